@@ -1,0 +1,2 @@
+/** Headless: the same recipes, the same engine, on the command line. */
+package dev.lookback.cli;

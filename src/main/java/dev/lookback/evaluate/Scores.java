@@ -1,0 +1,16 @@
+package dev.lookback.evaluate;
+
+/** The network's metrics on a split beside those of persistence on the same windows. */
+public record Scores(Metrics network, Metrics persistence) {
+
+    public static Scores of(SplitForecast forecast, double scale, double naiveMae) {
+        return new Scores(
+                Metrics.of(forecast.actual(), forecast.forecast(), forecast.persistence(), scale, naiveMae),
+                Metrics.of(forecast.actual(), forecast.persistence(), forecast.persistence(), scale, naiveMae));
+    }
+
+    /** 1 − MAE / MAE of persistence: above 0 the network beats repeating the last value; NaN if persistence is perfect. */
+    public double skill() {
+        return persistence.maeUnits() == 0 ? Double.NaN : 1 - network.maeUnits() / persistence.maeUnits();
+    }
+}

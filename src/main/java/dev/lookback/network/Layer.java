@@ -1,0 +1,71 @@
+package dev.lookback.network;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * One layer of the network: an immutable value with the Keras meaning and names of its fields. Sequences are
+ * {@code [batch, channels, timeSteps]}, vectors {@code [batch, units]}.
+ */
+public sealed interface Layer {
+
+    /** Convolution along time. Weights {@code [filters, channels, kernelSize]} and a bias per filter. */
+    @RecordBuilder
+    record Conv1D(int filters, int kernelSize, int stride, int dilation, Padding padding, Activation activation)
+            implements Layer, LayerConv1DBuilder.With {
+
+        /** Keras' defaults: stride 1, dilation 1, no padding. */
+        public static Conv1D of(int filters, int kernelSize, Activation activation) {
+            return new Conv1D(filters, kernelSize, 1, 1, Padding.VALID, activation);
+        }
+    }
+
+    /** Largest value of every {@code poolSize} time steps, per channel. Padding is valid or same. */
+    @RecordBuilder
+    record MaxPool1D(int poolSize, int stride, Padding padding) implements Layer, LayerMaxPool1DBuilder.With {
+
+        /** Keras' default: the stride is the pool size. */
+        public static MaxPool1D of(int poolSize) {
+            return new MaxPool1D(poolSize, poolSize, Padding.VALID);
+        }
+    }
+
+    /** Mean of every {@code poolSize} time steps, per channel; padded places do not count. Padding is valid or same. */
+    @RecordBuilder
+    record AveragePool1D(int poolSize, int stride, Padding padding) implements Layer, LayerAveragePool1DBuilder.With {
+
+        public static AveragePool1D of(int poolSize) {
+            return new AveragePool1D(poolSize, poolSize, Padding.VALID);
+        }
+    }
+
+    /** Largest value over all time steps: {@code [batch, channels]}. */
+    record GlobalMaxPool1D() implements Layer {}
+
+    /** Mean over all time steps: {@code [batch, channels]}. */
+    record GlobalAveragePool1D() implements Layer {}
+
+    /** The sequence as one vector: {@code [batch, channels · timeSteps]}. */
+    record Flatten() implements Layer {}
+
+    /** Fully connected: weights {@code [inputs, units]} and a bias per unit. Takes a vector. */
+    @RecordBuilder
+    record Dense(int units, Activation activation) implements Layer, LayerDenseBuilder.With {}
+
+    /** While training, sets single values to zero with probability {@code rate} and scales the rest by 1 / (1 − rate). */
+    @RecordBuilder
+    record Dropout(double rate) implements Layer, LayerDropoutBuilder.With {}
+
+    /** Like dropout, but drops whole channels. Takes a sequence. */
+    @RecordBuilder
+    record SpatialDropout(double rate) implements Layer, LayerSpatialDropoutBuilder.With {}
+
+    /** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it. */
+    @RecordBuilder
+    record BatchNormalization(double momentum, double epsilon) implements Layer, LayerBatchNormalizationBuilder.With {
+
+        /** Keras' defaults. */
+        public static BatchNormalization keras() {
+            return new BatchNormalization(0.99, 1e-3);
+        }
+    }
+}

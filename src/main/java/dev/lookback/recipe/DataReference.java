@@ -1,0 +1,23 @@
+package dev.lookback.recipe;
+
+import dev.lookback.series.ReadOptions;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * Which data a recipe works on.
+ *
+ * @param path the file as the user named it; relative paths are resolved against the recipe file's folder
+ * @param digest SHA-256 of the file's bytes in hexadecimal, empty when not known yet
+ * @param options how the file is read
+ * @param features names of the input columns, in the order of the network's channels
+ * @param target name of the column to forecast
+ */
+@RecordBuilder
+public record DataReference(String path, String digest, ReadOptions options, List<String> features, String target)
+        implements DataReferenceBuilder.With {
+
+    public DataReference {
+        features = List.copyOf(features);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lookback.recipe;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/** How gradients become steps; fields and defaults are Keras'. */
+public sealed interface Optimizer {
+
+    @RecordBuilder
+    record RmsProp(double rho, double epsilon) implements Optimizer, OptimizerRmsPropBuilder.With {
+        public static RmsProp keras() {
+            return new RmsProp(0.9, 1e-7);
+        }
+    }
+
+    @RecordBuilder
+    record Adam(double beta1, double beta2, double epsilon) implements Optimizer, OptimizerAdamBuilder.With {
+        public static Adam keras() {
+            return new Adam(0.9, 0.999, 1e-7);
+        }
+    }
+
+    /** Adam with decoupled weight decay. */
+    @RecordBuilder
+    record AdamW(double beta1, double beta2, double epsilon, double weightDecay)
+            implements Optimizer, OptimizerAdamWBuilder.With {
+        public static AdamW keras() {
+            return new AdamW(0.9, 0.999, 1e-7, 0.004);
+        }
+    }
+
+    @RecordBuilder
+    record Nadam(double beta1, double beta2, double epsilon) implements Optimizer, OptimizerNadamBuilder.With {
+        public static Nadam keras() {
+            return new Nadam(0.9, 0.999, 1e-7);
+        }
+    }
+
+    @RecordBuilder
+    record Sgd(double momentum, boolean nesterov) implements Optimizer, OptimizerSgdBuilder.With {
+        public static Sgd keras() {
+            return new Sgd(0, false);
+        }
+    }
+}

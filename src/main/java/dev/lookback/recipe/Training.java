@@ -1,0 +1,32 @@
+package dev.lookback.recipe;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How the network is trained.
+ *
+ * @param learningRate of the first epoch
+ * @param batchSize windows per training step
+ * @param epochs passes over all training windows, at most
+ * @param shuffle a new order of windows every epoch, drawn from the recipe's seed
+ * @param earlyStopping empty to train all epochs
+ * @param clipNorm largest L2 norm of one parameter's gradient (Keras' clipnorm); empty for none
+ * @param l2 Keras' kernel_regularizer l2: adds l2 · Σ w² of every layer's kernel to the loss; 0 for none
+ * @param keepBest whether the finished run's weights are those of the best validation loss, or else the last
+ */
+@RecordBuilder
+public record Training(
+        Optimizer optimizer,
+        double learningRate,
+        Schedule schedule,
+        Loss loss,
+        int batchSize,
+        int epochs,
+        boolean shuffle,
+        Optional<EarlyStopping> earlyStopping,
+        boolean keepBest,
+        OptionalDouble clipNorm,
+        double l2)
+        implements TrainingBuilder.With {}

@@ -1,0 +1,7 @@
+package dev.lookback.series;
+
+/** Order of the rows in the file; a {@link Series} is always ascending. */
+public enum RowOrder {
+    ASCENDING,
+    DESCENDING
+}

@@ -1,0 +1,23 @@
+package dev.lookback.series;
+
+import dev.lookback.text.Message;
+
+/** A file that cannot be read as a series. */
+public final class SeriesException extends RuntimeException {
+
+    private final transient Message reason;
+
+    public SeriesException(Message reason) {
+        this(reason, null);
+    }
+
+    public SeriesException(Message reason, Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
+    }
+
+    /** What to tell the user: names file, line or column, and what to do. */
+    public Message reason() {
+        return reason;
+    }
+}

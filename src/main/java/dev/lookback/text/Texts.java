@@ -1,0 +1,53 @@
+package dev.lookback.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The program's words in one language.
+ *
+ * <p>A key's beginning names its file: {@code network.problem.kernel} is in {@code assets/text/network.properties},
+ * {@code app.chart.legend} in {@code assets/text/app/chart.properties}. Chinese stands beside it in
+ * {@code …_zh_CN.properties}. Patterns are those of {@link MessageFormat}: an apostrophe is written twice.
+ */
+public final class Texts {
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of a key with its arguments filled in; messages among the arguments are put into words too. */
+    public String get(String key, Object... arguments) {
+        Object[] worded = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            worded[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
+        }
+        return new MessageFormat(bundle(key).getString(key), locale).format(worded);
+    }
+
+    public String get(Message message) {
+        return get(message.key(), message.arguments().toArray());
+    }
+
+    private ResourceBundle bundle(String key) {
+        String[] parts = key.split("\\.", 3);
+        String file = parts[0].equals("app") ? "app/" + parts[1] : parts[0];
+        return bundles.computeIfAbsent(
+                file,
+                f -> ResourceBundle.getBundle(
+                        "assets.text." + f.replace('/', '.'),
+                        locale,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+}

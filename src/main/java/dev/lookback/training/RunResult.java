@@ -1,0 +1,28 @@
+package dev.lookback.training;
+
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.window.Split;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a run.
+ *
+ * @param state STOPPED or FINISHED
+ * @param bestEpoch epoch with the smallest validation loss (training loss without validation windows), from 1
+ * @param forecasts of the kept weights, per split that has windows
+ * @param model the kept weights with everything needed to forecast again
+ */
+public record RunResult(
+        Recipe recipe,
+        RunFacts facts,
+        RunState state,
+        List<EpochResult> history,
+        int bestEpoch,
+        Map<Split, SplitForecast> forecasts,
+        Map<Split, Scores> scores,
+        double trainWindowsPerSecond,
+        TrainedModel model) {}

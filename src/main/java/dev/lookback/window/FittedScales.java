@@ -1,0 +1,19 @@
+package dev.lookback.window;
+
+import java.util.List;
+
+/**
+ * Everything that was learned from the train split's rows before training: kept with a model, so that it forecasts the
+ * same on any file.
+ *
+ * @param features one per feature, in channel order
+ * @param output scale of the network's output: of the level, the change or the log return
+ * @param reportScale target units per scaled unit in reported errors
+ * @param naiveMae mean |target − last seen value| over the train windows, in units: the denominator of MASE
+ */
+public record FittedScales(List<ColumnScale> features, ColumnScale output, double reportScale, double naiveMae) {
+
+    public FittedScales {
+        features = List.copyOf(features);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lookback.window;
+
+/**
+ * Every window of a series, by its anchor row.
+ *
+ * @param spec how a window is cut
+ * @param borders the splits
+ * @param context whether validation and test windows may read rows before their split
+ */
+public record WindowPlan(WindowSpec spec, Borders borders, Context context) {
+
+    /**
+     * The anchors of a split's windows: target in the split, inputs in it too, or, with {@link Context#PRECEDING},
+     * anywhere from row 0 on. Always one unbroken range.
+     */
+    public AnchorRange anchors(Split split) {
+        int start = borders.start(split);
+        int oldestAllowed = context == Context.PRECEDING ? 0 : start;
+        int firstByInputs = oldestAllowed - spec.oldestRow(0);
+        int firstByTarget = start - spec.delay();
+        int last = borders.end(split) - 1 - spec.delay();
+        return new AnchorRange(Math.max(firstByInputs, firstByTarget), last);
+    }
+
+    public int count(Split split) {
+        return anchors(split).count();
+    }
+
+    /** Batches in one pass over a split, the last one possibly smaller. */
+    public int batches(Split split, int batchSize) {
+        return batchSize < 1 ? 0 : (count(split) + batchSize - 1) / batchSize;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lookback.window;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * How a window is cut from the series around its anchor row r: it reads {@code timeSteps} rows, {@code step} apart, and
+ * its target is row r + delay.
+ *
+ * @param lookback rows before the anchor that the window spans, at least {@code step}
+ * @param step rows between two inputs, at least 1
+ * @param delay rows from the anchor to the target, at least 0
+ * @param alignment where the newest input lies
+ */
+@RecordBuilder
+public record WindowSpec(int lookback, int step, int delay, Alignment alignment) implements WindowSpecBuilder.With {
+
+    /** T = floor(lookback / step): how many rows a window reads; 0 for a step below 1. */
+    public int timeSteps() {
+        return step < 1 ? 0 : lookback / step;
+    }
+
+    /** Oldest rows of the lookback that no input reads, because step does not divide it. */
+    public int unusedRows() {
+        return step < 1 ? 0 : lookback % step;
+    }
+
+    /** Rows between newest input and target: how far ahead a forecast really looks. */
+    public int horizon() {
+        return alignment == Alignment.STEP_BEFORE ? step + delay : delay;
+    }
+
+    /** Row of the newest input of the window at {@code anchor}. */
+    public int newestRow(int anchor) {
+        return alignment == Alignment.STEP_BEFORE ? anchor - step : anchor;
+    }
+
+    /** Row of the oldest input of the window at {@code anchor}. */
+    public int oldestRow(int anchor) {
+        return inputRow(anchor, 0);
+    }
+
+    /** Row of input {@code i}, 0 the oldest, {@code timeSteps() - 1} the newest. */
+    public int inputRow(int anchor, int i) {
+        return newestRow(anchor) - (timeSteps() - 1 - i) * step;
+    }
+
+    public int targetRow(int anchor) {
+        return anchor + delay;
+    }
+
+    /** Rows from oldest input to target, both included: what a split must hold for a single window. */
+    public int rowsNeeded() {
+        return targetRow(0) - oldestRow(0) + 1;
+    }
+}
