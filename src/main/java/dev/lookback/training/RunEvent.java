@@ -24,8 +24,7 @@ public sealed interface RunEvent {
             implements RunEvent {}
 
     /** An epoch is over; forecasts and scores are those of the weights right after it. */
-    record EpochDone(
-            EpochResult result, int bestEpoch, Map<Split, SplitForecast> forecasts, Map<Split, Scores> scores)
+    record EpochDone(EpochResult result, int bestEpoch, Map<Split, SplitForecast> forecasts, Map<Split, Scores> scores)
             implements RunEvent {}
 
     /** The run is over, stopped or finished. */

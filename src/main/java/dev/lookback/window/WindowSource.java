@@ -16,12 +16,7 @@ public final class WindowSource {
      * @param target name; need not be among the features
      */
     public static WindowSource of(
-            Series series,
-            List<String> features,
-            String target,
-            WindowPlan plan,
-            ScalerKind scaler,
-            TargetForm form) {
+            Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
         throw new UnsupportedOperationException("not written yet");
     }
 

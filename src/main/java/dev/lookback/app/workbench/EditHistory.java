@@ -1,0 +1,37 @@
+package dev.lookback.app.workbench;
+
+import java.util.Optional;
+
+/**
+ * A value with its past and its undone future; immutable.
+ *
+ * @param <T> the value's type
+ */
+record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHistory<T>> future, String kind) {
+
+    static <T> EditHistory<T> of(T value) {
+        return new EditHistory<>(value, Optional.empty(), Optional.empty(), "");
+    }
+
+    /**
+     * The history after an edit. Edits of the same non-empty kind in a row (typing digits into one field, dragging one
+     * border) make a single step of undo.
+     */
+    EditHistory<T> edit(T next, String editKind) {
+        if (next.equals(value)) {
+            return this;
+        }
+        boolean continues = !editKind.isEmpty() && editKind.equals(kind) && past.isPresent();
+        return new EditHistory<>(next, continues ? past : Optional.of(this), Optional.empty(), editKind);
+    }
+
+    EditHistory<T> undo() {
+        return past.map(p -> new EditHistory<>(p.value, p.past, Optional.of(this), ""))
+                .orElse(this);
+    }
+
+    EditHistory<T> redo() {
+        return future.map(f -> new EditHistory<>(f.value, Optional.of(this), f.future, ""))
+                .orElse(this);
+    }
+}

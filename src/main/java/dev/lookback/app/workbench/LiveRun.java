@@ -1,0 +1,165 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.Run;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunFacts;
+import dev.lookback.training.RunResult;
+import dev.lookback.training.RunState;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * A run as the window sees it: properties that change on the JavaFX thread only, at most once a frame. The recipe and
+ * the series are those it was started with, whatever is edited meanwhile.
+ */
+public final class LiveRun {
+
+    private final Recipe recipe;
+    private final Series series;
+    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state", RunState.QUEUED);
+    private final ReadOnlyObjectWrapper<RunFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ReadOnlyObjectWrapper<RunEvent.BatchDone> progress = new ReadOnlyObjectWrapper<>(this, "progress");
+    private final ObservableList<RunEvent.BatchDone> batches = FXCollections.observableArrayList();
+    private final ObservableList<EpochResult> history = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper bestEpoch = new ReadOnlyIntegerWrapper(this, "bestEpoch");
+    private final ReadOnlyObjectWrapper<Map<Split, SplitForecast>> forecasts =
+            new ReadOnlyObjectWrapper<>(this, "forecasts", Map.of());
+    private final ReadOnlyObjectWrapper<Map<Split, Scores>> scores =
+            new ReadOnlyObjectWrapper<>(this, "scores", Map.of());
+    private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<RunResult> result = new ReadOnlyObjectWrapper<>(this, "result");
+    private Run handle;
+
+    LiveRun(Recipe recipe, Series series) {
+        this.recipe = recipe;
+        this.series = series;
+    }
+
+    void handle(Run run) {
+        handle = run;
+    }
+
+    /** Takes the events of one frame, oldest first. */
+    void accept(List<RunEvent> events) {
+        List<RunEvent.BatchDone> done = new ArrayList<>();
+        for (RunEvent event : events) {
+            if (event instanceof RunEvent.BatchDone batch) {
+                done.add(batch);
+            } else {
+                accept(event);
+            }
+        }
+        if (!done.isEmpty()) {
+            batches.addAll(done);
+            progress.set(done.get(done.size() - 1));
+        }
+    }
+
+    private void accept(RunEvent event) {
+        if (event instanceof RunEvent.StateChanged changed) {
+            state.set(changed.state());
+        } else if (event instanceof RunEvent.Started started) {
+            facts.set(started.facts());
+        } else if (event instanceof RunEvent.EpochDone epoch) {
+            history.add(epoch.result());
+            bestEpoch.set(epoch.bestEpoch());
+            forecasts.set(epoch.forecasts());
+            scores.set(epoch.scores());
+        } else if (event instanceof RunEvent.Failed failed) {
+            failure.set(failed);
+            state.set(RunState.FAILED);
+        } else if (event instanceof RunEvent.Over over) {
+            RunResult outcome = over.result();
+            bestEpoch.set(outcome.bestEpoch());
+            forecasts.set(outcome.forecasts());
+            scores.set(outcome.scores());
+            result.set(outcome);
+            state.set(outcome.state());
+        }
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    public ReadOnlyObjectProperty<RunState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public RunState state() {
+        return state.get();
+    }
+
+    /** Null until the run has begun. */
+    public ReadOnlyObjectProperty<RunFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** The newest batch; null before the first. */
+    public ReadOnlyObjectProperty<RunEvent.BatchDone> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Every batch so far, in order. */
+    public ObservableList<RunEvent.BatchDone> batches() {
+        return FXCollections.unmodifiableObservableList(batches);
+    }
+
+    /** Every epoch so far, in order. */
+    public ObservableList<EpochResult> history() {
+        return FXCollections.unmodifiableObservableList(history);
+    }
+
+    /** From 1; 0 before the first epoch is over. */
+    public ReadOnlyIntegerProperty bestEpochProperty() {
+        return bestEpoch.getReadOnlyProperty();
+    }
+
+    /** Of the newest epoch while training, of the kept weights when over. Empty before the first epoch is over. */
+    public ReadOnlyObjectProperty<Map<Split, SplitForecast>> forecastsProperty() {
+        return forecasts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Map<Split, Scores>> scoresProperty() {
+        return scores.getReadOnlyProperty();
+    }
+
+    /** Why it failed; null if it did not. */
+    public ReadOnlyObjectProperty<RunEvent.Failed> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The outcome once stopped or finished; null before. */
+    public ReadOnlyObjectProperty<RunResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    public void pause() {
+        handle.pause();
+    }
+
+    public void resume() {
+        handle.resume();
+    }
+
+    public void stop() {
+        handle.stop();
+    }
+}

@@ -1,0 +1,196 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
+import dev.lookback.series.Series;
+import dev.lookback.training.Trainer;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** What the window is about: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
+public final class Workbench {
+
+    private final Trainer trainer;
+    private final SeriesOpener opener;
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
+    private final ReadOnlyObjectWrapper<RecipeCheck> check = new ReadOnlyObjectWrapper<>(this, "check");
+    private final ReadOnlyObjectWrapper<LiveRun> run = new ReadOnlyObjectWrapper<>(this, "run");
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
+    private EditHistory<Recipe> history;
+
+    public Workbench(Trainer trainer, SeriesOpener opener) {
+        this.trainer = trainer;
+        this.opener = opener;
+    }
+
+    // ---- what panes bind to
+
+    /** The open series and how it was read; null while nothing is open. */
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public Optional<Series> series() {
+        return Optional.ofNullable(reading.get()).map(Reading::series);
+    }
+
+    /** The file being read in the background; null when none is. */
+    public ReadOnlyObjectProperty<Opening> openingProperty() {
+        return opener.openingProperty();
+    }
+
+    /** The recipe being edited; null while nothing is open. */
+    public ReadOnlyObjectProperty<Recipe> recipeProperty() {
+        return recipe.getReadOnlyProperty();
+    }
+
+    /** What follows from the recipe on the series; always of the current recipe; null while nothing is open. */
+    public ReadOnlyObjectProperty<RecipeCheck> checkProperty() {
+        return check.getReadOnlyProperty();
+    }
+
+    /** The run that charts and tables show: the newest started; null before the first. */
+    public ReadOnlyObjectProperty<LiveRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Anchor row of the window that is pointed at, drawn on the chart and described in the forms; −1 for none. */
+    public IntegerProperty anchorProperty() {
+        return anchor;
+    }
+
+    // ---- commands
+
+    /** Reads a file in the background and starts a recipe for it. */
+    public void open(Path file) {
+        opener.read(file, ReadOptions.detect(), opened -> start(opened, Preset.SMALL.on(opened.series())), this::tell);
+    }
+
+    /** Opens a recipe with the file that it names. */
+    public void open(Recipe saved, Path file) {
+        opener.read(file, saved.data().options(), opened -> start(opened, saved), this::tell);
+    }
+
+    /** Reads the open file again with other options; the recipe keeps everything that still applies. */
+    public void reread(ReadOptions options) {
+        Recipe before = recipe.get();
+        opener.read(
+                reading.get().series().file(),
+                options,
+                opened -> {
+                    reading.set(opened);
+                    edit("", r -> ColumnChoice.carryOver(before, opened.series()));
+                },
+                this::tell);
+    }
+
+    /**
+     * Changes the recipe; one step of undo.
+     *
+     * @param kind edits of the same non-empty kind in a row are undone together: the field's path, say
+     */
+    public void edit(String kind, UnaryOperator<Recipe> change) {
+        if (history != null) {
+            show(history.edit(change.apply(history.value()), kind));
+        }
+    }
+
+    public void undo() {
+        travel(history == null ? null : history.undo());
+    }
+
+    public void redo() {
+        travel(history == null ? null : history.redo());
+    }
+
+    /** Trains the recipe as it stands; a run under way is stopped first. Does nothing for an impossible recipe. */
+    public void train() {
+        if (check.get() == null || !check.get().trainable()) {
+            return;
+        }
+        if (run.get() != null && !run.get().state().isOver()) {
+            run.get().stop();
+        }
+        LiveRun next = new LiveRun(recipe.get(), reading.get().series());
+        next.handle(trainer.start(next.recipe(), next.series(), new FrameQueue<>(next::accept)::send));
+        run.set(next);
+    }
+
+    public void tell(Notice told) {
+        notice.set(told);
+    }
+
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    // ---- inside
+
+    private void start(Reading opened, Recipe first) {
+        recipe.set(null);
+        reading.set(opened);
+        show(EditHistory.of(
+                first.withData(first.data().withDigest(opened.series().digest()))));
+        check.get().plan().ifPresent(plan -> {
+            AnchorRange last = plan.anchors(Split.TRAIN);
+            anchor.set(last.isEmpty() ? -1 : last.last());
+        });
+        dismissNotice();
+    }
+
+    private void travel(EditHistory<Recipe> target) {
+        if (target == null) {
+            return;
+        }
+        ReadOptions options = target.value().data().options();
+        if (Objects.equals(options, history.value().data().options())) {
+            show(target);
+        } else {
+            opener.read(
+                    reading.get().series().file(),
+                    options,
+                    opened -> {
+                        reading.set(opened);
+                        show(target);
+                    },
+                    this::tell);
+        }
+    }
+
+    private void show(EditHistory<Recipe> next) {
+        history = next;
+        check.set(RecipeCheck.of(next.value(), reading.get().series()));
+        recipe.set(next.value());
+        canUndo.set(next.past().isPresent());
+        canRedo.set(next.future().isPresent());
+    }
+}
