@@ -6,9 +6,11 @@ import java.util.Optional;
  * What one layer does to a window.
  *
  * @param input shape that reaches it; empty behind a layer that does not fit
- * @param output shape that leaves it; empty when it does not fit
- * @param parameters trainable numbers, as Keras counts them (of BatchNormalization the non-trainable too)
- * @param receptiveField input time steps that one output value depends on, at most T
+ * @param output shape that leaves it; empty when none can (a network's wrong end still has its shape)
+ * @param parameters trainable numbers, as Keras counts them (of BatchNormalization the non-trainable too); also behind a
+ *     layer that runs out of time steps, as far as the number of channels is known
+ * @param receptiveField time steps of the window from the oldest to the newest that one output value depends on, the
+ *     widest of all outputs; at most T, 0 behind a layer that does not fit
  * @param multiplyAdds multiplications with addition per window in one forward pass
  * @param misfit why it does not fit, if so
  */

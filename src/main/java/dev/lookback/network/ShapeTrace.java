@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param firstSeen oldest input time step that any output depends on (0 the oldest of the window)
  * @param lastSeen newest input time step that any output depends on (T − 1 the newest); valid pooling that leaves a tail
  *     can make a network blind to the newest steps, and the user must see that. Less than {@code firstSeen} where
- *     nothing is seen
+ *     nothing is seen. Where a layer does not fit: what the layers before it see
  */
 public record ShapeTrace(List<LayerTrace> layers, int firstSeen, int lastSeen) {
 
@@ -24,11 +24,12 @@ public record ShapeTrace(List<LayerTrace> layers, int firstSeen, int lastSeen) {
      * @param outputs values the network must end in
      */
     public static ShapeTrace of(Network network, int timeSteps, int features, int outputs) {
-        throw new UnsupportedOperationException("not written yet");
+        return Tracer.trace(network, timeSteps, features, outputs);
     }
 
+    /** Whether the network can run; one without layers cannot. */
     public boolean fits() {
-        return layers.stream().allMatch(l -> l.misfit().isEmpty());
+        return !layers.isEmpty() && layers.stream().allMatch(l -> l.misfit().isEmpty());
     }
 
     /** Index of the first layer that does not fit. */

@@ -1,0 +1,44 @@
+package dev.lookback.network;
+
+import dev.lookback.network.Shape.Sequence;
+import dev.lookback.network.Shape.Vector;
+
+/** What a layer costs in memory and time. */
+final class Costs {
+
+    private Costs() {}
+
+    /**
+     * Numbers that a layer holds, counted as by Keras; 0 where the width of its input is not known.
+     *
+     * @param width channels or units of its input
+     */
+    static long parameters(Layer layer, int width) {
+        if (width == 0) {
+            return 0;
+        }
+        if (layer instanceof Layer.Conv1D c) {
+            return (long) c.kernelSize() * width * c.filters() + c.filters();
+        }
+        if (layer instanceof Layer.Dense d) {
+            return (long) width * d.units() + d.units();
+        }
+        // Scale, shift, moving mean and moving variance per channel.
+        return layer instanceof Layer.BatchNormalization ? 4L * width : 0;
+    }
+
+    /** Multiplications with addition for one window, padding included; looking for a maximum and averaging are free. */
+    static long multiplyAdds(Layer layer, Shape input, Shape output) {
+        if (layer instanceof Layer.Conv1D c && output instanceof Sequence out) {
+            return (long) out.timeSteps() * c.filters() * c.kernelSize() * ((Sequence) input).channels();
+        }
+        if (layer instanceof Layer.Dense d) {
+            return (long) ((Vector) input).units() * d.units();
+        }
+        return layer instanceof Layer.BatchNormalization ? values(output) : 0;
+    }
+
+    private static long values(Shape shape) {
+        return shape instanceof Sequence s ? (long) s.channels() * s.timeSteps() : ((Vector) shape).units();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lookback.network;
+
+import dev.lookback.text.Message;
+
+/** What layers are called on the screen. */
+public final class LayerNames {
+
+    private LayerNames() {}
+
+    /** Its kind by its Keras name: "Conv1D". */
+    public static Message kind(Layer layer) {
+        return Message.of("network.layer." + layer.getClass().getSimpleName());
+    }
+
+    /** Its kind with what matters most about it: "Conv1D 32 × 7". */
+    public static Message brief(Layer layer) {
+        if (layer instanceof Layer.Conv1D c) {
+            return c.dilation() == 1
+                    ? brief(layer, c.filters(), c.kernelSize())
+                    : Message.of(
+                            "network.brief.Conv1D.dilated", kind(layer), c.filters(), c.kernelSize(), c.dilation());
+        }
+        if (layer instanceof Layer.MaxPool1D p) {
+            return brief(layer, p.poolSize());
+        }
+        if (layer instanceof Layer.AveragePool1D p) {
+            return brief(layer, p.poolSize());
+        }
+        if (layer instanceof Layer.Dense d) {
+            return brief(layer, d.units());
+        }
+        if (layer instanceof Layer.Dropout d) {
+            return brief(layer, d.rate());
+        }
+        if (layer instanceof Layer.SpatialDropout d) {
+            return brief(layer, d.rate());
+        }
+        return kind(layer);
+    }
+
+    private static Message brief(Layer layer, Object value) {
+        return Message.of("network.brief.one", kind(layer), value);
+    }
+
+    private static Message brief(Layer layer, int filters, int kernelSize) {
+        return Message.of("network.brief.Conv1D", kind(layer), filters, kernelSize);
+    }
+}

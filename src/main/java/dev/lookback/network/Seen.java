@@ -1,0 +1,63 @@
+package dev.lookback.network;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Which time steps of the window each value along time depends on, as the oldest and newest of them. A value that only
+ * sees padding has its newest before its oldest.
+ *
+ * @param oldest {@code [timeSteps]}
+ * @param newest {@code [timeSteps]}
+ */
+record Seen(int[] oldest, int[] newest) {
+
+    /** Before the first layer: every time step sees itself. */
+    static Seen itself(int timeSteps) {
+        int[] steps = IntStream.range(0, timeSteps).toArray();
+        return new Seen(steps, steps);
+    }
+
+    Seen through(Taps taps) {
+        int timeSteps = oldest.length;
+        int[] from = new int[taps.outputs(timeSteps)];
+        int[] to = new int[from.length];
+        for (int j = 0; j < from.length; j++) {
+            from[j] = Integer.MAX_VALUE;
+            to[j] = -1;
+            long first = taps.first(j, timeSteps);
+            long end = Math.min(timeSteps, first + taps.span());
+            // The first tap not in the padding; all taps must be asked, as a gap may hide the oldest from the first.
+            long tap = first >= 0 ? first : Math.floorMod(first, (long) taps.dilation());
+            for (; tap < end; tap += taps.dilation()) {
+                from[j] = Math.min(from[j], oldest[(int) tap]);
+                to[j] = Math.max(to[j], newest[(int) tap]);
+            }
+        }
+        return new Seen(from, to);
+    }
+
+    /** All values in one. */
+    Seen together() {
+        return new Seen(new int[] {first()}, new int[] {last()});
+    }
+
+    /** Oldest time step that any value depends on. */
+    int first() {
+        return Arrays.stream(oldest).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Newest time step that any value depends on; −1 when there is none. */
+    int last() {
+        return Arrays.stream(newest).max().orElse(-1);
+    }
+
+    /** The widest view that one value has, in time steps. */
+    int field() {
+        int widest = 0;
+        for (int j = 0; j < oldest.length; j++) {
+            widest = Math.max(widest, newest[j] - oldest[j] + 1);
+        }
+        return widest;
+    }
+}

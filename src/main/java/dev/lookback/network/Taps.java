@@ -1,0 +1,56 @@
+package dev.lookback.network;
+
+import java.util.Optional;
+
+/**
+ * Which of its inputs a kernel or a pool reads: output j reads inputs first(j), first(j) + dilation, …, {@code size} of
+ * them; those before the oldest or behind the newest input are padding.
+ */
+record Taps(int size, int stride, int dilation, Padding padding) {
+
+    static Optional<Taps> of(Layer layer) {
+        if (layer instanceof Layer.Conv1D c) {
+            return Optional.of(new Taps(c.kernelSize(), c.stride(), c.dilation(), c.padding()));
+        }
+        if (layer instanceof Layer.MaxPool1D p) {
+            return Optional.of(new Taps(p.poolSize(), p.stride(), 1, p.padding()));
+        }
+        if (layer instanceof Layer.AveragePool1D p) {
+            return Optional.of(new Taps(p.poolSize(), p.stride(), 1, p.padding()));
+        }
+        return Optional.empty();
+    }
+
+    /** Time steps from the oldest to the newest tap, both included. */
+    int span() {
+        return (int) Math.min(Integer.MAX_VALUE, (size - 1L) * dilation + 1);
+    }
+
+    /** Time steps that must come in for at least one to go out. */
+    int needed() {
+        return padding == Padding.VALID ? span() : 1;
+    }
+
+    /** Time steps that go out when {@code timeSteps}, at least {@link #needed()}, come in. */
+    int outputs(int timeSteps) {
+        int places = padding == Padding.VALID ? timeSteps - span() + 1 : timeSteps;
+        return ceilDiv(places, stride);
+    }
+
+    /** The oldest tap of an output; negative where it lies in the padding. */
+    long first(int output, int timeSteps) {
+        return (long) output * stride - paddedBefore(timeSteps);
+    }
+
+    private long paddedBefore(int timeSteps) {
+        return switch (padding) {
+            case VALID -> 0;
+            case CAUSAL -> span() - 1L;
+            case SAME -> Math.max(0, (outputs(timeSteps) - 1L) * stride + span() - timeSteps) / 2;
+        };
+    }
+
+    private static int ceilDiv(int a, int b) {
+        return (int) ((a + (long) b - 1) / b);
+    }
+}

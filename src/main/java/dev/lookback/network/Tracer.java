@@ -1,0 +1,135 @@
+package dev.lookback.network;
+
+import dev.lookback.network.Shape.Sequence;
+import dev.lookback.network.Shape.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows a window through the network, layer by layer. */
+final class Tracer {
+
+    /** Width that cannot be known behind a layer that does not fit. */
+    private static final int UNKNOWN = -1;
+
+    private final List<LayerTrace> traces = new ArrayList<>();
+
+    /** What reaches the next layer; empty behind a layer that does not fit. */
+    private Optional<Shape> shape;
+
+    /** Channels or units that reach the next layer: like Keras we count parameters even where time has run out. */
+    private int width;
+
+    private Seen seen;
+
+    private Tracer(int timeSteps, int features) {
+        shape = Optional.of(new Sequence(features, timeSteps));
+        width = features;
+        seen = Seen.itself(timeSteps);
+    }
+
+    static ShapeTrace trace(Network network, int timeSteps, int features, int outputs) {
+        Tracer tracer = new Tracer(Math.max(0, timeSteps), Math.max(0, features));
+        network.layers().forEach(tracer::pass);
+        tracer.checkEnd(outputs);
+        boolean nothing =
+                tracer.traces.isEmpty() || tracer.traces.get(0).output().isEmpty() || tracer.seen.last() < 0;
+        return new ShapeTrace(tracer.traces, nothing ? 0 : tracer.seen.first(), nothing ? -1 : tracer.seen.last());
+    }
+
+    private void pass(Layer layer) {
+        Optional<Misfit.BadField> badField = FieldBounds.check(layer);
+        Optional<Misfit> misfit = badField.<Misfit>map(m -> m).or(() -> shape.flatMap(s -> misfit(layer, s)));
+        Optional<Shape> output = misfit.isPresent() ? Optional.empty() : shape.map(s -> output(layer, s));
+        if (output.isPresent()) {
+            seen = seenThrough(layer);
+        }
+        traces.add(new LayerTrace(
+                layer,
+                shape,
+                output,
+                badField.isPresent() ? 0 : Costs.parameters(layer, Math.max(0, width)),
+                output.isPresent() ? seen.field() : 0,
+                output.isPresent() ? Costs.multiplyAdds(layer, shape.orElseThrow(), output.get()) : 0,
+                misfit));
+        width = badField.isPresent() ? UNKNOWN : widthBehind(layer, output);
+        shape = output;
+    }
+
+    /** The network may fit together and still end in the wrong thing. */
+    private void checkEnd(int outputs) {
+        if (traces.isEmpty() || shape.isEmpty() || shape.get().equals(new Vector(outputs))) {
+            return;
+        }
+        LayerTrace last = traces.remove(traces.size() - 1);
+        traces.add(new LayerTrace(
+                last.layer(),
+                last.input(),
+                last.output(),
+                last.parameters(),
+                last.receptiveField(),
+                last.multiplyAdds(),
+                Optional.of(new Misfit.WrongOutput(shape.get()))));
+    }
+
+    private static Optional<Misfit> misfit(Layer layer, Shape input) {
+        if (input instanceof Sequence sequence) {
+            if (layer instanceof Layer.Dense) {
+                return Optional.of(new Misfit.NeedsVector());
+            }
+            int needed = Taps.of(layer).map(Taps::needed).orElse(1);
+            return sequence.timeSteps() < needed
+                    ? Optional.of(new Misfit.TooFewTimeSteps(needed, sequence.timeSteps()))
+                    : Optional.empty();
+        }
+        return needsSequence(layer) ? Optional.of(new Misfit.NeedsSequence()) : Optional.empty();
+    }
+
+    private static boolean needsSequence(Layer layer) {
+        return !(layer instanceof Layer.Dense
+                || layer instanceof Layer.Dropout
+                || layer instanceof Layer.BatchNormalization);
+    }
+
+    /** Only for layers that fit their input. */
+    private static Shape output(Layer layer, Shape input) {
+        if (layer instanceof Layer.Dense dense) {
+            return new Vector(dense.units());
+        }
+        if (input instanceof Sequence sequence) {
+            if (layer instanceof Layer.Flatten) {
+                return new Vector((int) Math.min(Integer.MAX_VALUE, (long) sequence.channels() * sequence.timeSteps()));
+            }
+            if (layer instanceof Layer.GlobalMaxPool1D || layer instanceof Layer.GlobalAveragePool1D) {
+                return new Vector(sequence.channels());
+            }
+            int channels = layer instanceof Layer.Conv1D conv ? conv.filters() : sequence.channels();
+            return new Sequence(
+                    channels,
+                    Taps.of(layer).map(t -> t.outputs(sequence.timeSteps())).orElse(sequence.timeSteps()));
+        }
+        return input;
+    }
+
+    private int widthBehind(Layer layer, Optional<Shape> output) {
+        if (layer instanceof Layer.Conv1D conv) {
+            return conv.filters();
+        }
+        if (layer instanceof Layer.Dense dense) {
+            return dense.units();
+        }
+        if (layer instanceof Layer.Flatten) {
+            return output.map(o -> ((Vector) o).units()).orElse(UNKNOWN);
+        }
+        return width;
+    }
+
+    private Seen seenThrough(Layer layer) {
+        if (layer instanceof Layer.Dense
+                || layer instanceof Layer.GlobalMaxPool1D
+                || layer instanceof Layer.GlobalAveragePool1D) {
+            return seen.together();
+        }
+        return Taps.of(layer).map(seen::through).orElse(seen);
+    }
+}
