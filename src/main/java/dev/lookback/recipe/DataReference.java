@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Series;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -19,5 +20,11 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
 
     public DataReference {
         features = List.copyOf(features);
+    }
+
+    /** An opened series with all its features. */
+    public static DataReference to(Series series, String target) {
+        return new DataReference(
+                series.file().toString(), series.digest(), series.options(), series.features(), target);
     }
 }

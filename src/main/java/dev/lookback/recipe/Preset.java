@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 
 /** Recipes to start from. */
 public enum Preset {
@@ -8,8 +9,11 @@ public enum Preset {
     NOTEBOOK("notebook"),
     /** The notebook with step 1, so that it runs; on 4438 rows the splits are 4001 / 218 / 219. */
     NOTEBOOK_REPAIRED("notebook-repaired"),
+    /** Two short causal convolutions on the change of the target: quick, and a sound start on any file. */
     SMALL("small"),
+    /** Five causal convolutions whose dilation doubles from layer to layer. */
     DILATED("dilated"),
+    /** No hidden layer: a weighted sum of all inputs. */
     LINEAR("linear");
 
     private final String id;
@@ -25,6 +29,22 @@ public enum Preset {
 
     /** The preset on a series: keeps path, digest and reading options; chooses features, target and all the rest. */
     public Recipe on(Series series) {
-        throw new UnsupportedOperationException("not written yet");
+        return switch (this) {
+            case NOTEBOOK -> NotebookPreset.asWritten(series);
+            case NOTEBOOK_REPAIRED -> NotebookPreset.repaired(series);
+            case SMALL -> OwnPreset.small(series);
+            case DILATED -> OwnPreset.dilated(series);
+            case LINEAR -> OwnPreset.linear(series);
+        };
+    }
+
+    /** Its name on the screen. */
+    public Message title() {
+        return Message.of("recipe.preset." + id);
+    }
+
+    /** What it is, in one line. */
+    public Message description() {
+        return Message.of("recipe.preset." + id + ".description");
     }
 }

@@ -1,0 +1,93 @@
+package dev.lookback.recipe;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer.Conv1D;
+import dev.lookback.network.Layer.Dense;
+import dev.lookback.network.Layer.Flatten;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.series.Series;
+import dev.lookback.window.Alignment;
+import dev.lookback.window.Context;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.SplitSpec;
+import dev.lookback.window.TargetForm;
+import dev.lookback.window.WindowSpec;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Lookback's own starting points. All forecast the change to the very next row: the network's task is then what
+ * persistence cannot know, and doing nothing is as good as persistence.
+ */
+final class OwnPreset {
+
+    private static final double TRAIN_SHARE = 0.7;
+
+    private static final double VALIDATION_SHARE = 0.15;
+
+    private OwnPreset() {}
+
+    static Recipe small(Series series) {
+        return recipe(series, 40, Network.of(causal(16, 5, 1), causal(16, 5, 1), new Flatten(), out()));
+    }
+
+    static Recipe dilated(Series series) {
+        return recipe(
+                series,
+                64,
+                Network.of(
+                        causal(16, 3, 1),
+                        causal(16, 3, 2),
+                        causal(16, 3, 4),
+                        causal(16, 3, 8),
+                        causal(16, 3, 16),
+                        new Flatten(),
+                        out()));
+    }
+
+    static Recipe linear(Series series) {
+        return recipe(series, 40, Network.of(new Flatten(), out()));
+    }
+
+    private static Recipe recipe(Series series, int longestLookback, Network network) {
+        return new Recipe(
+                DataReference.to(series, series.targetGuess()),
+                new WindowSpec(lookback(series, longestLookback), 1, 1, Alignment.ANCHOR),
+                new SplitSpec.ByFraction(TRAIN_SHARE, VALIDATION_SHARE, VALIDATION_SHARE),
+                Context.OWN,
+                ScalerKind.STANDARD,
+                TargetForm.CHANGE,
+                network,
+                training(),
+                1);
+    }
+
+    /** At most a little over half of the validation rows, so that short series keep windows to be judged on. */
+    private static int lookback(Series series, int longest) {
+        return Math.max(1, Math.min(longest, (int) (0.6 * VALIDATION_SHARE * series.rows())));
+    }
+
+    private static Conv1D causal(int filters, int kernelSize, int dilation) {
+        return new Conv1D(filters, kernelSize, 1, dilation, Padding.CAUSAL, Activation.RELU);
+    }
+
+    private static Dense out() {
+        return new Dense(1, Activation.LINEAR);
+    }
+
+    private static Training training() {
+        return new Training(
+                Optimizer.Adam.keras(),
+                1e-3,
+                new Schedule.Constant(),
+                new Loss.Mae(),
+                64,
+                20,
+                true,
+                Optional.of(new EarlyStopping(5, 0)),
+                true,
+                OptionalDouble.empty(),
+                0);
+    }
+}
