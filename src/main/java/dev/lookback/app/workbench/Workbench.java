@@ -32,6 +32,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private EditHistory<Recipe> history;
 
@@ -88,7 +89,17 @@ public final class Workbench {
         return anchor;
     }
 
+    /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
+    public boolean hasUnsavedRecipe() {
+        return !Objects.equals(recipe.get(), saved.get());
+    }
+
     // ---- commands
+
+    /** This recipe is on disk now. */
+    public void markSaved(Recipe kept) {
+        saved.set(kept);
+    }
 
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
@@ -164,6 +175,7 @@ public final class Workbench {
             AnchorRange last = plan.anchors(Split.TRAIN);
             anchor.set(last.isEmpty() ? -1 : last.last());
         });
+        markSaved(recipe.get());
         dismissNotice();
     }
 

@@ -1,0 +1,85 @@
+package dev.lookback.app;
+
+import dev.lookback.app.keep.Documents;
+import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.settings.Memory;
+import dev.lookback.app.shell.MainWindow;
+import dev.lookback.app.shell.Panes;
+import dev.lookback.app.start.Samples;
+import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.SeriesReader;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** Everything the window consists of, put together once, top to bottom. */
+public final class LookbackApplication implements AutoCloseable {
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Trainer trainer = new Trainer();
+    private final Workbench workbench;
+    private final Memory memory;
+    private final Documents documents;
+    private final MainWindow window;
+
+    /**
+     * @param folder of the user, where settings, the last session and opened samples are kept
+     */
+    public LookbackApplication(Stage stage, Path folder, Locale locale) {
+        Texts texts = new Texts(locale);
+        memory = new Memory(folder);
+        workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
+        documents = new Documents(workbench, new FileDialogs(() -> stage, texts), background);
+        Panes panes = new Panes(List.of(), new StackPane(), new StackPane(), List.of());
+        window = new MainWindow(
+                stage,
+                workbench,
+                documents,
+                memory,
+                texts,
+                new Samples(folder.resolve("samples")),
+                new MenuButton("Preset"),
+                List.of(),
+                panes);
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /** Shows the window with the file asked for, or the last session's, or an invitation. */
+    public void show(Optional<Path> file) {
+        file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(this::bringBack));
+        window.show();
+        trainer.warmUp();
+    }
+
+    private void bringBack(Recipe recipe) {
+        Path data = Path.of(recipe.data().path());
+        if (Files.exists(data)) {
+            workbench.open(recipe, data);
+        }
+    }
+
+    /** Stops training and ends the threads. */
+    @Override
+    public void close() {
+        trainer.close();
+        background.shutdownNow();
+    }
+}

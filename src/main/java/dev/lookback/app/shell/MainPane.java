@@ -1,0 +1,76 @@
+package dev.lookback.app.shell;
+
+import dev.lookback.app.workbench.Opening;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The layout: recipe on the left, charts on the right, tool bar above, status below; or an invitation while empty. */
+public final class MainPane extends BorderPane {
+
+    private static final double RECIPE_WIDTH = 348;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final Node recipeColumn;
+    private final Node charts;
+    private final Supplier<Node> start;
+
+    public MainPane(Workbench workbench, Texts texts, Node topBar, Panes panes, Supplier<Node> start) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.start = start;
+        this.recipeColumn = recipeColumn(panes);
+        this.charts = charts(panes);
+        setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
+        setBottom(new StatusBar(workbench, texts));
+        workbench.readingProperty().addListener(o -> layOut());
+        workbench.openingProperty().addListener(o -> layOut());
+        layOut();
+    }
+
+    private void layOut() {
+        Opening opening = workbench.openingProperty().get();
+        boolean empty = workbench.readingProperty().get() == null;
+        setLeft(empty || opening != null ? null : recipeColumn);
+        if (opening != null) {
+            setCenter(new OpeningPane(opening, texts));
+        } else {
+            setCenter(empty ? new StackPane(start.get()) : charts);
+        }
+    }
+
+    private static Node recipeColumn(Panes panes) {
+        VBox sections = new VBox();
+        sections.getChildren().addAll(panes.sections());
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.setId("recipe");
+        scroll.getStyleClass().add("recipe-column");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(RECIPE_WIDTH);
+        scroll.setMinWidth(RECIPE_WIDTH);
+        return scroll;
+    }
+
+    private static Node charts(Panes panes) {
+        TabPane tabs = new TabPane();
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().addAll(panes.tabs());
+        SplitPane lower = new SplitPane(panes.loss(), tabs);
+        lower.setDividerPositions(0.46);
+        SplitPane upper = new SplitPane(panes.price(), lower);
+        upper.setOrientation(Orientation.VERTICAL);
+        upper.setDividerPositions(0.56);
+        return upper;
+    }
+}

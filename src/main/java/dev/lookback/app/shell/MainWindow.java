@@ -1,0 +1,116 @@
+package dev.lookback.app.shell;
+
+import dev.lookback.app.keep.Closing;
+import dev.lookback.app.keep.Documents;
+import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.Settings.WindowPlace;
+import dev.lookback.app.start.Samples;
+import dev.lookback.app.start.StartPane;
+import dev.lookback.app.theme.Theme;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.series.Reading;
+import dev.lookback.text.Texts;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window: puts the panes into a scene, the scene into a stage, and remembers where it was. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final Memory memory;
+    private final Texts texts;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+
+    public MainWindow(
+            Stage stage,
+            Workbench workbench,
+            Documents documents,
+            Memory memory,
+            Texts texts,
+            Samples samples,
+            Node presets,
+            List<MenuItem> chartItems,
+            Panes panes) {
+        this.stage = stage;
+        this.workbench = workbench;
+        this.memory = memory;
+        this.texts = texts;
+        theme.set(memory.settings().theme());
+        Commands commands = new Commands(workbench, documents, theme);
+        TopBar topBar = new TopBar(
+                commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems);
+        MainPane root = new MainPane(
+                workbench,
+                texts,
+                topBar,
+                panes,
+                () -> new StartPane(
+                        workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        theme.get().dress(scene);
+        theme.addListener((o, old, chosen) -> {
+            chosen.dress(scene);
+            memory.change(s -> s.withTheme(chosen));
+        });
+        commands.bind(scene);
+        Dropping.install(scene, documents::open);
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(620);
+        workbench.readingProperty().addListener((o, old, reading) -> opened(reading));
+        opened(workbench.readingProperty().get());
+        Closing closing = new Closing(documents, texts);
+        stage.setOnCloseRequest(e -> {
+            if (closing.confirmed(stage)) {
+                remember();
+            } else {
+                e.consume();
+            }
+        });
+    }
+
+    public void show() {
+        WindowPlace place = memory.settings().window();
+        if (place != null && isOnAScreen(place)) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+        stage.show();
+    }
+
+    private void opened(Reading reading) {
+        if (reading == null) {
+            stage.setTitle(texts.get("app.shell.title"));
+        } else {
+            stage.setTitle(texts.get("app.shell.titleWithFile", reading.series().name()));
+            memory.change(s -> s.opened(reading.series().file().toAbsolutePath().toString()));
+        }
+    }
+
+    private void remember() {
+        memory.change(s -> s.withWindow(
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        if (workbench.recipeProperty().get() != null) {
+            memory.keepSession(workbench.recipeProperty().get());
+        }
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        Rectangle2D middle = new Rectangle2D(place.x() + place.width() / 2, place.y() + 10, 1, 1);
+        return Screen.getScreens().stream().anyMatch(s -> s.getBounds().intersects(middle));
+    }
+}

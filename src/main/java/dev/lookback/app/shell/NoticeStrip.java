@@ -1,0 +1,53 @@
+package dev.lookback.app.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the window has to tell, above everything else until it is dismissed; no dialog stops the work. */
+final class NoticeStrip extends HBox {
+
+    private final Label text = new Label();
+    private final Label advice = new Label();
+
+    NoticeStrip(Workbench workbench, Texts texts) {
+        getStyleClass().add("notice");
+        text.setId("notice");
+        text.setWrapText(true);
+        text.getStyleClass().add(Styles.TEXT_BOLD);
+        advice.setWrapText(true);
+        VBox words = new VBox(2, text, advice);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button dismiss = new Button(null, new FontIcon(Feather.X));
+        dismiss.setId("notice.dismiss");
+        dismiss.setAccessibleText(texts.get("app.shell.notice.dismiss"));
+        dismiss.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        dismiss.setOnAction(e -> workbench.dismissNotice());
+        getChildren().addAll(words, dismiss);
+        workbench.noticeProperty().addListener((o, old, notice) -> show(notice, texts));
+        show(workbench.noticeProperty().get(), texts);
+    }
+
+    private void show(Notice notice, Texts texts) {
+        setVisible(notice != null);
+        setManaged(notice != null);
+        if (notice != null) {
+            getStyleClass().remove("error");
+            if (notice.kind() == Notice.Kind.ERROR) {
+                getStyleClass().add("error");
+            }
+            text.setText(texts.get(notice.text()));
+            advice.setText(notice.advice().map(texts::get).orElse(""));
+            advice.setVisible(notice.advice().isPresent());
+            advice.setManaged(notice.advice().isPresent());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lookback.app.shell;
+
+import dev.lookback.app.workbench.Opening;
+import dev.lookback.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/** A file on its way in, with a way to stop it. */
+final class OpeningPane extends VBox {
+
+    OpeningPane(Opening opening, Texts texts) {
+        getStyleClass().add("opening");
+        Label what = new Label(texts.get("app.shell.opening", opening.file().getFileName()));
+        ProgressBar progress = new ProgressBar();
+        progress.setPrefWidth(280);
+        progress.progressProperty().bind(opening.progressProperty());
+        Button cancel = new Button(texts.get("app.shell.cancel"));
+        cancel.setId("opening.cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(e -> opening.cancel());
+        getChildren().addAll(what, progress, cancel);
+    }
+}

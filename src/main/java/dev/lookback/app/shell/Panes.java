@@ -1,0 +1,15 @@
+package dev.lookback.app.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+
+/**
+ * What the window is laid out from.
+ *
+ * @param sections of the recipe, top to bottom
+ * @param price the large chart
+ * @param loss the chart below it
+ * @param tabs beside the loss chart
+ */
+public record Panes(List<? extends Node> sections, Node price, Node loss, List<Tab> tabs) {}

@@ -1,0 +1,131 @@
+package dev.lookback.app.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Verdict;
+import dev.lookback.text.Texts;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunState;
+import dev.lookback.window.Split;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** How far training is, and what the network is worth so far. */
+final class StatusBar extends HBox {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label activity = new Label();
+    private final Label verdict = new Label();
+    private final InvalidationListener onChange = o -> refresh();
+
+    StatusBar(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        getStyleClass().add("status-bar");
+        activity.setId("activity");
+        activity.getStyleClass().add(Styles.TEXT_MUTED);
+        verdict.setId("verdict");
+        verdict.getStyleClass().add("verdict");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(progress, activity, gap, verdict);
+        workbench.runProperty().addListener((o, old, run) -> follow(run));
+        follow(workbench.runProperty().get());
+    }
+
+    private void follow(LiveRun run) {
+        if (run != null) {
+            WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
+            run.stateProperty().addListener(weak);
+            run.progressProperty().addListener(weak);
+            run.scoresProperty().addListener(weak);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        LiveRun run = workbench.runProperty().get();
+        boolean visible = run != null && run.progressProperty().get() != null;
+        progress.setVisible(visible);
+        progress.setManaged(visible);
+        if (run == null) {
+            activity.setText(texts.get("app.shell.status.idle"));
+            verdict.setText("");
+            return;
+        }
+        if (visible) {
+            progress.setProgress(done(run));
+        }
+        activity.setText(activity(run));
+        showVerdict(run.scoresProperty().get());
+    }
+
+    private static double done(LiveRun run) {
+        RunEvent.BatchDone at = run.progressProperty().get();
+        if (run.state() == RunState.FINISHED) {
+            return 1;
+        }
+        return (at.epoch() - 1 + (double) at.batch() / at.batches())
+                / run.recipe().training().epochs();
+    }
+
+    private String activity(LiveRun run) {
+        RunEvent.BatchDone at = run.progressProperty().get();
+        int epochs = run.recipe().training().epochs();
+        if (at == null) {
+            return texts.get(run.state() == RunState.FAILED ? "app.shell.status.failed" : "app.shell.status.preparing");
+        }
+        return switch (run.state()) {
+            case QUEUED, TRAINING ->
+                texts.get(
+                        "app.shell.status.training",
+                        at.epoch(),
+                        epochs,
+                        at.batch(),
+                        at.batches(),
+                        Math.round(at.windowsPerSecond()),
+                        Durations.worded(at.secondsLeft(), texts));
+            case PAUSED -> texts.get("app.shell.status.paused", at.epoch(), epochs);
+            case STOPPED ->
+                texts.get(
+                        "app.shell.status.stopped",
+                        at.epoch(),
+                        epochs,
+                        run.bestEpochProperty().get());
+            case FINISHED ->
+                texts.get(
+                        "app.shell.status.finished",
+                        run.history().size(),
+                        run.bestEpochProperty().get(),
+                        Durations.worded(
+                                run.history().stream()
+                                        .mapToDouble(e -> e.seconds())
+                                        .sum(),
+                                texts));
+            case FAILED -> texts.get("app.shell.status.failed");
+        };
+    }
+
+    private void showVerdict(Map<Split, Scores> scores) {
+        verdict.getStyleClass().removeAll("better", "worse");
+        if (scores.isEmpty()) {
+            verdict.setText("");
+            return;
+        }
+        verdict.setText(texts.get(Verdict.of(scores)));
+        Scores judged = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
+        if (judged != null) {
+            verdict.getStyleClass().add(judged.skill() > 0 ? "better" : "worse");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.lookback.app.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.keep.Documents;
+import dev.lookback.app.start.Samples;
+import dev.lookback.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Open, save, preset, undo and redo, theme, train. */
+final class TopBar extends HBox {
+
+    private final Texts texts;
+
+    TopBar(
+            Commands commands,
+            Texts texts,
+            Node presets,
+            Samples samples,
+            Supplier<List<String>> recentFiles,
+            List<MenuItem> chartItems) {
+        this.texts = texts;
+        getStyleClass().add("tool-bar-line");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        openMenu(commands, samples, recentFiles),
+                        saveMenu(commands.documents(), chartItems),
+                        presets,
+                        icon(
+                                "undo",
+                                Feather.CORNER_UP_LEFT,
+                                commands.workbench()::undo,
+                                commands.workbench().canUndoProperty()),
+                        icon(
+                                "redo",
+                                Feather.CORNER_UP_RIGHT,
+                                commands.workbench()::redo,
+                                commands.workbench().canRedoProperty()),
+                        icon("theme", Feather.MOON, commands::switchTheme, null),
+                        icon("about", Feather.INFO, commands.documents()::about, null),
+                        gap,
+                        new TrainButtons(commands, texts));
+        presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
+    }
+
+    private MenuButton openMenu(Commands commands, Samples samples, Supplier<List<String>> recentFiles) {
+        MenuButton open = new MenuButton(texts.get("app.shell.open"), new FontIcon(Feather.FOLDER));
+        open.setId("open");
+        MenuItem choose = item("open.choose", "app.shell.open.csv", commands.documents()::chooseAndOpen);
+        Menu recent = new Menu(texts.get("app.shell.open.recent"));
+        recent.setId("open.recent");
+        Menu sampleMenu = new Menu(texts.get("app.shell.open.samples"));
+        sampleMenu.setId("open.samples");
+        for (String name : Samples.NAMES) {
+            sampleMenu
+                    .getItems()
+                    .add(item("open." + name, "app.start.sample." + name.replace(".csv", ""), () -> commands.workbench()
+                            .open(samples.file(name))));
+        }
+        open.getItems().addAll(choose, recent, sampleMenu);
+        open.setOnShowing(e -> {
+            recent.getItems().clear();
+            for (String file : recentFiles.get()) {
+                MenuItem item = new MenuItem(file);
+                item.setMnemonicParsing(false);
+                item.setOnAction(a -> commands.documents().open(Path.of(file)));
+                recent.getItems().add(item);
+            }
+            recent.setDisable(recent.getItems().isEmpty());
+        });
+        return open;
+    }
+
+    private MenuButton saveMenu(Documents documents, List<MenuItem> chartItems) {
+        MenuButton save = new MenuButton(texts.get("app.shell.save"), new FontIcon(Feather.SAVE));
+        save.setId("save");
+        MenuItem model = item("save.model", "app.shell.save.model", documents::saveModel);
+        MenuItem forecasts = item("save.forecasts", "app.shell.save.forecasts", documents::saveForecasts);
+        MenuItem report = item("save.report", "app.shell.save.report", documents::saveReport);
+        save.getItems()
+                .addAll(
+                        item("save.recipe", "app.shell.save.recipe", documents::saveRecipe),
+                        item("save.recipeAs", "app.shell.save.recipeAs", documents::saveRecipeAs),
+                        model,
+                        forecasts,
+                        report);
+        save.getItems().addAll(chartItems);
+        save.setOnShowing(e -> {
+            boolean nothing = documents.result().isEmpty();
+            model.setDisable(nothing);
+            forecasts.setDisable(nothing);
+            report.setDisable(nothing);
+        });
+        save.disableProperty().bind(documents.workbench().recipeProperty().isNull());
+        return save;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private Button icon(String id, Feather icon, Runnable action, ObservableBooleanValue enabled) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        String text = texts.get("app.shell." + id);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        button.setOnAction(e -> action.run());
+        if (enabled != null) {
+            button.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+        }
+        return button;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lookback.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** A look of the whole window, charts included. */
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet()),
+    DARK(new PrimerDark().getUserAgentStylesheet());
+
+    /** In the order in which they are laid over the theme; every colour in them is one that the theme defines. */
+    private static final List<String> SHEETS = Stream.of("lookback", "forms", "network", "charts")
+            .map(name -> Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
+                    .toExternalForm())
+            .toList();
+
+    private final String userAgentSheet;
+
+    Theme(String userAgentSheet) {
+        this.userAgentSheet = userAgentSheet;
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** Dresses a scene; the root carries the style class {@code light} or {@code dark}. */
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(userAgentSheet);
+        scene.getStylesheets().setAll(SHEETS);
+        scene.getRoot().getStyleClass().removeAll("light", "dark");
+        scene.getRoot().getStyleClass().add(name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
