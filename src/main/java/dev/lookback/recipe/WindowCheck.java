@@ -1,0 +1,81 @@
+package dev.lookback.recipe;
+
+import dev.lookback.window.Alignment;
+import dev.lookback.window.Borders;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSpec;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether windows can be cut as asked, and how many each split gives. */
+final class WindowCheck {
+
+    private WindowCheck() {}
+
+    /** Whether there is such a thing as a window, be there room for one or not. */
+    static boolean cuttable(WindowSpec windows, int rows) {
+        return windows.timeSteps() >= 1 && windows.lookback() <= rows && windows.delay() >= 0 && windows.delay() < rows;
+    }
+
+    /** @param rows of the series */
+    static Findings windows(WindowSpec windows, int rows, Optional<Borders> borders) {
+        Findings found = new Findings();
+        boolean sizes = windows.lookback() >= 1 && windows.step() >= 1;
+        found.require(windows.lookback() >= 1, "windows.lookback", "atLeastOne");
+        if (sizes && windows.lookback() > rows) {
+            found.error("windows.lookback", "lookbackBeyondSeries", rows);
+        } else if (cuttable(windows, rows)) {
+            int trainRows = borders.map(b -> b.rows(Split.TRAIN)).orElse(rows);
+            int most = longestLookback(windows, trainRows);
+            found.require(
+                    windows.rowsNeeded() <= trainRows, "windows.lookback", "lookbackBeyondTrain", trainRows, most);
+        }
+        if (sizes && windows.timeSteps() >= 1 && windows.unusedRows() > 0) {
+            found.warning("windows.lookback", "unusedRows", windows.unusedRows());
+        }
+        found.require(windows.step() >= 1, "windows.step", "atLeastOne");
+        found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
+        found.require(windows.delay() >= 0, "windows.delay", "notNegative");
+        found.require(windows.delay() < Math.max(1, rows), "windows.delay", "delayBeyondSeries", rows);
+        found.require(
+                windows.alignment() != Alignment.ANCHOR || windows.delay() != 0,
+                "windows.delay",
+                "predictsWhatItReads");
+        return found;
+    }
+
+    /** The longest lookback, without unused rows, whose windows fit into so many rows; 0 when none does. */
+    static int longestLookback(WindowSpec windows, int rows) {
+        int room = rows - 1 - windows.horizon();
+        return room < 0 ? 0 : (room / windows.step() + 1) * windows.step();
+    }
+
+    /** Every split must have windows; only training is impossible without. */
+    static Findings counts(WindowPlan plan) {
+        Findings found = new Findings();
+        for (Split split : Split.values()) {
+            if (plan.count(split) > 0) {
+                continue;
+            }
+            String field = "splits." + split.name().toLowerCase(Locale.ROOT);
+            int needed = rowsNeeded(plan, split);
+            int rows = plan.borders().rows(split);
+            if (split == Split.TRAIN) {
+                found.error(field, "noWindows", needed, rows);
+            } else {
+                found.warning(field, "noWindows", needed, rows);
+            }
+        }
+        return found;
+    }
+
+    /** Rows that a split must have for its first window. */
+    static int rowsNeeded(WindowPlan plan, Split split) {
+        int needed = plan.spec().rowsNeeded();
+        return switch (plan.context()) {
+            case OWN -> needed;
+            case PRECEDING -> Math.max(1, needed - plan.borders().start(split));
+        };
+    }
+}
