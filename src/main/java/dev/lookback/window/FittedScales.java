@@ -7,9 +7,12 @@ import java.util.List;
  * same on any file.
  *
  * @param features one per feature, in channel order
- * @param output scale of the network's output: of the level, the change or the log return
- * @param reportScale target units per scaled unit in reported errors
- * @param naiveMae mean |target − last seen value| over the train windows, in units: the denominator of MASE
+ * @param output scale of the network's output: of the level, the change or the log return; the last two have offset 0,
+ *     so that an output of 0 means persistence
+ * @param reportScale target units per scaled unit in reported errors: the target column's own scale, whatever the target
+ *     form ({@link ScalerKind#PER_WINDOW}: its population deviation on the train rows)
+ * @param naiveMae mean |target − last seen value| over the train windows, in units: the denominator of MASE; NaN without
+ *     train windows
  */
 public record FittedScales(List<ColumnScale> features, ColumnScale output, double reportScale, double naiveMae) {
 

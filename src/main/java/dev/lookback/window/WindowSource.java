@@ -6,21 +6,51 @@ import java.util.List;
 /**
  * Gives the windows of a series as numbers for a network. Holds the scaled columns once, as floats, and gathers windows
  * from them by index: memory is that of the series, however many windows there are. Immutable, safe for several threads.
+ *
+ * <p>What an output means, for a target value y and a last seen value x, both in units:
+ *
+ * <ul>
+ *   <li>{@link TargetForm#LEVEL}: y by the target column's own scale; with {@link ScalerKind#PER_WINDOW} by the target's
+ *       mean and population deviation over the window's input rows.
+ *   <li>{@link TargetForm#CHANGE}: (y − x) / s, s being the population deviation of these changes over the train
+ *       windows (1 where it is 0, where there are none, and with {@link ScalerKind#NONE}); 0 means persistence.
+ *   <li>{@link TargetForm#LOG_RETURN}: log(y / x) / s likewise; NaN or infinite where a value is not above zero.
+ * </ul>
  */
 public final class WindowSource {
+
+    private final WindowPlan plan;
+    private final FittedScales scales;
+    private final double[] target;
+    private final Inputs inputs;
+    private final OutputCode code;
+
+    private WindowSource(WindowPlan plan, FittedScales scales, double[] target, Inputs inputs, OutputCode code) {
+        this.plan = plan;
+        this.scales = scales;
+        this.target = target;
+        this.inputs = inputs;
+        this.code = code;
+    }
 
     /**
      * Fits every feature's scale, and the output's, on the train split.
      *
      * @param features names in channel order
      * @param target name; need not be among the features
+     * @throws IllegalArgumentException if the series lacks a column
      */
     public static WindowSource of(
             Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
-        throw new UnsupportedOperationException("not written yet");
+        FittedScales scales = ScaleFit.of(series, features, target, plan, scaler, form);
+        return with(series, features, target, plan, scaler, form, scales);
     }
 
-    /** The same windows with scales fitted before, on this or another file. */
+    /**
+     * The same windows with scales fitted before, on this or another file.
+     *
+     * @throws IllegalArgumentException if the series lacks a column, or there is not one scale for each feature
+     */
     public static WindowSource with(
             Series series,
             List<String> features,
@@ -29,16 +59,27 @@ public final class WindowSource {
             ScalerKind scaler,
             TargetForm form,
             FittedScales scales) {
-        throw new UnsupportedOperationException("not written yet");
+        if (scales.features().size() != features.size()) {
+            throw new IllegalArgumentException(
+                    "%d scales for %d features".formatted(scales.features().size(), features.size()));
+        }
+        WindowSpec spec = plan.spec();
+        double[] targetColumn = series.values(target);
+        List<double[]> columns = features.stream().map(series::values).toList();
+        Inputs inputs = scaler == ScalerKind.PER_WINDOW
+                ? new Inputs.PerWindow(spec, columns)
+                : Inputs.Scaled.of(spec, columns, scales.features());
+        OutputCode code = OutputCode.of(form, scaler, scales.output(), spec, targetColumn);
+        return new WindowSource(plan, scales, targetColumn, inputs, code);
     }
 
     public WindowPlan plan() {
-        throw new UnsupportedOperationException("not written yet");
+        return plan;
     }
 
     /** F. */
     public int features() {
-        throw new UnsupportedOperationException("not written yet");
+        return scales.features().size();
     }
 
     /**
@@ -46,36 +87,40 @@ public final class WindowSource {
      * element (f, t) at offset + f · timeSteps + t.
      */
     public void input(int anchor, float[] out, int offset) {
-        throw new UnsupportedOperationException("not written yet");
+        inputs.write(anchor, out, offset);
     }
 
-    /** What the network should put out for this window, in its own scaled terms (target form and scaler applied). */
+    /**
+     * What the network should put out for this window, in its own scaled terms (target form and scaler applied); NaN
+     * beyond the end of the series.
+     */
     public float target(int anchor) {
-        throw new UnsupportedOperationException("not written yet");
+        return (float) code.encode(anchor, actual(anchor));
     }
 
     /** The network output that stands for persistence in this window: 0 for change and log return. */
     public float persistenceOutput(int anchor) {
-        throw new UnsupportedOperationException("not written yet");
+        return (float) code.encode(anchor, lastSeen(anchor));
     }
 
     /** A network output turned into the target's own units. */
     public double forecast(int anchor, float output) {
-        throw new UnsupportedOperationException("not written yet");
+        return code.decode(anchor, output);
     }
 
     /** The target's value at the target row, in units; NaN beyond the end of the series. */
     public double actual(int anchor) {
-        throw new UnsupportedOperationException("not written yet");
+        int row = plan.spec().targetRow(anchor);
+        return row < target.length ? target[row] : Double.NaN;
     }
 
     /** The target's value at the newest input row, in units: what persistence forecasts. */
     public double lastSeen(int anchor) {
-        throw new UnsupportedOperationException("not written yet");
+        return target[plan.spec().newestRow(anchor)];
     }
 
     /** What was fitted on the train split. */
     public FittedScales scales() {
-        throw new UnsupportedOperationException("not written yet");
+        return scales;
     }
 }

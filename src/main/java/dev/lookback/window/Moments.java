@@ -1,0 +1,30 @@
+package dev.lookback.window;
+
+/**
+ * Mean and population deviation of {@code count} values of a column, {@code step} rows apart from row {@code first} on.
+ *
+ * <p>Both work on differences from the first value: exact for a constant column, and no digits are lost where a price
+ * moves little around a large level.
+ */
+final class Moments {
+
+    private Moments() {}
+
+    static double mean(double[] column, int first, int step, int count) {
+        double sum = 0;
+        for (int i = 0, row = first; i < count; i++, row += step) {
+            sum += column[row] - column[first];
+        }
+        return column[first] + sum / count;
+    }
+
+    /** Square root of the mean squared distance from {@code mean}; 1 where that is 0, so that one can divide by it. */
+    static double scale(double[] column, int first, int step, int count, double mean) {
+        double squares = 0;
+        for (int i = 0, row = first; i < count; i++, row += step) {
+            double distance = column[row] - mean;
+            squares += distance * distance;
+        }
+        return ColumnScale.nonZero(Math.sqrt(squares / count));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lookback.window;
+
+/** Translates between target values, in units, and the network's outputs, for the window at an anchor. */
+sealed interface OutputCode {
+
+    /** The output that stands for a value of the target. */
+    double encode(int anchor, double value);
+
+    /** The value of the target that an output stands for. */
+    double decode(int anchor, double output);
+
+    static OutputCode of(
+            TargetForm form, ScalerKind scaler, ColumnScale outputScale, WindowSpec spec, double[] target) {
+        return switch (form) {
+            case LEVEL -> scaler == ScalerKind.PER_WINDOW ? new WindowLevel(spec, target) : new Level(outputScale);
+            case CHANGE -> new Change(outputScale, spec, target);
+            case LOG_RETURN -> new LogReturn(outputScale, spec, target);
+        };
+    }
+
+    /** The level, by one scale for all windows. */
+    record Level(ColumnScale scale) implements OutputCode {
+
+        @Override
+        public double encode(int anchor, double value) {
+            return scale.apply(value);
+        }
+
+        @Override
+        public double decode(int anchor, double output) {
+            return scale.invert(output);
+        }
+    }
+
+    /** The level, by mean and population deviation of the target over the window's input rows. */
+    record WindowLevel(WindowSpec spec, double[] target) implements OutputCode {
+
+        @Override
+        public double encode(int anchor, double value) {
+            return scale(anchor).apply(value);
+        }
+
+        @Override
+        public double decode(int anchor, double output) {
+            return scale(anchor).invert(output);
+        }
+
+        private ColumnScale scale(int anchor) {
+            int oldest = spec.oldestRow(anchor);
+            double mean = Moments.mean(target, oldest, spec.step(), spec.timeSteps());
+            return new ColumnScale(mean, Moments.scale(target, oldest, spec.step(), spec.timeSteps(), mean));
+        }
+    }
+
+    /** The change from the last seen value. */
+    record Change(ColumnScale scale, WindowSpec spec, double[] target) implements OutputCode {
+
+        @Override
+        public double encode(int anchor, double value) {
+            return scale.apply(value - target[spec.newestRow(anchor)]);
+        }
+
+        @Override
+        public double decode(int anchor, double output) {
+            return target[spec.newestRow(anchor)] + scale.invert(output);
+        }
+    }
+
+    /** The logarithm of value / last seen value. */
+    record LogReturn(ColumnScale scale, WindowSpec spec, double[] target) implements OutputCode {
+
+        @Override
+        public double encode(int anchor, double value) {
+            return scale.apply(Math.log(value / target[spec.newestRow(anchor)]));
+        }
+
+        @Override
+        public double decode(int anchor, double output) {
+            return target[spec.newestRow(anchor)] * Math.exp(scale.invert(output));
+        }
+    }
+}

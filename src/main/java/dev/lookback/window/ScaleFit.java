@@ -1,0 +1,71 @@
+package dev.lookback.window;
+
+import dev.lookback.series.Series;
+import java.util.List;
+
+/** Learns the scales from the train split: columns from its rows, changes and naive error from its windows. */
+final class ScaleFit {
+
+    private final WindowPlan plan;
+    private final ScalerKind scaler;
+    private final double[] target;
+
+    private ScaleFit(WindowPlan plan, ScalerKind scaler, double[] target) {
+        this.plan = plan;
+        this.scaler = scaler;
+        this.target = target;
+    }
+
+    static FittedScales of(
+            Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
+        ScaleFit fit = new ScaleFit(plan, scaler, series.values(target));
+        List<ColumnScale> inputs = features.stream()
+                .map(name -> fit.column(scaler, series.values(name)))
+                .toList();
+        return new FittedScales(inputs, fit.output(form), fit.reportScale(), fit.naiveMae());
+    }
+
+    private ColumnScale column(ScalerKind kind, double[] column) {
+        return ColumnScale.fit(kind, column, 0, plan.borders().trainEnd());
+    }
+
+    private ColumnScale output(TargetForm form) {
+        return switch (form) {
+            case LEVEL -> column(scaler, target);
+            case CHANGE, LOG_RETURN ->
+                deviationOnly(OutputCode.of(form, scaler, ColumnScale.IDENTITY, plan.spec(), target));
+        };
+    }
+
+    /** Offset 0, so that an output of 0 stays what it means: nothing changes. */
+    private ColumnScale deviationOnly(OutputCode unscaled) {
+        if (scaler == ScalerKind.NONE) {
+            return ColumnScale.IDENTITY;
+        }
+        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        double[] changes = new double[anchors.count()];
+        for (int i = 0; i < changes.length; i++) {
+            int anchor = anchors.first() + i;
+            changes[i] = unscaled.encode(anchor, target[plan.spec().targetRow(anchor)]);
+        }
+        return new ColumnScale(
+                0,
+                ColumnScale.fit(ScalerKind.STANDARD, changes, 0, changes.length).scale());
+    }
+
+    /** Errors are reported by the target column's own scale, so that runs of all target forms can be compared. */
+    private double reportScale() {
+        ScalerKind kind = scaler == ScalerKind.PER_WINDOW ? ScalerKind.STANDARD : scaler;
+        return column(kind, target).scale();
+    }
+
+    private double naiveMae() {
+        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        WindowSpec spec = plan.spec();
+        double sum = 0;
+        for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
+            sum += Math.abs(target[spec.targetRow(anchor)] - target[spec.newestRow(anchor)]);
+        }
+        return sum / anchors.count();
+    }
+}
