@@ -1,5 +1,8 @@
 package dev.lookback.window;
 
+import dev.lookback.text.Message;
+import java.util.Optional;
+
 /**
  * Every window of a series, by its anchor row.
  *
@@ -29,5 +32,18 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context) {
     /** Batches in one pass over a split, the last one possibly smaller. */
     public int batches(Split split, int batchSize) {
         return batchSize < 1 ? 0 : (count(split) + batchSize - 1) / batchSize;
+    }
+
+    /** Rows that a split must have at least for a single window; fewer where it may read rows before it. */
+    public int rowsNeeded(Split split) {
+        int readable = context == Context.PRECEDING ? borders.start(split) : 0;
+        return Math.max(1, spec.rowsNeeded() - readable);
+    }
+
+    /** Why a split has no windows: "0 windows: needs at least 62 rows, has 37"; empty where it has some. */
+    public Optional<Message> whyNone(Split split) {
+        return count(split) > 0
+                ? Optional.empty()
+                : Optional.of(Message.of("window.split.tooFew", rowsNeeded(split), borders.rows(split)));
     }
 }
