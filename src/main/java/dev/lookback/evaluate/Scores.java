@@ -1,8 +1,19 @@
 package dev.lookback.evaluate;
 
+import dev.lookback.window.FittedScales;
+
 /** The network's metrics on a split beside those of persistence on the same windows. */
 public record Scores(Metrics network, Metrics persistence) {
 
+    /** By the scales of the windows that the forecasts were made for. */
+    public static Scores of(SplitForecast forecast, FittedScales scales) {
+        return of(forecast, scales.reportScale(), scales.naiveMae());
+    }
+
+    /**
+     * @param scale units per scaled unit
+     * @param naiveMae MASE's denominator, in units
+     */
     public static Scores of(SplitForecast forecast, double scale, double naiveMae) {
         return new Scores(
                 Metrics.of(forecast.actual(), forecast.forecast(), forecast.persistence(), scale, naiveMae),
@@ -12,5 +23,10 @@ public record Scores(Metrics network, Metrics persistence) {
     /** 1 − MAE / MAE of persistence: above 0 the network beats repeating the last value; NaN if persistence is perfect. */
     public double skill() {
         return persistence.maeUnits() == 0 ? Double.NaN : 1 - network.maeUnits() / persistence.maeUnits();
+    }
+
+    /** Whether repeating the last value would have been better. */
+    public boolean losesToPersistence() {
+        return network.maeUnits() > persistence.maeUnits();
     }
 }

@@ -14,4 +14,13 @@ public record SplitForecast(Split split, int firstTargetRow, double[] actual, do
     public int count() {
         return actual.length;
     }
+
+    /** {@code [windows]} actual − forecast, in units: above 0 where more came than was forecast. */
+    public double[] residuals() {
+        double[] residuals = new double[actual.length];
+        for (int i = 0; i < residuals.length; i++) {
+            residuals[i] = actual[i] - forecast[i];
+        }
+        return residuals;
+    }
 }
