@@ -1,28 +1,82 @@
 package dev.lookback.recipe;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.text.Message;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Recipes as JSON ({@code .lookback.json}): versioned, readable, with the same field names as the records. */
 public final class RecipeFile {
 
+    /** Raised when the form changes so that older programs would misread it. */
+    private static final int VERSION = 1;
+
+    private static final JsonMapper MAPPER = RecipeJson.mapper();
+
     private RecipeFile() {}
 
     public static String toJson(Recipe recipe) {
-        throw new UnsupportedOperationException("not written yet");
+        return toTree(recipe).toPrettyString() + "\n";
     }
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
-        throw new UnsupportedOperationException("not written yet");
+        try {
+            checkVersion(MAPPER.readTree(json));
+            return MAPPER.readValue(json, Recipe.class);
+        } catch (JacksonException e) {
+            throw new RecipeFormatException(JsonErrors.message(e), e);
+        }
     }
 
     /** Written beside the old file first and then moved into its place: a failure never harms what was there. */
     public static void write(Recipe recipe, Path file) throws IOException {
-        throw new UnsupportedOperationException("not written yet");
+        Path folder = file.toAbsolutePath().getParent();
+        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            Files.writeString(fresh, toJson(recipe));
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
+    /** @throws RecipeFormatException naming the file, the line, the field and what is wrong */
     public static Recipe read(Path file) throws IOException {
-        throw new UnsupportedOperationException("not written yet");
+        try {
+            return fromJson(Files.readString(file));
+        } catch (RecipeFormatException e) {
+            throw new RecipeFormatException(
+                    Message.of("recipe.file.in", file.getFileName().toString(), e.reason()), e);
+        } catch (CharacterCodingException e) {
+            throw new RecipeFormatException(
+                    Message.of("recipe.file.notText", file.getFileName().toString()), e);
+        }
+    }
+
+    static ObjectNode toTree(Recipe recipe) {
+        ObjectNode root = MAPPER.createObjectNode().put("version", VERSION);
+        return root.setAll((ObjectNode) MAPPER.valueToTree(recipe));
+    }
+
+    private static void checkVersion(JsonNode root) {
+        JsonNode version = root.path("version");
+        if (!root.isObject() || !version.isInt()) {
+            throw new RecipeFormatException(Message.of("recipe.file.noRecipe"), null);
+        }
+        if (version.intValue() < 1 || version.intValue() > VERSION) {
+            throw new RecipeFormatException(Message.of("recipe.file.version", version.intValue(), VERSION), null);
+        }
     }
 }

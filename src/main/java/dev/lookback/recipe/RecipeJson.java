@@ -1,0 +1,126 @@
+package dev.lookback.recipe;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.lookback.network.Layer;
+import dev.lookback.window.SplitSpec;
+import java.util.Locale;
+
+/** How a recipe's records look as JSON; kept here, so that the records know nothing of it. */
+final class RecipeJson {
+
+    private RecipeJson() {}
+
+    /** Strict: what it does not know, or finds missing, is an error. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .annotationIntrospector(new LowerCaseEnums())
+                .addMixIn(Recipe.class, RecipeForm.class)
+                .addMixIn(Layer.class, LayerForm.class)
+                .addMixIn(SplitSpec.class, SplitForm.class)
+                .addMixIn(Optimizer.class, OptimizerForm.class)
+                .addMixIn(Schedule.class, ScheduleForm.class)
+                .addMixIn(Loss.class, LossForm.class)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .build();
+    }
+
+    /** LOG_RETURN is written "log-return", as on the command line. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The version is read before the recipe. */
+    @JsonIgnoreProperties("version")
+    private interface RecipeForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = Layer.Conv1D.class, name = "Conv1D"),
+        @Type(value = Layer.MaxPool1D.class, name = "MaxPool1D"),
+        @Type(value = Layer.AveragePool1D.class, name = "AveragePool1D"),
+        @Type(value = Layer.GlobalMaxPool1D.class, name = "GlobalMaxPool1D"),
+        @Type(value = Layer.GlobalAveragePool1D.class, name = "GlobalAveragePool1D"),
+        @Type(value = Layer.Flatten.class, name = "Flatten"),
+        @Type(value = Layer.Dense.class, name = "Dense"),
+        @Type(value = Layer.Dropout.class, name = "Dropout"),
+        @Type(value = Layer.SpatialDropout.class, name = "SpatialDropout"),
+        @Type(value = Layer.BatchNormalization.class, name = "BatchNormalization")
+    })
+    private interface LayerForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = SplitSpec.ByRows.class, name = "rows"),
+        @Type(value = SplitSpec.ByFraction.class, name = "fraction"),
+        @Type(value = SplitSpec.ByDate.class, name = "date")
+    })
+    private interface SplitForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = Optimizer.RmsProp.class, name = "RMSprop"),
+        @Type(value = Optimizer.Adam.class, name = "Adam"),
+        @Type(value = Optimizer.AdamW.class, name = "AdamW"),
+        @Type(value = Optimizer.Nadam.class, name = "Nadam"),
+        @Type(value = Optimizer.Sgd.class, name = "SGD")
+    })
+    private interface OptimizerForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = Schedule.Constant.class, name = "constant"),
+        @Type(value = Schedule.Step.class, name = "step"),
+        @Type(value = Schedule.Exponential.class, name = "exponential"),
+        @Type(value = Schedule.Cosine.class, name = "cosine"),
+        @Type(value = Schedule.OnPlateau.class, name = "on-plateau")
+    })
+    private interface ScheduleForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = Loss.Mae.class, name = "MAE"),
+        @Type(value = Loss.Mse.class, name = "MSE"),
+        @Type(value = Loss.Huber.class, name = "Huber"),
+        @Type(value = Loss.Quantile.class, name = "quantile")
+    })
+    private interface LossForm {}
+
+    private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+            for (int i = 0; i < values.length; i++) {
+                names[i] = word(values[i]);
+            }
+            return names;
+        }
+    }
+}
