@@ -4,6 +4,7 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.series.Series;
 import dev.lookback.window.Split;
+import dev.lookback.window.Splits;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSpec;
 import java.util.List;
