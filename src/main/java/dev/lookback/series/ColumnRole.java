@@ -2,7 +2,7 @@ package dev.lookback.series;
 
 /** What a column of the file is good for. */
 public enum ColumnRole {
-    /** Part of the time: the time column, or one of year, month, day, hour. */
+    /** Times: the time column, one of year, month, day, hour, or a further column of times, which is kept out. */
     TIME,
     /** Numbers a network can read. */
     FEATURE,

@@ -1,6 +1,7 @@
 package dev.lookback.series;
 
 import dev.lookback.text.Message;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param decimalComma whether "1,5" is one and a half here
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
  * @param timeFormat pattern as of DateTimeFormatter, or "epoch seconds", "epoch milliseconds", "year + month + day + hour"
+ * @param firstTime earliest time in the file, before the missing policy
+ * @param lastTime latest time in the file
  * @param order order of the rows in the file
  * @param lines lines in the file, a final line without end included
  * @param headerLines 0 or 1
@@ -29,6 +32,8 @@ public record FileReport(
         boolean decimalComma,
         Optional<String> timeColumn,
         Optional<String> timeFormat,
+        Optional<LocalDateTime> firstTime,
+        Optional<LocalDateTime> lastTime,
         RowOrder order,
         int lines,
         int headerLines,

@@ -27,7 +27,7 @@ public interface Series {
     /** Names of the columns with role FEATURE, in the file's order. */
     List<String> features();
 
-    /** Suggested target: the column that means close, else OT, else the last feature. */
+    /** Suggested target: the column that means close, else OT, target or y, else the first feature. */
     String targetGuess();
 
     /**

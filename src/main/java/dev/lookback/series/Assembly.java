@@ -1,0 +1,139 @@
+package dev.lookback.series;
+
+import dev.lookback.text.Message;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/** Makes the series and its report of the rows that were read: puts them in order and mends the gaps. */
+record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect dialect, Layout layout, RawTable table) {
+
+    Reading reading() {
+        String name = file.getFileName().toString();
+        if (table.rows() == 0) {
+            List<FileReport.Skipped> skipped = table.log().skipped();
+            throw new SeriesException(
+                    skipped.isEmpty()
+                            ? Message.of("series.problem.noRows", name)
+                            : Message.of(
+                                    "series.problem.allSkipped",
+                                    name,
+                                    skipped.get(0).line(),
+                                    skipped.get(0).reason()));
+        }
+        List<ColumnInfo> columns = Roles.of(layout, table);
+        List<Integer> features = IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).role() == ColumnRole.FEATURE)
+                .boxed()
+                .toList();
+        if (features.isEmpty()) {
+            throw new SeriesException(Message.of("series.problem.noNumbers", name));
+        }
+        double[] times =
+                Arrays.stream(table.times()).mapToDouble(time -> time / 1000.0).toArray();
+        RowOrder order = options.order().orElseGet(() -> RowOrders.detect(orderedBy(columns, times)));
+        int[] ascending = RowOrders.ascending(table.rows(), order, times);
+        Gaps gaps = Gaps.mend(
+                features.stream()
+                        .map(c -> Gaps.pick(table.numbers().get(c), ascending))
+                        .toList(),
+                table.rows(),
+                options.missing());
+        if (gaps.kept().length == 0) {
+            throw new SeriesException(Message.of("series.problem.noneLeft", name));
+        }
+        int[] fileRows = Arrays.stream(gaps.kept()).map(row -> ascending[row]).toArray();
+        Series series = series(columns, features, gaps, times.length == 0 ? times : Gaps.pick(times, fileRows));
+        int missingCells =
+                features.stream().mapToInt(c -> columns.get(c).missing()).sum();
+        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+    }
+
+    /** What tells the order: the time, else a row number, else nothing. */
+    private double[] orderedBy(List<ColumnInfo> columns, double[] times) {
+        for (int c = 0; c < columns.size() && times.length == 0; c++) {
+            if (columns.get(c).role() == ColumnRole.INDEX) {
+                return table.numbers().get(c);
+            }
+        }
+        return times;
+    }
+
+    private Series series(List<ColumnInfo> columns, List<Integer> features, Gaps gaps, double[] seconds) {
+        Table held = Table.create(file.getFileName().toString());
+        for (int i = 0; i < features.size(); i++) {
+            held.addColumns(new SharedColumn(
+                    columns.get(features.get(i)).name(), gaps.columns().get(i)));
+        }
+        return new TableSeries(
+                file, table.digest(), options, gaps.kept().length, columns, held, seconds, Resolution.of(seconds));
+    }
+
+    private FileReport report(Series series, RowOrder order, int missingCells, Gaps gaps, int[] fileRows) {
+        LineLog log = table.log();
+        return new FileReport(
+                encoding.charset().name(),
+                dialect.delimiter(),
+                layout.numbers() == NumberStyle.DECIMAL_COMMA,
+                layout.timeName(),
+                layout.time().map(TimeSource::format),
+                time(Arrays.stream(table.times()).min()),
+                time(Arrays.stream(table.times()).max()),
+                order,
+                log.lines(),
+                log.headerLines(),
+                log.rows(),
+                log.blankLines(),
+                log.skipped(),
+                missingCells,
+                gaps.dropped(),
+                gaps.filled(),
+                samples(log.first(), series, fileRows),
+                samples(log.last(), series, fileRows));
+    }
+
+    private static Optional<LocalDateTime> time(OptionalLong millis) {
+        return millis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis.getAsLong()), ZoneOffset.UTC));
+    }
+
+    private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {
+        List<FileReport.LineSample> samples = new ArrayList<>();
+        for (LineLog.Line line : lines) {
+            int row = line.row() < 0 ? -1 : indexOf(line.row(), fileRows);
+            samples.add(new FileReport.LineSample(
+                    line.number(), line.text(), row, row < 0 ? List.of() : cells(series, row)));
+        }
+        return List.copyOf(samples);
+    }
+
+    private static int indexOf(int fileRow, int[] fileRows) {
+        return IntStream.range(0, fileRows.length)
+                .filter(row -> fileRows[row] == fileRow)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static List<String> cells(Series series, int row) {
+        List<String> cells = new ArrayList<>();
+        if (series.hasTime()) {
+            cells.add(series.label(row));
+        }
+        series.features().forEach(feature -> cells.add(plain(series.values(feature)[row])));
+        return List.copyOf(cells);
+    }
+
+    private static String plain(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lookback.series;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts lines into cells. One line is one record: a quote left open spoils its own line, not the rest of the file. Not for
+ * several threads.
+ */
+final class CellSplitter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final char delimiter;
+    private final char quote;
+    private final CsvReader.CsvReaderBuilder fast;
+    private final CsvReader.CsvReaderBuilder quoted;
+    private final Cells cells = new Cells();
+
+    CellSplitter(Dialect dialect) {
+        this.delimiter = dialect.delimiter();
+        this.quote = dialect.quote();
+        this.fast = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
+        this.quoted = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true);
+    }
+
+    /**
+     * @param line not blank
+     * @return its cells until the next call; empty when a quote is not closed
+     */
+    Optional<Cells> split(String line) {
+        // Between spaces, any run of them separates once.
+        String text = delimiter == ' ' ? SPACES.matcher(line.strip()).replaceAll(" ") : line;
+        try {
+            boolean hasQuote = text.indexOf(quote) >= 0;
+            return Optional.of((hasQuote ? quoted : fast).ofSingleCsvRecord(cells, text));
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lookback.series;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands between cells, and what around those that contain it. */
+record Dialect(char delimiter, char quote) {
+
+    /** In the order in which they are preferred where several fit. */
+    private static final List<Character> DELIMITERS = List.of('\t', ';', '|', ',', ' ');
+
+    private static final int LINES = 300;
+
+    /** The delimiter that cuts most lines into equally many cells that look like numbers and times. */
+    static Dialect detect(List<String> lines) {
+        List<String> some = some(lines);
+        char quote = quote(some);
+        Dialect best = new Dialect(',', quote);
+        double bestScore = 0;
+        for (char delimiter : DELIMITERS) {
+            Dialect candidate = new Dialect(delimiter, quote);
+            double score = candidate.score(some);
+            if (score > bestScore + 1e-9) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The given delimiter, the quote as detected. */
+    static Dialect of(char delimiter, List<String> lines) {
+        return new Dialect(delimiter, quote(some(lines)));
+    }
+
+    private static List<String> some(List<String> lines) {
+        List<String> full = lines.stream().filter(line -> !line.isBlank()).toList();
+        int stride = Math.max(1, full.size() / LINES);
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < full.size(); i += stride) {
+            some.add(full.get(i));
+        }
+        return some;
+    }
+
+    private static char quote(List<String> lines) {
+        boolean apostrophes = false;
+        for (String line : lines) {
+            if (line.indexOf('"') >= 0) {
+                return '"';
+            }
+            apostrophes |= line.matches("(.*[,;\\t| ])?'[^']*'([,;\\t| ].*)?");
+        }
+        return apostrophes ? '\'' : '"';
+    }
+
+    private double score(List<String> lines) {
+        CellSplitter splitter = new CellSplitter(this);
+        Map<Integer, Integer> counts = new HashMap<>();
+        long cells = 0;
+        long typed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Cells> line = splitter.split(lines.get(i));
+            if (line.isEmpty()) {
+                continue;
+            }
+            counts.merge(line.get().count(), 1, Integer::sum);
+            for (int c = 0; c < line.get().count() && i > 0; c++) {
+                cells++;
+                typed += isTyped(line.get().text(c)) ? 1 : 0;
+            }
+        }
+        counts.remove(1);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        double share = cells == 0 ? 0 : (double) typed / cells;
+        return most * (0.1 + share) / lines.size();
+    }
+
+    private boolean isTyped(String cell) {
+        return Missing.is(cell)
+                || NumberStyle.DECIMAL_POINT.isNumber(cell)
+                || NumberStyle.DECIMAL_COMMA.isNumber(cell)
+                || TimePatterns.looksLikeTime(cell);
+    }
+}
