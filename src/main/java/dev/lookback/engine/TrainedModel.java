@@ -4,6 +4,12 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.FittedScales;
 import dev.lookback.window.WindowSource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
 
 /**
  * A network with its weights, detached from training: forecasts the same numbers wherever it is opened. Safe to use from
@@ -11,12 +17,36 @@ import dev.lookback.window.WindowSource;
  */
 public final class TrainedModel {
 
+    private static final int BATCH = 256;
+
+    private final Recipe recipe;
+    private final FittedScales scales;
+    private final TrainableNetwork network;
+
+    private TrainedModel(Recipe recipe, FittedScales scales, TrainableNetwork network) {
+        this.recipe = recipe;
+        this.scales = scales;
+        this.network = network;
+    }
+
+    /** A network of the recipe with the given weights. */
+    public static TrainedModel of(Recipe recipe, FittedScales scales, float[] weights) {
+        TrainableNetwork copy = TrainableNetwork.of(
+                recipe, scales.features().size(), recipe.windows().timeSteps());
+        copy.weights(weights);
+        return new TrainedModel(recipe, scales, copy);
+    }
+
     public Recipe recipe() {
-        throw new UnsupportedOperationException("not written yet");
+        return recipe;
     }
 
     public FittedScales scales() {
-        throw new UnsupportedOperationException("not written yet");
+        return scales;
+    }
+
+    public long parameters() {
+        return network.parameters();
     }
 
     /**
@@ -25,16 +55,32 @@ public final class TrainedModel {
      * @return {@code [anchors.count()]} in the target's own units
      */
     public double[] forecast(WindowSource source, AnchorRange anchors) {
-        throw new UnsupportedOperationException("not written yet");
+        return Inference.forecast(network, source, anchors, BATCH);
     }
 
     /** The DL4J network as DL4J's own zip, without updater state. */
     public byte[] networkBytes() {
-        throw new UnsupportedOperationException("not written yet");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ModelSerializer.writeModel(network.network(), bytes, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    /** The counterpart of {@link #networkBytes()}. */
-    public static TrainedModel of(Recipe recipe, FittedScales scales, byte[] networkBytes) {
-        throw new UnsupportedOperationException("not written yet");
+    /**
+     * The counterpart of {@link #networkBytes()}.
+     *
+     * @throws IOException if the bytes are not such a network
+     */
+    public static TrainedModel of(Recipe recipe, FittedScales scales, byte[] networkBytes) throws IOException {
+        MultiLayerNetwork network =
+                ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(networkBytes), false);
+        return new TrainedModel(
+                recipe,
+                scales,
+                TrainableNetwork.around(
+                        network, scales.features().size(), recipe.windows().timeSteps()));
     }
 }

@@ -1,0 +1,154 @@
+package dev.lookback.engine;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Padding;
+import dev.lookback.network.Shape;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Training;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.GradientNormalization;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.RNNFormat;
+import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.dropout.SpatialDropout;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * From a recipe's network and training to the DL4J configuration that computes it. Data is {@code [batch, channels,
+ * timeSteps]} throughout; kernels start Glorot uniform and biases at zero, as in Keras.
+ */
+final class NetworkBuilder {
+
+    private NetworkBuilder() {}
+
+    /**
+     * @param timeSteps T
+     * @param features F
+     * @throws IllegalArgumentException if the network does not fit windows of that shape
+     */
+    static MultiLayerConfiguration configuration(Recipe recipe, int timeSteps, int features, DataType type) {
+        ShapeTrace trace = ShapeTrace.of(recipe.network(), timeSteps, features, 1);
+        if (!trace.fits() || trace.layers().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the network does not fit %d time steps of %d features".formatted(timeSteps, features));
+        }
+        Training training = recipe.training();
+        NeuralNetConfiguration.Builder settings = new NeuralNetConfiguration.Builder()
+                .seed(recipe.seed())
+                .dataType(type)
+                .weightInit(WeightInit.XAVIER_UNIFORM)
+                .updater(Updaters.of(training));
+        // Keras adds l2 · Σ w² to the loss, DL4J l2 / 2 · Σ w².
+        if (training.l2() > 0) {
+            settings.l2(2 * training.l2());
+        }
+        Updaters.weightDecay(training.optimizer()).ifPresent(decay -> settings.weightDecay(decay, true));
+        training.clipNorm().ifPresent(norm -> settings.gradientNormalization(GradientNormalization.ClipL2PerParamType)
+                .gradientNormalizationThreshold(norm));
+        NeuralNetConfiguration.ListBuilder layers = settings.list();
+        int last = trace.layers().size() - 1;
+        int at = 0;
+        for (int i = 0; i <= last; i++) {
+            LayerTrace traced = trace.layers().get(i);
+            if (traced.layer() instanceof Layer.Flatten) {
+                // Flattening holds no numbers: it is how the next layer takes its input.
+                layers.inputPreProcessor(at, new FlattenPreProcessor((Shape.Sequence)
+                        traced.input().orElseThrow()));
+            } else {
+                layers.layer(at++, i == last ? output(traced, training) : hidden(traced.layer()));
+            }
+        }
+        return layers.setInputType(InputType.recurrent(features, timeSteps, RNNFormat.NCW))
+                .build();
+    }
+
+    private static OutputLayer output(LayerTrace traced, Training training) {
+        if (!(traced.layer() instanceof Layer.Dense dense)) {
+            throw new IllegalArgumentException("the last layer must be dense");
+        }
+        return new OutputLayer.Builder(Losses.of(training.loss()))
+                .nOut(dense.units())
+                .activation(activation(dense.activation()))
+                .build();
+    }
+
+    private static org.deeplearning4j.nn.conf.layers.Layer hidden(Layer layer) {
+        if (layer instanceof Layer.Conv1D conv) {
+            return new Convolution1DLayer.Builder(conv.kernelSize(), conv.stride())
+                    .dilation(conv.dilation())
+                    .convolutionMode(mode(conv.padding()))
+                    .nOut(conv.filters())
+                    .activation(activation(conv.activation()))
+                    .build();
+        } else if (layer instanceof Layer.MaxPool1D pool) {
+            return pooling(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding());
+        } else if (layer instanceof Layer.AveragePool1D pool) {
+            return pooling(SubsamplingLayer.PoolingType.AVG, pool.poolSize(), pool.stride(), pool.padding());
+        } else if (layer instanceof Layer.GlobalMaxPool1D) {
+            return new GlobalPoolingLayer.Builder(PoolingType.MAX).build();
+        } else if (layer instanceof Layer.GlobalAveragePool1D) {
+            return new GlobalPoolingLayer.Builder(PoolingType.AVG).build();
+        } else if (layer instanceof Layer.Dense dense) {
+            return new DenseLayer.Builder()
+                    .nOut(dense.units())
+                    .activation(activation(dense.activation()))
+                    .build();
+        } else if (layer instanceof Layer.Dropout dropout) {
+            // Keras says what is dropped, DL4J what is kept.
+            return new DropoutLayer.Builder(new Dropout(1 - dropout.rate())).build();
+        } else if (layer instanceof Layer.SpatialDropout dropout) {
+            return new DropoutLayer.Builder(new SpatialDropout(1 - dropout.rate())).build();
+        } else if (layer instanceof Layer.BatchNormalization norm) {
+            return new BatchNormalization.Builder()
+                    .decay(norm.momentum())
+                    .eps(norm.epsilon())
+                    .build();
+        }
+        throw new IllegalArgumentException("no DL4J layer for " + layer);
+    }
+
+    private static Subsampling1DLayer pooling(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding) {
+        Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
+        pool.convolutionMode(mode(padding));
+        pool.avgPoolIncludePadInDivisor(false);
+        return pool.build();
+    }
+
+    private static ConvolutionMode mode(Padding padding) {
+        return switch (padding) {
+            case VALID -> ConvolutionMode.Truncate;
+            case SAME -> ConvolutionMode.Same;
+            case CAUSAL -> ConvolutionMode.Causal;
+        };
+    }
+
+    private static org.nd4j.linalg.activations.Activation activation(Activation activation) {
+        return switch (activation) {
+            case LINEAR -> org.nd4j.linalg.activations.Activation.IDENTITY;
+            case RELU -> org.nd4j.linalg.activations.Activation.RELU;
+            case LEAKY_RELU -> org.nd4j.linalg.activations.Activation.LEAKYRELU;
+            case ELU -> org.nd4j.linalg.activations.Activation.ELU;
+            case SELU -> org.nd4j.linalg.activations.Activation.SELU;
+            case GELU -> org.nd4j.linalg.activations.Activation.GELU;
+            case SWISH -> org.nd4j.linalg.activations.Activation.SWISH;
+            case TANH -> org.nd4j.linalg.activations.Activation.TANH;
+            case SIGMOID -> org.nd4j.linalg.activations.Activation.SIGMOID;
+            case SOFTPLUS -> org.nd4j.linalg.activations.Activation.SOFTPLUS;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lookback.engine;
+
+import dev.lookback.recipe.Optimizer;
+import dev.lookback.recipe.Training;
+import java.util.Optional;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.Nadam;
+import org.nd4j.linalg.learning.config.Nesterovs;
+import org.nd4j.linalg.learning.config.RmsProp;
+import org.nd4j.linalg.learning.config.Sgd;
+
+/** Keras' optimizers in DL4J's terms. */
+final class Updaters {
+
+    private Updaters() {}
+
+    static IUpdater of(Training training) {
+        double rate = training.learningRate();
+        Optimizer optimizer = training.optimizer();
+        if (optimizer instanceof Optimizer.RmsProp o) {
+            // Keras divides by sqrt(v) + epsilon, DL4J by sqrt(v + epsilon): the square keeps the same smallest
+            // divisor.
+            return new RmsProp(rate, o.rho(), o.epsilon() * o.epsilon());
+        } else if (optimizer instanceof Optimizer.Adam o) {
+            return new Adam(rate, o.beta1(), o.beta2(), o.epsilon());
+        } else if (optimizer instanceof Optimizer.AdamW o) {
+            return new Adam(rate, o.beta1(), o.beta2(), o.epsilon());
+        } else if (optimizer instanceof Optimizer.Nadam o) {
+            return new Nadam(rate, o.beta1(), o.beta2(), o.epsilon());
+        } else if (optimizer instanceof Optimizer.Sgd o) {
+            return o.momentum() == 0 ? new Sgd(rate) : sgdWithMomentum(rate, o);
+        }
+        throw new IllegalArgumentException("no DL4J updater for " + optimizer);
+    }
+
+    /** AdamW's decoupled decay of the kernels, as a share of the learning rate per step. */
+    static Optional<Double> weightDecay(Optimizer optimizer) {
+        return optimizer instanceof Optimizer.AdamW o && o.weightDecay() > 0
+                ? Optional.of(o.weightDecay())
+                : Optional.empty();
+    }
+
+    private static IUpdater sgdWithMomentum(double rate, Optimizer.Sgd sgd) {
+        return sgd.nesterov() ? new Nesterovs(rate, sgd.momentum()) : new HeavyBall(rate, sgd.momentum());
+    }
+}
