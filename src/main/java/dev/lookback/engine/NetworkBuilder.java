@@ -122,7 +122,8 @@ final class NetworkBuilder {
         throw new IllegalArgumentException("no DL4J layer for " + layer);
     }
 
-    private static Subsampling1DLayer pooling(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding) {
+    private static Subsampling1DLayer pooling(
+            SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding) {
         Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
         pool.convolutionMode(mode(padding));
         pool.avgPoolIncludePadInDivisor(false);

@@ -1,5 +1,7 @@
 package dev.lookback.training;
 
+import java.util.concurrent.CompletionStage;
+
 /** A handle on a run that waits, trains or is over. All calls return at once and may come from any thread. */
 public interface Run {
 
@@ -11,4 +13,7 @@ public interface Run {
 
     /** Ends after the current batch, keeping what was reached. */
     void stop();
+
+    /** The outcome, once stopped or finished; completes with a {@link RunFailedException} if the run fails. */
+    CompletionStage<RunResult> result();
 }

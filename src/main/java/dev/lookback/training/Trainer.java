@@ -1,15 +1,39 @@
 package dev.lookback.training;
 
+import dev.lookback.engine.Warmup;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Owns the one thread on which networks are trained. */
 public final class Trainer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread training = new Thread(work, "training");
+        training.setDaemon(true);
+        return training;
+    });
+    private final Set<RunControl> alive = ConcurrentHashMap.newKeySet();
+
     /** Wakes the numeric library in the background, so that the first run starts at once. */
     public void warmUp() {
-        throw new UnsupportedOperationException("not written yet");
+        thread.execute(() -> {
+            try {
+                Warmup.run();
+            } catch (RuntimeException | LinkageError e) {
+                // The first run will fail the same way and tell the user; here nobody asked for anything yet.
+                LOG.error("The numeric library does not start", e);
+            }
+        });
     }
 
     /**
@@ -18,12 +42,41 @@ public final class Trainer implements AutoCloseable {
      * @param listener hears every event, on the training thread
      */
     public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
-        throw new UnsupportedOperationException("not written yet");
+        RunControl control = new RunControl(listener);
+        alive.add(control);
+        thread.execute(() -> run(recipe, series, control));
+        return control;
+    }
+
+    private void run(Recipe recipe, Series series, RunControl control) {
+        try {
+            control.over(new TrainingRun(recipe, series, control).run());
+        } catch (RunFailedException e) {
+            LOG.warn("The run was ended: {}", e.failure().reason());
+            control.failed(e.failure(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(control, "training.failed.interrupted", "training.failed.interrupted.advice", e);
+        } catch (OutOfMemoryError e) {
+            fail(control, "training.failed.memory", "training.failed.memory.advice", e);
+        } catch (LinkageError e) {
+            fail(control, "training.failed.native", "training.failed.native.advice", e);
+        } catch (RuntimeException e) {
+            fail(control, "training.failed.unexpected", "training.failed.unexpected.advice", e);
+        } finally {
+            alive.remove(control);
+        }
+    }
+
+    private static void fail(RunControl control, String reason, String advice, Throwable cause) {
+        LOG.error("The run failed", cause);
+        control.failed(new RunEvent.Failed(Message.of(reason), Message.of(advice)), cause);
     }
 
     /** Stops what is running and ends the thread. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not written yet");
+        alive.forEach(RunControl::stop);
+        thread.shutdown();
     }
 }

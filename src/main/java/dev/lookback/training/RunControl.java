@@ -1,0 +1,113 @@
+package dev.lookback.training;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/** The wishes of whoever watches a run, and the state that they see. */
+final class RunControl implements Run {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition resumed = lock.newCondition();
+    private final CompletableFuture<RunResult> result = new CompletableFuture<>();
+    private final Consumer<RunEvent> listener;
+    private RunState state = RunState.QUEUED;
+    private boolean pauseWanted;
+    private boolean stopWanted;
+
+    RunControl(Consumer<RunEvent> listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public RunState state() {
+        lock.lock();
+        try {
+            return state;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void pause() {
+        want(true, stopWanted);
+    }
+
+    @Override
+    public void resume() {
+        want(false, stopWanted);
+    }
+
+    @Override
+    public void stop() {
+        want(false, true);
+    }
+
+    @Override
+    public CompletionStage<RunResult> result() {
+        return result.minimalCompletionStage();
+    }
+
+    private void want(boolean pause, boolean stop) {
+        lock.lock();
+        try {
+            pauseWanted = pause;
+            stopWanted = stop;
+            resumed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits while paused; called by the training thread between batches.
+     *
+     * @return whether to go on
+     */
+    boolean proceed() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            if (pauseWanted && !stopWanted) {
+                state(RunState.PAUSED);
+                while (pauseWanted && !stopWanted) {
+                    resumed.await();
+                }
+                state(RunState.TRAINING);
+            }
+            return !stopWanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void state(RunState next) {
+        lock.lock();
+        try {
+            state = next;
+        } finally {
+            lock.unlock();
+        }
+        if (!next.isOver()) {
+            listener.accept(new RunEvent.StateChanged(next));
+        }
+    }
+
+    void tell(RunEvent event) {
+        listener.accept(event);
+    }
+
+    void over(RunResult outcome) {
+        state(outcome.state());
+        listener.accept(new RunEvent.Over(outcome));
+        result.complete(outcome);
+    }
+
+    void failed(RunEvent.Failed failure, Throwable cause) {
+        state(RunState.FAILED);
+        listener.accept(failure);
+        result.completeExceptionally(new RunFailedException(failure, cause));
+    }
+}

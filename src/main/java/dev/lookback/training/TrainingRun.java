@@ -1,0 +1,195 @@
+package dev.lookback.training;
+
+import dev.lookback.engine.TrainableNetwork;
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.EarlyStopping;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.Training;
+import dev.lookback.series.Series;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run from the first weights to the last epoch, on the thread that calls {@link #run}. */
+final class TrainingRun {
+
+    /** Forecasts of the training split after every epoch only where they cost little beside the epoch itself. */
+    private static final int TRAIN_FORECASTS_EVERY_EPOCH = 10_000;
+
+    private final Recipe recipe;
+    private final Series series;
+    private final RunControl control;
+    private final Pace pace = new Pace();
+    private final List<EpochResult> history = new ArrayList<>();
+    private final List<Double> judged = new ArrayList<>();
+    private WindowSource source;
+    private WindowPlan plan;
+    private Judge judge;
+    private TrainableNetwork network;
+    private RunFacts facts;
+    private float[] bestWeights;
+    private int bestEpoch;
+    private double firstBatchLoss = Double.NaN;
+    private double trainSeconds;
+    private long trainedWindows;
+
+    TrainingRun(Recipe recipe, Series series, RunControl control) {
+        this.recipe = recipe;
+        this.series = series;
+        this.control = control;
+    }
+
+    /**
+     * @throws RunFailedException when the loss explodes
+     * @throws IllegalArgumentException for a recipe that its check refuses
+     */
+    RunResult run() throws InterruptedException {
+        prepare();
+        control.state(RunState.TRAINING);
+        control.tell(new RunEvent.Started(facts));
+        int epochs = recipe.training().epochs();
+        boolean going = control.proceed();
+        for (int epoch = 1; going && epoch <= epochs && !patienceLost(); epoch++) {
+            going = epoch(epoch);
+        }
+        return result(going ? RunState.FINISHED : RunState.STOPPED);
+    }
+
+    private void prepare() {
+        RecipeCheck check = RecipeCheck.of(recipe, series);
+        if (!check.trainable()) {
+            throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
+        }
+        plan = check.plan().orElseThrow();
+        source = WindowSource.of(
+                series, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        judge = new Judge(source);
+        network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
+        facts = judge.facts(recipe, series.rows(), network.parameters());
+        bestWeights = network.weights();
+    }
+
+    /** One pass over all training windows. Returns whether to go on. */
+    private boolean epoch(int epoch) throws InterruptedException {
+        Training training = recipe.training();
+        double rate = LearningRate.of(training, epoch, judged);
+        network.learningRate(rate);
+        long began = System.nanoTime();
+        int first = plan.anchors(Split.TRAIN).first();
+        int[] order = EpochOrder.of(plan.count(Split.TRAIN), training.shuffle(), recipe.seed(), epoch);
+        int window = source.features() * plan.spec().timeSteps();
+        int size = Math.min(training.batchSize(), order.length);
+        float[] inputs = new float[size * window];
+        float[] targets = new float[size];
+        int batches = plan.batches(Split.TRAIN, size);
+        double sum = 0;
+        for (int batch = 0; batch < batches; batch++) {
+            long batchBegan = System.nanoTime();
+            int count = Math.min(size, order.length - batch * size);
+            for (int i = 0; i < count; i++) {
+                int anchor = first + order[batch * size + i];
+                source.input(anchor, inputs, i * window);
+                targets[i] = source.target(anchor);
+            }
+            double loss = network.trainStep(inputs, targets, count);
+            sum += loss * count;
+            guard(loss, epoch);
+            double seconds = (System.nanoTime() - batchBegan) / 1e9;
+            trainSeconds += seconds;
+            trainedWindows += count;
+            pace.add(count, seconds);
+            tellBatch(epoch, batch + 1, batches, loss);
+            if (!control.proceed()) {
+                return false;
+            }
+        }
+        close(epoch, sum / order.length, rate, began);
+        return control.proceed();
+    }
+
+    private void guard(double loss, int epoch) {
+        if (Double.isNaN(firstBatchLoss)) {
+            firstBatchLoss = loss;
+        }
+        double persistence = facts.persistenceLoss().getOrDefault(Split.TRAIN, 0.0);
+        Explosion.of(loss, firstBatchLoss, persistence, recipe, epoch).ifPresent(failure -> {
+            throw new RunFailedException(failure, null);
+        });
+    }
+
+    private void tellBatch(int epoch, int batch, int batches, double loss) {
+        int epochsLeft = recipe.training().epochs() - epoch;
+        long batchesLeft = (long) epochsLeft * batches + batches - batch;
+        double secondsLeft = pace.secondsFor(batchesLeft * recipe.training().batchSize());
+        control.tell(new RunEvent.BatchDone(epoch, batch, batches, loss, pace.windowsPerSecond(), secondsLeft));
+    }
+
+    /** Judges the weights after an epoch and keeps them if they are the best. */
+    private void close(int epoch, double loss, double rate, long began) {
+        Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
+        double valLoss = Double.NaN;
+        if (plan.count(Split.VALIDATION) > 0) {
+            float[] outputs = judge.outputs(network, Split.VALIDATION);
+            valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs);
+            forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs));
+        }
+        double judgedLoss = Double.isNaN(valLoss) ? loss : valLoss;
+        if (judged.stream().allMatch(before -> judgedLoss < before)) {
+            bestEpoch = epoch;
+            bestWeights = network.weights();
+        }
+        judged.add(judgedLoss);
+        EpochResult done = new EpochResult(epoch, loss, valLoss, (System.nanoTime() - began) / 1e9, rate);
+        history.add(done);
+        if (plan.count(Split.TRAIN) <= TRAIN_FORECASTS_EVERY_EPOCH) {
+            put(forecasts, Split.TRAIN);
+        }
+        put(forecasts, Split.TEST);
+        control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, judge.scores(forecasts)));
+    }
+
+    private void put(Map<Split, SplitForecast> forecasts, Split split) {
+        if (plan.count(split) > 0) {
+            forecasts.put(split, judge.inUnits(split, judge.outputs(network, split)));
+        }
+    }
+
+    private boolean patienceLost() {
+        if (recipe.training().earlyStopping().isEmpty()) {
+            return false;
+        }
+        EarlyStopping stopping = recipe.training().earlyStopping().get();
+        double best = Double.POSITIVE_INFINITY;
+        int waited = 0;
+        for (double loss : judged) {
+            waited = loss < best - stopping.minDelta() ? 0 : waited + 1;
+            best = Math.min(best, loss);
+        }
+        return waited >= stopping.patience();
+    }
+
+    private RunResult result(RunState state) {
+        float[] kept = recipe.training().keepBest() ? bestWeights : network.weights();
+        network.weights(kept);
+        Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
+        for (Split split : Split.values()) {
+            put(forecasts, split);
+        }
+        return new RunResult(
+                recipe,
+                facts,
+                state,
+                List.copyOf(history),
+                bestEpoch,
+                forecasts,
+                judge.scores(forecasts),
+                trainSeconds == 0 ? 0 : trainedWindows / trainSeconds,
+                TrainedModel.of(recipe, source.scales(), kept));
+    }
+}
