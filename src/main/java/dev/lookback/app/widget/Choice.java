@@ -1,0 +1,85 @@
+package dev.lookback.app.widget;
+
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * One of a few values.
+ *
+ * @param <T> their type; told apart by equals
+ */
+public final class Choice<T> extends ComboBox<T> {
+
+    private boolean showing;
+
+    /**
+     * @param name what a value is called
+     * @param explanation what it means, shown on hovering; null for none
+     */
+    public Choice(
+            Workbench workbench,
+            Lens<Recipe, T> lens,
+            List<T> values,
+            Function<T, String> name,
+            Function<T, String> explanation) {
+        setId(lens.path());
+        getStyleClass().add("choice");
+        setMaxWidth(Double.MAX_VALUE);
+        getItems().setAll(values);
+        setCellFactory(list -> new Cell<>(name, explanation));
+        setButtonCell(new Cell<>(name, explanation));
+        // The column is scrolled through with the wheel; values must not change on the way.
+        addEventFilter(ScrollEvent.SCROLL, e -> {
+            if (!isShowing()) {
+                e.consume();
+                getParent().fireEvent(e.copyFor(getParent(), getParent()));
+            }
+        });
+        valueProperty().subscribe(value -> {
+            if (!showing && value != null) {
+                workbench.edit("", r -> lens.with(r, value));
+            }
+        });
+        Shown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
+    }
+
+    /** Replaces the values to choose from; what is chosen stays. */
+    public void offer(List<T> values) {
+        if (!getItems().equals(values)) {
+            T chosen = getValue();
+            showing = true;
+            getItems().setAll(values);
+            setValue(chosen);
+            showing = false;
+        }
+    }
+
+    private void show(T value) {
+        showing = true;
+        setValue(value);
+        showing = false;
+    }
+
+    private static final class Cell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+        private final Function<T, String> explanation;
+
+        Cell(Function<T, String> name, Function<T, String> explanation) {
+            this.name = name;
+            this.explanation = explanation;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean nothing = empty || item == null;
+            setText(nothing ? null : name.apply(item));
+            setTooltip(nothing || explanation == null ? null : Tips.of(explanation.apply(item)));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lookback.app.widget;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Numbers as people type them: with grouping, a decimal comma, full-width digits, or an exponent. */
+final class Numbers {
+
+    private static final double PLAIN_FROM = 1e-3;
+    private static final double PLAIN_BELOW = 1e7;
+
+    private Numbers() {}
+
+    /** A whole number; grouping marks of any language are passed over. */
+    static Optional<Long> whole(String text) {
+        String digits = tidy(text).replaceAll("(?<=\\d)[,.'](?=\\d{3}(\\D|$))", "");
+        try {
+            return Optional.of(Long.valueOf(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A finite number; a single comma is the decimal point where the language has it so, or where it cannot be grouping. */
+    static Optional<Double> decimal(String text, Locale locale) {
+        String plain = tidy(text);
+        boolean decimalComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+        boolean grouping = plain.matches("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?([eE].*)?") && !decimalComma;
+        String pointed = grouping ? plain.replace(",", "") : plain.replace(',', '.');
+        if (!pointed.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
+            return Optional.empty();
+        }
+        return Optional.of(Double.valueOf(pointed)).filter(Double::isFinite);
+    }
+
+    /** The shortest text that reads back as the same number; 1e-4 rather than 0.0001. */
+    static String write(double value, Locale locale) {
+        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        double size = Math.abs(value);
+        String text =
+                value == 0 || size >= PLAIN_FROM && size < PLAIN_BELOW ? exact.toPlainString() : scientific(exact);
+        return text.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    }
+
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return value.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u00a0_]", "")
+                .replace('−', '-')
+                .replace('，', ',')
+                .replace('。', '.');
+    }
+}

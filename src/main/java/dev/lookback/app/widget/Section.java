@@ -1,0 +1,149 @@
+package dev.lookback.app.widget;
+
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Problem;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A foldable part of the recipe. Its header sums it up and counts its problems, so that it tells even when folded. Enter
+ * and Space fold, Left closes, Right opens.
+ */
+public class Section extends VBox {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final Texts texts;
+    private final String title;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+    private final Label summary = new Label();
+    private final Label badge = new Label();
+    private final Button header = new Button();
+    private final VBox body = new VBox();
+
+    /**
+     * @param id the header's id is {@code section-} and this
+     * @param owns which fields' problems are counted here, by their path
+     */
+    protected Section(Workbench workbench, Texts texts, String id, String title, Predicate<String> owns) {
+        this.texts = texts;
+        this.title = title;
+        getStyleClass().add("section");
+        body.getStyleClass().add("section-body");
+        header.setId("section-" + id);
+        buildHeader();
+        getChildren().addAll(header, body);
+        open.subscribe(this::fold);
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                r -> count(workbench.checkProperty().get(), owns));
+    }
+
+    /** What it holds, top to bottom. */
+    protected final void content(Node... nodes) {
+        body.getChildren().setAll(nodes);
+    }
+
+    /** What it amounts to, in a few words. */
+    protected final void summarise(String text) {
+        summary.setText(text);
+        summary.setTooltip(new Tooltip(text));
+        tell();
+    }
+
+    public final BooleanProperty openProperty() {
+        return open;
+    }
+
+    private void buildHeader() {
+        FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
+        chevron.rotateProperty().bind(open.map(isOpen -> isOpen ? 0 : -90));
+        Label name = new Label(title);
+        name.getStyleClass().add("section-title");
+        name.setMinWidth(USE_PREF_SIZE);
+        summary.getStyleClass().add("section-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinWidth(0);
+        summary.setTextOverrun(OverrunStyle.ELLIPSIS);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(chevron, name, summary, badge);
+        line.getStyleClass().add("section-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+
+        header.getStyleClass().setAll("section-header");
+        header.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        header.setGraphic(line);
+        header.setMaxWidth(Double.MAX_VALUE);
+        header.setOnAction(e -> open.set(!open.get()));
+        header.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        line.prefWidthProperty().bind(header.widthProperty().subtract(20));
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
+            header.fire();
+        } else if (e.getCode() == KeyCode.LEFT) {
+            open.set(false);
+        } else if (e.getCode() == KeyCode.RIGHT) {
+            open.set(true);
+        } else {
+            return;
+        }
+        e.consume();
+    }
+
+    private void fold(boolean isOpen) {
+        body.setVisible(isOpen);
+        body.setManaged(isOpen);
+        pseudoClassStateChanged(OPEN, isOpen);
+        tell();
+    }
+
+    private void count(RecipeCheck check, Predicate<String> owns) {
+        List<Problem> mine =
+                check.problems().stream().filter(p -> owns.test(p.field())).toList();
+        long errors = mine.stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .count();
+        badge.setVisible(!mine.isEmpty());
+        badge.setManaged(!mine.isEmpty());
+        badge.setText(errors > 0 ? "" + errors : "" + mine.size());
+        badge.pseudoClassStateChanged(WARNING, errors == 0);
+        badge.setAccessibleText(
+                errors > 0 ? texts.get("app.widget.errors", errors) : texts.get("app.widget.warnings", mine.size()));
+        badge.setTooltip(new Tooltip(badge.getAccessibleText()));
+        tell();
+    }
+
+    private void tell() {
+        header.setAccessibleText(String.join(
+                ", ",
+                title,
+                summary.getText(),
+                badge.isVisible() && badge.getAccessibleText() != null ? badge.getAccessibleText() : "",
+                texts.get(open.get() ? "app.widget.open" : "app.widget.folded")));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lookback.app.widget;
+
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** Tooltips that wrap. */
+public final class Tips {
+
+    private static final double WIDTH = 320;
+    private static final Duration DELAY = Duration.millis(400);
+    private static final Duration LASTING = Duration.seconds(30);
+
+    private Tips() {}
+
+    public static Tooltip of(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDTH);
+        tip.setShowDelay(DELAY);
+        tip.setShowDuration(LASTING);
+        return tip;
+    }
+}
