@@ -25,8 +25,8 @@ public record Scores(Metrics network, Metrics persistence) {
         return persistence.maeUnits() == 0 ? Double.NaN : 1 - network.maeUnits() / persistence.maeUnits();
     }
 
-    /** Whether repeating the last value would have been better. */
+    /** Whether repeating the last value would have been better; it is where the forecasts are not numbers. */
     public boolean losesToPersistence() {
-        return network.maeUnits() > persistence.maeUnits();
+        return !(network.maeUnits() <= persistence.maeUnits());
     }
 }

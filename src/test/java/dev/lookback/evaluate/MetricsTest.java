@@ -1,0 +1,105 @@
+package dev.lookback.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+
+    private static final Offset<Double> ROUNDING = within(1e-12);
+
+    private static final double[] ACTUAL = {10, 20, 40, 50};
+    private static final double[] FORECAST = {12, 19, 36, 50};
+    private static final double[] LAST_SEEN = {8, 21, 41, 50};
+
+    @Test
+    void byHand() {
+        Metrics metrics = Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 2, 3.5);
+
+        // errors 2, −1, −4, 0: absolute 7 / 4, squares (4 + 1 + 16 + 0) / 4 = 21 / 4
+        assertThat(metrics.maeUnits()).isEqualTo(1.75, ROUNDING);
+        assertThat(metrics.rmseUnits()).isEqualTo(Math.sqrt(5.25), ROUNDING);
+        // 2 units are one scaled unit
+        assertThat(metrics.mae()).isEqualTo(0.875, ROUNDING);
+        assertThat(metrics.rmse()).isEqualTo(Math.sqrt(5.25) / 2, ROUNDING);
+        // (2/10 + 1/20 + 4/40 + 0/50) / 4 = 0.35 / 4
+        assertThat(metrics.mape()).isEqualTo(0.0875, ROUNDING);
+        // 1.75 / 3.5
+        assertThat(metrics.mase()).isEqualTo(0.5, ROUNDING);
+        // mean 30; squares 400 + 100 + 100 + 400 = 1000; 1 − 21 / 1000
+        assertThat(metrics.r2()).isEqualTo(0.979, ROUNDING);
+        // moved up, down, down, not at all; forecast up, down, down: 3 of 3
+        assertThat(metrics.directionalAccuracy()).isEqualTo(1, ROUNDING);
+    }
+
+    @Test
+    void aForecastOfNoChangeIsNoDirection() {
+        // moved up, down, down; forecast not at all, up, down: 1 of 3
+        double[] forecast = {8, 22, 36, 50};
+        assertThat(Metrics.of(ACTUAL, forecast, LAST_SEEN, 1, 1).directionalAccuracy())
+                .isEqualTo(1 / 3.0, ROUNDING);
+        assertThat(Metrics.of(ACTUAL, LAST_SEEN, LAST_SEEN, 1, 1).directionalAccuracy())
+                .isZero();
+    }
+
+    @Test
+    void aTargetThatNeverMovesHasNoDirection() {
+        assertThat(Metrics.of(ACTUAL, FORECAST, ACTUAL, 1, 1).directionalAccuracy())
+                .isNaN();
+    }
+
+    @Test
+    void anActualValueOfZeroHasNoPercentage() {
+        Metrics metrics = Metrics.of(new double[] {0, 4}, new double[] {0, 2}, new double[] {1, 1}, 1, 1);
+        assertThat(metrics.mape()).isNaN();
+        // (0 + 2) / 2
+        assertThat(metrics.maeUnits()).isEqualTo(1);
+    }
+
+    @Test
+    void negativeActualValuesCountByTheirSize() {
+        // |1 / −4| and |−2 / −8|
+        Metrics metrics = Metrics.of(new double[] {-4, -8}, new double[] {-3, -10}, new double[] {1, 1}, 1, 1);
+        assertThat(metrics.mape()).isEqualTo(0.25, ROUNDING);
+    }
+
+    @Test
+    void constantActualValuesHaveNoVarianceToExplain() {
+        double[] constant = {0.1, 0.1, 0.1};
+        Metrics metrics = Metrics.of(constant, new double[] {0.1, 0.2, 0.1}, constant, 1, 1);
+        assertThat(metrics.r2()).isNaN();
+    }
+
+    @Test
+    void r2OfTheMeanIsZeroAndBelowForWorse() {
+        double[] mean = {30, 30, 30, 30};
+        assertThat(Metrics.of(ACTUAL, mean, LAST_SEEN, 1, 1).r2()).isZero();
+        // errors 40, 20, −20, −40: squares 4000 / 1000
+        double[] reversed = {50, 40, 20, 10};
+        assertThat(Metrics.of(ACTUAL, reversed, LAST_SEEN, 1, 1).r2()).isEqualTo(-3);
+    }
+
+    @Test
+    void withoutANaiveErrorThereIsNoMase() {
+        assertThat(Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 1, 0).mase()).isNaN();
+        assertThat(Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 1, Double.NaN).mase())
+                .isNaN();
+    }
+
+    @Test
+    void withoutWindowsNothingIsANumber() {
+        double[] none = {};
+        double nan = Double.NaN;
+        assertThat(Metrics.of(none, none, none, 1, 1)).isEqualTo(new Metrics(nan, nan, nan, nan, nan, nan, nan, nan));
+    }
+
+    @Test
+    void lengthsMustAgree() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Metrics.of(ACTUAL, new double[3], LAST_SEEN, 1, 1))
+                .withMessageContaining("4 actual values, 3 forecasts");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lookback.window;
+
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Random windows and splits of a short series, empty splits among them. */
+class Plans extends DomainContextBase {
+
+    static final int ROWS = 90;
+
+    @Provide
+    Arbitrary<WindowSpec> specs() {
+        Arbitrary<Integer> lookbacks = Arbitraries.integers().between(1, 24);
+        Arbitrary<Integer> delays = Arbitraries.integers().between(0, 6);
+        return lookbacks
+                .flatMap(lookback -> Combinators.combine(
+                                Arbitraries.integers().between(1, lookback), delays, Arbitraries.of(Alignment.class))
+                        .as((step, delay, alignment) -> new WindowSpec(lookback, step, delay, alignment)))
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Borders> borders() {
+        return Arbitraries.integers()
+                .between(0, ROWS)
+                .array(int[].class)
+                .ofSize(3)
+                .map(rows -> {
+                    Arrays.sort(rows);
+                    return new Borders(rows[0], rows[1], rows[2]);
+                });
+    }
+
+    @Provide
+    Arbitrary<WindowPlan> plans() {
+        return Combinators.combine(specs(), borders(), Arbitraries.of(Context.class))
+                .as(WindowPlan::new)
+                .withoutEdgeCases();
+    }
+}
