@@ -28,7 +28,7 @@ final class DataCheck {
         found.require(unknown.isEmpty(), "data.features", "unknownFeatures", String.join(", ", unknown));
         found.require(twice.isEmpty(), "data.features", "repeatedFeatures", String.join(", ", twice));
         found.require(known.contains(data.target()), "data.target", "unknownTarget", data.target());
-        if (series.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
+        if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");
         }
         return found;

@@ -1,7 +1,12 @@
 package dev.lookback.recipe;
 
+import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.series.Series;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what would remove a problem: candidates are tried against the check, and only those that help are offered. */
 public final class Fixes {
@@ -10,6 +15,69 @@ public final class Fixes {
 
     /** Fixes for one problem of a recipe on its series, the least change first; empty where none is known. */
     public static List<Fix> of(Recipe recipe, Series series, Problem problem) {
-        throw new UnsupportedOperationException("not written yet");
+        RecipeCheck before = RecipeCheck.of(recipe, series);
+        List<Fix> clean = new ArrayList<>();
+        List<Fix> onTheWay = new ArrayList<>();
+        Set<Recipe> tried = new HashSet<>(Set.of(recipe));
+        for (Fix candidate : candidates(before, series, problem)) {
+            if (!tried.add(candidate.result())) {
+                continue;
+            }
+            RecipeCheck after = RecipeCheck.of(candidate.result(), series);
+            if (isIn(problem, after)) {
+                continue;
+            }
+            Set<Place> newErrors = errors(after);
+            newErrors.removeAll(errors(before));
+            if (newErrors.isEmpty()) {
+                clean.add(candidate);
+            } else if (bringsToLight(before, after, newErrors)) {
+                onTheWay.add(candidate);
+            }
+        }
+        return clean.isEmpty() ? List.copyOf(onTheWay) : List.copyOf(clean);
+    }
+
+    private static List<Fix> candidates(RecipeCheck check, Series series, Problem problem) {
+        String field = problem.field();
+        if (field.startsWith("data.") || field.equals("scaler") || field.equals("targetForm")) {
+            return DataFixes.of(check.recipe(), series, problem);
+        }
+        if (field.startsWith("windows.")) {
+            return WindowFixes.of(check, series, problem);
+        }
+        if (field.startsWith("splits")) {
+            return SplitFixes.of(check, series, problem);
+        }
+        if (field.startsWith("network")) {
+            return NetworkFixes.of(check, series, problem);
+        }
+        return field.startsWith("training.") ? TrainingFixes.of(check.recipe(), problem) : List.of();
+    }
+
+    /** Behind a layer that does not fit nothing is checked; errors that show once it fits were there before. */
+    private static boolean bringsToLight(RecipeCheck before, RecipeCheck after, Set<Place> newErrors) {
+        return newErrors.stream().allMatch(e -> e.field().startsWith("network.layers"))
+                && before.trace().firstMisfit().isPresent()
+                && after.trace().firstMisfit().orElse(Integer.MAX_VALUE)
+                        > before.trace().firstMisfit().getAsInt();
+    }
+
+    private static boolean isIn(Problem problem, RecipeCheck check) {
+        return check.problems().stream().map(Place::of).anyMatch(Place.of(problem)::equals);
+    }
+
+    private static Set<Place> errors(RecipeCheck check) {
+        return check.problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .map(Place::of)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A problem but for its numbers: "gets 6" and "gets 5" are the same one. */
+    private record Place(String field, String key) {
+        static Place of(Problem problem) {
+            return new Place(problem.field(), problem.message().key());
+        }
     }
 }

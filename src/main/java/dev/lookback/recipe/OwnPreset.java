@@ -22,9 +22,8 @@ import java.util.OptionalDouble;
  */
 final class OwnPreset {
 
-    private static final double TRAIN_SHARE = 0.7;
-
-    private static final double VALIDATION_SHARE = 0.15;
+    /** The usual shares. */
+    static final SplitSpec.ByFraction SPLITS = new SplitSpec.ByFraction(0.7, 0.15, 0.15);
 
     private OwnPreset() {}
 
@@ -54,7 +53,7 @@ final class OwnPreset {
         return new Recipe(
                 DataReference.to(series, series.targetGuess()),
                 new WindowSpec(lookback(series, longestLookback), 1, 1, Alignment.ANCHOR),
-                new SplitSpec.ByFraction(TRAIN_SHARE, VALIDATION_SHARE, VALIDATION_SHARE),
+                SPLITS,
                 Context.OWN,
                 ScalerKind.STANDARD,
                 TargetForm.CHANGE,
@@ -65,7 +64,7 @@ final class OwnPreset {
 
     /** At most a little over half of the validation rows, so that short series keep windows to be judged on. */
     private static int lookback(Series series, int longest) {
-        return Math.max(1, Math.min(longest, (int) (0.6 * VALIDATION_SHARE * series.rows())));
+        return Math.max(1, Math.min(longest, (int) (0.6 * SPLITS.validation() * series.rows())));
     }
 
     private static Conv1D causal(int filters, int kernelSize, int dilation) {

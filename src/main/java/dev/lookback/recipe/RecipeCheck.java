@@ -20,7 +20,7 @@ import java.util.Optional;
 public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace trace, List<Problem> problems) {
 
     /** Values that a network must end in: the forecast. */
-    private static final int OUTPUTS = 1;
+    static final int OUTPUTS = 1;
 
     public RecipeCheck {
         problems = List.copyOf(problems);

@@ -1,0 +1,72 @@
+package dev.lookback.recipe;
+
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.series.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Candidates for a network that leaves the newest time steps over: padding, or a length that leaves none. */
+final class BlindnessFixes {
+
+    /** How far a length without a tail is looked for, in time steps either way. */
+    private static final int REACH = 256;
+
+    private BlindnessFixes() {}
+
+    static List<Fix> of(RecipeCheck check, Series series) {
+        Recipe recipe = check.recipe();
+        List<Fix> fixes = new ArrayList<>();
+        fixes.addAll(padded(recipe));
+        fixes.addAll(lookbacks(recipe, series));
+        return fixes;
+    }
+
+    /** Padding "same" in a single layer, the last that does, or else in all that may leave a tail. */
+    private static List<Fix> padded(Recipe recipe) {
+        Network network = recipe.network();
+        Network all = network;
+        List<String> changed = new ArrayList<>();
+        for (int i = network.layers().size() - 1; i >= 0; i--) {
+            if (!LayerEdits.mayLeaveTail(network.layers().get(i))) {
+                continue;
+            }
+            Network one =
+                    network.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
+            if (seesNewest(recipe, one, recipe.windows().timeSteps())) {
+                return List.of(NetworkFixes.fix(recipe, one, "recipe.fix.same", 1, String.valueOf(i + 1)));
+            }
+            all = all.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
+            changed.add(0, String.valueOf(i + 1));
+        }
+        return List.of(NetworkFixes.fix(recipe, all, "recipe.fix.same", changed.size(), String.join(", ", changed)));
+    }
+
+    /** The nearest shorter and the nearest longer one. */
+    private static List<Fix> lookbacks(Recipe recipe, Series series) {
+        int now = recipe.windows().timeSteps();
+        int most = series.rows() / recipe.windows().step();
+        List<Fix> fixes = new ArrayList<>();
+        for (int direction : new int[] {1, -1}) {
+            for (int by = 1; by <= REACH; by++) {
+                int steps = now + direction * by;
+                if (steps < 1 || steps > most) {
+                    break;
+                }
+                if (seesNewest(recipe, recipe.network(), steps)) {
+                    fixes.add(WindowFixes.lookback(
+                            recipe, steps * recipe.windows().step()));
+                    break;
+                }
+            }
+        }
+        return fixes;
+    }
+
+    private static boolean seesNewest(Recipe recipe, Network network, int timeSteps) {
+        ShapeTrace trace =
+                ShapeTrace.of(network, timeSteps, recipe.data().features().size(), RecipeCheck.OUTPUTS);
+        return trace.fits() && trace.lastSeen() == timeSteps - 1;
+    }
+}

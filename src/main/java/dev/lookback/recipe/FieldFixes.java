@@ -1,0 +1,65 @@
+package dev.lookback.recipe;
+
+import dev.lookback.network.FieldBounds;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Misfit;
+import dev.lookback.network.Padding;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Candidates for a layer's field out of its bounds: the nearest value within, or the usual one. */
+final class FieldFixes {
+
+    private FieldFixes() {}
+
+    static List<Fix> of(Recipe recipe, int index, Misfit.BadField bad) {
+        return changes(recipe.network().layers().get(index), bad.field())
+                .map(c -> NetworkFixes.fix(
+                        recipe, recipe.network().with(index, c.layer), "recipe.fix." + c.label, c.value))
+                .toList();
+    }
+
+    private record Change(String label, Object value, Layer layer) {}
+
+    private static Stream<Change> changes(Layer layer, String field) {
+        if (layer instanceof Layer.BatchNormalization) {
+            return Stream.of(new Change("usual", "", Layer.BatchNormalization.keras()));
+        }
+        if (layer instanceof Layer.Dropout d) {
+            return Stream.of(new Change("use", "0.5", d.withRate(0.5)));
+        }
+        if (layer instanceof Layer.SpatialDropout d) {
+            return Stream.of(new Change("use", "0.5", d.withRate(0.5)));
+        }
+        if (layer instanceof Layer.Dense d) {
+            int units = within(d.units(), FieldBounds.MOST_UNITS);
+            return Stream.of(new Change("use", units, d.withUnits(units)));
+        }
+        if (field.equals("padding")) {
+            return Stream.of(
+                    new Change("use", "same", LayerEdits.withPadding(layer, Padding.SAME)),
+                    new Change("use", "valid", LayerEdits.withPadding(layer, Padding.VALID)));
+        }
+        if (field.equals("stride")) {
+            int stride = within(LayerEdits.stride(layer), FieldBounds.LONGEST);
+            return Stream.of(new Change("use", stride, LayerEdits.withStride(layer, stride)));
+        }
+        if (layer instanceof Layer.Conv1D c && field.equals("filters")) {
+            int filters = within(c.filters(), FieldBounds.MOST_UNITS);
+            return Stream.of(new Change("use", filters, c.withFilters(filters)));
+        }
+        if (layer instanceof Layer.Conv1D c && field.equals("dilation")) {
+            int dilation = within(c.dilation(), FieldBounds.LONGEST);
+            return Stream.of(
+                    new Change("use", dilation, c.withDilation(dilation)),
+                    new Change("dilation", 1, c.withDilation(1)),
+                    new Change("stride", 1, c.withStride(1)));
+        }
+        int size = within(LayerEdits.size(layer), FieldBounds.LONGEST);
+        return Stream.of(new Change("use", size, LayerEdits.withSize(layer, size)));
+    }
+
+    private static int within(int value, int most) {
+        return Math.max(1, Math.min(most, value));
+    }
+}

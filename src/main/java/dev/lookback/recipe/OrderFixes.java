@@ -1,0 +1,145 @@
+package dev.lookback.recipe;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerNames;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Misfit;
+import dev.lookback.network.Network;
+import dev.lookback.network.Shape;
+import dev.lookback.network.ShapeTrace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Candidates where layers stand in the wrong order, or the network ends in the wrong thing. */
+final class OrderFixes {
+
+    static final Layer.Dense ONE_VALUE = new Layer.Dense(1, Activation.LINEAR);
+
+    private OrderFixes() {}
+
+    static List<Fix> of(RecipeCheck check, int index, Misfit misfit) {
+        Recipe recipe = check.recipe();
+        if (misfit instanceof Misfit.NeedsVector) {
+            return collapse(recipe, index);
+        }
+        if (misfit instanceof Misfit.NeedsSequence) {
+            return sequence(recipe, index);
+        }
+        return misfit instanceof Misfit.WrongOutput wrong ? end(recipe, wrong.got()) : List.of();
+    }
+
+    /** Turns the sequence into a vector before the layer. */
+    private static List<Fix> collapse(Recipe recipe, int index) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Layer layer : List.of(new Layer.GlobalMaxPool1D(), new Layer.Flatten(), new Layer.GlobalAveragePool1D())) {
+            Network network = recipe.network().insert(index, layer);
+            fixes.add(NetworkFixes.fix(
+                    recipe,
+                    network,
+                    "recipe.fix.insert",
+                    LayerNames.kind(layer),
+                    index + 1,
+                    parameters(recipe, network)));
+        }
+        return fixes;
+    }
+
+    /** Takes the layer out, with its like right behind it; or moves what ended the time axis behind it. */
+    private static List<Fix> sequence(Recipe recipe, int index) {
+        List<Fix> fixes = new ArrayList<>();
+        Network without = recipe.network();
+        OptionalInt misplaced = OptionalInt.of(index);
+        int removed = 0;
+        while (misplaced.isPresent()) {
+            without = without.remove(misplaced.getAsInt());
+            removed++;
+            misplaced = firstNeedingSequence(recipe, without);
+        }
+        fixes.add(NetworkFixes.fix(
+                recipe,
+                without,
+                "recipe.fix.remove",
+                removed,
+                LayerNames.kind(recipe.network().layers().get(index))));
+
+        List<LayerTrace> layers = trace(recipe, recipe.network()).layers();
+        int last = lastBeforeDense(recipe.network(), index);
+        for (int i = index - 1; i >= 0; i--) {
+            if (layers.get(i).input().orElse(null) instanceof Shape.Sequence) {
+                fixes.add(NetworkFixes.fix(
+                        recipe,
+                        recipe.network().move(i, last),
+                        "recipe.fix.moveBehind",
+                        LayerNames.kind(recipe.network().layers().get(i)),
+                        LayerNames.kind(recipe.network().layers().get(last))));
+                fixes.add(NetworkFixes.fix(
+                        recipe,
+                        recipe.network().remove(i),
+                        "recipe.fix.remove",
+                        1,
+                        LayerNames.kind(recipe.network().layers().get(i))));
+                break;
+            }
+        }
+        return fixes;
+    }
+
+    private static int lastBeforeDense(Network network, int from) {
+        int last = from;
+        while (last + 1 < network.layers().size() && !(network.layers().get(last + 1) instanceof Layer.Dense)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static OptionalInt firstNeedingSequence(Recipe recipe, Network network) {
+        ShapeTrace trace = trace(recipe, network);
+        OptionalInt first = trace.firstMisfit();
+        return first.isPresent()
+                        && trace.layers().get(first.getAsInt()).misfit().orElseThrow() instanceof Misfit.NeedsSequence
+                ? first
+                : OptionalInt.empty();
+    }
+
+    private static List<Fix> end(Recipe recipe, Shape got) {
+        Network network = recipe.network();
+        int last = network.layers().size() - 1;
+        if (got instanceof Shape.Vector) {
+            List<Fix> fixes = new ArrayList<>();
+            if (network.layers().get(last) instanceof Layer.Dense dense) {
+                fixes.add(NetworkFixes.fix(recipe, network.with(last, dense.withUnits(1)), "recipe.fix.units"));
+            }
+            fixes.add(NetworkFixes.fix(recipe, network.insert(last + 1, ONE_VALUE), "recipe.fix.appendDense"));
+            return fixes;
+        }
+        List<Fix> fixes = new ArrayList<>();
+        for (Layer layer : List.of(new Layer.GlobalMaxPool1D(), new Layer.Flatten())) {
+            Network ended = network.insert(last + 1, layer).insert(last + 2, ONE_VALUE);
+            fixes.add(NetworkFixes.fix(
+                    recipe, ended, "recipe.fix.appendBoth", LayerNames.kind(layer), parameters(recipe, ended)));
+        }
+        return fixes;
+    }
+
+    /** One number per channel instead of every number. */
+    static List<Fix> poolInsteadOfFlatten(Recipe recipe) {
+        int flatten = recipe.network().layers().indexOf(new Layer.Flatten());
+        if (flatten < 0) {
+            return List.of();
+        }
+        Network network = recipe.network().with(flatten, new Layer.GlobalMaxPool1D());
+        return List.of(
+                NetworkFixes.fix(recipe, network, "recipe.fix.poolInsteadOfFlatten", parameters(recipe, network)));
+    }
+
+    private static long parameters(Recipe recipe, Network network) {
+        return trace(recipe, network).parameters();
+    }
+
+    private static ShapeTrace trace(Recipe recipe, Network network) {
+        return ShapeTrace.of(
+                network, recipe.windows().timeSteps(), recipe.data().features().size(), RecipeCheck.OUTPUTS);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lookback.recipe;
+
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.window.Borders;
+import dev.lookback.window.Context;
+import dev.lookback.window.Split;
+import dev.lookback.window.SplitSpec;
+import dev.lookback.window.Splits;
+import dev.lookback.window.WindowPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Candidates for splits that do not fit the series, or have no windows. */
+final class SplitFixes {
+
+    private SplitFixes() {}
+
+    static List<Fix> of(RecipeCheck check, Series series, Problem problem) {
+        return check.plan()
+                .map(plan -> forWindows(check.recipe(), plan, series, problem))
+                .orElseGet(() -> forBorders(check.recipe(), series));
+    }
+
+    private static List<Fix> forWindows(Recipe recipe, WindowPlan plan, Series series, Problem problem) {
+        List<Fix> fixes = new ArrayList<>();
+        Stream.of(Split.values())
+                .filter(s -> problem.field().equals("splits." + s.name().toLowerCase(Locale.ROOT)))
+                .forEach(split -> {
+                    if (split != Split.TRAIN) {
+                        fixes.add(context(recipe, plan, split));
+                    }
+                    fixes.addAll(moves(recipe, plan, series));
+                    fixes.addAll(WindowFixes.lookbackFor(
+                            recipe, WindowFixes.half(plan.borders().rows(split))));
+                });
+        return fixes;
+    }
+
+    private static Fix context(Recipe recipe, WindowPlan plan, Split split) {
+        WindowPlan wider = new WindowPlan(plan.spec(), plan.borders(), Context.PRECEDING);
+        return new Fix(Message.of("recipe.fix.context", wider.count(split)), recipe.withContext(Context.PRECEDING));
+    }
+
+    /**
+     * Equal shares of what is behind the train split; if that is too little, the train split gives rows away: enough for
+     * some windows each, or at least for one.
+     */
+    private static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series) {
+        int needed = plan.spec().rowsNeeded();
+        int own = plan.context() == Context.OWN ? needed : 1;
+        int train = plan.borders().trainEnd();
+        List<Fix> fixes = new ArrayList<>();
+        for (int end : new int[] {plan.borders().testEnd(), series.rows()}) {
+            if (train >= needed && end - train >= 2 * own) {
+                fixes.add(move(recipe, train, end, series));
+            }
+            for (int enough : new int[] {2 * own, own}) {
+                int shorter = end - 2 * enough;
+                if (shorter >= needed && (enough == own || shorter >= end / 2)) {
+                    fixes.add(move(recipe, Math.min(shorter, Math.max(train, needed)), end, series));
+                }
+            }
+        }
+        return fixes.stream().limit(1).toList();
+    }
+
+    private static Fix move(Recipe recipe, int trainEnd, int end, Series series) {
+        return move(recipe, new Borders(trainEnd, trainEnd + (end - trainEnd) / 2, end), series);
+    }
+
+    private static Fix move(Recipe recipe, Borders borders, Series series) {
+        SplitSpec form = recipe.splits();
+        SplitSpec moved = form instanceof SplitSpec.ByDate && !series.hasTime()
+                ? Splits.asRows(borders, series.rows())
+                : Splits.like(form, borders, series);
+        return new Fix(
+                Message.of(
+                        "recipe.fix.borders",
+                        borders.rows(Split.TRAIN),
+                        borders.rows(Split.VALIDATION),
+                        borders.rows(Split.TEST)),
+                recipe.withSplits(moved));
+    }
+
+    /** The test split takes what is left; or all by the usual shares. */
+    private static List<Fix> forBorders(Recipe recipe, Series series) {
+        List<Fix> fixes = new ArrayList<>();
+        if (recipe.splits() instanceof SplitSpec.ByRows rows) {
+            SplitSpec rest = new SplitSpec.ByRows(rows.train(), rows.validation(), OptionalInt.empty());
+            Splits.resolve(rest, series).borders().ifPresent(b -> fixes.add(move(recipe, b, series)));
+        }
+        Splits.resolve(OwnPreset.SPLITS, series).borders().ifPresent(b -> fixes.add(move(recipe, b, series)));
+        return fixes;
+    }
+}
