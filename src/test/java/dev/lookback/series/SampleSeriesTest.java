@@ -1,0 +1,63 @@
+package dev.lookback.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleSeriesTest {
+
+    private static final Path DATA = Path.of("data");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFilesInDataAreTheGenerators() throws Exception {
+        SampleSeries.write(folder);
+        for (String file : new String[] {SampleSeries.INDEX_FILE, SampleSeries.PATTERN_FILE}) {
+            assertThat(folder.resolve(file)).hasSameBinaryContentAs(DATA.resolve(file));
+            assertThat(Files.size(DATA.resolve(file))).isLessThan(400_000);
+        }
+    }
+
+    @Test
+    void theIndexLooksLikeOne() {
+        Reading reading =
+                new SeriesReader().read(DATA.resolve(SampleSeries.INDEX_FILE), ReadOptions.detect(), ReadProgress.NONE);
+        Series series = reading.series();
+        assertThat(series.rows()).isEqualTo(4438);
+        assertThat(reading.report().order()).isEqualTo(RowOrder.DESCENDING);
+        assertThat(series.features()).containsExactly("open", "high", "low", "close", "vol", "amount");
+        assertThat(series.label(4437)).isEqualTo("2023-04-10");
+        double[] high = series.values("high");
+        double[] low = series.values("low");
+        for (int row = 0; row < series.rows(); row++) {
+            assertThat(high[row]).isGreaterThanOrEqualTo(series.values("open")[row]);
+            assertThat(high[row]).isGreaterThanOrEqualTo(series.values("close")[row]);
+            assertThat(low[row]).isLessThanOrEqualTo(series.values("open")[row]);
+            assertThat(low[row])
+                    .isLessThanOrEqualTo(series.values("close")[row])
+                    .isPositive();
+            assertThat(series.timeAt(row).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        }
+    }
+
+    @Test
+    void theLastValueOfThePatternIsAPoorForecast() {
+        Series series = new SeriesReader()
+                .read(DATA.resolve(SampleSeries.PATTERN_FILE), ReadOptions.detect(), ReadProgress.NONE)
+                .series();
+        assertThat(series.targetGuess()).isEqualTo("value");
+        double[] value = series.values("value");
+        double off = IntStream.range(2, value.length)
+                .mapToDouble(row -> Math.abs(value[row] - value[row - 2]))
+                .average()
+                .orElseThrow();
+        assertThat(off).isGreaterThan(6 * 0.25); // six deviations of its noise
+    }
+}
