@@ -1,0 +1,67 @@
+package dev.lookback.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.recipe.Problem.Severity;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Borders;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PresetTest {
+
+    @Test
+    void notebookOnItsOwnSeries() {
+        Series series = SomeSeries.notebook();
+
+        assertThat(borders(Preset.NOTEBOOK, series)).isEqualTo(new Borders(4001, 4401, 4438));
+        assertThat(borders(Preset.NOTEBOOK_REPAIRED, series)).isEqualTo(new Borders(4001, 4219, 4438));
+        assertThat(Preset.NOTEBOOK.on(series).data().target()).isEqualTo("high");
+        assertThat(Preset.NOTEBOOK.on(series).data().features())
+                .containsExactly("open", "high", "low", "close", "vol", "amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 36, 60, 144, 500, 4438, 23_000})
+    void ownPresetsHaveWindowsInEverySplitOfAnySeries(int rows) {
+        Series series = SomeSeries.bars(rows);
+
+        for (Preset preset : List.of(Preset.SMALL, Preset.DILATED, Preset.LINEAR)) {
+            RecipeCheck check = RecipeCheck.of(preset.on(series), series);
+            assertThat(check.problems()).as("%s on %d rows", preset, rows).isEmpty();
+            WindowPlan plan = check.plan().orElseThrow();
+            assertThat(Split.values()).allSatisfy(s -> assertThat(plan.count(s)).isPositive());
+            assertThat(check.trace().lastSeen()).isEqualTo(plan.spec().timeSteps() - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 144, 500, 2000})
+    void repairedNotebookTrainsOnShortSeriesToo(int rows) {
+        Series series = SomeSeries.bars(rows);
+
+        assertThat(RecipeCheck.of(Preset.NOTEBOOK_REPAIRED.on(series), series).problems())
+                .noneMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void isNamedAndDescribed(Preset preset) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            Texts texts = new Texts(locale);
+            assertThat(texts.get(preset.title())).isNotBlank();
+            assertThat(texts.get(preset.description())).isNotBlank();
+        }
+    }
+
+    private static Borders borders(Preset preset, Series series) {
+        return RecipeCheck.of(preset.on(series), series).plan().orElseThrow().borders();
+    }
+}
