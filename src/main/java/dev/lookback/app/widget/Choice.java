@@ -3,6 +3,7 @@ package dev.lookback.app.widget;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -27,7 +28,18 @@ public final class Choice<T> extends ComboBox<T> {
             List<T> values,
             Function<T, String> name,
             Function<T, String> explanation) {
-        setId(lens.path());
+        this(lens.path(), values, name, explanation, value -> workbench.edit("", r -> lens.with(r, value)));
+        Shown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
+    }
+
+    /**
+     * A choice of something else than a value of the recipe.
+     *
+     * @param chosen hears what the user chose, not what {@link #show} was told
+     */
+    public Choice(
+            String id, List<T> values, Function<T, String> name, Function<T, String> explanation, Consumer<T> chosen) {
+        setId(id);
         getStyleClass().add("choice");
         setMaxWidth(Double.MAX_VALUE);
         getItems().setAll(values);
@@ -42,10 +54,9 @@ public final class Choice<T> extends ComboBox<T> {
         });
         valueProperty().subscribe(value -> {
             if (!showing && value != null) {
-                workbench.edit("", r -> lens.with(r, value));
+                chosen.accept(value);
             }
         });
-        Shown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
     }
 
     /** Replaces the values to choose from; what is chosen stays. */
@@ -59,7 +70,8 @@ public final class Choice<T> extends ComboBox<T> {
         }
     }
 
-    private void show(T value) {
+    /** Shows a value without choosing it. */
+    public void show(T value) {
         showing = true;
         setValue(value);
         showing = false;

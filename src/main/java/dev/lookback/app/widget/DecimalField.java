@@ -4,20 +4,22 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A decimal number of the recipe; scientific notation is understood and used for small ones. */
 public final class DecimalField extends ValueField<Double> {
 
-    private static final int COLUMNS = 6;
+    private static final int MOST_DECIMALS = 12;
 
     private final double least;
     private final double most;
     private final double step;
+    private int decimals = MOST_DECIMALS;
 
     private DecimalField(
             Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most, double step) {
-        super(workbench, texts, lens, COLUMNS);
+        super(workbench, texts, lens);
         this.least = least;
         this.most = most;
         this.step = step;
@@ -40,6 +42,12 @@ public final class DecimalField extends ValueField<Double> {
         return new DecimalField(workbench, texts, lens, least, most, 0);
     }
 
+    /** Shows no more than so many decimals; the value keeps all that it has until another is typed. */
+    public DecimalField rounded(int mostDecimals) {
+        decimals = mostDecimals;
+        return this;
+    }
+
     @Override
     protected Optional<Double> parse(String text) {
         return Numbers.decimal(text, locale());
@@ -47,7 +55,13 @@ public final class DecimalField extends ValueField<Double> {
 
     @Override
     protected String write(Double value) {
-        return Numbers.write(value, locale());
+        return Numbers.write(decimals == MOST_DECIMALS ? value : round(value), locale());
+    }
+
+    private double round(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     @Override

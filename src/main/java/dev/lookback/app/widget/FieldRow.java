@@ -3,12 +3,12 @@ package dev.lookback.app.widget;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 public final class FieldRow extends GridPane {
 
     private static final double LABEL_WIDTH = 98;
-    private static final double CONTROL_WIDTH = 84;
 
     private final Label label = new Label();
     private final Label hint = new Label();
     private final Label below = new Label();
+    private final HBox line = new HBox();
     private final Node control;
 
     /** Named as {@link FieldNames} has it. */
@@ -38,7 +38,6 @@ public final class FieldRow extends GridPane {
         getColumnConstraints()
                 .setAll(
                         new ColumnConstraints(LABEL_WIDTH),
-                        new ColumnConstraints(CONTROL_WIDTH),
                         new ColumnConstraints(
                                 0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, null, true));
         label.setText(name);
@@ -54,15 +53,24 @@ public final class FieldRow extends GridPane {
         below.setMinHeight(Region.USE_PREF_SIZE);
 
         add(label, 0, 0);
-        boolean isShort = control instanceof ValueField<?>;
-        add(control, 1, 0, isShort ? 1 : 2, 1);
+        add(line, 1, 0);
+        line.getStyleClass().add("field-line");
+        line.getChildren().add(control);
         if (control instanceof ValueField<?> field) {
             field.dragOn(label);
-            add(hint, 2, 0);
+            line.getChildren().add(hint);
+        } else {
+            HBox.setHgrow(control, Priority.ALWAYS);
         }
         ProblemsBox problems = new ProblemsBox(workbench, texts, path);
-        add(problems, 0, 2, 3, 1);
-        setValignment(problems, VPos.TOP);
+        add(problems, 0, 2, 2, 1);
+    }
+
+    /** Puts a further control behind the first. */
+    public FieldRow beside(Node other) {
+        line.getChildren().remove(hint);
+        line.getChildren().add(other);
+        return this;
     }
 
     /** A unit or consequence: beside a short control, below any other. */
@@ -72,7 +80,7 @@ public final class FieldRow extends GridPane {
         if (place == hint) {
             hint.setTooltip(new Tooltip(text));
         } else if (below.getParent() == null) {
-            add(below, 1, 1, 2, 1);
+            add(below, 1, 1);
         }
         return this;
     }

@@ -40,14 +40,13 @@ public abstract class ValueField<T> extends TextField {
     private int visit;
 
     /**
-     * @param columns width in digits
+     * @param lens its path is the field's id
      */
-    protected ValueField(Workbench workbench, Texts texts, Lens<Recipe, T> lens, int columns) {
+    protected ValueField(Workbench workbench, Texts texts, Lens<Recipe, T> lens) {
         this.workbench = workbench;
         this.texts = texts;
         this.lens = lens;
         setId(lens.path());
-        setPrefColumnCount(columns);
         getStyleClass().add("value-field");
         textProperty().subscribe(this::follow);
         focusedProperty().subscribe((was, is) -> {
@@ -181,11 +180,17 @@ public abstract class ValueField<T> extends TextField {
     }
 
     private void settle() {
-        parse(getText()).map(this::clamp).ifPresent(this::apply);
+        if (!isAsWritten(getText())) {
+            parse(getText()).map(this::clamp).ifPresent(this::apply);
+        }
         rewrite();
     }
 
     private void follow(String text) {
+        if (isAsWritten(text)) {
+            mark(false);
+            return;
+        }
         Optional<T> typed = parse(text);
         boolean valid = typed.isPresent() && clamp(typed.get()).equals(typed.get());
         mark(shown != null && !valid);
@@ -211,8 +216,13 @@ public abstract class ValueField<T> extends TextField {
         }
     }
 
+    /** A text may be shorter than its value is exact; leaving it alone leaves the value alone. */
+    private boolean isAsWritten(String text) {
+        return shown != null && text.equals(write(shown));
+    }
+
     private void rewrite() {
-        if (shown != null && !getText().equals(write(shown))) {
+        if (shown != null && !isAsWritten(getText())) {
             setText(write(shown));
         }
         mark(false);

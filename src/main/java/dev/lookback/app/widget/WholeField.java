@@ -11,8 +11,8 @@ public final class WholeField extends ValueField<Long> {
     private final long least;
     private final long most;
 
-    public WholeField(Workbench workbench, Texts texts, Lens<Recipe, Long> lens, long least, long most, int columns) {
-        super(workbench, texts, lens, columns);
+    public WholeField(Workbench workbench, Texts texts, Lens<Recipe, Long> lens, long least, long most) {
+        super(workbench, texts, lens);
         this.least = least;
         this.most = most;
         bind();

@@ -1,0 +1,91 @@
+package dev.lookback.app.windows;
+
+import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.ValueField;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A time in the open series; a nudge goes to the next row's. */
+final class DateField extends ValueField<LocalDateTime> {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ROOT), DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss[.SSS]]", Locale.ROOT);
+
+    DateField(Workbench workbench, Texts texts, Lens<Recipe, LocalDateTime> lens) {
+        super(workbench, texts, lens);
+        getStyleClass().add("date");
+        bind();
+    }
+
+    @Override
+    protected Optional<LocalDateTime> parse(String text) {
+        String plain = text.strip()
+                .replaceAll("[/.年月](?=\\d{1,2}\\D?|$)", "-")
+                .replace("日", "")
+                .replace('T', ' ');
+        String[] parts = plain.split("\\s+", 2);
+        return date(parts[0])
+                .flatMap(d -> parts.length == 1
+                        ? Optional.of(d.atStartOfDay())
+                        : time(parts[1]).map(d::atTime));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        for (DateTimeFormatter format : DATES) {
+            try {
+                return Optional.of(LocalDate.parse(text, format));
+            } catch (DateTimeParseException e) {
+                // perhaps written another way
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text, TIME));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected String write(LocalDateTime value) {
+        if (value.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return value.toLocalDate().toString();
+        }
+        return (value.getSecond() == 0 ? MINUTES : SECONDS).format(value);
+    }
+
+    @Override
+    protected LocalDateTime nudge(LocalDateTime value, int steps) {
+        return workbench()
+                .series()
+                .filter(Series::hasTime)
+                .map(s -> s.timeAt(Math.max(0, Math.min(s.rows() - 1, s.firstRowFrom(value) + steps))))
+                .orElse(value);
+    }
+
+    @Override
+    protected LocalDateTime clamp(LocalDateTime value) {
+        return value;
+    }
+
+    @Override
+    protected String expected() {
+        return texts().get("app.windows.expected.date");
+    }
+}

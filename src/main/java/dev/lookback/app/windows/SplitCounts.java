@@ -1,0 +1,106 @@
+package dev.lookback.app.windows;
+
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Per split: rows, windows, batches, and which rows the first and the last window read. */
+final class SplitCounts extends GridPane {
+
+    private static final int COLUMNS = 4;
+
+    private final Workbench workbench;
+    private final Texts texts;
+
+    SplitCounts(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        setId("split-counts");
+        getStyleClass().add("counts");
+        getColumnConstraints()
+                .add(new ColumnConstraints(
+                        0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
+        for (int i = 1; i < COLUMNS; i++) {
+            ColumnConstraints number = new ColumnConstraints(62);
+            number.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(number);
+        }
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                r -> show(workbench.checkProperty().get()));
+    }
+
+    private void show(RecipeCheck check) {
+        getChildren().clear();
+        check.plan().ifPresent(plan -> {
+            addRow(
+                    0,
+                    head(""),
+                    head(texts.get("app.windows.counts.rows")),
+                    head(texts.get("app.windows.counts.windows")),
+                    head(texts.get("app.windows.counts.batches")));
+            int line = 1;
+            for (Split split : Split.values()) {
+                line = show(split, plan, check.recipe().training().batchSize(), line);
+            }
+        });
+    }
+
+    private int show(Split split, WindowPlan plan, int batchSize, int line) {
+        Label name = new Label(texts.get("app.windows.split." + split));
+        name.getStyleClass().addAll("split-name", split.name().toLowerCase(java.util.Locale.ROOT));
+        Label windows = number(plan.count(split));
+        windows.setId("windows-" + split.name().toLowerCase(java.util.Locale.ROOT));
+        addRow(line, name, number(plan.borders().rows(split)), windows, number(plan.batches(split, batchSize)));
+        AnchorRange anchors = plan.anchors(split);
+        if (anchors.isEmpty()) {
+            return line + 1;
+        }
+        add(reads("first", plan, anchors.first()), 0, line + 1, COLUMNS, 1);
+        add(reads("last", plan, anchors.last()), 0, line + 2, COLUMNS, 1);
+        return line + 3;
+    }
+
+    private Label reads(String which, WindowPlan plan, int anchor) {
+        Series series = workbench.series().orElseThrow();
+        int oldest = plan.spec().oldestRow(anchor);
+        int newest = plan.spec().newestRow(anchor);
+        int target = plan.spec().targetRow(anchor);
+        Label label = new Label(texts.get("app.windows.reads." + which, oldest, newest, target)
+                + (series.hasTime() ? "   " + series.label(oldest) + " … " + series.label(newest) : ""));
+        label.getStyleClass().add("reads");
+        label.setTooltip(Tips.of(texts.get(
+                "app.windows.reads." + which + ".full",
+                oldest,
+                newest,
+                plan.spec().step(),
+                target,
+                series.label(oldest),
+                series.label(newest),
+                series.label(target))));
+        return label;
+    }
+
+    private static Label head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    private Label number(int value) {
+        return new Label(texts.get("app.windows.number", value));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lookback.app.windows;
+
+import dev.lookback.window.SplitSpec;
+import java.time.LocalDateTime;
+import java.util.OptionalInt;
+
+/** In what terms the splits are given. */
+enum SplitMode {
+    ROWS(new SplitSpec.ByRows(0, 0, OptionalInt.empty())),
+    FRACTION(new SplitSpec.ByFraction(0, 0, 0)),
+    DATE(new SplitSpec.ByDate(LocalDateTime.MIN, LocalDateTime.MIN));
+
+    private final SplitSpec form;
+
+    SplitMode(SplitSpec form) {
+        this.form = form;
+    }
+
+    /** A specification of this kind; its values mean nothing. */
+    SplitSpec form() {
+        return form;
+    }
+
+    static SplitMode of(SplitSpec spec) {
+        if (spec instanceof SplitSpec.ByRows) {
+            return ROWS;
+        }
+        return spec instanceof SplitSpec.ByFraction ? FRACTION : DATE;
+    }
+}

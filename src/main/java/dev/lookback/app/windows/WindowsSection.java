@@ -1,0 +1,167 @@
+package dev.lookback.app.windows;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.FieldRow;
+import dev.lookback.app.widget.IntField;
+import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.ProblemsBox;
+import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Toggle;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSentence;
+import dev.lookback.window.WindowSpec;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** Lookback, step, delay, target form, scaler, batch size and splits; beside them the sentence that they make. */
+public final class WindowsSection extends Section {
+
+    private static final int LARGEST_BATCH = 65_536;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final Label sentence = new Label();
+
+    /**
+     * @param picture of one window, shown among the fields
+     */
+    public WindowsSection(Workbench workbench, Texts texts, Node picture) {
+        super(workbench, texts, "windows", texts.get("app.windows.title"), WindowsSection::owns);
+        this.workbench = workbench;
+        this.texts = texts;
+        sentence.setId("sentence");
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        content(
+                sentence,
+                picture,
+                whole(Fields.LOOKBACK, 1, this::steps).explain(texts.get("app.windows.lookback.explain")),
+                whole(Fields.STEP, 1, this::unused).explain(texts.get("app.windows.step.explain")),
+                whole(Fields.DELAY, 0, this::ahead).explain(texts.get("app.windows.delay.explain")),
+                choice(Fields.ALIGNMENT, dev.lookback.window.Alignment.values()),
+                choice(Fields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
+                choice(Fields.SCALER, dev.lookback.window.ScalerKind.values()),
+                new FieldRow(
+                                workbench,
+                                texts,
+                                Fields.BATCH_SIZE.path(),
+                                new IntField(workbench, texts, Fields.BATCH_SIZE, 1, LARGEST_BATCH))
+                        .hint(hint(this::batches)),
+                heading(texts.get("app.windows.splits")),
+                new SplitForm(workbench, texts),
+                new FieldRow(
+                                workbench,
+                                texts,
+                                Fields.PRECEDING_CONTEXT.path(),
+                                new Toggle(workbench, Fields.PRECEDING_CONTEXT, texts.get("app.windows.context")))
+                        .explain(texts.get("app.windows.context.explain")),
+                new SplitCounts(workbench, texts),
+                new ProblemsBox(workbench, texts, "windows"));
+        Shown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
+        Shown.follow(this, workbench.recipeProperty(), r -> describe());
+        Shown.follow(this, workbench.anchorProperty(), r -> describe());
+    }
+
+    private static boolean owns(String field) {
+        return field.startsWith("windows")
+                || field.startsWith("splits")
+                || List.of("context", "scaler", "targetForm", "training.batchSize")
+                        .contains(field);
+    }
+
+    private FieldRow whole(Lens<Recipe, Integer> lens, int least, Function<RecipeCheck, String> hint) {
+        IntField field = new IntField(workbench, texts, lens, least, () -> workbench
+                .series()
+                .map(Series::rows)
+                .orElse(Integer.MAX_VALUE));
+        return new FieldRow(workbench, texts, lens.path(), field).hint(hint(hint));
+    }
+
+    private <T extends Enum<T>> FieldRow choice(Lens<Recipe, T> lens, T[] values) {
+        String key = "app.windows." + lens.path().replace("windows.", "") + ".";
+        Choice<T> choice = new Choice<>(
+                workbench,
+                lens,
+                List.of(values),
+                v -> texts.get(key + v.name()),
+                v -> texts.get(key + v.name() + ".explain"));
+        return new FieldRow(workbench, texts, lens.path(), choice);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("section-heading");
+        return heading;
+    }
+
+    private ObservableValue<String> hint(Function<RecipeCheck, String> words) {
+        return workbench
+                .recipeProperty()
+                .map(r -> words.apply(workbench.checkProperty().get()));
+    }
+
+    private String summary(Recipe recipe) {
+        WindowSpec spec = recipe.windows();
+        return texts.get("app.windows.summary", spec.lookback(), spec.horizon(), spec.timeSteps());
+    }
+
+    private String steps(RecipeCheck check) {
+        return texts.get("app.windows.steps", check.recipe().windows().timeSteps());
+    }
+
+    private String unused(RecipeCheck check) {
+        return texts.get("app.windows.apart", check.recipe().windows().step());
+    }
+
+    private String ahead(RecipeCheck check) {
+        return texts.get("app.windows.ahead", check.recipe().windows().horizon());
+    }
+
+    private String batches(RecipeCheck check) {
+        int batchSize = check.recipe().training().batchSize();
+        return texts.get(
+                "app.windows.batches",
+                check.plan().map(p -> p.batches(Split.TRAIN, batchSize)).orElse(0));
+    }
+
+    private void describe() {
+        RecipeCheck check = workbench.checkProperty().get();
+        Recipe recipe = workbench.recipeProperty().get();
+        if (recipe == null || check.recipe() != recipe) {
+            return;
+        }
+        sentence.setText(check.plan()
+                .filter(p -> p.spec().timeSteps() > 0)
+                .map(p -> texts.get(WindowSentence.of(
+                        p.spec(),
+                        recipe.data().features().size(),
+                        recipe.data().target(),
+                        workbench.series().orElseThrow().label(newestRow(p)))))
+                .orElseGet(() -> texts.get("app.windows.noSentence")));
+    }
+
+    /** Of the window that is pointed at, else of the last there is. */
+    private int newestRow(WindowPlan plan) {
+        int rows = workbench.series().orElseThrow().rows();
+        int anchor = workbench.anchorProperty().get();
+        if (anchor < 0) {
+            for (Split split : Split.values()) {
+                AnchorRange anchors = plan.anchors(split);
+                anchor = anchors.isEmpty() ? anchor : anchors.last();
+            }
+        }
+        return Math.max(0, Math.min(rows - 1, plan.spec().newestRow(anchor)));
+    }
+}
