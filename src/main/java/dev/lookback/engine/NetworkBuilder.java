@@ -13,6 +13,7 @@ import org.deeplearning4j.nn.conf.GradientNormalization;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
+import org.deeplearning4j.nn.conf.distribution.UniformDistribution;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.dropout.SpatialDropout;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -70,7 +71,7 @@ final class NetworkBuilder {
                 layers.inputPreProcessor(at, new FlattenPreProcessor((Shape.Sequence)
                         traced.input().orElseThrow()));
             } else {
-                layers.layer(at++, i == last ? output(traced, training) : hidden(traced.layer()));
+                layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
             }
         }
         return layers.setInputType(InputType.recurrent(features, timeSteps, RNNFormat.NCW))
@@ -87,12 +88,15 @@ final class NetworkBuilder {
                 .build();
     }
 
-    private static org.deeplearning4j.nn.conf.layers.Layer hidden(Layer layer) {
+    private static org.deeplearning4j.nn.conf.layers.Layer hidden(LayerTrace traced) {
+        Layer layer = traced.layer();
         if (layer instanceof Layer.Conv1D conv) {
             return new Convolution1DLayer.Builder(conv.kernelSize(), conv.stride())
                     .dilation(conv.dilation())
                     .convolutionMode(mode(conv.padding()))
                     .nOut(conv.filters())
+                    .weightInit(
+                            glorotUniform(conv, (Shape.Sequence) traced.input().orElseThrow()))
                     .activation(activation(conv.activation()))
                     .build();
         } else if (layer instanceof Layer.MaxPool1D pool) {
@@ -120,6 +124,15 @@ final class NetworkBuilder {
                     .build();
         }
         throw new IllegalArgumentException("no DL4J layer for " + layer);
+    }
+
+    /**
+     * Uniform within ±sqrt(6 / (kernelSize · (channels + filters))) (Glorot and Bengio 2010). DL4J's own rule counts the
+     * kernel of a Conv1D twice, which starts its weights too small by sqrt(kernelSize).
+     */
+    private static UniformDistribution glorotUniform(Layer.Conv1D conv, Shape.Sequence input) {
+        double limit = Math.sqrt(6.0 / (conv.kernelSize() * (double) (input.channels() + conv.filters())));
+        return new UniformDistribution(-limit, limit);
     }
 
     private static Subsampling1DLayer pooling(
