@@ -1,10 +1,12 @@
 package dev.lookback.recipe;
 
+import dev.lookback.network.Misfit;
 import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.series.Series;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,12 +57,20 @@ public final class Fixes {
         return field.startsWith("training.") ? TrainingFixes.of(check.recipe(), problem) : List.of();
     }
 
-    /** Behind a layer that does not fit nothing is checked; errors that show once it fits were there before. */
+    /**
+     * Behind a layer that does not fit nothing is checked, nor is the network's end, nor how a layer with a wrong field
+     * stands; errors there were so before, and may show after a fix.
+     */
     private static boolean bringsToLight(RecipeCheck before, RecipeCheck after, Set<Place> newErrors) {
-        return newErrors.stream().allMatch(e -> e.field().startsWith("network.layers"))
-                && before.trace().firstMisfit().isPresent()
-                && after.trace().firstMisfit().orElse(Integer.MAX_VALUE)
-                        > before.trace().firstMisfit().getAsInt();
+        OptionalInt misfit = before.trace().firstMisfit();
+        if (misfit.isEmpty()) {
+            return false;
+        }
+        boolean wrongField =
+                before.trace().layers().get(misfit.getAsInt()).misfit().orElseThrow() instanceof Misfit.BadField;
+        int hidden = wrongField ? misfit.getAsInt() : misfit.getAsInt() + 1;
+        boolean further = after.trace().firstMisfit().orElse(Integer.MAX_VALUE) >= hidden;
+        return newErrors.stream().allMatch(e -> e.isWrongEnd() || further && e.isLayer());
     }
 
     private static boolean isIn(Problem problem, RecipeCheck check) {
@@ -76,6 +86,14 @@ public final class Fixes {
 
     /** A problem but for its numbers: "gets 6" and "gets 5" are the same one. */
     private record Place(String field, String key) {
+        boolean isLayer() {
+            return field.startsWith("network.layers");
+        }
+
+        boolean isWrongEnd() {
+            return key.startsWith("network.problem.endsIn");
+        }
+
         static Place of(Problem problem) {
             return new Place(problem.field(), problem.message().key());
         }

@@ -8,6 +8,7 @@ import dev.lookback.network.Misfit;
 import dev.lookback.network.Network;
 import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,44 +47,46 @@ final class OrderFixes {
         return fixes;
     }
 
-    /** Takes the layer out, with its like right behind it; or moves what ended the time axis behind it. */
     private static List<Fix> sequence(Recipe recipe, int index) {
         List<Fix> fixes = new ArrayList<>();
-        Network without = recipe.network();
-        OptionalInt misplaced = OptionalInt.of(index);
-        int removed = 0;
-        while (misplaced.isPresent()) {
-            without = without.remove(misplaced.getAsInt());
-            removed++;
-            misplaced = firstNeedingSequence(recipe, without);
-        }
-        fixes.add(NetworkFixes.fix(
-                recipe,
-                without,
-                "recipe.fix.remove",
-                removed,
-                LayerNames.kind(recipe.network().layers().get(index))));
-
+        fixes.add(withoutMisplaced(recipe, index));
         List<LayerTrace> layers = trace(recipe, recipe.network()).layers();
-        int last = lastBeforeDense(recipe.network(), index);
         for (int i = index - 1; i >= 0; i--) {
             if (layers.get(i).input().orElse(null) instanceof Shape.Sequence) {
-                fixes.add(NetworkFixes.fix(
-                        recipe,
-                        recipe.network().move(i, last),
-                        "recipe.fix.moveBehind",
-                        LayerNames.kind(recipe.network().layers().get(i)),
-                        LayerNames.kind(recipe.network().layers().get(last))));
-                fixes.add(NetworkFixes.fix(
-                        recipe,
-                        recipe.network().remove(i),
-                        "recipe.fix.remove",
-                        1,
-                        LayerNames.kind(recipe.network().layers().get(i))));
+                fixes.addAll(laterCollapse(recipe, i, index));
                 break;
             }
         }
         return fixes;
+    }
+
+    /** Takes the layer out, and all behind it that then stand as wrong. */
+    private static Fix withoutMisplaced(Recipe recipe, int index) {
+        Network network = recipe.network();
+        int removed = 0;
+        for (OptionalInt at = OptionalInt.of(index); at.isPresent(); at = firstNeedingSequence(recipe, network)) {
+            network = network.remove(at.getAsInt());
+            removed++;
+        }
+        return NetworkFixes.fix(recipe, network, "recipe.fix.remove", removed, kind(recipe, index));
+    }
+
+    /** Moves the layer that ends the time axis behind those that need it, or takes it out. */
+    private static List<Fix> laterCollapse(Recipe recipe, int collapse, int index) {
+        int last = lastBeforeDense(recipe.network(), index);
+        return List.of(
+                NetworkFixes.fix(
+                        recipe,
+                        recipe.network().move(collapse, last),
+                        "recipe.fix.moveBehind",
+                        kind(recipe, collapse),
+                        kind(recipe, last)),
+                NetworkFixes.fix(
+                        recipe, recipe.network().remove(collapse), "recipe.fix.remove", 1, kind(recipe, collapse)));
+    }
+
+    private static Message kind(Recipe recipe, int index) {
+        return LayerNames.kind(recipe.network().layers().get(index));
     }
 
     private static int lastBeforeDense(Network network, int from) {

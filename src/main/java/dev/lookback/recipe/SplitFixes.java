@@ -45,44 +45,51 @@ final class SplitFixes {
         return new Fix(Message.of("recipe.fix.context", wider.count(split)), recipe.withContext(Context.PRECEDING));
     }
 
+    /** Borders that leave windows in every split; with context allowed too, where there is no room else. */
+    static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series) {
+        List<Fix> own = moves(recipe, plan, series, "recipe.fix.borders");
+        return own.isEmpty() && plan.context() == Context.OWN
+                ? moves(
+                        recipe.withContext(Context.PRECEDING),
+                        new WindowPlan(plan.spec(), plan.borders(), Context.PRECEDING),
+                        series,
+                        "recipe.fix.bordersAndContext")
+                : own;
+    }
+
     /**
      * Equal shares of what is behind the train split; if that is too little, the train split gives rows away: enough for
      * some windows each, or at least for one.
      */
-    private static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series) {
+    private static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series, String label) {
         int needed = plan.spec().rowsNeeded();
-        int own = plan.context() == Context.OWN ? needed : 1;
+        int other = plan.context() == Context.OWN ? needed : 1;
         int train = plan.borders().trainEnd();
-        List<Fix> fixes = new ArrayList<>();
         for (int end : new int[] {plan.borders().testEnd(), series.rows()}) {
-            if (train >= needed && end - train >= 2 * own) {
-                fixes.add(move(recipe, train, end, series));
+            if (train >= needed && end - train >= 2 * other) {
+                return List.of(move(recipe, train, end, series, label));
             }
-            for (int enough : new int[] {2 * own, own}) {
-                int shorter = end - 2 * enough;
-                if (shorter >= needed && (enough == own || shorter >= end / 2)) {
-                    fixes.add(move(recipe, Math.min(shorter, Math.max(train, needed)), end, series));
+            for (int enough : new int[] {2 * other, other}) {
+                int most = end - 2 * enough;
+                if (most >= needed && (enough == other || most >= end / 2)) {
+                    return List.of(move(recipe, Math.min(most, Math.max(train, needed)), end, series, label));
                 }
             }
         }
-        return fixes.stream().limit(1).toList();
+        return List.of();
     }
 
-    private static Fix move(Recipe recipe, int trainEnd, int end, Series series) {
-        return move(recipe, new Borders(trainEnd, trainEnd + (end - trainEnd) / 2, end), series);
+    private static Fix move(Recipe recipe, int trainEnd, int end, Series series, String label) {
+        return move(recipe, new Borders(trainEnd, trainEnd + (end - trainEnd) / 2, end), series, label);
     }
 
-    private static Fix move(Recipe recipe, Borders borders, Series series) {
+    private static Fix move(Recipe recipe, Borders borders, Series series, String label) {
         SplitSpec form = recipe.splits();
         SplitSpec moved = form instanceof SplitSpec.ByDate && !series.hasTime()
                 ? Splits.asRows(borders, series.rows())
                 : Splits.like(form, borders, series);
         return new Fix(
-                Message.of(
-                        "recipe.fix.borders",
-                        borders.rows(Split.TRAIN),
-                        borders.rows(Split.VALIDATION),
-                        borders.rows(Split.TEST)),
+                Message.of(label, borders.rows(Split.TRAIN), borders.rows(Split.VALIDATION), borders.rows(Split.TEST)),
                 recipe.withSplits(moved));
     }
 
@@ -91,9 +98,13 @@ final class SplitFixes {
         List<Fix> fixes = new ArrayList<>();
         if (recipe.splits() instanceof SplitSpec.ByRows rows) {
             SplitSpec rest = new SplitSpec.ByRows(rows.train(), rows.validation(), OptionalInt.empty());
-            Splits.resolve(rest, series).borders().ifPresent(b -> fixes.add(move(recipe, b, series)));
+            Splits.resolve(rest, series)
+                    .borders()
+                    .ifPresent(b -> fixes.add(move(recipe, b, series, "recipe.fix.borders")));
         }
-        Splits.resolve(OwnPreset.SPLITS, series).borders().ifPresent(b -> fixes.add(move(recipe, b, series)));
+        Splits.resolve(OwnPreset.SPLITS, series)
+                .borders()
+                .ifPresent(b -> fixes.add(move(recipe, b, series, "recipe.fix.borders")));
         return fixes;
     }
 }

@@ -18,7 +18,7 @@ final class WindowFixes {
     static List<Fix> of(RecipeCheck check, Series series, Problem problem) {
         Recipe recipe = check.recipe();
         return switch (problem.field()) {
-            case "windows.lookback" -> lookbacks(recipe, series);
+            case "windows.lookback" -> lookbacks(check, series);
             case "windows.step" ->
                 List.of(step(recipe, 1), lookback(recipe, recipe.windows().step()));
             case "windows.delay" -> List.of(delay(recipe), stepBefore(recipe));
@@ -26,8 +26,9 @@ final class WindowFixes {
         };
     }
 
-    /** Those that step divides, nearest first; else the longest for every split, else for a half of the train split. */
-    private static List<Fix> lookbacks(Recipe recipe, Series series) {
+    /** Those that step divides, nearest first; else shorter ones that leave windows in every split, or more rows. */
+    private static List<Fix> lookbacks(RecipeCheck check, Series series) {
+        Recipe recipe = check.recipe();
         WindowSpec windows = recipe.windows();
         List<Fix> fixes = new ArrayList<>();
         if (windows.step() < 1) {
@@ -53,6 +54,7 @@ final class WindowFixes {
                 fixes.addAll(lookbackFor(recipe, rows));
             }
         });
+        check.plan().ifPresent(plan -> fixes.addAll(SplitFixes.moves(recipe, plan, series)));
         return fixes;
     }
 
