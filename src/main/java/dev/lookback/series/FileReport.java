@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param encoding Java's name
  * @param decimalComma whether "1,5" is one and a half here
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
- * @param timeFormat pattern as of DateTimeFormatter, or "epoch seconds", "epoch milliseconds", "year + month + day + hour"
+ * @param timeFormat pattern as of DateTimeFormatter, two joined with " + " for a date and a time of day, or "epoch seconds", "epoch milliseconds", "year + month + day + hour"
  * @param firstTime earliest time in the file, before the missing policy
  * @param lastTime latest time in the file
  * @param order order of the rows in the file

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The sample's lines as cells.
  *
- * @param rows blank lines and lines with an open quote left out
+ * @param rows the first lines and some of the others, blank ones and those with an open quote left out
  * @param width number of cells that most rows have
  */
 record Grid(List<Row> rows, int width) {
@@ -17,12 +17,18 @@ record Grid(List<Row> rows, int width) {
     /** Where a header may stand: titles and notes may precede it. */
     private static final int PREAMBLE = 20;
 
+    /** Enough lines to tell by; more only cost time. */
+    private static final int HEAD = 300;
+
+    private static final int SPREAD = 300;
+
     record Row(int line, List<String> cells) {}
 
     static Grid of(List<String> lines, CellSplitter splitter) {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
+        int stride = 1 + Math.max(0, lines.size() - HEAD) / SPREAD;
+        for (int i = 0; i < lines.size(); i += i < HEAD ? 1 : stride) {
             Optional<Cells> cells = lines.get(i).isBlank() ? Optional.empty() : splitter.split(lines.get(i));
             if (cells.isEmpty()) {
                 continue;

@@ -6,6 +6,9 @@ public enum MissingPolicy {
     DROP_ROWS,
     /** The last value before it stands in; rows before a column's first value are left out. Looks only backwards. */
     CARRY_FORWARD,
-    /** On the line between its neighbours; reads a later value, so the program warns that it looks ahead. */
+    /**
+     * On the line between its neighbours, by row; before the first and after the last value as {@link #CARRY_FORWARD}. Reads
+     * a later value, so the program warns that it looks ahead.
+     */
     INTERPOLATE
 }

@@ -37,8 +37,9 @@ final class TimeFinder {
                 case DATE -> TimePatterns.date(this.values.get(c)).ifPresent(format -> dates.put(column, format));
                 case CLOCK -> TimePatterns.clock(this.values.get(c)).ifPresent(format -> clocks.put(column, format));
                 case NUMBER -> {
-                    boolean hinted = c == 0 || Names.speaksOfTime(columns.get(c).name());
-                    TimePatterns.digits(this.values.get(c), hinted).ifPresent(format -> dates.put(column, format));
+                    boolean named = Names.speaksOfTime(columns.get(c).name());
+                    TimePatterns.digits(this.values.get(c), named, c == 0)
+                            .ifPresent(format -> dates.put(column, format));
                 }
                 case TEXT -> {
                     // no time
@@ -104,7 +105,7 @@ final class TimeFinder {
         List<String> cells = values.get(column);
         Optional<TimeFormat> format = Optional.ofNullable(dates.get(column))
                 .or(() -> Optional.ofNullable(clocks.get(column)))
-                .or(() -> TimePatterns.digits(cells, true))
+                .or(() -> TimePatterns.digits(cells, true, false))
                 .or(() -> TimePatterns.date(cells));
         return new TimeSource.Single(
                 column,

@@ -42,6 +42,7 @@ final class TimePatterns {
             "yyyyMMdd");
 
     private static final List<String> CLOCKS = List.of("H:mm:ss", "H:mm", "h:mm:ss a", "h:mm a", "H'时'mm'分'ss'秒'");
+    private static final List<String> DIGITS_UNLIKE_AMOUNTS = List.of("yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss");
     private static final List<String> DIGITS = List.of("yyyyMMdd", "yyyyMM", "yyyyMMddHHmm", "yyyyMMddHHmmss");
 
     private static final Pattern DATE_AND_CLOCK =
@@ -49,6 +50,9 @@ final class TimePatterns {
     private static final Pattern TIME_LIKE = Pattern.compile("(\\d{1,4}[-/.年]\\d{1,2}([-/.月](\\d{1,4}日?)?)?([ T].*)?"
             + "|\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?"
             + "|[A-Za-z]{3,9} \\d{1,2},? \\d{4}.*|\\d{1,2}[- ][A-Za-z]{3,9}[- ]\\d{2,4}.*)");
+
+    /** After so many cells that do not fit a pattern, the rest need not be tried. */
+    private static final int FIRST_FAILURES = 10;
 
     /** Years that a number may be taken to stand for. */
     private static final long EARLIEST = TimeFormat.pattern("yyyy-MM-dd").parse("1700-01-01");
@@ -111,21 +115,23 @@ final class TimePatterns {
      * A time written as a number: 20050104, or seconds or milliseconds since 1970.
      *
      * @param cells none missing, all numbers
-     * @param hinted whether the column's name or place speaks for a time
+     * @param named whether the column's name speaks of time
+     * @param leading whether it is the first column, where the time mostly is
      */
-    static Optional<TimeFormat> digits(List<String> cells, boolean hinted) {
-        if (hinted || steady(cells)) {
-            for (String pattern : DIGITS) {
-                boolean certain = hinted || !pattern.equals("yyyyMM");
-                if (certain && all(TimeFormat.pattern(pattern), cells, EARLIEST, LATEST)) {
-                    return Optional.of(TimeFormat.pattern(pattern));
-                }
+    static Optional<TimeFormat> digits(List<String> cells, boolean named, boolean leading) {
+        boolean steady = steady(cells);
+        boolean likely = named || (leading && steady);
+        List<String> patterns = likely ? DIGITS : steady ? DIGITS_UNLIKE_AMOUNTS : List.of();
+        for (String pattern : patterns) {
+            TimeFormat format = TimeFormat.pattern(pattern);
+            if (all(format, cells, EARLIEST, LATEST)) {
+                return Optional.of(format);
             }
         }
-        if (steady(cells) && all(TimeFormat.epoch(true), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
+        if ((likely || steady) && all(TimeFormat.epoch(true), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
             return Optional.of(TimeFormat.epoch(true));
         }
-        if (hinted && all(TimeFormat.epoch(false), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
+        if (likely && all(TimeFormat.epoch(false), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
             return Optional.of(TimeFormat.epoch(false));
         }
         return Optional.empty();
@@ -157,7 +163,7 @@ final class TimePatterns {
         long last = 0;
         int direction = 0;
         for (int i = 0; i < cells.size(); i++) {
-            if (i - read > cells.size() / 3) {
+            if (i - read > cells.size() / 3 || (read == 0 && i >= FIRST_FAILURES)) {
                 return new Match(pattern, 0, 0);
             }
             try {

@@ -90,19 +90,19 @@ class TimePatternsTest {
 
     @Test
     void readsDigits() {
-        assertThat(TimePatterns.digits(List.of("20050104", "20050105"), false)
+        assertThat(TimePatterns.digits(List.of("20050104", "20050105"), false, false)
                         .orElseThrow()
                         .name())
                 .isEqualTo("yyyyMMdd");
-        assertThat(TimePatterns.digits(List.of("200501", "200502"), true)
+        assertThat(TimePatterns.digits(List.of("200501", "200502"), true, false)
                         .orElseThrow()
                         .name())
                 .isEqualTo("yyyyMM");
-        assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), true)
+        assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), true, false)
                         .orElseThrow()
                         .name())
                 .isEqualTo("epoch seconds");
-        TimeFormat milliseconds = TimePatterns.digits(List.of("1675209600000", "1675209660000"), false)
+        TimeFormat milliseconds = TimePatterns.digits(List.of("1675209600000", "1675209660000"), false, false)
                 .orElseThrow();
         assertThat(milliseconds.name()).isEqualTo("epoch milliseconds");
         assertThat(at(milliseconds.parse("1675209600000"))).isEqualTo(LocalDateTime.of(2023, 2, 1, 0, 0));
@@ -110,12 +110,16 @@ class TimePatternsTest {
 
     @Test
     void doesNotTakeAmountsForTimes() {
-        assertThat(TimePatterns.digits(List.of("20050104", "19991231", "20010101"), false))
+        assertThat(TimePatterns.digits(List.of("20050104", "19991231", "20010101"), false, false))
                 .isEmpty();
-        assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), false))
+        assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), false, false))
                 .isEmpty();
-        assertThat(TimePatterns.digits(List.of("5", "6", "7"), true)).isEmpty();
-        assertThat(TimePatterns.digits(List.of("994.77", "982.1"), true)).isEmpty();
+        assertThat(TimePatterns.digits(List.of("5", "6", "7"), true, false)).isEmpty();
+        assertThat(TimePatterns.digits(List.of("994.77", "982.1"), true, false)).isEmpty();
+        assertThat(TimePatterns.digits(List.of("1675209600", "1575213200", "1775213200", "1475213200"), false, true))
+                .isEmpty();
+        assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), false, true))
+                .isPresent();
     }
 
     private static LocalDateTime at(long millis) {
