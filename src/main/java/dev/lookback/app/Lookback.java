@@ -1,0 +1,29 @@
+package dev.lookback.app;
+
+import dev.lookback.app.launch.Folders;
+import dev.lookback.cli.LookbackCommand;
+import dev.lookback.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+
+/**
+ * The way in. Without arguments, or with a file, the window; else the command line. Does not extend Application, so that
+ * JavaFX may lie on the class path.
+ */
+public final class Lookback {
+
+    private Lookback() {}
+
+    public static void main(String[] args) {
+        // Read by the log's configuration, so before anything logs.
+        System.setProperty("lookback.log", Folders.ofUser().logs().toString());
+        if (args.length == 0 || (args.length == 1 && Files.isRegularFile(Path.of(args[0])))) {
+            Application.launch(WindowApplication.class, args);
+        } else {
+            System.exit(
+                    LookbackCommand.commandLine(new Texts(Locale.getDefault())).execute(args));
+        }
+    }
+}

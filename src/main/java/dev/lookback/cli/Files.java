@@ -1,0 +1,63 @@
+package dev.lookback.cli;
+
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.ModelFile;
+import dev.lookback.export.ModelFileException;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
+import dev.lookback.series.Reading;
+import dev.lookback.series.SeriesException;
+import dev.lookback.series.SeriesReader;
+import dev.lookback.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
+final class Files {
+
+    /** Writes something that may fail. */
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    private Files() {}
+
+    static Reading series(Path file, ReadOptions options) {
+        try {
+            return new SeriesReader().read(file, options, ReadProgress.NONE);
+        } catch (SeriesException e) {
+            throw new UserError(e.reason(), e);
+        }
+    }
+
+    static Recipe recipe(Path file) {
+        try {
+            return RecipeFile.read(file);
+        } catch (RecipeFormatException e) {
+            throw new UserError(e.reason(), e);
+        } catch (IOException e) {
+            throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
+        }
+    }
+
+    static TrainedModel model(Path file) {
+        try {
+            return ModelFile.read(file);
+        } catch (ModelFileException e) {
+            throw new UserError(e.reason(), e);
+        } catch (IOException e) {
+            throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
+        }
+    }
+
+    static void write(Path file, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UserError(Message.of("cli.cannotWrite", file.toString()), e);
+        }
+    }
+}

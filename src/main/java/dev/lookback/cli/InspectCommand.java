@@ -1,0 +1,91 @@
+package dev.lookback.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.FileReport;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what was understood of a file. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description = "Prints what was understood of a file, as JSON.")
+final class InspectCommand implements Callable<Integer> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--csv", required = true, paramLabel = "F", description = "The file.")
+    private Path csv;
+
+    InspectCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Reading reading = Files.series(csv, ReadOptions.detect());
+        spec.commandLine()
+                .getOut()
+                .println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(reading)));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private ObjectNode json(Reading reading) {
+        Series series = reading.series();
+        FileReport report = reading.report();
+        ObjectNode json = JSON.createObjectNode();
+        json.put("rows", report.rows());
+        ArrayNode columns = json.putArray("columns");
+        for (ColumnInfo column : series.columns()) {
+            columns.addObject()
+                    .put("name", column.name())
+                    .put("role", lower(column.role()))
+                    .put("missing", column.missing());
+        }
+        json.put("delimiter", String.valueOf(report.delimiter()));
+        json.put("encoding", report.encoding());
+        json.put("timeColumn", report.timeColumn().orElse(null));
+        json.put("timeFormat", report.timeFormat().orElse(null));
+        json.put("order", lower(report.order()));
+        json.put("first", time(series, 0));
+        json.put("last", time(series, series.rows() - 1));
+        ArrayNode skipped = json.putArray("skipped");
+        for (FileReport.Skipped line : report.skipped()) {
+            skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
+        }
+        json.put("targetGuess", series.targetGuess());
+        json.put("lines", report.lines());
+        json.put("headerLines", report.headerLines());
+        json.put("blankLines", report.blankLines());
+        json.put("missingCells", report.missingCells());
+        json.put("decimalComma", report.decimalComma());
+        return json;
+    }
+
+    private static String time(Series series, int row) {
+        return series.hasTime() ? series.timeAt(row).toString() : null;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

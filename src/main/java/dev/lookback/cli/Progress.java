@@ -1,0 +1,89 @@
+package dev.lookback.cli;
+
+import dev.lookback.text.Texts;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+
+/** A run's progress in a terminal: a bar that is rewritten, and a line per epoch; only the lines where there is none. */
+abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
+
+    private static final int WIDTH = 24;
+
+    @Override
+    public void close() {}
+
+    static Progress silent() {
+        return new Silent();
+    }
+
+    static Progress on(PrintWriter err, Texts texts) {
+        return new Told(err, texts, System.console() != null);
+    }
+
+    private static final class Silent extends Progress {
+        @Override
+        public void accept(RunEvent event) {}
+    }
+
+    private static final class Told extends Progress {
+
+        private final PrintWriter err;
+        private final Texts texts;
+        private final boolean terminal;
+        private int shown = -1;
+
+        Told(PrintWriter err, Texts texts, boolean terminal) {
+            this.err = err;
+            this.texts = texts;
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void accept(RunEvent event) {
+            if (event instanceof RunEvent.BatchDone batch && terminal) {
+                bar(batch);
+            } else if (event instanceof RunEvent.EpochDone epoch) {
+                EpochResult result = epoch.result();
+                clear();
+                err.println(texts.get(
+                        Double.isNaN(result.valLoss()) ? "cli.train.epochWithoutValidation" : "cli.train.epoch",
+                        result.epoch(),
+                        result.loss(),
+                        result.valLoss(),
+                        result.seconds()));
+                err.flush();
+            }
+        }
+
+        private void bar(RunEvent.BatchDone batch) {
+            int filled = WIDTH * batch.batch() / batch.batches();
+            if (filled == shown) {
+                return;
+            }
+            shown = filled;
+            err.print("\r" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " "
+                    + texts.get(
+                            "cli.train.progress",
+                            batch.epoch(),
+                            Math.round(batch.windowsPerSecond()),
+                            Math.round(batch.secondsLeft()))
+                    + "   ");
+            err.flush();
+        }
+
+        private void clear() {
+            if (terminal) {
+                err.print("\r" + " ".repeat(78) + "\r");
+                shown = -1;
+            }
+        }
+
+        @Override
+        public void close() {
+            clear();
+            err.flush();
+        }
+    }
+}

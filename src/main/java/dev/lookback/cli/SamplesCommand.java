@@ -1,0 +1,21 @@
+package dev.lookback.cli;
+
+import dev.lookback.series.SampleSeries;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Generates the sample series anew; they come out the same to the byte. */
+@Command(name = "samples", mixinStandardHelpOptions = true, description = "Generates the sample series into a folder.")
+final class SamplesCommand implements Callable<Integer> {
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder.")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        Files.write(out, () -> SampleSeries.write(out));
+        return 0;
+    }
+}
