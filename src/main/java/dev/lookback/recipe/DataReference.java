@@ -3,6 +3,7 @@ package dev.lookback.recipe;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -26,5 +27,14 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
     public static DataReference to(Series series, String target) {
         return new DataReference(
                 series.file().toString(), series.digest(), series.options(), series.features(), target);
+    }
+
+    /**
+     * The file itself.
+     *
+     * @param folder that relative paths start from: that of the recipe file
+     */
+    public Path file(Path folder) {
+        return folder.resolve(path);
     }
 }
