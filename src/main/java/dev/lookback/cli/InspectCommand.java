@@ -11,6 +11,7 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,8 +67,8 @@ final class InspectCommand implements Callable<Integer> {
         json.put("timeColumn", report.timeColumn().orElse(null));
         json.put("timeFormat", report.timeFormat().orElse(null));
         json.put("order", lower(report.order()));
-        json.put("first", time(series, 0));
-        json.put("last", time(series, series.rows() - 1));
+        json.put("first", report.firstTime().map(LocalDateTime::toString).orElse(null));
+        json.put("last", report.lastTime().map(LocalDateTime::toString).orElse(null));
         ArrayNode skipped = json.putArray("skipped");
         for (FileReport.Skipped line : report.skipped()) {
             skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
@@ -79,10 +80,6 @@ final class InspectCommand implements Callable<Integer> {
         json.put("missingCells", report.missingCells());
         json.put("decimalComma", report.decimalComma());
         return json;
-    }
-
-    private static String time(Series series, int row) {
-        return series.hasTime() ? series.timeAt(row).toString() : null;
     }
 
     private static String lower(Enum<?> constant) {
