@@ -11,7 +11,7 @@ import java.util.List;
 final class BlindnessFixes {
 
     /** How far a length without a tail is looked for, in time steps either way. */
-    private static final int REACH = 256;
+    private static final int REACH = 64;
 
     private BlindnessFixes() {}
 
