@@ -70,6 +70,15 @@ public final class Choice<T> extends ComboBox<T> {
         }
     }
 
+    /** Asks anew what the values are called. */
+    public void rename() {
+        T chosen = getValue();
+        showing = true;
+        setValue(null);
+        setValue(chosen);
+        showing = false;
+    }
+
     /** Shows a value without choosing it. */
     public void show(T value) {
         showing = true;

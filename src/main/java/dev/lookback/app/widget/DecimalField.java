@@ -5,6 +5,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A decimal number of the recipe; scientific notation is understood and used for small ones. */
@@ -40,6 +41,11 @@ public final class DecimalField extends ValueField<Double> {
     public static DecimalField byRatio(
             Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most) {
         return new DecimalField(workbench, texts, lens, least, most, 0);
+    }
+
+    /** A number as these fields write it: 1e-4, 0.9, 250. */
+    public static String write(double value, Locale locale) {
+        return Numbers.write(value, locale);
     }
 
     /** Shows no more than so many decimals; the value keeps all that it has until another is typed. */

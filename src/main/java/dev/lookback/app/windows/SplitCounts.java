@@ -11,8 +11,10 @@ import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -61,7 +63,7 @@ final class SplitCounts extends GridPane {
 
     private int show(Split split, WindowPlan plan, int batchSize, int line) {
         Label name = new Label(texts.get("app.windows.split." + split));
-        name.getStyleClass().addAll("split-name", split.name().toLowerCase(java.util.Locale.ROOT));
+        name.getStyleClass().add("split-line");
         Label windows = number(plan.count(split));
         windows.setId("windows-" + split.name().toLowerCase(java.util.Locale.ROOT));
         addRow(line, name, number(plan.borders().rows(split)), windows, number(plan.batches(split, batchSize)));
@@ -74,24 +76,30 @@ final class SplitCounts extends GridPane {
         return line + 3;
     }
 
-    private Label reads(String which, WindowPlan plan, int anchor) {
+    private HBox reads(String which, WindowPlan plan, int anchor) {
         Series series = workbench.series().orElseThrow();
         int oldest = plan.spec().oldestRow(anchor);
         int newest = plan.spec().newestRow(anchor);
         int target = plan.spec().targetRow(anchor);
-        Label label = new Label(texts.get("app.windows.reads." + which, oldest, newest, target)
-                + (series.hasTime() ? "   " + series.label(oldest) + " … " + series.label(newest) : ""));
-        label.getStyleClass().add("reads");
-        label.setTooltip(Tips.of(texts.get(
-                "app.windows.reads." + which + ".full",
-                oldest,
-                newest,
-                plan.spec().step(),
-                target,
-                series.label(oldest),
-                series.label(newest),
-                series.label(target))));
-        return label;
+        Label rows = new Label(texts.get("app.windows.reads." + which, oldest, newest, target));
+        rows.setMinWidth(USE_PREF_SIZE);
+        Label dates = new Label(series.hasTime() ? series.label(oldest) + " … " + series.label(newest) : "");
+        dates.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(dates, Priority.ALWAYS);
+        HBox reads = new HBox(rows, dates);
+        reads.getStyleClass().add("reads");
+        Tooltip.install(
+                reads,
+                Tips.of(texts.get(
+                        "app.windows.reads." + which + ".full",
+                        oldest,
+                        newest,
+                        plan.spec().step(),
+                        target,
+                        series.label(oldest),
+                        series.label(newest),
+                        series.label(target))));
+        return reads;
     }
 
     private static Label head(String text) {
@@ -100,7 +108,10 @@ final class SplitCounts extends GridPane {
         return label;
     }
 
+    /** Numbers are put into words like all text: with the language's grouping. */
     private Label number(int value) {
-        return new Label(texts.get("app.windows.number", value));
+        Label label = new Label(texts.get("app.windows.number", value));
+        label.getStyleClass().add("split-line");
+        return label;
     }
 }

@@ -1,0 +1,160 @@
+package dev.lookback.app.series;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.FileReport;
+import dev.lookback.series.MissingPolicy;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
+import dev.lookback.series.RowOrder;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/**
+ * Choices of how the open file is to be read; choosing reads it again. Where nothing was chosen, what was detected is
+ * named.
+ *
+ * @param prefix of the controls' ids
+ */
+record ReadingChoices(Workbench workbench, Texts texts, String prefix) {
+
+    private static final List<String> ENCODINGS = List.of(
+            "UTF-8", "GB18030", "GBK", "Big5", "Shift_JIS", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', ' ', '|');
+
+    Choice<Optional<String>> encoding() {
+        return detectable(
+                "encoding",
+                ReadOptions::encoding,
+                ReadOptions::withEncoding,
+                r -> r.report().encoding(),
+                r -> ENCODINGS,
+                name -> name);
+    }
+
+    Choice<Optional<Character>> delimiter() {
+        return detectable(
+                "delimiter",
+                ReadOptions::delimiter,
+                ReadOptions::withDelimiter,
+                r -> r.report().delimiter(),
+                r -> DELIMITERS,
+                this::delimiterName);
+    }
+
+    Choice<Optional<String>> timeColumn() {
+        return detectable(
+                "timeColumn",
+                ReadOptions::timeColumn,
+                ReadOptions::withTimeColumn,
+                r -> r.report().timeColumn().orElse(ReadOptions.NO_TIME),
+                ReadingChoices::timeColumns,
+                name -> name.equals(ReadOptions.NO_TIME) ? texts.get("app.series.noTime") : name);
+    }
+
+    Choice<Optional<RowOrder>> order() {
+        return detectable(
+                "order",
+                ReadOptions::order,
+                ReadOptions::withOrder,
+                r -> r.report().order(),
+                r -> List.of(RowOrder.values()),
+                order -> texts.get("app.series.order." + order));
+    }
+
+    Choice<MissingPolicy> missing() {
+        return choice(
+                "missing",
+                ReadOptions::missing,
+                ReadOptions::withMissing,
+                r -> List.of(MissingPolicy.values()),
+                policy -> texts.get("app.series.missing." + policy),
+                policy -> texts.get("app.series.missing." + policy + ".explain"));
+    }
+
+    String delimiterName(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> texts.get("app.series.delimiter.comma");
+            case ';' -> texts.get("app.series.delimiter.semicolon");
+            case '\t' -> texts.get("app.series.delimiter.tab");
+            case ' ' -> texts.get("app.series.delimiter.space");
+            default -> String.valueOf(delimiter);
+        };
+    }
+
+    private static List<String> timeColumns(Reading reading) {
+        return Stream.concat(
+                        Stream.of(ReadOptions.NO_TIME),
+                        reading.series().columns().stream().map(ColumnInfo::name))
+                .toList();
+    }
+
+    private <T> Choice<Optional<T>> detectable(
+            String field,
+            Function<ReadOptions, Optional<T>> get,
+            BiFunction<ReadOptions, Optional<T>, ReadOptions> set,
+            Function<Reading, T> detected,
+            Function<Reading, List<T>> values,
+            Function<T, String> name) {
+        return choice(
+                field,
+                get,
+                set,
+                reading -> withDetection(values.apply(reading)),
+                value -> value.map(name).orElseGet(() -> detection(get, detected.andThen(name))),
+                null);
+    }
+
+    private static <T> List<Optional<T>> withDetection(List<T> values) {
+        List<Optional<T>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        values.forEach(value -> all.add(Optional.of(value)));
+        return all;
+    }
+
+    private <T> String detection(Function<ReadOptions, Optional<T>> get, Function<Reading, String> detected) {
+        Reading reading = workbench.readingProperty().get();
+        return reading == null || get.apply(reading.series().options()).isPresent()
+                ? texts.get("app.series.detect")
+                : texts.get("app.series.detected", detected.apply(reading));
+    }
+
+    private <T> Choice<T> choice(
+            String field,
+            Function<ReadOptions, T> get,
+            BiFunction<ReadOptions, T, ReadOptions> set,
+            Function<Reading, List<T>> values,
+            Function<T, String> name,
+            Function<T, String> explanation) {
+        Choice<T> choice = new Choice<>(prefix + field, List.of(), name, explanation, value -> {
+            ReadOptions before = workbench.readingProperty().get().series().options();
+            workbench.reread(set.apply(before, value));
+        });
+        Shown.follow(choice, workbench.readingProperty(), reading -> {
+            choice.offer(values.apply(reading));
+            choice.show(get.apply(reading.series().options()));
+            choice.rename();
+        });
+        // When the file cannot be read that way, the old reading stays: show what holds as soon as reading is over.
+        workbench.openingProperty().when(choice.sceneProperty().isNotNull()).subscribe((was, is) -> {
+            if (is == null && workbench.readingProperty().get() != null) {
+                Platform.runLater(() -> choice.show(
+                        get.apply(workbench.readingProperty().get().series().options())));
+            }
+        });
+        return choice;
+    }
+
+    /** What was detected of the encoding and the like, in words; for those who only want to read it. */
+    String decimals(FileReport report) {
+        return texts.get(report.decimalComma() ? "app.series.decimal.comma" : "app.series.decimal.point");
+    }
+}

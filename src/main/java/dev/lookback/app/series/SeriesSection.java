@@ -1,0 +1,82 @@
+package dev.lookback.app.series;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.FieldRow;
+import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.ProblemsBox;
+import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.DataReference;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The opened file: what it is, which column is forecast, which ones are read, what becomes of gaps. */
+public final class SeriesSection extends Section {
+
+    private static final Lens<Recipe, String> TARGET = Lens.recipe()
+            .then("data", Recipe::data, Recipe::withData)
+            .then("target", DataReference::target, DataReference::withTarget);
+
+    private final Texts texts;
+    private final Label file = new Label();
+    private final Label extent = new Label();
+
+    /**
+     * @param showFile shows what was understood of the file
+     */
+    public SeriesSection(Workbench workbench, Texts texts, Runnable showFile) {
+        super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);
+        this.texts = texts;
+        file.setId("file-name");
+        file.getStyleClass().add("file-name");
+        extent.getStyleClass().add("hint");
+        Hyperlink understood = new Hyperlink(texts.get("app.series.understood"));
+        understood.setId("understood");
+        understood.setOnAction(e -> {
+            understood.setVisited(false);
+            showFile.run();
+        });
+        Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
+        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.");
+        content(
+                new VBox(file, extent, understood),
+                new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
+                new FeatureList(workbench, texts),
+                new ProblemsBox(workbench, texts, "data.features"),
+                new FieldRow(workbench, texts, "data.options.missing", choices.missing()),
+                new FieldRow(workbench, texts, "data.options.order", choices.order())
+                        .explain(texts.get("app.series.order.explain")));
+        Shown.follow(this, workbench.readingProperty(), r -> {
+            target.offer(r.series().features());
+            show(r.series());
+        });
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                r -> summarise(texts.get(
+                        "app.series.summary",
+                        workbench.series().map(Series::rows).orElse(0),
+                        r.data().target())));
+    }
+
+    private static boolean owns(String field) {
+        return field.startsWith("data");
+    }
+
+    private void show(Series series) {
+        file.setText(series.name());
+        file.setTooltip(Tips.of(series.file().toString()));
+        extent.setText(
+                series.hasTime()
+                        ? texts.get(
+                                "app.series.extent", series.rows(), series.label(0), series.label(series.rows() - 1))
+                        : texts.get("app.series.rows", series.rows()));
+    }
+}

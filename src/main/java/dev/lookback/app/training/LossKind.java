@@ -1,0 +1,30 @@
+package dev.lookback.app.training;
+
+import dev.lookback.recipe.Loss;
+
+/** The kinds of loss, each with the values that it begins with. */
+enum LossKind {
+    MAE(new Loss.Mae()),
+    MSE(new Loss.Mse()),
+    HUBER(new Loss.Huber(1)),
+    QUANTILE(new Loss.Quantile(0.5));
+
+    private final Loss fresh;
+
+    LossKind(Loss fresh) {
+        this.fresh = fresh;
+    }
+
+    Loss fresh() {
+        return fresh;
+    }
+
+    static LossKind of(Loss loss) {
+        for (LossKind kind : values()) {
+            if (kind.fresh.getClass() == loss.getClass()) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("unknown loss " + loss);
+    }
+}

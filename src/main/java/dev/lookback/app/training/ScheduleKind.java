@@ -1,0 +1,31 @@
+package dev.lookback.app.training;
+
+import dev.lookback.recipe.Schedule;
+
+/** The kinds of schedule, each with the values that it begins with. */
+enum ScheduleKind {
+    CONSTANT(new Schedule.Constant()),
+    STEP(new Schedule.Step(5, 0.5)),
+    EXPONENTIAL(new Schedule.Exponential(0.9)),
+    COSINE(new Schedule.Cosine(0)),
+    ON_PLATEAU(new Schedule.OnPlateau(3, 0.5, 1e-6));
+
+    private final Schedule fresh;
+
+    ScheduleKind(Schedule fresh) {
+        this.fresh = fresh;
+    }
+
+    Schedule fresh() {
+        return fresh;
+    }
+
+    static ScheduleKind of(Schedule schedule) {
+        for (ScheduleKind kind : values()) {
+            if (kind.fresh.getClass() == schedule.getClass()) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("unknown schedule " + schedule);
+    }
+}
