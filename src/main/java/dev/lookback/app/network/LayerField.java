@@ -1,0 +1,96 @@
+package dev.lookback.app.network;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.DecimalField;
+import dev.lookback.app.widget.IntField;
+import dev.lookback.app.widget.Lens;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.network.Layer;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+
+/**
+ * One field of a layer record as its card shows it.
+ *
+ * @param name of the record's component, as in the recipe's JSON
+ * @param columns of the card's grid that its control takes
+ * @param usual the value that needs no mention in a summary, if there is one
+ * @param <L> the layer's record
+ * @param <V> the field's type
+ */
+record LayerField<L extends Layer, V>(
+        String name, int columns, Function<L, V> get, BiFunction<L, V, L> with, Optional<V> usual, Maker<V> maker) {
+
+    /** Makes a control for a place in the recipe. */
+    interface Maker<V> {
+        Region make(Workbench workbench, Texts texts, Lens<Recipe, V> lens);
+    }
+
+    static <L extends Layer> LayerField<L, Integer> whole(
+            String name, int most, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+        return new LayerField<>(
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> new IntField(w, t, lens, 1, most));
+    }
+
+    /** A share from 0 up to but not including 1. */
+    static <L extends Layer> LayerField<L, Double> share(
+            String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
+        double most = 0.999_999;
+        return new LayerField<>(
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.by(0.05, w, t, lens, 0, most));
+    }
+
+    /** A small positive number. */
+    static <L extends Layer> LayerField<L, Double> tiny(
+            String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
+        return new LayerField<>(
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.byRatio(w, t, lens, 1e-12, 1));
+    }
+
+    static <L extends Layer, E extends Enum<E>> LayerField<L, E> oneOf(
+            String name, List<E> values, Function<L, E> get, BiFunction<L, E, L> with) {
+        return new LayerField<>(
+                name,
+                1,
+                get,
+                with,
+                Optional.empty(),
+                (w, t, lens) -> new Choice<>(w, lens, values, v -> word(t, v), v -> t.get(key(v) + ".explain")));
+    }
+
+    LayerField<L, V> usually(V value) {
+        return new LayerField<>(name, columns, get, with, Optional.of(value), maker);
+    }
+
+    LayerField<L, V> wide() {
+        return new LayerField<>(name, 2, get, with, usual, maker);
+    }
+
+    Region control(Workbench workbench, Texts texts, Lens<Recipe, L> layer) {
+        return maker.make(workbench, texts, layer.then(name, get, with));
+    }
+
+    /** "kernel 7"; empty where the value is the usual one. */
+    Optional<String> brief(Texts texts, L layer) {
+        V value = get.apply(layer);
+        if (usual.filter(value::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Object word = value instanceof Enum<?> e ? word(texts, e) : value;
+        return Optional.of(texts.get("app.network.brief." + name, word));
+    }
+
+    private static String word(Texts texts, Enum<?> value) {
+        return texts.get(key(value));
+    }
+
+    private static String key(Enum<?> value) {
+        return "app.network." + value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name();
+    }
+}

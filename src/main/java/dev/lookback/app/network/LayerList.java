@@ -1,0 +1,167 @@
+package dev.lookback.app.network;
+
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** The layers as cards, and everything that can be done to their order. */
+final class LayerList extends VBox {
+
+    private static final int NONE = -1;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final List<LayerCard> cards = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
+    private final LayerDrag drag = new LayerDrag(this);
+
+    LayerList(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        getStyleClass().add("layer-list");
+        setId("network.layers");
+        getChildren().add(drag.line());
+        LayerKeys.install(this);
+        Shown.follow(this, workbench.recipeProperty(), this::show);
+    }
+
+    /** Index of the card that was worked on last; −1 for none. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    List<LayerCard> cards() {
+        return cards;
+    }
+
+    // ---- what can be done
+
+    /** Puts a new layer behind the selected one, or where it fits. */
+    void add(Layer layer) {
+        Recipe recipe = workbench.recipeProperty().get();
+        int at = selected.get() != NONE
+                ? selected.get() + 1
+                : Placement.of(
+                        recipe.network(),
+                        layer,
+                        recipe.windows().timeSteps(),
+                        recipe.data().features().size());
+        insert(at, layer);
+    }
+
+    void duplicate(int index) {
+        insert(index + 1, workbench.recipeProperty().get().network().layers().get(index));
+    }
+
+    private void insert(int at, Layer layer) {
+        List<Boolean> folds = folds();
+        folds.add(at, false);
+        edit(network -> network.insert(at, layer), folds);
+        focus(at, "");
+    }
+
+    void remove(int index) {
+        List<Boolean> folds = folds();
+        folds.remove(index);
+        edit(network -> network.remove(index), folds);
+        if (cards.isEmpty()) {
+            select(NONE);
+        } else {
+            focus(Math.min(index, cards.size() - 1), "");
+        }
+    }
+
+    /** Does nothing where it would go beyond an end. */
+    void move(int from, int to) {
+        if (from == to || to < 0 || to >= cards.size()) {
+            return;
+        }
+        Node focused = getScene().getFocusOwner();
+        String id = focused == null || focused.getId() == null ? "" : focused.getId();
+        String path = LayerKind.path(from);
+        String part = id.startsWith(path) ? id.substring(path.length()) : "";
+        List<Boolean> folds = folds();
+        folds.add(to, folds.remove(from));
+        edit(network -> network.move(from, to), folds);
+        focus(to, part);
+    }
+
+    void fold(int index, boolean closed) {
+        cards.get(index).fold(closed);
+    }
+
+    void foldAll(boolean closed) {
+        cards.forEach(card -> card.fold(closed));
+    }
+
+    void select(int index) {
+        selected.set(index);
+        cards.forEach(card -> card.select(card.index() == index));
+    }
+
+    /** @param part what of the card: its id behind the layer's path, empty for the card itself */
+    void focus(int index, String part) {
+        LayerCard card = cards.get(index);
+        Node node = part.isEmpty() ? null : find(card, LayerKind.path(index) + part);
+        select(index);
+        (node == null ? card : node).requestFocus();
+        Scrolling.reveal(card);
+    }
+
+    private static Node find(Node card, String id) {
+        return card.lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void edit(UnaryOperator<Network> change, List<Boolean> folds) {
+        workbench.edit("", r -> r.withNetwork(change.apply(r.network())));
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).fold(folds.get(i));
+        }
+    }
+
+    private List<Boolean> folds() {
+        return new ArrayList<>(cards.stream().map(LayerCard::isFolded).toList());
+    }
+
+    // ---- following the recipe
+
+    /** Cards whose layer is still of the same kind stay, and with them the focus and the text being typed. */
+    private void show(Recipe recipe) {
+        List<Layer> layers = recipe.network().layers();
+        while (cards.size() > layers.size()) {
+            getChildren().remove(cards.remove(cards.size() - 1));
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            LayerKind<?> kind = LayerKind.of(layers.get(i));
+            if (i == cards.size()) {
+                cards.add(card(kind, i));
+                getChildren().add(i, cards.get(i));
+            } else if (cards.get(i).kind() != kind) {
+                boolean folded = cards.get(i).isFolded();
+                cards.set(i, card(kind, i));
+                cards.get(i).fold(folded);
+                getChildren().set(i, cards.get(i));
+            }
+        }
+        select(selected.get() < cards.size() ? selected.get() : NONE);
+    }
+
+    private LayerCard card(LayerKind<?> kind, int index) {
+        LayerCard card = new LayerCard(workbench, texts, kind, index, this);
+        drag.install(card);
+        return card;
+    }
+}
