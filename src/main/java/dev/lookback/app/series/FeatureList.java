@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 /** Which columns the network reads: a box to tick for each, and all or none at once. */
 final class FeatureList extends VBox {
 
-    private static final double HIGHEST = 150;
+    private static final double HIGHEST = 166;
 
     private final Workbench workbench;
     private final Texts texts;

@@ -104,13 +104,14 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix) {
             Function<Reading, T> detected,
             Function<Reading, List<T>> values,
             Function<T, String> name) {
-        return choice(
+        Choice<Optional<T>> choice = choice(
                 field,
                 get,
                 set,
                 reading -> withDetection(values.apply(reading)),
                 value -> value.map(name).orElseGet(() -> detection(get, detected.andThen(name))),
                 null);
+        return choice.named(value -> value.map(name).orElseGet(() -> inForce(detected.andThen(name))));
     }
 
     private static <T> List<Optional<T>> withDetection(List<T> values) {
@@ -118,6 +119,11 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix) {
         all.add(Optional.empty());
         values.forEach(value -> all.add(Optional.of(value)));
         return all;
+    }
+
+    private String inForce(Function<Reading, String> detected) {
+        Reading reading = workbench.readingProperty().get();
+        return reading == null ? "" : detected.apply(reading);
     }
 
     private <T> String detection(Function<ReadOptions, Optional<T>> get, Function<Reading, String> detected) {

@@ -59,6 +59,12 @@ public final class Choice<T> extends ComboBox<T> {
         });
     }
 
+    /** Other names while the list is closed, where there is less room. */
+    public Choice<T> named(Function<T, String> shortName) {
+        setButtonCell(new Cell<>(shortName, null));
+        return this;
+    }
+
     /** Replaces the values to choose from; what is chosen stays. */
     public void offer(List<T> values) {
         if (!getItems().equals(values)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Numbers {
 
     private static final double PLAIN_FROM = 1e-3;
-    private static final double PLAIN_BELOW = 1e7;
+    private static final double PLAIN_BELOW = 1e12;
 
     private Numbers() {}
 

@@ -1,6 +1,8 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.series.FilePane;
 import dev.lookback.app.series.SeriesSection;
+import dev.lookback.app.series.TablePane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
@@ -20,10 +22,14 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -55,8 +61,11 @@ public final class FormsPreview extends Application {
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
         VBox series = column(new SeriesSection(workbench, texts, () -> {}));
         VBox training = column(new TrainingSection(workbench, texts));
-        HBox root = new HBox(16, windows, series, training);
-        Scene scene = new Scene(new StackPane(root), 1400, 1000);
+        SplitPane right = new SplitPane(new FilePane(workbench, texts), new TablePane(workbench, texts));
+        right.setOrientation(Orientation.VERTICAL);
+        HBox root = new HBox(16, windows, series, training, right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        Scene scene = new Scene(new StackPane(root), 1590, 1000);
         Theme.valueOf(args.get(3)).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -67,6 +76,12 @@ public final class FormsPreview extends Application {
                     "", r -> Preset.valueOf(args.get(4)).on(workbench.series().orElseThrow()));
             PauseTransition later = new PauseTransition(Duration.seconds(1));
             later.setOnFinished(f -> {
+                if (scene.lookup("#fix-0") instanceof Button fix) {
+                    fix.getTooltip().show(stage, 10, 10);
+                    write(
+                            fix.getTooltip().getScene().getRoot(),
+                            args.get(1) + "/forms-preview-" + args.get(3) + ".png");
+                }
                 write(scene.getRoot(), args.get(1) + "/forms-" + args.get(2) + "-" + args.get(3) + ".png");
                 Platform.exit();
             });

@@ -1,0 +1,70 @@
+package dev.lookback.app.series;
+
+import dev.lookback.app.widget.DecimalField;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+
+/** Every row of the series, oldest first, each column headed by what its values are like. */
+public final class TablePane extends BorderPane {
+
+    private static final double ROW_NUMBER_WIDTH = 64;
+    private static final double TIME_WIDTH = 130;
+    private static final double COLUMN_WIDTH = 124;
+
+    private final Texts texts;
+    private final TableView<Integer> table = new TableView<>();
+
+    public TablePane(Workbench workbench, Texts texts) {
+        this.texts = texts;
+        table.setId("table");
+        table.getStyleClass().addAll("dense", "series-table");
+        table.setPlaceholder(new Label(texts.get("app.series.table.empty")));
+        setCenter(table);
+        Shown.follow(this, workbench.readingProperty(), r -> show(r.series()));
+    }
+
+    private void show(Series series) {
+        List<TableColumn<Integer, String>> columns = new ArrayList<>();
+        columns.add(column(texts.get("app.series.table.row"), ROW_NUMBER_WIDTH, Integer::toString));
+        if (series.hasTime()) {
+            columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::label));
+        }
+        for (ColumnInfo info : series.columns()) {
+            if (info.role() == ColumnRole.FEATURE) {
+                columns.add(feature(series, info));
+            }
+        }
+        table.getColumns().setAll(columns);
+        table.setItems(new RowNumbers(series.rows()));
+    }
+
+    private TableColumn<Integer, String> feature(Series series, ColumnInfo info) {
+        double[] values = series.values(info.name());
+        TableColumn<Integer, String> column =
+                column("", COLUMN_WIDTH, row -> DecimalField.write(values[row], texts.locale()));
+        column.setGraphic(new ColumnHeader(texts, info, values));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {
+        TableColumn<Integer, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}
