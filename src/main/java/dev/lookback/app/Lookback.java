@@ -1,8 +1,10 @@
 package dev.lookback.app;
 
 import dev.lookback.app.launch.Folders;
+import dev.lookback.app.launch.Relaunch;
 import dev.lookback.cli.LookbackCommand;
 import dev.lookback.text.Texts;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,7 +18,10 @@ public final class Lookback {
 
     private Lookback() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (Relaunch.needed()) {
+            System.exit(Relaunch.run(Lookback.class, args));
+        }
         // Read by the log's configuration, so before anything logs.
         System.setProperty("lookback.log", Folders.ofUser().logs().toString());
         if (args.length == 0 || (args.length == 1 && Files.isRegularFile(Path.of(args[0])))) {
