@@ -153,7 +153,7 @@ public final class Workbench {
         }
         LiveRun next = new LiveRun(recipe.get(), reading.get().series());
         next.handle(trainer.start(next.recipe(), next.series(), new FrameQueue<>(next::accept)::send));
-        run.set(next);
+        watch(next);
     }
 
     public void tell(Notice told) {
@@ -165,6 +165,10 @@ public final class Workbench {
     }
 
     // ---- inside
+
+    void watch(LiveRun next) {
+        run.set(next);
+    }
 
     private void start(Reading opened, Recipe first) {
         recipe.set(null);

@@ -1,0 +1,144 @@
+package dev.lookback.app.chart;
+
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Transform;
+
+/** A chart with a line of controls above it, words instead of it while it is empty, and a picture of it to save. */
+public abstract class ChartView extends BorderPane {
+
+    private static final double PICTURE_SCALE = 2;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private final Plot plot;
+    private final HBox header = new HBox();
+    private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
+
+    /**
+     * @param id of this node; the picture is called after it too
+     */
+    protected ChartView(Workbench workbench, Texts texts, String id) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.numbers = new NumberLabels(texts.locale());
+        this.plot = new Plot(numbers);
+        setId(id);
+        getStyleClass().add("chart-view");
+        header.getStyleClass().add("chart-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.setMinWidth(0);
+        plot.setId(id + "-plot");
+        plot.setAccessibleText(texts.get("app.chart.help"));
+        setTop(header);
+        setCenter(new StackPane(plot, emptyNote()));
+        Navigation.install(plot);
+        installMenu();
+    }
+
+    private Label emptyNote() {
+        Label note = new Label();
+        note.getStyleClass().add("chart-empty");
+        note.setWrapText(true);
+        note.setTextAlignment(TextAlignment.CENTER);
+        note.textProperty().bind(emptyText);
+        note.visibleProperty().bind(emptyText.isNotEmpty());
+        plot.visibleProperty().bind(Bindings.not(note.visibleProperty()));
+        return note;
+    }
+
+    private void installMenu() {
+        MenuItem all = new MenuItem(texts.get("app.chart.showAll"));
+        all.setOnAction(e -> plot.seeAll());
+        MenuItem save = new MenuItem(texts.get("app.chart.save"));
+        save.setOnAction(e -> savePicture());
+        ContextMenu menu = new ContextMenu(all, save);
+        // A right drag pans: the menu belongs to a right click that stood still, or to the keyboard.
+        plot.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+        plot.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getButton() == MouseButton.SECONDARY && e.isStillSincePress()) {
+                menu.show(plot, e.getScreenX(), e.getScreenY());
+            }
+        });
+        plot.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+            if (e.isKeyboardTrigger()) {
+                menu.show(plot, e.getScreenX(), e.getScreenY());
+            }
+        });
+    }
+
+    // ---- for the charts
+
+    protected final Workbench workbench() {
+        return workbench;
+    }
+
+    protected final Texts texts() {
+        return texts;
+    }
+
+    protected final NumberLabels numbers() {
+        return numbers;
+    }
+
+    public final Plot plot() {
+        return plot;
+    }
+
+    protected final void header(Node... controls) {
+        header.getChildren().setAll(controls);
+    }
+
+    protected static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** Words that say what to do to see a chart; empty to show it. */
+    protected final void setEmptyText(String words) {
+        emptyText.set(words);
+    }
+
+    /** What the crosshair tells at a value of the horizontal axis. */
+    protected final void crosshair(DoubleFunction<Optional<Readout>> reader) {
+        Crosshair.install(plot, reader);
+    }
+
+    // ---- its picture
+
+    /** This chart as it is seen now, twice as fine. */
+    public final WritableImage image() {
+        SnapshotParameters finer = new SnapshotParameters();
+        finer.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
+        return snapshot(finer, null);
+    }
+
+    /** Asks for a file and writes the picture there. */
+    public final void savePicture() {
+        new PictureFile(workbench, texts)
+                .save(getScene().getWindow(), texts.get("app.chart.file." + getId()), this::image);
+    }
+}

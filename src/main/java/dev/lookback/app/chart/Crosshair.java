@@ -1,0 +1,124 @@
+package dev.lookback.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/** A line that follows the pointer, with the values there beside it. */
+final class Crosshair implements Layer {
+
+    private static final double GAP = 12;
+    private static final double DOT = 7;
+
+    private final Plot plot;
+    private final DoubleFunction<Optional<Readout>> reader;
+    private final Line line = new Line();
+    private final GridPane box = new GridPane();
+    private final Pane pane = new Pane(line, box);
+    private final List<Node> dots = new ArrayList<>();
+    private Point2D pointer;
+    private Readout told;
+
+    private Crosshair(Plot plot, DoubleFunction<Optional<Readout>> reader) {
+        this.plot = plot;
+        this.reader = reader;
+        line.getStyleClass().add("crosshair-line");
+        box.getStyleClass().add("crosshair-box");
+        line.setManaged(false);
+        box.setManaged(false);
+        pane.setMouseTransparent(true);
+        hide();
+    }
+
+    /**
+     * @param reader what to tell at a value of the horizontal axis; empty for nothing
+     */
+    static void install(Plot plot, DoubleFunction<Optional<Readout>> reader) {
+        Crosshair crosshair = new Crosshair(plot, reader);
+        plot.addOver(crosshair.pane, crosshair);
+        plot.addEventFilter(MouseEvent.MOUSE_MOVED, crosshair::follow);
+        plot.addEventFilter(MouseEvent.MOUSE_DRAGGED, crosshair::follow);
+        plot.addEventFilter(MouseEvent.MOUSE_EXITED, e -> {
+            crosshair.pointer = null;
+            crosshair.place(plot);
+        });
+    }
+
+    private void follow(MouseEvent e) {
+        Point2D at = plot.getCanvas().sceneToLocal(e.getSceneX(), e.getSceneY());
+        pointer = plot.getCanvas().contains(at) ? at : null;
+        place(plot);
+    }
+
+    @Override
+    public void place(Plot where) {
+        Optional<Readout> readout = Optional.ofNullable(pointer).flatMap(p -> reader.apply(where.valueAt(p.getX())));
+        readout.ifPresentOrElse(this::show, this::hide);
+    }
+
+    private void hide() {
+        line.setVisible(false);
+        box.setVisible(false);
+        pane.getChildren().removeAll(dots);
+        dots.clear();
+    }
+
+    private void show(Readout readout) {
+        double x = plot.xOf(readout.x());
+        line.setStartX(x);
+        line.setEndX(x);
+        line.setEndY(plot.areaHeight());
+        line.setVisible(true);
+        fill(readout);
+        dots(readout, x);
+        box.autosize();
+        boolean left = x > plot.areaWidth() / 2;
+        box.relocate(
+                left ? x - GAP - box.getWidth() : x + GAP,
+                Math.max(0, Math.min(plot.areaHeight() - box.getHeight(), pointer.getY() + GAP)));
+        box.setVisible(true);
+    }
+
+    private void fill(Readout readout) {
+        if (readout.equals(told)) {
+            return;
+        }
+        told = readout;
+        Label title = new Label(readout.title());
+        title.getStyleClass().add("crosshair-title");
+        box.getChildren().clear();
+        box.add(title, 0, 0, 3, 1);
+        int row = 1;
+        for (Readout.Entry entry : readout.entries()) {
+            Label value = new Label(entry.value());
+            value.getStyleClass().add("crosshair-value");
+            box.addRow(row++, LineSample.of(entry.styleClass()), new Label(entry.name()), value);
+        }
+        box.applyCss();
+    }
+
+    private void dots(Readout readout, double x) {
+        pane.getChildren().removeAll(dots);
+        dots.clear();
+        for (Readout.Entry entry : readout.entries()) {
+            double y = plot.yOf(entry.y());
+            if (y >= 0 && y <= plot.areaHeight()) {
+                Region dot = new Region();
+                dot.getStyleClass().addAll("crosshair-dot", entry.styleClass());
+                dot.setManaged(false);
+                dot.resizeRelocate(x - DOT / 2, y - DOT / 2, DOT, DOT);
+                dots.add(dot);
+            }
+        }
+        pane.getChildren().addAll(0, dots);
+    }
+}

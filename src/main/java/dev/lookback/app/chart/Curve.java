@@ -1,0 +1,86 @@
+package dev.lookback.app.chart;
+
+import io.fair_acc.dataset.spi.DoubleDataSet;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A line or a cloud of points on a chart; NaN interrupts a line. Its colours come from its style class. */
+@SuppressWarnings("unchecked") // of ChartFx: DataSet.lock() is generic, AbstractDataSet.lock() is not
+public final class Curve extends DoubleDataSet {
+
+    private double[] xs = {};
+    private double[] ys = {};
+    private boolean fitted = true;
+
+    /**
+     * @param styleClass what the style sheet knows it by
+     */
+    public Curve(String styleClass) {
+        super(styleClass, 0);
+        addStyleClasses(styleClass);
+    }
+
+    /**
+     * Shows other points; the arrays are used as they are, not copied.
+     *
+     * @param x ascending, for lines
+     */
+    public void show(double[] x, double[] y) {
+        xs = x;
+        ys = y;
+        set(x, y, x.length, false);
+    }
+
+    public void clear() {
+        show(new double[0], new double[0]);
+    }
+
+    public boolean isEmpty() {
+        return xs.length == 0;
+    }
+
+    public double[] xs() {
+        return xs;
+    }
+
+    public double[] ys() {
+        return ys;
+    }
+
+    /** Whether the vertical axis makes room for it; a noisy background curve may be cut off. */
+    public boolean isFitted() {
+        return fitted;
+    }
+
+    public Curve unfitted() {
+        fitted = false;
+        return this;
+    }
+
+    /** First index that may be visible in the span, one before it so that the line enters from outside. */
+    int firstIn(Span span) {
+        int found = Arrays.binarySearch(xs, span.from());
+        return Math.max(0, (found >= 0 ? found : -found - 1) - 1);
+    }
+
+    /** The index after the last that may be visible. */
+    int endIn(Span span) {
+        int found = Arrays.binarySearch(xs, span.to());
+        return Math.min(xs.length, (found >= 0 ? found : -found - 1) + 1);
+    }
+
+    /** Smallest and largest value within a stretch of x; empty where there is none. */
+    Optional<double[]> extent(Span span, boolean positiveOnly) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        int end = endIn(span);
+        for (int i = firstIn(span); i < end; i++) {
+            double y = ys[i];
+            if (y - y == 0 && (y > 0 || !positiveOnly)) { // finite
+                low = Math.min(low, y);
+                high = Math.max(high, y);
+            }
+        }
+        return low <= high ? Optional.of(new double[] {low, high}) : Optional.empty();
+    }
+}

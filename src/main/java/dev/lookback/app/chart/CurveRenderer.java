@@ -1,0 +1,54 @@
+package dev.lookback.app.chart;
+
+import io.fair_acc.chartfx.renderer.spi.AbstractRendererXY;
+import io.fair_acc.chartfx.ui.css.DataSetNode;
+import io.fair_acc.dataset.DataSet;
+import javafx.scene.canvas.GraphicsContext;
+
+/** Draws curves as lines, to a fraction of a pixel and without losing a spike, however many points they have. */
+final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
+
+    private final Polyline line = new Polyline();
+
+    CurveRenderer() {
+        setShowInLegend(false);
+    }
+
+    @Override
+    protected void render(GraphicsContext gc, DataSet dataSet, DataSetNode style) {
+        Curve curve = (Curve) dataSet;
+        if (curve.isEmpty() || !(xMin < xMax)) {
+            return;
+        }
+        gc.save();
+        style.applyLineStrokeStyle(gc);
+        Span span = new Span(xMin, xMax);
+        double[] xs = curve.xs();
+        double[] ys = curve.ys();
+        int end = curve.endIn(span);
+        line.restart();
+        for (int i = curve.firstIn(span); i < end; i++) {
+            double y = yAxis.getDisplayPosition(ys[i]);
+            if (Double.isFinite(y)) {
+                line.add(xAxis.getDisplayPosition(xs[i]), y);
+            } else {
+                stroke(gc);
+            }
+        }
+        stroke(gc);
+        gc.restore();
+    }
+
+    private void stroke(GraphicsContext gc) {
+        line.flush();
+        if (line.size() > 1) {
+            gc.strokePolyline(line.xs(), line.ys(), line.size());
+        }
+        line.restart();
+    }
+
+    @Override
+    protected CurveRenderer getThis() {
+        return this;
+    }
+}

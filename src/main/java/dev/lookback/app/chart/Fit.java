@@ -1,0 +1,36 @@
+package dev.lookback.app.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How much of the vertical axis is needed. */
+final class Fit {
+
+    private static final Span NOTHING = new Span(0, 1);
+
+    private Fit() {}
+
+    /** Room for the curves that matter within the view, or for all where none of those has a value there. */
+    static Span height(List<Curve> curves, Span view, boolean logarithmic, double room) {
+        return extent(curves.stream().filter(Curve::isFitted).toList(), view, logarithmic)
+                .or(() -> extent(curves, view, logarithmic))
+                .map(e -> logarithmic ? multiplied(e[0], e[1], room) : added(e[0], e[1], room))
+                .orElse(NOTHING);
+    }
+
+    private static Optional<double[]> extent(List<Curve> curves, Span view, boolean positiveOnly) {
+        return curves.stream()
+                .flatMap(c -> c.extent(view, positiveOnly).stream())
+                .reduce((a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+    }
+
+    private static Span added(double low, double high, double room) {
+        double margin = high > low ? room * (high - low) : Math.max(Math.abs(high) * room, 1e-9);
+        return new Span(low - margin, high + margin);
+    }
+
+    private static Span multiplied(double low, double high, double room) {
+        double margin = Math.pow(Math.max(high / low, 1.5), room);
+        return new Span(low / margin, high * margin);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lookback.app.chart;
+
+import javafx.scene.shape.Line;
+
+/** A short piece of a curve's line, as legends show it. */
+final class LineSample {
+
+    private static final double LENGTH = 16;
+
+    private LineSample() {}
+
+    static Line of(String styleClass) {
+        Line line = new Line(0, 0, LENGTH, 0);
+        line.getStyleClass().addAll("line-sample", styleClass);
+        return line;
+    }
+}

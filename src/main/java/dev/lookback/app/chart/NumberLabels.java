@@ -1,0 +1,59 @@
+package dev.lookback.app.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as a chart writes them: as many digits as tell neighbours apart, large ones with k, M, G. */
+public final class NumberLabels {
+
+    private static final String[] SUFFIXES = {"", "k", "M", "G", "T"};
+
+    /** Numbers below this are written out: 12,500 is read more easily than 12.5 k. */
+    private static final double PLAIN_BELOW = 100_000;
+
+    private static final double SMALLEST_PLAIN = 1e-4;
+
+    private final DecimalFormatSymbols symbols;
+
+    public NumberLabels(Locale locale) {
+        symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    /**
+     * A number on an axis.
+     *
+     * @param step distance of the ticks
+     */
+    public String tick(double value, double step) {
+        double size = Math.max(Math.abs(value), step);
+        if (value != 0 && size < SMALLEST_PLAIN) {
+            return format("0.##E0", value);
+        }
+        int thousands = 0;
+        double unit = 1;
+        while (size / unit >= PLAIN_BELOW && thousands < SUFFIXES.length - 1) {
+            unit *= 1000;
+            thousands++;
+        }
+        return decimals(value / unit, Math.max(0, (int) Math.ceil(-Math.log10(step / unit) - 1e-9)))
+                + SUFFIXES[thousands];
+    }
+
+    /** A single value with five digits or so: 5,234.1, 0.03987, 61.3M. */
+    public String value(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        return value == 0 ? "0" : tick(value, Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 4));
+    }
+
+    private String decimals(double value, int places) {
+        return format(places == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(places, 10)), value);
+    }
+
+    private String format(String pattern, double value) {
+        // −0 is 0 to a reader.
+        return new DecimalFormat(pattern, symbols).format(value == 0 ? 0.0 : value);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.lookback.app.chart;
+
+import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.renderer.Renderer;
+import io.fair_acc.chartfx.ui.css.DataSetNode;
+import io.fair_acc.dataset.events.ChartBits;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Pane;
+
+/**
+ * A chart of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
+ * {@link #homeProperty() home}; the vertical axis follows what is seen.
+ */
+public final class Plot extends XYChart {
+
+    private static final double ROOM = 0.06;
+
+    /** How far one can zoom in: this share of home. */
+    private static final double DEEPEST = 1e-6;
+
+    private final PositionAxis x;
+    private final ValueAxis y;
+    private final CurveRenderer lines = new CurveRenderer();
+    private final DotRenderer dots = new DotRenderer();
+    private final List<Layer> layers = new ArrayList<>();
+    private final ObjectProperty<Span> home = new SimpleObjectProperty<>(this, "home", new Span(0, 1));
+    private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(this, "view", new Span(0, 1));
+    private double smallestSpan;
+    private Span fixedHeight;
+
+    public Plot(NumberLabels labels) {
+        this(new PositionAxis(labels), new ValueAxis(labels, 40));
+    }
+
+    private Plot(PositionAxis x, ValueAxis y) {
+        super(x, y);
+        this.x = x;
+        this.y = y;
+        getStyleClass().add("plot");
+        getRenderers().setAll(List.<Renderer>of(dots, lines));
+        getLegend().getNode().setVisible(false);
+        menuPane.setTop(null); // no tool bar that slides over the curves
+        plotForeGround.setMouseTransparent(false);
+        plotForeGround.setPickOnBounds(false);
+        plotBackground.setMouseTransparent(true);
+        setFocusTraversable(true);
+        home.addListener((o, old, now) -> seeOf(view.get().equals(old) ? now : view.get()));
+        view.addListener(o -> fit());
+    }
+
+    // ---- curves
+
+    /** Adds curves; the first is drawn over the others. */
+    public void addLines(Curve... curves) {
+        lines.getDatasets().addAll(curves);
+    }
+
+    public void addDots(Curve... clouds) {
+        dots.getDatasets().addAll(clouds);
+    }
+
+    public void setShown(Curve curve, boolean shown) {
+        nodes().filter(n -> n.getDataSet() == curve).forEach(n -> n.setVisible(shown));
+        fit();
+    }
+
+    public boolean isShown(Curve curve) {
+        return nodes().anyMatch(n -> n.getDataSet() == curve && n.isVisible());
+    }
+
+    private java.util.stream.Stream<DataSetNode> nodes() {
+        return getRenderers().stream().flatMap(r -> r.getDatasetNodes().stream());
+    }
+
+    // ---- axes
+
+    /** Whether the horizontal axis is a calendar (seconds since 1970) or numbers. */
+    public void setCalendar(boolean calendar) {
+        x.setCalendar(calendar);
+    }
+
+    /** For a horizontal axis that counts something: ticks at whole numbers only. */
+    public void setCounting() {
+        x.setSmallestStep(1);
+    }
+
+    public void setLogarithmic(boolean logarithmic) {
+        y.setLogAxis(logarithmic);
+        fit();
+    }
+
+    public boolean isLogarithmic() {
+        return y.isLogAxis();
+    }
+
+    /** Shows this stretch of the vertical axis whatever the curves are; null to follow the curves again. */
+    public void setHeight(Span height) {
+        fixedHeight = height;
+        fit();
+    }
+
+    /** All there is to see; a view that showed all of it goes on doing so. */
+    public ObjectProperty<Span> homeProperty() {
+        return home;
+    }
+
+    public ReadOnlyObjectProperty<Span> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public Span view() {
+        return view.get();
+    }
+
+    /** Sees a part of home, as near to the one asked for as there is. */
+    public void see(Span wanted) {
+        seeOf(wanted);
+    }
+
+    /** The view is never shorter than this. */
+    public void setSmallestSpan(double smallest) {
+        smallestSpan = smallest;
+    }
+
+    public void seeAll() {
+        seeOf(home.get());
+    }
+
+    private void seeOf(Span wanted) {
+        Span all = home.get();
+        view.set(wanted.within(all, Math.max(smallestSpan, DEEPEST * all.length())));
+    }
+
+    /** Gives the curves seen the whole height; call it after they have changed. */
+    public void fit() {
+        x.set(view.get().from(), view.get().to());
+        Span height = fixedHeight == null ? Fit.height(shownCurves(), view.get(), y.isLogAxis(), ROOM) : fixedHeight;
+        y.set(height.from(), height.to());
+        fireInvalidated(ChartBits.ChartCanvas);
+    }
+
+    private List<Curve> shownCurves() {
+        return nodes().filter(DataSetNode::isVisible)
+                .map(n -> (Curve) n.getDataSet())
+                .toList();
+    }
+
+    // ---- places
+
+    public double xOf(double value) {
+        return x.getDisplayPosition(value);
+    }
+
+    public double yOf(double value) {
+        return y.getDisplayPosition(value);
+    }
+
+    /** Value of the horizontal axis at a pixel of the plot area. */
+    public double valueAt(double pixel) {
+        return x.getValueForDisplay(pixel);
+    }
+
+    public double areaWidth() {
+        return getCanvas().getWidth();
+    }
+
+    public double areaHeight() {
+        return getCanvas().getHeight();
+    }
+
+    // ---- layers
+
+    /** Adds a layer over the curves. */
+    public void addOver(Pane nodes, Layer layer) {
+        nodes.setPickOnBounds(false);
+        plotForeGround.getChildren().add(nodes);
+        layers.add(layer);
+    }
+
+    /** Adds a layer under the curves. */
+    public void addUnder(Pane nodes, Layer layer) {
+        plotBackground.getChildren().add(nodes);
+        layers.add(layer);
+    }
+
+    public void placeLayers() {
+        layers.forEach(layer -> layer.place(this));
+    }
+
+    @Override
+    protected void runPostLayout() {
+        boolean changed = getBitState().isDirty();
+        super.runPostLayout();
+        if (changed) {
+            placeLayers();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lookback.app.chart;
+
+import java.util.List;
+
+/** The horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
+final class PositionAxis extends ValueAxis {
+
+    private static final double LABEL_ROOM = 84;
+
+    private boolean calendar;
+
+    PositionAxis(NumberLabels labels) {
+        super(labels, LABEL_ROOM);
+    }
+
+    void setCalendar(boolean on) {
+        if (calendar != on) {
+            calendar = on;
+            // The same tick values read differently now.
+            getTickMarkValues().clear();
+            invalidateRange();
+        }
+    }
+
+    @Override
+    List<Double> ticks(Span span, int most) {
+        return calendar ? CalendarTicks.of(span, most) : super.ticks(span, most);
+    }
+
+    @Override
+    public String getTickMarkLabel(double value) {
+        return calendar ? CalendarTicks.label(value) : super.getTickMarkLabel(value);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.lookback.app.chart;
+
+import java.util.List;
+
+/**
+ * What a crosshair tells at one place.
+ *
+ * @param x the place on the horizontal axis, snapped to data
+ * @param title where it is: a date, say
+ */
+public record Readout(double x, String title, List<Entry> entries) {
+
+    /**
+     * @param styleClass of the curve, for its colour
+     * @param y where the curve is there
+     */
+    public record Entry(String styleClass, String name, String value, double y) {}
+}

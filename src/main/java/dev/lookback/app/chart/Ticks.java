@@ -1,0 +1,53 @@
+package dev.lookback.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers for axes. */
+final class Ticks {
+
+    private Ticks() {}
+
+    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code least}. */
+    static double roundUp(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double mantissa : new double[] {1, 2, 5}) {
+            if (mantissa * power >= least * (1 - 1e-9)) {
+                return mantissa * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** Multiples of a round step, at most {@code most} or so. */
+    static List<Double> linear(Span span, int most, double smallestStep) {
+        double step = Math.max(smallestStep, roundUp(span.length() / Math.max(1, most)));
+        List<Double> ticks = new ArrayList<>();
+        long last = (long) Math.floor(span.to() / step + 1e-9);
+        for (long i = (long) Math.ceil(span.from() / step - 1e-9); i <= last; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    /** Powers of ten, with their doubles and halves where there are few; linear within a decade. */
+    static List<Double> logarithmic(Span span, int most) {
+        double decades = Math.log10(span.to() / span.from());
+        if (decades < 1) {
+            return linear(span, most, 0);
+        }
+        double[] mantissas = decades * 3 <= most + 1 ? new double[] {1, 2, 5} : new double[] {1};
+        int stride = Math.max(1, (int) Math.ceil(decades / Math.max(1, most)));
+        List<Double> ticks = new ArrayList<>();
+        int first = (int) Math.floor(Math.log10(span.from()));
+        for (int exponent = first; exponent <= Math.log10(span.to()); exponent += stride) {
+            for (double mantissa : mantissas) {
+                double tick = mantissa * Math.pow(10, exponent);
+                if (span.contains(tick)) {
+                    ticks.add(tick);
+                }
+            }
+        }
+        return ticks;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lookback.app.chart;
+
+import io.fair_acc.chartfx.axes.spi.AxisRange;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
+import java.util.List;
+
+/** An axis of numbers, linear or logarithmic, whose range is set from outside. */
+class ValueAxis extends DefaultNumericAxis {
+
+    /** Room that a label needs along the axis, in pixels. */
+    private final double labelRoom;
+
+    private final NumberLabels labels;
+    private double smallestStep;
+    private double step = 1;
+
+    ValueAxis(NumberLabels labels, double labelRoom) {
+        super(0, 1, 1);
+        this.labels = labels;
+        this.labelRoom = labelRoom;
+        setName(null);
+        setUnit(null);
+        setAutoRanging(false);
+        setAutoUnitScaling(false);
+        setMinorTickCount(0);
+    }
+
+    /** 1 for an axis that counts something. */
+    final void setSmallestStep(double smallest) {
+        smallestStep = smallest;
+    }
+
+    @Override
+    protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
+        if (!(range.getMin() < range.getMax())) {
+            return;
+        }
+        List<Double> ticks = ticks(new Span(range.getMin(), range.getMax()), most());
+        step = ticks.size() < 2 ? range.getMax() - range.getMin() : ticks.get(1) - ticks.get(0);
+        ticks.forEach(tick -> values.add(tick.doubleValue()));
+    }
+
+    @Override
+    protected void calculateMinorTickValues(DoubleArrayList values) {
+        // none: a calm axis has few marks
+    }
+
+    final int most() {
+        return Math.max(2, (int) (getLength() / labelRoom));
+    }
+
+    List<Double> ticks(Span span, int most) {
+        return isLogAxis() && span.from() > 0 ? Ticks.logarithmic(span, most) : Ticks.linear(span, most, smallestStep);
+    }
+
+    @Override
+    public String getTickMarkLabel(double value) {
+        return labels.tick(value, isLogAxis() ? Math.min(step, value) : step);
+    }
+}

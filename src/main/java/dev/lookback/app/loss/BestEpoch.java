@@ -1,0 +1,63 @@
+package dev.lookback.app.loss;
+
+import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.Plot;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** Marks the best epoch: a line down to the axis, a ring on the curve, a word. */
+final class BestEpoch implements Layer {
+
+    private static final double RADIUS = 4.5;
+    private static final double GAP = 6;
+
+    private final Line line = new Line();
+    private final Circle ring = new Circle(RADIUS);
+    private final Label label = new Label();
+    private final Pane pane = new Pane(line, ring, label);
+    private int epoch;
+    private double loss;
+
+    BestEpoch() {
+        line.getStyleClass().add("best-line");
+        ring.getStyleClass().add("best-ring");
+        label.getStyleClass().addAll("chart-mark", "best-label");
+        label.setId("loss-best");
+        pane.getChildren().forEach(n -> n.setManaged(false));
+        pane.setMouseTransparent(true);
+        pane.setVisible(false);
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    /**
+     * @param best from 1; 0 for none yet
+     */
+    void show(int best, double bestLoss, String words) {
+        epoch = best;
+        loss = bestLoss;
+        label.setText(words);
+    }
+
+    @Override
+    public void place(Plot plot) {
+        double x = plot.xOf(epoch);
+        double y = plot.yOf(loss);
+        pane.setVisible(epoch > 0 && x >= 0 && x <= plot.areaWidth() && Double.isFinite(y));
+        line.setStartX(x);
+        line.setEndX(x);
+        line.setStartY(y);
+        line.setEndY(plot.areaHeight());
+        ring.setCenterX(x);
+        ring.setCenterY(y);
+        label.autosize();
+        boolean fits = x + GAP + label.getWidth() <= plot.areaWidth();
+        // Above the ring, or below it where there is no room.
+        double above = y - GAP - label.getHeight();
+        label.relocate(fits ? x + GAP : x - GAP - label.getWidth(), above >= 0 ? above : y + GAP);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lookback.app.loss;
+
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent.BatchDone;
+import dev.lookback.training.RunFacts;
+import dev.lookback.window.Split;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** Numbers of a run put on the chart's axis, which counts epochs: epoch 1 is over at 1, its middle batch at 0.5. */
+final class LossCurves {
+
+    private LossCurves() {}
+
+    static double[] epochs(List<EpochResult> history) {
+        return history.stream().mapToDouble(EpochResult::epoch).toArray();
+    }
+
+    static double[] values(List<EpochResult> history, ToDoubleFunction<EpochResult> loss) {
+        return history.stream().mapToDouble(loss).toArray();
+    }
+
+    static double[] batchPlaces(List<BatchDone> batches) {
+        return batches.stream().mapToDouble(LossCurves::place).toArray();
+    }
+
+    static double[] batchLosses(List<BatchDone> batches) {
+        return batches.stream().mapToDouble(BatchDone::loss).toArray();
+    }
+
+    private static double place(BatchDone batch) {
+        return batch.epoch() - 1 + (double) batch.batch() / batch.batches();
+    }
+
+    /** The loss of repeating the last value, on the split that the network is judged by. */
+    static OptionalDouble persistence(RunFacts facts) {
+        return Optional.ofNullable(facts.persistenceLoss().get(Split.VALIDATION))
+                .or(() -> Optional.ofNullable(facts.persistenceLoss().get(Split.TRAIN)))
+                .filter(Double::isFinite)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** What an epoch is judged by. */
+    static double judged(EpochResult epoch) {
+        return Double.isNaN(epoch.valLoss()) ? epoch.loss() : epoch.valLoss();
+    }
+
+    /**
+     * The end of the axis: all epochs where they are few, else a good part more than are over, so that the axis moves
+     * seldom; what was done once the run is over.
+     *
+     * @param done epochs, the running one in part
+     */
+    static double end(double done, int planned, boolean over) {
+        if (over) {
+            return Math.max(1, Math.ceil(done));
+        }
+        double end = 20;
+        while (end < 1.1 * done) {
+            end *= 1.5;
+        }
+        return Math.max(1, Math.min(planned, Math.ceil(end)));
+    }
+}

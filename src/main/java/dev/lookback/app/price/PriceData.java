@@ -1,0 +1,98 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.Series;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the price chart draws, as arrays: the open series, one column of it, and the forecasts of a run. */
+final class PriceData {
+
+    private Series series;
+    private RowAxis rows;
+    private String column;
+    private double[] values;
+
+    boolean isReady() {
+        return values != null;
+    }
+
+    void open(Series opened, String shown) {
+        if (opened != series) {
+            series = opened;
+            rows = new RowAxis(opened);
+        }
+        column = shown;
+        values = opened.values(shown);
+    }
+
+    void close() {
+        series = null;
+        values = null;
+    }
+
+    Series series() {
+        return series;
+    }
+
+    RowAxis rows() {
+        return rows;
+    }
+
+    String column() {
+        return column;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    double value(int row) {
+        return values[Math.max(0, Math.min(values.length - 1, row))];
+    }
+
+    /** Whether a run's forecasts belong on this chart: made for this very series, of the column that is shown. */
+    boolean belongs(LiveRun run) {
+        return isReady()
+                && run.series() == series
+                && run.recipe().data().target().equals(column);
+    }
+
+    /** One line through the forecasts of several splits, interrupted between them. */
+    static Optional<Joined> join(List<SplitForecast> forecasts, RowAxis rows) {
+        List<SplitForecast> ordered = forecasts.stream()
+                .filter(f -> f.count() > 0)
+                .sorted(Comparator.comparingInt(SplitForecast::firstTargetRow))
+                .toList();
+        if (ordered.isEmpty()) {
+            return Optional.empty();
+        }
+        int points = ordered.stream().mapToInt(SplitForecast::count).sum() + ordered.size() - 1;
+        Joined joined = new Joined(new double[points], new double[points], new double[points]);
+        int i = 0;
+        for (SplitForecast f : ordered) {
+            if (i > 0) {
+                joined.interrupt(i, rows.border(f.firstTargetRow()));
+                i++;
+            }
+            for (int k = 0; k < f.count(); k++, i++) {
+                joined.x[i] = rows.at(f.firstTargetRow() + k);
+                joined.forecast[i] = f.forecast()[k];
+                joined.persistence[i] = f.persistence()[k];
+            }
+        }
+        return Optional.of(joined);
+    }
+
+    /** {@code [points]} places, forecasts and persistence's; NaN between two splits. */
+    record Joined(double[] x, double[] forecast, double[] persistence) {
+
+        private void interrupt(int i, double place) {
+            x[i] = place;
+            forecast[i] = Double.NaN;
+            persistence[i] = Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ComboBox;
+
+/** The series with its splits, one window on it, and the newest run's forecast against what came. */
+public final class PricePane extends ChartView {
+
+    private final PriceData data = new PriceData();
+    private final Curve forecast = new Curve("forecast");
+    private final Curve persistence = new Curve("persistence");
+    private final Curve actual = new Curve("actual");
+    private final ComboBox<String> column = new ComboBox<>();
+    private final LegendEntry forecastEntry;
+    private final LegendEntry persistenceEntry;
+    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> showForecasts();
+    private String target;
+    private boolean choosing;
+
+    public PricePane(Workbench workbench, Texts texts) {
+        super(workbench, texts, "price");
+        plot().addLines(forecast, persistence, actual);
+        SplitBands.install(workbench, texts, data, plot());
+        SplitBorders.install(workbench, texts, data, plot());
+        WindowRuler.install(workbench, texts, data, plot());
+        crosshair(this::read);
+        column.setId("price-column");
+        column.getStyleClass().add("chart-choice");
+        column.setAccessibleText(texts.get("app.price.column"));
+        column.valueProperty().addListener((o, old, chosen) -> {
+            if (!choosing && chosen != null) {
+                show(data.series(), chosen);
+            }
+        });
+        forecastEntry = new LegendEntry(texts.get("app.price.forecast"), plot(), forecast);
+        persistenceEntry = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
+        header(
+                column,
+                new LegendEntry(texts.get("app.price.actual"), plot(), actual),
+                forecastEntry,
+                persistenceEntry,
+                gap(),
+                new Zooms(workbench, texts, data, plot()));
+        workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
+        workbench.runProperty().addListener((o, old, run) -> follow(old, run));
+        follow(workbench.recipeProperty().get());
+        follow(null, workbench.runProperty().get());
+    }
+
+    // ---- the series
+
+    private void follow(Recipe recipe) {
+        Series series = workbench().series().orElse(null);
+        if (recipe == null || series == null) {
+            data.close();
+            actual.clear();
+            showForecasts();
+            return;
+        }
+        boolean other = series != data.series();
+        boolean retargeted = !recipe.data().target().equals(target);
+        target = recipe.data().target();
+        if (other) {
+            choosing = true;
+            column.getItems().setAll(series.features());
+            choosing = false;
+        }
+        if (other || retargeted) {
+            String shown = series.features().contains(target) ? target : series.targetGuess();
+            choosing = true;
+            column.setValue(shown);
+            choosing = false;
+            show(series, shown);
+        } else {
+            plot().placeLayers();
+        }
+    }
+
+    private void show(Series series, String name) {
+        boolean other = series != data.series();
+        data.open(series, name);
+        actual.show(data.rows().places(), data.values());
+        plot().setCalendar(series.hasTime());
+        if (other) {
+            plot().homeProperty().set(data.rows().all());
+            plot().setSmallestSpan(smallest());
+            plot().seeAll();
+        }
+        showForecasts();
+    }
+
+    /** A handful of rows: closer there is nothing more to see. */
+    private double smallest() {
+        int rows = data.rows().rows();
+        return 4 * (data.rows().at(rows) - data.rows().at(0)) / rows;
+    }
+
+    // ---- the forecast
+
+    private void follow(LiveRun before, LiveRun now) {
+        if (before != null) {
+            before.forecastsProperty().removeListener(newForecasts);
+        }
+        if (now != null) {
+            now.forecastsProperty().addListener(newForecasts);
+        }
+        showForecasts();
+    }
+
+    private void showForecasts() {
+        LiveRun run = workbench().runProperty().get();
+        Optional<PriceData.Joined> joined = Optional.ofNullable(run)
+                .filter(data::belongs)
+                .flatMap(r ->
+                        PriceData.join(List.copyOf(r.forecastsProperty().get().values()), data.rows()));
+        joined.ifPresentOrElse(
+                j -> {
+                    forecast.show(j.x(), j.forecast());
+                    persistence.show(j.x(), j.persistence());
+                },
+                () -> {
+                    forecast.clear();
+                    persistence.clear();
+                });
+        forecastEntry.setVisible(joined.isPresent());
+        persistenceEntry.setVisible(joined.isPresent());
+        plot().fit();
+    }
+
+    // ---- the crosshair
+
+    private Optional<Readout> read(double place) {
+        if (!data.isReady()) {
+            return Optional.empty();
+        }
+        int row = data.rows().nearest(place);
+        double x = data.rows().at(row);
+        List<Readout.Entry> entries = new ArrayList<>();
+        entries.add(entry(actual, data.column(), data.value(row)));
+        int i = Arrays.binarySearch(forecast.xs(), x);
+        if (i >= 0 && plot().isShown(forecast)) {
+            entries.add(entry(forecast, texts().get("app.price.forecast"), forecast.ys()[i]));
+        }
+        if (i >= 0 && plot().isShown(persistence)) {
+            entries.add(entry(
+                    persistence,
+                    texts().get("app.price.persistence"),
+                    persistence.ys()[i]));
+        }
+        return Optional.of(new Readout(x, title(row), entries));
+    }
+
+    private String title(int row) {
+        return data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
+    }
+
+    private Readout.Entry entry(Curve curve, String name, double value) {
+        return new Readout.Entry(curve.getStyleClasses().get(0), name, numbers().value(value), value);
+    }
+}

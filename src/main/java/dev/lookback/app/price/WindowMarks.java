@@ -1,0 +1,96 @@
+package dev.lookback.app.price;
+
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowSpec;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * One window of a recipe as it is drawn.
+ *
+ * @param anchor its row
+ * @param spec how it is cut
+ * @param firstSeen oldest time step that the network can see
+ * @param lastSeen newest time step that the network can see; below {@code firstSeen} where it sees nothing
+ * @param split that the window belongs to; empty where it crosses a border, so that no split uses it
+ */
+record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Optional<Split> split) {
+
+    /**
+     * The window at an anchor, or at the nearest anchor whose window lies within the series.
+     *
+     * @param rows of the series
+     * @return empty where no window of this kind fits into the series
+     */
+    static Optional<WindowMarks> of(RecipeCheck check, int anchor, int rows) {
+        WindowSpec spec = check.recipe().windows();
+        if (spec.timeSteps() < 1 || spec.delay() < 0) {
+            return Optional.empty();
+        }
+        long lowest = -(long) spec.oldestRow(0);
+        long highest = rows - 1L - spec.delay();
+        if (spec.oldestRow(0) > 0 || lowest > highest) {
+            return Optional.empty();
+        }
+        int at = (int) Math.max(lowest, Math.min(highest, anchor));
+        ShapeTrace trace = check.trace();
+        Optional<Split> split = check.plan().flatMap(plan -> Arrays.stream(Split.values())
+                .filter(s -> contains(plan.anchors(s), at))
+                .findFirst());
+        return Optional.of(new WindowMarks(at, spec, trace.firstSeen(), trace.lastSeen(), split));
+    }
+
+    private static boolean contains(AnchorRange range, int anchor) {
+        return anchor >= range.first() && anchor <= range.last();
+    }
+
+    int oldestRow() {
+        return spec.oldestRow(anchor);
+    }
+
+    int newestRow() {
+        return spec.newestRow(anchor);
+    }
+
+    int targetRow() {
+        return spec.targetRow(anchor);
+    }
+
+    boolean seesNothing() {
+        return lastSeen < firstSeen;
+    }
+
+    /** Oldest row that the network can see. */
+    int firstSeenRow() {
+        return spec.inputRow(anchor, Math.min(firstSeen, spec.timeSteps() - 1));
+    }
+
+    /** Newest row that the network can see. */
+    int lastSeenRow() {
+        return spec.inputRow(anchor, Math.min(lastSeen, spec.timeSteps() - 1));
+    }
+
+    /** Whether the network cannot see the newest time steps: they are wasted, and the horizon is longer than it looks. */
+    boolean blindToNewest() {
+        return !seesNothing() && lastSeen < spec.timeSteps() - 1;
+    }
+
+    Sight sight(int timeStep) {
+        if (seesNothing() || timeStep < firstSeen) {
+            return Sight.UNSEEN;
+        }
+        return timeStep <= lastSeen ? Sight.SEEN : Sight.BLIND;
+    }
+
+    /** What the network makes of a time step. */
+    enum Sight {
+        SEEN,
+        /** Older than anything it can see. */
+        UNSEEN,
+        /** Newer than anything it can see. */
+        BLIND
+    }
+}

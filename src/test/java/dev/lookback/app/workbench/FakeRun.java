@@ -1,0 +1,30 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.training.RunEvent;
+import java.util.List;
+
+/** A run that a test tells what to say, on the JavaFX thread; nothing is trained. */
+public final class FakeRun {
+
+    private final LiveRun run;
+
+    private FakeRun(LiveRun run) {
+        this.run = run;
+    }
+
+    /** A run of the recipe as it stands, watched by the window. */
+    public static FakeRun on(Workbench workbench) {
+        LiveRun run =
+                new LiveRun(workbench.recipeProperty().get(), workbench.series().orElseThrow());
+        workbench.watch(run);
+        return new FakeRun(run);
+    }
+
+    public LiveRun run() {
+        return run;
+    }
+
+    public void say(RunEvent... events) {
+        run.accept(List.of(events));
+    }
+}
