@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The way in. Without arguments, or with a file, the window; else the command line. Does not extend Application, so that
@@ -24,6 +25,9 @@ public final class Lookback {
         }
         // Read by the log's configuration, so before anything logs.
         System.setProperty("lookback.log", Folders.ofUser().logs().toString());
+        // JavaFX logs through java.util.logging, whose own handler would write to the console.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         if (args.length == 0 || (args.length == 1 && Files.isRegularFile(Path.of(args[0])))) {
             Application.launch(WindowApplication.class, args);
         } else {

@@ -2,10 +2,14 @@ package dev.lookback.app;
 
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.network.NetworkSection;
+import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
 import dev.lookback.app.start.Samples;
+import dev.lookback.app.training.TrainingSection;
+import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -45,7 +49,7 @@ public final class LookbackApplication implements AutoCloseable {
         memory = new Memory(folder);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
         documents = new Documents(workbench, new FileDialogs(() -> stage, texts), background);
-        Panes panes = new Panes(List.of(), new StackPane(), new StackPane(), List.of());
+        Panes panes = panes(texts);
         window = new MainWindow(
                 stage,
                 workbench,
@@ -56,6 +60,18 @@ public final class LookbackApplication implements AutoCloseable {
                 new MenuButton("Preset"),
                 List.of(),
                 panes);
+    }
+
+    private Panes panes(Texts texts) {
+        return new Panes(
+                List.of(
+                        new SeriesSection(workbench, texts, () -> {}),
+                        new WindowsSection(workbench, texts, new StackPane()),
+                        new NetworkSection(workbench, texts),
+                        new TrainingSection(workbench, texts)),
+                new StackPane(),
+                new StackPane(),
+                List.of());
     }
 
     public Workbench workbench() {

@@ -1,5 +1,6 @@
 package dev.lookback.training;
 
+import dev.lookback.engine.TrainedModel;
 import dev.lookback.engine.Warmup;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
@@ -16,6 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class Trainer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+
+    /** What the thread does for one run. */
+    private interface Work {
+        RunResult result(RunControl control) throws InterruptedException;
+    }
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread training = new Thread(work, "training");
@@ -42,15 +48,24 @@ public final class Trainer implements AutoCloseable {
      * @param listener hears every event, on the training thread
      */
     public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
+        return queue(listener, control -> new TrainingRun(recipe, series, control).run());
+    }
+
+    /** Queues the judgement of a model that was trained before, on a series: a run without epochs. */
+    public Run judge(TrainedModel model, Series series, Consumer<RunEvent> listener) {
+        return queue(listener, control -> Judge.reopened(model, series));
+    }
+
+    private Run queue(Consumer<RunEvent> listener, Work work) {
         RunControl control = new RunControl(listener);
         alive.add(control);
-        thread.execute(() -> run(recipe, series, control));
+        thread.execute(() -> run(control, work));
         return control;
     }
 
-    private void run(Recipe recipe, Series series, RunControl control) {
+    private void run(RunControl control, Work work) {
         try {
-            control.over(new TrainingRun(recipe, series, control).run());
+            control.over(work.result(control));
         } catch (RunFailedException e) {
             LOG.warn("The run was ended: {}", e.failure().reason());
             control.failed(e.failure(), e);

@@ -1,19 +1,31 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.cli.Version;
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.ForecastCsv;
+import dev.lookback.export.ModelFile;
+import dev.lookback.export.ModelFileException;
+import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunResult;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +67,11 @@ public final class Documents {
                 Recipe recipe = RecipeFile.read(file);
                 Platform.runLater(() -> openRecipe(recipe, file));
             });
+        } else if (name.endsWith(".zip")) {
+            inBackground(file, () -> {
+                TrainedModel model = ModelFile.read(file);
+                Platform.runLater(() -> openModel(model, file));
+            });
         } else {
             recipeFile = null;
             workbench.open(file);
@@ -66,6 +83,13 @@ public final class Documents {
         data(recipe, file).ifPresent(data -> {
             recipeFile = file;
             workbench.open(recipe, data);
+        });
+    }
+
+    private void openModel(TrainedModel model, Path file) {
+        data(model.recipe(), file).ifPresent(data -> {
+            recipeFile = null;
+            workbench.open(model, data);
         });
     }
 
@@ -103,11 +127,36 @@ public final class Documents {
         });
     }
 
-    public void saveModel() {}
+    public void saveModel() {
+        result().ifPresent(result -> dialogs.toSave("model", ".zip", baseName())
+                .ifPresent(
+                        file -> save(file, () -> ModelFile.write(result.model(), file), () -> savedResult = result)));
+    }
 
-    public void saveForecasts() {}
+    public void saveForecasts() {
+        LiveRun run = workbench.runProperty().get();
+        result().ifPresent(result -> dialogs.toSave("csv", ".csv", baseName() + "-forecasts")
+                .ifPresent(file -> save(file, () -> ForecastCsv.write(result, run.series(), file), () -> {})));
+    }
 
-    public void saveReport() {}
+    public void saveReport() {
+        result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
+                .ifPresent(file -> save(file, () -> Report.write(result, file), () -> {})));
+    }
+
+    /** A picture that was taken of a chart. */
+    public void savePicture(String name, Supplier<WritableImage> picture) {
+        dialogs.toSave("png", ".png", baseName() + "-" + name).ifPresent(file -> {
+            BufferedImage image = SwingFXUtils.fromFXImage(picture.get(), null);
+            save(file, () -> write(image, file), () -> {});
+        });
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("no writer for PNG");
+        }
+    }
 
     /** The outcome of the run on the screen, once there is one. */
     public Optional<RunResult> result() {
@@ -117,7 +166,9 @@ public final class Documents {
 
     /** Whether a model was trained and not saved. */
     public boolean hasUnsavedModel() {
-        return result().filter(result -> result != savedResult).isPresent();
+        return result().filter(result -> result != savedResult)
+                .filter(result -> !result.history().isEmpty())
+                .isPresent();
     }
 
     /** Runs a saving in the background and tells how it went. */
@@ -136,8 +187,9 @@ public final class Documents {
             try {
                 work.run();
             } catch (RecipeFormatException e) {
-                LOG.warn("Cannot open {}", file, e);
-                Platform.runLater(() -> workbench.tell(Notice.error(e.reason())));
+                tell(file, e.reason(), e);
+            } catch (ModelFileException e) {
+                tell(file, e.reason(), e);
             } catch (IOException | RuntimeException e) {
                 LOG.warn("Cannot use {}", file, e);
                 Platform.runLater(() -> workbench.tell(new Notice(
@@ -148,7 +200,19 @@ public final class Documents {
         });
     }
 
-    public void about() {}
+    private void tell(Path file, Message reason, Exception cause) {
+        LOG.warn("Cannot open {}", file, cause);
+        Platform.runLater(() -> workbench.tell(Notice.error(reason)));
+    }
+
+    /** Which program this is, as a notice. */
+    public void about() {
+        workbench.tell(Notice.information(Message.of(
+                "app.shell.about.text",
+                Version.text(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"))));
+    }
 
     private String baseName() {
         String name = workbench

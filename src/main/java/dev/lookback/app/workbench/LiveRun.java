@@ -83,6 +83,7 @@ public final class LiveRun {
             state.set(RunState.FAILED);
         } else if (event instanceof RunEvent.Over over) {
             RunResult outcome = over.result();
+            facts.set(outcome.facts());
             bestEpoch.set(outcome.bestEpoch());
             forecasts.set(outcome.forecasts());
             scores.set(outcome.scores());

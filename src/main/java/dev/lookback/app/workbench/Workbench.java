@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
@@ -109,6 +110,20 @@ public final class Workbench {
     /** Opens a recipe with the file that it names. */
     public void open(Recipe saved, Path file) {
         opener.read(file, saved.data().options(), opened -> start(opened, saved), this::tell);
+    }
+
+    /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
+    public void open(TrainedModel model, Path file) {
+        opener.read(
+                file,
+                model.recipe().data().options(),
+                opened -> {
+                    start(opened, model.recipe());
+                    LiveRun reopened = new LiveRun(model.recipe(), opened.series());
+                    reopened.handle(trainer.judge(model, opened.series(), new FrameQueue<>(reopened::accept)::send));
+                    run.set(reopened);
+                },
+                this::tell);
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
