@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -70,11 +71,8 @@ final class LayerCard extends VBox {
         brief.getStyleClass().add("layer-brief");
         getChildren().addAll(header, brief, fields, problems());
         fold(false);
-        focusWithinProperty().subscribe(within -> {
-            if (within) {
-                list.select(index);
-            }
-        });
+        // Focus also comes by itself, when a card that had it is gone; only a person selects.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> list.select(index));
         Shown.follow(
                 this,
                 workbench.recipeProperty(),

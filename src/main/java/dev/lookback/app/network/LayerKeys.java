@@ -14,7 +14,13 @@ final class LayerKeys {
         // Before the fields see them: arrows would change a number.
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             LayerCard card = cardAt(e.getTarget());
-            if (card != null && (anywhere(list, card, e) || e.getTarget() == card && onCard(list, card, e))) {
+            if (card == null) {
+                return;
+            }
+            if (e.getCode() != KeyCode.TAB) {
+                list.select(card.index());
+            }
+            if (anywhere(list, card, e) || e.getTarget() == card && onCard(list, card, e)) {
                 e.consume();
             }
         });

@@ -1,0 +1,142 @@
+package dev.lookback.app.network;
+
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.network.LayerNames;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Misfits;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.text.Texts;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A window's way through the network: what leaves each layer, what it costs, and how much of the lookback it sees. */
+public final class ShapeTracePane extends ScrollPane {
+
+    private static final String[] COLUMNS = {"layer", "output", "parameters", "multiplyAdds", "steps", "rows", "sight"};
+    private static final int LAST = COLUMNS.length - 1;
+    private static final double LEAST_BAR = 48;
+
+    private final Texts texts;
+    private final Label sight = new Label();
+    private final GridPane table = new GridPane();
+
+    public ShapeTracePane(Workbench workbench, Texts texts) {
+        this.texts = texts;
+        setId("trace");
+        setFitToWidth(true);
+        sight.setId("trace.sight");
+        sight.getStyleClass().add("trace-sight");
+        sight.setWrapText(true);
+        sight.setMinHeight(Region.USE_PREF_SIZE);
+        table.getStyleClass().add("trace-table");
+        for (int i = 0; i <= LAST; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHalignment(i == 0 || i == LAST ? HPos.LEFT : HPos.RIGHT);
+            column.setMinWidth(i == LAST ? LEAST_BAR : Region.USE_PREF_SIZE);
+            column.setHgrow(i == LAST ? Priority.ALWAYS : Priority.NEVER);
+            column.setFillWidth(i == LAST);
+            table.getColumnConstraints().add(column);
+        }
+        VBox content = new VBox(sight, table);
+        content.getStyleClass().add("trace");
+        setContent(content);
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                r -> show(workbench.checkProperty().get()));
+    }
+
+    private void show(RecipeCheck check) {
+        int timeSteps = check.recipe().windows().timeSteps();
+        int step = check.recipe().windows().step();
+        ShapeTrace trace = check.trace();
+        sight.setText(texts.get(Sight.of(trace, timeSteps, step)));
+        sight.getStyleClass().removeAll("error", "warning");
+        sight.getStyleClass()
+                .addAll(
+                        Sight.isWhole(trace, timeSteps)
+                                ? new String[0]
+                                : new String[] {trace.fits() ? "warning" : "error"});
+        table.getChildren().clear();
+        for (int i = 0; i <= LAST; i++) {
+            Label head = label(texts.get("app.network.trace." + COLUMNS[i]), "trace-head");
+            head.setTooltip(Tips.of(texts.get("app.network.trace." + COLUMNS[i] + ".explain")));
+            table.add(head, i, 0);
+        }
+        int row = 1;
+        for (int i = 0; i < trace.layers().size(); i++) {
+            row = addLayer(trace, i, timeSteps, step, row);
+        }
+        addTotals(trace, timeSteps, step, row);
+    }
+
+    /** Returns the next free row. */
+    private int addLayer(ShapeTrace trace, int index, int timeSteps, int step, int row) {
+        LayerTrace layer = trace.layers().get(index);
+        String style = layer.misfit().isPresent() ? "trace-misfit" : "trace-cell";
+        Label name = label(
+                texts.get("app.network.trace.numbered", index + 1, texts.get(LayerNames.kind(layer.layer()))), style);
+        name.setTooltip(Tips.of(LayerKind.brief(texts, layer.layer())));
+        table.add(name, 0, row);
+        table.add(label(layer.output().map(s -> ShapeWords.of(texts, s)).orElse("–"), style), 1, row);
+        table.add(number(layer.parameters(), style), 2, row);
+        table.add(layer.output().isPresent() ? number(layer.multiplyAdds(), style) : label("–", style), 3, row);
+        int field = layer.receptiveField();
+        if (field > 0) {
+            table.add(number(field, style), 4, row);
+            table.add(number(rows(field, step), style), 5, row);
+            // One output's view may lie anywhere; it is drawn at the newest end unless it is all that is seen.
+            boolean everything = field == trace.lastSeen() - trace.firstSeen() + 1;
+            int first = everything ? trace.firstSeen() : timeSteps - field;
+            table.add(new SightBar(timeSteps, first, first + field - 1), LAST, row);
+        }
+        if (layer.misfit().isEmpty()) {
+            return row + 1;
+        }
+        Label reason =
+                label(texts.get(Misfits.message(layer.layer(), layer.misfit().get())), "trace-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        table.add(reason, 0, row + 1, COLUMNS.length, 1);
+        return row + 2;
+    }
+
+    private void addTotals(ShapeTrace trace, int timeSteps, int step, int row) {
+        table.add(label(texts.get("app.network.trace.total"), "trace-total"), 0, row);
+        table.add(number(trace.parameters(), "trace-total"), 2, row);
+        if (!trace.fits()) {
+            return;
+        }
+        table.add(number(trace.multiplyAdds(), "trace-total"), 3, row);
+        int field = trace.lastSeen() - trace.firstSeen() + 1;
+        if (field > 0) {
+            table.add(number(field, "trace-total"), 4, row);
+            table.add(number(rows(field, step), "trace-total"), 5, row);
+            table.add(new SightBar(timeSteps, trace.firstSeen(), trace.lastSeen()), LAST, row);
+        }
+    }
+
+    /** From the oldest to the newest of so many time steps. */
+    private static long rows(int timeSteps, int step) {
+        return (timeSteps - 1L) * step + 1;
+    }
+
+    private Label number(long value, String style) {
+        return label(texts.get("app.network.trace.number", value), style);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
