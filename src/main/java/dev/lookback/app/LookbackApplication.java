@@ -2,8 +2,12 @@ package dev.lookback.app;
 
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
+import dev.lookback.app.price.PricePane;
+import dev.lookback.app.series.FilePane;
 import dev.lookback.app.series.SeriesSection;
+import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
@@ -23,7 +27,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -63,15 +69,24 @@ public final class LookbackApplication implements AutoCloseable {
     }
 
     private Panes panes(Texts texts) {
+        Tab file = tab(texts, "file", new FilePane(workbench, texts));
         return new Panes(
                 List.of(
-                        new SeriesSection(workbench, texts, () -> {}),
+                        new SeriesSection(workbench, texts, () -> file.getTabPane()
+                                .getSelectionModel()
+                                .select(file)),
                         new WindowsSection(workbench, texts, new StackPane()),
                         new NetworkSection(workbench, texts),
                         new TrainingSection(workbench, texts)),
-                new StackPane(),
-                new StackPane(),
-                List.of());
+                new PricePane(workbench, texts),
+                new LossPane(workbench, texts),
+                List.of(tab(texts, "table", new TablePane(workbench, texts)), file));
+    }
+
+    private static Tab tab(Texts texts, String name, Node content) {
+        Tab tab = new Tab(texts.get("app.shell.tab." + name), content);
+        tab.setId("tab-" + name);
+        return tab;
     }
 
     public Workbench workbench() {
