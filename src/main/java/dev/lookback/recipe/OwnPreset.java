@@ -45,8 +45,20 @@ final class OwnPreset {
                         out()));
     }
 
+    /**
+     * Strongly drawn towards zero weights, and so towards persistence, and blind to the window's level: a linear map
+     * cannot learn either by itself, and series drift.
+     */
     static Recipe linear(Series series) {
-        return recipe(series, 40, Network.of(new Flatten(), out()));
+        Recipe recipe = recipe(series, 40, Network.of(new Flatten(), out()));
+        Training training = recipe.training()
+                .withLearningRate(3e-3)
+                .withSchedule(new Schedule.Cosine(0))
+                .withEpochs(30)
+                .withEarlyStopping(Optional.empty())
+                .withL2(0.3);
+        boolean oneValue = recipe.windows().timeSteps() == 1;
+        return recipe.withTraining(training).withScaler(oneValue ? ScalerKind.STANDARD : ScalerKind.PER_WINDOW);
     }
 
     private static Recipe recipe(Series series, int longestLookback, Network network) {
