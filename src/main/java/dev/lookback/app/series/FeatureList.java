@@ -26,12 +26,15 @@ import javafx.scene.layout.VBox;
 /** Which columns the network reads: a box to tick for each, and all or none at once. */
 final class FeatureList extends VBox {
 
-    private static final double HIGHEST = 166;
+    private static final double ROW_HEIGHT = 24;
+    private static final int MOST_ROWS = 7;
+    private static final double EDGES = 10;
 
     private final Workbench workbench;
     private final Texts texts;
     private final Label count = new Label();
     private final VBox boxes = new VBox();
+    private final ScrollPane scroll = new ScrollPane(boxes);
     private boolean showing;
 
     FeatureList(Workbench workbench, Texts texts) {
@@ -39,14 +42,11 @@ final class FeatureList extends VBox {
         this.texts = texts;
         setId("data.features");
         getStyleClass().add("features");
-        ScrollPane scroll = new ScrollPane(boxes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(HIGHEST);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setFocusTraversable(false);
         boxes.getStyleClass().add("feature-boxes");
-        boxes.heightProperty().subscribe(h -> scroll.setPrefHeight(Math.min(HIGHEST, h.doubleValue() + 10)));
         getChildren().addAll(header(), scroll);
         Shown.follow(this, workbench.readingProperty(), r -> build(r.series()));
         Shown.follow(this, workbench.recipeProperty(), this::show);
@@ -88,6 +88,7 @@ final class FeatureList extends VBox {
             }
         }
         boxes.getChildren().setAll(rows);
+        scroll.setPrefHeight(Math.min(rows.size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {
             show(recipe);
@@ -111,6 +112,8 @@ final class FeatureList extends VBox {
         meaning.getStyleClass().add("hint");
         meaning.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(box, meaning);
+        row.setMinHeight(ROW_HEIGHT);
+        row.setMaxHeight(ROW_HEIGHT);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setUserData(box);
         return row;

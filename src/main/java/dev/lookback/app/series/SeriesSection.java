@@ -15,6 +15,7 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The opened file: what it is, which column is forecast, which ones are read, what becomes of gaps. */
@@ -26,6 +27,7 @@ public final class SeriesSection extends Section {
 
     private final Texts texts;
     private final Label file = new Label();
+    private final Label rows = new Label();
     private final Label extent = new Label();
 
     /**
@@ -37,6 +39,10 @@ public final class SeriesSection extends Section {
         file.setId("file-name");
         file.getStyleClass().add("file-name");
         extent.getStyleClass().add("hint");
+        rows.getStyleClass().add("hint");
+        rows.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(file, rows);
+        title.getStyleClass().add("file-title");
         Hyperlink understood = new Hyperlink(texts.get("app.series.understood"));
         understood.setId("understood");
         understood.setOnAction(e -> {
@@ -46,7 +52,7 @@ public final class SeriesSection extends Section {
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
         ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.");
         content(
-                new VBox(file, extent, understood),
+                new VBox(title, extent, understood),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),
                 new FeatureList(workbench, texts),
                 new ProblemsBox(workbench, texts, "data.features"),
@@ -73,10 +79,10 @@ public final class SeriesSection extends Section {
     private void show(Series series) {
         file.setText(series.name());
         file.setTooltip(Tips.of(series.file().toString()));
+        rows.setText(texts.get("app.series.rows", series.rows()));
         extent.setText(
                 series.hasTime()
-                        ? texts.get(
-                                "app.series.extent", series.rows(), series.label(0), series.label(series.rows() - 1))
-                        : texts.get("app.series.rows", series.rows()));
+                        ? texts.get("app.series.extent", series.label(0), series.label(series.rows() - 1))
+                        : texts.get("app.series.noTime"));
     }
 }

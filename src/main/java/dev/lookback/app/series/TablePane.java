@@ -7,6 +7,8 @@ import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 /** Every row of the series, oldest first, each column headed by what its values are like. */
 public final class TablePane extends BorderPane {
 
+    private static final MathContext DIGITS = new MathContext(9);
     private static final double ROW_NUMBER_WIDTH = 64;
     private static final double TIME_WIDTH = 130;
     private static final double COLUMN_WIDTH = 124;
@@ -53,10 +56,15 @@ public final class TablePane extends BorderPane {
     private TableColumn<Integer, String> feature(Series series, ColumnInfo info) {
         double[] values = series.values(info.name());
         TableColumn<Integer, String> column =
-                column("", COLUMN_WIDTH, row -> DecimalField.write(values[row], texts.locale()));
+                column("", COLUMN_WIDTH, row -> DecimalField.write(rounded(values[row]), texts.locale()));
         column.setGraphic(new ColumnHeader(texts, info, values));
         column.getStyleClass().add("number");
         return column;
+    }
+
+    /** To as many digits as a column has room for. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> text) {

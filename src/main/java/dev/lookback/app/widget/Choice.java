@@ -106,7 +106,8 @@ public final class Choice<T> extends ComboBox<T> {
             super.updateItem(item, empty);
             boolean nothing = empty || item == null;
             setText(nothing ? null : name.apply(item));
-            setTooltip(nothing || explanation == null ? null : Tips.of(explanation.apply(item)));
+            // Without more to say, the name itself: it may be cut off.
+            setTooltip(nothing ? null : Tips.of(explanation == null ? getText() : explanation.apply(item)));
         }
     }
 }

@@ -38,6 +38,7 @@ public abstract class ValueField<T> extends TextField {
     private T shown;
     private T before;
     private int visit;
+    private boolean applying;
 
     /**
      * @param lens its path is the field's id
@@ -202,7 +203,9 @@ public abstract class ValueField<T> extends TextField {
     private void apply(T value) {
         if (!value.equals(shown)) {
             // One visit to the field is one step of undo, however many keys were pressed in it.
+            applying = true;
             workbench.edit(lens.path() + "#" + visit, r -> lens.with(r, value));
+            applying = false;
         }
     }
 
@@ -211,6 +214,9 @@ public abstract class ValueField<T> extends TextField {
             return;
         }
         shown = value;
+        if (!applying) {
+            before = value;
+        }
         if (!isFocused() || !parse(getText()).equals(Optional.of(value))) {
             rewrite();
         }

@@ -15,13 +15,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Per split: rows, windows, batches, and which rows the first and the last window read. */
 final class SplitCounts extends GridPane {
 
     private static final int COLUMNS = 4;
+    private static final int LONGEST_BESIDE = 24;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -76,7 +79,7 @@ final class SplitCounts extends GridPane {
         return line + 3;
     }
 
-    private HBox reads(String which, WindowPlan plan, int anchor) {
+    private Pane reads(String which, WindowPlan plan, int anchor) {
         Series series = workbench.series().orElseThrow();
         int oldest = plan.spec().oldestRow(anchor);
         int newest = plan.spec().newestRow(anchor);
@@ -86,7 +89,9 @@ final class SplitCounts extends GridPane {
         Label dates = new Label(series.hasTime() ? series.label(oldest) + " … " + series.label(newest) : "");
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
-        HBox reads = new HBox(rows, dates);
+        // Times of day have no room beside the rows.
+        boolean beside = dates.getText().length() <= LONGEST_BESIDE;
+        Pane reads = beside ? new HBox(rows, dates) : new VBox(rows, dates);
         reads.getStyleClass().add("reads");
         Tooltip.install(
                 reads,

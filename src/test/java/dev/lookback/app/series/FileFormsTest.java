@@ -1,0 +1,121 @@
+package dev.lookback.app.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Preset;
+import dev.lookback.series.Series;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FileFormsTest {
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger shownFile = new AtomicInteger();
+    private FormScene form;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(
+                stage,
+                (workbench, texts) -> new VBox(
+                        new SeriesSection(workbench, texts, shownFile::incrementAndGet),
+                        new FilePane(workbench, texts),
+                        new TablePane(workbench, texts)));
+    }
+
+    @Test
+    void whatWasUnderstoodIsTold(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ';') + "\n", Preset.SMALL);
+        assertThat(form.find(Label.class, "account").getText())
+                .isEqualTo("302 lines = 1 header + 300 rows + 0 skipped + 1 blank");
+        robot.clickOn("What was understood…");
+        assertThat(shownFile).hasValue(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anotherDelimiterReadsTheFileAgain(FxRobot robot) {
+        // Between semicolons one number, between commas two.
+        String text = FormScene.csv(300, ';').replace('.', ',');
+        form.open(robot, folder, text, Preset.SMALL);
+        assertThat(series().features()).containsExactly("high", "close");
+
+        ComboBox<Optional<Character>> delimiter = form.find(ComboBox.class, "file.delimiter");
+        robot.interact(() -> delimiter.setValue(Optional.of('|')));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form.workbench().noticeProperty().get())
+                .as("no numbers between bars")
+                .isNotNull();
+        assertThat(delimiter.getValue()).as("what holds is shown").isEmpty();
+        assertThat(series().features()).containsExactly("high", "close");
+
+        robot.interact(() -> delimiter.setValue(Optional.of(';')));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(series().options().delimiter()).contains(';');
+        robot.interact(form.workbench()::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(series().options().delimiter()).isEmpty();
+        assertThat(delimiter.getValue()).isEmpty();
+    }
+
+    @Test
+    void inputsAreTickedByName(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
+        robot.clickOn(form.find(CheckBox.class, "data.features[high]"));
+        assertThat(form.recipe().data().features()).isEqualTo(List.of("close"));
+        robot.clickOn("#features-none");
+        assertThat(form.recipe().data().features()).isEmpty();
+        assertThat(form.find(VBox.class, "problems:data.features").isVisible()).isTrue();
+        robot.clickOn("#features-all");
+        assertThat(form.recipe().data().features()).isEqualTo(List.of("high", "close"));
+        assertThat(form.find(CheckBox.class, "data.features[high]").isSelected())
+                .isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTargetIsChosenByName(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
+        ComboBox<String> target = form.find(ComboBox.class, "data.target");
+        assertThat(target.getValue()).isEqualTo("close");
+        robot.interact(() -> target.setValue("high"));
+        assertThat(form.recipe().data().target()).isEqualTo("high");
+        robot.interact(form.workbench()::undo);
+        assertThat(target.getValue()).isEqualTo("close");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTableHoldsEveryRow(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
+        TableView<Integer> table = form.find(TableView.class, "table");
+        assertThat(table.getItems()).hasSize(300);
+        assertThat(table.getColumns()).hasSize(4);
+        assertThat(table.getColumns().get(1).getCellData(299)).isEqualTo("2005-10-30");
+        assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("100");
+        assertThat(new RowNumbers(432_000).indexOf(431_999)).isEqualTo(431_999);
+    }
+
+    private Series series() {
+        return form.workbench().series().orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.lookback.app.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Loss;
+import dev.lookback.recipe.Optimizer;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Schedule;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TrainingSectionTest {
+
+    @TempDir
+    Path folder;
+
+    private FormScene form;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(stage, TrainingSection::new);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(1000, ','), Preset.NOTEBOOK);
+    }
+
+    @Test
+    void everyOptimizerHasItsOwnFields(FxRobot robot) {
+        form.find(TextField.class, "training.optimizer.rho");
+        for (OptimizerKind kind : OptimizerKind.values()) {
+            choose(robot, "training.optimizer", kind);
+            assertThat(form.recipe().training().optimizer()).isEqualTo(kind.fresh());
+        }
+        type(robot, "training.optimizer.momentum", "0.9");
+        robot.clickOn(form.find(CheckBox.class, "training.optimizer.nesterov"));
+        assertThat(form.recipe().training().optimizer()).isEqualTo(new Optimizer.Sgd(0.9, true));
+        robot.interact(form.workbench()::undo);
+        robot.interact(form.workbench()::undo);
+        robot.interact(form.workbench()::undo);
+        assertThat(form.recipe().training().optimizer()).isInstanceOf(Optimizer.Nadam.class);
+        form.find(TextField.class, "training.optimizer.beta2");
+    }
+
+    @Test
+    void everyScheduleAndLossHasItsOwnFields(FxRobot robot) {
+        for (ScheduleKind kind : ScheduleKind.values()) {
+            choose(robot, "training.schedule", kind);
+            assertThat(form.recipe().training().schedule()).isEqualTo(kind.fresh());
+        }
+        type(robot, "training.schedule.patience", "7");
+        assertThat(form.recipe().training().schedule()).isEqualTo(new Schedule.OnPlateau(7, 0.5, 1e-6));
+        choose(robot, "training.loss", LossKind.QUANTILE);
+        type(robot, "training.loss.q", "0.9");
+        assertThat(form.recipe().training().loss()).isEqualTo(new Loss.Quantile(0.9));
+    }
+
+    @Test
+    void whatIsSwitchedOnBringsItsFields(FxRobot robot) {
+        assertThat(form.recipe().training().earlyStopping()).isEmpty();
+        robot.clickOn(form.find(CheckBox.class, "training.earlyStopping"));
+        type(robot, "training.earlyStopping.patience", "8");
+        assertThat(form.recipe().training().earlyStopping().orElseThrow().patience())
+                .isEqualTo(8);
+        robot.clickOn(form.find(CheckBox.class, "training.clipNorm.on"));
+        type(robot, "training.clipNorm", "0.5");
+        assertThat(form.recipe().training().clipNorm()).isEqualTo(OptionalDouble.of(0.5));
+        robot.clickOn(form.find(CheckBox.class, "training.clipNorm.on"));
+        assertThat(form.recipe().training().clipNorm()).isEmpty();
+    }
+
+    @Test
+    void aSeedIsDrawnWithTheDice(FxRobot robot) {
+        type(robot, "seed", "-5");
+        assertThat(form.recipe().seed()).isEqualTo(-5);
+        robot.clickOn(form.find(Button.class, "seed-dice"));
+        assertThat(form.recipe().seed()).isPositive();
+        assertThat(form.find(TextField.class, "seed").getText())
+                .isEqualTo(Long.toString(form.recipe().seed()));
+    }
+
+    @Test
+    void theHeaderSumsItUpAndFolds(FxRobot robot) {
+        Button header = form.find(Button.class, "section-training");
+        assertThat(header.getAccessibleText()).contains("RMSprop 1e-4").contains("10 epochs");
+        robot.clickOn(header);
+        assertThat(form.find(TextField.class, "seed")
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isFalse();
+        robot.push(KeyCode.RIGHT);
+        assertThat(form.find(TextField.class, "seed")
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(FxRobot robot, String id, Object value) {
+        robot.interact(() -> form.find(ComboBox.class, id).setValue(value));
+    }
+
+    private void type(FxRobot robot, String id, String text) {
+        robot.clickOn(form.find(TextField.class, id))
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write(text);
+    }
+}
