@@ -2,6 +2,7 @@ package dev.lookback.app;
 
 import dev.lookback.app.launch.Folders;
 import dev.lookback.app.launch.Relaunch;
+import dev.lookback.app.screenshot.ScreenshotCommand;
 import dev.lookback.cli.LookbackCommand;
 import dev.lookback.text.Texts;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
 
 /**
  * The way in. Without arguments, or with a file, the window; else the command line. Does not extend Application, so that
@@ -31,8 +33,9 @@ public final class Lookback {
         if (args.length == 0 || (args.length == 1 && Files.isRegularFile(Path.of(args[0])))) {
             Application.launch(WindowApplication.class, args);
         } else {
-            System.exit(
-                    LookbackCommand.commandLine(new Texts(Locale.getDefault())).execute(args));
+            Texts texts = new Texts(Locale.getDefault());
+            CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(new ScreenshotCommand());
+            System.exit(LookbackCommand.handled(line, texts).execute(args));
         }
     }
 }

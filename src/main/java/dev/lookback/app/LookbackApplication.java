@@ -42,6 +42,7 @@ public final class LookbackApplication implements AutoCloseable {
         return thread;
     });
     private final Trainer trainer = new Trainer();
+    private final Texts texts;
     private final Workbench workbench;
     private final Memory memory;
     private final Documents documents;
@@ -51,7 +52,7 @@ public final class LookbackApplication implements AutoCloseable {
      * @param folder of the user, where settings, the last session and opened samples are kept
      */
     public LookbackApplication(Stage stage, Path folder, Locale locale) {
-        Texts texts = new Texts(locale);
+        texts = new Texts(locale);
         memory = new Memory(folder);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
         documents = new Documents(workbench, new FileDialogs(() -> stage, texts), background);
@@ -91,6 +92,10 @@ public final class LookbackApplication implements AutoCloseable {
 
     public Workbench workbench() {
         return workbench;
+    }
+
+    public Texts texts() {
+        return texts;
     }
 
     /** Shows the window with the file asked for, or the last session's, or an invitation. */

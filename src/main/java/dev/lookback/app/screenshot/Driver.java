@@ -54,7 +54,8 @@ final class Driver {
                 public void changed(ObservableValue<? extends T> observed, T old, T now) {
                     if (condition.test(now)) {
                         value.removeListener(this);
-                        reached.complete(now);
+                        // Whoever set the value is to finish first what belongs to it.
+                        Platform.runLater(() -> reached.complete(now));
                     }
                 }
             });

@@ -1,0 +1,152 @@
+package dev.lookback.app.screenshot;
+
+import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.theme.Theme;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+
+/** From the empty window to the judged run, with a picture at every station. */
+final class Scenario {
+
+    /** What is asked for; epochs null for the preset's own. */
+    record Wish(Path csv, Preset preset, Integer epochs, Theme theme, int width, int height, Path out) {}
+
+    /** The series could not be opened; the message says why. */
+    static final class CannotOpen extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CannotOpen(String message) {
+            super(message);
+        }
+    }
+
+    private final Driver driver;
+    private final Wish wish;
+    private final Function<Stage, LookbackApplication> program;
+    private LookbackApplication lookback;
+    private Scene scene;
+
+    Scenario(Driver driver, Wish wish, Function<Stage, LookbackApplication> program) {
+        this.driver = driver;
+        this.wish = wish;
+        this.program = program;
+    }
+
+    void run() throws InterruptedException, IOException {
+        driver.run(this::start);
+        try {
+            picture("empty");
+            openSeries();
+            unfold("series");
+            tab("table");
+            picture("series");
+            unfold("windows");
+            tab("file");
+            picture("windows");
+            showTheNotebooksError();
+            train();
+        } finally {
+            driver.run(lookback::close);
+        }
+    }
+
+    private void start() {
+        Stage stage = new Stage();
+        lookback = program.apply(stage);
+        lookback.show(java.util.Optional.empty());
+        scene = stage.getScene();
+        stage.setWidth(wish.width());
+        stage.setHeight(wish.height());
+        wish.theme().dress(scene);
+    }
+
+    private void openSeries() throws InterruptedException {
+        Workbench workbench = lookback.workbench();
+        driver.run(() -> workbench.open(wish.csv()));
+        driver.await(workbench.openingProperty(), Objects::isNull);
+        if (workbench.readingProperty().get() == null) {
+            throw new CannotOpen(
+                    lookback.texts().get(workbench.noticeProperty().get().text()));
+        }
+    }
+
+    private void showTheNotebooksError() throws InterruptedException, IOException {
+        choose(Preset.NOTEBOOK, null);
+        unfold("network");
+        tab("shape");
+        picture("network");
+    }
+
+    private void train() throws InterruptedException, IOException {
+        choose(wish.preset(), wish.epochs());
+        unfold("training");
+        Workbench workbench = lookback.workbench();
+        driver.run(workbench::train);
+        LiveRun run = driver.on(() -> workbench.runProperty().get());
+        int half = Math.max(1, run.recipe().training().epochs() / 2);
+        driver.await(run.stateProperty(), state -> state != dev.lookback.training.RunState.QUEUED);
+        driver.await(
+                run.progressProperty(),
+                progress -> run.state().isOver() || (progress != null && progress.epoch() > half));
+        tab("metrics");
+        picture("training");
+        driver.await(run.stateProperty(), state -> state.isOver());
+        picture("judged");
+    }
+
+    /** Takes a preset on the open series, as the tool bar would. */
+    private void choose(Preset preset, Integer epochs) throws InterruptedException {
+        Workbench workbench = lookback.workbench();
+        driver.run(() -> workbench.edit("", before -> {
+            Series series = workbench.series().orElseThrow();
+            Recipe chosen = preset.on(series);
+            return epochs == null
+                    ? chosen
+                    : chosen.withTraining(chosen.training().withEpochs(epochs));
+        }));
+    }
+
+    /** Scrolls the recipe so that a section is at the top. */
+    private void unfold(String section) throws InterruptedException {
+        driver.rest();
+        driver.run(() -> {
+            ScrollPane recipe = (ScrollPane) scene.lookup("#recipe");
+            Node header = scene.lookup("#section-" + section);
+            Bounds content = recipe.getContent().getLayoutBounds();
+            double top = recipe.getContent()
+                    .sceneToLocal(header.localToScene(header.getBoundsInLocal()))
+                    .getMinY();
+            double hidden = content.getHeight() - recipe.getViewportBounds().getHeight();
+            recipe.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
+        });
+    }
+
+    private void tab(String name) throws InterruptedException {
+        driver.run(() -> {
+            TabPane tabs = (TabPane) scene.lookup("#tabs");
+            List<Tab> named = tabs.getTabs().stream()
+                    .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                    .toList();
+            named.forEach(tabs.getSelectionModel()::select);
+        });
+    }
+
+    private void picture(String state) throws InterruptedException, IOException {
+        driver.picture(scene, wish.out().resolve(state + ".png"));
+    }
+}
