@@ -6,6 +6,7 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.events.ChartBits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +35,7 @@ public final class Plot extends XYChart {
     private Span fixedHeight;
 
     public Plot(NumberLabels labels) {
-        this(new PositionAxis(labels), new ValueAxis(labels, 40));
+        this(new PositionAxis(labels), new ValueAxis(labels));
     }
 
     private Plot(PositionAxis x, ValueAxis y) {
@@ -73,7 +74,7 @@ public final class Plot extends XYChart {
         return nodes().anyMatch(n -> n.getDataSet() == curve && n.isVisible());
     }
 
-    private java.util.stream.Stream<DataSetNode> nodes() {
+    private Stream<DataSetNode> nodes() {
         return getRenderers().stream().flatMap(r -> r.getDatasetNodes().stream());
     }
 
@@ -86,7 +87,7 @@ public final class Plot extends XYChart {
 
     /** For a horizontal axis that counts something: ticks at whole numbers only. */
     public void setCounting() {
-        x.setSmallestStep(1);
+        x.setCounting(true);
     }
 
     public void setLogarithmic(boolean logarithmic) {

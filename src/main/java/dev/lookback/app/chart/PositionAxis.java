@@ -6,11 +6,24 @@ import java.util.List;
 final class PositionAxis extends ValueAxis {
 
     private static final double LABEL_ROOM = 84;
+    private static final double COUNT_ROOM = 40;
 
     private boolean calendar;
+    private boolean counting;
 
     PositionAxis(NumberLabels labels) {
-        super(labels, LABEL_ROOM);
+        super(labels);
+    }
+
+    /** Whether it counts something: ticks at whole numbers only, which may stand closer. */
+    void setCounting(boolean on) {
+        counting = on;
+        setSmallestStep(on ? 1 : 0);
+    }
+
+    @Override
+    double labelRoom() {
+        return counting ? COUNT_ROOM : LABEL_ROOM;
     }
 
     void setCalendar(boolean on) {

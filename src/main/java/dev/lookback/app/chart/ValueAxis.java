@@ -8,17 +8,15 @@ import java.util.List;
 /** An axis of numbers, linear or logarithmic, whose range is set from outside. */
 class ValueAxis extends DefaultNumericAxis {
 
-    /** Room that a label needs along the axis, in pixels. */
-    private final double labelRoom;
+    private static final double LABEL_ROOM = 40;
 
     private final NumberLabels labels;
     private double smallestStep;
     private double step = 1;
 
-    ValueAxis(NumberLabels labels, double labelRoom) {
+    ValueAxis(NumberLabels labels) {
         super(0, 1, 1);
         this.labels = labels;
-        this.labelRoom = labelRoom;
         setName(null);
         setUnit(null);
         setAutoRanging(false);
@@ -26,7 +24,6 @@ class ValueAxis extends DefaultNumericAxis {
         setMinorTickCount(0);
     }
 
-    /** 1 for an axis that counts something. */
     final void setSmallestStep(double smallest) {
         smallestStep = smallest;
     }
@@ -46,8 +43,13 @@ class ValueAxis extends DefaultNumericAxis {
         // none: a calm axis has few marks
     }
 
-    final int most() {
-        return Math.max(2, (int) (getLength() / labelRoom));
+    private int most() {
+        return Math.max(2, (int) (getLength() / labelRoom()));
+    }
+
+    /** Pixels along the axis from one label to the next. */
+    double labelRoom() {
+        return LABEL_ROOM;
     }
 
     List<Double> ticks(Span span, int most) {

@@ -7,11 +7,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** Marks the best epoch: a line down to the axis, a ring on the curve, a word. */
+/** Marks the best epoch: a line, a ring on the curve, and words at the top, where falling curves leave room. */
 final class BestEpoch implements Layer {
 
     private static final double RADIUS = 4.5;
-    private static final double GAP = 6;
+    private static final double GAP = 3;
 
     private final Line line = new Line();
     private final Circle ring = new Circle(RADIUS);
@@ -50,14 +50,11 @@ final class BestEpoch implements Layer {
         pane.setVisible(epoch > 0 && x >= 0 && x <= plot.areaWidth() && Double.isFinite(y));
         line.setStartX(x);
         line.setEndX(x);
-        line.setStartY(y);
         line.setEndY(plot.areaHeight());
         ring.setCenterX(x);
         ring.setCenterY(y);
         label.autosize();
         boolean fits = x + GAP + label.getWidth() <= plot.areaWidth();
-        // Above the ring, or below it where there is no room.
-        double above = y - GAP - label.getHeight();
-        label.relocate(fits ? x + GAP : x - GAP - label.getWidth(), above >= 0 ? above : y + GAP);
+        label.relocate(fits ? x + GAP : x - GAP - label.getWidth(), 0);
     }
 }

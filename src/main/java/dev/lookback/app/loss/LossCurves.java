@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 /** Numbers of a run put on the chart's axis, which counts epochs: epoch 1 is over at 1, its middle batch at 0.5. */
 final class LossCurves {
 
+    /** Batches are averaged over this part of an epoch. */
+    private static final int SMOOTHED_PART = 8;
+
     private LossCurves() {}
 
     static double[] epochs(List<EpochResult> history) {
@@ -26,8 +29,22 @@ final class LossCurves {
         return batches.stream().mapToDouble(LossCurves::place).toArray();
     }
 
+    /** Each batch's loss averaged with those before it, over a part of an epoch: single batches only flicker. */
     static double[] batchLosses(List<BatchDone> batches) {
-        return batches.stream().mapToDouble(BatchDone::loss).toArray();
+        double[] losses = new double[batches.size()];
+        double sum = 0;
+        int averaged = 0;
+        for (int i = 0; i < losses.length; i++) {
+            sum += batches.get(i).loss();
+            averaged++;
+            int most = Math.max(1, batches.get(i).batches() / SMOOTHED_PART);
+            while (averaged > most) {
+                sum -= batches.get(i - averaged + 1).loss();
+                averaged--;
+            }
+            losses[i] = sum / averaged;
+        }
+        return losses;
     }
 
     private static double place(BatchDone batch) {

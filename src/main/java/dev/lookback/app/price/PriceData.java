@@ -1,5 +1,6 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.RowAxis;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;

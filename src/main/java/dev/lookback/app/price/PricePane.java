@@ -35,7 +35,7 @@ public final class PricePane extends ChartView {
 
     public PricePane(Workbench workbench, Texts texts) {
         super(workbench, texts, "price");
-        plot().addLines(forecast, persistence, actual);
+        plot().addLines(forecast, actual, persistence);
         SplitBands.install(workbench, texts, data, plot());
         SplitBorders.install(workbench, texts, data, plot());
         WindowRuler.install(workbench, texts, data, plot());
@@ -99,16 +99,10 @@ public final class PricePane extends ChartView {
         plot().setCalendar(series.hasTime());
         if (other) {
             plot().homeProperty().set(data.rows().all());
-            plot().setSmallestSpan(smallest());
+            plot().setSmallestSpan(data.rows().closest());
             plot().seeAll();
         }
         showForecasts();
-    }
-
-    /** A handful of rows: closer there is nothing more to see. */
-    private double smallest() {
-        int rows = data.rows().rows();
-        return 4 * (data.rows().at(rows) - data.rows().at(0)) / rows;
     }
 
     // ---- the forecast

@@ -1,30 +1,34 @@
-package dev.lookback.app.price;
+package dev.lookback.app.chart;
 
-import dev.lookback.app.chart.Span;
 import dev.lookback.series.Series;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Where rows lie on the horizontal axis. */
-final class RowAxis {
+public final class RowAxis {
 
     private final double[] places;
 
-    RowAxis(Series series) {
+    public RowAxis(Series series) {
         places = IntStream.range(0, series.rows()).mapToDouble(series::axisAt).toArray();
     }
 
-    int rows() {
+    public int rows() {
         return places.length;
     }
 
     /** Shared, not to be changed. */
-    double[] places() {
+    public double[] places() {
         return places;
     }
 
+    /** A handful of rows: closer there is nothing more to see. */
+    public double closest() {
+        return 4 * spacing();
+    }
+
     /** Place of a row; beyond the ends as if rows went on at the distance of the last two. */
-    double at(int row) {
+    public double at(int row) {
         int last = places.length - 1;
         if (row < 0) {
             return places[0] + row * spacing();
@@ -38,7 +42,7 @@ final class RowAxis {
     }
 
     /** The row nearest to a place. */
-    int nearest(double place) {
+    public int nearest(double place) {
         int found = Arrays.binarySearch(places, place);
         if (found >= 0) {
             return found;
@@ -51,23 +55,23 @@ final class RowAxis {
     }
 
     /** The border before row {@code row}, half way between two rows; 0 and n lie half a row outside. */
-    double border(int row) {
+    public double border(int row) {
         return (at(row - 1) + at(row)) / 2;
     }
 
     /** The border nearest to a place, 0 to n. */
-    int nearestBorder(double place) {
+    public int nearestBorder(double place) {
         int row = nearest(place);
         return place < at(row) ? row : row + 1;
     }
 
     /** From the border before the first row to that after the last, with a little room. */
-    Span all() {
+    public Span all() {
         return new Span(border(0), border(rows())).padded(0.01);
     }
 
     /** Rows {@code first} to {@code end}, exclusive, with a little room; a row at least. */
-    Span stretch(int first, int end) {
+    public Span stretch(int first, int end) {
         return new Span(border(first), border(Math.max(end, first + 1))).padded(0.03);
     }
 }

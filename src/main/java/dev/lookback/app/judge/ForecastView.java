@@ -1,0 +1,79 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+
+/** A chart of the newest run's forecasts on one split, refreshed at every epoch. */
+abstract class ForecastView extends ChartView {
+
+    private final SplitChoice splits;
+    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> refresh();
+
+    ForecastView(Workbench workbench, Texts texts, String id) {
+        super(workbench, texts, id);
+        splits = new SplitChoice(id, texts);
+        splits.splitProperty().addListener((o, old, chosen) -> {
+            refresh();
+            plot().seeAll();
+        });
+    }
+
+    /** To be called once the subclass is complete. */
+    final void start() {
+        workbench().runProperty().addListener((o, before, now) -> follow(before, now));
+        follow(null, workbench().runProperty().get());
+    }
+
+    final SplitChoice splits() {
+        return splits;
+    }
+
+    private void follow(LiveRun before, LiveRun now) {
+        if (before != null) {
+            before.forecastsProperty().removeListener(newForecasts);
+        }
+        if (now != null) {
+            now.forecastsProperty().addListener(newForecasts);
+        }
+        refresh();
+    }
+
+    final Optional<SplitForecast> forecast() {
+        return Optional.ofNullable(workbench().runProperty().get())
+                .map(run -> run.forecastsProperty().get().get(splits.split()))
+                .filter(f -> f.count() > 0);
+    }
+
+    final void refresh() {
+        LiveRun run = workbench().runProperty().get();
+        splits.offer(run == null ? Set.of() : withForecasts(run));
+        Optional<SplitForecast> forecast = forecast();
+        boolean training = run != null && !run.state().isOver();
+        setEmptyText(
+                forecast.isPresent()
+                        ? ""
+                        : texts().get(training ? "app.judge.waiting" : "app.judge." + getId() + ".empty"));
+        forecast.ifPresent(f -> show(run, f));
+    }
+
+    private static Set<Split> withForecasts(LiveRun run) {
+        Set<Split> found = EnumSet.noneOf(Split.class);
+        run.forecastsProperty().get().forEach((split, f) -> {
+            if (f.count() > 0) {
+                found.add(split);
+            }
+        });
+        return found;
+    }
+
+    abstract void show(LiveRun run, SplitForecast forecast);
+}

@@ -1,0 +1,64 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+
+/** What came less what was forecast, over time. */
+public final class ResidualsPane extends ForecastView {
+
+    private final Curve residual = new Curve("residual");
+    private final Curve zero = new Curve("zero");
+    private Series series;
+    private RowAxis rows;
+    private int firstRow;
+
+    public ResidualsPane(Workbench workbench, Texts texts) {
+        super(workbench, texts, "residuals");
+        plot().addLines(zero, residual);
+        Label what = new Label(texts.get("app.judge.residuals.what"));
+        what.getStyleClass().add("chart-mark");
+        header(splits(), gap(), what);
+        crosshair(this::read);
+        start();
+    }
+
+    @Override
+    void show(LiveRun run, SplitForecast forecast) {
+        if (run.series() != series) {
+            series = run.series();
+            rows = new RowAxis(series);
+            plot().setCalendar(series.hasTime());
+            plot().setSmallestSpan(rows.closest());
+        }
+        firstRow = forecast.firstTargetRow();
+        int end = firstRow + forecast.count();
+        residual.show(Arrays.copyOfRange(rows.places(), firstRow, end), forecast.residuals());
+        zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
+        plot().homeProperty().set(rows.stretch(firstRow, end));
+        plot().fit();
+    }
+
+    private Optional<Readout> read(double place) {
+        if (residual.isEmpty()) {
+            return Optional.empty();
+        }
+        int i = Math.max(0, Math.min(residual.xs().length - 1, rows.nearest(place) - firstRow));
+        double y = residual.ys()[i];
+        String title = series.hasTime() ? series.label(firstRow + i) : texts().get("app.judge.row", firstRow + i);
+        return Optional.of(new Readout(
+                residual.xs()[i],
+                title,
+                List.of(new Readout.Entry(
+                        "residual", texts().get("app.judge.residual"), numbers().value(y), y))));
+    }
+}

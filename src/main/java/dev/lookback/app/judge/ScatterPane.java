@@ -1,0 +1,79 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.text.Texts;
+import dev.lookback.window.TargetForm;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+/**
+ * Forecast against what came, a dot per window; perfect ones lie on the diagonal. As changes from the last seen value
+ * it shows whether there is any signal: levels nearly always look good.
+ */
+public final class ScatterPane extends ForecastView {
+
+    private static final double ROOM = 0.04;
+
+    private final Curve points = new Curve("points");
+    private final Curve identity = new Curve("identity");
+    private final ToggleButton changes;
+    private final Label what = new Label();
+    private LiveRun shown;
+
+    public ScatterPane(Workbench workbench, Texts texts) {
+        super(workbench, texts, "scatter");
+        plot().addDots(points);
+        plot().addLines(identity);
+        what.getStyleClass().add("chart-mark");
+        changes = new ToggleButton(texts.get("app.judge.changes"));
+        changes.setId("scatter-changes");
+        changes.getStyleClass().add("chart-button");
+        changes.selectedProperty().addListener((o, was, is) -> {
+            refresh();
+            plot().seeAll();
+        });
+        // Both axes always show the same stretch, so that the diagonal is the diagonal.
+        plot().viewProperty().addListener((o, was, view) -> plot().setHeight(view));
+        header(splits(), changes, gap(), what);
+        start();
+    }
+
+    @Override
+    void show(LiveRun run, SplitForecast forecast) {
+        if (run != shown) {
+            shown = run;
+            changes.setSelected(run.recipe().targetForm() != TargetForm.LEVEL);
+        }
+        boolean fromLast = changes.isSelected();
+        double[] came = fromLast ? less(forecast.actual(), forecast.persistence()) : forecast.actual();
+        double[] said = fromLast ? less(forecast.forecast(), forecast.persistence()) : forecast.forecast();
+        what.setText(texts().get(fromLast ? "app.judge.scatter.changes" : "app.judge.scatter.levels"));
+        points.show(came, said);
+        Span all = extent(came, said);
+        Span beyond = all.padded(1);
+        identity.show(new double[] {beyond.from(), beyond.to()}, new double[] {beyond.from(), beyond.to()});
+        plot().homeProperty().set(all);
+        plot().setHeight(plot().view());
+    }
+
+    private static double[] less(double[] values, double[] subtracted) {
+        double[] difference = new double[values.length];
+        Arrays.setAll(difference, i -> values[i] - subtracted[i]);
+        return difference;
+    }
+
+    private static Span extent(double[] came, double[] said) {
+        var finite = DoubleStream.concat(Arrays.stream(came), Arrays.stream(said))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        return finite.getCount() > 0 && finite.getMin() < finite.getMax()
+                ? new Span(finite.getMin(), finite.getMax()).padded(ROOM)
+                : new Span(-1, 1);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** Which split is looked at. */
+final class SplitChoice extends HBox {
+
+    private final ObjectProperty<Split> split = new SimpleObjectProperty<>(this, "split", Split.VALIDATION);
+    private final Map<Split, ToggleButton> buttons = new EnumMap<>(Split.class);
+
+    SplitChoice(String id, Texts texts) {
+        getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (Split value : Split.values()) {
+            ToggleButton button = new ToggleButton(texts.get("app.judge.split." + value));
+            button.setId(id + "-" + value.name().toLowerCase(Locale.ROOT));
+            button.getStyleClass().addAll("chart-button", position(value));
+            button.setToggleGroup(group);
+            button.setUserData(value);
+            button.setSelected(value == split.get());
+            buttons.put(value, button);
+            getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                was.setSelected(true); // one is always chosen
+            } else {
+                split.set((Split) is.getUserData());
+            }
+        });
+    }
+
+    /** AtlantaFX joins buttons by these classes. */
+    private static String position(Split value) {
+        return switch (value) {
+            case TRAIN -> "left-pill";
+            case VALIDATION -> "center-pill";
+            case TEST -> "right-pill";
+        };
+    }
+
+    ObjectProperty<Split> splitProperty() {
+        return split;
+    }
+
+    Split split() {
+        return split.get();
+    }
+
+    /** Splits without forecasts cannot be chosen; where the chosen one has none, another is. */
+    void offer(Set<Split> withForecasts) {
+        buttons.forEach((value, button) -> button.setDisable(!withForecasts.contains(value)));
+        if (!withForecasts.isEmpty() && !withForecasts.contains(split())) {
+            buttons.get(withForecasts.iterator().next()).setSelected(true);
+        }
+    }
+}
