@@ -1,5 +1,7 @@
 package dev.lookback.app.network;
 
+import atlantafx.base.controls.Popover;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
@@ -17,11 +19,14 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -67,15 +72,30 @@ public final class NetworkPreview extends Application {
         ShapeTracePane trace = new ShapeTracePane(workbench, texts);
         trace.setPrefSize(500, 300);
         trace.setMaxSize(500, 300);
-        HBox root = new HBox(16, column, trace);
+        PresetMenu menu = new PresetMenu(workbench, texts);
+        HBox root = new HBox(16, column, new VBox(16, menu, trace));
         Scene scene = new Scene(root, 1280, 800);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
         after(700, () -> {
             write(scene, args.get(1) + "/network-" + preset + "-" + language + "-" + theme + ".png");
-            picture(stage, workbench, args, number + 1);
+            menu.fire();
+            Scene popup = ((Popover) Window.getWindows().get(1)).getScene();
+            ((RadioButton) find(popup.getRoot(), "preset.notebook")).fire();
+            after(500, () -> {
+                write(popup, args.get(1) + "/preset-" + preset + "-" + language + "-" + theme + ".png");
+                menu.fire();
+                picture(stage, workbench, args, number + 1);
+            });
         });
+    }
+
+    private static Node find(Node root, String id) {
+        return root.lookupAll("*").stream()
+                .filter(n -> id.equals(n.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void after(double millis, Runnable action) {

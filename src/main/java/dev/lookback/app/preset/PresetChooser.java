@@ -1,0 +1,131 @@
+package dev.lookback.app.preset;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.ChangesView;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Problem;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The presets on the left, what the chosen one would change on the right. */
+final class PresetChooser extends HBox {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final Runnable close;
+    private final ToggleGroup presets = new ToggleGroup();
+    private final VBox preview = new VBox();
+
+    /** @param close hides it */
+    PresetChooser(Workbench workbench, Texts texts, Runnable close) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.close = close;
+        getStyleClass().add("preset-chooser");
+        VBox list = new VBox();
+        list.getStyleClass().add("preset-list");
+        for (Preset preset : Preset.values()) {
+            list.getChildren().add(entry(preset));
+        }
+        preview.getStyleClass().add("preset-preview");
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        getChildren().addAll(list, preview);
+        preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
+    }
+
+    /** Puts the focus on the first preset. */
+    void begin() {
+        ((ToggleButton) presets.getToggles().get(0)).requestFocus();
+    }
+
+    private ToggleButton entry(Preset preset) {
+        Label title = new Label(texts.get(preset.title()));
+        title.getStyleClass().add("preset-title");
+        Label description = muted(texts.get(preset.description()));
+        VBox words = new VBox(title, description);
+        words.getStyleClass().add("preset-words");
+        // A radio button, so that arrow keys go from one to the next; it looks like an entry of a list.
+        RadioButton entry = new RadioButton();
+        entry.setId("preset." + preset.id());
+        entry.getStyleClass().setAll("preset-entry");
+        entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        entry.setGraphic(words);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setAccessibleText(title.getText() + ": " + description.getText());
+        entry.setToggleGroup(presets);
+        entry.setOnAction(e -> show(preset));
+        return entry;
+    }
+
+    private void show(Preset preset) {
+        Series series = workbench.series().orElseThrow();
+        Recipe before = workbench.recipeProperty().get();
+        Recipe fresh = preset.on(series);
+        // The same file, however it was named.
+        Recipe after = fresh.withData(fresh.data()
+                .withPath(before.data().path())
+                .withDigest(before.data().digest()));
+        List<RecipeDiff.Change> changes = RecipeDiff.between(before, after);
+
+        Label heading = new Label(texts.get("app.preset.changes", changes.size()));
+        heading.getStyleClass().add("preset-title");
+        ScrollPane scroll = new ScrollPane(ChangesView.all(texts, changes));
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button apply = new Button(texts.get("app.preset.apply"));
+        apply.setId("preset.apply");
+        apply.getStyleClass().add(Styles.ACCENT);
+        apply.setDefaultButton(true);
+        apply.setDisable(changes.isEmpty());
+        apply.setOnAction(e -> {
+            close.run();
+            workbench.edit("", r -> after);
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(verdict(RecipeCheck.of(after, series)), gap, apply);
+        line.getStyleClass().add("preset-line");
+        preview.getChildren().setAll(heading, scroll, line);
+    }
+
+    /** Whether it would run on this file. */
+    private Label verdict(RecipeCheck check) {
+        long errors = check.problems().stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .count();
+        long warnings = check.problems().size() - errors;
+        Label label = new Label(
+                errors + warnings == 0
+                        ? texts.get("app.preset.fits")
+                        : texts.get("app.preset.problems", errors, warnings));
+        label.setId("preset.problems");
+        label.getStyleClass().add(errors > 0 ? "error" : warnings > 0 ? "warning" : "fine");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

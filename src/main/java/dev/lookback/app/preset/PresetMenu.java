@@ -1,0 +1,36 @@
+package dev.lookback.app.preset;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tool bar's button for presets: opens the list of them beside what the chosen one would change. */
+public final class PresetMenu extends Button {
+
+    private final Popover popover = new Popover();
+
+    public PresetMenu(Workbench workbench, Texts texts) {
+        super(texts.get("app.preset.button"), new FontIcon(Feather.CHEVRON_DOWN));
+        setId("preset");
+        setContentDisplay(ContentDisplay.RIGHT);
+        popover.setArrowLocation(ArrowLocation.TOP_LEFT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        setOnAction(e -> {
+            if (popover.isShowing()) {
+                popover.hide();
+                return;
+            }
+            PresetChooser chooser = new PresetChooser(workbench, texts, popover::hide);
+            popover.setContentNode(chooser);
+            popover.show(this);
+            chooser.begin();
+        });
+    }
+}
