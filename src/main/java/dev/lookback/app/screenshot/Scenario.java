@@ -79,9 +79,10 @@ final class Scenario {
         Workbench workbench = lookback.workbench();
         driver.run(() -> workbench.open(wish.csv()));
         driver.await(workbench.openingProperty(), Objects::isNull);
-        if (workbench.readingProperty().get() == null) {
-            throw new CannotOpen(
-                    lookback.texts().get(workbench.noticeProperty().get().text()));
+        boolean opened = driver.on(() -> workbench.readingProperty().get() != null);
+        if (!opened) {
+            throw new CannotOpen(driver.on(
+                    () -> lookback.texts().get(workbench.noticeProperty().get().text())));
         }
     }
 
