@@ -8,8 +8,12 @@ import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.GradientNormalization;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
@@ -26,6 +30,7 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.preprocessor.ComposableInputPreProcessor;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -64,18 +69,41 @@ final class NetworkBuilder {
         NeuralNetConfiguration.ListBuilder layers = settings.list();
         int last = trace.layers().size() - 1;
         int at = 0;
+        List<InputPreProcessor> between = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
             LayerTrace traced = trace.layers().get(i);
             if (traced.layer() instanceof Layer.Flatten) {
                 // Flattening holds no numbers: it is how the next layer takes its input.
-                layers.inputPreProcessor(at, new FlattenPreProcessor((Shape.Sequence)
-                        traced.input().orElseThrow()));
-            } else {
-                layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
+                between.add(
+                        new FlattenPreProcessor((Shape.Sequence) traced.input().orElseThrow()));
+                continue;
             }
+            Optional<TimeToBatch> dilated = dilated(traced);
+            dilated.ifPresent(between::add);
+            if (!between.isEmpty()) {
+                layers.inputPreProcessor(
+                        at, new ComposableInputPreProcessor(between.toArray(InputPreProcessor[]::new)));
+                between.clear();
+            }
+            dilated.ifPresent(there -> between.add(back(there, traced)));
+            layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
         }
         return layers.setInputType(InputType.recurrent(features, timeSteps, RNNFormat.NCW))
                 .build();
+    }
+
+    private static Optional<TimeToBatch> dilated(LayerTrace traced) {
+        if (!(traced.layer() instanceof Layer.Conv1D conv) || conv.dilation() == 1) {
+            return Optional.empty();
+        }
+        Shape.Sequence input = (Shape.Sequence) traced.input().orElseThrow();
+        return Optional.of(TimeToBatch.of(conv, input.channels(), input.timeSteps()));
+    }
+
+    private static BatchToTime back(TimeToBatch there, LayerTrace traced) {
+        Layer.Conv1D conv = (Layer.Conv1D) traced.layer();
+        Shape.Sequence output = (Shape.Sequence) traced.output().orElseThrow();
+        return there.back(conv.filters(), conv.kernelSize(), output.timeSteps());
     }
 
     private static OutputLayer output(LayerTrace traced, Training training) {
@@ -92,8 +120,7 @@ final class NetworkBuilder {
         Layer layer = traced.layer();
         if (layer instanceof Layer.Conv1D conv) {
             return new Convolution1DLayer.Builder(conv.kernelSize(), conv.stride())
-                    .dilation(conv.dilation())
-                    .convolutionMode(mode(conv.padding()))
+                    .convolutionMode(conv.dilation() == 1 ? mode(conv.padding()) : ConvolutionMode.Truncate)
                     .nOut(conv.filters())
                     .weightInit(
                             glorotUniform(conv, (Shape.Sequence) traced.input().orElseThrow()))
