@@ -32,7 +32,7 @@ public final class FilePane extends ScrollPane {
 
     public FilePane(Workbench workbench, Texts texts) {
         this.texts = texts;
-        this.choices = new ReadingChoices(workbench, texts, "file.");
+        this.choices = new ReadingChoices(workbench, texts, "file.", true);
         setId("file");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

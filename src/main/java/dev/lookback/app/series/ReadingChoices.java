@@ -23,8 +23,9 @@ import javafx.application.Platform;
  * named.
  *
  * @param prefix of the controls' ids
+ * @param brief whether there is no room to say that something was detected, except in the open list
  */
-record ReadingChoices(Workbench workbench, Texts texts, String prefix) {
+record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean brief) {
 
     private static final List<String> ENCODINGS = List.of(
             "UTF-8", "GB18030", "GBK", "Big5", "Shift_JIS", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
@@ -111,7 +112,9 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix) {
                 reading -> withDetection(values.apply(reading)),
                 value -> value.map(name).orElseGet(() -> detection(get, detected.andThen(name))),
                 null);
-        return choice.named(value -> value.map(name).orElseGet(() -> inForce(detected.andThen(name))));
+        return !brief
+                ? choice
+                : choice.named(value -> value.map(name).orElseGet(() -> inForce(detected.andThen(name))));
     }
 
     private static <T> List<Optional<T>> withDetection(List<T> values) {

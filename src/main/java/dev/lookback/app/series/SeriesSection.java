@@ -50,7 +50,7 @@ public final class SeriesSection extends Section {
             showFile.run();
         });
         Choice<String> target = new Choice<>(workbench, TARGET, List.of(), name -> name, null);
-        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.");
+        ReadingChoices choices = new ReadingChoices(workbench, texts, "data.options.", false);
         content(
                 new VBox(title, extent, understood),
                 new FieldRow(workbench, texts, TARGET.path(), target).explain(texts.get("app.series.target.explain")),

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ScrollEvent;
 
 /**
  * One of a few values.
@@ -45,13 +44,6 @@ public final class Choice<T> extends ComboBox<T> {
         getItems().setAll(values);
         setCellFactory(list -> new Cell<>(name, explanation));
         setButtonCell(new Cell<>(name, explanation));
-        // The column is scrolled through with the wheel; values must not change on the way.
-        addEventFilter(ScrollEvent.SCROLL, e -> {
-            if (!isShowing()) {
-                e.consume();
-                getParent().fireEvent(e.copyFor(getParent(), getParent()));
-            }
-        });
         valueProperty().subscribe(value -> {
             if (!showing && value != null) {
                 chosen.accept(value);

@@ -15,8 +15,6 @@ import javafx.scene.layout.Region;
 /** A field in a form: its name, its control, its unit or consequence, and below them what is wrong with it. */
 public final class FieldRow extends GridPane {
 
-    private static final double LABEL_WIDTH = 98;
-
     private final Label label = new Label();
     private final Label hint = new Label();
     private final Label below = new Label();
@@ -37,13 +35,12 @@ public final class FieldRow extends GridPane {
         getStyleClass().add("field-row");
         getColumnConstraints()
                 .setAll(
-                        new ColumnConstraints(LABEL_WIDTH),
+                        new ColumnConstraints(),
                         new ColumnConstraints(
                                 0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, null, true));
         label.setText(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
-        label.setMaxWidth(Double.MAX_VALUE);
         label.setTooltip(new Tooltip(name));
         control.setAccessibleText(name);
         hint.getStyleClass().add("hint");

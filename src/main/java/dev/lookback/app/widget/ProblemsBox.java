@@ -4,6 +4,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Problem;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ public final class ProblemsBox extends VBox {
     private final Workbench workbench;
     private final Texts texts;
     private final Set<String> fields;
-    private List<Problem> shown = List.of();
+    private List<ProblemNote> notes = List.of();
 
     /**
      * @param fields paths as in {@link Problem#field()}
@@ -34,18 +35,26 @@ public final class ProblemsBox extends VBox {
     }
 
     private void show(RecipeCheck check) {
-        List<Problem> found = check.problems().stream()
-                .filter(p -> fields.contains(p.field()))
-                .toList();
-        // Fixes are of the whole recipe: the same problem has other ones after any edit.
-        if (!found.isEmpty() || !shown.isEmpty()) {
-            shown = found;
-            setVisible(!found.isEmpty());
-            setManaged(!found.isEmpty());
-            getChildren()
-                    .setAll(found.stream()
-                            .map(p -> new ProblemNote(workbench, texts, p))
-                            .toList());
+        List<ProblemNote> next = new ArrayList<>();
+        for (Problem problem : check.problems()) {
+            if (fields.contains(problem.field())) {
+                next.add(note(problem, next.size()));
+            }
         }
+        if (!next.equals(notes)) {
+            notes = next;
+            getChildren().setAll(next);
+            setVisible(!next.isEmpty());
+            setManaged(!next.isEmpty());
+        }
+    }
+
+    /** The note that stands there already, if it tells of the same: nothing jumps while a number is being typed. */
+    private ProblemNote note(Problem problem, int place) {
+        if (place < notes.size() && notes.get(place).isOf(problem)) {
+            notes.get(place).update(problem);
+            return notes.get(place);
+        }
+        return new ProblemNote(workbench, texts, problem);
     }
 }

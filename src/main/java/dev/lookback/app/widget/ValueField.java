@@ -125,11 +125,11 @@ public abstract class ValueField<T> extends TextField {
                 selectAll();
             }
             case ESCAPE -> revert();
-            case Z -> {
+            case Z, Y -> {
                 if (!e.isShortcutDown()) {
                     return;
                 }
-                travel(e.isShiftDown());
+                travel(e.isShiftDown() || e.getCode() == KeyCode.Y);
             }
             default -> {
                 return;

@@ -38,7 +38,7 @@ final class SplitCounts extends GridPane {
                 .add(new ColumnConstraints(
                         0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         for (int i = 1; i < COLUMNS; i++) {
-            ColumnConstraints number = new ColumnConstraints(62);
+            ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }
@@ -53,7 +53,7 @@ final class SplitCounts extends GridPane {
         check.plan().ifPresent(plan -> {
             addRow(
                     0,
-                    head(""),
+                    new Label(),
                     head(texts.get("app.windows.counts.rows")),
                     head(texts.get("app.windows.counts.windows")),
                     head(texts.get("app.windows.counts.batches")));
@@ -109,14 +109,14 @@ final class SplitCounts extends GridPane {
 
     private static Label head(String text) {
         Label label = new Label(text);
-        label.getStyleClass().add("hint");
+        label.getStyleClass().addAll("hint", "count");
         return label;
     }
 
     /** Numbers are put into words like all text: with the language's grouping. */
     private Label number(int value) {
         Label label = new Label(texts.get("app.windows.number", value));
-        label.getStyleClass().add("split-line");
+        label.getStyleClass().addAll("split-line", "count");
         return label;
     }
 }

@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -84,6 +87,18 @@ public final class FormScene {
 
     public Recipe recipe() {
         return workbench.recipeProperty().get();
+    }
+
+    /** Waits for a fix, which is sought in the background, and gives its button. */
+    public Button awaitFix(int index) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> stage.getScene().getRoot().lookup("#fix-" + index) != null);
+        } catch (TimeoutException e) {
+            throw new AssertionError("no fix " + index, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return find(Button.class, "fix-" + index);
     }
 
     /** The node of this id, or an error that says so. */

@@ -50,7 +50,7 @@ class WindowsSectionTest {
         assertThat(form.find(Label.class, "windows-validation").getText()).isEqualTo("339");
         assertThat(form.find(Label.class, "windows-test").getText()).isEqualTo("0");
 
-        Button fix = form.find(Button.class, "fix-0");
+        Button fix = form.awaitFix(0);
         assertThat(fix.getTooltip().getGraphic()).isNotNull();
         assertThat(fix.getAccessibleHelp()).contains("→");
         robot.clickOn(fix);
