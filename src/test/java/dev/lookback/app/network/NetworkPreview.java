@@ -1,6 +1,7 @@
 package dev.lookback.app.network;
 
 import atlantafx.base.controls.Popover;
+import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.SeriesOpener;
@@ -50,7 +51,13 @@ public final class NetworkPreview extends Application {
         List<String> args = getParameters().getRaw();
         Workbench workbench = new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
         workbench.open(Path.of(args.get(0)));
-        after(300, () -> picture(stage, workbench, args, 0));
+        after(300, () -> {
+            workbench.edit(
+                    "", r -> Preset.NOTEBOOK_REPAIRED.on(workbench.series().orElseThrow()));
+            workbench.edit("", r -> r.withTraining(r.training().withEpochs(1)));
+            workbench.train();
+            after(6000, () -> picture(stage, workbench, args, 0));
+        });
     }
 
     private void picture(Stage stage, Workbench workbench, List<String> args, int number) {
@@ -72,8 +79,11 @@ public final class NetworkPreview extends Application {
         ShapeTracePane trace = new ShapeTracePane(workbench, texts);
         trace.setPrefSize(500, 300);
         trace.setMaxSize(500, 300);
+        MetricsPane metrics = new MetricsPane(workbench, texts);
+        metrics.setPrefSize(500, 300);
+        metrics.setMaxSize(500, 300);
         PresetMenu menu = new PresetMenu(workbench, texts);
-        HBox root = new HBox(16, column, new VBox(16, menu, trace));
+        HBox root = new HBox(16, column, new VBox(16, menu, trace, metrics));
         Scene scene = new Scene(root, 1280, 800);
         theme.dress(scene);
         stage.setScene(scene);

@@ -1,0 +1,89 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.evaluate.Metrics;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** A row of the table of scores. */
+enum Metric {
+    MAE(Metrics::mae, Form.NUMBER, Better.LOWER),
+    MAE_UNITS(Metrics::maeUnits, Form.NUMBER, Better.LOWER),
+    RMSE(Metrics::rmse, Form.NUMBER, Better.LOWER),
+    RMSE_UNITS(Metrics::rmseUnits, Form.NUMBER, Better.LOWER),
+    MAPE(Metrics::mape, Form.PERCENT, Better.LOWER),
+    MASE(Metrics::mase, Form.NUMBER, Better.LOWER),
+    R2(Metrics::r2, Form.NUMBER, Better.HIGHER),
+    /** Repeating the last value says nothing of the direction. */
+    DIRECTION(Metrics::directionalAccuracy, Form.PERCENT, Better.NOT_COMPARED);
+
+    private enum Form {
+        NUMBER,
+        PERCENT
+    }
+
+    private enum Better {
+        LOWER,
+        HIGHER,
+        NOT_COMPARED
+    }
+
+    private static final String NONE = "–";
+    private static final int SIGNIFICANT = 4;
+    private static final double ABBREVIATED_FROM = 1e6;
+
+    private final ToDoubleFunction<Metrics> value;
+    private final Form form;
+    private final Better better;
+
+    Metric(ToDoubleFunction<Metrics> value, Form form, Better better) {
+        this.value = value;
+        this.form = form;
+        this.better = better;
+    }
+
+    boolean isCompared() {
+        return better != Better.NOT_COMPARED;
+    }
+
+    /** Above 0 if the first is better, below if the second is, else 0. */
+    int compare(Metrics first, Metrics second) {
+        double difference = value.applyAsDouble(second) - value.applyAsDouble(first);
+        return switch (better) {
+            case LOWER -> (int) Math.signum(difference);
+            case HIGHER -> (int) -Math.signum(difference);
+            case NOT_COMPARED -> 0;
+        };
+    }
+
+    String write(Metrics metrics, Locale locale) {
+        double number = value.applyAsDouble(metrics);
+        return form == Form.PERCENT ? percent(number, locale) : number(number, locale);
+    }
+
+    /** A fraction as percent, with a decimal below 100 %. */
+    static String percent(double fraction, Locale locale) {
+        return Double.isFinite(fraction) ? format(100 * fraction, Math.abs(fraction) < 1 ? 1 : 0, locale) + " %" : NONE;
+    }
+
+    /** Four digits that count, but no more than four decimals. */
+    private static String number(double number, Locale locale) {
+        if (!Double.isFinite(number)) {
+            return NONE;
+        }
+        if (Math.abs(number) >= ABBREVIATED_FROM) {
+            return new NumberLabels(locale).value(number);
+        }
+        int whole = number == 0 ? 1 : Math.max(1, 1 + (int) Math.floor(Math.log10(Math.abs(number))));
+        return format(number, Math.max(0, SIGNIFICANT + (Math.abs(number) < 1 ? 1 : 0) - whole), locale);
+    }
+
+    private static String format(double number, int decimals, Locale locale) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+}
