@@ -11,6 +11,7 @@ public final class Curve extends DoubleDataSet {
     private double[] xs = {};
     private double[] ys = {};
     private boolean fitted = true;
+    private double longestStep = Double.POSITIVE_INFINITY;
 
     /**
      * @param styleClass what the style sheet knows it by
@@ -55,6 +56,15 @@ public final class Curve extends DoubleDataSet {
     public Curve unfitted() {
         fitted = false;
         return this;
+    }
+
+    /** Points further apart than this are not joined: nothing is known of what lies between. */
+    public void setLongestStep(double longest) {
+        longestStep = longest;
+    }
+
+    double longestStep() {
+        return longestStep;
     }
 
     /** First index that may be visible in the span, one before it so that the line enters from outside. */

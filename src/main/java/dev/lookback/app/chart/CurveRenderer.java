@@ -8,6 +8,9 @@ import javafx.scene.canvas.GraphicsContext;
 /** Draws curves as lines, to a fraction of a pixel and without losing a spike, however many points they have. */
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
+    /** Radius of a point without neighbours. */
+    private static final double LONE = 2;
+
     private final Polyline line = new Polyline();
 
     CurveRenderer() {
@@ -29,6 +32,9 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         line.restart();
         for (int i = curve.firstIn(span); i < end; i++) {
             double y = yAxis.getDisplayPosition(ys[i]);
+            if (i > 0 && xs[i] - xs[i - 1] > curve.longestStep()) {
+                stroke(gc);
+            }
             if (Double.isFinite(y)) {
                 line.add(xAxis.getDisplayPosition(xs[i]), y);
             } else {
@@ -43,6 +49,9 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         line.flush();
         if (line.size() > 1) {
             gc.strokePolyline(line.xs(), line.ys(), line.size());
+        } else if (line.size() == 1) {
+            gc.setFill(gc.getStroke());
+            gc.fillOval(line.xs()[0] - LONE, line.ys()[0] - LONE, 2 * LONE, 2 * LONE);
         }
         line.restart();
     }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Where rows lie on the horizontal axis. */
 public final class RowAxis {
 
+    /** Steps of the usual length from which on rows are missing; a daily series may rest for eleven days. */
+    private static final double HOLE = 20;
+
     private final double[] places;
 
     public RowAxis(Series series) {
@@ -25,6 +28,15 @@ public final class RowAxis {
     /** A handful of rows: closer there is nothing more to see. */
     public double closest() {
         return 4 * spacing();
+    }
+
+    /** Rows further apart than this have a hole between them, more than a holiday. */
+    public double longestStep() {
+        double[] steps = IntStream.range(1, places.length)
+                .mapToDouble(i -> places[i] - places[i - 1])
+                .sorted()
+                .toArray();
+        return steps.length == 0 ? Double.POSITIVE_INFINITY : HOLE * steps[steps.length / 2];
     }
 
     /** Place of a row; beyond the ends as if rows went on at the distance of the last two. */

@@ -39,6 +39,7 @@ public final class ResidualsPane extends ForecastView {
             rows = new RowAxis(series);
             plot().setCalendar(series.hasTime());
             plot().setSmallestSpan(rows.closest());
+            residual.setLongestStep(rows.longestStep());
         }
         firstRow = forecast.firstTargetRow();
         int end = firstRow + forecast.count();

@@ -100,6 +100,8 @@ public final class PricePane extends ChartView {
         if (other) {
             plot().homeProperty().set(data.rows().all());
             plot().setSmallestSpan(data.rows().closest());
+            double longest = data.rows().longestStep();
+            List.of(actual, forecast, persistence).forEach(c -> c.setLongestStep(longest));
             plot().seeAll();
         }
         showForecasts();

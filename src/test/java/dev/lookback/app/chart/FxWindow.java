@@ -1,0 +1,93 @@
+package dev.lookback.app.chart;
+
+import dev.lookback.app.theme.Theme;
+import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.series.SeriesReader;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window with one pane and a workbench behind it, for tests of panes. */
+public final class FxWindow {
+
+    public static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
+    private final Workbench workbench =
+            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public void show(Stage stage, Parent pane) {
+        Scene scene = new Scene(pane, 900, 400);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Opens a daily series of {@code rows} rows: date, and {@code high} and {@code close} that go up and down. */
+    public void open(Path folder, String name, int rows) {
+        StringBuilder csv = new StringBuilder("date,high,close\n");
+        java.time.LocalDate day = java.time.LocalDate.of(2020, 1, 1);
+        for (int i = 0; i < rows; i++) {
+            csv.append(day.plusDays(i))
+                    .append(',')
+                    .append(101 + 10 * Math.sin(i / 9.0))
+                    .append(',')
+                    .append(100 + 10 * Math.sin(i / 9.0))
+                    .append('\n');
+        }
+        Path file = folder.resolve(name);
+        try {
+            Files.writeString(file, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        onFx(() -> workbench.open(file));
+        until(() -> workbench.series().filter(s -> s.name().equals(name)).isPresent()
+                && workbench.recipeProperty().get() != null);
+        settle();
+    }
+
+    public void edit(UnaryOperator<dev.lookback.recipe.Recipe> change) {
+        onFx(() -> workbench.edit("", change));
+        settle();
+    }
+
+    public static void onFx(Runnable action) {
+        try {
+            FxToolkit.setupFixture(action::run);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within 20 s", e);
+        }
+        settle();
+    }
+
+    /** Until what was set has been laid out and drawn. */
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(10);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.lookback.app.price;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import dev.lookback.window.Borders;
+import dev.lookback.window.Split;
+import dev.lookback.window.SplitSpec;
+import dev.lookback.window.Splits;
+import io.fair_acc.dataset.DataSet;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PricePaneTest {
+
+    private static final int ROWS = 500;
+
+    @TempDir
+    Path folder;
+
+    private final FxWindow window = new FxWindow();
+    private final Workbench workbench = window.workbench();
+    private PricePane pane;
+
+    @Start
+    void start(Stage stage) {
+        pane = new PricePane(workbench, FxWindow.TEXTS);
+        window.show(stage, pane);
+    }
+
+    @BeforeEach
+    void open() {
+        window.open(folder, "waves.csv", ROWS);
+        window.edit(r -> r.withSplits(new SplitSpec.ByRows(300, 100, OptionalInt.empty())));
+    }
+
+    private Borders borders() {
+        return Splits.resolve(
+                        workbench.recipeProperty().get().splits(),
+                        workbench.series().orElseThrow())
+                .borders()
+                .orElseThrow();
+    }
+
+    /** Point on the screen above a border between two rows. */
+    private Point2D onBorder(int row) {
+        double x = pane.plot()
+                .xOf((workbench.series().orElseThrow().axisAt(row - 1)
+                                + workbench.series().orElseThrow().axisAt(row))
+                        / 2);
+        return pane.plot().getCanvas().localToScreen(x, pane.plot().areaHeight() / 2);
+    }
+
+    private static void drag(FxRobot robot, Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to);
+        FxWindow.settle();
+    }
+
+    @Test
+    void draggingABorderMovesItInTheRecipeAndTheCountsFollow(FxRobot robot) {
+        String before = robot.lookup("#split-label-train").queryAs(Label.class).getText();
+        drag(robot, onBorder(300), onBorder(240));
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(borders().trainEnd()).isBetween(238, 242);
+        assertThat(workbench.recipeProperty().get().splits()).isInstanceOf(SplitSpec.ByRows.class);
+        FxWindow.settle();
+        assertThat(robot.lookup("#split-label-train").queryAs(Label.class).getText())
+                .isNotEqualTo(before)
+                .contains(Integer.toString(
+                        workbench.checkProperty().get().plan().orElseThrow().count(Split.TRAIN)));
+        FxWindow.onFx(workbench::undo);
+        assertThat(borders().trainEnd()).as("one drag is one step of undo").isEqualTo(300);
+    }
+
+    @Test
+    void theFormKeepsItsTerms(FxRobot robot) {
+        window.edit(r -> r.withSplits(new SplitSpec.ByFraction(0.6, 0.2, 0.2)));
+        drag(robot, onBorder(300), onBorder(250));
+        robot.release(MouseButton.PRIMARY);
+        assertThat(workbench.recipeProperty().get().splits()).isInstanceOf(SplitSpec.ByFraction.class);
+        assertThat(borders().trainEnd()).isBetween(248, 252);
+    }
+
+    @Test
+    void anImpossibleMoveStopsAtTheBorderAndTellsWhy(FxRobot robot) {
+        drag(robot, onBorder(400), onBorder(200));
+        Label refusal = robot.lookup("#refusal").queryAs(Label.class);
+        assertThat(refusal.isVisible()).isTrue();
+        assertThat(refusal.getText()).isEqualTo(FxWindow.TEXTS.get("window.border.VALIDATION_END.tooLow"));
+        assertThat(borders()).isEqualTo(new Borders(300, 300, ROWS));
+        robot.release(MouseButton.PRIMARY);
+        FxWindow.settle();
+        assertThat(refusal.isVisible()).isFalse();
+    }
+
+    @Test
+    void arrowsMoveAFocusedBorder(FxRobot robot) {
+        FxWindow.onFx(() -> robot.lookup("#border-TRAIN_END").query().requestFocus());
+        robot.type(KeyCode.RIGHT, 3).press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        assertThat(borders().trainEnd()).isEqualTo(293);
+    }
+
+    @Test
+    void arrowsMoveTheWindow(FxRobot robot) {
+        int anchor = workbench.anchorProperty().get();
+        FxWindow.onFx(() -> robot.lookup("#window-ruler").query().requestFocus());
+        robot.type(KeyCode.LEFT, 2);
+        assertThat(workbench.anchorProperty().get()).isEqualTo(anchor - 2);
+    }
+
+    @Test
+    void theForecastAppearsWithTheEpochAndLeavesTheViewAlone() {
+        Span view = new Span(
+                workbench.series().orElseThrow().axisAt(310),
+                workbench.series().orElseThrow().axisAt(390));
+        FxWindow.onFx(() -> pane.plot().see(view));
+        FakeRun[] run = new FakeRun[1];
+        FxWindow.onFx(() -> run[0] = FakeRun.on(workbench));
+        assertThat(curve("forecast").isEmpty()).isTrue();
+        FxWindow.onFx(() -> run[0].say(epoch(1, 350, 20, 7.5)));
+
+        assertThat(curve("forecast").xs()).hasSize(20);
+        assertThat(curve("forecast").xs()[0])
+                .isEqualTo(workbench.series().orElseThrow().axisAt(350));
+        assertThat(curve("forecast").ys()).containsOnly(7.5);
+        assertThat(curve("persistence").ys()).containsOnly(5);
+        assertThat(pane.plot().view().from()).isEqualTo(view.from());
+        assertThat(pane.plot().view().to()).isEqualTo(view.to());
+    }
+
+    @Test
+    void anotherColumnOrSeriesHidesTheForecast() {
+        FxWindow.onFx(() -> FakeRun.on(workbench).say(epoch(1, 350, 20, 7.5)));
+        String target = workbench.recipeProperty().get().data().target();
+        FxWindow.onFx(() -> column().setValue(target.equals("high") ? "close" : "high"));
+        assertThat(curve("forecast").isEmpty())
+                .as("forecasts are of the target")
+                .isTrue();
+        FxWindow.onFx(() -> column().setValue(target));
+        assertThat(curve("forecast").isEmpty()).isFalse();
+
+        window.open(folder, "other.csv", 300);
+        assertThat(curve("forecast").isEmpty())
+                .as("the run belongs to another series")
+                .isTrue();
+        assertThat(curve("actual").xs()).hasSize(300);
+    }
+
+    @SuppressWarnings("unchecked")
+    private javafx.scene.control.ComboBox<String> column() {
+        return (javafx.scene.control.ComboBox<String>) pane.lookup("#price-column");
+    }
+
+    private Curve curve(String styleClass) {
+        return (Curve) pane.plot().getAllDatasets().stream()
+                .filter((DataSet d) -> d.getStyleClasses().contains(styleClass))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RunEvent epoch(int epoch, int firstRow, int windows, double said) {
+        double[] forecast = new double[windows];
+        Arrays.fill(forecast, said);
+        double[] last = new double[windows];
+        Arrays.fill(last, 5);
+        SplitForecast onValidation = new SplitForecast(Split.VALIDATION, firstRow, new double[windows], forecast, last);
+        return new RunEvent.EpochDone(
+                new EpochResult(epoch, 0.5, 0.6, 1, 0.001), epoch, Map.of(Split.VALIDATION, onValidation), Map.of());
+    }
+}
