@@ -78,32 +78,18 @@ final class NetworkBuilder {
                         new FlattenPreProcessor((Shape.Sequence) traced.input().orElseThrow()));
                 continue;
             }
-            Optional<TimeToBatch> dilated = dilated(traced);
-            dilated.ifPresent(between::add);
+            Optional<Detour> detour = Detour.of(traced);
+            detour.ifPresent(d -> between.add(d.there()));
             if (!between.isEmpty()) {
                 layers.inputPreProcessor(
                         at, new ComposableInputPreProcessor(between.toArray(InputPreProcessor[]::new)));
                 between.clear();
             }
-            dilated.ifPresent(there -> between.add(back(there, traced)));
+            detour.ifPresent(d -> between.add(d.back()));
             layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
         }
         return layers.setInputType(InputType.recurrent(features, timeSteps, RNNFormat.NCW))
                 .build();
-    }
-
-    private static Optional<TimeToBatch> dilated(LayerTrace traced) {
-        if (!(traced.layer() instanceof Layer.Conv1D conv) || conv.dilation() == 1) {
-            return Optional.empty();
-        }
-        Shape.Sequence input = (Shape.Sequence) traced.input().orElseThrow();
-        return Optional.of(TimeToBatch.of(conv, input.channels(), input.timeSteps()));
-    }
-
-    private static BatchToTime back(TimeToBatch there, LayerTrace traced) {
-        Layer.Conv1D conv = (Layer.Conv1D) traced.layer();
-        Shape.Sequence output = (Shape.Sequence) traced.output().orElseThrow();
-        return there.back(conv.filters(), conv.kernelSize(), output.timeSteps());
     }
 
     private static OutputLayer output(LayerTrace traced, Training training) {
