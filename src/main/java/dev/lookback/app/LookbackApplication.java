@@ -1,10 +1,15 @@
 package dev.lookback.app;
 
+import dev.lookback.app.judge.ResidualsPane;
+import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
+import dev.lookback.app.network.ShapeTracePane;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.price.PricePane;
+import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.series.FilePane;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.series.TablePane;
@@ -28,9 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Everything the window consists of, put together once, top to bottom. */
@@ -64,7 +67,7 @@ public final class LookbackApplication implements AutoCloseable {
                 memory,
                 texts,
                 new Samples(folder.resolve("samples")),
-                new MenuButton("Preset"),
+                new PresetMenu(workbench, texts),
                 List.of(),
                 panes);
     }
@@ -76,12 +79,17 @@ public final class LookbackApplication implements AutoCloseable {
                         new SeriesSection(workbench, texts, () -> file.getTabPane()
                                 .getSelectionModel()
                                 .select(file)),
-                        new WindowsSection(workbench, texts, new StackPane()),
+                        new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                         new NetworkSection(workbench, texts),
                         new TrainingSection(workbench, texts)),
                 new PricePane(workbench, texts),
                 new LossPane(workbench, texts),
-                List.of(tab(texts, "table", new TablePane(workbench, texts)), file));
+                List.of(
+                        tab(texts, "shape", new ShapeTracePane(workbench, texts)),
+                        tab(texts, "residuals", new ResidualsPane(workbench, texts)),
+                        tab(texts, "scatter", new ScatterPane(workbench, texts)),
+                        tab(texts, "table", new TablePane(workbench, texts)),
+                        file));
     }
 
     private static Tab tab(Texts texts, String name, Node content) {
