@@ -1,5 +1,6 @@
 package dev.lookback.app;
 
+import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.keep.Documents;
@@ -86,6 +87,7 @@ public final class LookbackApplication implements AutoCloseable {
                 new LossPane(workbench, texts),
                 List.of(
                         tab(texts, "shape", new ShapeTracePane(workbench, texts)),
+                        tab(texts, "metrics", new MetricsPane(workbench, texts)),
                         tab(texts, "residuals", new ResidualsPane(workbench, texts)),
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
