@@ -38,7 +38,7 @@ final class CalendarTicks {
         double least = span.length() / Math.max(1, most);
         for (int seconds : SECONDS) {
             if (seconds >= least) {
-                return Ticks.linear(span, most, seconds);
+                return Ticks.multiples(span, seconds);
             }
         }
         for (int days : DAYS) {

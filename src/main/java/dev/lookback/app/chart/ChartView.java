@@ -76,8 +76,8 @@ public abstract class ChartView extends BorderPane {
         save.setOnAction(e -> savePicture());
         ContextMenu menu = new ContextMenu(all, save);
         // A right drag pans: the menu belongs to a right click that stood still, or to the keyboard.
-        plot.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
-        plot.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+        plot.getCanvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+        plot.getCanvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.SECONDARY && e.isStillSincePress()) {
                 menu.show(plot, e.getScreenX(), e.getScreenY());
             }

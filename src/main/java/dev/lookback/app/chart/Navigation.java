@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -39,11 +40,13 @@ final class Navigation {
 
     static void install(Plot plot) {
         Navigation navigation = new Navigation(plot);
+        // The canvas, because a control between it and the plot keeps mouse events to itself.
+        Canvas canvas = plot.getCanvas();
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, navigation::press);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, navigation::drag);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, navigation::release);
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, navigation::click);
         plot.addEventHandler(ScrollEvent.SCROLL, navigation::scroll);
-        plot.addEventHandler(MouseEvent.MOUSE_PRESSED, navigation::press);
-        plot.addEventHandler(MouseEvent.MOUSE_DRAGGED, navigation::drag);
-        plot.addEventHandler(MouseEvent.MOUSE_RELEASED, navigation::release);
-        plot.addEventHandler(MouseEvent.MOUSE_CLICKED, navigation::click);
         plot.addEventHandler(KeyEvent.KEY_PRESSED, navigation::key);
     }
 
@@ -66,8 +69,7 @@ final class Navigation {
 
     private void press(MouseEvent e) {
         plot.requestFocus();
-        Point2D at = inArea(e);
-        pressed = plot.getCanvas().contains(at) ? at : null;
+        pressed = inArea(e);
         viewPressed = plot.view();
         panning = e.getButton() != MouseButton.PRIMARY || e.isShiftDown();
     }

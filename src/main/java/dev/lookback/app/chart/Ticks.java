@@ -21,7 +21,10 @@ final class Ticks {
 
     /** Multiples of a round step, at most {@code most} or so. */
     static List<Double> linear(Span span, int most, double smallestStep) {
-        double step = Math.max(smallestStep, roundUp(span.length() / Math.max(1, most)));
+        return multiples(span, Math.max(smallestStep, roundUp(span.length() / Math.max(1, most))));
+    }
+
+    static List<Double> multiples(Span span, double step) {
         List<Double> ticks = new ArrayList<>();
         long last = (long) Math.floor(span.to() / step + 1e-9);
         for (long i = (long) Math.ceil(span.from() / step - 1e-9); i <= last; i++) {

@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
 
 /** Writes pictures of the charts, to be looked at: arguments are CSV, folder, language, theme, preset, epochs. */
 public final class ChartsPreview extends Application {
@@ -82,15 +83,16 @@ public final class ChartsPreview extends Application {
                 LiveRun run = workbench.runProperty().get();
                 run.stateProperty().addListener((o, old, state) -> {
                     if (state.isOver()) {
-                        after(1, () -> judged(price));
+                        after(1, () -> judged(workbench, price));
                     }
                 });
             });
         });
     }
 
-    private void judged(PricePane price) {
+    private void judged(Workbench workbench, PricePane price) {
         write("-judged");
+        workbench.anchorProperty().set(workbench.series().orElseThrow().rows() - 10);
         press("#zoom-validation");
         after(1, () -> {
             write("-validation");
@@ -103,7 +105,11 @@ public final class ChartsPreview extends Application {
                                 .zoomed(0.15, price.plot().view().from()));
                 after(1, () -> {
                     write("-close");
-                    Platform.exit();
+                    new FxRobot().moveTo(price.plot().getCanvas());
+                    after(1, () -> {
+                        write("-crosshair");
+                        Platform.exit();
+                    });
                 });
             });
         });
