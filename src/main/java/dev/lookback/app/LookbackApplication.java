@@ -17,6 +17,7 @@ import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
+import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
@@ -50,16 +51,22 @@ public final class LookbackApplication implements AutoCloseable {
     private final Workbench workbench;
     private final Memory memory;
     private final Documents documents;
+    private final SessionKeeper keeper;
     private final MainWindow window;
 
     /**
      * @param folder of the user, where settings, the last session and opened samples are kept
      */
     public LookbackApplication(Stage stage, Path folder, Locale locale) {
-        texts = new Texts(locale);
+        this(stage, folder, new Texts(locale), new FileDialogs(() -> stage, new Texts(locale)));
+    }
+
+    LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
+        this.texts = texts;
         memory = new Memory(folder);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
-        documents = new Documents(workbench, new FileDialogs(() -> stage, texts), background);
+        documents = new Documents(workbench, dialogs, background);
+        keeper = new SessionKeeper(workbench, memory, background);
         Panes panes = panes(texts);
         window = new MainWindow(
                 stage,
@@ -104,6 +111,10 @@ public final class LookbackApplication implements AutoCloseable {
         return workbench;
     }
 
+    Documents documents() {
+        return documents;
+    }
+
     public Texts texts() {
         return texts;
     }
@@ -122,9 +133,10 @@ public final class LookbackApplication implements AutoCloseable {
         }
     }
 
-    /** Stops training and ends the threads. */
+    /** Stops training and ends the threads; on the JavaFX thread. */
     @Override
     public void close() {
+        keeper.close();
         trainer.close();
         background.shutdownNow();
     }

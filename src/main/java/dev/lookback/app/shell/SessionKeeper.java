@@ -8,13 +8,13 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Keeps the recipe a moment after every edit, so that not even a crash loses it. */
-final class SessionKeeper {
+public final class SessionKeeper implements AutoCloseable {
 
     private static final Duration AFTER_EDIT = Duration.seconds(1);
 
     private final PauseTransition wait = new PauseTransition(AFTER_EDIT);
 
-    SessionKeeper(Workbench workbench, Memory memory, Executor background) {
+    public SessionKeeper(Workbench workbench, Memory memory, Executor background) {
         wait.setOnFinished(e -> {
             Recipe recipe = workbench.recipeProperty().get();
             if (recipe != null) {
@@ -22,5 +22,11 @@ final class SessionKeeper {
             }
         });
         workbench.recipeProperty().addListener(o -> wait.playFromStart());
+    }
+
+    /** Keeps nothing any more. */
+    @Override
+    public void close() {
+        wait.stop();
     }
 }

@@ -167,6 +167,9 @@ public final class Workbench {
             run.get().stop();
         }
         LiveRun next = new LiveRun(recipe.get(), reading.get().series());
+        next.failureProperty()
+                .addListener((o, old, failed) ->
+                        tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
         next.handle(trainer.start(next.recipe(), next.series(), new FrameQueue<>(next::accept)::send));
         watch(next);
     }
