@@ -99,8 +99,7 @@ public final class MetricsPane extends StackPane {
                                 "app.judge.loses",
                                 lost.stream()
                                         .map(s -> texts.get("app.judge.split." + s))
-                                        .collect(Collectors.joining(texts.get("app.judge.comma"))),
-                                lost.size()));
+                                        .collect(Collectors.joining(texts.get("app.judge.comma")))));
         table.show(scores);
         tell(missing, missing(run, scores));
         tell(weights, weights(run));

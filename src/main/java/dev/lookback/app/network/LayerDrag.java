@@ -48,6 +48,8 @@ final class LayerDrag {
                 pressed = true;
                 pressedAt = e.getSceneY();
                 card.requestFocus();
+                // A scroll pane above would take the focus for itself.
+                e.consume();
             }
         });
         handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {

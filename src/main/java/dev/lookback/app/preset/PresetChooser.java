@@ -46,6 +46,11 @@ final class PresetChooser extends HBox {
         preview.getStyleClass().add("preset-preview");
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(list, preview);
+        presets.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                show((Preset) chosen.getUserData());
+            }
+        });
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
     }
 
@@ -69,7 +74,7 @@ final class PresetChooser extends HBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAccessibleText(title.getText() + ": " + description.getText());
         entry.setToggleGroup(presets);
-        entry.setOnAction(e -> show(preset));
+        entry.setUserData(preset);
         return entry;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"widget", "windows", "training", "series"})
+    @ValueSource(strings = {"widget", "windows", "training", "series", "network", "preset", "judge"})
     void bothLanguagesSayTheSameThings(String pane) throws IOException {
         Properties english = bundle(pane);
         Properties chinese = bundle(pane + "_zh_CN");

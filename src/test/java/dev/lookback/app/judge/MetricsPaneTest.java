@@ -1,0 +1,97 @@
+package dev.lookback.app.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.evaluate.Metrics;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.recipe.Preset;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import dev.lookback.window.Split;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MetricsPaneTest {
+
+    @TempDir
+    Path folder;
+
+    private FormScene form;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(stage, MetricsPane::new);
+    }
+
+    @Test
+    void beforeTrainingItSaysWhatToDo(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
+        assertThat(label("metrics.empty").isVisible()).isTrue();
+        assertThat(label("metrics.empty").getText()).contains("Train");
+    }
+
+    @Test
+    void aNetworkThatLosesIsToldSo(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
+        train(robot, Map.of(Split.TRAIN, scores(0.05, 0.04), Split.VALIDATION, scores(0.16, 0.04)));
+        assertThat(label("metrics.verdict").getText())
+                .isEqualTo("Validation: 4 times the error of repeating the last value");
+        assertThat(label("metrics.verdict").getStyleClass()).contains("worse");
+        assertThat(label("metrics.losses").getText()).startsWith("Train, Validation: ");
+        assertThat(label("scores.network.VALIDATION.MAE").getText()).isEqualTo("0.1600");
+        assertThat(label("scores.network.VALIDATION.MAE_UNITS").getText()).isEqualTo("160.0");
+        assertThat(label("scores.persistence.VALIDATION.MAE").getStyleClass()).contains("scores-best");
+        assertThat(label("scores.network.VALIDATION.MAE").getStyleClass()).doesNotContain("scores-best");
+        assertThat(label("scores.skill.VALIDATION").getText()).isEqualTo("-300 %");
+        // 4438 − 4001 − 400 rows are too few for lookback and delay.
+        assertThat(label("metrics.missing").getText()).isEqualTo("Test: 0 windows: needs at least 62 rows, has 37");
+    }
+
+    @Test
+    void everyEpochBringsNewScores(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
+        FakeRun run = train(robot, Map.of(Split.VALIDATION, scores(0.05, 0.04)));
+        robot.interact(() -> run.say(epoch(2, Map.of(Split.VALIDATION, scores(0.03, 0.04)))));
+        assertThat(label("metrics.verdict").getText())
+                .isEqualTo("Validation: 25 % better than repeating the last value");
+        assertThat(label("metrics.verdict").getStyleClass()).contains("better").doesNotContain("worse");
+        assertThat(label("metrics.losses").isVisible()).isFalse();
+        assertThat(label("metrics.weights").getText()).startsWith("After epoch 2 of ");
+    }
+
+    private FakeRun train(FxRobot robot, Map<Split, Scores> scores) {
+        FakeRun[] run = new FakeRun[1];
+        robot.interact(() -> {
+            run[0] = FakeRun.on(form.workbench());
+            run[0].say(epoch(1, scores));
+        });
+        return run[0];
+    }
+
+    private static RunEvent epoch(int number, Map<Split, Scores> scores) {
+        return new RunEvent.EpochDone(new EpochResult(number, 0.1, 0.1, 1, 1e-4), number, Map.of(), scores);
+    }
+
+    private static Scores scores(double network, double persistence) {
+        return new Scores(metrics(network), metrics(persistence));
+    }
+
+    private static Metrics metrics(double mae) {
+        return new Metrics(mae, mae, 1000 * mae, 1000 * mae, mae, mae, 1 - mae, 0.5);
+    }
+
+    private Label label(String id) {
+        return form.find(Label.class, id);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lookback.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.network.Network;
+import dev.lookback.recipe.Preset;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShapeTracePaneTest {
+
+    @TempDir
+    Path folder;
+
+    private FormScene form;
+    private ShapeTracePane pane;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(stage, (workbench, texts) -> pane = new ShapeTracePane(workbench, texts));
+    }
+
+    @Test
+    void aNetworkThatFitsIsTracedToItsEnd(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK_REPAIRED);
+        assertThat(sight()).isEqualTo("The network sees 57 of 60 time steps: the newest 3 rows are not seen.");
+        assertThat(words()).contains("54 × 128", "48 × 32", "9 × 32", "3 × 32", "28,704", "7,200", "33", "57");
+        assertThat(pane.lookupAll(".sight-bar")).hasSize(7);
+    }
+
+    @Test
+    void rowsAreCountedWithTheStep(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK_REPAIRED);
+        robot.interact(() -> form.workbench()
+                .edit("", r -> r.withWindows(r.windows().withStep(2).withLookback(120))));
+        // 57 time steps, 2 rows apart.
+        assertThat(words()).contains("113");
+        assertThat(sight()).contains("the newest 6 rows");
+    }
+
+    @Test
+    void aLayerThatDoesNotFitSaysWhy(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
+        assertThat(sight()).contains("layer 2");
+        assertThat(words()).contains("needs 7 time steps, gets 6");
+    }
+
+    @Test
+    void noLayersAtAll(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
+        assertThat(sight()).isEqualTo("The network sees all 40 time steps of the lookback.");
+        robot.interact(() -> form.workbench().edit("", r -> r.withNetwork(Network.of())));
+        assertThat(sight()).contains("No layers");
+    }
+
+    private String sight() {
+        return form.find(Label.class, "trace.sight").getText();
+    }
+
+    private List<String> words() {
+        return pane.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+}

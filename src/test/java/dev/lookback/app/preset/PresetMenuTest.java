@@ -1,0 +1,90 @@
+package dev.lookback.app.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Preset;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PresetMenuTest {
+
+    @TempDir
+    Path folder;
+
+    private FormScene form;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(stage, PresetMenu::new);
+    }
+
+    private void open(FxRobot robot, Preset preset) {
+        form.open(robot, folder, FormScene.csv(4438, ','), preset);
+        robot.clickOn(form.find(Button.class, "preset"));
+    }
+
+    @Test
+    void thePreviewSaysWhatWouldChangeAndNothingChangesYet(FxRobot robot) {
+        open(robot, Preset.NOTEBOOK);
+        robot.clickOn(node(robot, "preset.notebook-repaired"));
+        assertThat(form.recipe())
+                .isEqualTo(Preset.NOTEBOOK.on(form.workbench().series().orElseThrow()));
+        assertThat(words(robot)).contains("Step", "5", "1", "Validation", "400", "218", "Would change 2 fields");
+        assertThat(words(robot)).doesNotContain("Lookback");
+    }
+
+    @Test
+    void applyingChangesTheRecipeInOneStepOfUndo(FxRobot robot) {
+        open(robot, Preset.SMALL);
+        robot.clickOn(node(robot, "preset.notebook"));
+        assertThat(words(robot)).anyMatch(text -> text.contains("1 error"));
+        robot.clickOn(node(robot, "preset.apply"));
+        assertThat(form.recipe())
+                .isEqualTo(Preset.NOTEBOOK.on(form.workbench().series().orElseThrow()));
+        assertThat(form.workbench().checkProperty().get().trainable()).isFalse();
+        assertThat(Window.getWindows()).hasSize(1);
+        robot.interact(form.workbench()::undo);
+        assertThat(form.recipe())
+                .isEqualTo(Preset.SMALL.on(form.workbench().series().orElseThrow()));
+    }
+
+    @Test
+    void theSamePresetChangesNothing(FxRobot robot) {
+        open(robot, Preset.LINEAR);
+        robot.clickOn(node(robot, "preset.linear"));
+        assertThat(node(robot, "preset.apply").isDisabled()).isTrue();
+    }
+
+    @Test
+    void keysAloneDoIt(FxRobot robot) {
+        open(robot, Preset.SMALL);
+        robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
+        assertThat(words(robot)).anyMatch(text -> text.startsWith("Would change"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup((Node n) -> id.equals(n.getId())).query();
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".preset-preview .label").queryAll().stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+}
