@@ -16,7 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * A button for each way out of a problem; a button shows what it would change before it does. Ways out are tried in the
  * background, since on a long series that may take longer than a frame.
  */
-final class FixButtons extends FlowPane {
+final class FixButtons extends VBox {
 
     private static final Logger LOG = LoggerFactory.getLogger(FixButtons.class);
     private static final Duration REST = Duration.millis(120);
@@ -84,6 +84,11 @@ final class FixButtons extends FlowPane {
         Button button = new Button(texts.get(offer.fix().label()));
         button.setId("fix-" + index);
         button.getStyleClass().add("fix");
+        // A long one is broken into lines rather than cut off.
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setMaxWidth(USE_PREF_SIZE);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(e -> {
             // A fix of an older recipe would take back what was edited since.
             if (recipe == workbench.recipeProperty().get()) {

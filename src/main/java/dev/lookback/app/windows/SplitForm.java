@@ -171,6 +171,7 @@ final class SplitForm extends VBox {
     private List<Node> byDate() {
         Lens<Recipe, ByDate> dates = Fields.SPLITS.as(ByDate.class);
         return List.of(
+                new ProblemsBox(workbench, texts, "splits.train"),
                 date(
                         Split.VALIDATION,
                         "validationFrom",
@@ -178,8 +179,7 @@ final class SplitForm extends VBox {
                 date(
                         Split.TEST,
                         "testFrom",
-                        dates.then("test", ByDate::testFrom, (d, t) -> new ByDate(d.validationFrom(), t))),
-                new ProblemsBox(workbench, texts, "splits.train"));
+                        dates.then("test", ByDate::testFrom, (d, t) -> new ByDate(d.validationFrom(), t))));
     }
 
     private FieldRow date(Split split, String name, Lens<Recipe, java.time.LocalDateTime> lens) {

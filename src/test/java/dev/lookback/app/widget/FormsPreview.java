@@ -74,7 +74,7 @@ public final class FormsPreview extends Application {
         soon.setOnFinished(e -> {
             workbench.edit(
                     "", r -> Preset.valueOf(args.get(4)).on(workbench.series().orElseThrow()));
-            PauseTransition later = new PauseTransition(Duration.seconds(1));
+            PauseTransition later = new PauseTransition(Duration.seconds(3));
             later.setOnFinished(f -> {
                 if (scene.lookup("#fix-0") instanceof Button fix) {
                     fix.getTooltip().show(stage, 10, 10);
