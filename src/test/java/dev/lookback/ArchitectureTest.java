@@ -1,105 +1,149 @@
 package dev.lookback;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures;
+import dev.lookback.app.Lookback;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** The design's directions: every package imports only those before it in this list. */
-@AnalyzeClasses(packages = "dev.lookback", importOptions = ImportOption.DoNotIncludeTests.class)
+/** The directions in which the program may look at itself and at its libraries. */
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule everyPackageImportsOnlyThoseAboveIt = Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("dev.lookback..")
-            .layer("text")
-            .definedBy("dev.lookback.text..")
-            .layer("series")
-            .definedBy("dev.lookback.series..")
-            .layer("window")
-            .definedBy("dev.lookback.window..")
-            .layer("network")
-            .definedBy("dev.lookback.network..")
-            .layer("recipe")
-            .definedBy("dev.lookback.recipe..")
-            .layer("engine")
-            .definedBy("dev.lookback.engine..")
-            .layer("evaluate")
-            .definedBy("dev.lookback.evaluate..")
-            .layer("training")
-            .definedBy("dev.lookback.training..")
-            .layer("export")
-            .definedBy("dev.lookback.export..")
-            .layer("cli")
-            .definedBy("dev.lookback.cli..")
-            .layer("app")
-            .definedBy("dev.lookback.app..")
-            .whereLayer("app")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("cli", "app")
-            .whereLayer("training")
-            .mayOnlyBeAccessedByLayers("export", "cli", "app")
-            .whereLayer("evaluate")
-            .mayOnlyBeAccessedByLayers("training", "export", "cli", "app")
-            .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("training", "export", "cli", "app")
-            .whereLayer("recipe")
-            .mayOnlyBeAccessedByLayers("engine", "evaluate", "training", "export", "cli", "app")
-            .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("recipe", "engine", "evaluate", "training", "export", "cli", "app")
-            .whereLayer("window")
-            .mayOnlyBeAccessedByLayers("network", "recipe", "engine", "evaluate", "training", "export", "cli", "app")
-            .whereLayer("series")
-            .mayOnlyBeAccessedByLayers(
-                    "window", "network", "recipe", "engine", "evaluate", "training", "export", "cli", "app");
+    /** Each may use those before it, none behind it. */
+    static final List<String> ORDER = List.of(
+            "text",
+            "series",
+            "window",
+            "network",
+            "recipe",
+            "engine",
+            "evaluate",
+            "training",
+            "runs",
+            "export",
+            "cli",
+            "app");
 
-    @ArchTest
-    static final ArchRule onlyTheWindowSeesJavaFx = noClasses()
-            .that(resideInAnyPackage("dev.lookback..").and(resideOutside("dev.lookback.app..")))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "io.fair_acc..", "atlantafx..", "org.kordamp..");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.lookback");
 
-    @ArchTest
-    static final ArchRule onlyTheEngineSeesDl4j = noClasses()
-            .that(resideOutside("dev.lookback.engine..", "dev.lookback.export.."))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
+    @ParameterizedTest
+    @FieldSource("ORDER")
+    void aPackageUsesOnlyThoseBeforeIt(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in(ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size())))
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule onlySeriesSeesTablesaw = noClasses()
-            .that(resideOutside("dev.lookback.series.."))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("tech.tablesaw..");
+    @Test
+    void everyPackageHasItsPlace() {
+        classes().should().resideInAnyPackage(in(ORDER)).check(PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule packagesAreFreeOfCycles =
-            slices().matching("dev.lookback.(*)..").should().beFreeOfCycles();
+    @Test
+    void evaluateKnowsNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("evaluate"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(in("engine"))
+                .check(PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule panesAreFreeOfCycles =
-            slices().matching("dev.lookback.app.(*)..").should().beFreeOfCycles();
+    @Test
+    void onlyAppSeesTheScreen() {
+        onlyIn(
+                List.of("app"),
+                "javafx..",
+                "com.sun..",
+                "io.fair_acc..",
+                "atlantafx..",
+                "org.kordamp..",
+                "org.controlsfx..",
+                "java.awt..",
+                "javax.swing..",
+                "javax.imageio..");
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheWayInEndsTheProgram =
-            noClasses().that(resideOutside("dev.lookback.app")).should().callMethod(System.class, "exit", int.class);
+    @Test
+    void onlyEngineAndExportSeeDl4j() {
+        onlyIn(List.of("engine", "export"), "org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
+    }
 
-    @ArchTest
-    static final ArchRule noStackTraceReachesTheConsole =
-            noClasses().should().callMethod(Throwable.class, "printStackTrace");
+    @Test
+    void onlySeriesSeesTablesaw() {
+        onlyIn(List.of("series"), "tech.tablesaw..");
+    }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass>
-            resideOutside(String... packages) {
-        return com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(packages));
+    @Test
+    void onlyTheCommandLineSeesPicocli() {
+        onlyIn(List.of("cli", "app"), "picocli..");
+    }
+
+    @Test
+    void panesOfTheWindowHaveNoCycles() {
+        slices().matching("dev.lookback.app.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWayInEndsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.lookback.app.launch..")
+                .and()
+                .doNotBelongToAnyOf(Lookback.class)
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nobodyPrintsPastLogAndConsole() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("printStackTrace")))
+                .orShould()
+                .accessFieldWhere(com.tngtech.archunit.core.domain.JavaFieldAccess.Predicates.target(
+                        owner(name("java.lang.System"))))
+                .check(PROGRAM);
+    }
+
+    private static void onlyIn(List<String> names, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(in(names))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(PROGRAM);
+    }
+
+    private static String in(String name) {
+        return "dev.lookback." + name + "..";
+    }
+
+    private static String[] in(List<String> names) {
+        return names.stream().map(ArchitectureTest::in).toArray(String[]::new);
     }
 }

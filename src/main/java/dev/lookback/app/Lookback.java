@@ -1,15 +1,22 @@
 package dev.lookback.app;
 
+import dev.lookback.app.launch.Desktop;
 import dev.lookback.app.launch.Folders;
+import dev.lookback.app.launch.Language;
 import dev.lookback.app.launch.Relaunch;
 import dev.lookback.app.screenshot.ScreenshotCommand;
+import dev.lookback.cli.Console;
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
@@ -25,17 +32,58 @@ public final class Lookback {
         if (Relaunch.needed()) {
             System.exit(Relaunch.run(Lookback.class, args));
         }
+        Relaunch.followFirst();
+        logToFile();
+        Texts texts = new Texts(Language.of(Locale.getDefault()));
+        if (args.length == 0 || (args.length == 1 && isFile(args[0]))) {
+            window(texts, args);
+        } else {
+            System.exit(commands(texts, args));
+        }
+    }
+
+    private static void logToFile() {
         // Read by the log's configuration, so before anything logs.
         System.setProperty("lookback.log", Folders.ofUser().logs().toString());
         // JavaFX logs through java.util.logging, whose own handler would write to the console.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        if (args.length == 0 || (args.length == 1 && Files.isRegularFile(Path.of(args[0])))) {
+    }
+
+    private static void window(Texts texts, String[] args) {
+        Desktop.here().problemForWindow().ifPresent(problem -> giveUp(texts, problem));
+        try {
             Application.launch(WindowApplication.class, args);
-        } else {
-            Texts texts = new Texts(Locale.getDefault());
-            CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(new ScreenshotCommand());
-            System.exit(LookbackCommand.handled(line, texts).execute(args));
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Lookback.class).error("The window does not open", e);
+            giveUp(
+                    texts,
+                    Message.of(
+                            "app.launch.failed",
+                            Optional.ofNullable(e.getCause()).orElse(e).toString(),
+                            Folders.ofUser().logs().toString()));
+        }
+    }
+
+    private static int commands(Texts texts, String[] args) {
+        if (args[0].equals("screenshot")) {
+            Desktop.here().problemForPictures().ifPresent(problem -> giveUp(texts, problem));
+        }
+        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(new ScreenshotCommand());
+        line.setOut(Console.out()).setErr(Console.err());
+        return LookbackCommand.handled(line, texts).execute(args);
+    }
+
+    private static void giveUp(Texts texts, Message problem) {
+        Console.err().println(texts.get(problem));
+        System.exit(LookbackCommand.FAILED);
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 }

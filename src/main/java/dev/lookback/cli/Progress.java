@@ -19,7 +19,7 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
     }
 
     static Progress on(PrintWriter err, Texts texts) {
-        return new Told(err, texts, System.console() != null);
+        return new Told(err, texts, Console.isTerminal());
     }
 
     private static final class Silent extends Progress {

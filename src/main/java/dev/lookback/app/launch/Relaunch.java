@@ -2,6 +2,7 @@ package dev.lookback.app.launch;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ public final class Relaunch {
 
     /** Whether this process lacks something that only a new one can be given. */
     public static boolean needed() {
-        return !System.getenv().containsKey(MARK)
+        return !isSecond()
+                && Files.isRegularFile(java())
                 && (!System.getenv().keySet().containsAll(environment().keySet())
                         || !given().containsAll(flags(Runtime.version().feature())));
     }
@@ -34,18 +36,30 @@ public final class Relaunch {
      * @return its exit code
      */
     public static int run(Class<?> main, String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(given());
-        command.addAll(flags(Runtime.version().feature()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(environment());
+        ProcessBuilder builder = new ProcessBuilder(command(
+                        java(),
+                        given(),
+                        Runtime.version().feature(),
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        arguments))
+                .inheritIO();
+        environment().forEach(builder.environment()::putIfAbsent);
         builder.environment().put(MARK, "1");
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end"));
         return process.waitFor();
+    }
+
+    /** In the second process: ends with the first one, even where that one could not say so. */
+    public static void followFirst() {
+        if (isSecond()) {
+            ProcessHandle.current().parent().ifPresent(first -> first.onExit().thenRun(() -> System.exit(1)));
+        }
+    }
+
+    private static boolean isSecond() {
+        return System.getenv().containsKey(MARK);
     }
 
     private static void end(Process process) {
@@ -58,6 +72,17 @@ public final class Relaunch {
         }
     }
 
+    static List<String> command(
+            Path java, List<String> given, int feature, String classPath, String main, String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.addAll(given);
+        flags(feature).stream().filter(flag -> !given.contains(flag)).forEach(command::add);
+        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
     /**
      * OpenMP's threads must sleep, not spin, between two parallel pieces of work: with any other load on the machine,
      * our own window's drawing included, spinning made a training step twenty times slower.
@@ -68,7 +93,7 @@ public final class Relaunch {
         return variables;
     }
 
-    /** Flags without which this Java prints warnings to the user's console. */
+    /** Flags that only this version of Java needs or knows; without these it prints warnings to the user's console. */
     static List<String> flags(int feature) {
         List<String> flags = new ArrayList<>();
         if (feature >= 24) {
@@ -78,6 +103,13 @@ public final class Relaunch {
         return flags;
     }
 
+    /** The program that runs this process; an application image may have none of its own. */
+    private static Path java() {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+    }
+
+    /** The flags of this process; a debugger or agent stays with it. */
     private static List<String> given() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-agentlib") && !argument.startsWith("-javaagent"))

@@ -1,0 +1,46 @@
+package dev.lookback.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelaunchTest {
+
+    @Test
+    void anOlderJavaGetsNoFlagItWouldRefuse() {
+        assertThat(Relaunch.flags(17)).isEmpty();
+        assertThat(Relaunch.flags(23)).isEmpty();
+    }
+
+    @Test
+    void aNewJavaIsToldWhatItWouldWarnAbout() {
+        assertThat(Relaunch.flags(25))
+                .contains("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Test
+    void theSecondProcessKeepsFlagsAndArguments() {
+        List<String> command = Relaunch.command(
+                Path.of("java"),
+                List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"),
+                25,
+                "lookback.jar",
+                "Main",
+                new String[] {"train", "--csv", "a b.csv"});
+
+        assertThat(command)
+                .containsExactly(
+                        "java",
+                        "-Xmx1g",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        "lookback.jar",
+                        "Main",
+                        "train",
+                        "--csv",
+                        "a b.csv");
+    }
+}
