@@ -34,7 +34,9 @@ public final class SeriesOpener {
     }
 
     /** Both callbacks come on the JavaFX thread; neither comes when the reading was cancelled. */
-    void read(Path file, ReadOptions options, Consumer<Reading> done, Consumer<Notice> failed) {
+    void read(Path given, ReadOptions options, Consumer<Reading> done, Consumer<Notice> failed) {
+        // A recipe keeps this path and must find the file from wherever it is opened again.
+        Path file = given.toAbsolutePath().normalize();
         if (opening.get() != null) {
             opening.get().cancel();
         }

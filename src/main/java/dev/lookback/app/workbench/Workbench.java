@@ -7,6 +7,7 @@ import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
@@ -107,9 +108,23 @@ public final class Workbench {
         opener.read(file, ReadOptions.detect(), opened -> start(opened, Preset.SMALL.on(opened.series())), this::tell);
     }
 
-    /** Opens a recipe with the file that it names. */
+    /** Opens a recipe with the file that it names; says so when that file is not what it was. */
     public void open(Recipe saved, Path file) {
-        opener.read(file, saved.data().options(), opened -> start(opened, saved), this::tell);
+        opener.read(
+                file,
+                saved.data().options(),
+                opened -> {
+                    start(opened, saved);
+                    tellIfChanged(saved, opened.series());
+                },
+                this::tell);
+    }
+
+    private void tellIfChanged(Recipe saved, Series series) {
+        String digest = saved.data().digest();
+        if (!digest.isEmpty() && !digest.equals(series.digest())) {
+            tell(Notice.information(Message.of("app.shell.recipe.otherData", series.name())));
+        }
     }
 
     /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
@@ -119,6 +134,7 @@ public final class Workbench {
                 model.recipe().data().options(),
                 opened -> {
                     start(opened, model.recipe());
+                    tellIfChanged(model.recipe(), opened.series());
                     LiveRun reopened = new LiveRun(model.recipe(), opened.series());
                     reopened.handle(trainer.judge(model, opened.series(), new FrameQueue<>(reopened::accept)::send));
                     run.set(reopened);
@@ -191,8 +207,9 @@ public final class Workbench {
     private void start(Reading opened, Recipe first) {
         recipe.set(null);
         reading.set(opened);
-        show(EditHistory.of(
-                first.withData(first.data().withDigest(opened.series().digest()))));
+        show(EditHistory.of(first.withData(first.data()
+                .withPath(opened.series().file().toString())
+                .withDigest(opened.series().digest()))));
         check.get().plan().ifPresent(plan -> {
             AnchorRange last = plan.anchors(Split.TRAIN);
             anchor.set(last.isEmpty() ? -1 : last.last());
