@@ -1,5 +1,6 @@
 package dev.lookback.app.chart;
 
+import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public final class Curve extends DoubleDataSet {
         xs = x;
         ys = y;
         set(x, y, x.length, false);
+    }
+
+    /** Nobody asks: the plot sets its axes itself, from {@link #extent}. */
+    @Override
+    public DataSet recomputeLimits(int dimension) {
+        getAxisDescription(dimension).set(0, 1);
+        return this;
     }
 
     public void clear() {
@@ -87,8 +95,8 @@ public final class Curve extends DoubleDataSet {
         for (int i = firstIn(span); i < end; i++) {
             double y = ys[i];
             if (y - y == 0 && (y > 0 || !positiveOnly)) { // finite
-                low = Math.min(low, y);
-                high = Math.max(high, y);
+                low = y < low ? y : low;
+                high = y > high ? y : high;
             }
         }
         return low <= high ? Optional.of(new double[] {low, high}) : Optional.empty();

@@ -11,7 +11,10 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
     /** Radius of a point without neighbours. */
     private static final double LONE = 2;
 
-    private final Polyline line = new Polyline();
+    private final Polyline line = new Polyline(
+            value -> xAxis.getDisplayPosition(value),
+            value -> yAxis.getDisplayPosition(value),
+            pixel -> xAxis.getValueForDisplay(pixel));
 
     CurveRenderer() {
         setShowInLegend(false);
@@ -28,15 +31,17 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         Span span = new Span(xMin, xMax);
         double[] xs = curve.xs();
         double[] ys = curve.ys();
+        double longestStep = curve.longestStep();
+        double lowest = yAxis.isLogAxis() ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY;
         int end = curve.endIn(span);
         line.restart();
         for (int i = curve.firstIn(span); i < end; i++) {
-            double y = yAxis.getDisplayPosition(ys[i]);
-            if (i > 0 && xs[i] - xs[i - 1] > curve.longestStep()) {
+            if (i > 0 && xs[i] - xs[i - 1] > longestStep) {
                 stroke(gc);
             }
-            if (Double.isFinite(y)) {
-                line.add(xAxis.getDisplayPosition(xs[i]), y);
+            double y = ys[i];
+            if (y >= lowest && y - y == 0) { // finite
+                line.add(xs[i], y);
             } else {
                 stroke(gc);
             }

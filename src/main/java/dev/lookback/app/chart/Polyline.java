@@ -1,18 +1,24 @@
 package dev.lookback.app.chart;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A curve on its way to the screen: of all points within one column of pixels the first, lowest, highest and last are
- * kept, which draws the same picture as all of them (Jugel et al., M4, VLDB 2014).
+ * kept, which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
  */
 final class Polyline {
+
+    private final DoubleUnaryOperator toPixelX;
+    private final DoubleUnaryOperator toPixelY;
+    private final DoubleUnaryOperator toValueX;
 
     private double[] x = new double[4096];
     private double[] y = new double[4096];
     private int size;
 
-    private long column = Long.MIN_VALUE;
+    private boolean open;
+    private double columnEnd;
     private double firstX;
     private double firstY;
     private double lastX;
@@ -22,6 +28,16 @@ final class Polyline {
     private double highX;
     private double highY;
 
+    /**
+     * @param toValueX the reverse of {@code toPixelX}, which must be increasing
+     */
+    Polyline(DoubleUnaryOperator toPixelX, DoubleUnaryOperator toPixelY, DoubleUnaryOperator toValueX) {
+        this.toPixelX = toPixelX;
+        this.toPixelY = toPixelY;
+        this.toValueX = toValueX;
+    }
+
+    /** In pixels, valid up to {@link #size()}. */
     double[] xs() {
         return x;
     }
@@ -36,30 +52,31 @@ final class Polyline {
 
     void restart() {
         size = 0;
-        column = Long.MIN_VALUE;
+        open = false;
     }
 
-    void add(double px, double py) {
-        long at = (long) Math.floor(px);
-        if (at != column) {
+    /** Adds a point, in values; x must not decrease. */
+    void add(double vx, double vy) {
+        if (!open || vx >= columnEnd) {
             flush();
-            column = at;
-            firstX = lowX = highX = px;
-            firstY = lowY = highY = py;
-        } else if (py < lowY) {
-            lowX = px;
-            lowY = py;
-        } else if (py > highY) {
-            highX = px;
-            highY = py;
+            open = true;
+            columnEnd = toValueX.applyAsDouble(Math.floor(toPixelX.applyAsDouble(vx)) + 1);
+            firstX = lowX = highX = vx;
+            firstY = lowY = highY = vy;
+        } else if (vy < lowY) {
+            lowX = vx;
+            lowY = vy;
+        } else if (vy > highY) {
+            highX = vx;
+            highY = vy;
         }
-        lastX = px;
-        lastY = py;
+        lastX = vx;
+        lastY = vy;
     }
 
     /** Puts down what the current column holds. */
     void flush() {
-        if (column == Long.MIN_VALUE) {
+        if (!open) {
             return;
         }
         put(firstX, firstY);
@@ -71,10 +88,12 @@ final class Polyline {
             put(lowX, lowY);
         }
         put(lastX, lastY);
-        column = Long.MIN_VALUE;
+        open = false;
     }
 
-    private void put(double px, double py) {
+    private void put(double vx, double vy) {
+        double px = toPixelX.applyAsDouble(vx);
+        double py = toPixelY.applyAsDouble(vy);
         if (size > 0 && x[size - 1] == px && y[size - 1] == py) {
             return;
         }

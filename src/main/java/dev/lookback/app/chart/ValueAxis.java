@@ -10,6 +10,9 @@ class ValueAxis extends DefaultNumericAxis {
 
     private static final double LABEL_ROOM = 40;
 
+    /** Labels without which a scale cannot be read. */
+    private static final int FEWEST = 3;
+
     private final NumberLabels labels;
     private double smallestStep;
     private double step = 1;
@@ -44,7 +47,7 @@ class ValueAxis extends DefaultNumericAxis {
     }
 
     private int most() {
-        return Math.max(2, (int) (getLength() / labelRoom()));
+        return Math.max(FEWEST, (int) (getLength() / labelRoom()));
     }
 
     /** Pixels along the axis from one label to the next. */

@@ -26,8 +26,8 @@ public final class WindowPicture extends Pane {
     private static final double WIDTH = 310;
     private static final double HEIGHT = 70;
     private static final double CHART_TOP = 8;
-    private static final double CHART_BOTTOM = 46;
-    private static final double GAP_LINE = 55;
+    private static final double CHART_BOTTOM = 43;
+    private static final double GAP_LINE = 51;
     private static final double TICK = 4;
 
     /** Rows beside the window, as a share of its length. */

@@ -12,7 +12,7 @@ class PolylineTest {
 
     @Test
     void aMillionPointsBecomeAFewPerPixelAndNoSpikeIsLost() {
-        Polyline line = new Polyline();
+        Polyline line = new Polyline(x -> x, y -> y, x -> x);
         int points = 1_000_000;
         double pixels = 800;
         for (int i = 0; i < points; i++) {
@@ -28,7 +28,7 @@ class PolylineTest {
     @Property
     void pointsStayInOrderAndKeepTheExtremesOfEveryColumn(@ForAll long seed) {
         Random random = new Random(seed);
-        Polyline line = new Polyline();
+        Polyline line = new Polyline(x -> x, y -> y, x -> x);
         double[] lowest = new double[20];
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         double x = 0;
