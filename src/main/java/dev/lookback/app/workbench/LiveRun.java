@@ -34,6 +34,9 @@ public final class LiveRun {
     private final ReadOnlyObjectWrapper<RunEvent.BatchDone> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ObservableList<RunEvent.BatchDone> batches = FXCollections.observableArrayList();
     private final ObservableList<EpochResult> history = FXCollections.observableArrayList();
+    // Held here: a view listens to its list only weakly, and would be gone with everybody who listens to it.
+    private final ObservableList<RunEvent.BatchDone> batchesView = FXCollections.unmodifiableObservableList(batches);
+    private final ObservableList<EpochResult> historyView = FXCollections.unmodifiableObservableList(history);
     private final ReadOnlyIntegerWrapper bestEpoch = new ReadOnlyIntegerWrapper(this, "bestEpoch");
     private final ReadOnlyObjectWrapper<Map<Split, SplitForecast>> forecasts =
             new ReadOnlyObjectWrapper<>(this, "forecasts", Map.of());
@@ -120,12 +123,12 @@ public final class LiveRun {
 
     /** Every batch so far, in order. */
     public ObservableList<RunEvent.BatchDone> batches() {
-        return FXCollections.unmodifiableObservableList(batches);
+        return batchesView;
     }
 
     /** Every epoch so far, in order. */
     public ObservableList<EpochResult> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return historyView;
     }
 
     /** From 1; 0 before the first epoch is over. */
