@@ -43,16 +43,15 @@ final class ScoresTable extends GridPane {
             persistence.setTooltip(Tips.of(texts.get("app.judge.persistence.explain")));
             add(persistence, column + 1, 1);
         }
+        add(name("app.judge.skill"), 0, HEADS);
+        scores.forEach(this::addSkill);
         for (Metric metric : Metric.values()) {
-            int row = HEADS + metric.ordinal();
+            int row = HEADS + 1 + metric.ordinal();
             add(name("app.judge.metric." + metric), 0, row);
             for (Split split : Split.values()) {
                 addScores(metric, split, scores.get(split), row);
             }
         }
-        int row = HEADS + Metric.values().length;
-        add(name("app.judge.skill"), 0, row);
-        scores.forEach((split, s) -> addSkill(split, s, row));
     }
 
     private void addScores(Metric metric, Split split, Scores scores, int row) {
@@ -74,12 +73,12 @@ final class ScoresTable extends GridPane {
         return label;
     }
 
-    private void addSkill(Split split, Scores scores, int row) {
+    private void addSkill(Split split, Scores scores) {
         Label skill = label(
                 Metric.percent(scores.skill(), texts.locale()),
                 scores.losesToPersistence() ? "scores-loses" : "scores-wins");
         skill.setId("scores.skill." + split);
-        add(skill, 1 + 2 * split.ordinal(), row);
+        add(skill, 1 + 2 * split.ordinal(), HEADS);
     }
 
     private Label name(String key) {

@@ -23,7 +23,8 @@ public final class ShapeTracePane extends ScrollPane {
 
     private static final String[] COLUMNS = {"layer", "output", "parameters", "multiplyAdds", "steps", "rows", "sight"};
     private static final int LAST = COLUMNS.length - 1;
-    private static final double LEAST_BAR = 48;
+    private static final double LEAST_NAME = 80;
+    private static final double LEAST_BAR = 40;
 
     private final Texts texts;
     private final Label sight = new Label();
@@ -41,7 +42,7 @@ public final class ShapeTracePane extends ScrollPane {
         for (int i = 0; i <= LAST; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 || i == LAST ? HPos.LEFT : HPos.RIGHT);
-            column.setMinWidth(i == LAST ? LEAST_BAR : Region.USE_PREF_SIZE);
+            column.setMinWidth(i == 0 ? LEAST_NAME : i == LAST ? LEAST_BAR : Region.USE_PREF_SIZE);
             column.setHgrow(i == LAST ? Priority.ALWAYS : Priority.NEVER);
             column.setFillWidth(i == LAST);
             table.getColumnConstraints().add(column);

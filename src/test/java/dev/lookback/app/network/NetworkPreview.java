@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -96,7 +97,14 @@ public final class NetworkPreview extends Application {
             after(500, () -> {
                 write(popup, args.get(1) + "/preset-" + preset + "-" + language + "-" + theme + ".png");
                 menu.fire();
-                picture(stage, workbench, args, number + 1);
+                MenuButton add = (MenuButton) find(root, "network.add");
+                add.show();
+                after(300, () -> {
+                    Scene kinds = Window.getWindows().get(1).getScene();
+                    write(kinds, args.get(1) + "/add-" + preset + "-" + language + "-" + theme + ".png");
+                    add.hide();
+                    picture(stage, workbench, args, number + 1);
+                });
             });
         });
     }
