@@ -21,6 +21,7 @@ import org.deeplearning4j.nn.conf.distribution.UniformDistribution;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.dropout.SpatialDropout;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -59,11 +60,6 @@ final class NetworkBuilder {
                 .dataType(type)
                 .weightInit(WeightInit.XAVIER_UNIFORM)
                 .updater(Updaters.of(training));
-        // Keras adds l2 · Σ w² to the loss, DL4J l2 / 2 · Σ w².
-        if (training.l2() > 0) {
-            settings.l2(2 * training.l2());
-        }
-        Updaters.weightDecay(training.optimizer()).ifPresent(decay -> settings.weightDecay(decay, true));
         training.clipNorm().ifPresent(norm -> settings.gradientNormalization(GradientNormalization.ClipL2PerParamType)
                 .gradientNormalizationThreshold(norm));
         NeuralNetConfiguration.ListBuilder layers = settings.list();
@@ -88,8 +84,16 @@ final class NetworkBuilder {
             detour.ifPresent(d -> between.add(d.back()));
             layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
         }
-        return layers.setInputType(InputType.recurrent(features, timeSteps, RNNFormat.NCW))
+        MultiLayerConfiguration configuration = layers.setInputType(
+                        InputType.recurrent(features, timeSteps, RNNFormat.NCW))
                 .build();
+        // Only now: given to the builder, DL4J takes a weight decay twice, and drops L2 beside it.
+        for (NeuralNetConfiguration layer : configuration.getConfs()) {
+            if (layer.getLayer() instanceof BaseLayer weighted) {
+                weighted.setRegularization(Updaters.regularization(training));
+            }
+        }
+        return configuration;
     }
 
     private static OutputLayer output(LayerTrace traced, Training training) {
@@ -131,7 +135,9 @@ final class NetworkBuilder {
         } else if (layer instanceof Layer.SpatialDropout dropout) {
             return new DropoutLayer.Builder(new SpatialDropout(1 - dropout.rate())).build();
         } else if (layer instanceof Layer.BatchNormalization norm) {
+            // DL4J passes the moving mean and variance off as gradients: clipped, they would never arrive.
             return new BatchNormalization.Builder()
+                    .gradientNormalization(GradientNormalization.None)
                     .decay(norm.momentum())
                     .eps(norm.epsilon())
                     .build();

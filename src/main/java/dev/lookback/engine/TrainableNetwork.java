@@ -60,7 +60,7 @@ public final class TrainableNetwork {
         put(full.targets, targets);
         double penalty = network.calcRegularizationScore(true);
         network.fit(full.inputs, full.targets);
-        return network.score() - penalty / count;
+        return network.score() - penalty;
     }
 
     /** Fills {@code outputs} from {@code offset} on with one value per window. */

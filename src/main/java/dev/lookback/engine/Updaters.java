@@ -2,13 +2,17 @@ package dev.lookback.engine;
 
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Training;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nadam;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.learning.config.RmsProp;
 import org.nd4j.linalg.learning.config.Sgd;
+import org.nd4j.linalg.learning.regularization.L2Regularization;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /** Keras' optimizers in DL4J's terms. */
 final class Updaters {
@@ -34,11 +38,20 @@ final class Updaters {
         throw new IllegalArgumentException("no DL4J updater for " + optimizer);
     }
 
-    /** AdamW's decoupled decay of the kernels, as a share of the learning rate per step. */
-    static Optional<Double> weightDecay(Optimizer optimizer) {
-        return optimizer instanceof Optimizer.AdamW o && o.weightDecay() > 0
-                ? Optional.of(o.weightDecay())
-                : Optional.empty();
+    /**
+     * What pulls kernels towards zero: the L2 penalty, and AdamW's decoupled decay as a share of the learning rate per
+     * step. Unlike in Keras, a gradient is clipped before the penalty joins it.
+     */
+    static List<Regularization> regularization(Training training) {
+        List<Regularization> all = new ArrayList<>();
+        if (training.l2() > 0) {
+            // Keras adds l2 · Σ w² to the loss, DL4J l2 / 2 · Σ w².
+            all.add(new L2Regularization(2 * training.l2()));
+        }
+        if (training.optimizer() instanceof Optimizer.AdamW o && o.weightDecay() > 0) {
+            all.add(new WeightDecay(o.weightDecay(), true));
+        }
+        return all;
     }
 
     private static IUpdater sgdWithMomentum(double rate, Optimizer.Sgd sgd) {
