@@ -23,11 +23,9 @@ import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Recipe;
 import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -121,16 +119,9 @@ public final class LookbackApplication implements AutoCloseable {
 
     /** Shows the window with the file asked for, or the last session's, or an invitation. */
     public void show(Optional<Path> file) {
-        file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(this::bringBack));
+        file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
         window.show();
         trainer.warmUp();
-    }
-
-    private void bringBack(Recipe recipe) {
-        Path data = Path.of(recipe.data().path());
-        if (Files.exists(data)) {
-            workbench.open(recipe, data);
-        }
     }
 
     /** Stops training and ends the threads; on the JavaFX thread. */

@@ -86,6 +86,11 @@ public final class Documents {
         });
     }
 
+    /** Opens the last session's recipe again; it belongs to no file of the person's yet. */
+    public void bringBack(Recipe session) {
+        data(session, Path.of(session.data().path())).ifPresent(data -> workbench.open(session, data));
+    }
+
     private void openModel(TrainedModel model, Path file) {
         data(model.recipe(), file).ifPresent(data -> {
             recipeFile = null;
