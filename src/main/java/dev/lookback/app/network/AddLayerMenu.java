@@ -28,6 +28,7 @@ final class AddLayerMenu extends MenuButton {
             heading.getStyleClass().add("menu-heading");
             CustomMenuItem title = new CustomMenuItem(heading, false);
             title.setDisable(true);
+            title.getStyleClass().add("menu-title");
             if (!getItems().isEmpty()) {
                 getItems().add(new SeparatorMenuItem());
             }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +64,6 @@ final class LayerCard extends VBox {
         setId(path());
         getStyleClass().add("layer-card");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         buildHeader();
         buildFields(kind);
         brief.getStyleClass().add("layer-brief");

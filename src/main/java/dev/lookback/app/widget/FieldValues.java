@@ -53,7 +53,7 @@ final class FieldValues {
 
     /** "Conv1D: filters 32, kernel size 7, …". */
     private static String object(Texts texts, String field, JsonNode value) {
-        String kind = value.path("type").asText();
+        String kind = choice(texts, field, value.path("type").asText());
         String names = field.startsWith("network.layers") ? "layer" : field;
         List<String> parts = new ArrayList<>();
         value.fieldNames().forEachRemaining(key -> {
