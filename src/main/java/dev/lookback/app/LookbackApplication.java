@@ -80,6 +80,9 @@ public final class LookbackApplication implements AutoCloseable {
 
     private Panes panes(Texts texts) {
         Tab file = tab(texts, "file", new FilePane(workbench, texts));
+        TrainingSection training = new TrainingSection(workbench, texts);
+        // Folded, the header still sums it up: most runs keep what the preset chose.
+        training.openProperty().set(false);
         return new Panes(
                 List.of(
                         new SeriesSection(workbench, texts, () -> file.getTabPane()
@@ -87,7 +90,7 @@ public final class LookbackApplication implements AutoCloseable {
                                 .select(file)),
                         new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                         new NetworkSection(workbench, texts),
-                        new TrainingSection(workbench, texts)),
+                        training),
                 new PricePane(workbench, texts),
                 new LossPane(workbench, texts),
                 List.of(

@@ -108,6 +108,7 @@ class WholeJobTest {
         // Small enough to train quickly; typed into the form.
         robot.interact(() -> workbench.edit(
                 "", r -> dev.lookback.recipe.Preset.SMALL.on(workbench.series().orElseThrow())));
+        robot.interact(() -> ((Button) node(robot, "section-training")).fire());
         type(robot, "training.epochs", "400");
         assertThat(workbench.recipeProperty().get().training().epochs()).isEqualTo(400);
 

@@ -2,9 +2,11 @@ package dev.lookback.app.screenshot;
 
 import dev.lookback.app.LookbackApplication;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,11 +29,11 @@ final class Scenario {
     /** What is asked for; epochs null for the preset's own. */
     record Wish(Path csv, Preset preset, Integer epochs, Theme theme, int width, int height, Path out) {}
 
-    /** The series could not be opened; the message says why. */
-    static final class CannotOpen extends RuntimeException {
+    /** The series cannot be opened or the recipe cannot be trained; the message says why. */
+    static final class CannotGoOn extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        CannotOpen(String message) {
+        CannotGoOn(String message) {
             super(message);
         }
     }
@@ -81,7 +84,7 @@ final class Scenario {
         driver.await(workbench.openingProperty(), Objects::isNull);
         boolean opened = driver.on(() -> workbench.readingProperty().get() != null);
         if (!opened) {
-            throw new CannotOpen(driver.on(
+            throw new CannotGoOn(driver.on(
                     () -> lookback.texts().get(workbench.noticeProperty().get().text())));
         }
     }
@@ -99,6 +102,9 @@ final class Scenario {
         Workbench workbench = lookback.workbench();
         driver.run(workbench::train);
         LiveRun run = driver.on(() -> workbench.runProperty().get());
+        if (run == null) {
+            throw new CannotGoOn(driver.on(this::whyNot));
+        }
         int half = Math.max(1, run.recipe().training().epochs() / 2);
         driver.await(run.stateProperty(), state -> state != dev.lookback.training.RunState.QUEUED);
         driver.await(
@@ -108,6 +114,13 @@ final class Scenario {
         picture("training");
         driver.await(run.stateProperty(), state -> state.isOver());
         picture("judged");
+    }
+
+    private String whyNot() {
+        return lookback.workbench().checkProperty().get().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.field() + ": " + lookback.texts().get(problem.message()))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Takes a preset on the open series, as the tool bar would. */
@@ -128,6 +141,8 @@ final class Scenario {
         driver.run(() -> {
             ScrollPane recipe = (ScrollPane) scene.lookup("#recipe");
             Node header = scene.lookup("#section-" + section);
+            ((Section) header.getParent()).openProperty().set(true);
+            scene.getRoot().layout();
             Bounds content = recipe.getContent().getLayoutBounds();
             double top = recipe.getContent()
                     .sceneToLocal(header.localToScene(header.getBoundsInLocal()))

@@ -74,7 +74,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
         try {
             new Scenario(new Driver(), wish, stage -> new LookbackApplication(stage, home, locale)).run();
             return 0;
-        } catch (Scenario.CannotOpen e) {
+        } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LookbackCommand.WRONG_INPUT;
         } finally {
