@@ -1,5 +1,6 @@
 package dev.lookback.app;
 
+import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.stage.Stage;
 
@@ -65,7 +67,9 @@ public final class LookbackApplication implements AutoCloseable {
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
         documents = new Documents(workbench, dialogs, background);
         keeper = new SessionKeeper(workbench, memory, background);
-        Panes panes = panes(texts);
+        PricePane price = new PricePane(workbench, texts);
+        LossPane loss = new LossPane(workbench, texts);
+        Panes panes = panes(price, loss);
         window = new MainWindow(
                 stage,
                 workbench,
@@ -74,11 +78,11 @@ public final class LookbackApplication implements AutoCloseable {
                 texts,
                 new Samples(folder.resolve("samples")),
                 new PresetMenu(workbench, texts),
-                List.of(),
+                List.of(picture("priceChart", price), picture("lossChart", loss)),
                 panes);
     }
 
-    private Panes panes(Texts texts) {
+    private Panes panes(PricePane price, LossPane loss) {
         Tab file = tab(texts, "file", new FilePane(workbench, texts));
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded, the header still sums it up: most runs keep what the preset chose.
@@ -91,8 +95,8 @@ public final class LookbackApplication implements AutoCloseable {
                         new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                         new NetworkSection(workbench, texts),
                         training),
-                new PricePane(workbench, texts),
-                new LossPane(workbench, texts),
+                price,
+                loss,
                 List.of(
                         tab(texts, "shape", new ShapeTracePane(workbench, texts)),
                         tab(texts, "metrics", new MetricsPane(workbench, texts)),
@@ -100,6 +104,13 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
                         file));
+    }
+
+    private MenuItem picture(String name, ChartView chart) {
+        MenuItem item = new MenuItem(texts.get("app.shell.save." + name));
+        item.setId("save." + name);
+        item.setOnAction(e -> chart.savePicture());
+        return item;
     }
 
     private static Tab tab(Texts texts, String name, Node content) {

@@ -14,18 +14,13 @@ import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunResult;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -147,20 +142,6 @@ public final class Documents {
     public void saveReport() {
         result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
                 .ifPresent(file -> save(file, () -> Report.write(result, file), () -> {})));
-    }
-
-    /** A picture that was taken of a chart. */
-    public void savePicture(String name, Supplier<WritableImage> picture) {
-        dialogs.toSave("png", ".png", baseName() + "-" + name).ifPresent(file -> {
-            BufferedImage image = SwingFXUtils.fromFXImage(picture.get(), null);
-            save(file, () -> write(image, file), () -> {});
-        });
-    }
-
-    private static void write(BufferedImage image, Path file) throws IOException {
-        if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("no writer for PNG");
-        }
     }
 
     /** The outcome of the run on the screen, once there is one. */
