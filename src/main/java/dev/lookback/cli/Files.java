@@ -14,6 +14,7 @@ import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
 final class Files {
@@ -51,6 +52,22 @@ final class Files {
         } catch (IOException e) {
             throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
         }
+    }
+
+    /** Known before long work: that its outcome cannot be written where an option asks for it; null asks for nothing. */
+    static Stream<UserError.Line> unwritable(String option, Path file) {
+        return file == null || isWritable(file.toAbsolutePath())
+                ? Stream.empty()
+                : Stream.of(new UserError.Line(option, Message.of("cli.cannotWrite", file.toString())));
+    }
+
+    private static boolean isWritable(Path file) {
+        // A file is written beside its place and then moved there, so the folder is what counts.
+        return !isDirectory(file) && isDirectory(file.getParent()) && java.nio.file.Files.isWritable(file.getParent());
+    }
+
+    private static boolean isDirectory(Path path) {
+        return path != null && java.nio.file.Files.isDirectory(path);
     }
 
     static void write(Path file, Writing writing) {

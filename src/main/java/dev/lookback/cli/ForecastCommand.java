@@ -13,23 +13,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Forecasts every window of a file with a model that was trained before. */
-@Command(
-        name = "forecast",
-        mixinStandardHelpOptions = true,
-        description = "Forecasts every window of a file with a saved model, those beyond its last row included.")
+@Command(name = "forecast")
 final class ForecastCommand implements Callable<Integer> {
 
-    @Option(names = "--model", required = true, paramLabel = "model.zip", description = "Written by train --save.")
+    @Option(names = "--model", required = true, paramLabel = "model.zip", descriptionKey = "cli.help.model")
     private Path model;
 
-    @Option(names = "--csv", required = true, paramLabel = "F", description = "The series.")
+    @Option(names = "--csv", required = true, paramLabel = "F", descriptionKey = "cli.help.csv")
     private Path csv;
 
-    @Option(names = "--out", required = true, paramLabel = "out.csv", description = "The forecasts.")
+    @Option(names = "--out", required = true, paramLabel = "out.csv", descriptionKey = "cli.help.out")
     private Path out;
 
     @Override
     public Integer call() {
+        UserError.throwIfAny(Files.unwritable("--out", out).toList());
         TrainedModel trained = Files.model(model);
         Recipe recipe = trained.recipe();
         Series series = Files.series(csv, recipe.data().options()).series();
@@ -47,9 +45,7 @@ final class ForecastCommand implements Callable<Integer> {
                 .map(column -> new UserError.Line(
                         UserError.NO_FIELD, Message.of("cli.forecast.lacksColumn", csv.toString(), column)))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new UserError(missing, null);
-        }
+        UserError.throwIfAny(missing);
         int needs = recipe.windows().newestRow(0) - recipe.windows().oldestRow(0) + 1;
         if (series.rows() < needs) {
             throw new UserError(Message.of("cli.forecast.tooShort", csv.toString(), series.rows(), needs));

@@ -1,7 +1,9 @@
 package dev.lookback.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.series.ColumnInfo;
@@ -20,10 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells what was understood of a file. */
-@Command(
-        name = "inspect",
-        mixinStandardHelpOptions = true,
-        description = "Prints what was understood of a file, as JSON.")
+@Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +32,7 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--csv", required = true, paramLabel = "F", description = "The file.")
+    @Option(names = "--csv", required = true, paramLabel = "F", descriptionKey = "cli.help.csv")
     private Path csv;
 
     InspectCommand(Texts texts) {
@@ -43,9 +42,10 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         Reading reading = Files.series(csv, ReadOptions.detect());
-        spec.commandLine()
-                .getOut()
-                .println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(reading)));
+        ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
+        // Scripts read it as UTF-8, whatever the terminal speaks.
+        ObjectWriter safe = Console.isUtf8() ? writer : writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+        spec.commandLine().getOut().println(safe.writeValueAsString(json(reading)));
         spec.commandLine().getOut().flush();
         return 0;
     }

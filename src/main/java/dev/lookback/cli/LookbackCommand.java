@@ -1,28 +1,41 @@
 package dev.lookback.cli;
 
+import dev.lookback.recipe.Preset;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.window.Alignment;
+import dev.lookback.window.Context;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.TargetForm;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The command line. Exit codes: 0 done, 1 the run failed, 2 a wrong option, recipe or file; then every problem is a line
- * of its own on standard error.
+ * of its own on standard error. Ctrl+C gives 130, as the system has it.
  */
-@Command(
-        name = "lookback",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Forecasts time series with 1D convolutional networks. Without a command, opens the window.")
-public final class LookbackCommand {
+@Command(name = "lookback", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
+public final class LookbackCommand implements Callable<Integer> {
 
     public static final int FAILED = 1;
     public static final int WRONG_INPUT = 2;
+    public static final int INTERRUPTED = 130;
 
     private static final Logger LOG = LoggerFactory.getLogger(LookbackCommand.class);
+
+    @Spec
+    private CommandSpec spec;
 
     private LookbackCommand() {}
 
@@ -33,36 +46,78 @@ public final class LookbackCommand {
                 .addSubcommand(new ForecastCommand())
                 .addSubcommand(new InspectCommand(texts))
                 .addSubcommand(new SamplesCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         return handled(line, texts);
     }
 
-    /** Gives a command line, with all its commands, this program's way to tell errors. */
+    /** Gives a command line, with all its commands, this program's words and its way to tell errors. */
     public static CommandLine handled(CommandLine line, Texts texts) {
-        line.setParameterExceptionHandler(parameterErrors());
+        line.registerConverter(Preset.class, name -> Choices.named(Preset.class, name));
+        line.registerConverter(Context.class, name -> Choices.named(Context.class, name));
+        line.registerConverter(TargetForm.class, name -> Choices.named(TargetForm.class, name));
+        line.registerConverter(ScalerKind.class, name -> Choices.named(ScalerKind.class, name));
+        line.registerConverter(Alignment.class, name -> Choices.named(Alignment.class, name));
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "assets.text.cli",
+                texts.locale(),
+                LookbackCommand.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        collectErrors(line.getCommandSpec());
+        line.setExecutionStrategy(parsed -> execute(parsed, texts));
+        line.setParameterExceptionHandler(
+                (e, args) -> tell(ParameterErrors.of(e), e.getCommandLine().getErr(), texts));
         line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, command.getErr(), texts));
         return line;
     }
 
-    private static IParameterExceptionHandler parameterErrors() {
-        return (e, args) -> {
-            PrintWriter err = e.getCommandLine().getErr();
-            err.println(e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-            return WRONG_INPUT;
-        };
+    /** Picocli stops at the first wrong option unless told to go on. */
+    private static void collectErrors(CommandSpec spec) {
+        spec.parser().collectErrors(true);
+        spec.subcommands().values().forEach(command -> collectErrors(command.getCommandSpec()));
+    }
+
+    private static int execute(ParseResult parsed, Texts texts) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        List<UserError.Line> errors = ParameterErrors.of(parsed);
+        if (!errors.isEmpty()) {
+            return tell(errors, err, texts);
+        }
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            LOG.error("The memory does not suffice", e);
+            err.println(texts.get("cli.memory"));
+            return FAILED;
+        }
     }
 
     private static int tell(Exception e, PrintWriter err, Texts texts) {
-        LOG.warn("The command failed", e);
         if (e instanceof UserError error) {
-            for (UserError.Line line : error.lines()) {
-                String text = texts.get(line.message());
-                err.println(line.field().isEmpty() ? text : line.field() + ": " + text);
-            }
-            return WRONG_INPUT;
+            LOG.info("Wrong input", e);
+            return tell(error.lines(), err, texts);
         }
-        err.println(texts.get("cli.unexpected", String.valueOf(e.getMessage())));
+        LOG.error("The command failed", e);
+        err.println(texts.get(
+                Message.of("cli.unexpected", e.toString().lines().findFirst().orElse(""))));
         return FAILED;
+    }
+
+    private static int tell(List<UserError.Line> lines, PrintWriter err, Texts texts) {
+        for (UserError.Line line : lines) {
+            String text = texts.get(line.message());
+            err.println(line.field().isEmpty() ? text : line.field() + ": " + text);
+        }
+        err.flush();
+        return WRONG_INPUT;
+    }
+
+    /** Without a subcommand there is nothing to do here. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return WRONG_INPUT;
     }
 }

@@ -10,9 +10,17 @@ import java.util.function.Consumer;
 abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
 
     private static final int WIDTH = 24;
+    private static final boolean BLOCKS = Console.charset().newEncoder().canEncode("█░");
+    private static final String FULL = BLOCKS ? "█" : "#";
+    private static final String EMPTY = BLOCKS ? "░" : ".";
+
+    /** Takes the bar away, so that something else can be written. */
+    void clear() {}
 
     @Override
-    public void close() {}
+    public void close() {
+        clear();
+    }
 
     static Progress silent() {
         return new Silent();
@@ -63,7 +71,7 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
                 return;
             }
             shown = filled;
-            err.print("\r" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " "
+            err.print("\r" + FULL.repeat(filled) + EMPTY.repeat(WIDTH - filled) + " "
                     + texts.get(
                             "cli.train.progress",
                             batch.epoch(),
@@ -73,17 +81,13 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
             err.flush();
         }
 
-        private void clear() {
-            if (terminal) {
+        @Override
+        void clear() {
+            if (terminal && shown >= 0) {
                 err.print("\r" + " ".repeat(78) + "\r");
+                err.flush();
                 shown = -1;
             }
-        }
-
-        @Override
-        public void close() {
-            clear();
-            err.flush();
         }
     }
 }

@@ -1,171 +1,111 @@
 package dev.lookback.cli;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.ScalerKind;
 import dev.lookback.window.SplitSpec;
+import dev.lookback.window.Splits;
 import dev.lookback.window.TargetForm;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** The options that change single fields of a recipe. */
 final class RecipeOptions {
 
-    @Option(names = "--target", paramLabel = "NAME", description = "Column to forecast.")
+    @Option(names = "--target", paramLabel = "NAME", descriptionKey = "cli.help.target")
     private String target;
 
-    @Option(names = "--features", paramLabel = "A,B,…", split = ",", description = "Input columns, in order.")
+    @Option(
+            names = "--features",
+            paramLabel = "A,B,…",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.features")
     private List<String> features;
 
-    @Option(names = "--lookback", paramLabel = "N", description = "Rows that a window spans.")
+    @Option(names = "--lookback", paramLabel = "N", descriptionKey = "cli.help.lookback")
     private Integer lookback;
 
-    @Option(names = "--step", paramLabel = "N", description = "Every N-th row is an input.")
+    @Option(names = "--step", paramLabel = "N", descriptionKey = "cli.help.step")
     private Integer step;
 
-    @Option(names = "--delay", paramLabel = "N", description = "Rows from the anchor to the target.")
+    @Option(names = "--delay", paramLabel = "N", descriptionKey = "cli.help.delay")
     private Integer delay;
 
-    @Option(names = "--batch", paramLabel = "N", description = "Windows per training step.")
+    @Option(names = "--batch", paramLabel = "N", descriptionKey = "cli.help.batch")
     private Integer batch;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Passes over all training windows.")
+    @Option(names = "--epochs", paramLabel = "N", descriptionKey = "cli.help.epochs")
     private Integer epochs;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Initial weights and order of windows follow from it.")
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.help.seed")
     private Long seed;
 
-    @Option(names = "--learning-rate", paramLabel = "X", description = "Of the first epoch.")
+    @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "cli.help.learningRate")
     private Double learningRate;
 
-    @Option(names = "--train-rows", paramLabel = "N", description = "Rows of the train split.")
+    @Option(names = "--train-rows", paramLabel = "N", descriptionKey = "cli.help.trainRows")
     private Integer trainRows;
 
-    @Option(names = "--validation-rows", paramLabel = "N", description = "Rows of the validation split.")
+    @Option(names = "--validation-rows", paramLabel = "N", descriptionKey = "cli.help.validationRows")
     private Integer validationRows;
 
-    @Option(
-            names = "--test-rows",
-            paramLabel = "N",
-            description = "Rows of the test split; all that remain if left out.")
+    @Option(names = "--test-rows", paramLabel = "N", descriptionKey = "cli.help.testRows")
     private Integer testRows;
 
-    @Option(names = "--context", paramLabel = "own|preceding", description = "Rows that inputs may come from.")
+    @Option(names = "--context", paramLabel = "own|preceding", descriptionKey = "cli.help.context")
     private Context context;
 
-    @Option(names = "--target-form", paramLabel = "level|change|log-return", converter = TargetForms.class)
+    @Option(names = "--target-form", paramLabel = "level|change|log-return", descriptionKey = "cli.help.targetForm")
     private TargetForm targetForm;
 
-    @Option(names = "--scaler", paramLabel = "standard|min-max|robust|none|per-window", converter = Scalers.class)
+    @Option(
+            names = "--scaler",
+            paramLabel = "standard|min-max|robust|none|per-window",
+            descriptionKey = "cli.help.scaler")
     private ScalerKind scaler;
 
-    @Option(names = "--align", paramLabel = "step-before|anchor", converter = Alignments.class)
+    @Option(names = "--align", paramLabel = "step-before|anchor", descriptionKey = "cli.help.align")
     private Alignment align;
 
     /** The recipe with every field replaced that an option names. */
     Recipe applyTo(Recipe recipe, Series series) {
-        Recipe r = recipe;
-        if (target != null) {
-            r = r.withData(r.data().withTarget(target));
-        }
-        if (features != null) {
-            r = r.withData(r.data().withFeatures(features));
-        }
-        r = r.withWindows(r.windows()
-                .withLookback(or(lookback, r.windows().lookback()))
-                .withStep(or(step, r.windows().step()))
-                .withDelay(or(delay, r.windows().delay()))
-                .withAlignment(or(align, r.windows().alignment())));
-        r = r.withTraining(r.training()
-                .withBatchSize(or(batch, r.training().batchSize()))
-                .withEpochs(or(epochs, r.training().epochs()))
-                .withLearningRate(or(learningRate, r.training().learningRate())));
-        return r.withSeed(or(seed, r.seed()))
-                .withContext(or(context, r.context()))
-                .withTargetForm(or(targetForm, r.targetForm()))
-                .withScaler(or(scaler, r.scaler()))
-                .withSplits(splits(r, series));
+        return recipe.withData(recipe.data()
+                        .withTarget(or(target, recipe.data().target()))
+                        .withFeatures(or(features, recipe.data().features())))
+                .withWindows(recipe.windows()
+                        .withLookback(or(lookback, recipe.windows().lookback()))
+                        .withStep(or(step, recipe.windows().step()))
+                        .withDelay(or(delay, recipe.windows().delay()))
+                        .withAlignment(or(align, recipe.windows().alignment())))
+                .withSplits(splits(recipe.splits(), series))
+                .withContext(or(context, recipe.context()))
+                .withScaler(or(scaler, recipe.scaler()))
+                .withTargetForm(or(targetForm, recipe.targetForm()))
+                .withTraining(recipe.training()
+                        .withBatchSize(or(batch, recipe.training().batchSize()))
+                        .withEpochs(or(epochs, recipe.training().epochs()))
+                        .withLearningRate(or(learningRate, recipe.training().learningRate())))
+                .withSeed(or(seed, recipe.seed()));
     }
 
-    private SplitSpec splits(Recipe recipe, Series series) {
+    /** Rows that are not named stay as many as they were, but for the test split, which then takes what remains. */
+    private SplitSpec splits(SplitSpec before, Series series) {
         if (trainRows == null && validationRows == null && testRows == null) {
-            return recipe.splits();
+            return before;
         }
-        SplitSpec.ByRows before = dev.lookback.window.Splits.resolve(recipe.splits(), series)
+        SplitSpec.ByRows rows = Splits.resolve(before, series)
                 .borders()
-                .map(dev.lookback.window.Splits::asRows)
+                .map(Splits::asRows)
                 .orElse(new SplitSpec.ByRows(0, 0, OptionalInt.empty()));
         OptionalInt test = testRows == null ? OptionalInt.empty() : OptionalInt.of(testRows);
-        return new SplitSpec.ByRows(or(trainRows, before.train()), or(validationRows, before.validation()), test);
+        return new SplitSpec.ByRows(or(trainRows, rows.train()), or(validationRows, rows.validation()), test);
     }
 
     private static <T> T or(T given, T otherwise) {
         return given == null ? otherwise : given;
-    }
-
-    /** A constant by its name on the command line: {@code log-return} is LOG_RETURN. */
-    static <E extends Enum<E>> E named(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new picocli.CommandLine.TypeConversionException("'" + name + "' is none of " + names(type)));
-    }
-
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
-    }
-
-    /** Preset by its id. */
-    static Preset preset(String id) {
-        return Arrays.stream(Preset.values())
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new picocli.CommandLine.TypeConversionException("'" + id + "' is none of "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(Preset.values()).map(Preset::id).toList())));
-    }
-
-    /** Converts {@code --target-form}. */
-    static final class TargetForms implements picocli.CommandLine.ITypeConverter<TargetForm> {
-        @Override
-        public TargetForm convert(String value) {
-            return named(TargetForm.class, value);
-        }
-    }
-
-    /** Converts {@code --scaler}. */
-    static final class Scalers implements picocli.CommandLine.ITypeConverter<ScalerKind> {
-        @Override
-        public ScalerKind convert(String value) {
-            return named(ScalerKind.class, value);
-        }
-    }
-
-    /** Converts {@code --align}. */
-    static final class Alignments implements picocli.CommandLine.ITypeConverter<Alignment> {
-        @Override
-        public Alignment convert(String value) {
-            return named(Alignment.class, value);
-        }
-    }
-
-    /** Converts {@code --preset}. */
-    static final class Presets implements picocli.CommandLine.ITypeConverter<Preset> {
-        @Override
-        public Preset convert(String value) {
-            return preset(value);
-        }
     }
 }

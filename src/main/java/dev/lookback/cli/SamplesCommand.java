@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Generates the sample series anew; they come out the same to the byte. */
-@Command(name = "samples", mixinStandardHelpOptions = true, description = "Generates the sample series into a folder.")
+@Command(name = "samples", hidden = true)
 final class SamplesCommand implements Callable<Integer> {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.help.folder")
     private Path out;
 
     @Override

@@ -4,37 +4,58 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Scores of network and persistence, split by split, as plain text. */
 final class ScoreTable {
 
+    private static final List<Integer> WIDTHS = List.of(12, 12, 12, 14, 10);
+
     private ScoreTable() {}
 
     static void print(Map<Split, Scores> scores, PrintWriter out, Texts texts) {
-        out.printf(
-                "%-12s %12s %12s %12s %10s%n",
+        out.println(line(List.of(
                 "",
-                "MAE",
+                texts.get("cli.scores.mae"),
                 texts.get("cli.scores.persistence"),
                 texts.get("cli.scores.units"),
-                texts.get("cli.scores.skill"));
+                texts.get("cli.scores.skill"))));
         for (Split split : Split.values()) {
-            Scores of = scores.get(split);
             String name = texts.get("cli.scores." + split.name().toLowerCase(Locale.ROOT));
-            if (of == null) {
-                out.printf("%-12s %12s%n", name, texts.get("cli.scores.none"));
-            } else {
-                out.printf(
-                        texts.locale(),
-                        "%-12s %12.4f %12.4f %12.4g %+9.1f%%%n",
-                        name,
-                        of.network().mae(),
-                        of.persistence().mae(),
-                        of.network().maeUnits(),
-                        100 * of.skill());
-            }
+            out.println(line(
+                    scores.containsKey(split)
+                            ? cells(name, scores.get(split), texts.locale())
+                            : List.of(name, texts.get("cli.scores.none"))));
         }
+    }
+
+    private static List<String> cells(String name, Scores scores, Locale locale) {
+        return List.of(
+                name,
+                String.format(locale, "%.4f", scores.network().mae()),
+                String.format(locale, "%.4f", scores.persistence().mae()),
+                String.format(locale, "%.4g", scores.network().maeUnits()),
+                String.format(locale, "%+.1f%%", 100 * scores.skill()));
+    }
+
+    private static String line(List<String> cells) {
+        StringBuilder line = new StringBuilder(cells.get(0)).append(gap(cells.get(0), WIDTHS.get(0)));
+        for (int i = 1; i < cells.size(); i++) {
+            line.append(' ').append(gap(cells.get(i), WIDTHS.get(i))).append(cells.get(i));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static String gap(String text, int width) {
+        return " ".repeat(Math.max(0, width - columns(text)));
+    }
+
+    /** Columns of a terminal that a text takes: Chinese characters take two. */
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(point -> Character.isIdeographic(point) ? 2 : 1)
+                .sum();
     }
 }

@@ -11,6 +11,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunFailedException;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,19 +32,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Trains a recipe without a window. */
-@Command(name = "train", mixinStandardHelpOptions = true, description = "Trains a recipe and writes what came of it.")
+@Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
     /** A recipe from a file, or one of the presets. */
     static final class Start {
-        @Option(names = "--recipe", paramLabel = "F", description = "Recipe (.lookback.json).")
+        @Option(names = "--recipe", paramLabel = "F", descriptionKey = "cli.help.recipe")
         private Path recipe;
 
-        @Option(
-                names = "--preset",
-                paramLabel = "NAME",
-                converter = RecipeOptions.Presets.class,
-                description = "notebook, notebook-repaired, small, dilated or linear; small if none is given.")
+        @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "cli.help.preset")
         private Preset preset;
     }
 
@@ -54,22 +52,22 @@ final class TrainCommand implements Callable<Integer> {
     @ArgGroup
     private Start start = new Start();
 
-    @Option(names = "--csv", paramLabel = "F", description = "The series; with --recipe, instead of the recipe's own.")
+    @Option(names = "--csv", paramLabel = "F", descriptionKey = "cli.help.trainCsv")
     private Path csv;
 
     @Mixin
     private RecipeOptions options = new RecipeOptions();
 
-    @Option(names = "--report", paramLabel = "out.json", description = "Write all numbers as JSON.")
+    @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
     private Path report;
 
-    @Option(names = "--forecasts", paramLabel = "out.csv", description = "Write the forecasts of all splits.")
+    @Option(names = "--forecasts", paramLabel = "out.csv", descriptionKey = "cli.help.forecasts")
     private Path forecasts;
 
-    @Option(names = "--save", paramLabel = "model.zip", description = "Write the trained model.")
+    @Option(names = "--save", paramLabel = "model.zip", descriptionKey = "cli.help.save")
     private Path save;
 
-    @Option(names = "--quiet", description = "No progress on standard error.")
+    @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
 
     TrainCommand(Texts texts) {
@@ -79,70 +77,80 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
-        Recipe first = start.recipe == null ? null : Files.recipe(start.recipe);
-        Path data = data(first);
+        Recipe saved = start.recipe == null ? null : Files.recipe(start.recipe);
         Series series = Files.series(
-                        data,
-                        first == null ? ReadOptions.detect() : first.data().options())
+                        data(saved),
+                        saved == null ? ReadOptions.detect() : saved.data().options())
                 .series();
-        Recipe recipe = options.applyTo(
-                first == null
-                        ? preset().on(series)
-                        : first.withData(first.data().withPath(data.toString()).withDigest(series.digest())),
-                series);
+        warnOfChange(saved, series, err);
+        Recipe recipe = options.applyTo(saved == null ? preset().on(series) : on(saved, series), series);
         check(recipe, series, err);
-        RunResult result;
+        return train(recipe, series, err);
+    }
+
+    private int train(Recipe recipe, Series series, PrintWriter err) {
         try (Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts)) {
             Run run = trainer.start(recipe, series, progress);
-            Thread stop = new Thread(() -> finish(run), "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
-            result = run.result().toCompletableFuture().join();
-            Runtime.getRuntime().removeShutdownHook(stop);
+            Interrupt interrupt = new Interrupt(run);
+            try {
+                RunResult result = run.result().toCompletableFuture().join();
+                progress.clear();
+                write(result, series);
+                tell(result);
+                return result.state() == RunState.FINISHED ? 0 : LookbackCommand.INTERRUPTED;
+            } finally {
+                interrupt.over();
+            }
         } catch (CompletionException e) {
             return failed(e, err);
         }
-        write(result, series);
-        out.println(texts.get(Verdict.of(result.scores())));
-        ScoreTable.print(result.scores(), out, texts);
-        out.flush();
-        return result.state() == RunState.FINISHED ? 0 : LookbackCommand.FAILED;
     }
 
-    private Path data(Recipe recipe) {
+    private Path data(Recipe saved) {
         if (csv != null) {
             return csv;
         }
-        if (recipe == null) {
-            throw new UserError(dev.lookback.text.Message.of("cli.train.noData"));
+        if (saved == null) {
+            throw new UserError(Message.of("cli.train.noData"));
         }
-        return start.recipe.toAbsolutePath().resolveSibling(recipe.data().path());
+        return saved.data().file(start.recipe.toAbsolutePath().getParent());
     }
 
     private Preset preset() {
         return start.preset == null ? Preset.SMALL : start.preset;
     }
 
+    private static Recipe on(Recipe saved, Series series) {
+        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest()));
+    }
+
+    /** The same recipe gives the same numbers only on the same data. */
+    private void warnOfChange(Recipe saved, Series series, PrintWriter err) {
+        if (saved != null
+                && csv == null
+                && !saved.data().digest().isEmpty()
+                && !saved.data().digest().equals(series.digest())) {
+            err.println("data.digest: " + texts.get("cli.train.changed", series.name()));
+        }
+    }
+
     private void check(Recipe recipe, Series series, PrintWriter err) {
-        RecipeCheck check = RecipeCheck.of(recipe, series);
-        List<UserError.Line> errors = check.problems().stream()
+        List<Problem> problems = RecipeCheck.of(recipe, series).problems();
+        Stream<UserError.Line> errors = problems.stream()
                 .filter(p -> p.severity() == Severity.ERROR)
-                .map(p -> new UserError.Line(p.field(), p.message()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new UserError(errors, null);
-        }
-        for (Problem warning : check.problems()) {
-            err.println(warning.field() + ": " + texts.get(warning.message()));
-        }
+                .map(p -> new UserError.Line(p.field(), p.message()));
+        UserError.throwIfAny(Stream.concat(errors, outputs()).toList());
+        problems.forEach(warning -> err.println(warning.field() + ": " + texts.get(warning.message())));
         err.flush();
     }
 
-    /** Ctrl+C: the run ends after its batch, and what it reached is written before the program is gone. */
-    private static void finish(Run run) {
-        run.stop();
-        run.result().toCompletableFuture().handle((r, e) -> r).join();
+    private Stream<UserError.Line> outputs() {
+        return Stream.of(
+                        Files.unwritable("--report", report),
+                        Files.unwritable("--forecasts", forecasts),
+                        Files.unwritable("--save", save))
+                .flatMap(lines -> lines);
     }
 
     private void write(RunResult result, Series series) {
@@ -155,6 +163,13 @@ final class TrainCommand implements Callable<Integer> {
         if (save != null) {
             Files.write(save, () -> ModelFile.write(result.model(), save));
         }
+    }
+
+    private void tell(RunResult result) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(texts.get(Verdict.of(result.scores())));
+        ScoreTable.print(result.scores(), out, texts);
+        out.flush();
     }
 
     private int failed(CompletionException e, PrintWriter err) {

@@ -31,6 +31,12 @@ final class UserError extends RuntimeException {
         this(List.of(new Line(NO_FIELD, message)), cause);
     }
 
+    static void throwIfAny(List<Line> lines) {
+        if (!lines.isEmpty()) {
+            throw new UserError(lines, null);
+        }
+    }
+
     List<Line> lines() {
         return lines;
     }

@@ -1,11 +1,10 @@
 package dev.lookback.export;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
-import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import dev.lookback.window.FittedScales;
 import java.io.IOException;
@@ -60,12 +59,31 @@ public final class ModelFile {
             throw new NoSuchFileException(file.toString());
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Recipe recipe = RecipeFile.fromJson(new String(entry(zip, RECIPE, file), StandardCharsets.UTF_8));
-            FittedScales scales = JSON.readValue(entry(zip, SCALES, file), FittedScales.class);
-            return TrainedModel.of(recipe, scales, entry(zip, NETWORK, file));
-        } catch (ZipException | JacksonException | RecipeFormatException | IllegalStateException e) {
-            throw new ModelFileException(Message.of("export.model.broken", file.toString()), e);
+            return model(entry(zip, RECIPE, file), entry(zip, SCALES, file), entry(zip, NETWORK, file), file);
+        } catch (ZipException e) {
+            throw broken(file, e);
         }
+    }
+
+    private static TrainedModel model(byte[] recipeBytes, byte[] scaleBytes, byte[] network, Path file) {
+        try {
+            Recipe recipe = RecipeFile.fromJson(new String(recipeBytes, StandardCharsets.UTF_8));
+            FittedScales scales = JSON.readValue(scaleBytes, FittedScales.class);
+            TrainedModel model = TrainedModel.of(recipe, scales, network);
+            int features = recipe.data().features().size();
+            ShapeTrace trace = ShapeTrace.of(recipe.network(), recipe.windows().timeSteps(), features, 1);
+            if (scales.features().size() != features || model.parameters() != trace.parameters()) {
+                throw new IllegalStateException("recipe, scales and network belong to different models");
+            }
+            return model;
+        } catch (IOException | RuntimeException e) {
+            // Whatever the parts' own readers think of them, to the user it is one thing: no model of ours.
+            throw broken(file, e);
+        }
+    }
+
+    private static ModelFileException broken(Path file, Exception cause) {
+        return new ModelFileException(Message.of("export.model.broken", file.toString()), cause);
     }
 
     private static byte[] entry(ZipFile zip, String name, Path file) throws IOException {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Verdict;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
+import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
@@ -22,48 +25,53 @@ public final class Report {
     private Report() {}
 
     public static void write(RunResult result, Path file) throws IOException {
-        AtomicFile.write(
-                file, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(of(result))));
+        byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(of(result));
+        AtomicFile.write(file, out -> out.write(json));
     }
 
     static ObjectNode of(RunResult result) throws IOException {
         RunFacts facts = result.facts();
+        Recipe recipe = result.recipe();
         ObjectNode report = JSON.createObjectNode();
         report.put("state", result.state().name().toLowerCase(Locale.ROOT));
         report.put("rows", facts.rows());
         report.put("timeSteps", facts.timeSteps());
         report.put("horizon", facts.horizon());
         ObjectNode windows = report.putObject("windows");
+        ObjectNode metrics = JSON.createObjectNode();
         for (Split split : Split.values()) {
             windows.put(name(split), facts.windows().getOrDefault(split, 0));
+            Scores scores = result.scores().get(split);
+            metrics.set(name(split), scores == null ? JSON.nullNode() : of(scores));
         }
         report.put("parameters", facts.parameters());
         ArrayNode history = report.putArray("history");
-        for (EpochResult epoch : result.history()) {
-            ObjectNode entry = history.addObject();
-            entry.put("epoch", epoch.epoch());
-            put(entry, "loss", epoch.loss());
-            put(entry, "valLoss", epoch.valLoss());
-            put(entry, "seconds", epoch.seconds());
-            put(entry, "learningRate", epoch.learningRate());
-        }
+        result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
-        ObjectNode metrics = report.putObject("metrics");
-        for (Split split : Split.values()) {
-            Scores scores = result.scores().get(split);
-            if (scores == null) {
-                metrics.putNull(name(split));
-            } else {
-                put(metrics.putObject(name(split)), scores);
-            }
-        }
+        report.set("metrics", metrics);
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
-        report.set("recipe", JSON.readTree(RecipeFile.toJson(result.recipe())));
+        // In one language: reports are compared by programs.
+        report.put("verdict", new Texts(Locale.ENGLISH).get(Verdict.of(result.scores())));
+        report.put("version", ProgramVersion.text());
+        report.put("seed", recipe.seed());
+        report.put("dataDigest", recipe.data().digest());
+        report.set("recipe", JSON.readTree(RecipeFile.toJson(recipe)));
         return report;
     }
 
-    private static void put(ObjectNode node, Scores scores) {
+    private static ObjectNode of(EpochResult epoch) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("epoch", epoch.epoch());
+        put(node, "loss", epoch.loss());
+        put(node, "valLoss", epoch.valLoss());
+        put(node, "seconds", epoch.seconds());
+        put(node, "learningRate", epoch.learningRate());
+        return node;
+    }
+
+    private static ObjectNode of(Scores scores) {
         Metrics network = scores.network();
+        ObjectNode node = JSON.createObjectNode();
         put(node, "mae", network.mae());
         put(node, "rmse", network.rmse());
         put(node, "maeUnits", network.maeUnits());
@@ -75,6 +83,7 @@ public final class Report {
         put(node, "persistenceMae", scores.persistence().mae());
         put(node, "persistenceMaeUnits", scores.persistence().maeUnits());
         put(node, "skill", scores.skill());
+        return node;
     }
 
     private static void put(ObjectNode node, String name, double value) {

@@ -3,11 +3,11 @@ package dev.lookback.app.keep;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.cli.Version;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
+import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
@@ -195,7 +195,7 @@ public final class Documents {
     public void about() {
         workbench.tell(Notice.information(Message.of(
                 "app.shell.about.text",
-                Version.text(),
+                ProgramVersion.text(),
                 System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"))));
     }

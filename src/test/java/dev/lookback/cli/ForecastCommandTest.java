@@ -1,0 +1,149 @@
+package dev.lookback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.lookback.cli.Commands.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A saved model forecasts what its run forecast, and what nobody knows yet. */
+class ForecastCommandTest {
+
+    private static final int ROWS = 300;
+
+    @TempDir
+    Path folder;
+
+    private Path csv;
+    private Path model;
+    private Path ofTheRun;
+
+    @BeforeEach
+    void train() throws IOException {
+        csv = Commands.walk(folder.resolve("walk.csv"), ROWS);
+        model = folder.resolve("model.zip");
+        ofTheRun = folder.resolve("run.csv");
+        Outcome outcome = Commands.run(
+                "train",
+                "--csv",
+                csv,
+                "--preset",
+                "small",
+                "--delay",
+                3,
+                "--lookback",
+                10,
+                "--epochs",
+                2,
+                "--quiet",
+                "--save",
+                model,
+                "--forecasts",
+                ofTheRun);
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
+    }
+
+    @Test
+    void theSameNumbersAsInTheRun() throws IOException {
+        List<NamedCsvRecord> run = read(ofTheRun);
+        List<NamedCsvRecord> opened = forecast(csv);
+        int first = Integer.parseInt(opened.get(0).getField("row"));
+
+        assertThat(run).isNotEmpty();
+        for (NamedCsvRecord line : run) {
+            NamedCsvRecord same = opened.get(Integer.parseInt(line.getField("row")) - first);
+            for (String column : List.of("row", "time", "actual", "persistence")) {
+                assertThat(same.getField(column)).as(column).isEqualTo(line.getField(column));
+            }
+            // Windows meet in other batches here, and sums of floats depend on that in the last digit.
+            assertThat(Double.parseDouble(same.getField("forecast")))
+                    .isCloseTo(Double.parseDouble(line.getField("forecast")), withinPercentage(1e-5));
+        }
+        assertThat(run).extracting(line -> line.getField("split")).contains("train", "validation", "test");
+    }
+
+    @Test
+    void everyWindowOfTheFileAlsoThoseBeyondItsEnd() throws IOException {
+        List<NamedCsvRecord> lines = forecast(csv);
+
+        // Ten inputs ending at the anchor row, the target three rows on.
+        assertThat(lines).hasSize(ROWS - 9);
+        assertThat(lines.get(0).getField("row")).isEqualTo("12");
+        assertThat(lines.get(0).getField("time")).isEqualTo("2020-01-13T00:00");
+        List<NamedCsvRecord> beyond = lines.subList(lines.size() - 3, lines.size());
+        assertThat(beyond).extracting(line -> line.getField("row")).containsExactly("300", "301", "302");
+        assertThat(beyond).allSatisfy(line -> {
+            assertThat(line.getField("time")).isEmpty();
+            assertThat(line.getField("actual")).isEmpty();
+            assertThat(Double.parseDouble(line.getField("forecast"))).isFinite();
+            assertThat(Double.parseDouble(line.getField("persistence"))).isFinite();
+        });
+        assertThat(lines.get(lines.size() - 4).getField("actual")).isNotEmpty();
+    }
+
+    @Test
+    void columnsAreFoundByNameWhereverTheyStand() throws IOException {
+        List<String> reordered = Files.readAllLines(csv).stream()
+                .map(line -> line.split(","))
+                .map(cells -> cells[2] + "," + cells[0] + "," + cells[1])
+                .toList();
+        Path other = Files.write(folder.resolve("other.csv"), reordered);
+
+        assertThat(forecast(other))
+                .extracting(line -> line.getField("forecast"))
+                .isEqualTo(forecast(csv).stream()
+                        .map(line -> line.getField("forecast"))
+                        .toList());
+    }
+
+    @Test
+    void everyMissingColumnIsNamed() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.csv"), "date,a,b\n2020-01-01,1,2\n2020-01-02,2,3\n2020-01-03,3,4\n");
+        Outcome outcome = Commands.run("forecast", "--model", model, "--csv", other, "--out", folder.resolve("o.csv"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("high"))
+                .anyMatch(line -> line.contains("volume"));
+    }
+
+    @Test
+    void aFileWithoutAWindowIsRefused() throws IOException {
+        Path few = Commands.walk(folder.resolve("few.csv"), 9);
+        Outcome outcome = Commands.run("forecast", "--model", model, "--csv", few, "--out", folder.resolve("o.csv"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).singleElement().asString().contains("9 rows").contains("10");
+    }
+
+    @Test
+    void whatIsNoModelIsRefused() {
+        Outcome outcome = Commands.run("forecast", "--model", csv, "--csv", csv, "--out", folder.resolve("o.csv"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a model");
+    }
+
+    private List<NamedCsvRecord> forecast(Path series) throws IOException {
+        Path out = folder.resolve("forecast.csv");
+        Outcome outcome = Commands.run("forecast", "--model", model, "--csv", series, "--out", out);
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
+        return read(out);
+    }
+
+    private static List<NamedCsvRecord> read(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        }
+    }
+}

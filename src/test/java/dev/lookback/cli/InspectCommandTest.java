@@ -1,0 +1,63 @@
+package dev.lookback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookback.cli.Commands.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasUnderstoodAsJson() throws IOException {
+        JsonNode json = inspect("日期;close;note\n2020-01-03;3,5;a\n2020-01-02;;b\nbroken\n2020-01-01;1,5;c\n\n");
+
+        assertThat(json.at("/rows").asInt()).isEqualTo(3);
+        assertThat(json.at("/delimiter").asText()).isEqualTo(";");
+        assertThat(json.at("/encoding").asText()).isEqualTo("UTF-8");
+        assertThat(json.at("/timeColumn").asText()).isEqualTo("日期");
+        assertThat(json.at("/timeFormat").asText()).isEqualTo("yyyy-MM-dd");
+        assertThat(json.at("/order").asText()).isEqualTo("descending");
+        assertThat(json.at("/first").asText()).isEqualTo("2020-01-01T00:00");
+        assertThat(json.at("/last").asText()).isEqualTo("2020-01-03T00:00");
+        assertThat(json.at("/targetGuess").asText()).isEqualTo("close");
+        assertThat(json.at("/columns")).extracting(c -> c.at("/name").asText()).containsExactly("日期", "close", "note");
+        assertThat(json.at("/columns"))
+                .extracting(c -> c.at("/role").asText())
+                .containsExactly("time", "feature", "text");
+        assertThat(json.at("/columns/1/missing").asInt()).isEqualTo(1);
+        assertThat(json.at("/skipped")).hasSize(1);
+        assertThat(json.at("/skipped/0/line").asInt()).isEqualTo(4);
+        assertThat(json.at("/skipped/0/reason").asText()).isNotBlank();
+        assertThat(json.at("/lines").asInt())
+                .isEqualTo(json.at("/headerLines").asInt()
+                        + json.at("/rows").asInt()
+                        + json.at("/skipped").size()
+                        + json.at("/blankLines").asInt());
+    }
+
+    @Test
+    void whatIsNotThereIsNull() throws IOException {
+        JsonNode json = inspect("a,b\n1,2\n3,4\n5,7\n");
+
+        for (String name : new String[] {"timeColumn", "timeFormat", "first", "last"}) {
+            assertThat(json.has(name)).as(name).isTrue();
+            assertThat(json.get(name).isNull()).as(name).isTrue();
+        }
+    }
+
+    private JsonNode inspect(String content) throws IOException {
+        Outcome outcome = Commands.run("inspect", "--csv", Files.writeString(folder.resolve("file.csv"), content));
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        return new ObjectMapper().readTree(outcome.out());
+    }
+}
