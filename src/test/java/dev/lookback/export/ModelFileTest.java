@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
@@ -50,19 +54,31 @@ class ModelFileTest {
             // As written it cannot be trained.
             recipe = recipe.withWindows(recipe.windows().withStep(1));
         }
-        RunResult result = train(recipe);
-        Path file = folder.resolve("model.zip");
-        ModelFile.write(result.model(), file);
+        assertOpenedTheSame(recipe);
+    }
 
-        RunResult opened = Judge.reopened(ModelFile.read(file), WALK);
-
-        assertThat(opened.recipe()).isEqualTo(result.recipe());
-        assertThat(opened.model().parameters()).isEqualTo(result.facts().parameters());
-        for (Split split : result.forecasts().keySet()) {
-            assertThat(opened.forecasts().get(split).forecast())
-                    .containsExactly(result.forecasts().get(split).forecast());
-        }
-        assertThat(opened.scores()).isEqualTo(result.scores());
+    @Test
+    void everyKindOfLayerForecastsTheSameNumbersWhenOpenedAgain() throws IOException {
+        Network layers = Network.of(
+                new Layer.Conv1D(8, 3, 1, 2, Padding.CAUSAL, Activation.RELU),
+                Layer.BatchNormalization.keras(),
+                new Layer.SpatialDropout(0.1),
+                new Layer.Conv1D(8, 3, 2, 1, Padding.SAME, Activation.TANH),
+                Layer.MaxPool1D.of(2),
+                Layer.AveragePool1D.of(2),
+                new Layer.Conv1D(4, 2, 1, 1, Padding.VALID, Activation.LINEAR),
+                new Layer.GlobalAveragePool1D(),
+                new Layer.Dense(6, Activation.SIGMOID),
+                Layer.BatchNormalization.keras(),
+                new Layer.Dropout(0.2),
+                new Layer.Dense(1, Activation.LINEAR));
+        assertOpenedTheSame(Preset.SMALL.on(WALK).withNetwork(layers));
+        assertOpenedTheSame(Preset.SMALL
+                .on(WALK)
+                .withNetwork(Network.of(
+                        Layer.Conv1D.of(4, 3, Activation.RELU),
+                        new Layer.GlobalMaxPool1D(),
+                        new Layer.Dense(1, Activation.LINEAR))));
     }
 
     @ParameterizedTest
@@ -142,6 +158,22 @@ class ModelFileTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    private void assertOpenedTheSame(Recipe recipe) throws IOException {
+        RunResult result = train(recipe);
+        Path file = folder.resolve("model.zip");
+        ModelFile.write(result.model(), file);
+
+        RunResult opened = Judge.reopened(ModelFile.read(file), WALK);
+
+        assertThat(opened.recipe()).isEqualTo(result.recipe());
+        assertThat(opened.model().parameters()).isEqualTo(result.facts().parameters());
+        for (Split split : result.forecasts().keySet()) {
+            assertThat(opened.forecasts().get(split).forecast())
+                    .containsExactly(result.forecasts().get(split).forecast());
+        }
+        assertThat(opened.scores()).isEqualTo(result.scores());
     }
 
     private Path model() throws IOException {

@@ -1,0 +1,145 @@
+package dev.lookback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as its own process, started as {@code java -jar} starts it: without any flag or variable of ours. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class LookbackProcessTest {
+
+    private static final Path SAMPLE = Path.of("data/pattern-synthetic.csv");
+
+    @TempDir
+    Path folder;
+
+    private Process process;
+
+    @BeforeEach
+    void onlyWhereProcessesCanBeAskedToEnd() {
+        assumeThat(File.separatorChar)
+                .as("this system ends processes without asking")
+                .isEqualTo('/');
+    }
+
+    @AfterEach
+    void end() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theConsoleShowsWhatTheCommandSaysAndNothingElse() throws Exception {
+        process = start("inspect", "--csv", SAMPLE.toString());
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+        String output = read(process.inputReader());
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors.get()).isEmpty();
+        assertThat(new ObjectMapper().readTree(output).at("/rows").asInt()).isPositive();
+        try (var logs = Files.walk(folder.resolve("home"))) {
+            assertThat(logs.map(file -> file.getFileName().toString())).contains("lookback.log");
+        }
+    }
+
+    @Test
+    void theExitCodeComesThrough() throws Exception {
+        process = start("train", "--csv", "none.csv");
+
+        assertThat(read(process.errorReader()).lines())
+                .singleElement()
+                .asString()
+                .contains("none.csv");
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void anInterruptedRunKeepsWhatItReached() throws Exception {
+        Path report = folder.resolve("report.json");
+        Path model = folder.resolve("model.zip");
+        process = start(
+                "train",
+                "--preset",
+                "notebook-repaired",
+                "--csv",
+                SAMPLE.toString(),
+                "--epochs",
+                "10000",
+                "--report",
+                report.toString(),
+                "--save",
+                model.toString());
+        BufferedReader errors = process.errorReader();
+        awaitFirstEpoch(errors);
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+
+        process.destroy();
+
+        assertThat(process.waitFor()).as("ended by a signal").isGreaterThan(128);
+        JsonNode json = new ObjectMapper().readTree(report.toFile());
+        assertThat(json.at("/state").asText()).isEqualTo("stopped");
+        assertThat(json.at("/history").size()).isBetween(1, 9_999);
+        assertThat(model).isNotEmptyFile();
+        assertThat(all).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void noProcessOutlivesTheOneThatWasStarted() throws Exception {
+        process = start("train", "--preset", "notebook-repaired", "--csv", SAMPLE.toString(), "--epochs", "10000");
+        awaitFirstEpoch(process.errorReader());
+        List<ProcessHandle> second = process.descendants().toList();
+        assertThat(second).as("the process that trains").isNotEmpty();
+
+        process.destroyForcibly();
+
+        for (ProcessHandle handle : second) {
+            handle.onExit().get();
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dlookback.home=" + folder.resolve("home"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.lookback.app.Lookback"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("OMP_WAIT_POLICY");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    private static void awaitFirstEpoch(BufferedReader errors) throws IOException {
+        String line = errors.readLine();
+        while (line != null && !line.startsWith("Epoch 1:")) {
+            line = errors.readLine();
+        }
+        assertThat(line).as("progress").isNotNull();
+    }
+
+    private static String read(BufferedReader reader) {
+        return reader.lines().reduce("", (before, line) -> before + line + "\n");
+    }
+}
