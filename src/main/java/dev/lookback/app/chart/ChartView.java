@@ -18,6 +18,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,9 @@ import javafx.scene.transform.Transform;
 public abstract class ChartView extends BorderPane {
 
     private static final double PICTURE_SCALE = 2;
+
+    /** What a legend gets at least. */
+    private static final double LEGEND_WIDTH = 120;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -109,6 +113,15 @@ public abstract class ChartView extends BorderPane {
 
     protected final void header(Node... controls) {
         header.getChildren().setAll(controls);
+    }
+
+    /** Legend entries side by side, in several lines where it is narrow; takes the room that is left. */
+    protected static FlowPane legend(LegendEntry... entries) {
+        FlowPane legend = new FlowPane(entries);
+        legend.getStyleClass().add("legend");
+        legend.setPrefWrapLength(LEGEND_WIDTH);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        return legend;
     }
 
     protected static Region gap() {

@@ -15,6 +15,7 @@ public final class LegendEntry extends ToggleButton {
         getStyleClass().add("legend-entry");
         setGraphic(LineSample.of(style));
         setSelected(true);
+        setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         selectedProperty().addListener((o, was, shown) -> {
             for (Curve curve : curves) {

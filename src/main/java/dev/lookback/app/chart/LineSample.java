@@ -5,7 +5,7 @@ import javafx.scene.shape.Line;
 /** A short piece of a curve's line, as legends show it. */
 final class LineSample {
 
-    private static final double LENGTH = 16;
+    private static final double LENGTH = 14;
 
     private LineSample() {}
 

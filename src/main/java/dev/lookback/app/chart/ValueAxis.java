@@ -11,7 +11,7 @@ class ValueAxis extends DefaultNumericAxis {
     private static final double LABEL_ROOM = 40;
 
     /** Labels without which a scale cannot be read. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private final NumberLabels labels;
     private double smallestStep;
@@ -36,7 +36,12 @@ class ValueAxis extends DefaultNumericAxis {
         if (!(range.getMin() < range.getMax())) {
             return;
         }
-        List<Double> ticks = ticks(new Span(range.getMin(), range.getMax()), most());
+        Span span = new Span(range.getMin(), range.getMax());
+        int most = most();
+        List<Double> ticks = ticks(span, most);
+        while (ticks.size() < FEWEST && most < 2 * most()) {
+            ticks = ticks(span, ++most);
+        }
         step = ticks.size() < 2 ? range.getMax() - range.getMin() : ticks.get(1) - ticks.get(0);
         ticks.forEach(tick -> values.add(tick.doubleValue()));
     }
@@ -47,7 +52,7 @@ class ValueAxis extends DefaultNumericAxis {
     }
 
     private int most() {
-        return Math.max(FEWEST, (int) (getLength() / labelRoom()));
+        return Math.max(FEWEST + 1, (int) (getLength() / labelRoom()));
     }
 
     /** Pixels along the axis from one label to the next. */

@@ -2,6 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Span;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
@@ -23,17 +24,19 @@ public final class ScatterPane extends ForecastView {
     private final Curve points = new Curve("points");
     private final Curve identity = new Curve("identity");
     private final ToggleButton changes;
-    private final Label what = new Label();
     private LiveRun shown;
 
     public ScatterPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "scatter");
         plot().addDots(points);
         plot().addLines(identity);
+        Label what = new Label(texts.get("app.judge.scatter.what"));
         what.getStyleClass().add("chart-mark");
         changes = new ToggleButton(texts.get("app.judge.changes"));
         changes.setId("scatter-changes");
         changes.getStyleClass().add("chart-button");
+        changes.setMinWidth(USE_PREF_SIZE);
+        changes.setTooltip(Tips.of(texts.get("app.judge.changes.why")));
         changes.selectedProperty().addListener((o, was, is) -> {
             refresh();
             plot().seeAll();
@@ -53,7 +56,6 @@ public final class ScatterPane extends ForecastView {
         boolean fromLast = changes.isSelected();
         double[] came = fromLast ? less(forecast.actual(), forecast.persistence()) : forecast.actual();
         double[] said = fromLast ? less(forecast.forecast(), forecast.persistence()) : forecast.forecast();
-        what.setText(texts().get(fromLast ? "app.judge.scatter.changes" : "app.judge.scatter.levels"));
         points.show(came, said);
         Span all = extent(came, said);
         Span beyond = all.padded(1);

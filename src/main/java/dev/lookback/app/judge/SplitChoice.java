@@ -20,6 +20,7 @@ final class SplitChoice extends HBox {
 
     SplitChoice(String id, Texts texts) {
         getStyleClass().add("segments");
+        setMinWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Split value : Split.values()) {
             ToggleButton button = new ToggleButton(texts.get("app.judge.split." + value));

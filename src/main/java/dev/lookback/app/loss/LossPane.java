@@ -47,14 +47,15 @@ public final class LossPane extends ChartView {
         logarithmic = new ToggleButton(texts.get("app.loss.log"));
         logarithmic.setId("loss-log");
         logarithmic.getStyleClass().addAll("chart-button", "small");
+        logarithmic.setMinWidth(USE_PREF_SIZE);
         logarithmic.selectedProperty().addListener((o, was, on) -> plot().setLogarithmic(on));
         previousEntry = entry("previous", previousValidation, previousTraining);
         header(
-                entry("training", training),
-                entry("validation", validation),
-                entry("batches", batches),
-                previousEntry,
-                gap(),
+                legend(
+                        entry("training", training),
+                        entry("validation", validation),
+                        entry("batches", batches),
+                        previousEntry),
                 logarithmic);
         crosshair(this::read);
         workbench.runProperty().addListener((o, before, now) -> follow(before, now));

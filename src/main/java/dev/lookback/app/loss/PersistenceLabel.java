@@ -39,6 +39,7 @@ final class PersistenceLabel implements Layer {
         label.setVisible(y >= 0 && y <= plot.areaHeight());
         label.autosize();
         double above = y - GAP - label.getHeight();
-        label.relocate(plot.areaWidth() - label.getWidth() - GAP, above >= 0 ? above : y + GAP);
+        // At the left: losses come from above there, and end near the baseline at the right.
+        label.relocate(GAP, above >= 0 ? above : y + GAP);
     }
 }

@@ -52,10 +52,7 @@ public final class PricePane extends ChartView {
         persistenceEntry = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
         header(
                 column,
-                new LegendEntry(texts.get("app.price.actual"), plot(), actual),
-                forecastEntry,
-                persistenceEntry,
-                gap(),
+                legend(new LegendEntry(texts.get("app.price.actual"), plot(), actual), forecastEntry, persistenceEntry),
                 new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
         workbench.runProperty().addListener((o, old, run) -> follow(old, run));

@@ -26,6 +26,7 @@ final class Zooms extends HBox {
         this.data = data;
         this.plot = plot;
         getStyleClass().add("zooms");
+        setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         button("all", texts.get("app.price.zoom.all"), plot::seeAll),

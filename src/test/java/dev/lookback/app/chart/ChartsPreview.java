@@ -4,7 +4,6 @@ import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.price.PricePane;
-import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.SeriesOpener;
@@ -58,7 +57,7 @@ public final class ChartsPreview extends Application {
         PricePane price = new PricePane(workbench, texts);
         ScatterPane scatter = new ScatterPane(workbench, texts);
         ResidualsPane residuals = new ResidualsPane(workbench, texts);
-        VBox tabs = new VBox(new WindowPicture(workbench, texts), residuals, scatter);
+        VBox tabs = new VBox(residuals, scatter);
         VBox.setVgrow(residuals, Priority.ALWAYS);
         VBox.setVgrow(scatter, Priority.ALWAYS);
         SplitPane lower = new SplitPane(new LossPane(workbench, texts), tabs);
@@ -66,7 +65,7 @@ public final class ChartsPreview extends Application {
         SplitPane upper = new SplitPane(price, lower);
         upper.setOrientation(Orientation.VERTICAL);
         upper.setDividerPositions(0.56);
-        scene = new Scene(upper, 1230, 780);
+        scene = new Scene(upper, 930, 715);
         prefix = args.get(1) + "/charts-" + args.get(2) + "-" + args.get(3);
         Theme.valueOf(args.get(3)).dress(scene);
         stage.setScene(scene);
@@ -83,10 +82,20 @@ public final class ChartsPreview extends Application {
                 LiveRun run = workbench.runProperty().get();
                 run.stateProperty().addListener((o, old, state) -> {
                     if (state.isOver()) {
-                        after(1, () -> judged(workbench, price));
+                        after(1, () -> again(workbench, price));
                     }
                 });
             });
+        });
+    }
+
+    private void again(Workbench workbench, PricePane price) {
+        workbench.edit("", r -> r.withTraining(r.training().withLearningRate(0.003)));
+        workbench.train();
+        workbench.runProperty().get().stateProperty().addListener((o, old, state) -> {
+            if (state.isOver()) {
+                after(1, () -> judged(workbench, price));
+            }
         });
     }
 
