@@ -22,9 +22,11 @@ import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
+import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.SeriesReader;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;
@@ -37,9 +39,13 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything the window consists of, put together once, top to bottom. */
 public final class LookbackApplication implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookbackApplication.class);
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "background");
@@ -66,6 +72,10 @@ public final class LookbackApplication implements AutoCloseable {
         memory = new Memory(folder);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
         documents = new Documents(workbench, dialogs, background);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            LOG.error("Unexpected on the JavaFX thread", e);
+            workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
+        });
         keeper = new SessionKeeper(workbench, memory, background);
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);

@@ -22,6 +22,10 @@ record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHisto
             return this;
         }
         boolean continues = !editKind.isEmpty() && editKind.equals(kind) && past.isPresent();
+        if (continues && next.equals(past.get().value)) {
+            // Edited back to where it began, as by Escape: no step of undo is left that changes nothing.
+            return new EditHistory<>(next, past.get().past, Optional.empty(), "");
+        }
         return new EditHistory<>(next, continues ? past : Optional.of(this), Optional.empty(), editKind);
     }
 

@@ -33,6 +33,15 @@ class EditHistoryTest {
     }
 
     @Test
+    void editedBackToTheStartIsNoStep() {
+        EditHistory<Integer> history =
+                EditHistory.of(1).edit(5, "").edit(6, "lookback").edit(5, "lookback");
+
+        assertThat(history.value()).isEqualTo(5);
+        assertThat(history.undo().value()).isEqualTo(1);
+    }
+
+    @Test
     void theSameValueIsNoEdit() {
         EditHistory<Integer> history = EditHistory.of(1);
 
