@@ -22,10 +22,12 @@ import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.dropout.SpatialDropout;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
@@ -87,13 +89,31 @@ final class NetworkBuilder {
         MultiLayerConfiguration configuration = layers.setInputType(
                         InputType.recurrent(features, timeSteps, RNNFormat.NCW))
                 .build();
-        // Only now: given to the builder, DL4J takes a weight decay twice, and drops L2 beside it.
-        for (NeuralNetConfiguration layer : configuration.getConfs()) {
-            if (layer.getLayer() instanceof BaseLayer weighted) {
+        correct(configuration, trace, training);
+        return configuration;
+    }
+
+    /**
+     * What DL4J's builder gets wrong: it takes a weight decay twice, and drops L2 beside it; it gives a dense layer behind
+     * a Conv1D as many inputs as the window has time steps; and it takes the vectors of global pooling for sequences and
+     * reshapes them. No reshaping but ours is needed.
+     */
+    private static void correct(MultiLayerConfiguration configuration, ShapeTrace trace, Training training) {
+        configuration.getInputPreProcessors().values().removeIf(step -> !(step instanceof ComposableInputPreProcessor));
+        List<LayerTrace> computing = trace.layers().stream()
+                .filter(traced -> !(traced.layer() instanceof Layer.Flatten))
+                .toList();
+        for (int i = 0; i < computing.size(); i++) {
+            org.deeplearning4j.nn.conf.layers.Layer layer =
+                    configuration.getConf(i).getLayer();
+            if (layer instanceof BaseLayer weighted) {
                 weighted.setRegularization(Updaters.regularization(training));
             }
+            if (layer instanceof BaseOutputLayer || layer instanceof DenseLayer) {
+                Shape.Vector input = (Shape.Vector) computing.get(i).input().orElseThrow();
+                ((FeedForwardLayer) layer).setNIn(input.units());
+            }
         }
-        return configuration;
     }
 
     private static OutputLayer output(LayerTrace traced, Training training) {
@@ -110,16 +130,19 @@ final class NetworkBuilder {
         Layer layer = traced.layer();
         if (layer instanceof Layer.Conv1D conv) {
             return new Convolution1DLayer.Builder(conv.kernelSize(), conv.stride())
-                    .convolutionMode(conv.dilation() == 1 ? mode(conv.padding()) : ConvolutionMode.Truncate)
+                    .convolutionMode(
+                            conv.dilation() == 1
+                                    ? mode(conv.padding(), conv.kernelSize(), conv.stride(), traced)
+                                    : ConvolutionMode.Truncate)
                     .nOut(conv.filters())
                     .weightInit(
                             glorotUniform(conv, (Shape.Sequence) traced.input().orElseThrow()))
                     .activation(activation(conv.activation()))
                     .build();
         } else if (layer instanceof Layer.MaxPool1D pool) {
-            return pooling(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding());
+            return pooling(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding(), traced);
         } else if (layer instanceof Layer.AveragePool1D pool) {
-            return pooling(SubsamplingLayer.PoolingType.AVG, pool.poolSize(), pool.stride(), pool.padding());
+            return pooling(SubsamplingLayer.PoolingType.AVG, pool.poolSize(), pool.stride(), pool.padding(), traced);
         } else if (layer instanceof Layer.GlobalMaxPool1D) {
             return new GlobalPoolingLayer.Builder(PoolingType.MAX).build();
         } else if (layer instanceof Layer.GlobalAveragePool1D) {
@@ -155,19 +178,26 @@ final class NetworkBuilder {
     }
 
     private static Subsampling1DLayer pooling(
-            SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding) {
+            SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {
         Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
-        pool.convolutionMode(mode(padding));
+        pool.convolutionMode(mode(padding, poolSize, stride, traced));
         pool.avgPoolIncludePadInDivisor(false);
         return pool.build();
     }
 
-    private static ConvolutionMode mode(Padding padding) {
+    private static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
         return switch (padding) {
             case VALID -> ConvolutionMode.Truncate;
-            case SAME -> ConvolutionMode.Same;
             case CAUSAL -> ConvolutionMode.Causal;
+            case SAME -> needsPadding(kernel, stride, traced) ? ConvolutionMode.Same : ConvolutionMode.Truncate;
         };
+    }
+
+    /** Where the stride leaves steps out, "same" may have nothing to pad; DL4J would pad by less than nothing. */
+    private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
+        int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
+        int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
+        return (output - 1) * stride + kernel > input;
     }
 
     private static org.nd4j.linalg.activations.Activation activation(Activation activation) {

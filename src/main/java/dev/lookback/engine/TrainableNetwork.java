@@ -87,6 +87,9 @@ public final class TrainableNetwork {
 
     private Batch batch(int count) {
         if (batch == null || batch.count != count) {
+            if (batch != null) {
+                batch.close();
+            }
             batch = new Batch(
                     count,
                     Nd4j.createUninitialized(DataType.FLOAT, count, features, timeSteps),
@@ -99,5 +102,12 @@ public final class TrainableNetwork {
         ((FloatPointer) array.data().addressPointer()).put(values, 0, (int) array.length());
     }
 
-    private record Batch(int count, INDArray inputs, INDArray targets) {}
+    private record Batch(int count, INDArray inputs, INDArray targets) {
+
+        /** Native memory is given back at once, not when the garbage collector gets round to it. */
+        void close() {
+            inputs.close();
+            targets.close();
+        }
+    }
 }

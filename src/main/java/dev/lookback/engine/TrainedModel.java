@@ -75,12 +75,20 @@ public final class TrainedModel {
      * @throws IOException if the bytes are not such a network
      */
     public static TrainedModel of(Recipe recipe, FittedScales scales, byte[] networkBytes) throws IOException {
-        MultiLayerNetwork network =
-                ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(networkBytes), false);
+        MultiLayerNetwork network = read(networkBytes);
         return new TrainedModel(
                 recipe,
                 scales,
                 TrainableNetwork.around(
                         network, scales.features().size(), recipe.windows().timeSteps()));
+    }
+
+    private static MultiLayerNetwork read(byte[] networkBytes) throws IOException {
+        try {
+            return ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(networkBytes), false);
+        } catch (RuntimeException e) {
+            // DL4J's reader throws whatever it stumbles over.
+            throw new IOException("not a network of DL4J's", e);
+        }
     }
 }

@@ -6,7 +6,7 @@ package dev.lookback.training;
  * @param epoch from 1
  * @param loss mean training loss over the epoch's windows, as they were trained on, without the L2 penalty
  * @param valLoss validation loss after the epoch; NaN without validation windows
- * @param seconds wall time of the pass, validation included
+ * @param seconds that the pass took, validation included, pauses not
  * @param learningRate that was used
  */
 public record EpochResult(int epoch, double loss, double valLoss, double seconds, double learningRate) {}

@@ -23,6 +23,13 @@ final class Explosion {
         return Optional.empty();
     }
 
+    /** Weights can run away in the last step of an epoch, after its last loss was taken. */
+    static Optional<RunEvent.Failed> ofValidation(double loss, Recipe recipe, int epoch) {
+        return Double.isFinite(loss)
+                ? Optional.empty()
+                : Optional.of(failure("training.exploded.notFinite", loss, recipe, epoch));
+    }
+
     private static RunEvent.Failed failure(String key, double loss, Recipe recipe, int epoch) {
         double rate = recipe.training().learningRate();
         Message advice = recipe.training().clipNorm().isPresent()

@@ -107,7 +107,11 @@ final class RunControl implements Run {
 
     void failed(RunEvent.Failed failure, Throwable cause) {
         state(RunState.FAILED);
-        listener.accept(failure);
-        result.completeExceptionally(new RunFailedException(failure, cause));
+        try {
+            listener.accept(failure);
+        } finally {
+            // Whoever waits must not wait for ever because a listener failed.
+            result.completeExceptionally(new RunFailedException(failure, cause));
+        }
     }
 }

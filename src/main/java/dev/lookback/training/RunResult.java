@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param state STOPPED or FINISHED
  * @param bestEpoch epoch with the smallest validation loss (training loss without validation windows), from 1
- * @param forecasts of the kept weights, per split that has windows
+ * @param forecasts of the kept weights, per split that has windows; a stopped run leaves out a training split of more than
+ *     10,000
  * @param model the kept weights with everything needed to forecast again
  */
 public record RunResult(

@@ -35,7 +35,7 @@ public final class Trainer implements AutoCloseable {
         thread.execute(() -> {
             try {
                 Warmup.run();
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 // The first run will fail the same way and tell the user; here nobody asked for anything yet.
                 LOG.error("The numeric library does not start", e);
             }
@@ -76,7 +76,7 @@ public final class Trainer implements AutoCloseable {
             fail(control, "training.failed.memory", "training.failed.memory.advice", e);
         } catch (LinkageError e) {
             fail(control, "training.failed.native", "training.failed.native.advice", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(control, "training.failed.unexpected", "training.failed.unexpected.advice", e);
         } finally {
             alive.remove(control);

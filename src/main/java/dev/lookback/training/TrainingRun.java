@@ -19,8 +19,8 @@ import java.util.Map;
 /** One run from the first weights to the last epoch, on the thread that calls {@link #run}. */
 final class TrainingRun {
 
-    /** Forecasts of the training split after every epoch only where they cost little beside the epoch itself. */
-    private static final int TRAIN_FORECASTS_EVERY_EPOCH = 10_000;
+    /** Larger training splits are forecast only when all epochs are done: a watcher must not wait for them. */
+    private static final int MOST_TRAIN_FORECASTS = 10_000;
 
     private final Recipe recipe;
     private final Series series;
@@ -37,6 +37,7 @@ final class TrainingRun {
     private int bestEpoch;
     private double firstBatchLoss = Double.NaN;
     private double trainSeconds;
+    private double judgeSeconds;
     private long trainedWindows;
 
     TrainingRun(Recipe recipe, Series series, RunControl control) {
@@ -80,7 +81,7 @@ final class TrainingRun {
         Training training = recipe.training();
         double rate = LearningRate.of(training, epoch, judged);
         network.learningRate(rate);
-        long began = System.nanoTime();
+        double began = trainSeconds;
         int first = plan.anchors(Split.TRAIN).first();
         int[] order = EpochOrder.of(plan.count(Split.TRAIN), training.shuffle(), recipe.seed(), epoch);
         int window = source.features() * plan.spec().timeSteps();
@@ -100,7 +101,7 @@ final class TrainingRun {
             double loss = network.trainStep(inputs, targets, count);
             sum += loss * count;
             guard(loss, epoch);
-            double seconds = (System.nanoTime() - batchBegan) / 1e9;
+            double seconds = secondsSince(batchBegan);
             trainSeconds += seconds;
             trainedWindows += count;
             pace.add(count, seconds);
@@ -109,7 +110,7 @@ final class TrainingRun {
                 return false;
             }
         }
-        close(epoch, sum / order.length, rate, began);
+        close(epoch, sum / order.length, rate, trainSeconds - began);
         return control.proceed();
     }
 
@@ -118,25 +119,30 @@ final class TrainingRun {
             firstBatchLoss = loss;
         }
         double persistence = facts.persistenceLoss().getOrDefault(Split.TRAIN, 0.0);
-        Explosion.of(loss, firstBatchLoss, persistence, recipe, epoch).ifPresent(failure -> {
-            throw new RunFailedException(failure, null);
-        });
+        Explosion.of(loss, firstBatchLoss, persistence, recipe, epoch).ifPresent(TrainingRun::fail);
+    }
+
+    private static void fail(RunEvent.Failed failure) {
+        throw new RunFailedException(failure, null);
     }
 
     private void tellBatch(int epoch, int batch, int batches, double loss) {
         int epochsLeft = recipe.training().epochs() - epoch;
         long batchesLeft = (long) epochsLeft * batches + batches - batch;
-        double secondsLeft = pace.secondsFor(batchesLeft * recipe.training().batchSize());
+        double judging = judgeSeconds * (epochsLeft + 1);
+        double secondsLeft = pace.secondsFor(batchesLeft * recipe.training().batchSize()) + judging;
         control.tell(new RunEvent.BatchDone(epoch, batch, batches, loss, pace.windowsPerSecond(), secondsLeft));
     }
 
     /** Judges the weights after an epoch and keeps them if they are the best. */
-    private void close(int epoch, double loss, double rate, long began) {
+    private void close(int epoch, double loss, double rate, double seconds) {
+        long began = System.nanoTime();
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         double valLoss = Double.NaN;
         if (plan.count(Split.VALIDATION) > 0) {
             float[] outputs = judge.outputs(network, Split.VALIDATION);
             valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs);
+            Explosion.ofValidation(valLoss, recipe, epoch).ifPresent(TrainingRun::fail);
             forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs));
         }
         double judgedLoss = Double.isNaN(valLoss) ? loss : valLoss;
@@ -145,13 +151,22 @@ final class TrainingRun {
             bestWeights = network.weights();
         }
         judged.add(judgedLoss);
-        EpochResult done = new EpochResult(epoch, loss, valLoss, (System.nanoTime() - began) / 1e9, rate);
+        EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
         history.add(done);
-        if (plan.count(Split.TRAIN) <= TRAIN_FORECASTS_EVERY_EPOCH) {
+        if (!hasLargeTrainSplit()) {
             put(forecasts, Split.TRAIN);
         }
         put(forecasts, Split.TEST);
+        judgeSeconds = secondsSince(began);
         control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, judge.scores(forecasts)));
+    }
+
+    private boolean hasLargeTrainSplit() {
+        return plan.count(Split.TRAIN) > MOST_TRAIN_FORECASTS;
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 
     private void put(Map<Split, SplitForecast> forecasts, Split split) {
@@ -179,7 +194,10 @@ final class TrainingRun {
         network.weights(kept);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
-            put(forecasts, split);
+            // Who stops a run wants it to be over.
+            if (split != Split.TRAIN || state == RunState.FINISHED || !hasLargeTrainSplit()) {
+                put(forecasts, split);
+            }
         }
         return new RunResult(
                 recipe,

@@ -32,6 +32,8 @@ class LayerReferenceTest {
             layers.add(new Layer.Conv1D(4, 3, 1, 1, padding, Activation.LINEAR));
             layers.add(new Layer.Conv1D(4, 4, 1, 1, padding, Activation.RELU));
             layers.add(new Layer.Conv1D(4, 3, 2, 1, padding, Activation.TANH));
+            layers.add(new Layer.Conv1D(4, 2, 4, 1, padding, Activation.LINEAR));
+            layers.add(new Layer.Conv1D(4, 1, 3, 1, padding, Activation.LINEAR));
             layers.add(new Layer.Conv1D(4, 3, 1, 2, padding, Activation.LINEAR));
             layers.add(new Layer.Conv1D(4, 4, 1, 3, padding, Activation.LINEAR));
             layers.add(new Layer.Conv1D(4, 1, 1, 5, padding, Activation.LINEAR));
@@ -39,6 +41,9 @@ class LayerReferenceTest {
         for (Padding padding : List.of(Padding.VALID, Padding.SAME)) {
             layers.add(new Layer.MaxPool1D(3, 3, padding));
             layers.add(new Layer.MaxPool1D(4, 2, padding));
+            layers.add(new Layer.MaxPool1D(1, 4, padding));
+            layers.add(new Layer.MaxPool1D(2, 5, padding));
+            layers.add(new Layer.AveragePool1D(1, 4, padding));
             layers.add(new Layer.AveragePool1D(3, 3, padding));
             layers.add(new Layer.AveragePool1D(4, 2, padding));
         }

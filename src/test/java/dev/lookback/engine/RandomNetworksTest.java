@@ -1,0 +1,131 @@
+package dev.lookback.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.network.Shape;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ArraySeries;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The shape trace, which knows nothing of DL4J, against what DL4J really puts out, layer by layer. */
+class RandomNetworksTest {
+
+    private static final int BATCH = 2;
+
+    @Property(tries = 150)
+    void everyLayerPutsOutWhatTheTraceSays(
+            @ForAll("networks") Network network,
+            @ForAll @IntRange(min = 1, max = 30) int timeSteps,
+            @ForAll @IntRange(min = 1, max = 4) int features) {
+        ShapeTrace trace = ShapeTrace.of(network, timeSteps, features, 1);
+        Assume.that(trace.fits());
+        MultiLayerNetwork built = new MultiLayerNetwork(
+                NetworkBuilder.configuration(recipe(network), timeSteps, features, DataType.FLOAT));
+        built.init();
+
+        List<INDArray> activations = built.feedForward(Nd4j.zeros(DataType.FLOAT, BATCH, features, timeSteps));
+
+        assertThat(built.numParams()).isEqualTo(trace.parameters());
+        List<LayerTrace> computing = trace.layers().stream()
+                .filter(l -> !(l.layer() instanceof Layer.Flatten))
+                .toList();
+        assertThat(activations).hasSize(computing.size() + 1);
+        for (int i = 0; i < computing.size(); i++) {
+            LayerTrace traced = computing.get(i);
+            // What a detour computes in between has other shapes; the next layer's input shows that it came back.
+            if (Detour.of(traced).isEmpty()) {
+                assertThat(activations.get(i + 1).shape())
+                        .as("%s in %s", traced.layer(), network)
+                        .containsExactly(shape(traced.output().orElseThrow()));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void everyFittingNetworkTakesATrainingStep(@ForAll("networks") Network network) {
+        Assume.that(ShapeTrace.of(network, 20, 2, 1).fits());
+        TrainableNetwork trained = TrainableNetwork.of(recipe(network), 2, 20);
+        float[] inputs = new float[BATCH * 2 * 20];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = (float) Math.sin(i);
+        }
+
+        double loss = trained.trainStep(inputs, new float[] {1, -1}, BATCH);
+
+        assertThat(loss).isFinite();
+    }
+
+    private static long[] shape(Shape shape) {
+        return shape instanceof Shape.Sequence s
+                ? new long[] {BATCH, s.channels(), s.timeSteps()}
+                : new long[] {BATCH, ((Shape.Vector) shape).units()};
+    }
+
+    @Provide
+    Arbitrary<Network> networks() {
+        Arbitrary<Layer> toVector =
+                Arbitraries.of(new Layer.Flatten(), new Layer.GlobalMaxPool1D(), new Layer.GlobalAveragePool1D());
+        return Combinators.combine(
+                        sequenceLayer().list().ofMaxSize(4),
+                        toVector,
+                        vectorLayer().list().ofMaxSize(2))
+                .as((sequence, middle, vector) -> {
+                    List<Layer> layers = new ArrayList<>(sequence);
+                    layers.add(middle);
+                    layers.addAll(vector);
+                    layers.add(new Layer.Dense(1, Activation.LINEAR));
+                    return new Network(layers);
+                });
+    }
+
+    private static Arbitrary<Layer> sequenceLayer() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 5);
+        Arbitrary<Padding> poolPadding = Arbitraries.of(Padding.VALID, Padding.SAME);
+        Arbitrary<Layer> strided = Combinators.combine(
+                        small, small, small, Arbitraries.of(Padding.class), Arbitraries.of(Activation.class))
+                .as((filters, kernel, stride, padding, activation) ->
+                        new Layer.Conv1D(filters, kernel, stride, 1, padding, activation));
+        Arbitrary<Layer> dilated = Combinators.combine(
+                        small, small, small, Arbitraries.of(Padding.class), Arbitraries.of(Activation.class))
+                .as((filters, kernel, dilation, padding, activation) ->
+                        new Layer.Conv1D(filters, kernel, 1, dilation, padding, activation));
+        Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(Layer.MaxPool1D::new);
+        Arbitrary<Layer> average =
+                Combinators.combine(small, small, poolPadding).as(Layer.AveragePool1D::new);
+        Arbitrary<Layer> others =
+                Arbitraries.of(Layer.BatchNormalization.keras(), new Layer.Dropout(0.5), new Layer.SpatialDropout(0.5));
+        return Arbitraries.oneOf(strided, dilated, max, average, others);
+    }
+
+    private static Arbitrary<Layer> vectorLayer() {
+        Arbitrary<Layer> dense = Combinators.combine(
+                        Arbitraries.integers().between(1, 6), Arbitraries.of(Activation.class))
+                .as(Layer.Dense::new);
+        Arbitrary<Layer> others = Arbitraries.of(Layer.BatchNormalization.keras(), new Layer.Dropout(0.5));
+        return Arbitraries.oneOf(dense, others);
+    }
+
+    private static Recipe recipe(Network network) {
+        return Preset.SMALL.on(ArraySeries.of("a", new double[400])).withNetwork(network);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.lookback.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.recipe.Loss;
+import dev.lookback.recipe.Optimizer;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A model that leaves the program as bytes comes back forecasting the same. */
+class TrainedModelTest {
+
+    private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Series SERIES = wave();
+
+    /** Between them every preprocessor, loss and updater of our own, which must all find their way through DL4J's zip. */
+    static Stream<Recipe> recipes() {
+        Recipe base = Preset.SMALL.on(SERIES);
+        Layer dilated = new Layer.Conv1D(3, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
+        List<Network> networks = List.of(
+                Network.of(Layer.Conv1D.of(3, 3, Activation.GELU), new Layer.Flatten(), OUT),
+                Network.of(dilated, Layer.BatchNormalization.keras(), dilated, new Layer.Flatten(), OUT),
+                Network.of(new Layer.SpatialDropout(0.2), dilated, new Layer.GlobalAveragePool1D(), OUT));
+        List<Optimizer> optimizers =
+                List.of(new Optimizer.Sgd(0.9, false), Optimizer.AdamW.keras(), Optimizer.RmsProp.keras());
+        List<Loss> losses = List.of(new Loss.Huber(0.5), new Loss.Quantile(0.9), new Loss.Mae());
+        return Stream.of(0, 1, 2).map(i -> base.withNetwork(networks.get(i))
+                .withTraining(base.training().withOptimizer(optimizers.get(i)).withLoss(losses.get(i))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void aModelReadBackForecastsTheSame(Recipe recipe) throws IOException {
+        WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
+        WindowSource source = WindowSource.of(
+                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        AnchorRange anchors = plan.anchors(Split.TRAIN);
+        TrainableNetwork network =
+                TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
+        train(network, source, anchors);
+        TrainedModel model = TrainedModel.of(recipe, source.scales(), network.weights());
+        double[] forecast = model.forecast(source, anchors);
+
+        TrainedModel readBack = TrainedModel.of(recipe, source.scales(), model.networkBytes());
+
+        assertThat(readBack.forecast(source, anchors)).containsExactly(forecast);
+        assertThat(readBack.parameters()).isEqualTo(model.parameters());
+        assertThat(Inference.forecast(network, source, anchors, 256))
+                .as("the trained network itself")
+                .containsExactly(forecast);
+    }
+
+    @Test
+    void bytesThatAreNoNetworkAreRefused() {
+        Recipe recipe = recipes().findFirst().orElseThrow();
+        WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
+        WindowSource source = WindowSource.of(
+                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+
+        assertThatThrownBy(() -> TrainedModel.of(recipe, source.scales(), new byte[] {1, 2, 3}))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static void train(TrainableNetwork network, WindowSource source, AnchorRange anchors) {
+        int count = 16;
+        int window = source.features() * source.plan().spec().timeSteps();
+        float[] inputs = new float[count * window];
+        float[] targets = new float[count];
+        for (int step = 0; step < 5; step++) {
+            for (int i = 0; i < count; i++) {
+                source.input(anchors.first() + step * count + i, inputs, i * window);
+                targets[i] = source.target(anchors.first() + step * count + i);
+            }
+            network.trainStep(inputs, targets, count);
+        }
+    }
+
+    private static Series wave() {
+        double[] values = new double[500];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 100 + 10 * Math.sin(i / 5.0) + i % 7;
+        }
+        return ArraySeries.of("close", values);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lookback.training;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.recipe.Optimizer;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Schedule;
+import dev.lookback.recipe.Training;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
+import dev.lookback.window.Alignment;
+import dev.lookback.window.Context;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.SplitSpec;
+import dev.lookback.window.TargetForm;
+import dev.lookback.window.WindowSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/** A small series that can be learned, and a recipe that learns it in a moment. */
+final class Waves {
+
+    static final int TRAIN_WINDOWS = 189;
+    static final int BATCH = 32;
+    static final int BATCHES = 6;
+
+    private Waves() {}
+
+    static Series series() {
+        Random random = new Random(1);
+        double[] wave = new double[300];
+        double[] noise = new double[wave.length];
+        for (int i = 0; i < wave.length; i++) {
+            noise[i] = random.nextGaussian();
+            wave[i] = 10 + 3 * Math.sin(i / 3.0) + 0.2 * random.nextGaussian();
+        }
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put("noise", noise);
+        columns.put("close", wave);
+        return ArraySeries.of(columns);
+    }
+
+    /** 189 training windows: five whole batches and one of 29. With dropout, so that chance takes part. */
+    static Recipe recipe() {
+        Recipe base = Preset.SMALL.on(series());
+        Training training = base.training()
+                .withOptimizer(Optimizer.Adam.keras())
+                .withSchedule(new Schedule.Constant())
+                .withLearningRate(0.01)
+                .withBatchSize(BATCH)
+                .withEpochs(4)
+                .withKeepBest(true)
+                .withClipNorm(OptionalDouble.empty())
+                .withEarlyStopping(Optional.empty())
+                .withL2(0);
+        return base.withWindows(new WindowSpec(10, 1, 1, Alignment.STEP_BEFORE))
+                .withSplits(new SplitSpec.ByRows(200, 50, OptionalInt.empty()))
+                .withContext(Context.OWN)
+                .withScaler(ScalerKind.STANDARD)
+                .withTargetForm(TargetForm.LEVEL)
+                .withTraining(training)
+                .withNetwork(Network.of(
+                        Layer.Conv1D.of(4, 3, Activation.RELU),
+                        new Layer.Dropout(0.1),
+                        new Layer.Flatten(),
+                        new Layer.Dense(1, Activation.LINEAR)));
+    }
+
+    /** Steps too small to change a weight. */
+    static Recipe frozen() {
+        Recipe recipe = recipe();
+        return recipe.withTraining(
+                        recipe.training().withOptimizer(Optimizer.Sgd.keras()).withLearningRate(1e-30))
+                .withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+    }
+}
