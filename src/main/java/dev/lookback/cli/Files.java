@@ -1,5 +1,9 @@
 package dev.lookback.cli;
 
+import static java.nio.file.Files.exists;
+import static java.nio.file.Files.isDirectory;
+import static java.nio.file.Files.isRegularFile;
+
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
@@ -62,12 +66,13 @@ final class Files {
     }
 
     private static boolean isWritable(Path file) {
-        // A file is written beside its place and then moved there, so the folder is what counts.
-        return !isDirectory(file) && isDirectory(file.getParent()) && java.nio.file.Files.isWritable(file.getParent());
+        // A file is written beside its place and then moved there, so the folder is what counts; devices are not moved.
+        boolean device = exists(file) && !isRegularFile(file) && !isDirectory(file);
+        return device ? java.nio.file.Files.isWritable(file) : !isDirectory(file) && isWritableFolder(file.getParent());
     }
 
-    private static boolean isDirectory(Path path) {
-        return path != null && java.nio.file.Files.isDirectory(path);
+    private static boolean isWritableFolder(Path folder) {
+        return folder != null && isDirectory(folder) && java.nio.file.Files.isWritable(folder);
     }
 
     static void write(Path file, Writing writing) {

@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,21 +142,6 @@ class ModelFileTest {
         }
 
         assertRefused(file, "model.zip");
-    }
-
-    @Test
-    void anOldFileSurvivesAFailure() throws IOException {
-        Path file = Files.writeString(folder.resolve("kept.txt"), "old");
-
-        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
-                    out.write(1);
-                    throw new IOException("disk full");
-                }))
-                .isInstanceOf(IOException.class);
-        assertThat(file).hasContent("old");
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactly(file);
-        }
     }
 
     private void assertOpenedTheSame(Recipe recipe) throws IOException {
