@@ -2,30 +2,41 @@ package dev.lookback.engine;
 
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.WindowSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Answers for many windows, gathered batch by batch. */
 public final class Inference {
 
     private Inference() {}
 
-    /** What the network puts out for consecutive windows, {@code [anchors.count()]}, in its own scaled terms. */
-    public static float[] outputs(TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize) {
+    /**
+     * What the network puts out for consecutive windows, {@code [anchors.count()]}, in its own scaled terms.
+     *
+     * @param goOn asked before every batch; the answer is empty once it says no
+     */
+    public static Optional<float[]> outputs(
+            TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize, BooleanSupplier goOn) {
         int window = source.features() * source.plan().spec().timeSteps();
         float[] inputs = new float[Math.min(batchSize, Math.max(1, anchors.count())) * window];
         float[] outputs = new float[anchors.count()];
         for (int done = 0; done < outputs.length; done += batchSize) {
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
             int count = Math.min(batchSize, outputs.length - done);
             for (int i = 0; i < count; i++) {
                 source.input(anchors.first() + done + i, inputs, i * window);
             }
             network.predict(inputs, count, outputs, done);
         }
-        return outputs;
+        return Optional.of(outputs);
     }
 
     /** The same in the target's own units. */
     static double[] forecast(TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize) {
-        float[] outputs = outputs(network, source, anchors, batchSize);
+        float[] outputs =
+                outputs(network, source, anchors, batchSize, () -> true).orElseThrow();
         double[] forecasts = new double[outputs.length];
         for (int i = 0; i < forecasts.length; i++) {
             forecasts[i] = source.forecast(anchors.first() + i, outputs[i]);

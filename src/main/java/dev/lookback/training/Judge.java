@@ -17,6 +17,8 @@ import dev.lookback.window.WindowSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Forecasts of a network on the splits of a series, their losses and their scores. */
 public final class Judge {
@@ -91,9 +93,9 @@ public final class Judge {
         return sum / anchors.count();
     }
 
-    /** Raw outputs of the network for every window of a split. */
-    float[] outputs(TrainableNetwork network, Split split) {
-        return Inference.outputs(network, source, source.plan().anchors(split), BATCH);
+    /** Raw outputs of the network for every window of a split; empty once {@code goOn} says no. */
+    Optional<float[]> outputs(TrainableNetwork network, Split split, BooleanSupplier goOn) {
+        return Inference.outputs(network, source, source.plan().anchors(split), BATCH, goOn);
     }
 
     /** Mean loss of raw outputs. */

@@ -62,6 +62,15 @@ final class RunControl implements Run {
         }
     }
 
+    boolean stopWanted() {
+        lock.lock();
+        try {
+            return stopWanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Waits while paused; called by the training thread between batches.
      *

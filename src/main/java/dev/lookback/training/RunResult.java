@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * @param state STOPPED or FINISHED
  * @param bestEpoch epoch with the smallest validation loss (training loss without validation windows), from 1
- * @param forecasts of the kept weights, per split that has windows; a stopped run leaves out a training split of more than
- *     10,000
+ * @param forecasts of the kept weights, per split that has windows; a run stopped before they were made leaves
+ *     out splits of more than 10,000 windows
  * @param model the kept weights with everything needed to forecast again
  */
 public record RunResult(

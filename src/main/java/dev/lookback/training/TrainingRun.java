@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One run from the first weights to the last epoch, on the thread that calls {@link #run}. */
 final class TrainingRun {
 
-    /** Larger training splits are forecast only when all epochs are done: a watcher must not wait for them. */
-    private static final int MOST_TRAIN_FORECASTS = 10_000;
+    /** More windows take long to forecast: not while somebody watches training go on, or waits for it to stop. */
+    private static final int MANY_WINDOWS = 10_000;
 
     private final Recipe recipe;
     private final Series series;
@@ -34,6 +36,7 @@ final class TrainingRun {
     private TrainableNetwork network;
     private RunFacts facts;
     private float[] bestWeights;
+    private Map<Split, SplitForecast> bestForecasts = Map.of();
     private int bestEpoch;
     private double firstBatchLoss = Double.NaN;
     private double trainSeconds;
@@ -110,8 +113,7 @@ final class TrainingRun {
                 return false;
             }
         }
-        close(epoch, sum / order.length, rate, trainSeconds - began);
-        return control.proceed();
+        return close(epoch, sum / order.length, rate, trainSeconds - began) && control.proceed();
     }
 
     private void guard(double loss, int epoch) {
@@ -134,44 +136,54 @@ final class TrainingRun {
         control.tell(new RunEvent.BatchDone(epoch, batch, batches, loss, pace.windowsPerSecond(), secondsLeft));
     }
 
-    /** Judges the weights after an epoch and keeps them if they are the best. */
-    private void close(int epoch, double loss, double rate, double seconds) {
+    /** Judges the weights after an epoch and keeps them if they are the best. False if stopped meanwhile. */
+    private boolean close(int epoch, double loss, double rate, double seconds) {
         long began = System.nanoTime();
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         double valLoss = Double.NaN;
         if (plan.count(Split.VALIDATION) > 0) {
-            float[] outputs = judge.outputs(network, Split.VALIDATION);
-            valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs);
+            Optional<float[]> outputs = judge.outputs(network, Split.VALIDATION, this::goesOn);
+            if (outputs.isEmpty()) {
+                return false;
+            }
+            valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs.get());
             Explosion.ofValidation(valLoss, recipe, epoch).ifPresent(TrainingRun::fail);
-            forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs));
+            forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs.get()));
         }
+        EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
+        if (!hasMany(Split.TRAIN)) {
+            put(forecasts, Split.TRAIN, this::goesOn);
+        }
+        put(forecasts, Split.TEST, this::goesOn);
+        history.add(done);
         double judgedLoss = Double.isNaN(valLoss) ? loss : valLoss;
         if (judged.stream().allMatch(before -> judgedLoss < before)) {
             bestEpoch = epoch;
             bestWeights = network.weights();
+            bestForecasts = forecasts;
         }
         judged.add(judgedLoss);
-        EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
-        history.add(done);
-        if (!hasLargeTrainSplit()) {
-            put(forecasts, Split.TRAIN);
-        }
-        put(forecasts, Split.TEST);
         judgeSeconds = secondsSince(began);
         control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, judge.scores(forecasts)));
+        return true;
     }
 
-    private boolean hasLargeTrainSplit() {
-        return plan.count(Split.TRAIN) > MOST_TRAIN_FORECASTS;
+    private boolean goesOn() {
+        return !control.stopWanted();
+    }
+
+    private boolean hasMany(Split split) {
+        return plan.count(split) > MANY_WINDOWS;
     }
 
     private static double secondsSince(long nanoTime) {
         return (System.nanoTime() - nanoTime) / 1e9;
     }
 
-    private void put(Map<Split, SplitForecast> forecasts, Split split) {
+    private void put(Map<Split, SplitForecast> forecasts, Split split, BooleanSupplier goOn) {
         if (plan.count(split) > 0) {
-            forecasts.put(split, judge.inUnits(split, judge.outputs(network, split)));
+            judge.outputs(network, split, goOn)
+                    .ifPresent(outputs -> forecasts.put(split, judge.inUnits(split, outputs)));
         }
     }
 
@@ -190,13 +202,15 @@ final class TrainingRun {
     }
 
     private RunResult result(RunState state) {
-        float[] kept = recipe.training().keepBest() ? bestWeights : network.weights();
+        boolean best = recipe.training().keepBest();
+        float[] kept = best ? bestWeights : network.weights();
         network.weights(kept);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
+        forecasts.putAll(best ? bestForecasts : Map.of());
         for (Split split : Split.values()) {
-            // Who stops a run wants it to be over.
-            if (split != Split.TRAIN || state == RunState.FINISHED || !hasLargeTrainSplit()) {
-                put(forecasts, split);
+            boolean mayTakeLong = state == RunState.FINISHED;
+            if (!forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
+                put(forecasts, split, () -> true);
             }
         }
         return new RunResult(

@@ -20,6 +20,7 @@ import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,21 @@ class TrainedModelTest {
         assertThat(Inference.forecast(network, source, anchors, 256))
                 .as("the trained network itself")
                 .containsExactly(forecast);
+    }
+
+    @Test
+    void inferenceGivesWayBetweenBatches() {
+        Recipe recipe = recipes().findFirst().orElseThrow();
+        WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
+        WindowSource source = WindowSource.of(
+                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        TrainableNetwork network =
+                TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(Inference.outputs(network, source, plan.anchors(Split.TRAIN), 64, () -> asked.incrementAndGet() < 3))
+                .isEmpty();
+        assertThat(asked).hasValue(3);
     }
 
     @Test
