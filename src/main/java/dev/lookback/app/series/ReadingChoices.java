@@ -153,13 +153,15 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
             choice.rename();
         });
         // When the file cannot be read that way, the old reading stays: show what holds as soon as reading is over.
-        workbench.openingProperty().when(choice.sceneProperty().isNotNull()).subscribe((was, is) -> {
-            if (is == null && workbench.readingProperty().get() != null) {
-                Platform.runLater(() -> choice.show(
-                        get.apply(workbench.readingProperty().get().series().options())));
-            }
-        });
+        Shown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
         return choice;
+    }
+
+    private <T> void show(Choice<T> choice, Function<ReadOptions, T> get) {
+        Reading reading = workbench.readingProperty().get();
+        if (reading != null) {
+            choice.show(get.apply(reading.series().options()));
+        }
     }
 
     /** What was detected of the encoding and the like, in words; for those who only want to read it. */

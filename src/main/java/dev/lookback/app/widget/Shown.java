@@ -12,12 +12,25 @@ public final class Shown {
 
     /** Calls {@code show} now and whenever the value is another one, except for null. */
     public static <T> void follow(Node node, ObservableValue<T> value, Consumer<? super T> show) {
-        ObservableValue<Boolean> inWindow =
-                node.sceneProperty().map(Objects::nonNull).orElse(false);
-        value.when(inWindow).subscribe(v -> {
+        value.when(inWindow(node)).subscribe(v -> {
             if (v != null) {
                 show.accept(v);
             }
         });
+    }
+
+    /** Calls {@code ended} whenever the value becomes null. */
+    public static void end(Node node, ObservableValue<?> value, Runnable ended) {
+        value.when(inWindow(node)).subscribe((was, is) -> {
+            if (is == null) {
+                ended.run();
+            }
+        });
+    }
+
+    // Mapped, since such a value is held by what it follows. One from isNotNull() is held by nobody as long as the node
+    // is in no window, and is gone with the next garbage collection.
+    private static ObservableValue<Boolean> inWindow(Node node) {
+        return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 }
