@@ -1,11 +1,15 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Asks before unsaved work is lost: the only dialog that holds the window up. */
 public final class Closing {
@@ -18,35 +22,60 @@ public final class Closing {
         this.texts = texts;
     }
 
-    /** Whether the window may close now; shows the question where something is unsaved. */
+    /**
+     * Whether the window may close now; shows the question where something is unsaved. Saving runs in the background; where
+     * it succeeded, the window is asked to close again.
+     */
     public boolean confirmed(Window owner) {
-        boolean recipe = documents.workbench().hasUnsavedRecipe();
-        boolean model = documents.hasUnsavedModel();
-        if (!recipe && !model) {
+        List<String> unsaved = unsaved();
+        if (unsaved.isEmpty()) {
             return true;
         }
         ButtonType save = new ButtonType(
-                texts.get(recipe ? "app.shell.close.save" : "app.shell.close.saveModel"), ButtonData.YES);
+                texts.get(recipe() ? "app.shell.close.save" : "app.shell.close.saveModel"), ButtonData.YES);
         ButtonType discard = new ButtonType(texts.get("app.shell.close.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(texts.get("app.shell.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", save, discard, cancel);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", discard, cancel);
+        if (recipe() || model()) {
+            question.getButtonTypes().add(0, save);
+        }
         question.initOwner(owner);
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(texts.get("app.shell.close.title"));
-        Label text =
-                new Label(texts.get("app.shell.close." + (recipe && model ? "both" : recipe ? "recipe" : "model")));
+        Label text = new Label(String.join("\n", unsaved));
         text.setWrapText(true);
         question.getDialogPane().setContent(text);
         ButtonType answer = question.showAndWait().orElse(cancel);
         if (answer == save) {
-            // Saving runs in the background: the window stays, and closes at the next request.
-            if (recipe) {
-                documents.saveRecipe();
+            Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
+            if (recipe()) {
+                documents.saveRecipe(again);
             } else {
-                documents.saveModel();
+                documents.saveModel(again);
             }
-            return false;
         }
         return answer == discard;
+    }
+
+    private List<String> unsaved() {
+        List<String> unsaved = new ArrayList<>();
+        if (recipe()) {
+            unsaved.add(texts.get("app.shell.close.recipe"));
+        }
+        if (model()) {
+            unsaved.add(texts.get("app.shell.close.model"));
+        }
+        if (documents.workbench().isTraining()) {
+            unsaved.add(texts.get("app.shell.close.training"));
+        }
+        return unsaved;
+    }
+
+    private boolean recipe() {
+        return documents.workbench().hasUnsavedRecipe();
+    }
+
+    private boolean model() {
+        return documents.hasUnsavedModel();
     }
 }

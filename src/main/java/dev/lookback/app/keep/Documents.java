@@ -106,31 +106,48 @@ public final class Documents {
     }
 
     public void saveRecipe() {
+        saveRecipe(() -> {});
+    }
+
+    /** Calls {@code saved} once the recipe is in its file; not where that failed or no file was chosen. */
+    void saveRecipe(Runnable saved) {
         if (recipeFile == null) {
-            saveRecipeAs();
+            saveRecipeAs(saved);
         } else {
-            writeRecipe(recipeFile);
+            writeRecipe(recipeFile, saved);
         }
     }
 
     public void saveRecipeAs() {
+        saveRecipeAs(() -> {});
+    }
+
+    private void saveRecipeAs(Runnable saved) {
         if (workbench.recipeProperty().get() != null) {
-            dialogs.toSave("recipe", ".lookback.json", baseName()).ifPresent(this::writeRecipe);
+            dialogs.toSave("recipe", ".lookback.json", baseName()).ifPresent(file -> writeRecipe(file, saved));
         }
     }
 
-    private void writeRecipe(Path file) {
+    private void writeRecipe(Path file, Runnable saved) {
         Recipe recipe = workbench.recipeProperty().get();
         save(file, () -> RecipeFile.write(recipe, file), () -> {
             recipeFile = file;
             workbench.markSaved(recipe);
+            saved.run();
         });
     }
 
     public void saveModel() {
+        saveModel(() -> {});
+    }
+
+    /** Calls {@code saved} once the model is in its file; not where that failed or no file was chosen. */
+    void saveModel(Runnable saved) {
         result().ifPresent(result -> dialogs.toSave("model", ".zip", baseName())
-                .ifPresent(
-                        file -> save(file, () -> ModelFile.write(result.model(), file), () -> savedResult = result)));
+                .ifPresent(file -> save(file, () -> ModelFile.write(result.model(), file), () -> {
+                    savedResult = result;
+                    saved.run();
+                })));
     }
 
     public void saveForecasts() {

@@ -82,14 +82,25 @@ public final class MainWindow {
 
     public void show() {
         WindowPlace place = memory.settings().window();
-        if (place != null && isOnAScreen(place)) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        }
+        Runnable position = place != null && isOnAScreen(place) ? () -> restore(place) : this::takeDefaultSize;
+        position.run();
         stage.show();
+        // Again, since some window managers (Openbox is one) give a new window the smallest size it allows.
+        position.run();
+    }
+
+    private void restore(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    private void takeDefaultSize() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void opened(Reading reading) {

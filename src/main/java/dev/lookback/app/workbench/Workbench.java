@@ -96,6 +96,11 @@ public final class Workbench {
         return !Objects.equals(recipe.get(), saved.get());
     }
 
+    /** Whether a run has begun, or waits to, and is not over. */
+    public boolean isTraining() {
+        return run.get() != null && !run.get().state().isOver();
+    }
+
     // ---- commands
 
     /** This recipe is on disk now. */

@@ -1,0 +1,116 @@
+package dev.lookback.app.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ClosingTest {
+
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private FormScene form;
+    private Path recipeFile;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+        form = new FormScene(given, (workbench, texts) -> new VBox());
+        FileDialogs dialogs = new FileDialogs(() -> given, TEXTS) {
+            @Override
+            public Optional<Path> toSave(String kind, String extension, String suggestion) {
+                return Optional.ofNullable(recipeFile);
+            }
+        };
+        Closing closing = new Closing(new Documents(form.workbench(), dialogs, Runnable::run), TEXTS);
+        given.setOnCloseRequest(e -> {
+            if (!closing.confirmed(given)) {
+                e.consume();
+            }
+        });
+    }
+
+    @Test
+    void withNothingUnsavedTheWindowCloses(FxRobot robot) {
+        close();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void savingClosesTheWindowOnceTheFileIsThere(FxRobot robot) throws IOException {
+        recipeFile = folder.resolve("kept.lookback.json");
+        edit(robot);
+        close();
+        assertThat(stage.isShowing()).isTrue();
+        robot.clickOn("Save recipe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(RecipeFile.read(recipeFile).seed()).isEqualTo(77);
+    }
+
+    @Test
+    void whereNoFileWasChosenOrSavingFailedTheWindowStays(FxRobot robot) {
+        edit(robot);
+        close();
+        robot.clickOn("Save recipe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isShowing()).isTrue();
+
+        recipeFile = folder.resolve("no such folder").resolve("kept.lookback.json");
+        close();
+        robot.clickOn("Save recipe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(form.workbench().noticeProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aRunThatIsNotOverIsNotThrownAwayUnasked(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(3000, ','), Preset.SMALL);
+        robot.interact(
+                () -> form.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1000))));
+        robot.interact(() -> form.workbench().markSaved(form.recipe()));
+        robot.interact(form.workbench()::train);
+        close();
+        robot.clickOn("Cancel");
+        assertThat(stage.isShowing()).isTrue();
+        close();
+        robot.clickOn("Close without saving");
+        assertThat(stage.isShowing()).isFalse();
+        robot.interact(() -> form.workbench().runProperty().get().stop());
+    }
+
+    private void edit(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
+        robot.interact(() -> form.workbench().edit("", r -> r.withSeed(77)));
+    }
+
+    /** As the button in the title bar does it. Not waited for: the question holds it up. */
+    private void close() {
+        Platform.runLater(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
