@@ -70,6 +70,7 @@ public final class LookbackApplication implements AutoCloseable {
     LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
         this.texts = texts;
         memory = new Memory(folder);
+        memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
         documents = new Documents(workbench, dialogs, background);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {

@@ -14,15 +14,21 @@ public class FileDialogs {
 
     private final Supplier<Window> owner;
     private final Texts texts;
+    private File folder;
 
     public FileDialogs(Supplier<Window> owner, Texts texts) {
         this.owner = owner;
         this.texts = texts;
     }
 
+    /** Where to begin: the folder of this file. From then on it is the folder of what was chosen last. */
+    public void startBeside(Path file) {
+        folder = file.toAbsolutePath().getParent().toFile();
+    }
+
     /** A series, recipe or model to open. */
     public Optional<Path> toOpen() {
-        FileChooser chooser = new FileChooser();
+        FileChooser chooser = chooser("app.shell.files.open");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
@@ -38,14 +44,26 @@ public class FileDialogs {
      * @param extension that the file gets when the person types none
      */
     public Optional<Path> toSave(String kind, String extension, String suggestion) {
-        FileChooser chooser = new FileChooser();
+        FileChooser chooser = chooser("app.shell.files.save");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("app.shell.files." + kind), "*" + extension));
         chooser.setInitialFileName(suggestion + extension);
         return path(chooser.showSaveDialog(owner.get()))
                 .map(p -> p.getFileName().toString().contains(".") ? p : p.resolveSibling(p.getFileName() + extension));
     }
 
-    private static Optional<Path> path(File file) {
-        return Optional.ofNullable(file).map(File::toPath);
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        // A folder that is gone would keep the dialog from opening.
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> path(File chosen) {
+        Optional<Path> path = Optional.ofNullable(chosen).map(File::toPath);
+        path.ifPresent(this::startBeside);
+        return path;
     }
 }

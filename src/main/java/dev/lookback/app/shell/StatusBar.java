@@ -83,7 +83,14 @@ final class StatusBar extends HBox {
         RunEvent.BatchDone at = run.progressProperty().get();
         int epochs = run.recipe().training().epochs();
         if (at == null) {
-            return texts.get(run.state() == RunState.FAILED ? "app.shell.status.failed" : "app.shell.status.preparing");
+            return texts.get("app.shell.status."
+                    + switch (run.state()) {
+                        case QUEUED, TRAINING, PAUSED -> "preparing";
+                        // A model from a file: judged, not trained.
+                        case FINISHED -> "opened";
+                        case STOPPED -> "idle";
+                        case FAILED -> "failed";
+                    });
         }
         return switch (run.state()) {
             case QUEUED, TRAINING ->
