@@ -10,7 +10,27 @@ public final class Verdict {
     /** Smaller differences would be shown as 0.0 %. */
     private static final double NOTICEABLE = 0.0005;
 
+    /** Which way the sentence goes; neither where no difference would be seen in it. */
+    public enum Tone {
+        BETTER,
+        NEITHER,
+        WORSE
+    }
+
     private Verdict() {}
+
+    /** The tone of {@link #of(Map)}. */
+    public static Tone tone(Map<Split, Scores> scores) {
+        Scores judged = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
+        if (judged == null) {
+            return Tone.NEITHER;
+        }
+        boolean same = judged.network().maeUnits() == judged.persistence().maeUnits();
+        if (same || Math.abs(judged.skill()) < NOTICEABLE) {
+            return Tone.NEITHER;
+        }
+        return judged.losesToPersistence() ? Tone.WORSE : Tone.BETTER;
+    }
 
     /** About the validation split; about train, and saying so, where validation has no windows. */
     public static Message of(Map<Split, Scores> scores) {

@@ -47,6 +47,21 @@ class VerdictTest {
         assertThat(verdict(network, persistence)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1009, 1000, WORSE",
+        "950, 1000, BETTER",
+        "1000.4, 1000, NEITHER",
+        "0, 0, NEITHER",
+        "2, 0, WORSE",
+        "NaN, 1, WORSE"
+    })
+    void inTone(double network, double persistence, Verdict.Tone tone) {
+        assertThat(Verdict.tone(Map.of(Split.VALIDATION, scores(network, persistence))))
+                .isEqualTo(tone);
+        assertThat(Verdict.tone(Map.of())).isEqualTo(Verdict.Tone.NEITHER);
+    }
+
     @Test
     void inChinese() {
         assertThat(CHINESE.get(Verdict.of(Map.of(Split.VALIDATION, scores(1009, 1000)))))

@@ -62,8 +62,12 @@ public final class Curve extends DoubleDataSet {
     }
 
     public Curve unfitted() {
-        fitted = false;
+        setFitted(false);
         return this;
+    }
+
+    public void setFitted(boolean fitted) {
+        this.fitted = fitted;
     }
 
     /** Points further apart than this are not joined: nothing is known of what lies between. */

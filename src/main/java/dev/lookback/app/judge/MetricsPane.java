@@ -1,9 +1,9 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.Verdict;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
@@ -25,7 +25,7 @@ public final class MetricsPane extends StackPane {
     private final Workbench workbench;
     private final Texts texts;
     private final Label empty = line("metrics.empty", "chart-empty");
-    private final Label verdict = line("metrics.verdict", "metrics-verdict");
+    private final VerdictLabel verdict;
     private final Label weights = line("metrics.weights", "hint");
     private final Label losses = line("metrics.losses", "metrics-losses");
     private final Label missing = line("metrics.missing", "hint");
@@ -38,6 +38,10 @@ public final class MetricsPane extends StackPane {
         this.texts = texts;
         setId("metrics");
         table = new ScoresTable(texts);
+        verdict = new VerdictLabel(texts);
+        verdict.setId("metrics.verdict");
+        verdict.setWrapText(true);
+        verdict.getStyleClass().add("metrics-verdict");
         VBox content = new VBox(verdict, losses, table, missing, weights);
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
@@ -82,12 +86,7 @@ public final class MetricsPane extends StackPane {
     }
 
     private void show(LiveRun run, Map<Split, Scores> scores) {
-        Scores judged = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
-        verdict.setText(texts.get(Verdict.of(scores)));
-        verdict.getStyleClass().removeAll("better", "worse");
-        if (judged != null) {
-            verdict.getStyleClass().add(judged.losesToPersistence() ? "worse" : "better");
-        }
+        verdict.show(scores);
         List<Split> lost = Arrays.stream(Split.values())
                 .filter(s -> scores.containsKey(s) && scores.get(s).losesToPersistence())
                 .toList();

@@ -66,8 +66,7 @@ final class LossCurves {
     }
 
     /**
-     * The end of the axis: all epochs where they are few, else a good part more than are over, so that the axis moves
-     * seldom; what was done once the run is over.
+     * The end of the axis: what was done fills at least half of it, and it moves seldom; what was done once the run is over.
      *
      * @param done epochs, the running one in part
      */
@@ -75,10 +74,10 @@ final class LossCurves {
         if (over) {
             return Math.max(1, Math.ceil(done));
         }
-        double end = 20;
-        while (end < 1.1 * done) {
-            end *= 1.5;
+        double end = 1;
+        while (end < done) {
+            end *= 2;
         }
-        return Math.max(1, Math.min(planned, Math.ceil(end)));
+        return Math.min(planned, end);
     }
 }

@@ -105,6 +105,8 @@ public final class LossPane extends ChartView {
         training.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
         validation.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::valLoss));
         batches.show(LossCurves.batchPlaces(done), LossCurves.batchLosses(done));
+        // Until an epoch is over they are all there is to see.
+        batches.setFitted(history.isEmpty());
         double end = LossCurves.end(
                 reached(), run.recipe().training().epochs(), run.state().isOver());
         plot().homeProperty().set(new Span(0, end).padded(0.02));

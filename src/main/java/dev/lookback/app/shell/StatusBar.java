@@ -1,14 +1,12 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.Verdict;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -25,7 +23,7 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final ProgressBar progress = new ProgressBar(0);
     private final Label activity = new Label();
-    private final Label verdict = new Label();
+    private final VerdictLabel verdict;
     private final InvalidationListener onChange = o -> refresh();
 
     StatusBar(Workbench workbench, Texts texts) {
@@ -34,8 +32,8 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         activity.setId("activity");
         activity.getStyleClass().add(Styles.TEXT_MUTED);
+        verdict = new VerdictLabel(texts);
         verdict.setId("verdict");
-        verdict.getStyleClass().add("verdict");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(progress, activity, gap, verdict);
@@ -60,14 +58,14 @@ final class StatusBar extends HBox {
         progress.setManaged(visible);
         if (run == null) {
             activity.setText(texts.get("app.shell.status.idle"));
-            verdict.setText("");
+            verdict.show(Map.of());
             return;
         }
         if (visible) {
             progress.setProgress(done(run));
         }
         activity.setText(activity(run));
-        showVerdict(run.scoresProperty().get());
+        verdict.show(run.scoresProperty().get());
     }
 
     private static double done(LiveRun run) {
@@ -121,18 +119,5 @@ final class StatusBar extends HBox {
                                 texts));
             case FAILED -> texts.get("app.shell.status.failed");
         };
-    }
-
-    private void showVerdict(Map<Split, Scores> scores) {
-        verdict.getStyleClass().removeAll("better", "worse");
-        if (scores.isEmpty()) {
-            verdict.setText("");
-            return;
-        }
-        verdict.setText(texts.get(Verdict.of(scores)));
-        Scores judged = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
-        if (judged != null) {
-            verdict.getStyleClass().add(judged.skill() > 0 ? "better" : "worse");
-        }
     }
 }

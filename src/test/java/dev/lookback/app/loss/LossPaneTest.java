@@ -98,6 +98,29 @@ class LossPaneTest {
     }
 
     @Test
+    void theFirstEpochIsSeenWhileItGrows() {
+        say(
+                run(),
+                new RunEvent.BatchDone(1, 1, 8, 9, 100, 1),
+                new RunEvent.BatchDone(1, 2, 8, 7, 100, 1),
+                new RunEvent.BatchDone(1, 3, 8, 5, 100, 1));
+        FxWindow.until(() -> curve("batch-loss").xs().length == 3);
+        FxWindow.settle();
+        assertThat(pane.plot().yOf(9)).isBetween(0.0, pane.plot().areaHeight());
+        assertThat(pane.plot().yOf(5)).isBetween(0.0, pane.plot().areaHeight());
+        assertThat(pane.plot().homeProperty().get().to()).isLessThan(1.1);
+    }
+
+    @Test
+    void theAxisHoldsWhatWasDoneAndLittleMore() {
+        assertThat(LossCurves.end(0.1, 20, false)).isEqualTo(1);
+        assertThat(LossCurves.end(1.1, 20, false)).isEqualTo(2);
+        assertThat(LossCurves.end(9, 20, false)).isEqualTo(16);
+        assertThat(LossCurves.end(17, 20, false)).isEqualTo(20);
+        assertThat(LossCurves.end(7, 20, true)).isEqualTo(7);
+    }
+
+    @Test
     void theLogSwitchKeepsEveryLossOnTheChart(FxRobot robot) {
         say(run(), epoch(1, 10, 20, 1), epoch(2, 0.01, 0.02, 2));
         FxWindow.until(() -> curve("training-loss").xs().length == 2);
