@@ -34,6 +34,10 @@ public final class Lookback {
         }
         Relaunch.followFirst();
         logToFile();
+        start(Relaunch.arguments(args));
+    }
+
+    private static void start(String[] args) {
         Texts texts = new Texts(Language.of(Locale.getDefault()));
         if (args.length == 0 || (args.length == 1 && isFile(args[0]))) {
             window(texts, args);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LookbackProcessTest {
 
     private static final Path SAMPLE = Path.of("data/pattern-synthetic.csv");
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** The next version that many use, which warns of more. */
+    private static final Path OTHER_JAVA = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/java");
 
     @TempDir
     Path folder;
@@ -58,6 +64,50 @@ class LookbackProcessTest {
         try (var logs = Files.walk(folder.resolve("home"))) {
             assertThat(logs.map(file -> file.getFileName().toString())).contains("lookback.log");
         }
+    }
+
+    @Test
+    void quietTrainingIsQuiet() throws Exception {
+        process = start("train", "--csv", SAMPLE.toString(), "--epochs", "1", "--quiet");
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+
+        assertThat(read(process.inputReader())).isNotEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors.get()).isEmpty();
+    }
+
+    @Test
+    void anotherJavaIsAsQuiet() throws Exception {
+        assumeThat(OTHER_JAVA).isExecutable();
+        process = start(OTHER_JAVA, Map.of(), "train", "--csv", SAMPLE.toString(), "--epochs", "1", "--quiet");
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+
+        assertThat(read(process.inputReader())).isNotEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors.get()).isEmpty();
+    }
+
+    @Test
+    void namesBeyondAsciiNeedNoLanguageOfTheSystem() throws Exception {
+        assumeThat(System.getProperty("sun.jnu.encoding"))
+                .as("this test's own files")
+                .isEqualTo("UTF-8");
+        Path file = Files.copy(SAMPLE, folder.resolve("沪深 300.csv"));
+        Path report = folder.resolve("报告.json");
+        process = start(
+                JAVA,
+                Map.of("LC_ALL", "C"),
+                "train",
+                "--csv",
+                file.toString(),
+                "--epochs",
+                "1",
+                "--report",
+                report.toString());
+        String errors = read(process.errorReader());
+
+        assertThat(process.waitFor()).as(errors).isZero();
+        assertThat(report).isNotEmptyFile();
     }
 
     @Test
@@ -116,8 +166,12 @@ class LookbackProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return start(JAVA, Map.of("LC_ALL", "C.UTF-8"), arguments);
+    }
+
+    private Process start(Path java, Map<String, String> language, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.toString(),
                 "-Xmx1g",
                 "-Dlookback.home=" + folder.resolve("home"),
                 "-cp",
@@ -127,7 +181,7 @@ class LookbackProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("OMP_WAIT_POLICY");
         builder.environment().remove("JDK_JAVA_OPTIONS");
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(language);
         return builder.start();
     }
 

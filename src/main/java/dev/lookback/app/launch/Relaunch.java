@@ -1,7 +1,12 @@
 package dev.lookback.app.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +22,19 @@ import java.util.Map;
  */
 public final class Relaunch {
 
-    /** Set for the second process, so that it does not start a third. */
+    /** Set for the second process, so that it does not start a third; says how it is given its arguments. */
     private static final String MARK = "LOOKBACK_RELAUNCHED";
+
+    private static final String PLAIN = "1";
+    private static final String IN_ASCII = "ascii";
+
+    /** Java's vector instructions: only the command line can ask for them. */
+    private static final String VECTOR = "jdk.incubator.vector";
+
+    private static final String ADD_VECTOR = "--add-modules=" + VECTOR;
+
+    /** What Java tells whoever asks; nobody but us did. */
+    private static final String VECTOR_WARNING = "WARNING: Using incubator modules: " + VECTOR;
 
     private Relaunch() {}
 
@@ -27,7 +43,8 @@ public final class Relaunch {
         return !isSecond()
                 && Files.isRegularFile(java())
                 && (!System.getenv().keySet().containsAll(environment().keySet())
-                        || !given().containsAll(flags(Runtime.version().feature())));
+                        || !given().containsAll(flags())
+                        || AsciiSystem.here());
     }
 
     /**
@@ -36,19 +53,49 @@ public final class Relaunch {
      * @return its exit code
      */
     public static int run(Class<?> main, String[] arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(
-                        java(),
-                        given(),
-                        Runtime.version().feature(),
-                        System.getProperty("java.class.path"),
-                        main.getName(),
-                        arguments))
-                .inheritIO();
+        boolean ascii = AsciiSystem.here();
+        List<String> command = command(
+                java(),
+                given(),
+                flags(),
+                System.getProperty("java.class.path"),
+                main.getName(),
+                ascii ? AsciiSystem.inAscii(AsciiSystem.arguments(arguments)) : arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         environment().forEach(builder.environment()::putIfAbsent);
-        builder.environment().put(MARK, "1");
+        builder.environment().put(MARK, ascii ? IN_ASCII : PLAIN);
+        if (ascii) {
+            builder.environment().putAll(AsciiSystem.environment(System.getenv()));
+        }
+        if (command.contains(ADD_VECTOR)) {
+            builder.redirectError(ProcessBuilder.Redirect.PIPE);
+        }
         Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end"));
-        return process.waitFor();
+        Thread errors = new Thread(() -> passErrorsOn(process), "errors");
+        errors.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, errors), "end"));
+        int exitCode = process.waitFor();
+        errors.join();
+        return exitCode;
+    }
+
+    /** What the program was asked for, in either process. */
+    public static String[] arguments(String[] given) {
+        return IN_ASCII.equals(System.getenv(MARK)) ? AsciiSystem.fromAscii(given) : given;
+    }
+
+    /** Standard error as it comes, without Java's warning of what we ourselves asked for. */
+    private static void passErrorsOn(Process process) {
+        byte[] buffer = new byte[1 << 13];
+        try (InputStream errors = process.getErrorStream();
+                OutputStream out = new LineDropper(new FileOutputStream(FileDescriptor.err), VECTOR_WARNING)) {
+            for (int count = errors.read(buffer); count >= 0; count = errors.read(buffer)) {
+                out.write(buffer, 0, count);
+            }
+        } catch (IOException e) {
+            // Nobody reads them any more; the second process is told by its own pipe, which is closed now.
+            return;
+        }
     }
 
     /** In the second process: ends with the first one, even where that one could not say so. */
@@ -62,22 +109,23 @@ public final class Relaunch {
         return System.getenv().containsKey(MARK);
     }
 
-    private static void end(Process process) {
+    private static void end(Process process, Thread errors) {
         process.destroy();
         try {
             // What was reached is being written: a train command ends only when its files are there.
             process.waitFor();
+            errors.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     static List<String> command(
-            Path java, List<String> given, int feature, String classPath, String main, String[] arguments) {
+            Path java, List<String> given, List<String> flags, String classPath, String main, String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(given);
-        flags(feature).stream().filter(flag -> !given.contains(flag)).forEach(command::add);
+        flags.stream().filter(flag -> !given.contains(flag)).forEach(command::add);
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(Arrays.asList(arguments));
         return command;
@@ -93,9 +141,23 @@ public final class Relaunch {
         return variables;
     }
 
-    /** Flags that only this version of Java needs or knows; without these it prints warnings to the user's console. */
-    static List<String> flags(int feature) {
+    private static List<String> flags() {
+        // Whoever limits the modules has chosen; and not every Java has this one.
+        boolean vector = ModuleFinder.ofSystem().find(VECTOR).isPresent()
+                && given().stream().noneMatch(flag -> flag.startsWith("--limit-modules"));
+        return flags(Runtime.version().feature(), vector);
+    }
+
+    /**
+     * Flags that only this version of Java needs or knows; without these it prints warnings to the user's console.
+     *
+     * @param vector whether it has the module of vector instructions
+     */
+    static List<String> flags(int feature, boolean vector) {
         List<String> flags = new ArrayList<>();
+        if (vector) {
+            flags.add(ADD_VECTOR);
+        }
         if (feature >= 24) {
             flags.add("--enable-native-access=ALL-UNNAMED");
             flags.add("--sun-misc-unsafe-memory-access=allow");

@@ -10,14 +10,20 @@ class RelaunchTest {
 
     @Test
     void anOlderJavaGetsNoFlagItWouldRefuse() {
-        assertThat(Relaunch.flags(17)).isEmpty();
-        assertThat(Relaunch.flags(23)).isEmpty();
+        assertThat(Relaunch.flags(17, false)).isEmpty();
+        assertThat(Relaunch.flags(23, false)).isEmpty();
     }
 
     @Test
     void aNewJavaIsToldWhatItWouldWarnAbout() {
-        assertThat(Relaunch.flags(25))
+        assertThat(Relaunch.flags(25, false))
                 .contains("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Test
+    void vectorInstructionsAreAskedForWhereTheyAre() {
+        assertThat(Relaunch.flags(17, true)).containsExactly("--add-modules=jdk.incubator.vector");
+        assertThat(Relaunch.flags(25, true)).contains("--add-modules=jdk.incubator.vector");
     }
 
     @Test
@@ -25,7 +31,7 @@ class RelaunchTest {
         List<String> command = Relaunch.command(
                 Path.of("java"),
                 List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"),
-                25,
+                Relaunch.flags(25, true),
                 "lookback.jar",
                 "Main",
                 new String[] {"train", "--csv", "a b.csv"});
@@ -35,6 +41,7 @@ class RelaunchTest {
                         "java",
                         "-Xmx1g",
                         "--enable-native-access=ALL-UNNAMED",
+                        "--add-modules=jdk.incubator.vector",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         "lookback.jar",

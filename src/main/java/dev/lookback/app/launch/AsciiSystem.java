@@ -1,0 +1,77 @@
+package dev.lookback.app.launch;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A Linux without a language (containers, cron, {@code LANG=C}): Java then reads no file name beyond ASCII, though the
+ * files are there. A second process in the language {@code C.UTF-8} does; what the first was asked for, in whatever
+ * script, is handed to it in ASCII.
+ */
+final class AsciiSystem {
+
+    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+
+    /** What Java makes of every byte that is not ASCII. */
+    private static final String UNREADABLE = "\uFFFD";
+
+    private AsciiSystem() {}
+
+    /** Whether this process is on one. */
+    static boolean here() {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        return System.getProperty("os.name").equals("Linux")
+                && Charset.isSupported(encoding)
+                && Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
+    }
+
+    /** The variable that makes the difference; only LC_ALL goes before LC_ALL. */
+    static Map<String, String> environment(Map<String, String> given) {
+        boolean all = !given.getOrDefault("LC_ALL", "").isEmpty();
+        return Map.of(all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
+    }
+
+    /** What Java could not read, read again. */
+    static String[] arguments(String[] damaged) {
+        try {
+            return repaired(damaged, Files.readAllBytes(COMMAND_LINE));
+        } catch (IOException e) {
+            // Not every system tells: then ASCII has to do.
+            return damaged;
+        }
+    }
+
+    /** @param commandLine the system's own words, the arguments last; each ends in a zero */
+    static String[] repaired(String[] damaged, byte[] commandLine) {
+        String[] words = new String(commandLine, StandardCharsets.ISO_8859_1).split("\0", -1);
+        int first = words.length - 1 - damaged.length;
+        String[] repaired = damaged.clone();
+        for (int i = 0; i < damaged.length && first > 0; i++) {
+            String word = words[first + i];
+            // Arguments from an @file are not on the command line.
+            if (word.replaceAll("[^\\x00-\\x7f]", UNREADABLE).equals(damaged[i])) {
+                repaired[i] = new String(word.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            }
+        }
+        return repaired;
+    }
+
+    static String[] inAscii(String[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> URLEncoder.encode(argument, StandardCharsets.UTF_8))
+                .toArray(String[]::new);
+    }
+
+    static String[] fromAscii(String[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> URLDecoder.decode(argument, StandardCharsets.UTF_8))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lookback.app.launch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Hands everything on as it comes, byte for byte, but for one line: that is left out the first time it comes. What may
+ * still become that line is held back until it is known.
+ */
+final class LineDropper extends OutputStream {
+
+    private static final int OTHER_LINE = -1;
+
+    private final OutputStream out;
+    private final byte[] line;
+    private int matched;
+    private boolean dropped;
+
+    /** @param line in ASCII, without its end */
+    LineDropper(OutputStream out, String line) {
+        this.out = out;
+        this.line = (line + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+        ByteArrayOutputStream passing = new ByteArrayOutputStream(count + line.length);
+        int end = from + count;
+        int at = from;
+        while (at < end && !dropped) {
+            compare(bytes[at++], passing);
+        }
+        passing.write(bytes, at, end - at);
+        // In one piece, as the process wrote it: lines of two writers must not mix.
+        passing.writeTo(out);
+    }
+
+    private void compare(byte value, ByteArrayOutputStream passing) {
+        if (matched != OTHER_LINE && value == line[matched]) {
+            matched++;
+            dropped = matched == line.length;
+            return;
+        }
+        passing.write(line, 0, Math.max(0, matched));
+        passing.write(value);
+        matched = value == '\n' ? 0 : OTHER_LINE;
+    }
+
+    /** Hands on what was held back; what it is handed to stays open. */
+    @Override
+    public void close() throws IOException {
+        if (!dropped) {
+            out.write(line, 0, Math.max(0, matched));
+            matched = OTHER_LINE;
+        }
+        out.flush();
+    }
+}
