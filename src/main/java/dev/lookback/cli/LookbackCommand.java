@@ -45,6 +45,7 @@ public final class LookbackCommand implements Callable<Integer> {
                 .addSubcommand(new TrainCommand(texts))
                 .addSubcommand(new ForecastCommand())
                 .addSubcommand(new InspectCommand(texts))
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new SamplesCommand());
         return handled(line, texts);
     }
@@ -55,6 +56,7 @@ public final class LookbackCommand implements Callable<Integer> {
         line.registerConverter(Context.class, name -> Choices.named(Context.class, name));
         line.registerConverter(TargetForm.class, name -> Choices.named(TargetForm.class, name));
         line.registerConverter(ScalerKind.class, name -> Choices.named(ScalerKind.class, name));
+        line.registerConverter(BenchNetwork.class, name -> Choices.named(BenchNetwork.class, name));
         line.registerConverter(Alignment.class, name -> Choices.named(Alignment.class, name));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "assets.text.cli",

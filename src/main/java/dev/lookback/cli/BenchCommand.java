@@ -1,0 +1,130 @@
+package dev.lookback.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.engine.TrainableNetwork;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Misfits;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Times training and inference on made-up windows and prints one line of JSON. */
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TRAINING_STEPS = 40;
+    private static final int INFERENCE_STEPS = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--network",
+            paramLabel = "seed|dilated|tcn|lstm",
+            defaultValue = "seed",
+            descriptionKey = "cli.help.bench.network")
+    private BenchNetwork network;
+
+    @Option(names = "--time-steps", paramLabel = "N", defaultValue = "120", descriptionKey = "cli.help.bench.timeSteps")
+    private Integer timeSteps;
+
+    @Option(names = "--features", paramLabel = "N", defaultValue = "6", descriptionKey = "cli.help.bench.features")
+    private Integer features;
+
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "64", descriptionKey = "cli.help.batch")
+    private Integer batch;
+
+    @Option(
+            names = "--inference-batch",
+            paramLabel = "N",
+            defaultValue = "4096",
+            descriptionKey = "cli.help.bench.inferenceBatch")
+    private Integer inferenceBatch;
+
+    @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "4", descriptionKey = "cli.help.bench.warmUp")
+    private Double warmUp;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        check();
+        Recipe recipe = network.recipe(timeSteps, features, batch);
+        checkFits(recipe);
+        ObjectNode json = measure(TrainableNetwork.of(recipe, features, timeSteps));
+        spec.commandLine().getOut().println(JSON.writeValueAsString(json));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private ObjectNode measure(TrainableNetwork trainable) {
+        float[] inputs = noise(batch * features * timeSteps);
+        float[] targets = noise(batch);
+        double train = Stopwatch.seconds(() -> trainable.trainStep(inputs, targets, batch), TRAINING_STEPS, warmUp);
+        float[] asked = noise(inferenceBatch * features * timeSteps);
+        float[] answers = new float[inferenceBatch];
+        double infer =
+                Stopwatch.seconds(() -> trainable.predict(asked, inferenceBatch, answers, 0), INFERENCE_STEPS, warmUp);
+        ObjectNode json = JSON.createObjectNode();
+        json.put("java", Runtime.version().toString());
+        json.put("network", Choices.name(network));
+        json.put("time_steps", timeSteps);
+        json.put("features", features);
+        json.put("batch", batch);
+        json.put("inference_batch", inferenceBatch);
+        json.put("parameters", trainable.parameters());
+        json.put("train_windows_per_s", Math.round(batch / train));
+        json.put("train_ms_per_step", Math.round(train * 1e6) / 1e3);
+        json.put("infer_windows_per_s", Math.round(inferenceBatch / infer));
+        return json;
+    }
+
+    private void check() {
+        Map<String, Integer> sizes = Map.of(
+                "--time-steps",
+                timeSteps,
+                "--features",
+                features,
+                "--batch",
+                batch,
+                "--inference-batch",
+                inferenceBatch);
+        List<UserError.Line> tooSmall = sizes.entrySet().stream()
+                .filter(size -> size.getValue() < 1)
+                .sorted(Map.Entry.comparingByKey())
+                .map(size -> new UserError.Line(size.getKey(), Message.of("cli.bench.atLeastOne")))
+                .toList();
+        UserError.throwIfAny(tooSmall);
+        if ((long) Math.max(batch, inferenceBatch) * features * timeSteps > Integer.MAX_VALUE) {
+            throw new UserError(Message.of("cli.bench.tooLarge"));
+        }
+    }
+
+    private void checkFits(Recipe recipe) {
+        Stream<LayerTrace> layers = ShapeTrace.of(recipe.network(), timeSteps, features, 1).layers().stream();
+        UserError.throwIfAny(layers.filter(layer -> layer.misfit().isPresent())
+                .map(layer -> new UserError.Line(
+                        "--time-steps",
+                        Misfits.message(layer.layer(), layer.misfit().orElseThrow())))
+                .toList());
+    }
+
+    private static float[] noise(int count) {
+        Random random = new Random(1);
+        float[] noise = new float[count];
+        for (int i = 0; i < count; i++) {
+            noise[i] = (float) random.nextGaussian();
+        }
+        return noise;
+    }
+}
