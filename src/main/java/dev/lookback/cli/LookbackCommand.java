@@ -44,6 +44,7 @@ public final class LookbackCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new LookbackCommand())
                 .addSubcommand(new TrainCommand(texts))
                 .addSubcommand(new ForecastCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new InspectCommand(texts))
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new SamplesCommand());

@@ -49,6 +49,11 @@ public final class TrainedModel {
         return network.parameters();
     }
 
+    /** All weights in DL4J's order; a copy. */
+    public float[] weights() {
+        return network.weights();
+    }
+
     /**
      * Forecasts consecutive windows, in batches.
      *

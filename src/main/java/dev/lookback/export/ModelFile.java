@@ -38,10 +38,15 @@ public final class ModelFile {
 
     private static void write(TrainedModel model, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        put(zip, RECIPE, RecipeFile.toJson(model.recipe()).getBytes(StandardCharsets.UTF_8));
-        put(zip, SCALES, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(model.scales()));
+        describe(model, zip);
         put(zip, NETWORK, model.networkBytes());
         zip.finish();
+    }
+
+    /** All about a model but its network. */
+    static void describe(TrainedModel model, ZipOutputStream zip) throws IOException {
+        put(zip, RECIPE, RecipeFile.toJson(model.recipe()).getBytes(StandardCharsets.UTF_8));
+        put(zip, SCALES, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(model.scales()));
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

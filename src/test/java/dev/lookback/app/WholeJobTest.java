@@ -147,6 +147,12 @@ class WholeJobTest {
         robot.interact(() -> lookback.documents().saveModel());
         until(() -> !lookback.documents().hasUnsavedModel());
 
+        Path plain = folder.resolve("network.zip");
+        answers.add(plain);
+        robot.clickOn(node(robot, "save"));
+        robot.clickOn(node(robot, "save.plain"));
+        until(() -> Files.exists(plain));
+
         sameNumbersWithoutAWindow(result, second.series());
 
         answers.add(model);

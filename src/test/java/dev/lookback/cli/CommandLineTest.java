@@ -112,7 +112,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "forecast", "inspect", "bench", "samples"})
+    @ValueSource(strings = {"", "train", "forecast", "export", "inspect", "bench", "samples"})
     void everyCommandHelpsAndTellsItsVersion(String command) {
         Object[] help = command.isEmpty() ? new Object[] {"--help"} : new Object[] {command, "--help"};
         Object[] version = command.isEmpty() ? new Object[] {"--version"} : new Object[] {command, "--version"};
@@ -139,7 +139,7 @@ class CommandLineTest {
     @Test
     void whatIsForTheMakersIsNotListed() {
         assertThat(Commands.run("--help").out())
-                .contains("train", "forecast", "inspect", "bench")
+                .contains("train", "forecast", "export", "inspect", "bench")
                 .doesNotContain("samples");
     }
 }

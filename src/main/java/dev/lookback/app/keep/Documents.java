@@ -7,6 +7,8 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
+import dev.lookback.export.NotPlainException;
+import dev.lookback.export.PlainNetwork;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
@@ -150,6 +152,12 @@ public final class Documents {
                 })));
     }
 
+    /** For programs that have DL4J and not this one. */
+    public void exportPlain() {
+        result().ifPresent(result -> dialogs.toSave("plain", ".zip", baseName() + "-dl4j")
+                .ifPresent(file -> save(file, () -> PlainNetwork.write(result.model(), file), () -> {})));
+    }
+
     public void saveForecasts() {
         LiveRun run = workbench.runProperty().get();
         result().ifPresent(result -> dialogs.toSave("csv", ".csv", baseName() + "-forecasts")
@@ -193,6 +201,8 @@ public final class Documents {
                 tell(file, e.reason(), e);
             } catch (ModelFileException e) {
                 tell(file, e.reason(), e);
+            } catch (NotPlainException e) {
+                tell(file, e.reason(), e);
             } catch (IOException | RuntimeException e) {
                 LOG.warn("Cannot use {}", file, e);
                 Platform.runLater(() -> workbench.tell(new Notice(
@@ -204,7 +214,7 @@ public final class Documents {
     }
 
     private void tell(Path file, Message reason, Exception cause) {
-        LOG.warn("Cannot open {}", file, cause);
+        LOG.warn("Cannot use {}", file, cause);
         Platform.runLater(() -> workbench.tell(Notice.error(reason)));
     }
 

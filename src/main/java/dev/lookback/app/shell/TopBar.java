@@ -90,6 +90,7 @@ final class TopBar extends HBox {
         MenuButton save = new MenuButton(texts.get("app.shell.save"), new FontIcon(Feather.SAVE));
         save.setId("save");
         MenuItem model = item("save.model", "app.shell.save.model", documents::saveModel);
+        MenuItem plain = item("save.plain", "app.shell.save.plain", documents::exportPlain);
         MenuItem forecasts = item("save.forecasts", "app.shell.save.forecasts", documents::saveForecasts);
         MenuItem report = item("save.report", "app.shell.save.report", documents::saveReport);
         save.getItems()
@@ -97,12 +98,14 @@ final class TopBar extends HBox {
                         item("save.recipe", "app.shell.save.recipe", documents::saveRecipe),
                         item("save.recipeAs", "app.shell.save.recipeAs", documents::saveRecipeAs),
                         model,
+                        plain,
                         forecasts,
                         report);
         save.getItems().addAll(chartItems);
         save.setOnShowing(e -> {
             boolean nothing = documents.result().isEmpty();
             model.setDisable(nothing);
+            plain.setDisable(nothing);
             forecasts.setDisable(nothing);
             report.setDisable(nothing);
         });

@@ -1,0 +1,44 @@
+package dev.lookback.export;
+
+import java.util.Arrays;
+
+/** Every value times a factor, plus a shift: all that batch normalization does once training is over. */
+record Affine(float[] factors, float[] shifts) {
+
+    /**
+     * From where DL4J keeps them: gamma, beta, mean, and the decimal logarithm of the deviation.
+     *
+     * @param epsilon added to the variance
+     */
+    static Affine ofBatchNormalization(float[] numbers, int from, int units, double epsilon) {
+        float[] factors = new float[units];
+        float[] shifts = new float[units];
+        for (int i = 0; i < units; i++) {
+            double gamma = numbers[from + i];
+            double beta = numbers[from + units + i];
+            double mean = numbers[from + 2 * units + i];
+            double deviation = Math.pow(10, numbers[from + 3 * units + i]);
+            double factor = gamma / Math.sqrt(deviation * deviation + epsilon);
+            factors[i] = (float) factor;
+            shifts[i] = (float) (beta - mean * factor);
+        }
+        return new Affine(factors, shifts);
+    }
+
+    static Affine identity(int units) {
+        float[] factors = new float[units];
+        Arrays.fill(factors, 1);
+        return new Affine(factors, new float[units]);
+    }
+
+    /** This one, then another. */
+    Affine then(Affine next) {
+        float[] both = new float[factors.length];
+        float[] moved = new float[factors.length];
+        for (int i = 0; i < factors.length; i++) {
+            both[i] = factors[i] * next.factors[i];
+            moved[i] = shifts[i] * next.factors[i] + next.shifts[i];
+        }
+        return new Affine(both, moved);
+    }
+}

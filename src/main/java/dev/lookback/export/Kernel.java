@@ -1,0 +1,62 @@
+package dev.lookback.export;
+
+import java.util.Arrays;
+
+/**
+ * The numbers of a Conv1D.
+ *
+ * @param weights {@code [length, channels, filters]}: DL4J says otherwise, but so it reads them
+ * @param biases {@code [filters]}
+ */
+record Kernel(int length, int channels, int filters, float[] weights, float[] biases) {
+
+    /** All zeros. */
+    Kernel(int length, int channels, int filters) {
+        this(length, channels, filters, new float[length * channels * filters], new float[filters]);
+    }
+
+    /** From where DL4J keeps them: biases first. */
+    static Kernel at(float[] numbers, int from, int length, int channels, int filters) {
+        int weights = from + filters;
+        return new Kernel(
+                length,
+                channels,
+                filters,
+                Arrays.copyOfRange(numbers, weights, weights + length * channels * filters),
+                Arrays.copyOfRange(numbers, from, weights));
+    }
+
+    float weight(int tap, int channel, int filter) {
+        return weights[index(tap, channel, filter)];
+    }
+
+    void set(int tap, int channel, int filter, float weight) {
+        weights[index(tap, channel, filter)] = weight;
+    }
+
+    private int index(int tap, int channel, int filter) {
+        return (tap * channels + channel) * filters + filter;
+    }
+
+    /** The same sums without dilation: zeros between the taps. */
+    Kernel undilated(int dilation) {
+        Kernel spread = new Kernel(
+                (length - 1) * dilation + 1,
+                channels,
+                filters,
+                new float[((length - 1) * dilation + 1) * channels * filters],
+                biases);
+        int tap = channels * filters;
+        for (int k = 0; k < length; k++) {
+            System.arraycopy(weights, k * tap, spread.weights, k * dilation * tap, tap);
+        }
+        return spread;
+    }
+
+    /** As DL4J keeps them. */
+    float[] numbers() {
+        float[] numbers = Arrays.copyOf(biases, biases.length + weights.length);
+        System.arraycopy(weights, 0, numbers, biases.length, weights.length);
+        return numbers;
+    }
+}

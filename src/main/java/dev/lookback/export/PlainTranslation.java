@@ -1,0 +1,236 @@
+package dev.lookback.export;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerNames;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Padding;
+import dev.lookback.network.Shape;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.text.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
+
+/**
+ * Our layers in terms of DL4J's own, one after the other. DL4J's dilated Conv1D fails, so kernels are written out with
+ * zeros; it has no way to flatten a sequence, so what follows becomes a convolution over all time steps; batch
+ * normalization of sequences, which it lacks too, becomes a convolution over one.
+ */
+final class PlainTranslation {
+
+    private final ShapeTrace trace;
+    private final float[] numbers;
+    private final ILossFunction loss;
+    private final List<PlainLayer> layers = new ArrayList<>();
+    private int at;
+    /** The sequence that was flattened and not used yet, and what became of its values since; null where none was. */
+    private Shape.Sequence flattened;
+
+    private Affine sinceFlattened;
+
+    /** @param numbers all of the network's, in DL4J's order */
+    PlainTranslation(ShapeTrace trace, float[] numbers, ILossFunction loss) {
+        this.trace = trace;
+        this.numbers = numbers;
+        this.loss = loss;
+    }
+
+    /** @throws NotPlainException if there is no way to say it */
+    List<PlainLayer> layers() {
+        for (int i = 0; i < trace.layers().size(); i++) {
+            LayerTrace traced = trace.layers().get(i);
+            if (traced.input().orElseThrow() instanceof Shape.Sequence sequence) {
+                sequence(traced, sequence, i);
+            } else {
+                vector(traced, (Shape.Vector) traced.input().orElseThrow(), i);
+            }
+            at += (int) traced.parameters();
+        }
+        return layers;
+    }
+
+    private void sequence(LayerTrace traced, Shape.Sequence input, int index) {
+        Layer layer = traced.layer();
+        if (layer instanceof Layer.Conv1D conv) {
+            Kernel kernel = Kernel.at(numbers, at, conv.kernelSize(), input.channels(), conv.filters())
+                    .undilated(conv.dilation());
+            convolve(
+                    kernel,
+                    conv.stride(),
+                    mode(conv.padding(), kernel.length(), conv.stride(), traced),
+                    conv.activation());
+        } else if (layer instanceof Layer.MaxPool1D pool) {
+            pool(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding(), traced);
+        } else if (layer instanceof Layer.AveragePool1D pool) {
+            pool(SubsamplingLayer.PoolingType.AVG, pool.poolSize(), pool.stride(), pool.padding(), traced);
+        } else if (layer instanceof Layer.GlobalMaxPool1D) {
+            toVector(PoolingType.MAX);
+        } else if (layer instanceof Layer.GlobalAveragePool1D) {
+            toVector(PoolingType.AVG);
+        } else if (layer instanceof Layer.Flatten) {
+            flattened = input;
+            sinceFlattened = Affine.identity(input.channels() * input.timeSteps());
+        } else if (layer instanceof Layer.BatchNormalization norm) {
+            convolve(diagonal(affine(norm, input.channels())), 1, ConvolutionMode.Truncate, Activation.LINEAR);
+        } else if (!isForTraining(layer)) {
+            throw notPlain(layer, index);
+        }
+    }
+
+    private void vector(LayerTrace traced, Shape.Vector input, int index) {
+        Layer layer = traced.layer();
+        boolean last = index == trace.layers().size() - 1;
+        if (layer instanceof Layer.Dense dense) {
+            dense(dense, input.units(), last);
+        } else if (layer instanceof Layer.BatchNormalization norm) {
+            Affine affine = affine(norm, input.units());
+            if (flattened == null) {
+                layers.add(new PlainLayer(denseLayer(input.units(), input.units(), Activation.LINEAR), matrix(affine)));
+            } else {
+                sinceFlattened = sinceFlattened.then(affine);
+            }
+        } else if (!isForTraining(layer)) {
+            throw notPlain(layer, index);
+        }
+    }
+
+    private void dense(Layer.Dense dense, int inputs, boolean last) {
+        if (flattened != null) {
+            Kernel kernel = overAllTime(dense.units());
+            convolve(kernel, 1, ConvolutionMode.Truncate, last ? Activation.LINEAR : dense.activation());
+            // One time step is left: its maximum is itself.
+            toVector(PoolingType.MAX);
+            if (last) {
+                layers.add(PlainLayer.without(new LossLayer.Builder(loss)
+                        .activation(activation(dense.activation()))
+                        .build()));
+            }
+            flattened = null;
+        } else {
+            float[] own = Arrays.copyOfRange(numbers, at, at + (inputs + 1) * dense.units());
+            layers.add(new PlainLayer(
+                    last
+                            ? new OutputLayer.Builder(loss)
+                                    .nIn(inputs)
+                                    .nOut(dense.units())
+                                    .activation(activation(dense.activation()))
+                                    .build()
+                            : denseLayer(inputs, dense.units(), dense.activation()),
+                    own));
+        }
+    }
+
+    /** A dense layer over the flattened sequence: its weights are {@code [units, channels · timeSteps]}, then biases. */
+    private Kernel overAllTime(int units) {
+        int inputs = flattened.channels() * flattened.timeSteps();
+        Kernel kernel = new Kernel(flattened.timeSteps(), flattened.channels(), units);
+        for (int unit = 0; unit < units; unit++) {
+            double bias = numbers[at + units * inputs + unit];
+            for (int i = 0; i < inputs; i++) {
+                float weight = numbers[at + unit * inputs + i];
+                bias += (double) weight * sinceFlattened.shifts()[i];
+                kernel.set(
+                        i % flattened.timeSteps(),
+                        i / flattened.timeSteps(),
+                        unit,
+                        weight * sinceFlattened.factors()[i]);
+            }
+            kernel.biases()[unit] = (float) bias;
+        }
+        return kernel;
+    }
+
+    private Affine affine(Layer.BatchNormalization norm, int units) {
+        return Affine.ofBatchNormalization(numbers, at, units, norm.epsilon());
+    }
+
+    private static Kernel diagonal(Affine affine) {
+        int channels = affine.factors().length;
+        Kernel kernel = new Kernel(1, channels, channels, new float[channels * channels], affine.shifts());
+        for (int i = 0; i < channels; i++) {
+            kernel.set(0, i, i, affine.factors()[i]);
+        }
+        return kernel;
+    }
+
+    private static float[] matrix(Affine affine) {
+        int units = affine.factors().length;
+        float[] matrix = new float[units * units + units];
+        for (int i = 0; i < units; i++) {
+            matrix[i * units + i] = affine.factors()[i];
+            matrix[units * units + i] = affine.shifts()[i];
+        }
+        return matrix;
+    }
+
+    private void convolve(Kernel kernel, int stride, ConvolutionMode mode, Activation activation) {
+        Convolution1DLayer convolution = new Convolution1DLayer.Builder(kernel.length(), stride)
+                .nIn(kernel.channels())
+                .nOut(kernel.filters())
+                .convolutionMode(mode)
+                .activation(activation(activation))
+                .build();
+        layers.add(new PlainLayer(convolution, kernel.numbers()));
+    }
+
+    private void pool(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {
+        Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
+        pool.convolutionMode(mode(padding, poolSize, stride, traced));
+        pool.avgPoolIncludePadInDivisor(false);
+        layers.add(PlainLayer.without(pool.build()));
+    }
+
+    private void toVector(PoolingType type) {
+        layers.add(PlainLayer.without(new GlobalPoolingLayer.Builder(type).build()));
+    }
+
+    private static DenseLayer denseLayer(int inputs, int units, Activation activation) {
+        return new DenseLayer.Builder()
+                .nIn(inputs)
+                .nOut(units)
+                .activation(activation(activation))
+                .build();
+    }
+
+    private static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
+        return switch (padding) {
+            case VALID -> ConvolutionMode.Truncate;
+            case CAUSAL -> ConvolutionMode.Causal;
+            case SAME -> needsPadding(kernel, stride, traced) ? ConvolutionMode.Same : ConvolutionMode.Truncate;
+        };
+    }
+
+    /** Where the stride leaves steps out, "same" may have nothing to pad; DL4J would pad by less than nothing. */
+    private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
+        int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
+        int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
+        return (output - 1) * stride + kernel > input;
+    }
+
+    private static boolean isForTraining(Layer layer) {
+        return layer instanceof Layer.Dropout || layer instanceof Layer.SpatialDropout;
+    }
+
+    /** DL4J's names are ours, but for the underscores and this one. */
+    private static org.nd4j.linalg.activations.Activation activation(Activation activation) {
+        return activation == Activation.LINEAR
+                ? org.nd4j.linalg.activations.Activation.IDENTITY
+                : org.nd4j.linalg.activations.Activation.valueOf(
+                        activation.name().replace("_", ""));
+    }
+
+    private static NotPlainException notPlain(Layer layer, int index) {
+        return new NotPlainException(Message.of("export.plain.layer", index + 1, LayerNames.kind(layer)));
+    }
+}
