@@ -72,7 +72,9 @@ class ArchitectureTest {
         onlyIn(
                 List.of("app"),
                 "javafx..",
-                "com.sun..",
+                "com.sun.javafx..",
+                "com.sun.glass..",
+                "com.sun.prism..",
                 "io.fair_acc..",
                 "atlantafx..",
                 "org.kordamp..",

@@ -1,10 +1,10 @@
 package dev.lookback.engine;
 
+import dev.lookback.engine.kernel.Stack;
+import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
-import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -14,14 +14,18 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class TrainableNetwork {
 
     private final MultiLayerNetwork network;
-    private final int features;
-    private final int timeSteps;
-    private Batch batch;
+    private final Computation computation;
+    private final Engine engine;
 
-    private TrainableNetwork(MultiLayerNetwork network, int features, int timeSteps) {
+    private TrainableNetwork(MultiLayerNetwork network, Computation computation, Engine engine) {
         this.network = network;
-        this.features = features;
-        this.timeSteps = timeSteps;
+        this.computation = computation;
+        this.engine = engine;
+    }
+
+    /** On the best engine of this machine. */
+    public static TrainableNetwork of(Recipe recipe, int features, int timeSteps) {
+        return of(recipe, features, timeSteps, Engine.best());
     }
 
     /**
@@ -29,20 +33,39 @@ public final class TrainableNetwork {
      *
      * @throws IllegalArgumentException if the network does not fit such windows
      */
-    public static TrainableNetwork of(Recipe recipe, int features, int timeSteps) {
+    public static TrainableNetwork of(Recipe recipe, int features, int timeSteps, Engine engine) {
         Nd4j.getRandom().setSeed(recipe.seed());
         MultiLayerNetwork network =
                 new MultiLayerNetwork(NetworkBuilder.configuration(recipe, timeSteps, features, DataType.FLOAT));
         network.init();
-        return new TrainableNetwork(network, features, timeSteps);
+        return around(network, recipe, features, timeSteps, engine);
     }
 
-    static TrainableNetwork around(MultiLayerNetwork network, int features, int timeSteps) {
-        return new TrainableNetwork(network, features, timeSteps);
+    /** A network that DL4J has read from a file. */
+    static TrainableNetwork around(
+            MultiLayerNetwork network, Recipe recipe, int features, int timeSteps, Engine engine) {
+        ShapeTrace trace = ShapeTrace.of(recipe.network(), timeSteps, features, 1);
+        return new TrainableNetwork(
+                network,
+                Stack.computes(trace)
+                        ? new StackComputation(network, trace, recipe, features, timeSteps, engine)
+                        : new StockComputation(network, features, timeSteps),
+                engine);
+    }
+
+    /** The same on DL4J's own layers, to compare with. */
+    static TrainableNetwork stock(Recipe recipe, int features, int timeSteps) {
+        TrainableNetwork ours = of(recipe, features, timeSteps);
+        return new TrainableNetwork(ours.network, new StockComputation(ours.network, features, timeSteps), ours.engine);
     }
 
     public long parameters() {
         return network.numParams();
+    }
+
+    /** What computes this network, in words for people. */
+    public String engine() {
+        return computation instanceof StockComputation ? "DL4J's own layers" : engine.toString();
     }
 
     public void learningRate(double rate) {
@@ -55,21 +78,12 @@ public final class TrainableNetwork {
      * @return mean loss over the batch before the step, without penalties on weights
      */
     public double trainStep(float[] inputs, float[] targets, int count) {
-        Batch full = batch(count);
-        put(full.inputs, inputs);
-        put(full.targets, targets);
-        double penalty = network.calcRegularizationScore(true);
-        network.fit(full.inputs, full.targets);
-        return network.score() - penalty;
+        return computation.trainStep(inputs, targets, count);
     }
 
     /** Fills {@code outputs} from {@code offset} on with one value per window. */
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
-        Batch full = batch(count);
-        put(full.inputs, inputs);
-        try (INDArray output = network.output(full.inputs, false)) {
-            ((FloatPointer) output.data().addressPointer()).get(outputs, offset, count);
-        }
+        computation.predict(inputs, count, outputs, offset);
     }
 
     /** All weights in DL4J's order; a copy. */
@@ -79,35 +93,12 @@ public final class TrainableNetwork {
 
     public void weights(float[] weights) {
         network.params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
+        computation.parametersChanged();
     }
 
+    /** For reading and for changing its parameters before the next step or answer. */
     MultiLayerNetwork network() {
+        computation.parametersChanged();
         return network;
-    }
-
-    private Batch batch(int count) {
-        if (batch == null || batch.count != count) {
-            if (batch != null) {
-                batch.close();
-            }
-            batch = new Batch(
-                    count,
-                    Nd4j.createUninitialized(DataType.FLOAT, count, features, timeSteps),
-                    Nd4j.createUninitialized(DataType.FLOAT, count, 1));
-        }
-        return batch;
-    }
-
-    private static void put(INDArray array, float[] values) {
-        ((FloatPointer) array.data().addressPointer()).put(values, 0, (int) array.length());
-    }
-
-    private record Batch(int count, INDArray inputs, INDArray targets) {
-
-        /** Native memory is given back at once, not when the garbage collector gets round to it. */
-        void close() {
-            inputs.close();
-            targets.close();
-        }
     }
 }

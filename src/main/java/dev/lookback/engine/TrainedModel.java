@@ -85,7 +85,11 @@ public final class TrainedModel {
                 recipe,
                 scales,
                 TrainableNetwork.around(
-                        network, scales.features().size(), recipe.windows().timeSteps()));
+                        network,
+                        recipe,
+                        scales.features().size(),
+                        recipe.windows().timeSteps(),
+                        Engine.best()));
     }
 
     private static MultiLayerNetwork read(byte[] networkBytes) throws IOException {

@@ -8,11 +8,19 @@ public sealed interface Loss {
     /** The loss of one value. */
     double of(double target, double output);
 
+    /** Its derivative by the output; 0 where it has a kink. */
+    double slope(double target, double output);
+
     /** |e|. */
     record Mae() implements Loss {
         @Override
         public double of(double target, double output) {
             return Math.abs(target - output);
+        }
+
+        @Override
+        public double slope(double target, double output) {
+            return Math.signum(output - target);
         }
     }
 
@@ -21,6 +29,11 @@ public sealed interface Loss {
         @Override
         public double of(double target, double output) {
             return (target - output) * (target - output);
+        }
+
+        @Override
+        public double slope(double target, double output) {
+            return 2 * (output - target);
         }
     }
 
@@ -32,6 +45,11 @@ public sealed interface Loss {
             double e = Math.abs(target - output);
             return e <= delta ? e * e / 2 : delta * (e - delta / 2);
         }
+
+        @Override
+        public double slope(double target, double output) {
+            return Math.max(-delta, Math.min(delta, output - target));
+        }
     }
 
     /** Pinball loss max(q · e, (q − 1) · e) (Koenker and Bassett 1978); q = 0.5 is half of MAE. */
@@ -41,6 +59,11 @@ public sealed interface Loss {
         public double of(double target, double output) {
             double e = target - output;
             return Math.max(q * e, (q - 1) * e);
+        }
+
+        @Override
+        public double slope(double target, double output) {
+            return output == target ? 0 : output < target ? -q : 1 - q;
         }
     }
 }

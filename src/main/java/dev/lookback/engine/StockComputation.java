@@ -1,0 +1,72 @@
+package dev.lookback.engine;
+
+import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** DL4J's own layers: for networks with a layer that the kernels do not have, and to compare with. */
+final class StockComputation implements Computation {
+
+    private final MultiLayerNetwork network;
+    private final int features;
+    private final int timeSteps;
+    private Batch batch;
+
+    StockComputation(MultiLayerNetwork network, int features, int timeSteps) {
+        this.network = network;
+        this.features = features;
+        this.timeSteps = timeSteps;
+    }
+
+    @Override
+    public double trainStep(float[] inputs, float[] targets, int count) {
+        Batch full = batch(count);
+        put(full.inputs, inputs);
+        put(full.targets, targets);
+        double penalty = network.calcRegularizationScore(true);
+        network.fit(full.inputs, full.targets);
+        return network.score() - penalty;
+    }
+
+    @Override
+    public void predict(float[] inputs, int count, float[] outputs, int offset) {
+        Batch full = batch(count);
+        put(full.inputs, inputs);
+        try (INDArray output = network.output(full.inputs, false)) {
+            ((FloatPointer) output.data().addressPointer()).get(outputs, offset, count);
+        }
+    }
+
+    @Override
+    public void parametersChanged() {
+        // It has no copy of them.
+    }
+
+    private Batch batch(int count) {
+        if (batch == null || batch.count != count) {
+            if (batch != null) {
+                batch.close();
+            }
+            batch = new Batch(
+                    count,
+                    Nd4j.createUninitialized(DataType.FLOAT, count, features, timeSteps),
+                    Nd4j.createUninitialized(DataType.FLOAT, count, 1));
+        }
+        return batch;
+    }
+
+    private static void put(INDArray array, float[] values) {
+        ((FloatPointer) array.data().addressPointer()).put(values, 0, (int) array.length());
+    }
+
+    private record Batch(int count, INDArray inputs, INDArray targets) {
+
+        /** Native memory is given back at once, not when the garbage collector gets round to it. */
+        void close() {
+            inputs.close();
+            targets.close();
+        }
+    }
+}

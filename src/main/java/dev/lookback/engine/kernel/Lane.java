@@ -1,0 +1,80 @@
+package dev.lookback.engine.kernel;
+
+import java.util.List;
+
+/** One thread's way through a {@link Stack}, window by window. */
+public final class Lane {
+
+    /** The loss's derivative by one output. */
+    public interface LossSlope {
+        float of(float target, float output);
+    }
+
+    private final Rows input;
+    private final LayerWork[] layers;
+    private final float[][] passed;
+    private final Slope[] slopes;
+    private final Noise noise = new Noise();
+
+    Lane(Rows input, List<LayerWork> layers) {
+        this.input = input;
+        this.layers = layers.toArray(LayerWork[]::new);
+        passed = new float[layers.size() + 1][];
+        passed[0] = new float[input.places()];
+        slopes = layers.stream().map(layer -> new Slope(layer.out())).toArray(Slope[]::new);
+    }
+
+    /**
+     * The network's outputs for one window, valid until the next.
+     *
+     * @param windows a window's {@code [features, timeSteps]}, time fastest, begin at {@code at}
+     */
+    public float[] predict(float[] windows, int at) {
+        return forward(windows, at, null);
+    }
+
+    /**
+     * Forward and back; gradients are added up until they are collected.
+     *
+     * @param seed of everything random, with the step and the window
+     * @return the network's output before the step
+     */
+    public float train(float[] windows, int at, float target, LossSlope loss, long seed, long step, int window) {
+        noise.begin(seed, step, window);
+        float output = forward(windows, at, noise)[0];
+        Slope slope = slopes[slopes.length - 1];
+        slope.overwritten();
+        slope.values[0] = loss.of(target, output);
+        for (int i = layers.length - 1; i >= 0; i--) {
+            layers[i].backward(passed[i], slopes[i], i == 0 ? null : slopes[i - 1]);
+        }
+        return output;
+    }
+
+    /** Adds the gradients of all windows since the last time to {@code gradient}, in DL4J's order, and forgets them. */
+    public void collect(float[] gradient) {
+        for (LayerWork layer : layers) {
+            layer.collect(gradient);
+        }
+    }
+
+    private float[] forward(float[] windows, int at, Noise noise) {
+        transpose(windows, at);
+        for (int i = 0; i < layers.length; i++) {
+            layers[i].forward(passed[i], noise);
+            passed[i + 1] = layers[i].output();
+        }
+        return passed[layers.length];
+    }
+
+    private void transpose(float[] windows, int at) {
+        float[] rows = passed[0];
+        int features = input.channels();
+        int from = at;
+        for (int f = 0; f < features; f++) {
+            for (int t = 0; t < input.steps(); t++) {
+                rows[t * features + f] = windows[from++];
+            }
+        }
+    }
+}
