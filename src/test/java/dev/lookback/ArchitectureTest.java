@@ -22,6 +22,7 @@ class ArchitectureTest {
     /** Each may use those before it, none behind it. */
     static final List<String> ORDER = List.of(
             "text",
+            "file",
             "series",
             "window",
             "network",

@@ -3,6 +3,7 @@ package dev.lookback.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunResult;

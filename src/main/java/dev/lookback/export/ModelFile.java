@@ -2,6 +2,7 @@ package dev.lookback.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.Verdict;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Texts;

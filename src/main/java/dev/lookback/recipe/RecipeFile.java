@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Recipes as JSON ({@code .lookback.json}): versioned, readable, with the same field names as the records. */
 public final class RecipeFile {
@@ -36,20 +36,9 @@ public final class RecipeFile {
         }
     }
 
-    /** Written beside the old file first and then moved into its place: a failure never harms what was there. */
+    /** Whole or not at all: a failure never harms what was there. */
     public static void write(Recipe recipe, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-        try {
-            Files.writeString(fresh, toJson(recipe));
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        AtomicFile.write(file, out -> out.write(toJson(recipe).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws RecipeFormatException naming the file, the line, the field and what is wrong */

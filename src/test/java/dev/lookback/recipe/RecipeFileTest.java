@@ -3,9 +3,11 @@ package dev.lookback.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.lookback.text.Texts;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -92,6 +94,16 @@ class RecipeFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void othersMayReadItAsAnyFileOfTheUser(@TempDir Path folder) throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        Path usual = Files.createFile(folder.resolve("usual.txt"));
+        Path file = folder.resolve("my.lookback.json");
+        RecipeFile.write(NOTEBOOK, file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

@@ -3,13 +3,13 @@ package dev.lookback.app.settings;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -44,9 +44,7 @@ public final class Memory {
         settings = change.apply(settings);
         try {
             Files.createDirectories(settingsFile.getParent());
-            Path fresh = settingsFile.resolveSibling("settings.json.new");
-            json.writeValue(fresh.toFile(), settings);
-            Files.move(fresh, settingsFile, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(settings)));
         } catch (IOException e) {
             LOG.warn("Cannot keep the settings in {}", settingsFile, e);
         }
