@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -105,11 +107,16 @@ final class Scenario {
         if (run == null) {
             throw new CannotGoOn(driver.on(this::whyNot));
         }
-        int half = Math.max(1, run.recipe().training().epochs() / 2);
+        int half = run.recipe().training().epochs() / 2;
         driver.await(run.stateProperty(), state -> state != dev.lookback.training.RunState.QUEUED);
-        driver.await(
-                run.progressProperty(),
-                progress -> run.state().isOver() || (progress != null && progress.epoch() > half));
+        // A run may end before its half: stopped early, or failed.
+        ObservableValue<Boolean> halfway = Bindings.createBooleanBinding(
+                () -> run.state().isOver()
+                        || (run.progressProperty().get() != null
+                                && run.progressProperty().get().epoch() > half),
+                run.stateProperty(),
+                run.progressProperty());
+        driver.await(halfway, reached -> reached);
         tab("metrics");
         picture("training");
         driver.await(run.stateProperty(), state -> state.isOver());

@@ -1,0 +1,53 @@
+package dev.lookback.app.screenshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.cli.LookbackCommand;
+import dev.lookback.text.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ScreenshotCommandTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void everyOptionIsExplained(String language) {
+        CommandLine screenshot = line(language).getSubcommands().get("screenshot");
+
+        assertThat(screenshot.getCommandSpec().usageMessage().description()).isNotEmpty();
+        assertThat(screenshot.getCommandSpec().options()).hasSizeGreaterThan(7).allSatisfy(option -> assertThat(
+                        option.description())
+                .as(option.longestName())
+                .isNotEmpty()
+                .noneMatch(String::isBlank));
+    }
+
+    @Test
+    void whatCannotBeIsALineEach() {
+        StringWriter err = new StringWriter();
+        CommandLine line = line("en").setErr(new PrintWriter(err));
+
+        int exitCode =
+                line.execute("screenshot", "--theme", "blue", "--size", "big", "--language", "fr", "--preset", "none");
+
+        assertThat(exitCode).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(err.toString().lines())
+                .contains(
+                        "--theme: blue is none of light, dark",
+                        "--size: big is not possible here",
+                        "--language: fr is none of en, zh",
+                        "--csv: is needed")
+                .anyMatch(text -> text.startsWith("--preset: none is none of notebook, "));
+    }
+
+    private static CommandLine line(String language) {
+        Texts texts = new Texts(Locale.forLanguageTag(language));
+        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine());
+        return LookbackCommand.handled(line, texts);
+    }
+}
