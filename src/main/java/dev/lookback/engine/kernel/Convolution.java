@@ -8,16 +8,6 @@ import java.util.Arrays;
  */
 final class Convolution {
 
-    /** How the rows that the kernel reads are laid out. */
-    enum Reading {
-        /** As the input is: overlapping rows in place. */
-        DIRECT,
-        /** The same, in a copy with zeros around it. */
-        PADDED,
-        /** Each row copied out, since its taps lie apart. */
-        COLUMNS
-    }
-
     final Rows in;
     final Rows out;
     final int kernelSize;
@@ -25,10 +15,24 @@ final class Convolution {
     final int dilation;
     final int before;
     final Activation activation;
-    final Reading reading;
 
-    /** Length of a row that the kernel reads. */
+    /** Whether the kernel reads a copy of the input with zeros around it. */
+    final boolean padded;
+
+    /** Steps of what the kernel reads. */
+    final int readSteps;
+
+    /** Rows of {@link #weights}. */
     final int depth;
+
+    /** Taps that lie apart: one for each step of a dilated kernel, else one that is the whole kernel. */
+    final int taps;
+
+    /** Places of one tap. */
+    final int tapLength;
+
+    /** From one tap to the next, in what the kernel reads. */
+    final int tapStride;
 
     /** The same, as an output's row length. */
     final int depthLength;
@@ -69,21 +73,19 @@ final class Convolution {
         this.place = place;
         depth = kernelSize * in.length();
         depthLength = Rows.roundUp(depth, lanes);
-        boolean inside = before == 0 && (steps - 1) * stride + (kernelSize - 1) * dilation < in.steps();
-        reading = dilation > 1 ? Reading.COLUMNS : inside ? Reading.DIRECT : Reading.PADDED;
+        readSteps = (steps - 1) * stride + (kernelSize - 1) * dilation + 1;
+        padded = before > 0 || readSteps > in.steps();
+        taps = dilation == 1 ? 1 : kernelSize;
+        tapLength = depth / taps;
+        tapStride = dilation * in.length();
         weights = new float[depth * out.length()];
         transposed = new float[filters * depthLength];
         bias = new float[out.length()];
     }
 
-    /** Distance between two rows that the kernel reads. */
-    int rowStride() {
-        return reading == Reading.COLUMNS ? depth : stride * in.length();
-    }
-
-    /** Rows of the copy with zeros around it. */
-    int paddedSteps() {
-        return (out.steps() - 1) * stride + kernelSize;
+    /** From one output's reading to the next one's. */
+    int readStride() {
+        return stride * in.length();
     }
 
     /** DL4J keeps a Conv1D's weights as {@code [kernelSize][channels][filters]}. */

@@ -52,6 +52,11 @@ final class FullConnectionWork extends LayerWork {
     }
 
     @Override
+    boolean hasWeights() {
+        return true;
+    }
+
+    @Override
     void collect(float[] gradient) {
         dense.collect(weightGradient, biasGradient, gradient);
     }

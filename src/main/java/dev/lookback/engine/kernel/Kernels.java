@@ -16,34 +16,49 @@ public interface Kernels {
     Kernels another();
 
     /**
-     * A convolution as a matrix product of overlapping rows:
-     * {@code y[t][f] = bias[f] + Σ_j x[xAt + t · stride + j] · w[j][f]} for t = 0 … rows − 1, j = 0 … depth − 1.
+     * A convolution as a matrix product, whose rows may overlap:
+     * {@code y[t][f] = bias[f] + Σ_j x[t][j] · w[j][f]} for t = 0 … rows − 1, j = 0 … depth − 1, f = 0 … width − 1, where
+     * {@code x[t][j]} is at xAt + t · xStride + j, {@code w[j][f]} at wAt + j · wStride + f and {@code y[t][f]} at
+     * yAt + t · yStride + f.
      *
-     * @param w {@code [depth][width]}
-     * @param bias {@code [width]}
-     * @param y {@code [rows][width]}, overwritten
+     * @param bias {@code [width]}; null to add to what {@code y} holds
+     * @param yStride at least {@code width}
      * @param width a multiple of {@link #lanes()}
      * @param relu whether negative results become 0
      */
     void product(
             float[] x,
             int xAt,
-            int stride,
+            int xStride,
             int depth,
             float[] w,
+            int wAt,
+            int wStride,
             float[] bias,
             float[] y,
+            int yAt,
+            int yStride,
             int rows,
             int width,
             boolean relu);
 
     /**
-     * The product's gradient by its weights: {@code dw[j][f] += Σ_t x[xAt + t · stride + j] · g[t][f]}.
+     * The product's gradient by its weights: {@code dw[dwAt + j · width + f] += Σ_t x[xAt + t · xStride + j] · g[t][f]}.
      *
      * @param g {@code [rows][width]}
-     * @param dw {@code [depth][width]}
      */
-    void weightGradient(float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw);
+    void weightGradient(
+            float[] x, int xAt, int xStride, int depth, float[] g, int rows, int width, float[] dw, int dwAt);
+
+    /** {@code sums[f] += Σ_t x[t][f]} for {@code [rows][width]}. */
+    void sumRows(float[] x, int rows, int width, float[] sums);
+
+    /**
+     * Back through a ReLU: the slope becomes 0 where the output is.
+     *
+     * @return how many slopes are not 0
+     */
+    int reluSlope(float[] y, float[] slope, int length);
 
     /**
      * A weighted sum of a few rows: {@code y[yAt + i] += Σ_e factors[e] · x[places[e] + shift + i]} for i = 0 … length − 1,

@@ -16,12 +16,24 @@ public final class Lane {
     private final Slope[] slopes;
     private final Noise noise = new Noise();
 
+    /** Nobody asks for slopes before it. */
+    private final int firstWeighted;
+
     Lane(Rows input, List<LayerWork> layers) {
         this.input = input;
         this.layers = layers.toArray(LayerWork[]::new);
+        firstWeighted = firstWeighted(layers);
         passed = new float[layers.size() + 1][];
         passed[0] = new float[input.places()];
         slopes = layers.stream().map(layer -> new Slope(layer.out())).toArray(Slope[]::new);
+    }
+
+    private static int firstWeighted(List<LayerWork> layers) {
+        int first = 0;
+        while (first < layers.size() && !layers.get(first).hasWeights()) {
+            first++;
+        }
+        return first;
     }
 
     /**
@@ -45,8 +57,8 @@ public final class Lane {
         Slope slope = slopes[slopes.length - 1];
         slope.overwritten();
         slope.values[0] = loss.of(target, output);
-        for (int i = layers.length - 1; i >= 0; i--) {
-            layers[i].backward(passed[i], slopes[i], i == 0 ? null : slopes[i - 1]);
+        for (int i = layers.length - 1; i >= firstWeighted; i--) {
+            layers[i].backward(passed[i], slopes[i], i == firstWeighted ? null : slopes[i - 1]);
         }
         return output;
     }

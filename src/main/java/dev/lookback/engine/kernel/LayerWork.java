@@ -34,6 +34,10 @@ abstract class LayerWork {
      */
     abstract void backward(float[] x, Slope dy, Slope dx);
 
+    boolean hasWeights() {
+        return false;
+    }
+
     /** Adds what the weights got, in DL4J's order of parameters, and forgets it. */
     void collect(float[] gradient) {}
 }

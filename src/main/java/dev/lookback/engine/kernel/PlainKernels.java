@@ -4,16 +4,11 @@ import java.util.Arrays;
 
 /**
  * The same in loops that the just-in-time compiler turns into vector instructions by itself, on any processor and any Java. It
- * does so only for simple loops over consecutive elements; hence the product runs along time: its input is transposed first,
- * and eight inputs are added to an output in one pass.
+ * does so only for simple loops over consecutive elements.
  */
 public final class PlainKernels implements Kernels {
 
-    private static final int TAPS = 8;
-
     private final String name;
-    private float[] across = new float[0];
-    private float[] sums = new float[0];
 
     /** @param name with the reason why nothing faster is used */
     public PlainKernels(String name) {
@@ -39,150 +34,69 @@ public final class PlainKernels implements Kernels {
     public void product(
             float[] x,
             int xAt,
-            int stride,
+            int xStride,
             int depth,
             float[] w,
+            int wAt,
+            int wStride,
             float[] bias,
             float[] y,
-            int rows,
-            int width,
-            boolean relu) {
-        if (rows < TAPS || width < 2) {
-            productOfFewRows(x, xAt, stride, depth, w, bias, y, rows, width, relu);
-            return;
-        }
-        int length = transpose(x, xAt, stride, depth, rows);
-        sums = room(sums, rows);
-        float least = relu ? 0 : Float.NEGATIVE_INFINITY;
-        for (int f = 0; f < width; f++) {
-            Arrays.fill(sums, 0, rows, bias[f]);
-            int j = 0;
-            for (; j + TAPS <= depth; j += TAPS) {
-                addEight(j, stride, length, w, j * width + f, width, rows);
-            }
-            for (; j < depth; j++) {
-                addOne(w[j * width + f], across, at(j, stride, length), sums, rows);
-            }
-            for (int t = 0; t < rows; t++) {
-                y[t * width + f] = Math.max(sums[t], least);
-            }
-        }
-    }
-
-    private static int at(int j, int stride, int length) {
-        return j % stride * length + j / stride;
-    }
-
-    private void addEight(int j, int stride, int length, float[] w, int wAt, int width, int rows) {
-        addEight(
-                w[wAt],
-                w[wAt + width],
-                w[wAt + 2 * width],
-                w[wAt + 3 * width],
-                w[wAt + 4 * width],
-                w[wAt + 5 * width],
-                w[wAt + 6 * width],
-                w[wAt + 7 * width],
-                across,
-                at(j, stride, length),
-                at(j + 1, stride, length),
-                at(j + 2, stride, length),
-                at(j + 3, stride, length),
-                at(j + 4, stride, length),
-                at(j + 5, stride, length),
-                at(j + 6, stride, length),
-                at(j + 7, stride, length),
-                sums,
-                rows);
-    }
-
-    private static void addEight(
-            float w0,
-            float w1,
-            float w2,
-            float w3,
-            float w4,
-            float w5,
-            float w6,
-            float w7,
-            float[] x,
-            int x0,
-            int x1,
-            int x2,
-            int x3,
-            int x4,
-            int x5,
-            int x6,
-            int x7,
-            float[] y,
-            int rows) {
-        for (int t = 0; t < rows; t++) {
-            y[t] += w0 * x[x0 + t]
-                    + w1 * x[x1 + t]
-                    + w2 * x[x2 + t]
-                    + w3 * x[x3 + t]
-                    + (w4 * x[x4 + t] + w5 * x[x5 + t] + w6 * x[x6 + t] + w7 * x[x7 + t]);
-        }
-    }
-
-    private static void addOne(float w, float[] x, int xAt, float[] y, int rows) {
-        for (int t = 0; t < rows; t++) {
-            y[t] += w * x[xAt + t];
-        }
-    }
-
-    /** Columns of the overlapping rows, one after the other: element (t, j) at (j mod stride) · length + j / stride + t. */
-    private int transpose(float[] x, int xAt, int stride, int depth, int rows) {
-        int length = rows + (depth - 1) / stride;
-        across = room(across, Math.min(stride, depth) * length);
-        int last = (rows - 1) * stride + depth;
-        for (int column = 0; column < Math.min(stride, depth); column++) {
-            int to = column * length;
-            for (int from = column; from < last; from += stride) {
-                across[to++] = x[xAt + from];
-            }
-        }
-        return length;
-    }
-
-    private static void productOfFewRows(
-            float[] x,
-            int xAt,
-            int stride,
-            int depth,
-            float[] w,
-            float[] bias,
-            float[] y,
+            int yAt,
+            int yStride,
             int rows,
             int width,
             boolean relu) {
         for (int t = 0; t < rows; t++) {
-            int to = t * width;
-            System.arraycopy(bias, 0, y, to, width);
+            int to = yAt + t * yStride;
+            if (bias != null) {
+                System.arraycopy(bias, 0, y, to, width);
+            }
             for (int j = 0; j < depth; j++) {
-                float value = x[xAt + t * stride + j];
-                for (int f = 0; f < width; f++) {
-                    y[to + f] += value * w[j * width + f];
-                }
+                add(x[xAt + t * xStride + j], w, wAt + j * wStride, y, to, width);
             }
-            if (relu) {
-                for (int f = to; f < to + width; f++) {
-                    y[f] = Math.max(y[f], 0);
-                }
+            for (int f = to; f < to + width && relu; f++) {
+                y[f] = Math.max(y[f], 0);
             }
         }
     }
 
     @Override
-    public void weightGradient(float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw) {
+    public void sumRows(float[] x, int rows, int width, float[] sums) {
+        for (int t = 0; t < rows; t++) {
+            add(1, x, t * width, sums, 0, width);
+        }
+    }
+
+    @Override
+    public int reluSlope(float[] y, float[] slope, int length) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            slope[i] = y[i] > 0 ? slope[i] : 0;
+            count += slope[i] != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public void weightGradient(
+            float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw, int dwAt) {
         for (int j = 0; j < depth; j++) {
             int t = 0;
             for (; t + 4 <= rows; t += 4) {
                 int p = xAt + j + t * stride;
-                addFour(x[p], x[p + stride], x[p + 2 * stride], x[p + 3 * stride], g, t * width, width, dw, j * width);
+                addFour(
+                        x[p],
+                        x[p + stride],
+                        x[p + 2 * stride],
+                        x[p + 3 * stride],
+                        g,
+                        t * width,
+                        width,
+                        dw,
+                        dwAt + j * width);
             }
             for (; t < rows; t++) {
-                add(x[xAt + j + t * stride], g, t * width, dw, j * width, width);
+                add(x[xAt + j + t * stride], g, t * width, dw, dwAt + j * width, width);
             }
         }
     }
@@ -278,9 +192,5 @@ public final class PlainKernels implements Kernels {
                 }
             }
         }
-    }
-
-    private static float[] room(float[] array, int length) {
-        return array.length >= length ? array : new float[length];
     }
 }

@@ -34,293 +34,616 @@ public final class VectorKernels implements Kernels {
     public void product(
             float[] x,
             int xAt,
-            int stride,
+            int xStride,
             int depth,
             float[] w,
+            int wAt,
+            int wStride,
             float[] bias,
             float[] y,
+            int yAt,
+            int yStride,
             int rows,
             int width,
             boolean relu) {
         float least = relu ? 0 : Float.NEGATIVE_INFINITY;
+        // Every row starts from the bias, or from what is there.
+        float[] from = bias == null ? y : bias;
+        int fromStride = bias == null ? yStride : 0;
+        int fromAt = bias == null ? yAt : 0;
         int f = 0;
         for (; f + 2 * L <= width; f += 2 * L) {
             int t = 0;
             for (; t + 6 <= rows; t += 6) {
-                rows6(x, xAt + t * stride, stride, depth, w, f, width, bias, y, t * width + f, least);
+                tile6x2(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
-            if (t < rows && rows >= 6) {
-                // The last rows once more, together with the rest: cheaper than one by one.
-                t = rows - 6;
-                rows6(x, xAt + t * stride, stride, depth, w, f, width, bias, y, t * width + f, least);
-                t = rows;
+            for (; t + 2 <= rows; t += 2) {
+                tile2x2(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
-            for (; t < rows; t++) {
-                row(x, xAt + t * stride, depth, w, f, width, bias, y, t * width + f, least);
-                row(x, xAt + t * stride, depth, w, f + L, width, bias, y, t * width + f + L, least);
+            if (t < rows) {
+                tile1x2(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
         }
         if (f < width) {
             int t = 0;
             for (; t + 12 <= rows; t += 12) {
-                rows12(x, xAt + t * stride, stride, depth, w, f, width, bias, y, t * width + f, least);
+                tile12x1(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
-            if (t < rows && rows >= 12) {
-                t = rows - 12;
-                rows12(x, xAt + t * stride, stride, depth, w, f, width, bias, y, t * width + f, least);
-                t = rows;
+            for (; t + 4 <= rows; t += 4) {
+                tile4x1(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
             for (; t < rows; t++) {
-                row(x, xAt + t * stride, depth, w, f, width, bias, y, t * width + f, least);
+                tile1x1(
+                        x,
+                        xAt + t * xStride,
+                        xStride,
+                        depth,
+                        w,
+                        wAt + f,
+                        wStride,
+                        from,
+                        fromAt + t * fromStride + f,
+                        fromStride,
+                        y,
+                        yAt + t * yStride + f,
+                        yStride,
+                        least);
             }
         }
     }
 
-    private static void row(
-            float[] x, int xAt, int depth, float[] w, int f, int width, float[] bias, float[] y, int yAt, float least) {
-        // Four sums side by side: one alone would wait for itself at every step.
-        FloatVector a = FloatVector.fromArray(S, bias, f);
-        FloatVector b = FloatVector.zero(S);
-        FloatVector c = FloatVector.zero(S);
-        FloatVector d = FloatVector.zero(S);
-        int j = 0;
-        int p = f;
-        for (; j + 4 <= depth; j += 4, p += 4 * width) {
-            a = FloatVector.broadcast(S, x[xAt + j]).fma(FloatVector.fromArray(S, w, p), a);
-            b = FloatVector.broadcast(S, x[xAt + j + 1]).fma(FloatVector.fromArray(S, w, p + width), b);
-            c = FloatVector.broadcast(S, x[xAt + j + 2]).fma(FloatVector.fromArray(S, w, p + 2 * width), c);
-            d = FloatVector.broadcast(S, x[xAt + j + 3]).fma(FloatVector.fromArray(S, w, p + 3 * width), d);
-        }
-        for (; j < depth; j++, p += width) {
-            a = FloatVector.broadcast(S, x[xAt + j]).fma(FloatVector.fromArray(S, w, p), a);
-        }
-        a.add(b).add(c.add(d)).max(least).intoArray(y, yAt);
-    }
-
-    private static void rows6(
+    private static void tile6x2(
             float[] x,
             int x0,
-            int stride,
+            int xStride,
             int depth,
             float[] w,
-            int f,
-            int width,
-            float[] bias,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
             float[] y,
-            int y0,
+            int yAt,
+            int yStride,
             float least) {
-        FloatVector b0 = FloatVector.fromArray(S, bias, f);
-        FloatVector b1 = FloatVector.fromArray(S, bias, f + L);
-        FloatVector a00 = b0, a10 = b0, a20 = b0, a30 = b0, a40 = b0, a50 = b0;
-        FloatVector a01 = b1, a11 = b1, a21 = b1, a31 = b1, a41 = b1, a51 = b1;
-        int x1 = x0 + stride;
-        int x2 = x1 + stride;
-        int x3 = x2 + stride;
-        int x4 = x3 + stride;
-        int x5 = x4 + stride;
-        for (int j = 0, p = f; j < depth; j++, p += width) {
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        FloatVector a0_1 = FloatVector.fromArray(S, from, fromAt + L);
+        FloatVector a1_0 = FloatVector.fromArray(S, from, fromAt + fromStride);
+        FloatVector a1_1 = FloatVector.fromArray(S, from, fromAt + fromStride + L);
+        FloatVector a2_0 = FloatVector.fromArray(S, from, fromAt + 2 * fromStride);
+        FloatVector a2_1 = FloatVector.fromArray(S, from, fromAt + 2 * fromStride + L);
+        FloatVector a3_0 = FloatVector.fromArray(S, from, fromAt + 3 * fromStride);
+        FloatVector a3_1 = FloatVector.fromArray(S, from, fromAt + 3 * fromStride + L);
+        FloatVector a4_0 = FloatVector.fromArray(S, from, fromAt + 4 * fromStride);
+        FloatVector a4_1 = FloatVector.fromArray(S, from, fromAt + 4 * fromStride + L);
+        FloatVector a5_0 = FloatVector.fromArray(S, from, fromAt + 5 * fromStride);
+        FloatVector a5_1 = FloatVector.fromArray(S, from, fromAt + 5 * fromStride + L);
+        int x1 = x0 + xStride;
+        int x2 = x1 + xStride;
+        int x3 = x2 + xStride;
+        int x4 = x3 + xStride;
+        int x5 = x4 + xStride;
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
             FloatVector w0 = FloatVector.fromArray(S, w, p);
             FloatVector w1 = FloatVector.fromArray(S, w, p + L);
             FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
-            a00 = v.fma(w0, a00);
-            a01 = v.fma(w1, a01);
+            a0_0 = v.fma(w0, a0_0);
+            a0_1 = v.fma(w1, a0_1);
             v = FloatVector.broadcast(S, x[x1 + j]);
-            a10 = v.fma(w0, a10);
-            a11 = v.fma(w1, a11);
+            a1_0 = v.fma(w0, a1_0);
+            a1_1 = v.fma(w1, a1_1);
             v = FloatVector.broadcast(S, x[x2 + j]);
-            a20 = v.fma(w0, a20);
-            a21 = v.fma(w1, a21);
+            a2_0 = v.fma(w0, a2_0);
+            a2_1 = v.fma(w1, a2_1);
             v = FloatVector.broadcast(S, x[x3 + j]);
-            a30 = v.fma(w0, a30);
-            a31 = v.fma(w1, a31);
+            a3_0 = v.fma(w0, a3_0);
+            a3_1 = v.fma(w1, a3_1);
             v = FloatVector.broadcast(S, x[x4 + j]);
-            a40 = v.fma(w0, a40);
-            a41 = v.fma(w1, a41);
+            a4_0 = v.fma(w0, a4_0);
+            a4_1 = v.fma(w1, a4_1);
             v = FloatVector.broadcast(S, x[x5 + j]);
-            a50 = v.fma(w0, a50);
-            a51 = v.fma(w1, a51);
+            a5_0 = v.fma(w0, a5_0);
+            a5_1 = v.fma(w1, a5_1);
         }
-        a00.max(least).intoArray(y, y0);
-        a01.max(least).intoArray(y, y0 + L);
-        a10.max(least).intoArray(y, y0 + width);
-        a11.max(least).intoArray(y, y0 + width + L);
-        a20.max(least).intoArray(y, y0 + 2 * width);
-        a21.max(least).intoArray(y, y0 + 2 * width + L);
-        a30.max(least).intoArray(y, y0 + 3 * width);
-        a31.max(least).intoArray(y, y0 + 3 * width + L);
-        a40.max(least).intoArray(y, y0 + 4 * width);
-        a41.max(least).intoArray(y, y0 + 4 * width + L);
-        a50.max(least).intoArray(y, y0 + 5 * width);
-        a51.max(least).intoArray(y, y0 + 5 * width + L);
+        a0_0.max(least).intoArray(y, yAt);
+        a0_1.max(least).intoArray(y, yAt + L);
+        a1_0.max(least).intoArray(y, yAt + yStride);
+        a1_1.max(least).intoArray(y, yAt + yStride + L);
+        a2_0.max(least).intoArray(y, yAt + 2 * yStride);
+        a2_1.max(least).intoArray(y, yAt + 2 * yStride + L);
+        a3_0.max(least).intoArray(y, yAt + 3 * yStride);
+        a3_1.max(least).intoArray(y, yAt + 3 * yStride + L);
+        a4_0.max(least).intoArray(y, yAt + 4 * yStride);
+        a4_1.max(least).intoArray(y, yAt + 4 * yStride + L);
+        a5_0.max(least).intoArray(y, yAt + 5 * yStride);
+        a5_1.max(least).intoArray(y, yAt + 5 * yStride + L);
     }
 
-    private static void rows12(
+    private static void tile2x2(
             float[] x,
             int x0,
-            int stride,
+            int xStride,
             int depth,
             float[] w,
-            int f,
-            int width,
-            float[] bias,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
             float[] y,
-            int y0,
+            int yAt,
+            int yStride,
             float least) {
-        FloatVector b = FloatVector.fromArray(S, bias, f);
-        FloatVector a0 = b, a1 = b, a2 = b, a3 = b, a4 = b, a5 = b, a6 = b, a7 = b, a8 = b, a9 = b, a10 = b, a11 = b;
-        int x3 = x0 + 3 * stride;
-        int x6 = x3 + 3 * stride;
-        int x9 = x6 + 3 * stride;
-        int twice = 2 * stride;
-        for (int j = 0, p = f; j < depth; j++, p += width) {
-            FloatVector v = FloatVector.fromArray(S, w, p);
-            a0 = FloatVector.broadcast(S, x[x0 + j]).fma(v, a0);
-            a1 = FloatVector.broadcast(S, x[x0 + stride + j]).fma(v, a1);
-            a2 = FloatVector.broadcast(S, x[x0 + twice + j]).fma(v, a2);
-            a3 = FloatVector.broadcast(S, x[x3 + j]).fma(v, a3);
-            a4 = FloatVector.broadcast(S, x[x3 + stride + j]).fma(v, a4);
-            a5 = FloatVector.broadcast(S, x[x3 + twice + j]).fma(v, a5);
-            a6 = FloatVector.broadcast(S, x[x6 + j]).fma(v, a6);
-            a7 = FloatVector.broadcast(S, x[x6 + stride + j]).fma(v, a7);
-            a8 = FloatVector.broadcast(S, x[x6 + twice + j]).fma(v, a8);
-            a9 = FloatVector.broadcast(S, x[x9 + j]).fma(v, a9);
-            a10 = FloatVector.broadcast(S, x[x9 + stride + j]).fma(v, a10);
-            a11 = FloatVector.broadcast(S, x[x9 + twice + j]).fma(v, a11);
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        FloatVector a0_1 = FloatVector.fromArray(S, from, fromAt + L);
+        FloatVector a1_0 = FloatVector.fromArray(S, from, fromAt + fromStride);
+        FloatVector a1_1 = FloatVector.fromArray(S, from, fromAt + fromStride + L);
+        int x1 = x0 + xStride;
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
+            FloatVector w0 = FloatVector.fromArray(S, w, p);
+            FloatVector w1 = FloatVector.fromArray(S, w, p + L);
+            FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
+            a0_0 = v.fma(w0, a0_0);
+            a0_1 = v.fma(w1, a0_1);
+            v = FloatVector.broadcast(S, x[x1 + j]);
+            a1_0 = v.fma(w0, a1_0);
+            a1_1 = v.fma(w1, a1_1);
         }
-        a0.max(least).intoArray(y, y0);
-        a1.max(least).intoArray(y, y0 + width);
-        a2.max(least).intoArray(y, y0 + 2 * width);
-        a3.max(least).intoArray(y, y0 + 3 * width);
-        a4.max(least).intoArray(y, y0 + 4 * width);
-        a5.max(least).intoArray(y, y0 + 5 * width);
-        a6.max(least).intoArray(y, y0 + 6 * width);
-        a7.max(least).intoArray(y, y0 + 7 * width);
-        a8.max(least).intoArray(y, y0 + 8 * width);
-        a9.max(least).intoArray(y, y0 + 9 * width);
-        a10.max(least).intoArray(y, y0 + 10 * width);
-        a11.max(least).intoArray(y, y0 + 11 * width);
+        a0_0.max(least).intoArray(y, yAt);
+        a0_1.max(least).intoArray(y, yAt + L);
+        a1_0.max(least).intoArray(y, yAt + yStride);
+        a1_1.max(least).intoArray(y, yAt + yStride + L);
+    }
+
+    private static void tile1x2(
+            float[] x,
+            int x0,
+            int xStride,
+            int depth,
+            float[] w,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
+            float[] y,
+            int yAt,
+            int yStride,
+            float least) {
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        FloatVector a0_1 = FloatVector.fromArray(S, from, fromAt + L);
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
+            FloatVector w0 = FloatVector.fromArray(S, w, p);
+            FloatVector w1 = FloatVector.fromArray(S, w, p + L);
+            FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
+            a0_0 = v.fma(w0, a0_0);
+            a0_1 = v.fma(w1, a0_1);
+        }
+        a0_0.max(least).intoArray(y, yAt);
+        a0_1.max(least).intoArray(y, yAt + L);
+    }
+
+    private static void tile12x1(
+            float[] x,
+            int x0,
+            int xStride,
+            int depth,
+            float[] w,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
+            float[] y,
+            int yAt,
+            int yStride,
+            float least) {
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        FloatVector a1_0 = FloatVector.fromArray(S, from, fromAt + fromStride);
+        FloatVector a2_0 = FloatVector.fromArray(S, from, fromAt + 2 * fromStride);
+        FloatVector a3_0 = FloatVector.fromArray(S, from, fromAt + 3 * fromStride);
+        FloatVector a4_0 = FloatVector.fromArray(S, from, fromAt + 4 * fromStride);
+        FloatVector a5_0 = FloatVector.fromArray(S, from, fromAt + 5 * fromStride);
+        FloatVector a6_0 = FloatVector.fromArray(S, from, fromAt + 6 * fromStride);
+        FloatVector a7_0 = FloatVector.fromArray(S, from, fromAt + 7 * fromStride);
+        FloatVector a8_0 = FloatVector.fromArray(S, from, fromAt + 8 * fromStride);
+        FloatVector a9_0 = FloatVector.fromArray(S, from, fromAt + 9 * fromStride);
+        FloatVector a10_0 = FloatVector.fromArray(S, from, fromAt + 10 * fromStride);
+        FloatVector a11_0 = FloatVector.fromArray(S, from, fromAt + 11 * fromStride);
+        int x1 = x0 + xStride;
+        int x2 = x1 + xStride;
+        int x3 = x2 + xStride;
+        int x4 = x3 + xStride;
+        int x5 = x4 + xStride;
+        int x6 = x5 + xStride;
+        int x7 = x6 + xStride;
+        int x8 = x7 + xStride;
+        int x9 = x8 + xStride;
+        int x10 = x9 + xStride;
+        int x11 = x10 + xStride;
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
+            FloatVector w0 = FloatVector.fromArray(S, w, p);
+            FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
+            a0_0 = v.fma(w0, a0_0);
+            v = FloatVector.broadcast(S, x[x1 + j]);
+            a1_0 = v.fma(w0, a1_0);
+            v = FloatVector.broadcast(S, x[x2 + j]);
+            a2_0 = v.fma(w0, a2_0);
+            v = FloatVector.broadcast(S, x[x3 + j]);
+            a3_0 = v.fma(w0, a3_0);
+            v = FloatVector.broadcast(S, x[x4 + j]);
+            a4_0 = v.fma(w0, a4_0);
+            v = FloatVector.broadcast(S, x[x5 + j]);
+            a5_0 = v.fma(w0, a5_0);
+            v = FloatVector.broadcast(S, x[x6 + j]);
+            a6_0 = v.fma(w0, a6_0);
+            v = FloatVector.broadcast(S, x[x7 + j]);
+            a7_0 = v.fma(w0, a7_0);
+            v = FloatVector.broadcast(S, x[x8 + j]);
+            a8_0 = v.fma(w0, a8_0);
+            v = FloatVector.broadcast(S, x[x9 + j]);
+            a9_0 = v.fma(w0, a9_0);
+            v = FloatVector.broadcast(S, x[x10 + j]);
+            a10_0 = v.fma(w0, a10_0);
+            v = FloatVector.broadcast(S, x[x11 + j]);
+            a11_0 = v.fma(w0, a11_0);
+        }
+        a0_0.max(least).intoArray(y, yAt);
+        a1_0.max(least).intoArray(y, yAt + yStride);
+        a2_0.max(least).intoArray(y, yAt + 2 * yStride);
+        a3_0.max(least).intoArray(y, yAt + 3 * yStride);
+        a4_0.max(least).intoArray(y, yAt + 4 * yStride);
+        a5_0.max(least).intoArray(y, yAt + 5 * yStride);
+        a6_0.max(least).intoArray(y, yAt + 6 * yStride);
+        a7_0.max(least).intoArray(y, yAt + 7 * yStride);
+        a8_0.max(least).intoArray(y, yAt + 8 * yStride);
+        a9_0.max(least).intoArray(y, yAt + 9 * yStride);
+        a10_0.max(least).intoArray(y, yAt + 10 * yStride);
+        a11_0.max(least).intoArray(y, yAt + 11 * yStride);
+    }
+
+    private static void tile4x1(
+            float[] x,
+            int x0,
+            int xStride,
+            int depth,
+            float[] w,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
+            float[] y,
+            int yAt,
+            int yStride,
+            float least) {
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        FloatVector a1_0 = FloatVector.fromArray(S, from, fromAt + fromStride);
+        FloatVector a2_0 = FloatVector.fromArray(S, from, fromAt + 2 * fromStride);
+        FloatVector a3_0 = FloatVector.fromArray(S, from, fromAt + 3 * fromStride);
+        int x1 = x0 + xStride;
+        int x2 = x1 + xStride;
+        int x3 = x2 + xStride;
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
+            FloatVector w0 = FloatVector.fromArray(S, w, p);
+            FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
+            a0_0 = v.fma(w0, a0_0);
+            v = FloatVector.broadcast(S, x[x1 + j]);
+            a1_0 = v.fma(w0, a1_0);
+            v = FloatVector.broadcast(S, x[x2 + j]);
+            a2_0 = v.fma(w0, a2_0);
+            v = FloatVector.broadcast(S, x[x3 + j]);
+            a3_0 = v.fma(w0, a3_0);
+        }
+        a0_0.max(least).intoArray(y, yAt);
+        a1_0.max(least).intoArray(y, yAt + yStride);
+        a2_0.max(least).intoArray(y, yAt + 2 * yStride);
+        a3_0.max(least).intoArray(y, yAt + 3 * yStride);
+    }
+
+    private static void tile1x1(
+            float[] x,
+            int x0,
+            int xStride,
+            int depth,
+            float[] w,
+            int wAt,
+            int wStride,
+            float[] from,
+            int fromAt,
+            int fromStride,
+            float[] y,
+            int yAt,
+            int yStride,
+            float least) {
+        FloatVector a0_0 = FloatVector.fromArray(S, from, fromAt);
+        for (int j = 0, p = wAt; j < depth; j++, p += wStride) {
+            FloatVector w0 = FloatVector.fromArray(S, w, p);
+            FloatVector v = FloatVector.broadcast(S, x[x0 + j]);
+            a0_0 = v.fma(w0, a0_0);
+        }
+        a0_0.max(least).intoArray(y, yAt);
     }
 
     @Override
-    public void weightGradient(float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw) {
+    public void weightGradient(
+            float[] x, int xAt, int xStride, int depth, float[] g, int rows, int width, float[] dw, int dwAt) {
         int f = 0;
         for (; f + 2 * L <= width; f += 2 * L) {
             int j = 0;
             for (; j + 6 <= depth; j += 6) {
-                weights6(x, xAt + j, stride, g, f, width, rows, dw, j * width + f);
+                weights6x2(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
             }
-            for (; j < depth; j++) {
-                weights1(x, xAt + j, stride, g, f, width, rows, dw, j * width + f);
-                weights1(x, xAt + j, stride, g, f + L, width, rows, dw, j * width + f + L);
+            for (; j + 2 <= depth; j += 2) {
+                weights2x2(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
+            }
+            if (j < depth) {
+                weights1x1(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
+                weights1x1(x, xAt + j, xStride, g, f + L, width, rows, dw, dwAt + j * width + f + L);
             }
         }
         if (f < width) {
             int j = 0;
             for (; j + 8 <= depth; j += 8) {
-                weights8(x, xAt + j, stride, g, f, width, rows, dw, j * width + f);
+                weights8x1(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
             }
-            for (; j < depth; j++) {
-                weights1(x, xAt + j, stride, g, f, width, rows, dw, j * width + f);
+            for (; j + 2 <= depth; j += 2) {
+                weights2x1(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
+            }
+            if (j < depth) {
+                weights1x1(x, xAt + j, xStride, g, f, width, rows, dw, dwAt + j * width + f);
             }
         }
     }
 
-    private static void weights1(
-            float[] x, int xAt, int stride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
-        FloatVector a = FloatVector.fromArray(S, dw, at);
-        FloatVector b = FloatVector.zero(S);
-        int t = 0;
-        int p = xAt;
-        int q = gAt;
-        for (; t + 2 <= rows; t += 2, p += 2 * stride, q += 2 * width) {
-            a = FloatVector.broadcast(S, x[p]).fma(FloatVector.fromArray(S, g, q), a);
-            b = FloatVector.broadcast(S, x[p + stride]).fma(FloatVector.fromArray(S, g, q + width), b);
-        }
-        if (t < rows) {
-            a = FloatVector.broadcast(S, x[p]).fma(FloatVector.fromArray(S, g, q), a);
-        }
-        a.add(b).intoArray(dw, at);
-    }
-
-    private static void weights6(
-            float[] x, int xAt, int stride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
-        FloatVector a00 = FloatVector.fromArray(S, dw, at);
-        FloatVector a01 = FloatVector.fromArray(S, dw, at + L);
-        FloatVector a10 = FloatVector.fromArray(S, dw, at + width);
-        FloatVector a11 = FloatVector.fromArray(S, dw, at + width + L);
-        FloatVector a20 = FloatVector.fromArray(S, dw, at + 2 * width);
-        FloatVector a21 = FloatVector.fromArray(S, dw, at + 2 * width + L);
-        FloatVector a30 = FloatVector.fromArray(S, dw, at + 3 * width);
-        FloatVector a31 = FloatVector.fromArray(S, dw, at + 3 * width + L);
-        FloatVector a40 = FloatVector.fromArray(S, dw, at + 4 * width);
-        FloatVector a41 = FloatVector.fromArray(S, dw, at + 4 * width + L);
-        FloatVector a50 = FloatVector.fromArray(S, dw, at + 5 * width);
-        FloatVector a51 = FloatVector.fromArray(S, dw, at + 5 * width + L);
-        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += stride, q += width) {
+    private static void weights6x2(
+            float[] x, int xAt, int xStride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
+        FloatVector a0_0 = FloatVector.fromArray(S, dw, at);
+        FloatVector a0_1 = FloatVector.fromArray(S, dw, at + L);
+        FloatVector a1_0 = FloatVector.fromArray(S, dw, at + width);
+        FloatVector a1_1 = FloatVector.fromArray(S, dw, at + width + L);
+        FloatVector a2_0 = FloatVector.fromArray(S, dw, at + 2 * width);
+        FloatVector a2_1 = FloatVector.fromArray(S, dw, at + 2 * width + L);
+        FloatVector a3_0 = FloatVector.fromArray(S, dw, at + 3 * width);
+        FloatVector a3_1 = FloatVector.fromArray(S, dw, at + 3 * width + L);
+        FloatVector a4_0 = FloatVector.fromArray(S, dw, at + 4 * width);
+        FloatVector a4_1 = FloatVector.fromArray(S, dw, at + 4 * width + L);
+        FloatVector a5_0 = FloatVector.fromArray(S, dw, at + 5 * width);
+        FloatVector a5_1 = FloatVector.fromArray(S, dw, at + 5 * width + L);
+        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += xStride, q += width) {
             FloatVector g0 = FloatVector.fromArray(S, g, q);
             FloatVector g1 = FloatVector.fromArray(S, g, q + L);
             FloatVector v = FloatVector.broadcast(S, x[p]);
-            a00 = v.fma(g0, a00);
-            a01 = v.fma(g1, a01);
+            a0_0 = v.fma(g0, a0_0);
+            a0_1 = v.fma(g1, a0_1);
             v = FloatVector.broadcast(S, x[p + 1]);
-            a10 = v.fma(g0, a10);
-            a11 = v.fma(g1, a11);
+            a1_0 = v.fma(g0, a1_0);
+            a1_1 = v.fma(g1, a1_1);
             v = FloatVector.broadcast(S, x[p + 2]);
-            a20 = v.fma(g0, a20);
-            a21 = v.fma(g1, a21);
+            a2_0 = v.fma(g0, a2_0);
+            a2_1 = v.fma(g1, a2_1);
             v = FloatVector.broadcast(S, x[p + 3]);
-            a30 = v.fma(g0, a30);
-            a31 = v.fma(g1, a31);
+            a3_0 = v.fma(g0, a3_0);
+            a3_1 = v.fma(g1, a3_1);
             v = FloatVector.broadcast(S, x[p + 4]);
-            a40 = v.fma(g0, a40);
-            a41 = v.fma(g1, a41);
+            a4_0 = v.fma(g0, a4_0);
+            a4_1 = v.fma(g1, a4_1);
             v = FloatVector.broadcast(S, x[p + 5]);
-            a50 = v.fma(g0, a50);
-            a51 = v.fma(g1, a51);
+            a5_0 = v.fma(g0, a5_0);
+            a5_1 = v.fma(g1, a5_1);
         }
-        a00.intoArray(dw, at);
-        a01.intoArray(dw, at + L);
-        a10.intoArray(dw, at + width);
-        a11.intoArray(dw, at + width + L);
-        a20.intoArray(dw, at + 2 * width);
-        a21.intoArray(dw, at + 2 * width + L);
-        a30.intoArray(dw, at + 3 * width);
-        a31.intoArray(dw, at + 3 * width + L);
-        a40.intoArray(dw, at + 4 * width);
-        a41.intoArray(dw, at + 4 * width + L);
-        a50.intoArray(dw, at + 5 * width);
-        a51.intoArray(dw, at + 5 * width + L);
+        a0_0.intoArray(dw, at);
+        a0_1.intoArray(dw, at + L);
+        a1_0.intoArray(dw, at + width);
+        a1_1.intoArray(dw, at + width + L);
+        a2_0.intoArray(dw, at + 2 * width);
+        a2_1.intoArray(dw, at + 2 * width + L);
+        a3_0.intoArray(dw, at + 3 * width);
+        a3_1.intoArray(dw, at + 3 * width + L);
+        a4_0.intoArray(dw, at + 4 * width);
+        a4_1.intoArray(dw, at + 4 * width + L);
+        a5_0.intoArray(dw, at + 5 * width);
+        a5_1.intoArray(dw, at + 5 * width + L);
     }
 
-    private static void weights8(
-            float[] x, int xAt, int stride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
-        FloatVector a0 = FloatVector.fromArray(S, dw, at);
-        FloatVector a1 = FloatVector.fromArray(S, dw, at + width);
-        FloatVector a2 = FloatVector.fromArray(S, dw, at + 2 * width);
-        FloatVector a3 = FloatVector.fromArray(S, dw, at + 3 * width);
-        FloatVector a4 = FloatVector.fromArray(S, dw, at + 4 * width);
-        FloatVector a5 = FloatVector.fromArray(S, dw, at + 5 * width);
-        FloatVector a6 = FloatVector.fromArray(S, dw, at + 6 * width);
-        FloatVector a7 = FloatVector.fromArray(S, dw, at + 7 * width);
-        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += stride, q += width) {
-            FloatVector v = FloatVector.fromArray(S, g, q);
-            a0 = FloatVector.broadcast(S, x[p]).fma(v, a0);
-            a1 = FloatVector.broadcast(S, x[p + 1]).fma(v, a1);
-            a2 = FloatVector.broadcast(S, x[p + 2]).fma(v, a2);
-            a3 = FloatVector.broadcast(S, x[p + 3]).fma(v, a3);
-            a4 = FloatVector.broadcast(S, x[p + 4]).fma(v, a4);
-            a5 = FloatVector.broadcast(S, x[p + 5]).fma(v, a5);
-            a6 = FloatVector.broadcast(S, x[p + 6]).fma(v, a6);
-            a7 = FloatVector.broadcast(S, x[p + 7]).fma(v, a7);
+    private static void weights2x2(
+            float[] x, int xAt, int xStride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
+        FloatVector a0_0 = FloatVector.fromArray(S, dw, at);
+        FloatVector a0_1 = FloatVector.fromArray(S, dw, at + L);
+        FloatVector a1_0 = FloatVector.fromArray(S, dw, at + width);
+        FloatVector a1_1 = FloatVector.fromArray(S, dw, at + width + L);
+        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += xStride, q += width) {
+            FloatVector g0 = FloatVector.fromArray(S, g, q);
+            FloatVector g1 = FloatVector.fromArray(S, g, q + L);
+            FloatVector v = FloatVector.broadcast(S, x[p]);
+            a0_0 = v.fma(g0, a0_0);
+            a0_1 = v.fma(g1, a0_1);
+            v = FloatVector.broadcast(S, x[p + 1]);
+            a1_0 = v.fma(g0, a1_0);
+            a1_1 = v.fma(g1, a1_1);
         }
-        a0.intoArray(dw, at);
-        a1.intoArray(dw, at + width);
-        a2.intoArray(dw, at + 2 * width);
-        a3.intoArray(dw, at + 3 * width);
-        a4.intoArray(dw, at + 4 * width);
-        a5.intoArray(dw, at + 5 * width);
-        a6.intoArray(dw, at + 6 * width);
-        a7.intoArray(dw, at + 7 * width);
+        a0_0.intoArray(dw, at);
+        a0_1.intoArray(dw, at + L);
+        a1_0.intoArray(dw, at + width);
+        a1_1.intoArray(dw, at + width + L);
+    }
+
+    private static void weights8x1(
+            float[] x, int xAt, int xStride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
+        FloatVector a0_0 = FloatVector.fromArray(S, dw, at);
+        FloatVector a1_0 = FloatVector.fromArray(S, dw, at + width);
+        FloatVector a2_0 = FloatVector.fromArray(S, dw, at + 2 * width);
+        FloatVector a3_0 = FloatVector.fromArray(S, dw, at + 3 * width);
+        FloatVector a4_0 = FloatVector.fromArray(S, dw, at + 4 * width);
+        FloatVector a5_0 = FloatVector.fromArray(S, dw, at + 5 * width);
+        FloatVector a6_0 = FloatVector.fromArray(S, dw, at + 6 * width);
+        FloatVector a7_0 = FloatVector.fromArray(S, dw, at + 7 * width);
+        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += xStride, q += width) {
+            FloatVector g0 = FloatVector.fromArray(S, g, q);
+            FloatVector v = FloatVector.broadcast(S, x[p]);
+            a0_0 = v.fma(g0, a0_0);
+            v = FloatVector.broadcast(S, x[p + 1]);
+            a1_0 = v.fma(g0, a1_0);
+            v = FloatVector.broadcast(S, x[p + 2]);
+            a2_0 = v.fma(g0, a2_0);
+            v = FloatVector.broadcast(S, x[p + 3]);
+            a3_0 = v.fma(g0, a3_0);
+            v = FloatVector.broadcast(S, x[p + 4]);
+            a4_0 = v.fma(g0, a4_0);
+            v = FloatVector.broadcast(S, x[p + 5]);
+            a5_0 = v.fma(g0, a5_0);
+            v = FloatVector.broadcast(S, x[p + 6]);
+            a6_0 = v.fma(g0, a6_0);
+            v = FloatVector.broadcast(S, x[p + 7]);
+            a7_0 = v.fma(g0, a7_0);
+        }
+        a0_0.intoArray(dw, at);
+        a1_0.intoArray(dw, at + width);
+        a2_0.intoArray(dw, at + 2 * width);
+        a3_0.intoArray(dw, at + 3 * width);
+        a4_0.intoArray(dw, at + 4 * width);
+        a5_0.intoArray(dw, at + 5 * width);
+        a6_0.intoArray(dw, at + 6 * width);
+        a7_0.intoArray(dw, at + 7 * width);
+    }
+
+    private static void weights2x1(
+            float[] x, int xAt, int xStride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
+        FloatVector a0_0 = FloatVector.fromArray(S, dw, at);
+        FloatVector a1_0 = FloatVector.fromArray(S, dw, at + width);
+        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += xStride, q += width) {
+            FloatVector g0 = FloatVector.fromArray(S, g, q);
+            FloatVector v = FloatVector.broadcast(S, x[p]);
+            a0_0 = v.fma(g0, a0_0);
+            v = FloatVector.broadcast(S, x[p + 1]);
+            a1_0 = v.fma(g0, a1_0);
+        }
+        a0_0.intoArray(dw, at);
+        a1_0.intoArray(dw, at + width);
+    }
+
+    private static void weights1x1(
+            float[] x, int xAt, int xStride, float[] g, int gAt, int width, int rows, float[] dw, int at) {
+        FloatVector a0_0 = FloatVector.fromArray(S, dw, at);
+        for (int t = 0, p = xAt, q = gAt; t < rows; t++, p += xStride, q += width) {
+            FloatVector g0 = FloatVector.fromArray(S, g, q);
+            FloatVector v = FloatVector.broadcast(S, x[p]);
+            a0_0 = v.fma(g0, a0_0);
+        }
+        a0_0.intoArray(dw, at);
+    }
+
+    @Override
+    public void sumRows(float[] x, int rows, int width, float[] sums) {
+        int f = 0;
+        for (; f + L <= width; f += L) {
+            sumRows1(x, f, rows, width, sums);
+        }
+        for (; f < width; f++) {
+            for (int t = 0; t < rows; t++) {
+                sums[f] += x[t * width + f];
+            }
+        }
+    }
+
+    private static void sumRows1(float[] x, int f, int rows, int width, float[] sums) {
+        FloatVector a = FloatVector.fromArray(S, sums, f);
+        for (int t = 0, p = f; t < rows; t++, p += width) {
+            a = a.add(FloatVector.fromArray(S, x, p));
+        }
+        a.intoArray(sums, f);
+    }
+
+    @Override
+    public int reluSlope(float[] y, float[] slope, int length) {
+        int count = 0;
+        int i = 0;
+        for (; i + L <= length; i += L) {
+            FloatVector kept = FloatVector.zero(S)
+                    .blend(
+                            FloatVector.fromArray(S, slope, i),
+                            FloatVector.fromArray(S, y, i).compare(VectorOperators.GT, 0));
+            kept.intoArray(slope, i);
+            count += kept.compare(VectorOperators.NE, 0).trueCount();
+        }
+        for (; i < length; i++) {
+            if (y[i] <= 0) {
+                slope[i] = 0;
+            }
+            count += slope[i] != 0 ? 1 : 0;
+        }
+        return count;
     }
 
     @Override
