@@ -18,6 +18,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Forecasts as CSV, one line per target row: its number and time, the split, what came, what the network said, what
@@ -31,9 +32,7 @@ public final class ForecastCsv {
 
     /** Every forecast of a run. */
     public static void write(RunResult result, Series series, Path file) throws IOException {
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            csv.writeRecord(HEADER);
+        write(file, csv -> {
             for (Split split : Split.values()) {
                 SplitForecast forecast = result.forecasts().get(split);
                 for (int i = 0; forecast != null && i < forecast.count(); i++) {
@@ -47,7 +46,6 @@ public final class ForecastCsv {
                             forecast.persistence()[i]);
                 }
             }
-            csv.flush();
         });
     }
 
@@ -56,22 +54,13 @@ public final class ForecastCsv {
         Recipe recipe = model.recipe();
         WindowPlan plan =
                 new WindowPlan(recipe.windows(), new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
-        WindowSource source = WindowSource.with(
-                series,
-                recipe.data().features(),
-                recipe.data().target(),
-                plan,
-                recipe.scaler(),
-                recipe.targetForm(),
-                model.scales());
+        WindowSource source = recipe.source(series, plan, model.scales());
         int first = plan.anchors(Split.TRAIN).first();
         // The newest input must be in the file; the target need not be.
         int last = series.rows() - 1 - recipe.windows().newestRow(0);
         AnchorRange anchors = new AnchorRange(first, last);
         double[] forecasts = model.forecast(source, anchors);
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            csv.writeRecord(HEADER);
+        write(file, csv -> {
             for (int i = 0; i < forecasts.length; i++) {
                 int anchor = first + i;
                 line(
@@ -83,6 +72,14 @@ public final class ForecastCsv {
                         forecasts[i],
                         source.lastSeen(anchor));
             }
+        });
+    }
+
+    private static void write(Path file, Consumer<CsvWriter> lines) throws IOException {
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            csv.writeRecord(HEADER);
+            lines.accept(csv);
             csv.flush();
         });
     }

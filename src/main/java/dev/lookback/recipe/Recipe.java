@@ -1,10 +1,14 @@
 package dev.lookback.recipe;
 
 import dev.lookback.network.Network;
+import dev.lookback.series.Series;
 import dev.lookback.window.Context;
+import dev.lookback.window.FittedScales;
 import dev.lookback.window.ScalerKind;
 import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -24,4 +28,23 @@ public record Recipe(
         Network network,
         Training training,
         long seed)
-        implements RecipeBuilder.With {}
+        implements RecipeBuilder.With {
+
+    /**
+     * The recipe's windows of a series, by scales that are fitted on its train split.
+     *
+     * @throws IllegalArgumentException if the series lacks a column
+     */
+    public WindowSource source(Series series, WindowPlan plan) {
+        return WindowSource.of(series, data.features(), data.target(), plan, scaler, targetForm);
+    }
+
+    /**
+     * The recipe's windows of a series, by the scales of a model that was trained before.
+     *
+     * @throws IllegalArgumentException if the series lacks a column
+     */
+    public WindowSource source(Series series, WindowPlan plan, FittedScales scales) {
+        return WindowSource.with(series, data.features(), data.target(), plan, scaler, targetForm, scales);
+    }
+}

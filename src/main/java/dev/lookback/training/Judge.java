@@ -36,14 +36,7 @@ public final class Judge {
         Recipe recipe = model.recipe();
         RecipeCheck check = RecipeCheck.of(recipe, series);
         WindowPlan plan = check.plan().orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
-        WindowSource source = WindowSource.with(
-                series,
-                recipe.data().features(),
-                recipe.data().target(),
-                plan,
-                recipe.scaler(),
-                recipe.targetForm(),
-                model.scales());
+        WindowSource source = recipe.source(series, plan, model.scales());
         Judge judge = new Judge(source);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {

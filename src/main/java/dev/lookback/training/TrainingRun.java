@@ -71,8 +71,7 @@ final class TrainingRun {
             throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
         }
         plan = check.plan().orElseThrow();
-        source = WindowSource.of(
-                series, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        source = recipe.source(series, plan);
         judge = new Judge(source);
         network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
         facts = judge.facts(recipe, series.rows(), network.parameters());

@@ -51,8 +51,7 @@ class TrainedModelTest {
     @MethodSource("recipes")
     void aModelReadBackForecastsTheSame(Recipe recipe) throws IOException {
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
-        WindowSource source = WindowSource.of(
-                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        WindowSource source = recipe.source(SERIES, plan);
         AnchorRange anchors = plan.anchors(Split.TRAIN);
         TrainableNetwork network =
                 TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
@@ -73,8 +72,7 @@ class TrainedModelTest {
     void inferenceGivesWayBetweenBatches() {
         Recipe recipe = recipes().findFirst().orElseThrow();
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
-        WindowSource source = WindowSource.of(
-                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        WindowSource source = recipe.source(SERIES, plan);
         TrainableNetwork network =
                 TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
         AtomicInteger asked = new AtomicInteger();
@@ -88,8 +86,7 @@ class TrainedModelTest {
     void bytesThatAreNoNetworkAreRefused() {
         Recipe recipe = recipes().findFirst().orElseThrow();
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
-        WindowSource source = WindowSource.of(
-                SERIES, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+        WindowSource source = recipe.source(SERIES, plan);
 
         assertThatThrownBy(() -> TrainedModel.of(recipe, source.scales(), new byte[] {1, 2, 3}))
                 .isInstanceOf(IOException.class);
