@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,7 +19,8 @@ final class JsonErrors {
 
     private JsonErrors() {}
 
-    static Message message(JacksonException e) {
+    /** @param root the same JSON as a tree: the error itself does not tell a field that is absent from one that is wrong */
+    static Message message(JacksonException e, JsonNode root) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         if (!(e instanceof JsonMappingException mapping)) {
             return Message.of("recipe.file.syntax", line, column(e.getLocation()));
@@ -28,12 +30,14 @@ final class JsonErrors {
             return Message.of("recipe.file.unknownField", line, field, known(unknown));
         }
         if (e instanceof InvalidTypeIdException type) {
+            String types = RecipeJson.types(type.getBaseType().getRawClass());
             return type.getTypeId() == null
-                    ? Message.of("recipe.file.noType", line, field)
-                    : Message.of("recipe.file.unknownType", line, field, type.getTypeId());
+                    ? Message.of("recipe.file.noType", line, field, types)
+                    : Message.of("recipe.file.unknownType", line, field, type.getTypeId(), types);
         }
         Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return Message.of("recipe.file.wrongValue", line, field, expected(wanted));
+        boolean missing = !field.isEmpty() && at(mapping.getPath(), root).isMissingNode();
+        return Message.of(missing ? "recipe.file.missing" : "recipe.file.wrongValue", line, field, expected(wanted));
     }
 
     private static int column(JsonLocation location) {
@@ -51,6 +55,16 @@ final class JsonErrors {
             }
         }
         return path.toString();
+    }
+
+    private static JsonNode at(List<Reference> references, JsonNode root) {
+        JsonNode node = root;
+        for (Reference reference : references) {
+            node = reference.getFieldName() == null
+                    ? node.path(reference.getIndex())
+                    : node.path(reference.getFieldName());
+        }
+        return node;
     }
 
     private static String known(UnrecognizedPropertyException e) {

@@ -3,6 +3,7 @@ package dev.lookback.recipe;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.text.Message;
@@ -28,11 +29,13 @@ public final class RecipeFile {
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
+        JsonNode root = MissingNode.getInstance();
         try {
-            checkVersion(MAPPER.readTree(json));
+            root = MAPPER.readTree(json);
+            checkVersion(root);
             return MAPPER.readValue(json, Recipe.class);
         } catch (JacksonException e) {
-            throw new RecipeFormatException(JsonErrors.message(e), e);
+            throw new RecipeFormatException(JsonErrors.message(e, root), e);
         }
     }
 

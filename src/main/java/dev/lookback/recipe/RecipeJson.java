@@ -18,7 +18,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.lookback.network.Layer;
 import dev.lookback.window.SplitSpec;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a recipe's records look as JSON; kept here, so that the records know nothing of it. */
 final class RecipeJson {
@@ -48,6 +50,12 @@ final class RecipeJson {
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .build();
+    }
+
+    /** The names of the kinds of such a value, as its "type" gives them. */
+    static String types(Class<?> base) {
+        JsonSubTypes kinds = mapper().findMixInClassFor(base).getAnnotation(JsonSubTypes.class);
+        return Arrays.stream(kinds.value()).map(Type::name).collect(Collectors.joining(", "));
     }
 
     /** LOG_RETURN is written "log-return", as on the command line. */

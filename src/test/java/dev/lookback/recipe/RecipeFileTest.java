@@ -58,17 +58,40 @@ class RecipeFileTest {
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
         assertThat(wrong("\"lookback\" : 60", "\"lookback\" : 60.5"))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
-        assertThat(wrong("\"lookback\" : 60,", "")).endsWith(": windows.lookback must be a whole number");
+        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : null"))
+                .endsWith(": windows.lookback must be a whole number");
         assertThat(wrong("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
                 .endsWith(": scaler must be one of: standard, min-max, robust, none, per-window");
         assertThat(wrong("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
-                .endsWith(": network.layers[2] has the unknown type \"MaxPool2D\"");
-        assertThat(wrong("\"type\" : \"RMSprop\",", "")).endsWith(": training.optimizer needs a \"type\"");
+                .contains(": network.layers[2] has the unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
+        assertThat(wrong("\"type\" : \"RMSprop\",", ""))
+                .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
         assertThat(wrong("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
         assertThat(wrong("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
         assertThat(wrong("\"version\" : 1", "\"version\" : 7")).contains("recipe version 7");
         assertThat(wrong("\"version\" : 1,", "")).startsWith("not a recipe");
         assertThat(wrong("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
+    }
+
+    @Test
+    void whatIsMissingIsSaidToBeMissing() {
+        assertThat(wrong("\"lookback\" : 60,", ""))
+                .matches("line \\d+: windows.lookback is missing; it must be a whole number");
+        assertThat(wrong("\"filters\" : 32,", ""))
+                .endsWith(": network.layers[1].filters is missing; it must be a whole number");
+        assertThat(wrong("\"scaler\" : \"standard\",", ""))
+                .contains(": scaler is missing; it must be one of: standard, min-max");
+        assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains("there is no field webwork");
+        assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\"")).contains("no field data.comment");
+    }
+
+    @Test
+    void whatIsMissingIsSaidInChinese() {
+        String json = RecipeFile.toJson(NOTEBOOK).replaceFirst("\"lookback\" : 60,", "");
+
+        RecipeFormatException e = catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json));
+
+        assertThat(new Texts(Locale.SIMPLIFIED_CHINESE).get(e.reason())).contains("缺少 windows.lookback", "整数");
     }
 
     @Test
