@@ -81,8 +81,9 @@ class RecipeFileTest {
                 .endsWith(": network.layers[1].filters is missing; it must be a whole number");
         assertThat(wrong("\"scaler\" : \"standard\",", ""))
                 .contains(": scaler is missing; it must be one of: standard, min-max");
-        assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains("there is no field webwork");
-        assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\"")).contains("no field data.comment");
+        assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
+        assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\""))
+                .endsWith(": data.target is missing; it must be a text in quotes");
     }
 
     @Test
