@@ -1,0 +1,199 @@
+package dev.lookback.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Loss;
+import dev.lookback.recipe.Optimizer;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ArraySeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * The slopes of the loss by every weight, for random networks of odd sizes, against those that DL4J's layers give in double
+ * precision (which {@link GradientTest} holds against central differences).
+ */
+class SlopesTest {
+
+    /** Steps so long that what was there before them is lost in rounding: then a step shows its slope. */
+    private static final double RATE = 1e6;
+
+    @Provide
+    Arbitrary<Engine> engines() {
+        return Arbitraries.of(
+                Engine.best().withThreads(1), Engine.best().withThreads(3), Engine.plain(1), Engine.plain(2));
+    }
+
+    @Property(tries = 250)
+    void slopesAreDl4js(
+            @ForAll("engines") Engine engine,
+            @ForAll("networks") Network network,
+            @ForAll @IntRange(min = 1, max = 40) int timeSteps,
+            @ForAll @IntRange(min = 1, max = 19) int features,
+            @ForAll @IntRange(min = 1, max = 7) int count,
+            @ForAll long seed) {
+        Assume.that(ShapeTrace.of(network, timeSteps, features, 1).fits());
+        Recipe recipe = recipe(network);
+        Random random = new Random(seed);
+        float[] inputs = gaussian(random, count * features * timeSteps);
+        float[] targets = gaussian(random, count);
+        TrainableNetwork ours = TrainableNetwork.of(recipe, features, timeSteps, engine);
+        float[] weights = shaken(ours.weights(), random);
+        StockNetwork stock = StockNetwork.of(recipe, features, timeSteps, DataType.DOUBLE, weights);
+
+        float[] slopes = slopes(ours, weights, inputs, targets, count);
+
+        double[] expected = stock.gradient(inputs, targets, count);
+        double length = Math.sqrt(DoubleStream.of(expected).map(v -> v * v).sum());
+        double apart = Math.sqrt(IntStream.range(0, expected.length)
+                .mapToDouble(i -> slopes[i] * (double) count - expected[i])
+                .map(v -> v * v)
+                .sum());
+        assertThat(apart).as("of %s", length).isLessThanOrEqualTo(1e-4 * length + 1e-6);
+    }
+
+    @Property(tries = 100)
+    void dropoutDropsTheSameOnTheWayBack(
+            @ForAll("engines") Engine engine, @ForAll("smoothNetworksWithDropout") Network network, @ForAll long seed) {
+        int timeSteps = 12;
+        int features = 3;
+        int count = 4;
+        Recipe recipe = recipe(network).withSeed(seed);
+        Random random = new Random(seed);
+        float[] inputs = gaussian(random, count * features * timeSteps);
+        float[] targets = gaussian(random, count);
+        float[] weights =
+                shaken(TrainableNetwork.of(recipe, features, timeSteps, engine).weights(), random);
+
+        float[] slopes =
+                slopes(TrainableNetwork.of(recipe, features, timeSteps, engine), weights, inputs, targets, count);
+
+        // Along the slope itself, where the loss changes most; the first step of every network draws the same numbers.
+        double length = Math.sqrt(IntStream.range(0, slopes.length)
+                .mapToDouble(i -> slopes[i] * (double) slopes[i])
+                .sum());
+        double h = 1e-3;
+        double[] losses = DoubleStream.of(h, -h)
+                .map(side -> {
+                    float[] moved = weights.clone();
+                    for (int i = 0; i < moved.length; i++) {
+                        moved[i] += (float) (side * slopes[i] / length);
+                    }
+                    TrainableNetwork there = TrainableNetwork.of(recipe, features, timeSteps, engine);
+                    there.weights(moved);
+                    return there.trainStep(inputs, targets, count);
+                })
+                .toArray();
+        assertThat((losses[0] - losses[1]) / (2 * h)).isCloseTo(length, within(5e-3 * length + 1e-3));
+    }
+
+    /** Slopes of the mean loss, from one step of plain gradient descent. */
+    private static float[] slopes(
+            TrainableNetwork network, float[] weights, float[] inputs, float[] targets, int count) {
+        network.weights(weights);
+        network.learningRate(RATE);
+        network.trainStep(inputs, targets, count);
+        float[] after = network.weights();
+        float[] slopes = new float[after.length];
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] = (float) ((weights[i] - (double) after[i]) / RATE);
+        }
+        return slopes;
+    }
+
+    @Provide
+    Arbitrary<Network> networks() {
+        return network(
+                sequenceLayer(Activation.values()).list().ofMaxSize(4),
+                Arbitraries.of(new Layer.Flatten(), new Layer.GlobalMaxPool1D(), new Layer.GlobalAveragePool1D()),
+                Activation.values());
+    }
+
+    @Provide
+    Arbitrary<Network> smoothNetworksWithDropout() {
+        Activation[] smooth = {Activation.TANH, Activation.SIGMOID, Activation.LINEAR};
+        Arbitrary<List<Layer>> layers = Combinators.combine(
+                        Arbitraries.of(smooth),
+                        Arbitraries.of(new Layer.Dropout(0.3), new Layer.SpatialDropout(0.4)),
+                        Arbitraries.of(smooth))
+                .as((first, dropout, second) -> List.of(
+                        new Layer.Conv1D(5, 3, 1, 1, Padding.CAUSAL, first),
+                        dropout,
+                        new Layer.Conv1D(18, 3, 1, 2, Padding.SAME, second),
+                        new Layer.Dropout(0.2)));
+        return network(layers, Arbitraries.of(new Layer.Flatten(), new Layer.GlobalAveragePool1D()), smooth);
+    }
+
+    private static Arbitrary<Network> network(
+            Arbitrary<List<Layer>> sequence, Arbitrary<Layer> middle, Activation... activations) {
+        Arbitrary<Layer> dense = Combinators.combine(Arbitraries.integers().between(1, 20), Arbitraries.of(activations))
+                .as(Layer.Dense::new);
+        return Combinators.combine(sequence, middle, dense.list().ofMaxSize(2)).as((first, between, vector) -> {
+            List<Layer> layers = new ArrayList<>(first);
+            layers.add(between);
+            layers.addAll(vector);
+            layers.add(new Layer.Dense(1, Activation.LINEAR));
+            return new Network(layers);
+        });
+    }
+
+    private static Arbitrary<Layer> sequenceLayer(Activation... activations) {
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 5);
+        Arbitrary<Integer> filters = Arbitraries.integers().between(1, 40);
+        Arbitrary<Padding> poolPadding = Arbitraries.of(Padding.VALID, Padding.SAME);
+        Arbitrary<Layer> strided = Combinators.combine(
+                        filters, small, small, Arbitraries.of(Padding.class), Arbitraries.of(activations))
+                .as((count, kernel, stride, padding, activation) ->
+                        new Layer.Conv1D(count, kernel, stride, 1, padding, activation));
+        Arbitrary<Layer> dilated = Combinators.combine(
+                        filters, small, small, Arbitraries.of(Padding.class), Arbitraries.of(activations))
+                .as((count, kernel, dilation, padding, activation) ->
+                        new Layer.Conv1D(count, kernel, 1, dilation, padding, activation));
+        Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(Layer.MaxPool1D::new);
+        Arbitrary<Layer> average =
+                Combinators.combine(small, small, poolPadding).as(Layer.AveragePool1D::new);
+        return Arbitraries.oneOf(strided, dilated, max, average);
+    }
+
+    private static Recipe recipe(Network network) {
+        Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
+        return base.withNetwork(network)
+                .withTraining(
+                        base.training().withOptimizer(Optimizer.Sgd.keras()).withLoss(new Loss.Mse()));
+    }
+
+    private static float[] shaken(float[] values, Random random) {
+        float[] shaken = values.clone();
+        for (int i = 0; i < shaken.length; i++) {
+            shaken[i] += (float) (0.1 * random.nextGaussian());
+        }
+        return shaken;
+    }
+
+    private static float[] gaussian(Random random, int length) {
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,263 @@
+package dev.lookback.engine.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Every kernel of every path against the loops that define it, in double precision. */
+class KernelsTest {
+
+    private static final float UNTOUCHED = 1234.5f;
+
+    @Provide
+    Arbitrary<Kernels> paths() {
+        return Arbitraries.of(KernelPath.best(), KernelPath.plain("asked for"));
+    }
+
+    @Example
+    void theTestsRunWithTheVectorApi() {
+        assertThat(KernelPath.best().name()).startsWith("Vector API");
+    }
+
+    @Property(tries = 800)
+    void aProductIsTheSumOfItsTerms(
+            @ForAll("paths") Kernels kernels,
+            @ForAll @IntRange(min = 1, max = 30) int rows,
+            @ForAll @IntRange(min = 1, max = 40) int stride,
+            @ForAll @IntRange(min = 1, max = 70) int depth,
+            @ForAll @IntRange(min = 1, max = 4) int widths,
+            @ForAll boolean addsUp,
+            @ForAll boolean relu,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int width = widths * kernels.lanes();
+        int xAt = random.nextInt(5);
+        int wAt = random.nextInt(5);
+        int yAt = random.nextInt(5);
+        int wStride = width + random.nextInt(3);
+        int yStride = width + random.nextInt(3);
+        float[] x = gaussian(random, xAt + (rows - 1) * stride + depth);
+        float[] w = gaussian(random, wAt + depth * wStride);
+        float[] bias = addsUp ? null : gaussian(random, width);
+        float[] y = filled(yAt + rows * yStride + 3);
+        float[] before = gaussian(random, rows * width);
+        for (int t = 0; t < rows; t++) {
+            System.arraycopy(before, t * width, y, yAt + t * yStride, width);
+        }
+
+        kernels.another().product(x, xAt, stride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
+
+        for (int t = 0; t < rows; t++) {
+            int row = yAt + t * yStride;
+            for (int f = 0; f < width; f++) {
+                double sum = addsUp ? before[t * width + f] : bias[f];
+                for (int j = 0; j < depth; j++) {
+                    sum += (double) x[xAt + t * stride + j] * w[wAt + j * wStride + f];
+                }
+                assertThat((double) y[row + f]).isCloseTo(relu ? Math.max(0, sum) : sum, within(1e-4));
+            }
+            for (int f = width; f < yStride; f++) {
+                assertThat(y[row + f]).isEqualTo(UNTOUCHED);
+            }
+        }
+        assertUntouched(y, yAt + rows * yStride);
+    }
+
+    @Property(tries = 600)
+    void aWeightGradientAddsToWhatIsThere(
+            @ForAll("paths") Kernels kernels,
+            @ForAll @IntRange(min = 1, max = 30) int rows,
+            @ForAll @IntRange(min = 1, max = 40) int stride,
+            @ForAll @IntRange(min = 1, max = 50) int depth,
+            @ForAll @IntRange(min = 1, max = 4) int widths,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int width = widths * kernels.lanes();
+        int xAt = random.nextInt(5);
+        int dwAt = random.nextInt(5);
+        float[] x = gaussian(random, xAt + (rows - 1) * stride + depth);
+        float[] g = gaussian(random, rows * width);
+        float[] dw = filled(dwAt + depth * width + 3);
+        float[] before = gaussian(random, depth * width);
+        System.arraycopy(before, 0, dw, dwAt, before.length);
+
+        kernels.another().weightGradient(x, xAt, stride, depth, g, rows, width, dw, dwAt);
+
+        for (int j = 0; j < depth; j++) {
+            for (int f = 0; f < width; f++) {
+                double sum = before[j * width + f];
+                for (int t = 0; t < rows; t++) {
+                    sum += (double) x[xAt + t * stride + j] * g[t * width + f];
+                }
+                assertThat((double) dw[dwAt + j * width + f]).isCloseTo(sum, within(1e-4));
+            }
+        }
+        assertUntouched(dw, dwAt + depth * width);
+    }
+
+    @Property(tries = 200)
+    void rowsAreSummedAndSlopesStopAtAClosedReLU(
+            @ForAll("paths") Kernels kernels,
+            @ForAll @IntRange(min = 1, max = 30) int rows,
+            @ForAll @IntRange(min = 1, max = 70) int width,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        float[] x = gaussian(random, rows * width);
+        float[] y = gaussian(random, rows * width);
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.max(0, y[i]);
+            x[i] = random.nextInt(4) == 0 ? 0 : x[i];
+        }
+        float[] before = gaussian(random, width);
+        float[] sums = before.clone();
+        float[] slope = x.clone();
+
+        kernels.another().sumRows(x, rows, width, sums);
+        int count = kernels.another().reluSlope(y, slope, x.length);
+
+        for (int f = 0; f < width; f++) {
+            double sum = before[f];
+            for (int t = 0; t < rows; t++) {
+                sum += x[t * width + f];
+            }
+            assertThat((double) sums[f]).isCloseTo(sum, within(1e-4));
+        }
+        int open = 0;
+        for (int i = 0; i < x.length; i++) {
+            float expected = y[i] > 0 ? x[i] : 0;
+            assertThat(slope[i]).isEqualTo(expected);
+            open += expected != 0 ? 1 : 0;
+        }
+        assertThat(count).isEqualTo(open);
+    }
+
+    @Property(tries = 600)
+    void aCombinationAddsUpWeightedRows(
+            @ForAll("paths") Kernels kernels,
+            @ForAll @IntRange(min = 0, max = 20) int terms,
+            @ForAll @IntRange(min = 0, max = 400) int length,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int from = random.nextInt(3);
+        int shift = random.nextInt(7) - 3;
+        int yAt = random.nextInt(4);
+        float[] x = gaussian(random, length + 60);
+        float[] factors = gaussian(random, from + terms);
+        int[] places = random.ints(from + terms, 3, 56).toArray();
+        float[] y = filled(yAt + length + 3);
+        float[] before = gaussian(random, length);
+        System.arraycopy(before, 0, y, yAt, length);
+
+        kernels.another().combine(factors, places, from, from + terms, x, shift, y, yAt, length);
+
+        for (int i = 0; i < length; i++) {
+            double sum = before[i];
+            for (int e = from; e < from + terms; e++) {
+                sum += (double) factors[e] * x[places[e] + shift + i];
+            }
+            assertThat((double) y[yAt + i]).isCloseTo(sum, within(1e-4));
+        }
+        assertUntouched(y, yAt + length);
+    }
+
+    @Property(tries = 300)
+    void vectorsAreMultipliedAndAdded(
+            @ForAll("paths") Kernels kernels, @ForAll @IntRange(min = 0, max = 200) int length, @ForAll long seed) {
+        Random random = new Random(seed);
+        int xAt = random.nextInt(4);
+        int yAt = random.nextInt(4);
+        float factor = (float) random.nextGaussian();
+        float[] x = gaussian(random, xAt + length);
+        float[] y = filled(yAt + length + 3);
+        float[] before = gaussian(random, length);
+        System.arraycopy(before, 0, y, yAt, length);
+
+        float dot = kernels.another().dot(x, xAt, y, yAt, length);
+        kernels.another().add(factor, x, xAt, y, yAt, length);
+
+        assertThat((double) dot)
+                .isCloseTo(
+                        IntStream.range(0, length)
+                                .mapToDouble(i -> (double) x[xAt + i] * before[i])
+                                .sum(),
+                        within(1e-4));
+        for (int i = 0; i < length; i++) {
+            assertThat((double) y[yAt + i]).isCloseTo(before[i] + (double) factor * x[xAt + i], within(1e-5));
+        }
+        assertUntouched(y, yAt + length);
+    }
+
+    @Property(tries = 300)
+    void ofEqualLargestValuesTheFirstCounts(
+            @ForAll("paths") Kernels kernels,
+            @ForAll @IntRange(min = 1, max = 12) int count,
+            @ForAll @IntRange(min = 1, max = 70) int width,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int xAt = random.nextInt(4);
+        int yAt = random.nextInt(4);
+        int first = random.nextInt(100);
+        float[] x = new float[xAt + count * width];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = random.nextInt(4) - 2; // many are equal
+        }
+        float[] y = filled(yAt + width + 3);
+        float[] which = filled(yAt + width + 3);
+
+        kernels.another().largest(x, xAt, count, width, y, yAt, which, first);
+
+        for (int f = 0; f < width; f++) {
+            int best = 0;
+            for (int k = 1; k < count; k++) {
+                best = x[xAt + k * width + f] > x[xAt + best * width + f] ? k : best;
+            }
+            assertThat(y[yAt + f]).isEqualTo(x[xAt + best * width + f]);
+            assertThat(which[yAt + f]).isEqualTo(first + best);
+        }
+        assertUntouched(y, yAt + width);
+        assertUntouched(which, yAt + width);
+    }
+
+    @Property(tries = 40)
+    void whatIsNoNumberIsNotHidden(@ForAll("paths") Kernels kernels, @ForAll @IntRange(min = 1, max = 30) int rows) {
+        int width = 3 * kernels.lanes();
+        float[] x = new float[rows * 2 + 5];
+        x[(rows - 1) * 2] = Float.NaN;
+        float[] w = filled(5 * width);
+        float[] y = new float[rows * width];
+
+        kernels.another().product(x, 0, 2, 5, w, 0, width, new float[width], y, 0, width, rows, width, true);
+
+        assertThat(y[(rows - 1) * width]).isNaN();
+    }
+
+    private static void assertUntouched(float[] values, int from) {
+        for (int i = from; i < values.length; i++) {
+            assertThat(values[i]).isEqualTo(UNTOUCHED);
+        }
+    }
+
+    private static float[] filled(int length) {
+        float[] values = new float[length];
+        Arrays.fill(values, UNTOUCHED);
+        return values;
+    }
+
+    private static float[] gaussian(Random random, int length) {
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return values;
+    }
+}
