@@ -3,6 +3,7 @@ package dev.lookback.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Misfits;
@@ -53,6 +54,12 @@ final class BenchCommand implements Callable<Integer> {
             descriptionKey = "cli.help.bench.inferenceBatch")
     private Integer inferenceBatch;
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.help.bench.threads")
+    private Integer threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--fallback", descriptionKey = "cli.help.bench.fallback")
+    private boolean fallback;
+
     @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "4", descriptionKey = "cli.help.bench.warmUp")
     private Double warmUp;
 
@@ -61,10 +68,14 @@ final class BenchCommand implements Callable<Integer> {
         check();
         Recipe recipe = network.recipe(timeSteps, features, batch);
         checkFits(recipe);
-        ObjectNode json = measure(TrainableNetwork.of(recipe, features, timeSteps));
+        ObjectNode json = measure(TrainableNetwork.of(recipe, features, timeSteps, engine()));
         spec.commandLine().getOut().println(JSON.writeValueAsString(json));
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private Engine engine() {
+        return fallback ? Engine.plain(threads) : Engine.best().withThreads(threads);
     }
 
     private ObjectNode measure(TrainableNetwork trainable) {
@@ -76,6 +87,8 @@ final class BenchCommand implements Callable<Integer> {
         double infer =
                 Stopwatch.seconds(() -> trainable.predict(asked, inferenceBatch, answers, 0), INFERENCE_STEPS, warmUp);
         ObjectNode json = JSON.createObjectNode();
+        json.put("engine", trainable.engine());
+        json.put("threads", threads);
         json.put("java", Runtime.version().toString());
         json.put("network", Choices.name(network));
         json.put("time_steps", timeSteps);
@@ -98,7 +111,9 @@ final class BenchCommand implements Callable<Integer> {
                 "--batch",
                 batch,
                 "--inference-batch",
-                inferenceBatch);
+                inferenceBatch,
+                "--threads",
+                threads);
         List<UserError.Line> tooSmall = sizes.entrySet().stream()
                 .filter(size -> size.getValue() < 1)
                 .sorted(Map.Entry.comparingByKey())

@@ -2,6 +2,9 @@ package dev.lookback.engine;
 
 import dev.lookback.engine.kernel.KernelPath;
 import dev.lookback.engine.kernel.Kernels;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,7 @@ public record Engine(Kernels kernels, int threads) {
 
     /** The kernels that need neither a module nor a certain processor. */
     public static Engine plain(int threads) {
-        return new Engine(KernelPath.plain("asked for"), threads);
+        return new Engine(KernelPath.plain(Message.of("engine.reason.asked")), threads);
     }
 
     public Engine withThreads(int other) {
@@ -36,8 +39,13 @@ public record Engine(Kernels kernels, int threads) {
     }
 
     /** For people: "Vector API, 512 bit, 2 threads". */
+    public Message description() {
+        return Message.of("engine.description", kernels.name(), threads);
+    }
+
+    /** The same for logs and programs, which speak English. */
     @Override
     public String toString() {
-        return kernels.name() + ", " + threads + (threads == 1 ? " thread" : " threads");
+        return new Texts(Locale.ENGLISH).get(description());
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,39 @@ class LookbackProcessTest {
         assertThat(read(process.inputReader())).isNotEmpty();
         assertThat(process.waitFor()).isZero();
         assertThat(errors.get()).isEmpty();
+    }
+
+    @Test
+    void noFlagIsNeededForTheVectorApi() throws Exception {
+        assumeThat(ModuleFinder.ofSystem().find("jdk.incubator.vector")).isPresent();
+        process = start("bench", "--batch", "2", "--inference-batch", "2", "--warm-up", "0");
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+        String output = read(process.inputReader());
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors.get()).isEmpty();
+        assertThat(new ObjectMapper().readTree(output).at("/engine").asText())
+                .as("reason, if any")
+                .doesNotContain("module");
+    }
+
+    @Test
+    void whereTheModuleIsLeftOutItStillComputes() throws Exception {
+        process = start(
+                JAVA,
+                Map.of("LOOKBACK_RELAUNCHED", "1"),
+                "bench",
+                "--batch",
+                "2",
+                "--inference-batch",
+                "2",
+                "--warm-up",
+                "0");
+        String output = read(process.inputReader());
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(new ObjectMapper().readTree(output).at("/engine").asText())
+                .contains("started without the module jdk.incubator.vector");
     }
 
     @Test

@@ -39,6 +39,16 @@ class BenchCommandTest {
     }
 
     @Test
+    void pathAndThreadsAreChosen() throws IOException {
+        JsonNode slow =
+                new ObjectMapper().readTree(bench("--fallback", "--threads", 1).out());
+
+        assertThat(slow.at("/threads").asInt()).isEqualTo(1);
+        assertThat(slow.at("/engine").asText()).isEqualTo("plain loops (asked for), 1 thread");
+        assertThat(bench("--threads", 0).err()).containsExactly("--threads: must be at least 1");
+    }
+
+    @Test
     void theNotebooksNetworkHasItsParameters() {
         assertThat(ShapeTrace.of(BenchNetwork.SEED.network(), 120, 6, 1).parameters())
                 .isEqualTo(41_441);

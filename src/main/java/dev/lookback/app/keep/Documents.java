@@ -3,6 +3,7 @@ package dev.lookback.app.keep;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
@@ -224,7 +225,8 @@ public final class Documents {
                 "app.shell.about.text",
                 ProgramVersion.text(),
                 System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"))));
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                Engine.best().description())));
     }
 
     private String baseName() {

@@ -1,5 +1,7 @@
 package dev.lookback.engine.kernel;
 
+import dev.lookback.text.Message;
+
 /**
  * The few loops in which training spends its time. Matrices are in float arrays with an offset and a row length; none of the
  * operations allocates. Implementations keep scratch memory: one instance for each thread.
@@ -7,7 +9,7 @@ package dev.lookback.engine.kernel;
 public interface Kernels {
 
     /** Which path this is, for the log and for people: "Vector API, 512 bit". */
-    String name();
+    Message name();
 
     /** Row lengths of outputs must be multiples of this. */
     int lanes();

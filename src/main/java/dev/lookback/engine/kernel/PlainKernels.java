@@ -1,5 +1,6 @@
 package dev.lookback.engine.kernel;
 
+import dev.lookback.text.Message;
 import java.util.Arrays;
 
 /**
@@ -8,15 +9,15 @@ import java.util.Arrays;
  */
 public final class PlainKernels implements Kernels {
 
-    private final String name;
+    private final Message name;
 
     /** @param name with the reason why nothing faster is used */
-    public PlainKernels(String name) {
+    public PlainKernels(Message name) {
         this.name = name;
     }
 
     @Override
-    public String name() {
+    public Message name() {
         return name;
     }
 

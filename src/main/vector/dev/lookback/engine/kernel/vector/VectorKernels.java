@@ -1,6 +1,7 @@
 package dev.lookback.engine.kernel.vector;
 
 import dev.lookback.engine.kernel.Kernels;
+import dev.lookback.text.Message;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -16,8 +17,8 @@ public final class VectorKernels implements Kernels {
     private static final int L = S.length();
 
     @Override
-    public String name() {
-        return "Vector API, " + S.vectorBitSize() + " bit";
+    public Message name() {
+        return Message.of("engine.vector", S.vectorBitSize());
     }
 
     @Override
