@@ -1,5 +1,7 @@
 package dev.lookback.engine;
 
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
 /** A network's forward and backward pass, and the step of its optimizer. */
 interface Computation {
 
@@ -8,6 +10,9 @@ interface Computation {
 
     void predict(float[] inputs, int count, float[] outputs, int offset);
 
-    /** To be called when DL4J's parameters were changed from outside. */
-    void parametersChanged();
+    /** Of the next steps. */
+    void learningRate(double rate);
+
+    /** DL4J's network with the newest parameters; they may be changed in it before the next step or answer. */
+    MultiLayerNetwork network();
 }

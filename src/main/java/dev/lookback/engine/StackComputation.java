@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.kernel.Lane;
+import dev.lookback.engine.kernel.OptimizerStep;
 import dev.lookback.engine.kernel.ParameterPlace;
 import dev.lookback.engine.kernel.Stack;
 import dev.lookback.network.ShapeTrace;
@@ -10,51 +11,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.api.Layer;
-import org.deeplearning4j.nn.gradient.DefaultGradient;
-import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Our kernels go forward and back through the whole network; DL4J holds the parameters and applies its updater, clipping and
- * penalties to the gradient.
+ * Our kernels go forward and back through the whole network and take the optimizer's step; DL4J's network holds the
+ * parameters for everybody else.
  */
 final class StackComputation implements Computation {
 
-    private final MultiLayerNetwork network;
+    private final TwinParameters parameters;
     private final Stack stack;
     private final Lanes lanes;
+    private final OptimizerStep optimizer;
     private final Loss loss;
     private final long seed;
     private final int window;
-    private final INDArray flatParameters;
-    private final INDArray flatGradients;
-    private final float[] parameters;
     private final float[][] gradients;
     private final double[] losses;
-    private final Gradient gradient;
+    private double rate;
     private boolean stale = true;
 
     StackComputation(
             MultiLayerNetwork network, ShapeTrace trace, Recipe recipe, int features, int timeSteps, Engine engine) {
-        this.network = network;
+        parameters = new TwinParameters(network);
         loss = recipe.training().loss();
+        rate = recipe.training().learningRate();
         seed = recipe.seed();
         window = features * timeSteps;
         stack = Stack.of(trace, places(network), engine.kernels());
         lanes = new Lanes(stack, engine.threads());
-        flatParameters = network.params().reshape(network.numParams());
-        parameters = new float[(int) network.numParams()];
-        gradients = new float[lanes.count()][parameters.length];
+        optimizer = new OptimizerStep(recipe.training(), TwinParameters.blocks(network), parameters.count());
+        gradients = new float[lanes.count()][parameters.count()];
         losses = new double[lanes.count()];
-        if (network.getFlattenedGradients() == null) {
-            network.initGradientsView();
-        }
-        flatGradients = network.getFlattenedGradients().reshape(network.numParams());
-        gradient = named(network);
     }
 
     /** Where DL4J keeps each layer's parameters. */
@@ -70,39 +60,35 @@ final class StackComputation implements Computation {
         return places;
     }
 
-    /** The flat vector of gradients under the names that clipping goes by. */
-    private static Gradient named(MultiLayerNetwork network) {
-        Gradient named = new DefaultGradient(network.getFlattenedGradients());
-        for (int i = 0; i < network.getnLayers(); i++) {
-            Layer layer = network.getLayer(i);
-            if (layer.numParams() > 0) {
-                int index = i;
-                layer.conf()
-                        .getLayer()
-                        .initializer()
-                        .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray())
-                        .forEach((name, view) -> named.setGradientFor(index + "_" + name, view));
-            }
-        }
-        return named;
-    }
-
     @Override
     public double trainStep(float[] inputs, float[] targets, int count) {
         refresh();
-        int step = network.getIterationCount();
+        int step = optimizer.taken();
         lanes.each(count, (lane, index, from, to) -> train(lane, index, inputs, targets, from, to, step));
-        for (int i = 1; i < gradients.length; i++) {
-            for (int p = 0; p < parameters.length; p++) {
-                gradients[0][p] += gradients[i][p];
-            }
-        }
-        update(count, step);
+        optimizer.take(parameters.heap(), mean(count), rate);
+        parameters.heapChanged();
+        stale = true;
         double sum = 0;
         for (double part : losses) {
             sum += part;
         }
         return sum / count;
+    }
+
+    /** Of the lanes' gradients, which are sums over their windows. */
+    private float[] mean(int count) {
+        float[] mean = gradients[0];
+        for (int lane = 1; lane < gradients.length; lane++) {
+            float[] other = gradients[lane];
+            for (int p = 0; p < mean.length; p++) {
+                mean[p] += other[p];
+            }
+        }
+        float share = 1f / count;
+        for (int p = 0; p < mean.length; p++) {
+            mean[p] *= share;
+        }
+        return mean;
     }
 
     private void train(Lane lane, int index, float[] inputs, float[] targets, int from, int to, int step) {
@@ -120,16 +106,6 @@ final class StackComputation implements Computation {
         return (float) loss.slope(target, output);
     }
 
-    /** What DL4J's own training does once it has the gradient, a sum over the batch. */
-    private void update(int count, int step) {
-        pointer(flatGradients).put(gradients[0], 0, parameters.length);
-        network.getUpdater()
-                .update(network, gradient, step, network.getEpochCount(), count, LayerWorkspaceMgr.noWorkspaces());
-        flatParameters.subi(flatGradients);
-        network.getLayerWiseConfigurations().setIterationCount(step + 1);
-        stale = true;
-    }
-
     @Override
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
         refresh();
@@ -141,19 +117,19 @@ final class StackComputation implements Computation {
     }
 
     @Override
-    public void parametersChanged() {
-        stale = true;
+    public void learningRate(double other) {
+        rate = other;
+    }
+
+    @Override
+    public MultiLayerNetwork network() {
+        return parameters.network();
     }
 
     private void refresh() {
-        if (stale) {
-            pointer(flatParameters).get(parameters, 0, parameters.length);
-            stack.refresh(parameters);
+        if (stale || parameters.networkIsNewer()) {
+            stack.refresh(parameters.heap());
             stale = false;
         }
-    }
-
-    private static FloatPointer pointer(INDArray array) {
-        return (FloatPointer) array.data().addressPointer();
     }
 }

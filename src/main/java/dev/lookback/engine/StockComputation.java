@@ -40,8 +40,13 @@ final class StockComputation implements Computation {
     }
 
     @Override
-    public void parametersChanged() {
-        // It has no copy of them.
+    public void learningRate(double rate) {
+        network.setLearningRate(rate);
+    }
+
+    @Override
+    public MultiLayerNetwork network() {
+        return network;
     }
 
     private Batch batch(int count) {

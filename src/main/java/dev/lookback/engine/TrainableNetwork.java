@@ -69,7 +69,7 @@ public final class TrainableNetwork {
     }
 
     public void learningRate(double rate) {
-        network.setLearningRate(rate);
+        computation.learningRate(rate);
     }
 
     /**
@@ -88,17 +88,15 @@ public final class TrainableNetwork {
 
     /** All weights in DL4J's order; a copy. */
     public float[] weights() {
-        return network.params().toFloatVector();
+        return network().params().toFloatVector();
     }
 
     public void weights(float[] weights) {
-        network.params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
-        computation.parametersChanged();
+        network().params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
     }
 
     /** For reading and for changing its parameters before the next step or answer. */
     MultiLayerNetwork network() {
-        computation.parametersChanged();
-        return network;
+        return computation.network();
     }
 }
