@@ -74,7 +74,12 @@ final class InspectCommand implements Callable<Integer> {
             skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
         }
         json.put("targetGuess", series.targetGuess());
+        json.put("timeOffset", report.offsets().map(o -> o.zone().getId()).orElse(null));
+        json.put(
+                "convertedToUtc",
+                report.offsets().map(FileReport.Offsets::converted).orElse(false));
         json.put("lines", report.lines());
+        json.put("continuedLines", report.continuedLines());
         json.put("headerLines", report.headerLines());
         json.put("blankLines", report.blankLines());
         json.put("missingCells", report.missingCells());

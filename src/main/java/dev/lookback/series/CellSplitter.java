@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Cuts lines into cells. One line is one record: a quote left open spoils its own line, not the rest of the file. Not for
- * several threads.
+ * Cuts records into cells. A quote left open spoils its own line, not the rest of the file; {@link Records} looks whether
+ * it goes on in the next. Not for several threads.
  */
 final class CellSplitter {
 
@@ -28,6 +28,19 @@ final class CellSplitter {
                 .quoteCharacter(quote)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true);
+    }
+
+    /** Whether a quote is opened in the line and not closed in it. */
+    boolean leavesOpen(String line) {
+        return hasOddQuotes(line) && split(line).isEmpty();
+    }
+
+    boolean hasOddQuotes(String line) {
+        boolean odd = false;
+        for (int i = line.indexOf(quote); i >= 0; i = line.indexOf(quote, i + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 
     /**

@@ -16,13 +16,12 @@ record Dialect(char delimiter, char quote) {
 
     /** The delimiter that cuts most lines into equally many cells that look like numbers and times. */
     static Dialect detect(List<String> lines) {
-        List<String> some = some(lines);
-        char quote = quote(some);
+        char quote = quote(some(lines));
         Dialect best = new Dialect(',', quote);
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
             Dialect candidate = new Dialect(delimiter, quote);
-            double score = candidate.score(some);
+            double score = candidate.score(some(candidate.records(lines)));
             if (score > bestScore + 1e-9) {
                 best = candidate;
                 bestScore = score;
@@ -55,6 +54,12 @@ record Dialect(char delimiter, char quote) {
             apostrophes |= line.matches("(.*[,;\\t| ])?'[^']*'([,;\\t| ].*)?");
         }
         return apostrophes ? '\'' : '"';
+    }
+
+    private List<String> records(List<String> lines) {
+        return Records.of(lines, new CellSplitter(this)).stream()
+                .map(Records.Line::text)
+                .toList();
     }
 
     private double score(List<String> lines) {

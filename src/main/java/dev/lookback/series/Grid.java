@@ -27,9 +27,11 @@ record Grid(List<Row> rows, int width) {
     static Grid of(List<String> lines, CellSplitter splitter) {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Integer> counts = new HashMap<>();
-        int stride = 1 + Math.max(0, lines.size() - HEAD) / SPREAD;
-        for (int i = 0; i < lines.size(); i += i < HEAD ? 1 : stride) {
-            Optional<Cells> cells = lines.get(i).isBlank() ? Optional.empty() : splitter.split(lines.get(i));
+        List<Records.Line> records = Records.of(lines, splitter);
+        int stride = 1 + Math.max(0, records.size() - HEAD) / SPREAD;
+        for (int i = 0; i < records.size(); i += i < HEAD ? 1 : stride) {
+            String text = records.get(i).text();
+            Optional<Cells> cells = text.isBlank() ? Optional.empty() : splitter.split(text);
             if (cells.isEmpty()) {
                 continue;
             }
@@ -37,7 +39,7 @@ record Grid(List<Row> rows, int width) {
             for (int c = 0; c < cells.get().count(); c++) {
                 texts.add(cells.get().text(c));
             }
-            rows.add(new Row(i + 1, texts));
+            rows.add(new Row(records.get(i).number(), texts));
             // The first line is the header's, which may be shorter, unless there is no other.
             if (rows.size() > 1) {
                 counts.merge(texts.size(), 1, Integer::sum);

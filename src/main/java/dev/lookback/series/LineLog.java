@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Keeps account of the lines as they are read: each is header, row, blank or skipped, and nothing else. */
+/**
+ * Keeps account of the lines as they are read: each is header, row, blank or skipped, and nothing else. One with line
+ * breaks within quotes counts once, and is known by the number of its first.
+ */
 final class LineLog {
 
     static final int SHOWN = 5;
@@ -15,6 +18,7 @@ final class LineLog {
     private final Deque<Line> last = new ArrayDeque<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
     private int lines;
+    private int continued;
     private int header;
     private int rows;
     private int blank;
@@ -22,6 +26,7 @@ final class LineLog {
     /**
      * A line of the file.
      *
+     * @param number in the file, from 1
      * @param row its place among the rows in the file's order, −1 for none
      */
     record Line(int number, String text, int row) {}
@@ -37,8 +42,8 @@ final class LineLog {
     }
 
     void skip(String text, Message reason) {
+        skipped.add(new FileReport.Skipped(nextNumber(), reason));
         log(text, -1);
-        skipped.add(new FileReport.Skipped(lines, reason));
     }
 
     void row(String text) {
@@ -46,7 +51,11 @@ final class LineLog {
     }
 
     private void log(String text, int row) {
-        Line line = new Line(++lines, text, row);
+        Line line = new Line(nextNumber(), text, row);
+        lines++;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            continued++;
+        }
         if (first.size() < SHOWN) {
             first.add(line);
             return;
@@ -57,8 +66,18 @@ final class LineLog {
         }
     }
 
+    /** The number, in the file, of the line that comes next. */
+    int nextNumber() {
+        return lines + continued + 1;
+    }
+
     int lines() {
         return lines;
+    }
+
+    /** Line breaks within quotes. */
+    int continuedLines() {
+        return continued;
     }
 
     int headerLines() {

@@ -8,10 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads all lines of a file by a given layout. One object reads one file once. */
 final class TableReader {
@@ -28,7 +31,9 @@ final class TableReader {
     private final boolean[] absent;
     private final int[] wrong;
     private final LineLog log = new LineLog();
-    private long[] times = new long[1024];
+    private final Stamps stamps = new Stamps();
+    /** Lines read to see whether a quote closes, still to be read as lines of their own unless it does. */
+    private final Deque<String> ahead = new ArrayDeque<>();
 
     @SuppressWarnings("unchecked")
     TableReader(Layout layout, Dialect dialect) {
@@ -52,20 +57,19 @@ final class TableReader {
         try (MeteredInput input = new MeteredInput(Files.newInputStream(file), Files.size(file), progress)) {
             input.readNBytes(encoding.markBytes());
             BufferedReader reader = new BufferedReader(new InputStreamReader(input, encoding.decoder()), BUFFER);
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                read(line);
+            for (String line = next(reader); line != null; line = next(reader)) {
+                read(line, reader);
             }
             for (int c = 0; c < columns.size(); c++) {
                 if (wrong[c] > log.rows() / 2) {
                     throw new Contradiction(c);
                 }
             }
-            long[] rowTimes = layout.time().isPresent() ? Arrays.copyOf(times, log.rows()) : new long[0];
             List<double[]> numbers = new ArrayList<>();
             for (Optional<Values> column : values) {
                 numbers.add(column.map(Values::toArray).orElse(null));
             }
-            return new RawTable(rowTimes, numbers, missing, log, input.digest());
+            return new RawTable(stamps.toArray(), stamps.offsets(), numbers, missing, log, input.digest());
         }
     }
 
@@ -83,14 +87,19 @@ final class TableReader {
         }
     }
 
-    private void read(String line) {
+    private String next(BufferedReader reader) throws IOException {
+        return ahead.isEmpty() ? reader.readLine() : ahead.removeFirst();
+    }
+
+    private void read(String line, BufferedReader reader) throws IOException {
         if (line.isBlank()) {
             log.blank(line);
             return;
         }
-        int number = log.lines() + 1;
+        int number = log.nextNumber();
         if (number == layout.headerLine()) {
-            log.header(line);
+            boolean open = splitter.leavesOpen(line);
+            log.header(open ? whole(line, reader, cells -> true).orElse(line) : line);
             return;
         }
         if (number < layout.headerLine()) {
@@ -99,13 +108,55 @@ final class TableReader {
         }
         Optional<Cells> cells = splitter.split(line);
         if (cells.isEmpty()) {
-            log.skip(line, Message.of("series.skipped.quote"));
-        } else if (cells.get().count() != layout.cells()) {
-            log.skip(line, Message.of("series.skipped.cells", cells.get().count(), layout.cells()));
-        } else if (!parse(cells.get())) {
+            Optional<String> whole = whole(line, reader, this::isRow);
+            if (whole.isPresent()) {
+                read(whole.get(), splitter.split(whole.get()).orElseThrow());
+            } else {
+                log.skip(line, Message.of("series.skipped.quote"));
+            }
+        } else {
+            read(line, cells.get());
+        }
+    }
+
+    /**
+     * The record that begins with a line whose quote is open.
+     *
+     * @param fits whether its cells are what is looked for; else the quote is taken for a slip in its own line, so that
+     *     it costs no good ones
+     */
+    private Optional<String> whole(String line, BufferedReader reader, Predicate<Cells> fits) throws IOException {
+        while (ahead.size() < Records.MOST_LINES) {
+            String more = reader.readLine();
+            if (more == null) {
+                break;
+            }
+            ahead.addLast(more);
+        }
+        int taken = Records.taken(ahead, splitter);
+        String text = Records.joined(line, ahead, taken);
+        if (taken == 0 || splitter.split(text).filter(fits).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < taken; i++) {
+            ahead.removeFirst();
+        }
+        return Optional.of(text);
+    }
+
+    private boolean isRow(Cells cells) {
+        return cells.count() == layout.cells()
+                && parse(cells)
+                && Arrays.stream(row).noneMatch(value -> value == Double.POSITIVE_INFINITY);
+    }
+
+    private void read(String line, Cells cells) {
+        if (cells.count() != layout.cells()) {
+            log.skip(line, Message.of("series.skipped.cells", cells.count(), layout.cells()));
+        } else if (!parse(cells)) {
             log.blank(line);
         } else {
-            readRow(line, cells.get());
+            readRow(line, cells);
         }
     }
 
@@ -144,11 +195,7 @@ final class TableReader {
         if (layout.time().isPresent()) {
             TimeSource source = layout.time().get();
             try {
-                long time = source.time(c -> columns.get(c).text(cells));
-                if (log.rows() == times.length) {
-                    times = Arrays.copyOf(times, times.length + (times.length >> 1));
-                }
-                times[log.rows()] = time;
+                stamps.add(source.time(c -> columns.get(c).text(cells)));
             } catch (DateTimeException e) {
                 log.skip(line, problem("series.skipped.time", source.columns().get(0), cells));
                 return;

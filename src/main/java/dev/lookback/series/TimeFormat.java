@@ -9,22 +9,29 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
-/** Reads a cell as a time: milliseconds since 1970-01-01T00:00 on the file's own clock. */
+/** Reads a cell as a time. */
 interface TimeFormat {
 
     /** As shown to the user: a pattern of {@link DateTimeFormatter}, or words. */
     String name();
 
     /** @throws DateTimeException if the cell is no such time */
-    long parse(String cell);
+    Stamp read(String cell);
 
-    /** Seconds or milliseconds since 1970 in UTC, with a fraction or an exponent if need be. */
-    static TimeFormat epoch(boolean milliseconds) {
-        return new Epoch(milliseconds);
+    /** Milliseconds since 1970-01-01T00:00 on the clock that the cell shows; an offset is not applied. */
+    default long parse(String cell) {
+        return read(cell).wall();
+    }
+
+    /** Units since 1970 in UTC, with a fraction or an exponent if need be. */
+    static TimeFormat epoch(ChronoUnit unit) {
+        return new Epoch(unit);
     }
 
     /** A pattern in which a part of the day that is missing is midnight, and a missing day or month the first. */
@@ -38,24 +45,36 @@ interface TimeFormat {
     }
 
     /** Epoch numbers. */
-    record Epoch(boolean milliseconds) implements TimeFormat {
+    record Epoch(ChronoUnit unit) implements TimeFormat {
 
         @Override
         public String name() {
-            return milliseconds ? "epoch milliseconds" : "epoch seconds";
+            return "epoch "
+                    + (unit == ChronoUnit.MILLIS
+                            ? "milliseconds"
+                            : unit.toString().toLowerCase(Locale.ROOT));
         }
 
         @Override
-        public long parse(String cell) {
+        public Stamp read(String cell) {
             try {
                 double value = NumberStyle.DECIMAL_POINT.parse(cell);
                 if (!Double.isNaN(value)) {
-                    return Math.round(milliseconds ? value : value * 1000);
+                    return new Stamp(Math.round(milliseconds(value)));
                 }
             } catch (NumberFormatException e) {
                 // said below, with the cell
             }
             throw new DateTimeException(cell);
+        }
+
+        private double milliseconds(double value) {
+            return switch (unit) {
+                case SECONDS -> value * 1000;
+                case MICROS -> value / 1000;
+                case NANOS -> value / 1_000_000;
+                default -> value;
+            };
         }
     }
 
@@ -76,14 +95,16 @@ interface TimeFormat {
         }
 
         @Override
-        public long parse(String cell) {
+        public Stamp read(String cell) {
             TemporalAccessor parsed = formatter.parse(cell);
             LocalDate date = parsed.query(TemporalQueries.localDate());
             LocalTime time = parsed.query(TemporalQueries.localTime());
-            return (date == null ? LocalDate.EPOCH : date)
+            ZoneOffset offset = parsed.query(TemporalQueries.offset());
+            long wall = (date == null ? LocalDate.EPOCH : date)
                     .atTime(time == null ? LocalTime.MIDNIGHT : time)
                     .toInstant(ZoneOffset.UTC)
                     .toEpochMilli();
+            return offset == null ? new Stamp(wall) : new Stamp(wall, offset.getTotalSeconds());
         }
 
         private static DateTimeFormatter formatter(String pattern) {
@@ -102,16 +123,22 @@ interface TimeFormat {
                 rest = pattern.substring(end);
             }
             appendPattern(builder, rest);
-            if (year >= 0 && !pattern.contains("d")) {
-                builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
-            }
-            if (year >= 0 && !pattern.contains("M")) {
-                builder.parseDefaulting(ChronoField.MONTH_OF_YEAR, 1);
+            if (pattern.contains("q")) {
+                builder.parseDefaulting(IsoFields.DAY_OF_QUARTER, 1);
+            } else if (year >= 0) {
+                first(builder, pattern, "d", ChronoField.DAY_OF_MONTH);
+                first(builder, pattern, "M", ChronoField.MONTH_OF_YEAR);
             }
             return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
         }
 
-        /** A fraction of the second and an offset may follow any time of day; the offset is not applied. */
+        private static void first(DateTimeFormatterBuilder builder, String pattern, String letter, ChronoField field) {
+            if (!pattern.contains(letter)) {
+                builder.parseDefaulting(field, 1);
+            }
+        }
+
+        /** A fraction of the second and an offset may follow any time of day. */
         private static void appendPattern(DateTimeFormatterBuilder builder, String pattern) {
             int seconds = pattern.indexOf("ss");
             if (seconds >= 0) {
@@ -124,7 +151,7 @@ interface TimeFormat {
             if (pattern.contains("m")) {
                 builder.appendPattern("[ ][XXX][XX][X]")
                         .optionalStart()
-                        .appendLiteral("UTC")
+                        .appendOffset("+HH:MM", "UTC")
                         .optionalEnd();
             }
         }

@@ -1,6 +1,7 @@
 package dev.lookback.series;
 
 import java.time.DateTimeException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,14 @@ final class TimePatterns {
             "MMMM yyyy",
             "MMM-yyyy",
             "MMM-yy",
-            "yyyyMMdd");
+            "yyyyMMdd",
+            "yyyy'Q'q",
+            "yyyy-'Q'q",
+            "yyyy 'Q'q",
+            "'Q'q yyyy",
+            "'Q'q-yyyy",
+            "yyyy'年第'q'季度'",
+            "yyyy'年'q'季度'");
 
     private static final List<String> CLOCKS = List.of("H:mm:ss", "H:mm", "h:mm:ss a", "h:mm a", "H'时'mm'分'ss'秒'");
     private static final List<String> DIGITS_UNLIKE_AMOUNTS = List.of("yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss");
@@ -48,11 +56,17 @@ final class TimePatterns {
     private static final Pattern DATE_AND_CLOCK =
             Pattern.compile("(.+?)(\\s*[Tt]\\s*|,\\s+|\\s+)(\\d{1,2}[:时]\\d{2}.*)");
     private static final Pattern TIME_LIKE = Pattern.compile("(\\d{1,4}[-/.年]\\d{1,2}([-/.月](\\d{1,4}日?)?)?([ T].*)?"
+            + "|\\d{4}[- ]?[Qq][1-4]|[Qq][1-4][- ]\\d{4}|\\d{4}年第?[1-4]季度|[A-Za-z]{3,9}[- ]\\d{4}"
             + "|\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?"
             + "|[A-Za-z]{3,9} \\d{1,2},? \\d{4}.*|\\d{1,2}[- ][A-Za-z]{3,9}[- ]\\d{2,4}.*)");
 
     /** After so many cells that do not fit a pattern, the rest need not be tried. */
     private static final int FIRST_FAILURES = 10;
+
+    private static final List<ChronoUnit> EPOCH_UNITS_UNLIKE_AMOUNTS =
+            List.of(ChronoUnit.MILLIS, ChronoUnit.MICROS, ChronoUnit.NANOS);
+    private static final List<ChronoUnit> EPOCH_UNITS =
+            List.of(ChronoUnit.MILLIS, ChronoUnit.SECONDS, ChronoUnit.MICROS, ChronoUnit.NANOS);
 
     /** Years that a number may be taken to stand for. */
     private static final long EARLIEST = TimeFormat.pattern("yyyy-MM-dd").parse("1700-01-01");
@@ -112,7 +126,7 @@ final class TimePatterns {
     }
 
     /**
-     * A time written as a number: 20050104, or seconds or milliseconds since 1970.
+     * A time written as a number: 20050104, or seconds, or thousandths of them and smaller, since 1970.
      *
      * @param cells none missing, all numbers
      * @param named whether the column's name speaks of time
@@ -128,13 +142,11 @@ final class TimePatterns {
                 return Optional.of(format);
             }
         }
-        if ((likely || steady) && all(TimeFormat.epoch(true), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
-            return Optional.of(TimeFormat.epoch(true));
-        }
-        if (likely && all(TimeFormat.epoch(false), cells, EPOCH_EARLIEST, EPOCH_LATEST)) {
-            return Optional.of(TimeFormat.epoch(false));
-        }
-        return Optional.empty();
+        List<ChronoUnit> units = likely ? EPOCH_UNITS : steady ? EPOCH_UNITS_UNLIKE_AMOUNTS : List.of();
+        return units.stream()
+                .map(TimeFormat::epoch)
+                .filter(format -> all(format, cells, EPOCH_EARLIEST, EPOCH_LATEST))
+                .findFirst();
     }
 
     private record Match(String pattern, int read, int turns) {

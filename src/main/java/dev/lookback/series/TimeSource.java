@@ -17,10 +17,9 @@ sealed interface TimeSource {
 
     /**
      * @param cell text of a column's cell
-     * @return milliseconds since 1970-01-01T00:00 on the file's own clock
      * @throws DateTimeException if the cells hold no time
      */
-    long time(IntFunction<String> cell);
+    Stamp time(IntFunction<String> cell);
 
     /** One column. */
     record Single(int column, TimeFormat reader) implements TimeSource {
@@ -36,8 +35,8 @@ sealed interface TimeSource {
         }
 
         @Override
-        public long time(IntFunction<String> cell) {
-            return reader.parse(cell.apply(column));
+        public Stamp time(IntFunction<String> cell) {
+            return reader.read(cell.apply(column));
         }
     }
 
@@ -55,8 +54,8 @@ sealed interface TimeSource {
         }
 
         @Override
-        public long time(IntFunction<String> cell) {
-            return date.parse(cell.apply(dateColumn)) + clock.parse(cell.apply(clockColumn));
+        public Stamp time(IntFunction<String> cell) {
+            return date.read(cell.apply(dateColumn)).plus(clock.read(cell.apply(clockColumn)));
         }
     }
 
@@ -72,14 +71,14 @@ sealed interface TimeSource {
         }
 
         @Override
-        public long time(IntFunction<String> cell) {
+        public Stamp time(IntFunction<String> cell) {
             int[] parts = SMALLEST.clone();
             for (int i = 0; i < columns.size(); i++) {
                 parts[i] = whole(cell.apply(columns.get(i)));
             }
-            return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
+            return new Stamp(LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
                     .toInstant(ZoneOffset.UTC)
-                    .toEpochMilli();
+                    .toEpochMilli());
         }
 
         private static int whole(String cell) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -151,6 +152,106 @@ class SeriesReaderTest {
         assertThat(report.firstLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, -1, 0, -1);
         assertThat(report.lastLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, 1, 2, -1);
         assertThat(report.lastLines().get(3).cells()).containsExactly("2020-01-07", "3", "4.5");
+    }
+
+    @Test
+    void lineBreaksWithinQuotesBelongToTheirRecord() {
+        Reading reading = TextFile.read(
+                folder,
+                """
+                date,"close
+                (USD)",note
+                2020-01-01,1.5,"first, he said ""up""
+                and then
+
+                ""down""\"
+                2020-01-02,abc,plain
+                2020-01-03,2.5,"two
+                lines"
+                2020-01-06,3,plain
+                2020-01-07,4,"never closed
+                2020-01-08,5,plain
+                """);
+        FileReport report = reading.report();
+        assertThat(reading.series().features()).containsExactly("close\n(USD)");
+        assertThat(reading.series().values("close\n(USD)")).containsExactly(1.5, 2.5, 3, 5);
+        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(7, 11);
+        assertThat(report.headerLines()).isEqualTo(1);
+        assertThat(report.rows()).isEqualTo(4);
+        assertThat(report.blankLines()).isZero();
+        assertThat(report.lines()).isEqualTo(7);
+        assertThat(report.continuedLines()).isEqualTo(5);
+        assertThat(report.firstLines()).extracting(FileReport.LineSample::line).containsExactly(1, 3, 7, 8, 10);
+        assertThat(report.firstLines().get(3).text()).isEqualTo("2020-01-03,2.5,\"two\nlines\"");
+        assertThat(report.firstLines().get(3).row()).isEqualTo(1);
+    }
+
+    @Test
+    void everyRecordMayGoOverLines() {
+        StringBuilder text = new StringBuilder("day;note;value\n");
+        for (int i = 1; i <= 28; i++) {
+            text.append("2020-02-%02d;\"a, b\nc, d\";%d,25\n".formatted(i, i));
+        }
+        Reading reading = TextFile.read(folder, text.toString());
+        assertThat(reading.report().delimiter()).isEqualTo(';');
+        assertThat(reading.report().rows()).isEqualTo(28);
+        assertThat(reading.report().skipped()).isEmpty();
+        assertThat(reading.report().continuedLines()).isEqualTo(28);
+        assertThat(reading.series().values("value")[27]).isEqualTo(28.25);
+    }
+
+    @Test
+    void equalOffsetsLeaveTheFilesOwnClock() {
+        Reading reading =
+                TextFile.read(folder, "time,v\n2023-01-01T00:00:00+08:00,1\n2023-01-01T01:00:00.123456+08:00,2.5\n");
+        assertThat(reading.series().timeAt(0)).isEqualTo(LocalDateTime.of(2023, 1, 1, 0, 0));
+        assertThat(reading.series().timeAt(1)).isEqualTo(LocalDateTime.of(2023, 1, 1, 1, 0, 0, 123_000_000));
+        assertThat(reading.report().offsets()).contains(new FileReport.Offsets(ZoneOffset.ofHours(8), false));
+        assertThat(TextFile.read(folder, "time,v\n2023-01-01T00:00:00Z,1\n2023-01-01T01:00:00Z,2.5\n")
+                        .report()
+                        .offsets())
+                .contains(new FileReport.Offsets(ZoneOffset.UTC, false));
+    }
+
+    @Test
+    void differentOffsetsBecomeUtc() {
+        // The clocks went back: two o'clock comes twice.
+        Reading reading = TextFile.read(
+                folder,
+                """
+                time,v
+                2023-10-29,1
+                2023-10-29 02:00:00+02:00,2
+                2023-10-29 02:00:00+01:00,3.5
+                2023-10-29 03:00:00+01:00,4
+                """);
+        assertThat(reading.series().values("v")).containsExactly(1, 2, 3.5, 4);
+        assertThat(List.of(0, 1, 2, 3))
+                .extracting(reading.series()::timeAt)
+                .containsExactly(
+                        LocalDateTime.of(2023, 10, 28, 22, 0),
+                        LocalDateTime.of(2023, 10, 29, 0, 0),
+                        LocalDateTime.of(2023, 10, 29, 1, 0),
+                        LocalDateTime.of(2023, 10, 29, 2, 0));
+        assertThat(reading.report().offsets()).contains(new FileReport.Offsets(ZoneOffset.UTC, true));
+    }
+
+    @Test
+    void readsQuartersAndMonths() {
+        for (String quarters : List.of("2020Q1 2020Q2", "2020-Q1 2020-Q2", "2020年第1季度 2020年第2季度")) {
+            String[] cells = quarters.split(" ");
+            Series series = TextFile.read(folder, "period,v\n" + cells[0] + ",5\n" + cells[1] + ",6.5\n")
+                    .series();
+            assertThat(series.timeAt(1)).as(quarters).isEqualTo(LocalDateTime.of(2020, 4, 1, 0, 0));
+            assertThat(series.label(1)).isEqualTo("2020-04");
+        }
+        for (String months : List.of("2020-01;2020-02", "Jan 2020;Feb 2020", "2020年1月;2020年2月", "2020年11月;2020年12月")) {
+            String[] cells = months.split(";");
+            Series series = TextFile.read(folder, cells[0] + ",5\n" + cells[1] + ",6.5\n")
+                    .series();
+            assertThat(series.rows()).as(months).isEqualTo(2);
+            assertThat(series.timeAt(1)).isEqualTo(series.timeAt(0).plusMonths(1));
+        }
     }
 
     @Test

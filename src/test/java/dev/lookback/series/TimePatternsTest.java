@@ -33,6 +33,14 @@ class TimePatternsTest {
                 "2016-07-01 13:00:05+08:00|yyyy-MM-dd HH:mm:ss|2016-07-01T13:00:05",
                 "2016-07-01 13:00:05.250|yyyy-MM-dd HH:mm:ss.SSS|2016-07-01T13:00:05.250",
                 "7/1/2016 1:05 PM|M/d/yyyy h:mm a|2016-07-01T13:05",
+                "2016-07-01 13:00:05 +0800|yyyy-MM-dd HH:mm:ss|2016-07-01T13:00:05",
+                "2016-07-01T13:00:05.123456Z|yyyy-MM-dd'T'HH:mm:ss.SSSSSS|2016-07-01T13:00:05.123",
+                "2016-07-01T13:00:05.123456789+05:30|yyyy-MM-dd'T'HH:mm:ss.SSSSSSSSS|2016-07-01T13:00:05.123",
+                "2016-07-01 13:00 UTC|yyyy-MM-dd HH:mm|2016-07-01T13:00",
+                "2020Q1|yyyy'Q'q|2020-01-01T00:00",
+                "2020-Q4|yyyy-'Q'q|2020-10-01T00:00",
+                "2020年第3季度|yyyy'年第'q'季度'|2020-07-01T00:00",
+                "2020年1月|yyyy'年'M'月'|2020-01-01T00:00",
                 "1949-01|yyyy-MM|1949-01-01T00:00",
                 "Jan 1949|MMM yyyy|1949-01-01T00:00",
                 "20050104 09:30|yyyyMMdd HH:mm|2005-01-04T09:30"
@@ -44,7 +52,7 @@ class TimePatternsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-02-30", "hello", "1.5", "12:30", "2020-13-01", "000300.SH"})
+    @CsvSource({"2020-02-30", "hello", "1.5", "12:30", "2020-13-01", "2020Q5", "000300.SH"})
     void refusesOthers(String cell) {
         assertThat(TimePatterns.date(List.of(cell))).isEmpty();
     }
@@ -106,6 +114,12 @@ class TimePatternsTest {
                 .orElseThrow();
         assertThat(milliseconds.name()).isEqualTo("epoch milliseconds");
         assertThat(at(milliseconds.parse("1675209600000"))).isEqualTo(LocalDateTime.of(2023, 2, 1, 0, 0));
+        for (String zeros : List.of("000", "000000")) {
+            TimeFormat finer = TimePatterns.digits(
+                            List.of("1675209600000" + zeros, "1675209660000" + zeros), false, false)
+                    .orElseThrow();
+            assertThat(at(finer.parse("1675209660000" + zeros))).isEqualTo(LocalDateTime.of(2023, 2, 1, 0, 1));
+        }
     }
 
     @Test

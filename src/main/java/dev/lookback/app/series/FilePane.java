@@ -73,7 +73,7 @@ public final class FilePane extends ScrollPane {
     private void show(Reading reading) {
         FileReport report = reading.report();
         decimals.setText(choices.decimals(report));
-        timeFormat.setText(report.timeFormat().orElse(texts.get("app.series.file.none")));
+        timeFormat.setText(times(report));
         List<Node> lines = new ArrayList<>();
         Label sum = new Label(texts.get(
                 "app.series.file.account",
@@ -86,11 +86,26 @@ public final class FilePane extends ScrollPane {
         sum.setWrapText(true);
         sum.getStyleClass().add("account-sum");
         lines.add(sum);
+        if (report.continuedLines() > 0) {
+            lines.add(wrapped(texts.get("app.series.file.continued", report.continuedLines())));
+        }
         lines.addAll(gaps(reading));
         lines.addAll(skipped(report));
         lines.add(heading(texts.get("app.series.file.became")));
         lines.add(new LineSamples(texts, report));
         account.getChildren().setAll(lines);
+    }
+
+    private String times(FileReport report) {
+        String format = report.timeFormat().orElse(texts.get("app.series.file.none"));
+        return report.offsets()
+                .map(offsets -> texts.get(
+                        offsets.converted() ? "app.series.file.converted" : "app.series.file.offset",
+                        format,
+                        offsets.zone().getTotalSeconds() == 0
+                                ? "UTC"
+                                : "UTC" + offsets.zone().getId()))
+                .orElse(format);
     }
 
     private List<Node> gaps(Reading reading) {

@@ -58,7 +58,7 @@ final class LineSamples extends GridPane {
     }
 
     private Label text(LineSample sample) {
-        return tipped(label(sample.text(), "line-text"));
+        return tipped(label(sample.text().replace("\n", " ⏎ "), "line-text"));
     }
 
     private Label row(LineSample sample) {
