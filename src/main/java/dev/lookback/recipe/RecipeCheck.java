@@ -41,6 +41,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
 
         Findings found = DataCheck.columns(recipe.data(), series);
         found.addAll(windowFindings);
+        found.addAll(WindowCheck.sight(trace, timeSteps));
         splits.problems().forEach(p -> found.error(p.field(), p.message()));
         plan.ifPresent(p -> found.addAll(WindowCheck.counts(p)));
         found.addAll(DataCheck.scaler(recipe));

@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.network.ShapeTrace;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Borders;
 import dev.lookback.window.Split;
@@ -42,6 +43,15 @@ final class WindowCheck {
                 windows.alignment() != Alignment.ANCHOR || windows.delay() != 0,
                 "windows.delay",
                 "predictsWhatItReads");
+        return found;
+    }
+
+    /** Whether the network reaches back to the oldest time step; one that sees nothing at all has its own warning. */
+    static Findings sight(ShapeTrace trace, int timeSteps) {
+        Findings found = new Findings();
+        if (trace.fits() && trace.firstSeen() > 0 && trace.firstSeen() <= trace.lastSeen()) {
+            found.warning("windows.lookback", "blindToOldest", trace.firstSeen(), timeSteps);
+        }
         return found;
     }
 

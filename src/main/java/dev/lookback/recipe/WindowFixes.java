@@ -18,7 +18,7 @@ final class WindowFixes {
     static List<Fix> of(RecipeCheck check, Series series, Problem problem) {
         Recipe recipe = check.recipe();
         return switch (problem.field()) {
-            case "windows.lookback" -> lookbacks(check, series);
+            case "windows.lookback" -> lookbacks(check, series, problem);
             case "windows.step" ->
                 List.of(step(recipe, 1), lookback(recipe, recipe.windows().step()));
             case "windows.delay" -> List.of(delay(recipe), stepBefore(recipe));
@@ -27,7 +27,7 @@ final class WindowFixes {
     }
 
     /** Those that step divides, nearest first; else shorter ones that leave windows in every split, or more rows. */
-    private static List<Fix> lookbacks(RecipeCheck check, Series series) {
+    private static List<Fix> lookbacks(RecipeCheck check, Series series, Problem problem) {
         Recipe recipe = check.recipe();
         WindowSpec windows = recipe.windows();
         List<Fix> fixes = new ArrayList<>();
@@ -36,6 +36,10 @@ final class WindowFixes {
         }
         if (windows.lookback() < 1) {
             return List.of(lookback(recipe, windows.step()));
+        }
+        if (problem.message().key().endsWith("blindToOldest")) {
+            int seen = windows.timeSteps() - check.trace().firstSeen();
+            fixes.add(lookback(recipe, seen * windows.step()));
         }
         if (windows.unusedRows() > 0) {
             int shorter = windows.lookback() - windows.unusedRows();

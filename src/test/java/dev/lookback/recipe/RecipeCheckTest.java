@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
 import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -51,6 +52,31 @@ class RecipeCheckTest {
                         + "whole kernel or pool");
         assertThat(check.plan().orElseThrow().borders().rows(Split.TEST)).isEqualTo(219);
         assertThat(counts(check)).containsExactly(3940, 157, 158);
+    }
+
+    @Test
+    void aNetworkThatDoesNotReachBackIsToldAtTheLookback() {
+        // The taps are wider apart than the window is long, and the pool takes only what the first of them meet.
+        Layer.Conv1D wide = Layer.Conv1D.of(4, 2, dev.lookback.network.Activation.RELU)
+                .withDilation(4)
+                .withPadding(Padding.SAME);
+        Recipe short3 = repaired.withWindows(repaired.windows().withLookback(3))
+                .withNetwork(Network.of(
+                        wide,
+                        Layer.MaxPool1D.of(2),
+                        new Layer.Flatten(),
+                        new Layer.Dense(1, dev.lookback.network.Activation.LINEAR)));
+
+        RecipeCheck check = RecipeCheck.of(short3, series);
+
+        assertThat(check.at("windows.lookback"))
+                .extracting(p -> p.severity() + " " + ENGLISH.get(p.message()))
+                .containsExactly(
+                        "WARNING the network does not see the oldest 2 time steps of 3: shorten the lookback, or let "
+                                + "the network reach further back");
+        assertThat(RecipeCheck.of(repaired, series).at("windows.lookback")).isEmpty();
+        assertThat(Fixes.of(short3, series, check.at("windows.lookback").get(0)))
+                .isNotEmpty();
     }
 
     @Test
