@@ -1,6 +1,5 @@
 package dev.lookback.cli;
 
-import dev.lookback.evaluate.Verdict;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
@@ -167,7 +166,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void tell(RunResult result) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(texts.get(Verdict.of(result.scores())));
+        out.println(texts.get(result.verdict()));
         ScoreTable.print(result.scores(), out, texts);
         out.flush();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.Verdict;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
@@ -52,7 +51,7 @@ public final class Report {
         report.set("metrics", metrics);
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // In one language: reports are compared by programs.
-        report.put("verdict", new Texts(Locale.ENGLISH).get(Verdict.of(result.scores())));
+        report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));
         report.put("version", ProgramVersion.text());
         report.put("seed", recipe.seed());
         report.put("dataDigest", recipe.data().digest());

@@ -3,8 +3,11 @@ package dev.lookback.training;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.Verdict;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
 import dev.lookback.window.Split;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,4 +29,17 @@ public record RunResult(
         Map<Split, SplitForecast> forecasts,
         Map<Split, Scores> scores,
         double trainWindowsPerSecond,
-        TrainedModel model) {}
+        TrainedModel model) {
+
+    /** The sentence that heads the run; of one stopped before it could be judged, that. */
+    public Message verdict() {
+        boolean judged = Arrays.stream(Split.values())
+                .filter(split -> split != Split.TEST)
+                .filter(split -> facts.windows().getOrDefault(split, 0) > 0)
+                .allMatch(scores::containsKey);
+        if (judged || scores.containsKey(Split.VALIDATION)) {
+            return Verdict.of(scores);
+        }
+        return Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged");
+    }
+}

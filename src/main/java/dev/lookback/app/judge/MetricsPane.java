@@ -82,11 +82,18 @@ public final class MetricsPane extends StackPane {
         if (run.failureProperty().get() != null) {
             return texts.get(run.failureProperty().get().reason());
         }
+        if (run.resultProperty().get() != null) {
+            return texts.get(run.resultProperty().get().verdict());
+        }
         return texts.get(run.state().isOver() ? "app.judge.metrics.empty" : "app.judge.waiting");
     }
 
     private void show(LiveRun run, Map<Split, Scores> scores) {
-        verdict.show(scores);
+        if (run.resultProperty().get() == null) {
+            verdict.show(scores);
+        } else {
+            verdict.show(run.resultProperty().get());
+        }
         List<Split> lost = Arrays.stream(Split.values())
                 .filter(s -> scores.containsKey(s) && scores.get(s).losesToPersistence())
                 .toList();

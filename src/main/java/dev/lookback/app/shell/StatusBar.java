@@ -65,7 +65,11 @@ final class StatusBar extends HBox {
             progress.setProgress(done(run));
         }
         activity.setText(activity(run));
-        verdict.show(run.scoresProperty().get());
+        if (run.resultProperty().get() == null) {
+            verdict.show(run.scoresProperty().get());
+        } else {
+            verdict.show(run.resultProperty().get());
+        }
     }
 
     private static double done(LiveRun run) {

@@ -3,6 +3,7 @@ package dev.lookback.app.widget;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.Verdict;
 import dev.lookback.text.Texts;
+import dev.lookback.training.RunResult;
 import dev.lookback.window.Split;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,18 @@ public final class VerdictLabel extends Label {
         getStyleClass().add("verdict");
     }
 
+    /** While a run goes on. */
     public void show(Map<Split, Scores> scores) {
-        setText(scores.isEmpty() ? "" : texts.get(Verdict.of(scores)));
+        show(scores, scores.isEmpty() ? "" : texts.get(Verdict.of(scores)));
+    }
+
+    /** Once it is over. */
+    public void show(RunResult result) {
+        show(result.scores(), texts.get(result.verdict()));
+    }
+
+    private void show(Map<Split, Scores> scores, String words) {
+        setText(words);
         for (Verdict.Tone tone : Verdict.Tone.values()) {
             getStyleClass().remove(styleClass(tone));
         }
