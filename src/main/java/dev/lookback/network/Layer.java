@@ -27,6 +27,11 @@ public sealed interface Layer {
         public static MaxPool1D of(int poolSize) {
             return new MaxPool1D(poolSize, poolSize, Padding.VALID);
         }
+
+        /** With another pool size; a stride that was the pool size, Keras' default, stays so. */
+        public MaxPool1D resized(int size) {
+            return new MaxPool1D(size, stride == poolSize ? size : stride, padding);
+        }
     }
 
     /** Mean of every {@code poolSize} time steps, per channel; padded places do not count. Padding is valid or same. */
@@ -35,6 +40,11 @@ public sealed interface Layer {
 
         public static AveragePool1D of(int poolSize) {
             return new AveragePool1D(poolSize, poolSize, Padding.VALID);
+        }
+
+        /** With another pool size; a stride that was the pool size, Keras' default, stays so. */
+        public AveragePool1D resized(int size) {
+            return new AveragePool1D(size, stride == poolSize ? size : stride, padding);
         }
     }
 

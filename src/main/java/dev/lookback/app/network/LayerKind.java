@@ -83,7 +83,7 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
                                     "poolSize",
                                     FieldBounds.LONGEST,
                                     Layer.MaxPool1D::poolSize,
-                                    Layer.MaxPool1D::withPoolSize),
+                                    Layer.MaxPool1D::resized),
                             LayerField.whole(
                                     "stride",
                                     FieldBounds.LONGEST,
@@ -104,7 +104,7 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
                                     "poolSize",
                                     FieldBounds.LONGEST,
                                     Layer.AveragePool1D::poolSize,
-                                    Layer.AveragePool1D::withPoolSize),
+                                    Layer.AveragePool1D::resized),
                             LayerField.whole(
                                     "stride",
                                     FieldBounds.LONGEST,

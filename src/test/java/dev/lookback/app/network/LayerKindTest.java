@@ -67,6 +67,18 @@ class LayerKindTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aPoolsStrideFollowsItsSizeWhereItWasTheSame() {
+        LayerKind<Layer.MaxPool1D> max = (LayerKind<Layer.MaxPool1D>) LayerKind.of(Layer.MaxPool1D.of(2));
+        LayerField<Layer.MaxPool1D, Integer> size =
+                (LayerField<Layer.MaxPool1D, Integer>) max.fields().get(0);
+        assertThat(size.with().apply(Layer.MaxPool1D.of(2), 5)).isEqualTo(Layer.MaxPool1D.of(5));
+        assertThat(size.with().apply(Layer.MaxPool1D.of(2).withStride(1), 5))
+                .isEqualTo(Layer.MaxPool1D.of(5).withStride(1));
+        assertThat(Layer.AveragePool1D.of(3).resized(4)).isEqualTo(Layer.AveragePool1D.of(4));
+    }
+
+    @Test
     void aSummaryLeavesOutWhatIsUsual() {
         Texts texts = new Texts(Locale.ENGLISH);
         assertThat(LayerKind.brief(texts, Layer.Conv1D.of(128, 7, Activation.RELU)))
