@@ -20,7 +20,6 @@ import dev.lookback.training.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -57,23 +56,30 @@ public final class Documents {
         dialogs.toOpen().ifPresent(this::open);
     }
 
-    /** A recipe ({@code .json}), a model ({@code .zip}) or else a series. */
+    /** A recipe, a model or a series, whatever its ending. */
     public void open(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            inBackground(file, () -> {
-                Recipe recipe = RecipeFile.read(file);
-                Platform.runLater(() -> openRecipe(recipe, file));
-            });
-        } else if (name.endsWith(".zip")) {
-            inBackground(file, () -> {
-                TrainedModel model = ModelFile.read(file);
-                Platform.runLater(() -> openModel(model, file));
-            });
-        } else {
-            recipeFile = null;
-            workbench.open(file);
+        if (FileKind.isTable(file)) {
+            openSeries(file);
+            return;
         }
+        inBackground(file, () -> {
+            switch (FileKind.of(file)) {
+                case RECIPE -> {
+                    Recipe recipe = RecipeFile.read(file);
+                    Platform.runLater(() -> openRecipe(recipe, file));
+                }
+                case MODEL -> {
+                    TrainedModel model = ModelFile.read(file);
+                    Platform.runLater(() -> openModel(model, file));
+                }
+                case SERIES -> Platform.runLater(() -> openSeries(file));
+            }
+        });
+    }
+
+    private void openSeries(Path file) {
+        recipeFile = null;
+        workbench.open(file);
     }
 
     /** Opens a recipe with the data that it names, relative to the recipe's own folder. */

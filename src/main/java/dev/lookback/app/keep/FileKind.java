@@ -1,0 +1,50 @@
+package dev.lookback.app.keep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file that is to be opened holds: by its beginning, and where that does not tell, by its ending. */
+enum FileKind {
+    SERIES,
+    RECIPE,
+    MODEL;
+
+    private static final int BEGINNING = 256;
+    private static final Pattern JSON_OBJECT = Pattern.compile("(?s)(\u00ef\u00bb\u00bf)?\\s*\\{\\s*[\"}].*");
+
+    /** Whether the ending alone says that it is a series. */
+    static boolean isTable(Path file) {
+        String name = name(file);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
+    /** Reads the file's first bytes; one that cannot be read is judged by its ending. */
+    static FileKind of(Path file) {
+        String beginning = beginning(file);
+        if (beginning.startsWith("PK\u0003\u0004")) {
+            return MODEL;
+        }
+        if (JSON_OBJECT.matcher(beginning).matches() || name(file).endsWith(".json")) {
+            return RECIPE;
+        }
+        return name(file).endsWith(".zip") ? MODEL : SERIES;
+    }
+
+    private static String beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            // Whoever reads it as what its ending says tells why it cannot be read.
+            return "";
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+}
