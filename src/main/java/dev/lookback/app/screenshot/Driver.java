@@ -1,6 +1,7 @@
 package dev.lookback.app.screenshot;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,12 @@ final class Driver {
                 }
             });
         });
-        get(reached);
+        try {
+            get(reached);
+        } finally {
+            // A value that is computed from others is held by nobody else, nor are its listeners.
+            Reference.reachabilityFence(value);
+        }
     }
 
     /** Lets the window draw until nothing is on its way any more. */
