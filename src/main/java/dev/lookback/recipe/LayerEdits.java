@@ -2,61 +2,59 @@ package dev.lookback.recipe;
 
 import dev.lookback.network.Layer;
 import dev.lookback.network.Padding;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** What convolutions and pools have in common, for changing it; other layers stay as they are. */
 final class LayerEdits {
+
+    /** A layer that goes along time: the length of its kernel or pool, its stride, and how it would be with others. */
+    private record Sliding(
+            int size,
+            int stride,
+            IntFunction<Layer> withSize,
+            IntFunction<Layer> withStride,
+            Function<Padding, Layer> withPadding) {
+
+        static Optional<Sliding> of(Layer layer) {
+            if (layer instanceof Layer.Conv1D c) {
+                return Optional.of(
+                        new Sliding(c.kernelSize(), c.stride(), c::withKernelSize, c::withStride, c::withPadding));
+            }
+            if (layer instanceof Layer.MaxPool1D p) {
+                return Optional.of(
+                        new Sliding(p.poolSize(), p.stride(), p::withPoolSize, p::withStride, p::withPadding));
+            }
+            if (layer instanceof Layer.AveragePool1D p) {
+                return Optional.of(
+                        new Sliding(p.poolSize(), p.stride(), p::withPoolSize, p::withStride, p::withPadding));
+            }
+            return Optional.empty();
+        }
+    }
 
     private LayerEdits() {}
 
     /** Length of kernel or pool; 0 for other layers. */
     static int size(Layer layer) {
-        if (layer instanceof Layer.Conv1D c) {
-            return c.kernelSize();
-        }
-        if (layer instanceof Layer.MaxPool1D p) {
-            return p.poolSize();
-        }
-        return layer instanceof Layer.AveragePool1D p ? p.poolSize() : 0;
+        return Sliding.of(layer).map(Sliding::size).orElse(0);
     }
 
     static Layer withSize(Layer layer, int size) {
-        if (layer instanceof Layer.Conv1D c) {
-            return c.withKernelSize(size);
-        }
-        if (layer instanceof Layer.MaxPool1D p) {
-            return p.withPoolSize(size);
-        }
-        return layer instanceof Layer.AveragePool1D p ? p.withPoolSize(size) : layer;
+        return Sliding.of(layer).map(s -> s.withSize().apply(size)).orElse(layer);
     }
 
     static int stride(Layer layer) {
-        if (layer instanceof Layer.Conv1D c) {
-            return c.stride();
-        }
-        if (layer instanceof Layer.MaxPool1D p) {
-            return p.stride();
-        }
-        return layer instanceof Layer.AveragePool1D p ? p.stride() : 1;
+        return Sliding.of(layer).map(Sliding::stride).orElse(1);
     }
 
     static Layer withStride(Layer layer, int stride) {
-        if (layer instanceof Layer.Conv1D c) {
-            return c.withStride(stride);
-        }
-        if (layer instanceof Layer.MaxPool1D p) {
-            return p.withStride(stride);
-        }
-        return layer instanceof Layer.AveragePool1D p ? p.withStride(stride) : layer;
+        return Sliding.of(layer).map(s -> s.withStride().apply(stride)).orElse(layer);
     }
 
     static Layer withPadding(Layer layer, Padding padding) {
-        if (layer instanceof Layer.Conv1D c) {
-            return c.withPadding(padding);
-        }
-        if (layer instanceof Layer.MaxPool1D p) {
-            return p.withPadding(padding);
-        }
-        return layer instanceof Layer.AveragePool1D p ? p.withPadding(padding) : layer;
+        return Sliding.of(layer).map(s -> s.withPadding().apply(padding)).orElse(layer);
     }
 
     /** Whether time steps may be left over behind its last whole kernel or pool. */

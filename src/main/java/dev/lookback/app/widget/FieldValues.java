@@ -66,11 +66,12 @@ final class FieldValues {
         return kind.isEmpty() || all.isEmpty() ? kind + all : texts.get("app.widget.value.object", kind, all);
     }
 
-    /** One of the values that the window section names; all others go by their names in Keras and in the file. */
+    /** One of the values that a section names; all others go by their names in Keras and in the file. */
     private static String choice(Texts texts, String field, String value) {
         String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        String section = field.startsWith("training.") ? "training" : "windows";
         try {
-            return texts.get("app.windows." + field.replace("windows.", "") + "." + constant);
+            return texts.get("app." + section + "." + field.replace(section + ".", "") + "." + constant);
         } catch (MissingResourceException e) {
             return value;
         }

@@ -38,5 +38,12 @@ class FieldValuesTest {
                 .isEqualTo("Flatten");
         assertThat(FieldValues.of(texts, "splits", "{\"type\":\"rows\",\"train\":70,\"test\":null}"))
                 .isEqualTo("Rows: train 70, test –");
+        assertThat(FieldValues.of(
+                        texts,
+                        "training.schedule",
+                        "{\"type\":\"on-plateau\",\"patience\":3,\"factor\":0.5,\"minimum\":0}"))
+                .isEqualTo("On plateau: patience 3, factor 0.5, not below 0");
+        assertThat(FieldValues.of(texts, "training.schedule", "{\"type\":\"constant\"}"))
+                .isEqualTo("Constant");
     }
 }
