@@ -62,9 +62,14 @@ public final class LookbackApplication implements AutoCloseable {
 
     /**
      * @param folder of the user, where settings, the last session and opened samples are kept
+     * @param system the language of the system, spoken unless the person has chosen another
      */
-    public LookbackApplication(Stage stage, Path folder, Locale locale) {
-        this(stage, folder, new Texts(locale), new FileDialogs(() -> stage, new Texts(locale)));
+    public LookbackApplication(Stage stage, Path folder, Locale system) {
+        this(stage, folder, new Texts(new Memory(folder).settings().language().locale(system)));
+    }
+
+    private LookbackApplication(Stage stage, Path folder, Texts texts) {
+        this(stage, folder, texts, new FileDialogs(() -> stage, texts));
     }
 
     LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {

@@ -1,7 +1,6 @@
 package dev.lookback.app;
 
 import dev.lookback.app.launch.Folders;
-import dev.lookback.app.launch.Language;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
@@ -14,7 +13,7 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        lookback = new LookbackApplication(stage, Folders.ofUser().data(), Language.of(Locale.getDefault()));
+        lookback = new LookbackApplication(stage, Folders.ofUser().data(), Locale.getDefault());
         lookback.show(getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 

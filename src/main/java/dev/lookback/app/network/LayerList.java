@@ -8,7 +8,9 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ final class LayerList extends VBox {
     private final Texts texts;
     private final List<LayerCard> cards = new ArrayList<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
+    private Set<Integer> foldedAtFirst = Set.of();
     private final LayerDrag drag = new LayerDrag(this);
 
     LayerList(Workbench workbench, Texts texts) {
@@ -104,6 +107,21 @@ final class LayerList extends VBox {
         cards.forEach(card -> card.fold(closed));
     }
 
+    /** Indices of the folded cards; before there are cards, of those that will be. */
+    Set<Integer> folded() {
+        return cards.isEmpty()
+                ? foldedAtFirst
+                : cards.stream()
+                        .filter(LayerCard::isFolded)
+                        .map(LayerCard::index)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Folds these of the first cards that come. */
+    void foldAtFirst(Set<Integer> indices) {
+        foldedAtFirst = Set.copyOf(indices);
+    }
+
     void select(int index) {
         selected.set(index);
         cards.forEach(card -> card.select(card.index() == index));
@@ -148,6 +166,7 @@ final class LayerList extends VBox {
             LayerKind<?> kind = LayerKind.of(layers.get(i));
             if (i == cards.size()) {
                 cards.add(card(kind, i));
+                cards.get(i).fold(foldedAtFirst.contains(i));
                 getChildren().add(i, cards.get(i));
             } else if (cards.get(i).kind() != kind) {
                 boolean folded = cards.get(i).isFolded();
@@ -156,6 +175,7 @@ final class LayerList extends VBox {
                 getChildren().set(i, cards.get(i));
             }
         }
+        foldedAtFirst = cards.isEmpty() ? foldedAtFirst : Set.of();
         select(selected.get() < cards.size() ? selected.get() : NONE);
     }
 

@@ -7,6 +7,7 @@ import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,16 @@ public final class NetworkSection extends Section {
                 r -> summarise(texts.get(
                         "app.network.summary",
                         workbench.checkProperty().get().trace().parameters())));
+    }
+
+    @Override
+    public Set<Integer> foldedParts() {
+        return layers.folded();
+    }
+
+    @Override
+    public void foldParts(Set<Integer> parts) {
+        layers.foldAtFirst(parts);
     }
 
     private HBox tools() {

@@ -4,28 +4,52 @@ import dev.lookback.app.theme.Theme;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What is remembered.
  *
  * @param recentFiles newest first, at most {@value #RECENT_FILES}
+ * @param language chosen by the person
+ * @param sections how the recipe's sections were left, by name
  * @param window where the window was; null at the very first start
  */
 @RecordBuilder
-public record Settings(Theme theme, List<String> recentFiles, WindowPlace window) implements SettingsBuilder.With {
+public record Settings(
+        Theme theme,
+        LanguageChoice language,
+        List<String> recentFiles,
+        Map<String, Folding> sections,
+        WindowPlace window)
+        implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
 
     /** Screen coordinates in pixels. */
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
+    /**
+     * How a section was left.
+     *
+     * @param foldedParts those of its parts that were folded, by number
+     */
+    public record Folding(boolean open, Set<Integer> foldedParts) {
+
+        public Folding {
+            foldedParts = foldedParts == null ? Set.of() : Set.copyOf(foldedParts);
+        }
+    }
+
     public Settings {
         theme = theme == null ? Theme.LIGHT : theme;
+        language = language == null ? LanguageChoice.SYSTEM : language;
+        sections = sections == null ? Map.of() : Map.copyOf(sections);
         recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     }
 
     public static Settings first() {
-        return new Settings(Theme.LIGHT, List.of(), null);
+        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null);
     }
 
     /** With a file at the head of the recent ones. */

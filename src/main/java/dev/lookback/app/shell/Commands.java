@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
@@ -15,7 +16,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
 /** What tool bar and keyboard can do alike. */
-record Commands(Workbench workbench, Documents documents, ObjectProperty<Theme> theme) {
+record Commands(
+        Workbench workbench,
+        Documents documents,
+        ObjectProperty<Theme> theme,
+        ObjectProperty<LanguageChoice> language) {
 
     /** Every shortcut of the window. */
     void bind(Scene scene) {

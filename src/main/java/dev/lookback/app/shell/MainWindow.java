@@ -2,15 +2,22 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.Section;
+import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -30,7 +37,9 @@ public final class MainWindow {
     private final Workbench workbench;
     private final Memory memory;
     private final Texts texts;
+    private final List<Section> sections;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+    private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(this, "language");
 
     public MainWindow(
             Stage stage,
@@ -46,8 +55,11 @@ public final class MainWindow {
         this.workbench = workbench;
         this.memory = memory;
         this.texts = texts;
+        this.sections = panes.sections();
+        sections.forEach(this::restore);
         theme.set(memory.settings().theme());
-        Commands commands = new Commands(workbench, documents, theme);
+        language.set(memory.settings().language());
+        Commands commands = new Commands(workbench, documents, theme, language);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems);
         MainPane root = new MainPane(
@@ -62,6 +74,10 @@ public final class MainWindow {
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
             memory.change(s -> s.withTheme(chosen));
+        });
+        language.addListener((o, old, chosen) -> {
+            memory.change(s -> s.withLanguage(chosen));
+            workbench.tell(Notice.information(Message.of("app.shell.language.later")));
         });
         commands.bind(scene);
         Dropping.install(scene, documents::open);
@@ -89,6 +105,14 @@ public final class MainWindow {
         position.run();
     }
 
+    private void restore(Section section) {
+        Folding folding = memory.settings().sections().get(section.name());
+        if (folding != null) {
+            section.openProperty().set(folding.open());
+            section.foldParts(folding.foldedParts());
+        }
+    }
+
     private void restore(WindowPlace place) {
         stage.setX(place.x());
         stage.setY(place.y());
@@ -114,8 +138,12 @@ public final class MainWindow {
     }
 
     private void remember() {
-        memory.change(s -> s.withWindow(
-                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        WindowPlace place =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        Map<String, Folding> foldings = sections.stream()
+                .collect(Collectors.toMap(
+                        Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
+        memory.change(s -> s.withWindow(place).withSections(foldings));
         if (workbench.recipeProperty().get() != null) {
             memory.keepSession(workbench.recipeProperty().get());
         }

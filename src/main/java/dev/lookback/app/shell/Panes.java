@@ -1,5 +1,6 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.widget.Section;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -12,4 +13,4 @@ import javafx.scene.control.Tab;
  * @param loss the chart below it
  * @param tabs beside the loss chart
  */
-public record Panes(List<? extends Node> sections, Node price, Node loss, List<Tab> tabs) {}
+public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs) {}

@@ -2,17 +2,21 @@ package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,6 +56,7 @@ final class TopBar extends HBox {
                                 commands.workbench()::redo,
                                 commands.workbench().canRedoProperty()),
                         icon("theme", Feather.MOON, commands::switchTheme, null),
+                        languageMenu(commands.language()),
                         icon("about", Feather.INFO, commands.documents()::about, null),
                         gap,
                         new TrainButtons(commands, texts));
@@ -111,6 +116,24 @@ final class TopBar extends HBox {
         });
         save.disableProperty().bind(documents.workbench().recipeProperty().isNull());
         return save;
+    }
+
+    private MenuButton languageMenu(ObjectProperty<LanguageChoice> language) {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.GLOBE));
+        menu.setId("language");
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        menu.setAccessibleText(texts.get("app.shell.language"));
+        menu.setTooltip(new Tooltip(texts.get("app.shell.language")));
+        ToggleGroup group = new ToggleGroup();
+        for (LanguageChoice choice : LanguageChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("app.shell.language." + choice));
+            item.setId("language." + choice);
+            item.setToggleGroup(group);
+            item.setSelected(choice == language.get());
+            item.setOnAction(e -> language.set(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem item(String id, String key, Runnable action) {

@@ -5,6 +5,7 @@ import dev.lookback.recipe.Problem;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,7 @@ public class Section extends VBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final Texts texts;
+    private final String name;
     private final String title;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Label summary = new Label();
@@ -47,6 +49,7 @@ public class Section extends VBox {
      */
     protected Section(Workbench workbench, Texts texts, String id, String title, Predicate<String> owns) {
         this.texts = texts;
+        this.name = id;
         this.title = title;
         getStyleClass().add("section");
         body.getStyleClass().add("section-body");
@@ -70,6 +73,21 @@ public class Section extends VBox {
         summary.setText(text);
         summary.setTooltip(new Tooltip(text));
         tell();
+    }
+
+    /** The same in every language. */
+    public final String name() {
+        return name;
+    }
+
+    /** Which of its parts are folded, by number. Most sections have no parts that fold. */
+    public Set<Integer> foldedParts() {
+        return Set.of();
+    }
+
+    /** Folds these parts of the first recipe that it shows. */
+    public void foldParts(Set<Integer> parts) {
+        // There are none.
     }
 
     public final BooleanProperty openProperty() {

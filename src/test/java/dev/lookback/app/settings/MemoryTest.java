@@ -6,6 +6,9 @@ import dev.lookback.app.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +22,16 @@ class MemoryTest {
         new Memory(folder).change(s -> s.withTheme(Theme.DARK)
                 .opened("b.csv")
                 .opened("a.csv")
+                .withLanguage(LanguageChoice.CHINESE)
+                .withSections(Map.of("network", new Settings.Folding(false, Set.of(1, 2))))
                 .withWindow(new Settings.WindowPlace(1, 2, 1280, 800, false)));
 
         Settings next = new Memory(folder).settings();
 
         assertThat(next.theme()).isEqualTo(Theme.DARK);
         assertThat(next.recentFiles()).containsExactly("a.csv", "b.csv");
+        assertThat(next.language()).isEqualTo(LanguageChoice.CHINESE);
+        assertThat(next.sections()).containsEntry("network", new Settings.Folding(false, Set.of(1, 2)));
         assertThat(next.window()).isEqualTo(new Settings.WindowPlace(1, 2, 1280, 800, false));
     }
 
@@ -39,6 +46,17 @@ class MemoryTest {
         assertThat(settings.opened("5.csv").recentFiles())
                 .hasSize(Settings.RECENT_FILES)
                 .startsWith("5.csv", "9.csv");
+    }
+
+    @Test
+    void whatAnOlderProgramDidNotRememberIsAsAtFirst() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\" : \"DARK\"}");
+
+        Settings settings = new Memory(folder).settings();
+
+        assertThat(settings).isEqualTo(Settings.first().withTheme(Theme.DARK));
+        assertThat(settings.language().locale(Locale.TRADITIONAL_CHINESE)).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        assertThat(LanguageChoice.ENGLISH.locale(Locale.CHINESE)).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
