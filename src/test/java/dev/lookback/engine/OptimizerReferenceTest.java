@@ -60,8 +60,8 @@ class OptimizerReferenceTest {
             // The rate changes on the way, as a schedule would: moments must survive it.
             double rate = step <= STEPS / 2 ? 0.02 : 0.01;
             trained.learningRate(rate);
-            float[] inputs = gaussian(random, BATCH * INPUTS);
-            float[] targets = gaussian(random, BATCH);
+            float[] inputs = Noise.gaussian(random, BATCH * INPUTS);
+            float[] targets = Noise.gaussian(random, BATCH);
 
             double loss = trained.trainStep(inputs, targets, BATCH);
 
@@ -157,14 +157,6 @@ class OptimizerReferenceTest {
             double corrected = rate * Math.sqrt(1 - Math.pow(beta2, t)) / (1 - Math.pow(beta1, t));
             return corrected * m[i] / (Math.sqrt(v[i]) + epsilon);
         }
-    }
-
-    private static float[] gaussian(Random random, int length) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 
     private static Recipe recipe(Case c) {

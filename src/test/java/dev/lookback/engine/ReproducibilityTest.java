@@ -64,7 +64,7 @@ class ReproducibilityTest {
                 recipe(), FEATURES, TIME_STEPS, Engine.best().withThreads(1));
         TrainableNetwork three = TrainableNetwork.of(
                 recipe(), FEATURES, TIME_STEPS, Engine.best().withThreads(3));
-        float[] inputs = gaussian(new Random(4), 10 * FEATURES * TIME_STEPS);
+        float[] inputs = Noise.gaussian(new Random(4), 10 * FEATURES * TIME_STEPS);
         float[] together = new float[12];
         float[] single = new float[1];
 
@@ -82,7 +82,7 @@ class ReproducibilityTest {
     void aBatchMayHaveFewerWindowsThanThreads() {
         TrainableNetwork network = TrainableNetwork.of(
                 recipe(), FEATURES, TIME_STEPS, Engine.best().withThreads(6));
-        float[] inputs = gaussian(new Random(4), FEATURES * TIME_STEPS);
+        float[] inputs = Noise.gaussian(new Random(4), FEATURES * TIME_STEPS);
 
         assertThat(network.trainStep(inputs, new float[] {1}, 1)).isFinite();
     }
@@ -96,8 +96,8 @@ class ReproducibilityTest {
         TrainableNetwork network = TrainableNetwork.of(
                 recipe(), FEATURES, TIME_STEPS, Engine.best().withThreads(2));
         Random random = new Random(6);
-        float[] inputs = gaussian(random, BATCH * FEATURES * TIME_STEPS);
-        float[] targets = gaussian(random, BATCH);
+        float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
+        float[] targets = Noise.gaussian(random, BATCH);
         for (int i = 0; i < 300; i++) {
             network.trainStep(inputs, targets, BATCH);
         }
@@ -125,21 +125,13 @@ class ReproducibilityTest {
         TrainableNetwork network = TrainableNetwork.of(recipe(), FEATURES, TIME_STEPS, engine);
         Random random = new Random(9);
         for (int step = 0; step < 60; step++) {
-            float[] inputs = gaussian(random, BATCH * FEATURES * TIME_STEPS);
-            network.trainStep(inputs, gaussian(random, BATCH), step % 8 == 7 ? 3 : BATCH);
+            float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
+            network.trainStep(inputs, Noise.gaussian(random, BATCH), step % 8 == 7 ? 3 : BATCH);
         }
         return network.weights();
     }
 
     private static Recipe recipe() {
         return Preset.SMALL.on(ArraySeries.of("a", new double[400])).withNetwork(NETWORK);
-    }
-
-    private static float[] gaussian(Random random, int length) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 }

@@ -54,10 +54,10 @@ class SlopesTest {
         Assume.that(ShapeTrace.of(network, timeSteps, features, 1).fits());
         Recipe recipe = recipe(network);
         Random random = new Random(seed);
-        float[] inputs = gaussian(random, count * features * timeSteps);
-        float[] targets = gaussian(random, count);
+        float[] inputs = Noise.gaussian(random, count * features * timeSteps);
+        float[] targets = Noise.gaussian(random, count);
         TrainableNetwork ours = TrainableNetwork.of(recipe, features, timeSteps, engine);
-        float[] weights = shaken(ours.weights(), random);
+        float[] weights = Noise.shaken(ours.weights(), random);
         StockNetwork stock = StockNetwork.of(recipe, features, timeSteps, DataType.DOUBLE, weights);
 
         float[] slopes = slopes(ours, weights, inputs, targets, count);
@@ -79,10 +79,10 @@ class SlopesTest {
         int count = 4;
         Recipe recipe = recipe(network).withSeed(seed);
         Random random = new Random(seed);
-        float[] inputs = gaussian(random, count * features * timeSteps);
-        float[] targets = gaussian(random, count);
-        float[] weights =
-                shaken(TrainableNetwork.of(recipe, features, timeSteps, engine).weights(), random);
+        float[] inputs = Noise.gaussian(random, count * features * timeSteps);
+        float[] targets = Noise.gaussian(random, count);
+        float[] weights = Noise.shaken(
+                TrainableNetwork.of(recipe, features, timeSteps, engine).weights(), random);
 
         float[] slopes =
                 slopes(TrainableNetwork.of(recipe, features, timeSteps, engine), weights, inputs, targets, count);
@@ -179,21 +179,5 @@ class SlopesTest {
         return base.withNetwork(network)
                 .withTraining(
                         base.training().withOptimizer(Optimizer.Sgd.keras()).withLoss(new Loss.Mse()));
-    }
-
-    private static float[] shaken(float[] values, Random random) {
-        float[] shaken = values.clone();
-        for (int i = 0; i < shaken.length; i++) {
-            shaken[i] += (float) (0.1 * random.nextGaussian());
-        }
-        return shaken;
-    }
-
-    private static float[] gaussian(Random random, int length) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 }

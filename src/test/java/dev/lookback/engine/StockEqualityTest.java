@@ -109,10 +109,10 @@ class StockEqualityTest {
         Recipe recipe = base().withNetwork(network);
         Random random = new Random(7);
         float[] weights =
-                shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
+                Noise.shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
         StockNetwork stock = StockNetwork.of(recipe, FEATURES, TIME_STEPS, DataType.FLOAT, weights);
         int count = 29;
-        float[] inputs = gaussian(random, count * FEATURES * TIME_STEPS);
+        float[] inputs = Noise.gaussian(random, count * FEATURES * TIME_STEPS);
         float[] expected = stock.predict(inputs, count);
         float largest = 0;
         for (float value : expected) {
@@ -141,7 +141,7 @@ class StockEqualityTest {
 
         for (int step = 1; step <= STEPS; step++) {
             int count = step % 7 == 0 ? 5 : BATCH; // the last batch of an epoch is smaller
-            float[] inputs = gaussian(random, BATCH * FEATURES * TIME_STEPS);
+            float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
             float[] targets = targets(inputs, random);
             double expected = stock.trainStep(inputs, targets, count);
             for (TrainableNetwork each : ours) {
@@ -174,21 +174,5 @@ class StockEqualityTest {
 
     private static Recipe base() {
         return Preset.SMALL.on(ArraySeries.of("a", new double[400]));
-    }
-
-    private static float[] shaken(float[] values, Random random) {
-        float[] shaken = values.clone();
-        for (int i = 0; i < shaken.length; i++) {
-            shaken[i] += (float) (0.1 * random.nextGaussian());
-        }
-        return shaken;
-    }
-
-    private static float[] gaussian(Random random, int length) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 }

@@ -3,6 +3,7 @@ package dev.lookback.engine.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.engine.Noise;
 import dev.lookback.text.Message;
 import java.util.Arrays;
 import java.util.Random;
@@ -47,11 +48,11 @@ class KernelsTest {
         int yAt = random.nextInt(5);
         int wStride = width + random.nextInt(3);
         int yStride = width + random.nextInt(3);
-        float[] x = gaussian(random, xAt + (rows - 1) * stride + depth);
-        float[] w = gaussian(random, wAt + depth * wStride);
-        float[] bias = addsUp ? null : gaussian(random, width);
+        float[] x = Noise.gaussian(random, xAt + (rows - 1) * stride + depth);
+        float[] w = Noise.gaussian(random, wAt + depth * wStride);
+        float[] bias = addsUp ? null : Noise.gaussian(random, width);
         float[] y = filled(yAt + rows * yStride + 3);
-        float[] before = gaussian(random, rows * width);
+        float[] before = Noise.gaussian(random, rows * width);
         for (int t = 0; t < rows; t++) {
             System.arraycopy(before, t * width, y, yAt + t * yStride, width);
         }
@@ -86,10 +87,10 @@ class KernelsTest {
         int width = widths * kernels.lanes();
         int xAt = random.nextInt(5);
         int dwAt = random.nextInt(5);
-        float[] x = gaussian(random, xAt + (rows - 1) * stride + depth);
-        float[] g = gaussian(random, rows * width);
+        float[] x = Noise.gaussian(random, xAt + (rows - 1) * stride + depth);
+        float[] g = Noise.gaussian(random, rows * width);
         float[] dw = filled(dwAt + depth * width + 3);
-        float[] before = gaussian(random, depth * width);
+        float[] before = Noise.gaussian(random, depth * width);
         System.arraycopy(before, 0, dw, dwAt, before.length);
 
         kernels.another().weightGradient(x, xAt, stride, depth, g, rows, width, dw, dwAt);
@@ -113,13 +114,13 @@ class KernelsTest {
             @ForAll @IntRange(min = 1, max = 70) int width,
             @ForAll long seed) {
         Random random = new Random(seed);
-        float[] x = gaussian(random, rows * width);
-        float[] y = gaussian(random, rows * width);
+        float[] x = Noise.gaussian(random, rows * width);
+        float[] y = Noise.gaussian(random, rows * width);
         for (int i = 0; i < y.length; i++) {
             y[i] = Math.max(0, y[i]);
             x[i] = random.nextInt(4) == 0 ? 0 : x[i];
         }
-        float[] before = gaussian(random, width);
+        float[] before = Noise.gaussian(random, width);
         float[] sums = before.clone();
         float[] slope = x.clone();
 
@@ -152,11 +153,11 @@ class KernelsTest {
         int from = random.nextInt(3);
         int shift = random.nextInt(7) - 3;
         int yAt = random.nextInt(4);
-        float[] x = gaussian(random, length + 60);
-        float[] factors = gaussian(random, from + terms);
+        float[] x = Noise.gaussian(random, length + 60);
+        float[] factors = Noise.gaussian(random, from + terms);
         int[] places = random.ints(from + terms, 3, 56).toArray();
         float[] y = filled(yAt + length + 3);
-        float[] before = gaussian(random, length);
+        float[] before = Noise.gaussian(random, length);
         System.arraycopy(before, 0, y, yAt, length);
 
         kernels.another().combine(factors, places, from, from + terms, x, shift, y, yAt, length);
@@ -178,9 +179,9 @@ class KernelsTest {
         int xAt = random.nextInt(4);
         int yAt = random.nextInt(4);
         float factor = (float) random.nextGaussian();
-        float[] x = gaussian(random, xAt + length);
+        float[] x = Noise.gaussian(random, xAt + length);
         float[] y = filled(yAt + length + 3);
-        float[] before = gaussian(random, length);
+        float[] before = Noise.gaussian(random, length);
         System.arraycopy(before, 0, y, yAt, length);
 
         float dot = kernels.another().dot(x, xAt, y, yAt, length);
@@ -251,14 +252,6 @@ class KernelsTest {
     private static float[] filled(int length) {
         float[] values = new float[length];
         Arrays.fill(values, UNTOUCHED);
-        return values;
-    }
-
-    private static float[] gaussian(Random random, int length) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
         return values;
     }
 }
