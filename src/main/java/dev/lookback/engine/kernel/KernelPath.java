@@ -35,7 +35,7 @@ public final class KernelPath {
 
     /** The path for every Java and processor. */
     public static Kernels plain(Message reason) {
-        return new PlainKernels(Message.of("engine.plain", reason));
+        return new PlainKernels(Message.of("engine.plain", reason), hasFusedMultiplyAdd());
     }
 
     /** Without it the Vector API computes every product by hand, a thousand times slower. */

@@ -4,16 +4,26 @@ import dev.lookback.text.Message;
 import java.util.Arrays;
 
 /**
- * The same in loops that the just-in-time compiler turns into vector instructions by itself, on any processor and any Java. It
- * does so only for simple loops over consecutive elements.
+ * The same in loops that the just-in-time compiler turns into vector instructions by itself, on any processor and any Java;
+ * see {@link WeightedSum} for how it has to be coaxed.
  */
 public final class PlainKernels implements Kernels {
 
-    private final Message name;
+    /** For fewer rows a transposed copy costs more than it saves. */
+    private static final int WORTH_COPYING = 12;
 
-    /** @param name with the reason why nothing faster is used */
-    public PlainKernels(Message name) {
+    private final Message name;
+    private final boolean fused;
+    private final WeightedSum sums;
+
+    /**
+     * @param name with the reason why nothing faster is used
+     * @param fused whether the processor multiplies and adds in one instruction
+     */
+    public PlainKernels(Message name, boolean fused) {
         this.name = name;
+        this.fused = fused;
+        sums = new WeightedSum(fused);
     }
 
     @Override
@@ -28,11 +38,60 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public Kernels another() {
-        return new PlainKernels(name);
+        return new PlainKernels(name, fused);
     }
 
     @Override
     public void product(
+            float[] x,
+            int xAt,
+            int xStride,
+            int depth,
+            float[] w,
+            int wAt,
+            int wStride,
+            float[] bias,
+            float[] y,
+            int yAt,
+            int yStride,
+            int rows,
+            int width,
+            boolean relu) {
+        if (rows < WORTH_COPYING) {
+            productOfFewRows(x, xAt, xStride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
+            return;
+        }
+        transpose(x, xAt, xStride, depth, rows);
+        float[] along = sums.sum(rows);
+        float least = relu ? 0 : Float.NEGATIVE_INFINITY;
+        for (int f = 0; f < width; f++) {
+            for (int t = 0; t < rows; t++) {
+                along[t] = bias == null ? y[yAt + t * yStride + f] : bias[f];
+            }
+            sums.add(w, wAt + f, wStride, depth, rows);
+            for (int t = 0; t < rows; t++) {
+                y[yAt + t * yStride + f] = Math.max(along[t], least);
+            }
+        }
+    }
+
+    /** Columns of the rows, which may overlap, as terms of sums along time. */
+    private void transpose(float[] x, int xAt, int stride, int depth, int rows) {
+        float[][] columns = sums.terms(depth, rows);
+        for (int j = 0; j < Math.min(stride, depth); j++) {
+            float[] column = columns[j];
+            for (int t = 0, from = xAt + j; t < rows; t++, from += stride) {
+                column[t] = x[from];
+            }
+        }
+        for (int j = stride; j < depth; j++) {
+            // What is one row on was here one row back.
+            System.arraycopy(columns[j - stride], 1, columns[j], 0, rows - 1);
+            columns[j][rows - 1] = x[xAt + (rows - 1) * stride + j];
+        }
+    }
+
+    private void productOfFewRows(
             float[] x,
             int xAt,
             int xStride,
@@ -81,76 +140,43 @@ public final class PlainKernels implements Kernels {
     @Override
     public void weightGradient(
             float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw, int dwAt) {
-        for (int j = 0; j < depth; j++) {
-            int t = 0;
-            for (; t + 4 <= rows; t += 4) {
-                int p = xAt + j + t * stride;
-                addFour(
-                        x[p],
-                        x[p + stride],
-                        x[p + 2 * stride],
-                        x[p + 3 * stride],
-                        g,
-                        t * width,
-                        width,
-                        dw,
-                        dwAt + j * width);
+        boolean alongFilters = width >= depth;
+        int length = alongFilters ? width : depth;
+        float[][] terms = sums.terms(rows, length);
+        for (int t = 0; t < rows; t++) {
+            if (alongFilters) {
+                System.arraycopy(g, t * width, terms[t], 0, width);
+            } else {
+                System.arraycopy(x, xAt + t * stride, terms[t], 0, depth);
             }
-            for (; t < rows; t++) {
-                add(x[xAt + j + t * stride], g, t * width, dw, dwAt + j * width, width);
-            }
+        }
+        for (int j = 0; j < depth && alongFilters; j++) {
+            addUp(x, xAt + j, stride, rows, dw, dwAt + j * width, 1, length);
+        }
+        for (int f = 0; f < width && !alongFilters; f++) {
+            addUp(g, f, width, rows, dw, dwAt + f, width, length);
         }
     }
 
-    private static void addFour(
-            float v0, float v1, float v2, float v3, float[] g, int gAt, int width, float[] dw, int at) {
-        int g1 = gAt + width;
-        int g2 = g1 + width;
-        int g3 = g2 + width;
-        for (int f = 0; f < width; f++) {
-            dw[at + f] += v0 * g[gAt + f] + v1 * g[g1 + f] + (v2 * g[g2 + f] + v3 * g[g3 + f]);
+    private void addUp(float[] by, int at, int step, int count, float[] to, int toAt, int toStep, int length) {
+        float[] sum = sums.sum(length);
+        Arrays.fill(sum, 0, length, 0);
+        sums.add(by, at, step, count, length);
+        for (int i = 0; i < length; i++) {
+            to[toAt + i * toStep] += sum[i];
         }
     }
 
     @Override
     public void combine(
             float[] factors, int[] places, int from, int to, float[] x, int shift, float[] y, int yAt, int length) {
-        int e = from;
-        for (; e + 4 <= to; e += 4) {
-            combineFour(
-                    factors[e],
-                    factors[e + 1],
-                    factors[e + 2],
-                    factors[e + 3],
-                    x,
-                    places[e] + shift,
-                    places[e + 1] + shift,
-                    places[e + 2] + shift,
-                    places[e + 3] + shift,
-                    y,
-                    yAt,
-                    length);
-        }
-        for (; e < to; e++) {
-            add(factors[e], x, places[e] + shift, y, yAt, length);
-        }
-    }
-
-    private static void combineFour(
-            float a,
-            float b,
-            float c,
-            float d,
-            float[] x,
-            int xa,
-            int xb,
-            int xc,
-            int xd,
-            float[] y,
-            int yAt,
-            int length) {
-        for (int i = 0; i < length; i++) {
-            y[yAt + i] += a * x[xa + i] + b * x[xb + i] + (c * x[xc + i] + d * x[xd + i]);
+        for (int e = from; e < to; e += WeightedSum.TERMS) {
+            int count = Math.min(WeightedSum.TERMS, to - e);
+            float[][] terms = sums.terms(count, length);
+            for (int k = 0; k < count; k++) {
+                System.arraycopy(x, places[e + k] + shift, terms[k], 0, length);
+            }
+            addUp(factors, e, 1, count, y, yAt, 1, length);
         }
     }
 

@@ -23,7 +23,8 @@ class KernelsTest {
 
     @Provide
     Arbitrary<Kernels> paths() {
-        return Arbitraries.of(KernelPath.best(), KernelPath.plain(Message.of("engine.reason.asked")));
+        Message asked = Message.of("engine.reason.asked");
+        return Arbitraries.of(KernelPath.best(), new PlainKernels(asked, true), new PlainKernels(asked, false));
     }
 
     @Example
