@@ -10,6 +10,8 @@ import dev.lookback.cli.LookbackCommand;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,6 +54,8 @@ public final class Lookback {
         // JavaFX logs through java.util.logging, whose own handler would write to the console.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        // SameDiff prints what it does; our own words take Console, which does not go through here.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     private static void window(Texts texts, String[] args) {
