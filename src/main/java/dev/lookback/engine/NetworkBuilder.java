@@ -29,10 +29,13 @@ import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
+import org.deeplearning4j.nn.conf.layers.wrapper.BaseWrapperLayer;
 import org.deeplearning4j.nn.conf.preprocessor.ComposableInputPreProcessor;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -106,8 +109,13 @@ final class NetworkBuilder {
         for (int i = 0; i < computing.size(); i++) {
             org.deeplearning4j.nn.conf.layers.Layer layer =
                     configuration.getConf(i).getLayer();
+            if (layer instanceof BaseWrapperLayer wrapper) {
+                layer = wrapper.getUnderlying();
+            }
             if (layer instanceof BaseLayer weighted) {
                 weighted.setRegularization(Updaters.regularization(training));
+            } else if (layer instanceof Definition definition) {
+                definition.setRegularization(Updaters.regularization(training));
             }
             if (layer instanceof BaseOutputLayer || layer instanceof DenseLayer) {
                 Shape.Vector input = (Shape.Vector) computing.get(i).input().orElseThrow();
@@ -157,6 +165,29 @@ final class NetworkBuilder {
             return new DropoutLayer.Builder(new Dropout(1 - dropout.rate())).build();
         } else if (layer instanceof Layer.SpatialDropout dropout) {
             return new DropoutLayer.Builder(new SpatialDropout(1 - dropout.rate())).build();
+        } else if (layer instanceof Layer.LSTM lstm) {
+            // Keras' gates, forget bias 1; the recurrent weights are Glorot uniform too, where Keras' are orthogonal.
+            LSTM stock = new LSTM.Builder()
+                    .nOut(lstm.units())
+                    .activation(org.nd4j.linalg.activations.Activation.TANH)
+                    .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
+                    .forgetGateBiasInit(1)
+                    .build();
+            return lstm.returnSequences() ? stock : new LastTimeStep(stock);
+        } else if (layer instanceof Layer.Residual block) {
+            Shape.Sequence input = (Shape.Sequence) traced.input().orElseThrow();
+            return new ResidualDefinition(
+                    input.channels(),
+                    input.timeSteps(),
+                    block.filters(),
+                    block.kernelSize(),
+                    block.dilation(),
+                    block.activation());
+        } else if (layer instanceof Layer.LayerNormalization norm) {
+            return traced.input().orElseThrow() instanceof Shape.Sequence input
+                    ? new LayerNormalizationDefinition(input.channels(), input.timeSteps(), norm.epsilon())
+                    : new LayerNormalizationDefinition(
+                            ((Shape.Vector) traced.input().orElseThrow()).units(), 0, norm.epsilon());
         } else if (layer instanceof Layer.BatchNormalization norm) {
             // DL4J passes the moving mean and variance off as gradients: clipped, they would never arrive.
             return new BatchNormalization.Builder()

@@ -2,18 +2,17 @@ package dev.lookback.engine;
 
 import dev.lookback.engine.kernel.Lane;
 import dev.lookback.engine.kernel.OptimizerStep;
-import dev.lookback.engine.kernel.ParameterPlace;
 import dev.lookback.engine.kernel.Stack;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Our kernels go forward and back through the whole network and take the optimizer's step; DL4J's network holds the
@@ -48,13 +47,13 @@ final class StackComputation implements Computation {
     }
 
     /** Where DL4J keeps each layer's parameters. */
-    private static List<ParameterPlace> places(MultiLayerNetwork network) {
-        List<ParameterPlace> places = new ArrayList<>();
+    private static List<Map<String, Integer>> places(MultiLayerNetwork network) {
+        List<Map<String, Integer>> places = new ArrayList<>();
         for (Layer layer : network.getLayers()) {
-            Map<String, INDArray> table = layer.paramTable();
-            if (table.containsKey("W")) {
-                places.add(new ParameterPlace(
-                        (int) table.get("W").offset(), (int) table.get("b").offset()));
+            if (layer.numParams() > 0) {
+                Map<String, Integer> offsets = new HashMap<>();
+                layer.paramTable().forEach((name, values) -> offsets.put(name, (int) values.offset()));
+                places.add(offsets);
             }
         }
         return places;

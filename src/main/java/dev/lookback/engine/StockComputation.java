@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,6 +19,8 @@ final class StockComputation implements Computation {
         this.network = network;
         this.features = features;
         this.timeSteps = timeSteps;
+        // With workspaces DL4J refuses a dropout behind a reshaping step: at inference it hands on what is not its own.
+        network.getLayerWiseConfigurations().setInferenceWorkspaceMode(WorkspaceMode.NONE);
     }
 
     @Override

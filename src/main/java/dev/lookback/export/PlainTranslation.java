@@ -15,11 +15,13 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
@@ -81,6 +83,12 @@ final class PlainTranslation {
         } else if (layer instanceof Layer.Flatten) {
             flattened = input;
             sinceFlattened = Affine.identity(input.channels() * input.timeSteps());
+        } else if (layer instanceof Layer.Residual block && block.activation() == Activation.RELU) {
+            for (Kernel kernel : ResidualKernels.of(block, input.channels(), numbers, at)) {
+                convolve(kernel, 1, ConvolutionMode.Causal, Activation.RELU);
+            }
+        } else if (layer instanceof Layer.LSTM lstm) {
+            recur(lstm, input, (int) traced.parameters());
         } else if (layer instanceof Layer.BatchNormalization norm) {
             convolve(diagonal(affine(norm, input.channels())), 1, ConvolutionMode.Truncate, Activation.LINEAR);
         } else if (!isForTraining(layer)) {
@@ -182,6 +190,17 @@ final class PlainTranslation {
                 .activation(activation(activation))
                 .build();
         layers.add(new PlainLayer(convolution, kernel.numbers()));
+    }
+
+    private void recur(Layer.LSTM lstm, Shape.Sequence input, int count) {
+        LSTM stock = new LSTM.Builder()
+                .nIn(input.channels())
+                .nOut(lstm.units())
+                .activation(org.nd4j.linalg.activations.Activation.TANH)
+                .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
+                .build();
+        layers.add(new PlainLayer(
+                lstm.returnSequences() ? stock : new LastTimeStep(stock), Arrays.copyOfRange(numbers, at, at + count)));
     }
 
     private void pool(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {

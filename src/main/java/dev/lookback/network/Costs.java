@@ -23,6 +23,18 @@ final class Costs {
         if (layer instanceof Layer.Dense d) {
             return (long) width * d.units() + d.units();
         }
+        if (layer instanceof Layer.Residual r) {
+            long first = (long) r.kernelSize() * width * r.filters() + r.filters();
+            long second = (long) r.kernelSize() * r.filters() * r.filters() + r.filters();
+            return first + second + (width == r.filters() ? 0 : (long) width * r.filters() + r.filters());
+        }
+        if (layer instanceof Layer.LSTM l) {
+            // Four gates, each from the input, from the output before, and a bias.
+            return 4L * l.units() * (width + l.units() + 1);
+        }
+        if (layer instanceof Layer.LayerNormalization) {
+            return 2L * width;
+        }
         // Scale, shift, moving mean and moving variance per channel.
         return layer instanceof Layer.BatchNormalization ? 4L * width : 0;
     }
@@ -35,7 +47,17 @@ final class Costs {
         if (layer instanceof Layer.Dense d) {
             return (long) ((Vector) input).units() * d.units();
         }
-        return layer instanceof Layer.BatchNormalization ? values(output) : 0;
+        if (layer instanceof Layer.Residual r && input instanceof Sequence in) {
+            long skip = in.channels() == r.filters() ? 0 : in.channels();
+            return (long) in.timeSteps() * r.filters() * (r.kernelSize() * ((long) in.channels() + r.filters()) + skip);
+        }
+        if (layer instanceof Layer.LSTM l && input instanceof Sequence in) {
+            // Beside the gates' weights, three products with the cell's state.
+            return in.timeSteps() * (4L * l.units() * (in.channels() + l.units()) + 3L * l.units());
+        }
+        return layer instanceof Layer.BatchNormalization || layer instanceof Layer.LayerNormalization
+                ? values(output)
+                : 0;
     }
 
     private static long values(Shape shape) {

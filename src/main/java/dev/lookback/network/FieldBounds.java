@@ -23,6 +23,17 @@ public final class FieldBounds {
                     .or(() -> size("dilation", c.dilation(), LONGEST))
                     .or(() -> rule("dilation", c.stride() == 1 || c.dilation() == 1, "strideAndDilation"));
         }
+        if (layer instanceof Layer.Residual r) {
+            return size("filters", r.filters(), MOST_UNITS)
+                    .or(() -> size("kernelSize", r.kernelSize(), LONGEST))
+                    .or(() -> size("dilation", r.dilation(), LONGEST));
+        }
+        if (layer instanceof Layer.LSTM l) {
+            return size("units", l.units(), MOST_UNITS);
+        }
+        if (layer instanceof Layer.LayerNormalization n) {
+            return rule("epsilon", n.epsilon() > 0 && n.epsilon() <= 1, "epsilon");
+        }
         if (layer instanceof Layer.MaxPool1D p) {
             return pool(p.poolSize(), p.stride(), p.padding());
         }

@@ -69,6 +69,37 @@ public sealed interface Layer {
     @RecordBuilder
     record SpatialDropout(double rate) implements Layer, LayerSpatialDropoutBuilder.With {}
 
+    /**
+     * Long short-term memory (Hochreiter and Schmidhuber 1997) with the usual gates: sigmoid for the gates, tanh for cell and
+     * output. Takes a sequence; gives its newest output, {@code [batch, units]}, or all of them.
+     *
+     * @param returnSequences whether every time step's output goes on, {@code [batch, units, timeSteps]}
+     */
+    @RecordBuilder
+    record LSTM(int units, boolean returnSequences) implements Layer, LayerLSTMBuilder.With {}
+
+    /**
+     * Two dilated causal convolutions and a skip past them, as in a temporal convolutional network (Bai, Kolter and Koltun
+     * 2018): activation(conv(conv(x)) + x), each convolution with the activation too. Where the number of channels changes,
+     * the skip is a convolution with kernel size 1.
+     */
+    @RecordBuilder
+    record Residual(int filters, int kernelSize, int dilation, Activation activation)
+            implements Layer, LayerResidualBuilder.With {}
+
+    /**
+     * Brings the channels of every time step, or the values of a vector, to mean 0 and variance 1, then scales and shifts
+     * each (Ba, Kiros and Hinton 2016).
+     */
+    @RecordBuilder
+    record LayerNormalization(double epsilon) implements Layer, LayerLayerNormalizationBuilder.With {
+
+        /** Keras' default. */
+        public static LayerNormalization keras() {
+            return new LayerNormalization(1e-3);
+        }
+    }
+
     /** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it. */
     @RecordBuilder
     record BatchNormalization(double momentum, double epsilon) implements Layer, LayerBatchNormalizationBuilder.With {

@@ -20,6 +20,12 @@ public final class LayerNames {
                     : Message.of(
                             "network.brief.Conv1D.dilated", kind(layer), c.filters(), c.kernelSize(), c.dilation());
         }
+        if (layer instanceof Layer.Residual r) {
+            return Message.of("network.brief.Conv1D.dilated", kind(layer), r.filters(), r.kernelSize(), r.dilation());
+        }
+        if (layer instanceof Layer.LSTM l) {
+            return brief(layer, l.units());
+        }
         if (layer instanceof Layer.MaxPool1D p) {
             return brief(layer, p.poolSize());
         }

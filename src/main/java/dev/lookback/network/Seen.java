@@ -37,6 +37,17 @@ record Seen(int[] oldest, int[] newest) {
         return new Seen(from, to);
     }
 
+    /** Every value with all before it. */
+    Seen before() {
+        int[] from = oldest.clone();
+        int[] to = newest.clone();
+        for (int j = 1; j < from.length; j++) {
+            from[j] = Math.min(from[j - 1], from[j]);
+            to[j] = Math.max(to[j - 1], to[j]);
+        }
+        return new Seen(from, to);
+    }
+
     /** All values in one. */
     Seen together() {
         return new Seen(new int[] {first()}, new int[] {last()});

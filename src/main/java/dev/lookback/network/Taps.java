@@ -12,6 +12,10 @@ record Taps(int size, int stride, int dilation, Padding padding) {
         if (layer instanceof Layer.Conv1D c) {
             return Optional.of(new Taps(c.kernelSize(), c.stride(), c.dilation(), c.padding()));
         }
+        if (layer instanceof Layer.Residual r) {
+            // Two kernels one behind the other read the same multiples of the dilation as one of nearly twice the size.
+            return Optional.of(new Taps(2 * r.kernelSize() - 1, 1, r.dilation(), Padding.CAUSAL));
+        }
         if (layer instanceof Layer.MaxPool1D p) {
             return Optional.of(new Taps(p.poolSize(), p.stride(), 1, p.padding()));
         }

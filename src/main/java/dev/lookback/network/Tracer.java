@@ -5,6 +5,7 @@ import dev.lookback.network.Shape.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Follows a window through the network, layer by layer. */
 final class Tracer {
@@ -88,6 +89,7 @@ final class Tracer {
     private static boolean needsSequence(Layer layer) {
         return !(layer instanceof Layer.Dense
                 || layer instanceof Layer.Dropout
+                || layer instanceof Layer.LayerNormalization
                 || layer instanceof Layer.BatchNormalization);
     }
 
@@ -103,17 +105,32 @@ final class Tracer {
             if (layer instanceof Layer.GlobalMaxPool1D || layer instanceof Layer.GlobalAveragePool1D) {
                 return new Vector(sequence.channels());
             }
-            int channels = layer instanceof Layer.Conv1D conv ? conv.filters() : sequence.channels();
+            if (layer instanceof Layer.LSTM lstm) {
+                return lstm.returnSequences()
+                        ? new Sequence(lstm.units(), sequence.timeSteps())
+                        : new Vector(lstm.units());
+            }
             return new Sequence(
-                    channels,
+                    filters(layer).orElse(sequence.channels()),
                     Taps.of(layer).map(t -> t.outputs(sequence.timeSteps())).orElse(sequence.timeSteps()));
         }
         return input;
     }
 
-    private int widthBehind(Layer layer, Optional<Shape> output) {
+    /** Channels that a layer makes, where it does not keep its input's. */
+    private static OptionalInt filters(Layer layer) {
         if (layer instanceof Layer.Conv1D conv) {
-            return conv.filters();
+            return OptionalInt.of(conv.filters());
+        }
+        return layer instanceof Layer.Residual block ? OptionalInt.of(block.filters()) : OptionalInt.empty();
+    }
+
+    private int widthBehind(Layer layer, Optional<Shape> output) {
+        if (filters(layer).isPresent()) {
+            return filters(layer).getAsInt();
+        }
+        if (layer instanceof Layer.LSTM lstm) {
+            return lstm.units();
         }
         if (layer instanceof Layer.Dense dense) {
             return dense.units();
@@ -129,6 +146,9 @@ final class Tracer {
                 || layer instanceof Layer.GlobalMaxPool1D
                 || layer instanceof Layer.GlobalAveragePool1D) {
             return seen.together();
+        }
+        if (layer instanceof Layer.LSTM lstm) {
+            return lstm.returnSequences() ? seen.before() : seen.together();
         }
         return Taps.of(layer).map(seen::through).orElse(seen);
     }

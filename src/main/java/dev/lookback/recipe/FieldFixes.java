@@ -25,6 +25,25 @@ final class FieldFixes {
         if (layer instanceof Layer.BatchNormalization) {
             return Stream.of(new Change("usual", "", Layer.BatchNormalization.keras()));
         }
+        if (layer instanceof Layer.LayerNormalization) {
+            return Stream.of(new Change("usual", "", Layer.LayerNormalization.keras()));
+        }
+        if (layer instanceof Layer.LSTM l) {
+            int units = within(l.units(), FieldBounds.MOST_UNITS);
+            return Stream.of(new Change("use", units, l.withUnits(units)));
+        }
+        if (layer instanceof Layer.Residual r && field.equals("filters")) {
+            int filters = within(r.filters(), FieldBounds.MOST_UNITS);
+            return Stream.of(new Change("use", filters, r.withFilters(filters)));
+        }
+        if (layer instanceof Layer.Residual r && field.equals("dilation")) {
+            int dilation = within(r.dilation(), FieldBounds.LONGEST);
+            return Stream.of(new Change("use", dilation, r.withDilation(dilation)));
+        }
+        if (layer instanceof Layer.Residual r) {
+            int size = within(r.kernelSize(), FieldBounds.LONGEST);
+            return Stream.of(new Change("use", size, r.withKernelSize(size)));
+        }
         if (layer instanceof Layer.Dropout d) {
             return Stream.of(new Change("use", "0.5", d.withRate(0.5)));
         }

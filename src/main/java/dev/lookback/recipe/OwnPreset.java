@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
 import dev.lookback.network.Layer.Conv1D;
 import dev.lookback.network.Layer.Dense;
 import dev.lookback.network.Layer.Flatten;
@@ -43,6 +44,19 @@ final class OwnPreset {
                         causal(16, 3, 16),
                         new Flatten(),
                         out()));
+    }
+
+    /** Its kernels reach back over the whole lookback: 1 + 2 · 2 · (1 + 2 + 4 + 8) = 61 time steps. */
+    static Recipe tcn(Series series) {
+        return recipe(series, 60, Network.of(block(1), block(2), block(4), block(8), new Flatten(), out()));
+    }
+
+    static Recipe lstm(Series series) {
+        return recipe(series, 60, Network.of(new Layer.LSTM(32, false), out()));
+    }
+
+    private static Layer.Residual block(int dilation) {
+        return new Layer.Residual(12, 3, dilation, Activation.RELU);
     }
 
     /**

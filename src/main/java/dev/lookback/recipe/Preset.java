@@ -13,6 +13,10 @@ public enum Preset {
     SMALL("small"),
     /** Five causal convolutions whose dilation doubles from layer to layer. */
     DILATED("dilated"),
+    /** Residual blocks of dilated causal convolutions: a temporal convolutional network. */
+    TCN("tcn"),
+    /** One LSTM with about as many parameters as {@link #TCN}: what convolutions are to be compared with. */
+    LSTM("lstm"),
     /** No hidden layer: a weighted sum of all inputs. */
     LINEAR("linear");
 
@@ -34,6 +38,8 @@ public enum Preset {
             case NOTEBOOK_REPAIRED -> NotebookPreset.repaired(series);
             case SMALL -> OwnPreset.small(series);
             case DILATED -> OwnPreset.dilated(series);
+            case TCN -> OwnPreset.tcn(series);
+            case LSTM -> OwnPreset.lstm(series);
             case LINEAR -> OwnPreset.linear(series);
         };
     }

@@ -78,7 +78,10 @@ final class RecipeJson {
         @Type(value = Layer.Dense.class, name = "Dense"),
         @Type(value = Layer.Dropout.class, name = "Dropout"),
         @Type(value = Layer.SpatialDropout.class, name = "SpatialDropout"),
-        @Type(value = Layer.BatchNormalization.class, name = "BatchNormalization")
+        @Type(value = Layer.BatchNormalization.class, name = "BatchNormalization"),
+        @Type(value = Layer.LayerNormalization.class, name = "LayerNormalization"),
+        @Type(value = Layer.LSTM.class, name = "LSTM"),
+        @Type(value = Layer.Residual.class, name = "Residual")
     })
     private interface LayerForm {}
 

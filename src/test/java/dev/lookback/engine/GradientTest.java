@@ -58,6 +58,12 @@ class GradientTest {
                         new Layer.GlobalAveragePool1D(),
                         new Layer.Dense(4, Activation.TANH),
                         out),
+                List.of(new Layer.Residual(3, 3, 2, Activation.TANH), flatten, out),
+                List.of(new Layer.Residual(FEATURES, 7, 2, Activation.SWISH), new Layer.GlobalAveragePool1D(), out),
+                List.of(flatten, Layer.LayerNormalization.keras(), out),
+                List.of(new Layer.LSTM(3, false), out),
+                List.of(new Layer.LSTM(2, true), new Layer.LSTM(3, false), Layer.LayerNormalization.keras(), out),
+                List.of(conv(3, 1, 1, Padding.VALID), Layer.LayerNormalization.keras(), flatten, out),
                 List.of(conv(3, 1, 1, Padding.VALID), new Layer.BatchNormalization(0.9, 1e-3), flatten, out),
                 List.of(flatten, new Layer.Dense(4, Activation.SIGMOID), new Layer.BatchNormalization(0.9, 1e-3), out));
         List<Loss> losses = List.of(new Loss.Mse(), new Loss.Mae(), new Loss.Huber(0.3), new Loss.Quantile(0.8));

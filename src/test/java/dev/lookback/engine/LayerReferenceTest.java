@@ -95,6 +95,11 @@ class LayerReferenceTest {
         float[] targets = {1, 2, 3};
         double loss = trained.trainStep(new float[3 * FEATURES * TIME_STEPS], targets, 3);
         assertThat(loss).isFinite();
+        float[] outputs = new float[3];
+        trained.predict(new float[3 * FEATURES * TIME_STEPS], 3, outputs, 0);
+        for (float output : outputs) {
+            assertThat(output).isFinite();
+        }
     }
 
     private static Recipe recipe(Network network) {

@@ -112,16 +112,23 @@ class RandomNetworksTest {
         Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(Layer.MaxPool1D::new);
         Arbitrary<Layer> average =
                 Combinators.combine(small, small, poolPadding).as(Layer.AveragePool1D::new);
-        Arbitrary<Layer> others =
-                Arbitraries.of(Layer.BatchNormalization.keras(), new Layer.Dropout(0.5), new Layer.SpatialDropout(0.5));
-        return Arbitraries.oneOf(strided, dilated, max, average, others);
+        Arbitrary<Layer> others = Arbitraries.of(
+                Layer.BatchNormalization.keras(),
+                Layer.LayerNormalization.keras(),
+                new Layer.Dropout(0.5),
+                new Layer.SpatialDropout(0.5));
+        Arbitrary<Layer> blocks = Combinators.combine(small, small, small, Arbitraries.of(Activation.class))
+                .as(Layer.Residual::new);
+        Arbitrary<Layer> recurrent = small.map(units -> new Layer.LSTM(units, true));
+        return Arbitraries.oneOf(strided, dilated, max, average, others, blocks, recurrent);
     }
 
     private static Arbitrary<Layer> vectorLayer() {
         Arbitrary<Layer> dense = Combinators.combine(
                         Arbitraries.integers().between(1, 6), Arbitraries.of(Activation.class))
                 .as(Layer.Dense::new);
-        Arbitrary<Layer> others = Arbitraries.of(Layer.BatchNormalization.keras(), new Layer.Dropout(0.5));
+        Arbitrary<Layer> others = Arbitraries.of(
+                Layer.BatchNormalization.keras(), Layer.LayerNormalization.keras(), new Layer.Dropout(0.5));
         return Arbitraries.oneOf(dense, others);
     }
 

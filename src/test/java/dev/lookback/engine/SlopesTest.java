@@ -124,7 +124,11 @@ class SlopesTest {
     Arbitrary<Network> networks() {
         return network(
                 sequenceLayer(Activation.values()).list().ofMaxSize(4),
-                Arbitraries.of(new Layer.Flatten(), new Layer.GlobalMaxPool1D(), new Layer.GlobalAveragePool1D()),
+                Arbitraries.of(
+                        new Layer.Flatten(),
+                        new Layer.GlobalMaxPool1D(),
+                        new Layer.GlobalAveragePool1D(),
+                        new Layer.LSTM(3, false)),
                 Activation.values());
     }
 
@@ -171,7 +175,11 @@ class SlopesTest {
         Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(Layer.MaxPool1D::new);
         Arbitrary<Layer> average =
                 Combinators.combine(small, small, poolPadding).as(Layer.AveragePool1D::new);
-        return Arbitraries.oneOf(strided, dilated, max, average);
+        Arbitrary<Layer> blocks = Combinators.combine(filters, small, small, Arbitraries.of(activations))
+                .as(Layer.Residual::new);
+        Arbitrary<Layer> recurrent = filters.map(units -> new Layer.LSTM(units, true));
+        Arbitrary<Layer> normal = Arbitraries.of(Layer.LayerNormalization.keras());
+        return Arbitraries.oneOf(strided, dilated, max, average, blocks, recurrent, normal);
     }
 
     private static Recipe recipe(Network network) {

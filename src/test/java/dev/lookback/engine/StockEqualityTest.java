@@ -64,8 +64,23 @@ class StockEqualityTest {
             new Layer.Dense(5, Activation.SOFTPLUS),
             OUT);
 
+    private static final Network RECURRENT = Network.of(
+            new Layer.LSTM(7, true),
+            Layer.LayerNormalization.keras(),
+            new Layer.LSTM(5, false),
+            Layer.LayerNormalization.keras(),
+            OUT);
+
+    private static final Network TCN = Network.of(
+            new Layer.Residual(6, 3, 1, Activation.RELU),
+            new Layer.Residual(6, 2, 3, Activation.TANH),
+            Layer.LayerNormalization.keras(),
+            new Layer.Residual(4, 3, 2, Activation.GELU),
+            new Layer.GlobalMaxPool1D(),
+            OUT);
+
     static Stream<Network> networks() {
-        return Stream.of(SEED, DILATED, MIXED, DENSE, Network.of(new Layer.Flatten(), OUT));
+        return Stream.of(SEED, DILATED, MIXED, DENSE, RECURRENT, TCN, Network.of(new Layer.Flatten(), OUT));
     }
 
     static Stream<Arguments> trainings() {

@@ -19,7 +19,10 @@ class NetworkTextsTest {
             new Layer.Dense(1, Activation.LINEAR),
             new Layer.Dropout(0.5),
             new Layer.SpatialDropout(0.25),
-            Layer.BatchNormalization.keras());
+            Layer.BatchNormalization.keras(),
+            Layer.LayerNormalization.keras(),
+            new Layer.LSTM(8, false),
+            new Layer.Residual(8, 3, 2, Activation.RELU));
 
     @Test
     void everyLayerHasANameInBothLanguages() {

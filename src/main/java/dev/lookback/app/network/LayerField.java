@@ -64,6 +64,22 @@ record LayerField<L extends Layer, V>(
                 (w, t, lens) -> new Choice<>(w, lens, values, v -> word(t, v), v -> t.get(key(v) + ".explain")));
     }
 
+    static <L extends Layer> LayerField<L, Boolean> yesOrNo(
+            String name, Function<L, Boolean> get, BiFunction<L, Boolean, L> with) {
+        return new LayerField<>(
+                name,
+                1,
+                get,
+                with,
+                Optional.empty(),
+                (w, t, lens) -> new Choice<>(
+                        w,
+                        lens,
+                        List.of(false, true),
+                        v -> t.get("app.network." + name + "." + v),
+                        v -> t.get("app.network." + name + "." + v + ".explain")));
+    }
+
     LayerField<L, V> usually(V value) {
         return new LayerField<>(name, columns, get, with, Optional.of(value), maker);
     }
@@ -81,6 +97,9 @@ record LayerField<L extends Layer, V>(
         V value = get.apply(layer);
         if (usual.filter(value::equals).isPresent()) {
             return Optional.empty();
+        }
+        if (value instanceof Boolean) {
+            return Optional.of(texts.get("app.network." + name + "." + value));
         }
         Object word = value instanceof Enum<?> e ? word(texts, e) : value;
         return Optional.of(texts.get("app.network.brief." + name, word));

@@ -24,6 +24,7 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
     /** A part of the menu. */
     enum Group {
         CONVOLUTION,
+        RECURRENT,
         POOLING,
         DENSE,
         REGULARISATION
@@ -73,6 +74,46 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
                                             Layer.Conv1D::activation,
                                             Layer.Conv1D::withActivation)
                                     .usually(Activation.LINEAR)
+                                    .wide())),
+            new LayerKind<>(
+                    Layer.Residual.class,
+                    Group.CONVOLUTION,
+                    new Layer.Residual(16, 3, 1, Activation.RELU),
+                    List.of(
+                            LayerField.whole(
+                                    "filters",
+                                    FieldBounds.MOST_UNITS,
+                                    Layer.Residual::filters,
+                                    Layer.Residual::withFilters),
+                            LayerField.whole(
+                                    "kernelSize",
+                                    FieldBounds.LONGEST,
+                                    Layer.Residual::kernelSize,
+                                    Layer.Residual::withKernelSize),
+                            LayerField.whole(
+                                            "dilation",
+                                            FieldBounds.LONGEST,
+                                            Layer.Residual::dilation,
+                                            Layer.Residual::withDilation)
+                                    .usually(1),
+                            LayerField.oneOf(
+                                            "activation",
+                                            ACTIVATIONS,
+                                            Layer.Residual::activation,
+                                            Layer.Residual::withActivation)
+                                    .usually(Activation.RELU)
+                                    .wide())),
+            new LayerKind<>(
+                    Layer.LSTM.class,
+                    Group.RECURRENT,
+                    new Layer.LSTM(32, false),
+                    List.of(
+                            LayerField.whole("units", FieldBounds.MOST_UNITS, Layer.LSTM::units, Layer.LSTM::withUnits),
+                            LayerField.yesOrNo(
+                                            "returnSequences",
+                                            Layer.LSTM::returnSequences,
+                                            Layer.LSTM::withReturnSequences)
+                                    .usually(false)
                                     .wide())),
             new LayerKind<>(
                     Layer.MaxPool1D.class,
@@ -155,7 +196,13 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
                             LayerField.tiny(
                                     "epsilon",
                                     Layer.BatchNormalization::epsilon,
-                                    Layer.BatchNormalization::withEpsilon))));
+                                    Layer.BatchNormalization::withEpsilon))),
+            new LayerKind<>(
+                    Layer.LayerNormalization.class,
+                    Group.REGULARISATION,
+                    Layer.LayerNormalization.keras(),
+                    List.of(LayerField.tiny(
+                            "epsilon", Layer.LayerNormalization::epsilon, Layer.LayerNormalization::withEpsilon))));
 
     private static <L extends Layer> LayerKind<L> plain(Group group, L layer, Class<L> type) {
         return new LayerKind<>(type, group, layer, List.of());

@@ -72,7 +72,11 @@ final class Elementwise {
         return s + a * x * s * (1 - s);
     }
 
-    private static float sigmoid(float x) {
+    static float tanh(float x) {
+        return (float) Math.tanh(x);
+    }
+
+    static float sigmoid(float x) {
         return (float) (1 / (1 + Math.exp(-x)));
     }
 

@@ -6,4 +6,4 @@ package dev.lookback.engine.kernel;
  * @param weights first of the weights
  * @param bias first of the biases
  */
-public record ParameterPlace(int weights, int bias) {}
+record ParameterPlace(int weights, int bias) {}

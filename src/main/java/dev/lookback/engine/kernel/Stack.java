@@ -1,5 +1,6 @@
 package dev.lookback.engine.kernel;
 
+import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Padding;
@@ -7,6 +8,7 @@ import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,41 +32,41 @@ public final class Stack {
 
     /**
      * @param trace of a network that fits
-     * @param places of the parameters of the layers that have some, in order
+     * @param places where the parameters of each layer that has some begin in the vector of all, by DL4J's names
      */
-    public static Stack of(ShapeTrace trace, List<ParameterPlace> places, Kernels kernels) {
+    public static Stack of(ShapeTrace trace, List<Map<String, Integer>> places, Kernels kernels) {
         Shape.Sequence input = (Shape.Sequence) trace.layers().get(0).input().orElseThrow();
         Stack stack = new Stack(Rows.tight(input.timeSteps(), input.channels()), kernels);
         Rows rows = stack.input;
         int next = 0;
         for (LayerTrace traced : trace.layers()) {
-            boolean hasParameters = traced.layer() instanceof Layer.Conv1D || traced.layer() instanceof Layer.Dense;
-            rows = stack.add(traced, rows, hasParameters ? places.get(next++) : null);
+            rows = stack.add(traced, rows, traced.parameters() > 0 ? places.get(next++) : Map.of());
         }
         return stack;
     }
 
-    private Rows add(LayerTrace traced, Rows in, ParameterPlace place) {
+    private Rows add(LayerTrace traced, Rows in, Map<String, Integer> places) {
         Layer layer = traced.layer();
         if (layer instanceof Layer.Conv1D c) {
-            int extent = (c.kernelSize() - 1) * c.dilation() + 1;
-            int steps = steps(traced);
-            Convolution conv = new Convolution(
-                    in,
-                    steps,
-                    c.filters(),
-                    c.kernelSize(),
-                    c.stride(),
-                    c.dilation(),
-                    before(in.steps(), steps, extent, c.stride(), c.padding()),
-                    c.activation(),
-                    place,
-                    kernels.lanes());
-            weighted.add(conv::refresh);
+            Convolution conv = convolution(c, in, steps(traced), place(places, "W", "b"));
             makers.add(k -> new ConvolutionWork(conv, k));
             return conv.out;
+        } else if (layer instanceof Layer.Residual r) {
+            return add(r, in, places);
+        } else if (layer instanceof Layer.LSTM l) {
+            Recurrence lstm =
+                    new Recurrence(in, l.units(), places.get("W"), places.get("RW"), places.get("b"), kernels.lanes());
+            weighted.add(lstm::refresh);
+            makers.add(k -> new RecurrenceWork(lstm, l.returnSequences(), k));
+            return new Rows(l.returnSequences() ? in.steps() : 1, l.units(), lstm.gate);
+        } else if (layer instanceof Layer.LayerNormalization n) {
+            Normalization norm =
+                    new Normalization(in, n.epsilon(), places.get("gamma"), places.get("beta"), kernels.lanes());
+            weighted.add(norm::refresh);
+            makers.add(k -> new NormalizationWork(norm));
+            return norm.out;
         } else if (layer instanceof Layer.Dense d) {
-            FullConnection dense = new FullConnection(in, d.units(), d.activation(), place);
+            FullConnection dense = new FullConnection(in, d.units(), d.activation(), place(places, "W", "b"));
             weighted.add(dense::refresh);
             makers.add(k -> new FullConnectionWork(dense, k));
             return Rows.tight(1, d.units());
@@ -92,6 +94,40 @@ public final class Stack {
             return in; // the next layer reads the rows as one vector
         }
         throw new IllegalArgumentException("not computed here: " + layer);
+    }
+
+    private Rows add(Layer.Residual r, Rows in, Map<String, Integer> places) {
+        Layer.Conv1D conv =
+                new Layer.Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation());
+        Convolution first = convolution(conv, in, in.steps(), place(places, "W1", "b1"));
+        Convolution second = convolution(conv, first.out, in.steps(), place(places, "W2", "b2"));
+        Convolution skip = in.channels() == r.filters()
+                ? null
+                : convolution(
+                        Layer.Conv1D.of(r.filters(), 1, Activation.LINEAR), in, in.steps(), place(places, "Ws", "bs"));
+        makers.add(k -> new ResidualWork(first, second, skip, r.activation(), k));
+        return second.out;
+    }
+
+    private static ParameterPlace place(Map<String, Integer> places, String weights, String bias) {
+        return new ParameterPlace(places.get(weights), places.get(bias));
+    }
+
+    private Convolution convolution(Layer.Conv1D c, Rows in, int steps, ParameterPlace place) {
+        int extent = (c.kernelSize() - 1) * c.dilation() + 1;
+        Convolution conv = new Convolution(
+                in,
+                steps,
+                c.filters(),
+                c.kernelSize(),
+                c.stride(),
+                c.dilation(),
+                before(in.steps(), steps, extent, c.stride(), c.padding()),
+                c.activation(),
+                place,
+                kernels.lanes());
+        weighted.add(conv::refresh);
+        return conv;
     }
 
     private static int steps(LayerTrace traced) {

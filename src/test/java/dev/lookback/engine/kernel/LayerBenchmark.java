@@ -1,6 +1,7 @@
 package dev.lookback.engine.kernel;
 
 import dev.lookback.network.Activation;
+import dev.lookback.text.Message;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +41,7 @@ public class LayerBenchmark {
 
     @Setup
     public void prepare() {
-        Kernels kernels = path.equals("best") ? KernelPath.best() : new PlainKernels(null);
+        Kernels kernels = path.equals("best") ? KernelPath.best() : KernelPath.plain(Message.of("engine.reason.asked"));
         Rows in =
                 switch (layer) {
                     case "first Conv1D" -> Rows.tight(120, 6);
