@@ -5,10 +5,12 @@ import dev.lookback.engine.Warmup;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ public final class Trainer implements AutoCloseable {
         return training;
     });
     private final Set<RunControl> alive = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Runnable> measuring = new AtomicReference<>();
 
     /** Wakes the numeric library in the background, so that the first run starts at once. */
     public void warmUp() {
@@ -54,6 +57,41 @@ public final class Trainer implements AutoCloseable {
     /** Queues the judgement of a model that was trained before, on a series: a run without epochs. */
     public Run judge(TrainedModel model, Series series, Consumer<RunEvent> listener) {
         return queue(listener, control -> Judge.reopened(model, series));
+    }
+
+    /**
+     * Times an epoch once no run is going on, and gives way to every run. Only the newest call is followed.
+     *
+     * @param listener hears the outcome on the training thread; nothing if another call follows, empty for a recipe that
+     *     cannot be trained
+     */
+    public void measure(Recipe recipe, Series series, Consumer<Optional<EpochCost>> listener) {
+        Runnable measurement = new Runnable() {
+            @Override
+            public void run() {
+                measure(recipe, series, this).ifPresent(listener);
+            }
+        };
+        measuring.set(measurement);
+        thread.execute(measurement);
+    }
+
+    private Optional<Optional<EpochCost>> measure(Recipe recipe, Series series, Runnable self) {
+        Optional<EpochCost> cost = Optional.empty();
+        try {
+            cost = EpochCost.measure(recipe, series, () -> measuring.get() == self && alive.isEmpty());
+        } catch (RuntimeException | Error e) {
+            // A run would fail the same way and tell the user; here nobody asked for anything yet.
+            LOG.warn("An epoch could not be timed", e);
+        }
+        if (measuring.get() != self) {
+            return Optional.empty();
+        }
+        if (cost.isEmpty() && !alive.isEmpty() && !thread.isShutdown()) {
+            thread.execute(self);
+            return Optional.empty();
+        }
+        return Optional.of(cost);
     }
 
     private Run queue(Consumer<RunEvent> listener, Work work) {
@@ -91,6 +129,7 @@ public final class Trainer implements AutoCloseable {
     /** Stops what is running and ends the thread. */
     @Override
     public void close() {
+        measuring.set(null);
         alive.forEach(RunControl::stop);
         thread.shutdown();
     }

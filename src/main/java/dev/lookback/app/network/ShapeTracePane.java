@@ -1,5 +1,6 @@
 package dev.lookback.app.network;
 
+import dev.lookback.app.widget.EpochTime;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
@@ -7,8 +8,11 @@ import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Misfits;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
+import dev.lookback.training.EpochCost;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,16 +25,22 @@ import javafx.scene.layout.VBox;
 /** A window's way through the network: what leaves each layer, what it costs, and how much of the lookback it sees. */
 public final class ShapeTracePane extends ScrollPane {
 
-    private static final String[] COLUMNS = {"layer", "output", "parameters", "multiplyAdds", "steps", "rows", "sight"};
+    private static final String[] COLUMNS = {
+        "layer", "output", "parameters", "multiplyAdds", "time", "steps", "rows", "sight"
+    };
     private static final int LAST = COLUMNS.length - 1;
     private static final double LEAST_NAME = 80;
     private static final double LEAST_BAR = 40;
 
+    private static final int STEPS = 5;
+
+    private final Workbench workbench;
     private final Texts texts;
     private final Label sight = new Label();
     private final GridPane table = new GridPane();
 
     public ShapeTracePane(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
         this.texts = texts;
         setId("trace");
         setFitToWidth(true);
@@ -50,10 +60,18 @@ public final class ShapeTracePane extends ScrollPane {
         VBox content = new VBox(sight, table);
         content.getStyleClass().add("trace");
         setContent(content);
+        Shown.follow(this, workbench.recipeProperty(), r -> workbench
+                .series()
+                .ifPresent(series -> workbench.costs().follow(r, series)));
         Shown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));
+        Shown.follow(this, workbench.costs().measuredProperty(), n -> {
+            if (workbench.checkProperty().get() != null) {
+                show(workbench.checkProperty().get());
+            }
+        });
     }
 
     private void show(RecipeCheck check) {
@@ -91,10 +109,14 @@ public final class ShapeTracePane extends ScrollPane {
         table.add(label(layer.output().map(s -> ShapeWords.of(texts, s)).orElse("–"), style), 1, row);
         table.add(number(layer.parameters(), style), 2, row);
         table.add(layer.output().isPresent() ? number(layer.multiplyAdds(), style) : label("–", style), 3, row);
+        if (trace.fits() && trace.multiplyAdds() > 0) {
+            double share = (double) layer.multiplyAdds() / trace.multiplyAdds();
+            table.add(label(texts.get("app.network.trace.share", share), style), STEPS - 1, row);
+        }
         int field = layer.receptiveField();
         if (field > 0) {
-            table.add(number(field, style), 4, row);
-            table.add(number(rows(field, step), style), 5, row);
+            table.add(number(field, style), STEPS, row);
+            table.add(number(rows(field, step), style), STEPS + 1, row);
             // One output's view may lie anywhere; it is drawn at the newest end unless it is all that is seen.
             boolean everything = field == trace.lastSeen() - trace.firstSeen() + 1;
             int first = everything ? trace.firstSeen() : timeSteps - field;
@@ -118,12 +140,27 @@ public final class ShapeTracePane extends ScrollPane {
             return;
         }
         table.add(number(trace.multiplyAdds(), "trace-total"), 3, row);
+        table.add(time(), STEPS - 1, row);
         int field = trace.lastSeen() - trace.firstSeen() + 1;
         if (field > 0) {
-            table.add(number(field, "trace-total"), 4, row);
-            table.add(number(rows(field, step), "trace-total"), 5, row);
+            table.add(number(field, "trace-total"), STEPS, row);
+            table.add(number(rows(field, step), "trace-total"), STEPS + 1, row);
             table.add(new SightBar(timeSteps, trace.firstSeen(), trace.lastSeen()), LAST, row);
         }
+    }
+
+    /** Of an epoch of the whole network; dots while it is being measured. */
+    private Label time() {
+        Recipe recipe = workbench.recipeProperty().get();
+        Optional<EpochCost> cost = workbench.costs().of(recipe);
+        Label time = label(
+                cost.map(c -> EpochTime.worded(c.seconds(), texts))
+                        .orElse(workbench.costs().isOpen(recipe) ? "…" : "–"),
+                "trace-total");
+        time.setId("trace.time");
+        time.setTooltip(Tips.of(cost.map(c -> texts.get("app.network.trace.time.measured", c.steps()))
+                .orElse(texts.get("app.network.trace.time.explain"))));
+        return time;
     }
 
     /** From the oldest to the newest of so many time steps. */

@@ -2,6 +2,8 @@ package dev.lookback.app.preset;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.ChangesView;
+import dev.lookback.app.widget.EpochTime;
+import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Problem;
@@ -10,7 +12,10 @@ import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.recipe.RecipeDiff;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,6 +35,7 @@ final class PresetChooser extends HBox {
     private final Texts texts;
     private final Runnable close;
     private final ToggleGroup presets = new ToggleGroup();
+    private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
     private final VBox preview = new VBox();
 
     /** @param close hides it */
@@ -43,9 +49,13 @@ final class PresetChooser extends HBox {
         for (Preset preset : Preset.values()) {
             list.getChildren().add(entry(preset));
         }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("preset-scroll");
         preview.getStyleClass().add("preset-preview");
         HBox.setHgrow(preview, Priority.ALWAYS);
-        getChildren().addAll(list, preview);
+        getChildren().addAll(scroll, preview);
+        Shown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
         presets.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 show((Preset) chosen.getUserData());
@@ -57,13 +67,23 @@ final class PresetChooser extends HBox {
     /** Puts the focus on the first preset. */
     void begin() {
         ((ToggleButton) presets.getToggles().get(0)).requestFocus();
+        workbench.series().ifPresent(series -> workbench
+                .costs()
+                .compare(Stream.of(Preset.values()).map(this::recipe).toList(), series));
     }
 
     private ToggleButton entry(Preset preset) {
         Label title = new Label(texts.get(preset.title()));
         title.getStyleClass().add("preset-title");
         Label description = muted(texts.get(preset.description()));
-        VBox words = new VBox(title, description);
+        Label cost = new Label();
+        cost.setId("preset." + preset.id() + ".epoch");
+        cost.getStyleClass().add("hint");
+        cost.setMinWidth(Region.USE_PREF_SIZE);
+        costs.put(preset, cost);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox words = new VBox(new HBox(title, gap, cost), description);
         words.getStyleClass().add("preset-words");
         // A radio button, so that arrow keys go from one to the next; it looks like an entry of a list.
         RadioButton entry = new RadioButton();
@@ -81,11 +101,7 @@ final class PresetChooser extends HBox {
     private void show(Preset preset) {
         Series series = workbench.series().orElseThrow();
         Recipe before = workbench.recipeProperty().get();
-        Recipe fresh = preset.on(series);
-        // The same file, however it was named.
-        Recipe after = fresh.withData(fresh.data()
-                .withPath(before.data().path())
-                .withDigest(before.data().digest()));
+        Recipe after = recipe(preset);
         List<RecipeDiff.Change> changes = RecipeDiff.between(before, after);
 
         Label heading = new Label(texts.get("app.preset.changes", changes.size()));
@@ -107,6 +123,23 @@ final class PresetChooser extends HBox {
         HBox line = new HBox(verdict(RecipeCheck.of(after, series)), gap, apply);
         line.getStyleClass().add("preset-line");
         preview.getChildren().setAll(heading, scroll, line);
+    }
+
+    private Recipe recipe(Preset preset) {
+        Recipe before = workbench.recipeProperty().get();
+        Recipe fresh = preset.on(workbench.series().orElseThrow());
+        // The same file, however it was named.
+        return fresh.withData(fresh.data()
+                .withPath(before.data().path())
+                .withDigest(before.data().digest()));
+    }
+
+    private void showCosts() {
+        costs.forEach((preset, label) -> label.setText(workbench
+                .costs()
+                .of(recipe(preset))
+                .map(cost -> texts.get("app.preset.epoch", EpochTime.worded(cost.seconds(), texts)))
+                .orElse("")));
     }
 
     /** Whether it would run on this file. */

@@ -36,11 +36,13 @@ public final class Workbench {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
+    private final EpochCosts costs;
     private EditHistory<Recipe> history;
 
     public Workbench(Trainer trainer, SeriesOpener opener) {
         this.trainer = trainer;
         this.opener = opener;
+        costs = new EpochCosts(trainer);
     }
 
     // ---- what panes bind to
@@ -72,6 +74,11 @@ public final class Workbench {
     /** The run that charts and tables show: the newest started; null before the first. */
     public ReadOnlyObjectProperty<LiveRun> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    /** What epochs take on this machine. */
+    public EpochCosts costs() {
+        return costs;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -1,0 +1,27 @@
+package dev.lookback.app.widget;
+
+import dev.lookback.text.Texts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The time of an epoch in the fewest words, to two digits: more would not be the same twice. */
+public final class EpochTime {
+
+    private static final double MINUTE = 60;
+
+    private EpochTime() {}
+
+    public static String worded(double seconds, Texts texts) {
+        if (seconds < MINUTE) {
+            return texts.get("app.widget.epochTime.seconds", twoDigits(seconds));
+        }
+        if (seconds < MINUTE * MINUTE) {
+            return texts.get("app.widget.epochTime.minutes", twoDigits(seconds / MINUTE));
+        }
+        return texts.get("app.widget.epochTime.hours", twoDigits(seconds / MINUTE / MINUTE));
+    }
+
+    private static BigDecimal twoDigits(double value) {
+        return new BigDecimal(value).round(new MathContext(2));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lookback.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.network.Network;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class EpochCostTest {
+
+    @Test
+    void someStepsAreTimed() {
+        EpochCost cost =
+                EpochCost.measure(Waves.recipe(), Waves.series(), () -> true).orElseThrow();
+        assertThat(cost.seconds()).isPositive();
+        assertThat(cost.steps()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatCannotBeTrainedCostsNothing() {
+        assertThat(EpochCost.measure(Waves.recipe().withNetwork(Network.of()), Waves.series(), () -> true))
+                .isEmpty();
+    }
+
+    @Test
+    void itEndsOnceNobodyWantsIt() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(EpochCost.measure(Waves.recipe(), Waves.series(), () -> asked.incrementAndGet() < 4))
+                .isEmpty();
+        assertThat(asked).hasValue(4);
+    }
+
+    @Test
+    void aRunComesFirst() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        CompletableFuture<Boolean> afterTheRun = new CompletableFuture<>();
+        try (Trainer trainer = new Trainer()) {
+            trainer.start(Waves.recipe(), Waves.series(), event -> {
+                if (event instanceof RunEvent.EpochDone) {
+                    // Asked for in the middle of the run.
+                    trainer.measure(
+                            Waves.recipe(),
+                            Waves.series(),
+                            cost -> afterTheRun.complete(over.getCount() == 0 && cost.isPresent()));
+                }
+                if (event instanceof RunEvent.Over) {
+                    over.countDown();
+                }
+            });
+            assertThat(afterTheRun.get(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void onlyTheNewestIsAnswered() throws Exception {
+        AtomicInteger superseded = new AtomicInteger();
+        CompletableFuture<Optional<EpochCost>> newest = new CompletableFuture<>();
+        try (Trainer trainer = new Trainer()) {
+            trainer.measure(Waves.recipe(), Waves.series(), cost -> superseded.incrementAndGet());
+            trainer.measure(Waves.recipe(), Waves.series(), newest::complete);
+            assertThat(newest.get(30, TimeUnit.SECONDS)).isPresent();
+        }
+        assertThat(superseded).hasValue(0);
+    }
+}
