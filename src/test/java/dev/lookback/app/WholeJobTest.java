@@ -109,8 +109,9 @@ class WholeJobTest {
         robot.interact(() -> workbench.edit(
                 "", r -> dev.lookback.recipe.Preset.SMALL.on(workbench.series().orElseThrow())));
         robot.interact(() -> ((Button) node(robot, "section-training")).fire());
-        type(robot, "training.epochs", "400");
-        assertThat(workbench.recipeProperty().get().training().epochs()).isEqualTo(400);
+        // More than any machine gets through before it is stopped.
+        type(robot, "training.epochs", "20000");
+        assertThat(workbench.recipeProperty().get().training().epochs()).isEqualTo(20_000);
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         LiveRun run = workbench.runProperty().get();
@@ -120,7 +121,7 @@ class WholeJobTest {
 
         // What is trained stays as it was while the next recipe is edited.
         type(robot, "training.epochs", "3");
-        assertThat(run.recipe().training().epochs()).isEqualTo(400);
+        assertThat(run.recipe().training().epochs()).isEqualTo(20_000);
         robot.interact(() -> ((Button) node(robot, "pause")).fire());
         until(() -> run.history().size() >= 1);
         robot.interact(() -> ((Button) node(robot, "stop")).fire());
@@ -208,20 +209,27 @@ class WholeJobTest {
     }
 
     private static Optional<Button> fix(FxRobot robot, String text) {
-        return robot.lookup((Node n) -> n instanceof Button b
+        return onFx(() -> robot.lookup((Node n) -> n instanceof Button b
                         && b.getId() != null
                         && b.getId().startsWith("fix-")
                         && b.getText() != null
                         && b.getText().startsWith(text))
-                .tryQuery();
+                .tryQuery());
     }
 
     private static Node node(FxRobot robot, String id) {
-        return robot.lookup((Node n) -> id.equals(n.getId())).query();
+        return onFx(() -> robot.lookup((Node n) -> id.equals(n.getId())).tryQuery())
+                .orElseThrow(() -> new AssertionError("no " + id));
+    }
+
+    /** Elsewhere the nodes could change while they are looked through. */
+    private static <T> T onFx(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, look);
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                .get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

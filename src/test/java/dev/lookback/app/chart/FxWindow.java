@@ -79,9 +79,10 @@ public final class FxWindow {
 
     public static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                    .get());
         } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within 20 s", e);
+            throw new AssertionError("did not happen within 60 s", e);
         }
         settle();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
@@ -92,8 +93,8 @@ public final class FormScene {
     /** Waits for a fix, which is sought in the background, and gives its button. */
     public Button awaitFix(int index) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    20, TimeUnit.SECONDS, () -> stage.getScene().getRoot().lookup("#fix-" + index) != null);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> search(Button.class, "fix-" + index)
+                    .isPresent());
         } catch (TimeoutException e) {
             throw new AssertionError("no fix " + index, e);
         }
@@ -103,11 +104,15 @@ public final class FormScene {
 
     /** The node of this id, or an error that says so. */
     public <N extends Node> N find(Class<N> type, String id) {
-        return stage.getScene().getRoot().lookupAll("*").stream()
+        return search(type, id).orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + id));
+    }
+
+    /** On the JavaFX thread: elsewhere the nodes could change while they are looked through. */
+    private <N extends Node> Optional<N> search(Class<N> type, String id) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(n -> id.equals(n.getId()))
                 .filter(type::isInstance)
                 .map(type::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + id));
+                .findFirst());
     }
 }
