@@ -52,7 +52,7 @@ final class OwnPreset {
     }
 
     static Recipe lstm(Series series) {
-        return recipe(series, 60, Network.of(new Layer.LSTM(32, false), out()));
+        return recipe(series, 60, Network.of(new Layer.LSTM(29, false), out()));
     }
 
     private static Layer.Residual block(int dilation) {
