@@ -91,6 +91,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void theKernelsKnowNoLibrary() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("engine.kernel"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..", "dev.lookback.engine")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheVectorKernelsSeeTheVectorApi() {
+        onlyIn(List.of("engine.kernel.vector"), "jdk.incubator..");
+    }
+
+    @Test
     void onlySeriesSeesTablesaw() {
         onlyIn(List.of("series"), "tech.tablesaw..");
     }
