@@ -106,8 +106,12 @@ class WholeJobTest {
         assertThat(workbench.recipeProperty().get().windows().step()).isEqualTo(1);
 
         // Small enough to train quickly; typed into the form.
-        robot.interact(() -> workbench.edit(
-                "", r -> dev.lookback.recipe.Preset.SMALL.on(workbench.series().orElseThrow())));
+        robot.interact(() -> workbench.edit("", r -> {
+            Recipe small =
+                    dev.lookback.recipe.Preset.SMALL.on(workbench.series().orElseThrow());
+            // Patience would end the run before it is stopped.
+            return small.withTraining(small.training().withEarlyStopping(Optional.empty()));
+        }));
         robot.interact(() -> ((Button) node(robot, "section-training")).fire());
         // More than any machine gets through before it is stopped.
         type(robot, "training.epochs", "20000");
