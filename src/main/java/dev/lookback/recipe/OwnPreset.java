@@ -7,6 +7,7 @@ import dev.lookback.network.Layer.Dense;
 import dev.lookback.network.Layer.Flatten;
 import dev.lookback.network.Network;
 import dev.lookback.network.Padding;
+import dev.lookback.network.ShapeTrace;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
@@ -14,8 +15,10 @@ import dev.lookback.window.ScalerKind;
 import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Lookback's own starting points. All forecast the change to the very next row: the network's task is then what
@@ -25,6 +28,8 @@ final class OwnPreset {
 
     /** The usual shares. */
     static final SplitSpec.ByFraction SPLITS = new SplitSpec.ByFraction(0.7, 0.15, 0.15);
+
+    private static final int MOST_LSTM_UNITS = 64;
 
     private OwnPreset() {}
 
@@ -51,8 +56,23 @@ final class OwnPreset {
         return recipe(series, 60, Network.of(block(1), block(2), block(4), block(8), new Flatten(), out()));
     }
 
+    /** As many units as bring its parameters closest to the TCN's on these columns. */
     static Recipe lstm(Series series) {
-        return recipe(series, 60, Network.of(new Layer.LSTM(29, false), out()));
+        Recipe tcn = tcn(series);
+        long wanted = parameters(tcn);
+        return IntStream.rangeClosed(1, MOST_LSTM_UNITS)
+                .mapToObj(units -> tcn.withNetwork(Network.of(new Layer.LSTM(units, false), out())))
+                .min(Comparator.comparingLong(r -> Math.abs(parameters(r) - wanted)))
+                .orElseThrow();
+    }
+
+    private static long parameters(Recipe recipe) {
+        return ShapeTrace.of(
+                        recipe.network(),
+                        recipe.windows().timeSteps(),
+                        recipe.data().features().size(),
+                        1)
+                .parameters();
     }
 
     private static Layer.Residual block(int dilation) {

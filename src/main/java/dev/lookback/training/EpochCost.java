@@ -16,20 +16,23 @@ import java.util.function.BooleanSupplier;
  * What an epoch of a recipe takes on this machine, from a few steps that were really taken: gathering windows, forward and
  * backward pass and the optimizer's step, but not the judging after an epoch.
  *
- * @param seconds the median step, times the steps of an epoch
- * @param steps that were timed
+ * @param seconds of the fastest round's median step, times the steps of an epoch
+ * @param steps that were taken
  */
 public record EpochCost(double seconds, int steps) {
 
-    /** Steps before these run in code that Java has not compiled yet. */
-    private static final double WARM_UP_SECONDS = 0.7;
+    private static final double ROUND_SECONDS = 0.4;
+    private static final int ROUND_STEPS = 10;
 
-    private static final double TIMED_SECONDS = 0.5;
-    private static final int LEAST_STEPS = 3;
+    /** Java compiles in the background: at first steps are many times slower, and get faster in leaps. */
+    private static final int ROUNDS_WITHOUT_GAIN = 4;
+
+    private static final double GAIN = 0.95;
+    private static final double LONGEST_SECONDS = 15;
 
     /**
-     * Takes about a second. Empty for a recipe that cannot be trained, and once {@code goOn}, asked before every step, says
-     * no.
+     * Takes steps until they no longer get faster: two seconds, more in a program that has just started. Empty for a recipe that
+     * cannot be trained, and once {@code goOn}, asked before every step, says no.
      */
     static Optional<EpochCost> measure(Recipe recipe, Series series, BooleanSupplier goOn) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
@@ -38,15 +41,28 @@ public record EpochCost(double seconds, int steps) {
         }
         WindowPlan plan = check.plan().orElseThrow();
         Steps steps = new Steps(recipe, recipe.source(series, plan));
-        if (!steps.during(WARM_UP_SECONDS, goOn)) {
-            return Optional.empty();
+        long began = System.nanoTime();
+        double best = Double.POSITIVE_INFINITY;
+        int taken = 0;
+        for (int idle = 0; idle < ROUNDS_WITHOUT_GAIN && secondsSince(began) < LONGEST_SECONDS; ) {
+            List<Double> round = steps.round(goOn);
+            if (round.isEmpty()) {
+                return Optional.empty();
+            }
+            double median = median(round);
+            idle = median < GAIN * best ? 0 : idle + 1;
+            best = Math.min(best, median);
+            taken += round.size();
         }
-        steps.taken.clear();
-        if (!steps.during(TIMED_SECONDS, goOn)) {
-            return Optional.empty();
-        }
-        double perWindow = steps.median() / steps.size;
-        return Optional.of(new EpochCost(perWindow * plan.count(Split.TRAIN), steps.taken.size()));
+        return Optional.of(new EpochCost(best / steps.size * plan.count(Split.TRAIN), taken));
+    }
+
+    private static double median(List<Double> seconds) {
+        return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 
     /** Training steps as a run takes them, on the windows of a first epoch, over and over. */
@@ -60,7 +76,6 @@ public record EpochCost(double seconds, int steps) {
         private final int window;
         private final float[] inputs;
         private final float[] targets;
-        private final List<Double> taken = new ArrayList<>();
         private int next;
 
         Steps(Recipe recipe, WindowSource source) {
@@ -76,18 +91,19 @@ public record EpochCost(double seconds, int steps) {
             targets = new float[size];
         }
 
-        /** Whether it came to its end. */
-        boolean during(double seconds, BooleanSupplier goOn) {
+        /** Seconds of each step; empty if nobody wants to go on. */
+        List<Double> round(BooleanSupplier goOn) {
+            List<Double> round = new ArrayList<>();
             long began = System.nanoTime();
-            for (int step = 0; step < LEAST_STEPS || secondsSince(began) < seconds; step++) {
+            while (round.size() < ROUND_STEPS || secondsSince(began) < ROUND_SECONDS) {
                 if (!goOn.getAsBoolean()) {
-                    return false;
+                    return List.of();
                 }
                 long stepBegan = System.nanoTime();
                 take();
-                taken.add(secondsSince(stepBegan));
+                round.add(secondsSince(stepBegan));
             }
-            return true;
+            return round;
         }
 
         private void take() {
@@ -98,14 +114,6 @@ public record EpochCost(double seconds, int steps) {
                 targets[i] = source.target(anchor);
             }
             network.trainStep(inputs, targets, size);
-        }
-
-        double median() {
-            return taken.stream().sorted().skip(taken.size() / 2).findFirst().orElseThrow();
-        }
-
-        private static double secondsSince(long nanoTime) {
-            return (System.nanoTime() - nanoTime) / 1e9;
         }
     }
 }

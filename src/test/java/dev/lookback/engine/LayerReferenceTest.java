@@ -47,6 +47,15 @@ class LayerReferenceTest {
             layers.add(new Layer.AveragePool1D(3, 3, padding));
             layers.add(new Layer.AveragePool1D(4, 2, padding));
         }
+        layers.add(new Layer.Residual(4, 3, 1, Activation.RELU));
+        layers.add(new Layer.Residual(FEATURES, 2, 5, Activation.TANH));
+        layers.add(new Layer.Residual(5, 7, 4, Activation.RELU));
+        layers.add(new Layer.Residual(1, 1, 3, Activation.LINEAR));
+        layers.add(Layer.LayerNormalization.keras());
+        layers.add(new Layer.LayerNormalization(0.5));
+        layers.add(new Layer.LSTM(1, true));
+        layers.add(new Layer.LSTM(5, true));
+        layers.add(new Layer.LSTM(17, true));
         return layers.stream();
     }
 

@@ -27,6 +27,12 @@ final class Reference {
             return pool(pool.poolSize(), pool.stride(), pool.padding(), true, x);
         } else if (layer instanceof Layer.AveragePool1D pool) {
             return pool(pool.poolSize(), pool.stride(), pool.padding(), false, x);
+        } else if (layer instanceof Layer.Residual block) {
+            return residual(block, x, parameters);
+        } else if (layer instanceof Layer.LayerNormalization norm) {
+            return normalized(norm, x, parameters.get("0_gamma"), parameters.get("0_beta"));
+        } else if (layer instanceof Layer.LSTM lstm) {
+            return lstm(lstm.units(), x, parameters.get("0_W"), parameters.get("0_RW"), parameters.get("0_b"));
         }
         throw new IllegalArgumentException(layer.toString());
     }
@@ -66,6 +72,67 @@ final class Reference {
             }
         }
         return y;
+    }
+
+    private static double[][] residual(Layer.Residual r, double[][] x, Map<String, float[]> parameters) {
+        Layer.Conv1D conv =
+                new Layer.Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation());
+        double[][] first = conv(conv, x, parameters.get("0_W1"), parameters.get("0_b1"));
+        double[][] second = conv(conv, first, parameters.get("0_W2"), parameters.get("0_b2"));
+        Layer.Conv1D one = new Layer.Conv1D(r.filters(), 1, 1, 1, Padding.CAUSAL, Activation.LINEAR);
+        double[][] skip = x.length == r.filters() ? x : conv(one, x, parameters.get("0_Ws"), parameters.get("0_bs"));
+        for (int f = 0; f < r.filters(); f++) {
+            for (int t = 0; t < second[f].length; t++) {
+                second[f][t] = activate(r.activation(), second[f][t] + skip[f][t]);
+            }
+        }
+        return second;
+    }
+
+    private static double[][] normalized(Layer.LayerNormalization norm, double[][] x, float[] gamma, float[] beta) {
+        double[][] y = new double[x.length][x[0].length];
+        for (int t = 0; t < x[0].length; t++) {
+            double mean = 0;
+            for (double[] channel : x) {
+                mean += channel[t] / x.length;
+            }
+            double variance = 0;
+            for (double[] channel : x) {
+                variance += (channel[t] - mean) * (channel[t] - mean) / x.length;
+            }
+            for (int c = 0; c < x.length; c++) {
+                y[c][t] = (x[c][t] - mean) / Math.sqrt(variance + norm.epsilon()) * gamma[c] + beta[c];
+            }
+        }
+        return y;
+    }
+
+    /** DL4J's gates one behind the other: cell input, forget, output, input; {@code w [channels, 4 · units]}. */
+    private static double[][] lstm(int units, double[][] x, float[] w, float[] recurrent, float[] b) {
+        double[][] y = new double[units][x[0].length];
+        double[] cell = new double[units];
+        for (int t = 0; t < x[0].length; t++) {
+            for (int u = 0; u < units; u++) {
+                double[] gate = new double[4];
+                for (int g = 0; g < 4; g++) {
+                    int at = g * units + u;
+                    gate[g] = b[at];
+                    for (int c = 0; c < x.length; c++) {
+                        gate[g] += x[c][t] * w[c * 4 * units + at];
+                    }
+                    for (int h = 0; h < units && t > 0; h++) {
+                        gate[g] += y[h][t - 1] * recurrent[h * 4 * units + at];
+                    }
+                }
+                cell[u] = sigmoid(gate[1]) * cell[u] + sigmoid(gate[3]) * Math.tanh(gate[0]);
+                y[u][t] = sigmoid(gate[2]) * Math.tanh(cell[u]);
+            }
+        }
+        return y;
+    }
+
+    private static double sigmoid(double value) {
+        return 1 / (1 + Math.exp(-value));
     }
 
     private static double[][] pool(int size, int stride, Padding padding, boolean max, double[][] x) {

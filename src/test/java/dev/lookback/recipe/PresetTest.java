@@ -33,13 +33,22 @@ class PresetTest {
     void ownPresetsHaveWindowsInEverySplitOfAnySeries(int rows) {
         Series series = SomeSeries.bars(rows);
 
-        for (Preset preset : List.of(Preset.SMALL, Preset.DILATED, Preset.LINEAR)) {
+        for (Preset preset : List.of(Preset.SMALL, Preset.DILATED, Preset.TCN, Preset.LSTM, Preset.LINEAR)) {
             RecipeCheck check = RecipeCheck.of(preset.on(series), series);
             assertThat(check.problems()).as("%s on %d rows", preset, rows).isEmpty();
             WindowPlan plan = check.plan().orElseThrow();
             assertThat(Split.values()).allSatisfy(s -> assertThat(plan.count(s)).isPositive());
             assertThat(check.trace().lastSeen()).isEqualTo(plan.spec().timeSteps() - 1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60, 144, 500, 4438})
+    void theRecurrentNetworkIsAboutAsLargeAsTheTcn(int rows) {
+        Series series = SomeSeries.bars(rows);
+        double tcn = RecipeCheck.of(Preset.TCN.on(series), series).trace().parameters();
+        double lstm = RecipeCheck.of(Preset.LSTM.on(series), series).trace().parameters();
+        assertThat(lstm / tcn).isBetween(0.9, 1.1);
     }
 
     @ParameterizedTest

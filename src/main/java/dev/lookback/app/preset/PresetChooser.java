@@ -49,6 +49,9 @@ final class PresetChooser extends HBox {
         for (Preset preset : Preset.values()) {
             list.getChildren().add(entry(preset));
         }
+        Label times = muted(texts.get("app.preset.epoch"));
+        times.getStyleClass().add("preset-times");
+        list.getChildren().add(times);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("preset-scroll");
@@ -75,6 +78,7 @@ final class PresetChooser extends HBox {
     private ToggleButton entry(Preset preset) {
         Label title = new Label(texts.get(preset.title()));
         title.getStyleClass().add("preset-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Label description = muted(texts.get(preset.description()));
         Label cost = new Label();
         cost.setId("preset." + preset.id() + ".epoch");
@@ -138,7 +142,7 @@ final class PresetChooser extends HBox {
         costs.forEach((preset, label) -> label.setText(workbench
                 .costs()
                 .of(recipe(preset))
-                .map(cost -> texts.get("app.preset.epoch", EpochTime.worded(cost.seconds(), texts)))
+                .map(cost -> EpochTime.worded(cost.seconds(), texts))
                 .orElse("")));
     }
 

@@ -4,14 +4,18 @@ import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The time of an epoch in the fewest words, to two digits: more would not be the same twice. */
+/** The measured time of an epoch in the fewest words, to two digits: more would not be the same twice. */
 public final class EpochTime {
 
     private static final double MINUTE = 60;
+    private static final double LEAST = 0.01;
 
     private EpochTime() {}
 
     public static String worded(double seconds, Texts texts) {
+        if (seconds < LEAST) {
+            return texts.get("app.widget.epochTime.less", LEAST);
+        }
         if (seconds < MINUTE) {
             return texts.get("app.widget.epochTime.seconds", twoDigits(seconds));
         }
