@@ -54,6 +54,25 @@ enum BenchNetwork {
             layers.add(new Dense(1, Activation.LINEAR));
             return new Network(layers);
         }
+    },
+    /** That of the preset: residual blocks. */
+    TCN {
+        @Override
+        Network network() {
+            return Network.of(
+                    block(1), block(2), block(4), block(8), new Layer.Flatten(), new Dense(1, Activation.LINEAR));
+        }
+
+        private Layer block(int dilation) {
+            return new Layer.Residual(12, 3, dilation, Activation.RELU);
+        }
+    },
+    /** That of the preset. */
+    LSTM {
+        @Override
+        Network network() {
+            return Network.of(new Layer.LSTM(32, false), new Dense(1, Activation.LINEAR));
+        }
     };
 
     abstract Network network();

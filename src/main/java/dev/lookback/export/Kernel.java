@@ -15,15 +15,27 @@ record Kernel(int length, int channels, int filters, float[] weights, float[] bi
         this(length, channels, filters, new float[length * channels * filters], new float[filters]);
     }
 
-    /** From where DL4J keeps them: biases first. */
+    /** From where DL4J keeps them for a Conv1D: biases first. */
     static Kernel at(float[] numbers, int from, int length, int channels, int filters) {
-        int weights = from + filters;
+        return at(numbers, from + filters, from, length, channels, filters);
+    }
+
+    static Kernel at(float[] numbers, int weights, int biases, int length, int channels, int filters) {
         return new Kernel(
                 length,
                 channels,
                 filters,
                 Arrays.copyOfRange(numbers, weights, weights + length * channels * filters),
-                Arrays.copyOfRange(numbers, from, weights));
+                Arrays.copyOfRange(numbers, biases, biases + filters));
+    }
+
+    /** Of length 1; changes nothing. */
+    static Kernel identity(int channels) {
+        Kernel identity = new Kernel(1, channels, channels);
+        for (int c = 0; c < channels; c++) {
+            identity.set(0, c, c, 1);
+        }
+        return identity;
     }
 
     float weight(int tap, int channel, int filter) {

@@ -11,6 +11,7 @@ import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -83,17 +84,51 @@ final class PlainTranslation {
         } else if (layer instanceof Layer.Flatten) {
             flattened = input;
             sinceFlattened = Affine.identity(input.channels() * input.timeSteps());
-        } else if (layer instanceof Layer.Residual block && block.activation() == Activation.RELU) {
-            for (Kernel kernel : ResidualKernels.of(block, input.channels(), numbers, at)) {
-                convolve(kernel, 1, ConvolutionMode.Causal, Activation.RELU);
-            }
-        } else if (layer instanceof Layer.LSTM lstm) {
-            recur(lstm, input, (int) traced.parameters());
         } else if (layer instanceof Layer.BatchNormalization norm) {
             convolve(diagonal(affine(norm, input.channels())), 1, ConvolutionMode.Truncate, Activation.LINEAR);
+        } else if (layer instanceof Layer.Residual block) {
+            residual(block, input.channels(), index);
+        } else if (layer instanceof Layer.LSTM lstm) {
+            lstm(lstm, input.channels(), (int) traced.parameters());
         } else if (!isForTraining(layer)) {
             throw notPlain(layer, index);
         }
+    }
+
+    /** Its numbers: both kernels, the skip's where there is one, and the biases of the skip, the first, the second. */
+    private void residual(Layer.Residual block, int channels, int index) {
+        double slope = PlainResidual.slope(block.activation())
+                .orElseThrow(() -> new NotPlainException(Message.of(
+                        "export.plain.residual",
+                        index + 1,
+                        block.activation().name().toLowerCase(Locale.ROOT))));
+        int filters = block.filters();
+        int first = at;
+        int second = first + block.kernelSize() * channels * filters;
+        int skip = second + block.kernelSize() * filters * filters;
+        boolean wider = channels != filters;
+        int biases = skip + (wider ? channels * filters + filters : 0);
+        List<Kernel> kernels = PlainResidual.kernels(
+                Kernel.at(numbers, first, biases, block.kernelSize(), channels, filters)
+                        .undilated(block.dilation()),
+                Kernel.at(numbers, second, biases + filters, block.kernelSize(), filters, filters)
+                        .undilated(block.dilation()),
+                wider
+                        ? Kernel.at(numbers, skip, skip + channels * filters, 1, channels, filters)
+                        : Kernel.identity(channels),
+                slope);
+        kernels.forEach(kernel -> convolve(kernel, 1, ConvolutionMode.Causal, block.activation()));
+    }
+
+    private void lstm(Layer.LSTM lstm, int channels, int count) {
+        LSTM stock = new LSTM.Builder()
+                .nIn(channels)
+                .nOut(lstm.units())
+                .activation(org.nd4j.linalg.activations.Activation.TANH)
+                .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
+                .build();
+        layers.add(new PlainLayer(
+                lstm.returnSequences() ? stock : new LastTimeStep(stock), Arrays.copyOfRange(numbers, at, at + count)));
     }
 
     private void vector(LayerTrace traced, Shape.Vector input, int index) {
@@ -190,17 +225,6 @@ final class PlainTranslation {
                 .activation(activation(activation))
                 .build();
         layers.add(new PlainLayer(convolution, kernel.numbers()));
-    }
-
-    private void recur(Layer.LSTM lstm, Shape.Sequence input, int count) {
-        LSTM stock = new LSTM.Builder()
-                .nIn(input.channels())
-                .nOut(lstm.units())
-                .activation(org.nd4j.linalg.activations.Activation.TANH)
-                .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
-                .build();
-        layers.add(new PlainLayer(
-                lstm.returnSequences() ? stock : new LastTimeStep(stock), Arrays.copyOfRange(numbers, at, at + count)));
     }
 
     private void pool(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.cli.Commands.Outcome;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Preset;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,14 @@ class BenchCommandTest {
     void theNotebooksNetworkHasItsParameters() {
         assertThat(ShapeTrace.of(BenchNetwork.SEED.network(), 120, 6, 1).parameters())
                 .isEqualTo(41_441);
+    }
+
+    @Test
+    void theOthersAreThoseOfThePresets() {
+        Series series = ArraySeries.of("close", new double[400]);
+
+        assertThat(BenchNetwork.TCN.network()).isEqualTo(Preset.TCN.on(series).network());
+        assertThat(BenchNetwork.LSTM.network()).isEqualTo(Preset.LSTM.on(series).network());
     }
 
     @Test

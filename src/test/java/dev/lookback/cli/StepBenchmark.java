@@ -27,7 +27,7 @@ public class StepBenchmark {
     private static final int TIME_STEPS = 120;
     private static final int FEATURES = 6;
 
-    @Param({"seed", "dilated"})
+    @Param({"seed", "dilated", "tcn", "lstm"})
     String network;
 
     @Param({"16", "64", "256"})

@@ -1,6 +1,7 @@
 package dev.lookback.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.engine.TrainableNetwork;
@@ -14,6 +15,8 @@ import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.ColumnScale;
 import dev.lookback.window.FittedScales;
@@ -28,6 +31,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -40,7 +44,17 @@ class PlainNetworkTest {
 
     private static final int BATCH = 3;
     private static final int FEATURES = 2;
-    private static final int RANDOM_NETWORKS = 60;
+    private static final int RANDOM_NETWORKS = 90;
+
+    /** Activations that let a residual block's skip through. */
+    private static final Activation[] PASSING = {
+        Activation.LINEAR,
+        Activation.RELU,
+        Activation.LEAKY_RELU,
+        Activation.GELU,
+        Activation.SWISH,
+        Activation.SOFTPLUS
+    };
 
     /** The other program: opens every network, asks it, writes what it says. */
     private static final String OTHER_PROGRAM =
@@ -108,6 +122,26 @@ class PlainNetworkTest {
         }
     }
 
+    @Test
+    void whatCannotBeSaidIsToldWithItsLayer() {
+        Layer out = new Layer.Dense(1, Activation.LINEAR);
+        Network normalized = Network.of(new Layer.Flatten(), Layer.LayerNormalization.keras(), out);
+        Network bent = Network.of(new Layer.Residual(2, 2, 1, Activation.TANH), new Layer.Flatten(), out);
+        Texts texts = new Texts(Locale.ENGLISH);
+
+        assertThat(texts.get(refused(normalized))).contains("layer 2, LayerNormalization");
+        assertThat(texts.get(refused(bent))).contains("Layer 1").contains("tanh");
+    }
+
+    private Message refused(Network network) {
+        Recipe recipe = recipe(network, 8);
+        TrainableNetwork trainable = TrainableNetwork.of(recipe, FEATURES, 8);
+        TrainedModel model = TrainedModel.of(recipe, scales(), trainable.weights());
+        return catchThrowableOfType(
+                        NotPlainException.class, () -> PlainNetwork.write(model, folder.resolve("network.zip")))
+                .reason();
+    }
+
     private void assertSame(float[] expected, float[] given, Network network) {
         assertThat(given).as("%s", network).hasSameSizeAs(expected);
         double scale = 0;
@@ -145,7 +179,7 @@ class PlainNetworkTest {
     private void export(Recipe recipe) throws IOException {
         int timeSteps = recipe.windows().timeSteps();
         TrainableNetwork network = TrainableNetwork.of(recipe, FEATURES, timeSteps);
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 3 && trains(recipe.network()); step++) {
             network.trainStep(noise(BATCH * FEATURES * timeSteps), noise(BATCH), BATCH);
         }
         float[] weights = network.weights();
@@ -161,6 +195,12 @@ class PlainNetworkTest {
         write(inputs, timeSteps, place.resolve("inputs"));
         expected.put(place, outputs);
         recipes.add(recipe);
+    }
+
+    /** With batch normalization SameDiff computes residual blocks, and fails on some on the way back. */
+    private static boolean trains(Network network) {
+        return network.layers().stream().noneMatch(Layer.Residual.class::isInstance)
+                || network.layers().stream().noneMatch(Layer.BatchNormalization.class::isInstance);
     }
 
     private void run() throws IOException, InterruptedException {
@@ -221,7 +261,8 @@ class PlainNetworkTest {
                 new Layer.Flatten(),
                 new Layer.Flatten(),
                 new Layer.GlobalMaxPool1D(),
-                new Layer.GlobalAveragePool1D()));
+                new Layer.GlobalAveragePool1D(),
+                new Layer.LSTM(size(), false)));
         Stream.generate(this::vectorLayer).limit(random.nextInt(3)).forEach(layers::add);
         layers.add(new Layer.Dense(1, pick(Activation.LINEAR, activation())));
         return new Network(layers);
@@ -236,7 +277,9 @@ class PlainNetworkTest {
                 new Layer.MaxPool1D(size(), size(), poolPadding),
                 new Layer.AveragePool1D(size(), size(), poolPadding),
                 Layer.BatchNormalization.keras(),
-                new Layer.SpatialDropout(0.5));
+                new Layer.SpatialDropout(0.5),
+                new Layer.LSTM(size(), true),
+                new Layer.Residual(random.nextBoolean() ? FEATURES : size(), size(), size(), pick(PASSING)));
     }
 
     private Layer vectorLayer() {
