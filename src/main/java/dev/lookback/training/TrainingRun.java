@@ -16,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
 /** One run from the first weights to the last epoch, on the thread that calls {@link #run}. */
@@ -27,6 +29,7 @@ final class TrainingRun {
     private final Recipe recipe;
     private final Series series;
     private final RunControl control;
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(TrainingRun::daemon);
     private final Pace pace = new Pace();
     private final List<EpochResult> history = new ArrayList<>();
     private final List<Double> judged = new ArrayList<>();
@@ -34,6 +37,7 @@ final class TrainingRun {
     private WindowPlan plan;
     private Judge judge;
     private TrainableNetwork network;
+    private BatchFeed feed;
     private RunFacts facts;
     private float[] bestWeights;
     private Map<Split, SplitForecast> bestForecasts = Map.of();
@@ -49,11 +53,25 @@ final class TrainingRun {
         this.control = control;
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "batches");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /**
      * @throws RunFailedException when the loss explodes
      * @throws IllegalArgumentException for a recipe that its check refuses
      */
     RunResult run() throws InterruptedException {
+        try {
+            return trained();
+        } finally {
+            ahead.shutdown();
+        }
+    }
+
+    private RunResult trained() throws InterruptedException {
         prepare();
         control.state(RunState.TRAINING);
         control.tell(new RunEvent.Started(facts));
@@ -76,6 +94,11 @@ final class TrainingRun {
         network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
         facts = judge.facts(recipe, series.rows(), network.parameters());
         bestWeights = network.weights();
+        feed = new BatchFeed(
+                source,
+                plan.anchors(Split.TRAIN).first(),
+                Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
+                ahead);
     }
 
     /** One pass over all training windows. Returns whether to go on. */
@@ -84,23 +107,15 @@ final class TrainingRun {
         double rate = LearningRate.of(training, epoch, judged);
         network.learningRate(rate);
         double began = trainSeconds;
-        int first = plan.anchors(Split.TRAIN).first();
         int[] order = EpochOrder.of(plan.count(Split.TRAIN), training.shuffle(), recipe.seed(), epoch);
-        int window = source.features() * plan.spec().timeSteps();
-        int size = Math.min(training.batchSize(), order.length);
-        float[] inputs = new float[size * window];
-        float[] targets = new float[size];
-        int batches = plan.batches(Split.TRAIN, size);
+        int batches = plan.batches(Split.TRAIN, training.batchSize());
+        feed.begin(order);
         double sum = 0;
         for (int batch = 0; batch < batches; batch++) {
             long batchBegan = System.nanoTime();
-            int count = Math.min(size, order.length - batch * size);
-            for (int i = 0; i < count; i++) {
-                int anchor = first + order[batch * size + i];
-                source.input(anchor, inputs, i * window);
-                targets[i] = source.target(anchor);
-            }
-            double loss = network.trainStep(inputs, targets, count);
+            BatchFeed.Batch windows = feed.next();
+            int count = windows.count();
+            double loss = network.trainStep(windows.inputs(), windows.targets(), count);
             sum += loss * count;
             guard(loss, epoch);
             double seconds = secondsSince(batchBegan);

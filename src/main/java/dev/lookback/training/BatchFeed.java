@@ -1,0 +1,93 @@
+package dev.lookback.training;
+
+import dev.lookback.window.WindowSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/**
+ * The training windows in an epoch's order, batch by batch. While one batch trains the next is gathered on another thread, into
+ * the second of two buffers; which windows they are does not depend on who is faster.
+ */
+final class BatchFeed {
+
+    /**
+     * Windows to train on, valid until the next are asked for.
+     *
+     * @param inputs {@code [count, features, timeSteps]}, time fastest
+     * @param targets {@code [count]}
+     */
+    record Batch(float[] inputs, float[] targets, int count) {}
+
+    private final WindowSource source;
+    private final int first;
+    private final int window;
+    private final int size;
+    private final Executor other;
+    private final float[][] inputs;
+    private final float[][] targets;
+    private int[] order;
+    private int next;
+    private CompletableFuture<Batch> coming;
+
+    /**
+     * @param first anchor row of the window with index 0
+     * @param size most windows of a batch
+     * @param other gathers ahead
+     */
+    BatchFeed(WindowSource source, int first, int size, Executor other) {
+        this.source = source;
+        this.first = first;
+        this.size = size;
+        this.other = other;
+        window = source.features() * source.plan().spec().timeSteps();
+        inputs = new float[2][size * window];
+        targets = new float[2][size];
+    }
+
+    /** Begins an epoch. */
+    void begin(int[] epochOrder) {
+        if (coming != null) {
+            await(); // an epoch that was stopped may have left a batch on its way into a buffer
+        }
+        order = epochOrder;
+        next = 0;
+        ahead();
+    }
+
+    /** The next batch of the epoch; there must be one. */
+    Batch next() {
+        Batch batch = await();
+        ahead();
+        return batch;
+    }
+
+    private Batch await() {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // too little memory has an advice of its own
+            }
+            throw e;
+        }
+    }
+
+    private void ahead() {
+        int number = next++;
+        int from = number * size;
+        coming = from >= order.length
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> gather(number % 2, from), other);
+    }
+
+    private Batch gather(int buffer, int from) {
+        int count = Math.min(size, order.length - from);
+        for (int i = 0; i < count; i++) {
+            int anchor = first + order[from + i];
+            source.input(anchor, inputs[buffer], i * window);
+            targets[buffer][i] = source.target(anchor);
+        }
+        return new Batch(inputs[buffer], targets[buffer], count);
+    }
+}

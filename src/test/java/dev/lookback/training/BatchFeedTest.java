@@ -1,0 +1,74 @@
+package dev.lookback.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
+import dev.lookback.window.Split;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BatchFeedTest {
+
+    private static final int SIZE = 7;
+
+    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    private final Series series = ArraySeries.of(
+            "a",
+            IntStream.range(0, 400).mapToDouble(i -> Math.sin(i) + i / 50.0).toArray());
+    private final Recipe recipe = Preset.SMALL.on(series);
+    private final WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();
+    private final WindowSource source = WindowSource.of(
+            series, recipe.data().features(), recipe.data().target(), plan, recipe.scaler(), recipe.targetForm());
+    private final int first = plan.anchors(Split.TRAIN).first();
+    private final BatchFeed feed = new BatchFeed(source, first, SIZE, other);
+
+    @AfterEach
+    void stop() {
+        other.shutdown();
+    }
+
+    @Test
+    void everyWindowComesOnceInTheEpochsOrder() {
+        int windows = plan.count(Split.TRAIN);
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            int[] order = EpochOrder.of(windows, true, 5, epoch);
+            feed.begin(order);
+            for (int from = 0; from < windows; from += SIZE) {
+                BatchFeed.Batch batch = feed.next();
+                assertThat(batch.count()).isEqualTo(Math.min(SIZE, windows - from));
+                for (int i = 0; i < batch.count(); i++) {
+                    isWindow(batch, i, first + order[from + i]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEpochThatWasLeftHalfwayLeavesNothingInTheNext() {
+        int[] order = EpochOrder.of(plan.count(Split.TRAIN), true, 5, 1);
+        feed.begin(order);
+        feed.next();
+        feed.begin(order);
+        isWindow(feed.next(), 0, first + order[0]);
+        isWindow(feed.next(), 0, first + order[SIZE]);
+    }
+
+    private void isWindow(BatchFeed.Batch batch, int index, int anchor) {
+        int window = source.features() * plan.spec().timeSteps();
+        float[] expected = new float[window];
+        source.input(anchor, expected, 0);
+        assertThat(Arrays.copyOfRange(batch.inputs(), index * window, (index + 1) * window))
+                .isEqualTo(expected);
+        assertThat(batch.targets()[index]).isEqualTo(source.target(anchor));
+    }
+}
