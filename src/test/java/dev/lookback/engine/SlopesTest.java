@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -51,6 +52,23 @@ class SlopesTest {
             @ForAll @IntRange(min = 1, max = 19) int features,
             @ForAll @IntRange(min = 1, max = 7) int count,
             @ForAll long seed) {
+        assertSlopesAreDl4js(engine, network, timeSteps, features, count, seed);
+    }
+
+    /** Such as are computed as one, and such as just are not. */
+    @Property(tries = 120)
+    void slopesOfTwoConvolutionsInARowAreDl4js(
+            @ForAll("engines") Engine engine,
+            @ForAll("convolutionsInARow") Network network,
+            @ForAll @IntRange(min = 9, max = 40) int timeSteps,
+            @ForAll @IntRange(min = 1, max = 7) int features,
+            @ForAll @IntRange(min = 1, max = 7) int count,
+            @ForAll long seed) {
+        assertSlopesAreDl4js(engine, network, timeSteps, features, count, seed);
+    }
+
+    private static void assertSlopesAreDl4js(
+            Engine engine, Network network, int timeSteps, int features, int count, long seed) {
         Assume.that(ShapeTrace.of(network, timeSteps, features, 1).fits());
         Recipe recipe = recipe(network);
         Random random = new Random(seed);
@@ -130,6 +148,29 @@ class SlopesTest {
                         new Layer.GlobalAveragePool1D(),
                         new Layer.LSTM(3, false)),
                 Activation.values());
+    }
+
+    @Provide
+    Arbitrary<Network> convolutionsInARow() {
+        Arbitrary<Integer> kernel = Arbitraries.integers().between(1, 5);
+        Arbitrary<Integer> filters = Arbitraries.integers().between(1, 40);
+        Arbitrary<Layer> first = Combinators.combine(filters, kernel)
+                .as((count, size) -> Layer.Conv1D.of(count, size, Activation.LINEAR));
+        Arbitrary<Layer> second = Combinators.combine(
+                        filters,
+                        kernel,
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(Activation.LINEAR, Activation.RELU, Activation.TANH))
+                .as((count, size, stride, activation) ->
+                        new Layer.Conv1D(count, size, stride, 1, Padding.VALID, activation));
+        Arbitrary<List<Layer>> before =
+                sequenceLayer(Activation.values()).list().ofMaxSize(1);
+        return network(
+                Combinators.combine(before, first, second)
+                        .as((some, one, other) -> Stream.concat(some.stream(), Stream.of(one, other))
+                                .toList()),
+                Arbitraries.of(new Layer.Flatten(), new Layer.GlobalMaxPool1D()),
+                Activation.TANH);
     }
 
     @Provide

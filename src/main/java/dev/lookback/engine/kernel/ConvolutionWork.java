@@ -4,7 +4,7 @@ import dev.lookback.network.Activation;
 import java.util.Arrays;
 
 /** A Conv1D on one window. */
-final class ConvolutionWork extends LayerWork {
+class ConvolutionWork extends LayerWork {
 
     /** Where fewer outputs than this share have a slope, going through them one by one is faster than through all. */
     private static final double SPARSE = 0.25;

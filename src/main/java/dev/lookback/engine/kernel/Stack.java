@@ -39,10 +39,41 @@ public final class Stack {
         Stack stack = new Stack(Rows.tight(input.timeSteps(), input.channels()), kernels);
         Rows rows = stack.input;
         int next = 0;
-        for (LayerTrace traced : trace.layers()) {
-            rows = stack.add(traced, rows, traced.parameters() > 0 ? places.get(next++) : Map.of());
+        for (int i = 0; i < trace.layers().size(); i++) {
+            LayerTrace traced = trace.layers().get(i);
+            if (i + 1 < trace.layers().size() && isPair(traced, trace.layers().get(i + 1), rows)) {
+                rows = stack.addPair(traced, places.get(next), trace.layers().get(++i), places.get(next + 1), rows);
+                next += 2;
+            } else {
+                rows = stack.add(traced, rows, traced.parameters() > 0 ? places.get(next++) : Map.of());
+            }
         }
         return stack;
+    }
+
+    private static boolean isPair(LayerTrace first, LayerTrace second, Rows in) {
+        return first.layer() instanceof Layer.Conv1D one
+                && second.layer() instanceof Layer.Conv1D other
+                && ConvolutionPair.pays(one, other, in.channels(), steps(second));
+    }
+
+    private Rows addPair(
+            LayerTrace first,
+            Map<String, Integer> firstPlaces,
+            LayerTrace second,
+            Map<String, Integer> secondPlaces,
+            Rows in) {
+        ConvolutionPair pair = new ConvolutionPair(
+                (Layer.Conv1D) first.layer(),
+                place(firstPlaces, "W", "b"),
+                (Layer.Conv1D) second.layer(),
+                place(secondPlaces, "W", "b"),
+                in,
+                steps(second),
+                kernels);
+        weighted.add(pair::refresh);
+        makers.add(pair::work);
+        return pair.convolution.out;
     }
 
     private Rows add(LayerTrace traced, Rows in, Map<String, Integer> places) {
