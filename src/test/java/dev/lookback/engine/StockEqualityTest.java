@@ -97,10 +97,7 @@ class StockEqualityTest {
                 new Optimizer.Sgd(0.9, false),
                 new Optimizer.Sgd(0.9, true));
         Stream<Arguments> everyOptimizer = optimizers.stream()
-                .map(o -> Arguments.of(
-                        SEED,
-                        plain.withOptimizer(o).withLearningRate(o instanceof Optimizer.Sgd ? 1e-2 : 1e-4),
-                        "optimizer " + o));
+                .map(o -> Arguments.of(SEED, plain.withOptimizer(o).withLearningRate(rate(o)), "optimizer " + o));
         Stream<Arguments> everyLoss = Stream.of(
                         new Loss.Mae(), new Loss.Mse(), new Loss.Huber(0.5), new Loss.Quantile(0.8))
                 .map(loss -> Arguments.of(SEED, plain.withLoss(loss), "loss " + loss));
@@ -108,6 +105,11 @@ class StockEqualityTest {
         Stream<Arguments> restrained =
                 Stream.of(SEED, MIXED).map(network -> Arguments.of(network, restrained(plain), "restrained"));
         return Stream.of(everyOptimizer, everyLoss, everyNetwork, restrained).flatMap(s -> s);
+    }
+
+    /** DL4J's Nadam begins with steps sixty times its rate; at 1e-4 DL4J in double precision leaves DL4J in single. */
+    private static double rate(Optimizer optimizer) {
+        return optimizer instanceof Optimizer.Sgd ? 1e-2 : optimizer instanceof Optimizer.Nadam ? 1e-5 : 1e-4;
     }
 
     private static Training restrained(Training plain) {
