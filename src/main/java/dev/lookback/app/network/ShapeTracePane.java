@@ -87,6 +87,9 @@ public final class ShapeTracePane extends ScrollPane {
                                 : new String[] {trace.fits() ? "warning" : "error"});
         table.getChildren().clear();
         for (int i = 0; i <= LAST; i++) {
+            if (i == STEPS + 1 && step == 1) {
+                continue;
+            }
             Label head = label(texts.get("app.network.trace." + COLUMNS[i]), "trace-head");
             head.setTooltip(Tips.of(texts.get("app.network.trace." + COLUMNS[i] + ".explain")));
             table.add(head, i, 0);
@@ -116,7 +119,7 @@ public final class ShapeTracePane extends ScrollPane {
         int field = layer.receptiveField();
         if (field > 0) {
             table.add(number(field, style), STEPS, row);
-            table.add(number(rows(field, step), style), STEPS + 1, row);
+            addRows(field, step, style, row);
             // One output's view may lie anywhere; it is drawn at the newest end unless it is all that is seen.
             boolean everything = field == trace.lastSeen() - trace.firstSeen() + 1;
             int first = everything ? trace.firstSeen() : timeSteps - field;
@@ -144,7 +147,7 @@ public final class ShapeTracePane extends ScrollPane {
         int field = trace.lastSeen() - trace.firstSeen() + 1;
         if (field > 0) {
             table.add(number(field, "trace-total"), STEPS, row);
-            table.add(number(rows(field, step), "trace-total"), STEPS + 1, row);
+            addRows(field, step, "trace-total", row);
             table.add(new SightBar(timeSteps, trace.firstSeen(), trace.lastSeen()), LAST, row);
         }
     }
@@ -163,9 +166,11 @@ public final class ShapeTracePane extends ScrollPane {
         return time;
     }
 
-    /** From the oldest to the newest of so many time steps. */
-    private static long rows(int timeSteps, int step) {
-        return (timeSteps - 1L) * step + 1;
+    /** From the oldest to the newest of so many time steps; with step 1 that is the same number once more. */
+    private void addRows(int timeSteps, int step, String style, int row) {
+        if (step > 1) {
+            table.add(number((timeSteps - 1L) * step + 1, style), STEPS + 1, row);
+        }
     }
 
     private Label number(long value, String style) {
