@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.cli.Commands.Outcome;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Preset;
-import dev.lookback.series.ArraySeries;
+import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
+import dev.lookback.series.SeriesReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,8 +60,10 @@ class BenchCommandTest {
     }
 
     @Test
-    void theOthersAreThoseOfThePresets() {
-        Series series = ArraySeries.of("close", new double[400]);
+    void theOthersAreThoseOfThePresets() throws IOException {
+        Series series = new SeriesReader()
+                .read(Path.of("data/index-synthetic.csv"), ReadOptions.detect(), done -> true)
+                .series();
 
         assertThat(BenchNetwork.TCN.network()).isEqualTo(Preset.TCN.on(series).network());
         assertThat(BenchNetwork.LSTM.network()).isEqualTo(Preset.LSTM.on(series).network());
