@@ -45,6 +45,11 @@ public final class TrainedModel {
         return scales;
     }
 
+    /** What computes its answers, in English, for reports. */
+    public String engine() {
+        return network.engine();
+    }
+
     public long parameters() {
         return network.parameters();
     }

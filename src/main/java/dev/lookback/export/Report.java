@@ -53,6 +53,8 @@ public final class Report {
         // In one language: reports are compared by programs.
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));
         report.put("version", ProgramVersion.text());
+        // The same recipe gives the same numbers to the bit on the same of these.
+        report.put("engine", result.model().engine());
         report.put("seed", recipe.seed());
         report.put("dataDigest", recipe.data().digest());
         report.set("recipe", JSON.readTree(RecipeFile.toJson(recipe)));

@@ -87,7 +87,9 @@ class TrainCommandTest {
                         "version",
                         "dataDigest",
                         "seed",
+                        "engine",
                         "verdict");
+        assertThat(report.at("/engine").asText()).containsPattern("[0-9]+ threads?$");
         assertThat(report.at("/history")).hasSize(2);
         assertThat(names(report.at("/history/0"))).contains("epoch", "loss", "valLoss", "seconds");
         for (String split : List.of("train", "validation", "test")) {
