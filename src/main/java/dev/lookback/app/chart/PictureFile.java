@@ -2,11 +2,16 @@ package dev.lookback.app.chart;
 
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.file.AtomicFile;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javafx.stage.FileChooser;
@@ -37,7 +42,7 @@ final class PictureFile {
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("app.chart.png"), "*" + ENDING));
         File chosen = chooser.showSaveDialog(window);
         if (chosen != null) {
-            write(picture.get(), withEnding(chosen));
+            write(picture.get(), withEnding(chosen).toPath());
         }
     }
 
@@ -46,15 +51,26 @@ final class PictureFile {
         return has ? file : new File(file.getPath() + ENDING);
     }
 
-    private void write(WritableImage picture, File file) {
+    /** In the background: the file is not to hold the window up. */
+    private void write(WritableImage picture, Path file) {
+        BufferedImage pixels = SwingFXUtils.fromFXImage(picture, null);
+        CompletableFuture.runAsync(() -> {
+            Notice outcome = encode(pixels, file);
+            Platform.runLater(() -> workbench.tell(outcome));
+        });
+    }
+
+    static Notice encode(BufferedImage pixels, Path file) {
         try {
-            if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file)) {
-                throw new IOException("no writer for PNG");
-            }
-            workbench.tell(Notice.information(Message.of("app.chart.saved", file.toString())));
+            AtomicFile.write(file, out -> {
+                if (!ImageIO.write(pixels, "png", out)) {
+                    throw new IOException("no writer for PNG");
+                }
+            });
+            return Notice.information(Message.of("app.chart.saved", file.toString()));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
-            workbench.tell(Notice.error(Message.of("app.chart.notSaved", file.toString())));
+            return Notice.error(Message.of("app.chart.notSaved", file.toString()));
         }
     }
 }
