@@ -1,6 +1,5 @@
 package dev.lookback.engine;
 
-import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Padding;
@@ -130,7 +129,7 @@ final class NetworkBuilder {
         }
         return new OutputLayer.Builder(Losses.of(training.loss()))
                 .nOut(dense.units())
-                .activation(activation(dense.activation()))
+                .activation(Dl4jTerms.activation(dense.activation()))
                 .build();
     }
 
@@ -140,12 +139,12 @@ final class NetworkBuilder {
             return new Convolution1DLayer.Builder(conv.kernelSize(), conv.stride())
                     .convolutionMode(
                             conv.dilation() == 1
-                                    ? mode(conv.padding(), conv.kernelSize(), conv.stride(), traced)
+                                    ? Dl4jTerms.mode(conv.padding(), conv.kernelSize(), conv.stride(), traced)
                                     : ConvolutionMode.Truncate)
                     .nOut(conv.filters())
                     .weightInit(
                             glorotUniform(conv, (Shape.Sequence) traced.input().orElseThrow()))
-                    .activation(activation(conv.activation()))
+                    .activation(Dl4jTerms.activation(conv.activation()))
                     .build();
         } else if (layer instanceof Layer.MaxPool1D pool) {
             return pooling(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding(), traced);
@@ -158,7 +157,7 @@ final class NetworkBuilder {
         } else if (layer instanceof Layer.Dense dense) {
             return new DenseLayer.Builder()
                     .nOut(dense.units())
-                    .activation(activation(dense.activation()))
+                    .activation(Dl4jTerms.activation(dense.activation()))
                     .build();
         } else if (layer instanceof Layer.Dropout dropout) {
             // Keras says what is dropped, DL4J what is kept.
@@ -211,38 +210,8 @@ final class NetworkBuilder {
     private static Subsampling1DLayer pooling(
             SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {
         Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
-        pool.convolutionMode(mode(padding, poolSize, stride, traced));
+        pool.convolutionMode(Dl4jTerms.mode(padding, poolSize, stride, traced));
         pool.avgPoolIncludePadInDivisor(false);
         return pool.build();
-    }
-
-    private static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
-        return switch (padding) {
-            case VALID -> ConvolutionMode.Truncate;
-            case CAUSAL -> ConvolutionMode.Causal;
-            case SAME -> needsPadding(kernel, stride, traced) ? ConvolutionMode.Same : ConvolutionMode.Truncate;
-        };
-    }
-
-    /** Where the stride leaves steps out, "same" may have nothing to pad; DL4J would pad by less than nothing. */
-    private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
-        int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
-        int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
-        return (output - 1) * stride + kernel > input;
-    }
-
-    private static org.nd4j.linalg.activations.Activation activation(Activation activation) {
-        return switch (activation) {
-            case LINEAR -> org.nd4j.linalg.activations.Activation.IDENTITY;
-            case RELU -> org.nd4j.linalg.activations.Activation.RELU;
-            case LEAKY_RELU -> org.nd4j.linalg.activations.Activation.LEAKYRELU;
-            case ELU -> org.nd4j.linalg.activations.Activation.ELU;
-            case SELU -> org.nd4j.linalg.activations.Activation.SELU;
-            case GELU -> org.nd4j.linalg.activations.Activation.GELU;
-            case SWISH -> org.nd4j.linalg.activations.Activation.SWISH;
-            case TANH -> org.nd4j.linalg.activations.Activation.TANH;
-            case SIGMOID -> org.nd4j.linalg.activations.Activation.SIGMOID;
-            case SOFTPLUS -> org.nd4j.linalg.activations.Activation.SOFTPLUS;
-        };
     }
 }

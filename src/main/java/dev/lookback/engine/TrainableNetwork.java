@@ -53,12 +53,6 @@ public final class TrainableNetwork {
                 engine);
     }
 
-    /** The same on DL4J's own layers, to compare with. */
-    static TrainableNetwork stock(Recipe recipe, int features, int timeSteps) {
-        TrainableNetwork ours = of(recipe, features, timeSteps);
-        return new TrainableNetwork(ours.network, new StockComputation(ours.network, features, timeSteps), ours.engine);
-    }
-
     public long parameters() {
         return network.numParams();
     }

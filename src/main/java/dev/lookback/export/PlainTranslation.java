@@ -1,5 +1,6 @@
 package dev.lookback.export;
 
+import dev.lookback.engine.Dl4jTerms;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
@@ -71,7 +72,7 @@ final class PlainTranslation {
             convolve(
                     kernel,
                     conv.stride(),
-                    mode(conv.padding(), kernel.length(), conv.stride(), traced),
+                    Dl4jTerms.mode(conv.padding(), kernel.length(), conv.stride(), traced),
                     conv.activation());
         } else if (layer instanceof Layer.MaxPool1D pool) {
             pool(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding(), traced);
@@ -156,7 +157,7 @@ final class PlainTranslation {
             toVector(PoolingType.MAX);
             if (last) {
                 layers.add(PlainLayer.without(new LossLayer.Builder(loss)
-                        .activation(activation(dense.activation()))
+                        .activation(Dl4jTerms.activation(dense.activation()))
                         .build()));
             }
             flattened = null;
@@ -167,7 +168,7 @@ final class PlainTranslation {
                             ? new OutputLayer.Builder(loss)
                                     .nIn(inputs)
                                     .nOut(dense.units())
-                                    .activation(activation(dense.activation()))
+                                    .activation(Dl4jTerms.activation(dense.activation()))
                                     .build()
                             : denseLayer(inputs, dense.units(), dense.activation()),
                     own));
@@ -222,14 +223,14 @@ final class PlainTranslation {
                 .nIn(kernel.channels())
                 .nOut(kernel.filters())
                 .convolutionMode(mode)
-                .activation(activation(activation))
+                .activation(Dl4jTerms.activation(activation))
                 .build();
         layers.add(new PlainLayer(convolution, kernel.numbers()));
     }
 
     private void pool(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {
         Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
-        pool.convolutionMode(mode(padding, poolSize, stride, traced));
+        pool.convolutionMode(Dl4jTerms.mode(padding, poolSize, stride, traced));
         pool.avgPoolIncludePadInDivisor(false);
         layers.add(PlainLayer.without(pool.build()));
     }
@@ -242,35 +243,12 @@ final class PlainTranslation {
         return new DenseLayer.Builder()
                 .nIn(inputs)
                 .nOut(units)
-                .activation(activation(activation))
+                .activation(Dl4jTerms.activation(activation))
                 .build();
-    }
-
-    private static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
-        return switch (padding) {
-            case VALID -> ConvolutionMode.Truncate;
-            case CAUSAL -> ConvolutionMode.Causal;
-            case SAME -> needsPadding(kernel, stride, traced) ? ConvolutionMode.Same : ConvolutionMode.Truncate;
-        };
-    }
-
-    /** Where the stride leaves steps out, "same" may have nothing to pad; DL4J would pad by less than nothing. */
-    private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
-        int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
-        int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
-        return (output - 1) * stride + kernel > input;
     }
 
     private static boolean isForTraining(Layer layer) {
         return layer instanceof Layer.Dropout || layer instanceof Layer.SpatialDropout;
-    }
-
-    /** DL4J's names are ours, but for the underscores and this one. */
-    private static org.nd4j.linalg.activations.Activation activation(Activation activation) {
-        return activation == Activation.LINEAR
-                ? org.nd4j.linalg.activations.Activation.IDENTITY
-                : org.nd4j.linalg.activations.Activation.valueOf(
-                        activation.name().replace("_", ""));
     }
 
     private static NotPlainException notPlain(Layer layer, int index) {

@@ -68,27 +68,18 @@ public record EpochCost(double seconds, int steps) {
     /** Training steps as a run takes them, on the windows of a first epoch, over and over. */
     private static final class Steps {
 
-        private final WindowSource source;
         private final TrainableNetwork network;
+        private final BatchFeed feed;
         private final int[] order;
-        private final int first;
         private final int size;
-        private final int window;
-        private final float[] inputs;
-        private final float[] targets;
-        private int next;
+        private int left;
 
         Steps(Recipe recipe, WindowSource source) {
-            this.source = source;
             WindowPlan plan = source.plan();
-            int timeSteps = plan.spec().timeSteps();
-            network = TrainableNetwork.of(recipe, source.features(), timeSteps);
+            network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
             order = EpochOrder.of(plan.count(Split.TRAIN), recipe.training().shuffle(), recipe.seed(), 1);
-            first = plan.anchors(Split.TRAIN).first();
             size = Math.min(recipe.training().batchSize(), order.length);
-            window = source.features() * timeSteps;
-            inputs = new float[size * window];
-            targets = new float[size];
+            feed = new BatchFeed(source, plan.anchors(Split.TRAIN).first(), size, Runnable::run);
         }
 
         /** Seconds of each step; empty if nobody wants to go on. */
@@ -106,14 +97,15 @@ public record EpochCost(double seconds, int steps) {
             return round;
         }
 
+        /** On a full batch: the epoch begins again where fewer windows are left. */
         private void take() {
-            for (int i = 0; i < size; i++) {
-                int anchor = first + order[next];
-                next = (next + 1) % order.length;
-                source.input(anchor, inputs, i * window);
-                targets[i] = source.target(anchor);
+            if (left < size) {
+                feed.begin(order);
+                left = order.length;
             }
-            network.trainStep(inputs, targets, size);
+            BatchFeed.Batch batch = feed.next();
+            left -= batch.count();
+            network.trainStep(batch.inputs(), batch.targets(), batch.count());
         }
     }
 }
