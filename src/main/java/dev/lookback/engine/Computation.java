@@ -13,6 +13,12 @@ interface Computation {
     /** Of the next steps. */
     void learningRate(double rate);
 
+    /** What the optimizer has done so far. */
+    OptimizerState optimizer();
+
+    /** Takes the next steps as an optimizer that has done this. */
+    void optimizer(OptimizerState state);
+
     /** DL4J's network with the newest parameters; they may be changed in it before the next step or answer. */
     MultiLayerNetwork network();
 }

@@ -121,6 +121,16 @@ final class StackComputation implements Computation {
     }
 
     @Override
+    public OptimizerState optimizer() {
+        return new OptimizerState(optimizer.taken(), optimizer.memory());
+    }
+
+    @Override
+    public void optimizer(OptimizerState state) {
+        optimizer.goOn(state.steps(), state.memory());
+    }
+
+    @Override
     public MultiLayerNetwork network() {
         return parameters.network();
     }

@@ -48,6 +48,20 @@ final class StockComputation implements Computation {
     }
 
     @Override
+    public OptimizerState optimizer() {
+        INDArray memory = network.getUpdater().getStateViewArray();
+        return new OptimizerState(network.getIterationCount(), memory == null ? new float[0] : memory.toFloatVector());
+    }
+
+    @Override
+    public void optimizer(OptimizerState state) {
+        network.setIterationCount(state.steps());
+        if (state.memory().length > 0) {
+            network.getUpdater().getStateViewArray().assign(Nd4j.createFromArray(state.memory()));
+        }
+    }
+
+    @Override
     public MultiLayerNetwork network() {
         return network;
     }

@@ -89,6 +89,20 @@ public final class TrainableNetwork {
         network().params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
     }
 
+    /** What the optimizer has done so far; with the weights, all that the next steps depend on. */
+    public OptimizerState optimizer() {
+        return computation.optimizer();
+    }
+
+    /**
+     * Goes on as an optimizer that has done this.
+     *
+     * @throws IllegalArgumentException if it remembers another number of parameters
+     */
+    public void optimizer(OptimizerState state) {
+        computation.optimizer(state);
+    }
+
     /** For reading and for changing its parameters before the next step or answer. */
     MultiLayerNetwork network() {
         return computation.network();

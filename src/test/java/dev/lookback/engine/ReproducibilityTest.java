@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
@@ -8,6 +9,7 @@ import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.network.Padding;
+import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
@@ -119,6 +121,52 @@ class ReproducibilityTest {
         return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
                 .filter(bytes -> bytes > 0)
                 .sum();
+    }
+
+    static Stream<Optimizer> optimizers() {
+        return Stream.of(
+                Optimizer.RmsProp.keras(),
+                Optimizer.Adam.keras(),
+                Optimizer.AdamW.keras(),
+                Optimizer.Nadam.keras(),
+                Optimizer.Sgd.keras(),
+                new Optimizer.Sgd(0.9, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void anotherNetworkGoesOnWhereOneHasStoppedToTheBit(Optimizer optimizer) {
+        Recipe recipe = recipe().withTraining(recipe().training().withOptimizer(optimizer));
+        Engine engine = Engine.best().withThreads(2);
+        TrainableNetwork whole = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine);
+        Random random = new Random(3);
+        take(10, whole, random);
+        TrainableNetwork second = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine);
+        second.weights(whole.weights());
+        second.optimizer(whole.optimizer());
+        random.setSeed(4);
+        take(10, whole, random);
+
+        random.setSeed(4);
+        take(10, second, random);
+
+        assertThat(second.weights()).containsExactly(whole.weights());
+    }
+
+    @Test
+    void whatAnotherOptimizerRemembersIsRefused() {
+        TrainableNetwork network = TrainableNetwork.of(recipe(), FEATURES, TIME_STEPS);
+
+        assertThatThrownBy(() -> network.optimizer(new OptimizerState(3, new float[7])))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("7 remembered numbers");
+    }
+
+    private static void take(int steps, TrainableNetwork network, Random random) {
+        for (int step = 0; step < steps; step++) {
+            float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
+            network.trainStep(inputs, Noise.gaussian(random, BATCH), BATCH);
+        }
     }
 
     private static float[] trained(Engine engine) {

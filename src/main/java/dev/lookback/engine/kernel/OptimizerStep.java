@@ -38,6 +38,17 @@ public final class OptimizerStep {
         return step;
     }
 
+    /** What the optimizer remembers of every parameter; a copy. */
+    public float[] memory() {
+        return rule.memory();
+    }
+
+    /** Goes on as one that has taken so many steps and remembers this. */
+    public void goOn(int taken, float[] memory) {
+        step = taken;
+        rule.memory(memory);
+    }
+
     /**
      * Changes {@code parameters}.
      *

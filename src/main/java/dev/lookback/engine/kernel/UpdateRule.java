@@ -1,12 +1,45 @@
 package dev.lookback.engine.kernel;
 
 import dev.lookback.recipe.Optimizer;
+import java.util.Arrays;
 
 /**
  * An optimizer's rule, with what it remembers of every parameter. The formulas are DL4J's, which are Keras' but for Nadam,
  * whose second moment is not corrected for its start at zero.
  */
 abstract class UpdateRule {
+
+    private final float[][] memory;
+
+    /** @param memory what the rule remembers: arrays of one number for every parameter */
+    UpdateRule(float[]... memory) {
+        this.memory = memory;
+    }
+
+    /** All that is remembered, one array after the other; a copy. */
+    final float[] memory() {
+        int parameters = memory.length == 0 ? 0 : memory[0].length;
+        float[] all = new float[memory.length * parameters];
+        for (int i = 0; i < memory.length; i++) {
+            System.arraycopy(memory[i], 0, all, i * parameters, parameters);
+        }
+        return all;
+    }
+
+    /** The counterpart of {@link #memory()}; nothing at all stands for the memory of one that has not begun. */
+    final void memory(float[] all) {
+        int expected = Arrays.stream(memory).mapToInt(array -> array.length).sum();
+        if (all.length != expected && all.length != 0) {
+            throw new IllegalArgumentException("%d remembered numbers instead of %d".formatted(all.length, expected));
+        }
+        for (int i = 0, from = 0; i < memory.length; from += memory[i++].length) {
+            if (all.length == 0) {
+                Arrays.fill(memory[i], 0);
+            } else {
+                System.arraycopy(all, from, memory[i], 0, memory[i].length);
+            }
+        }
+    }
 
     /**
      * Turns gradients into what is to be taken off the parameters, in place.
@@ -17,15 +50,15 @@ abstract class UpdateRule {
 
     static UpdateRule of(Optimizer optimizer, int parameters) {
         if (optimizer instanceof Optimizer.RmsProp o) {
-            return new RmsProp(o, parameters);
+            return new RmsProp(o, new float[parameters]);
         } else if (optimizer instanceof Optimizer.Adam o) {
-            return new Adam(o.beta1(), o.beta2(), o.epsilon(), parameters);
+            return new Adam(o.beta1(), o.beta2(), o.epsilon(), new float[parameters], new float[parameters]);
         } else if (optimizer instanceof Optimizer.AdamW o) {
-            return new Adam(o.beta1(), o.beta2(), o.epsilon(), parameters);
+            return new Adam(o.beta1(), o.beta2(), o.epsilon(), new float[parameters], new float[parameters]);
         } else if (optimizer instanceof Optimizer.Nadam o) {
-            return new Nadam(o, parameters);
+            return new Nadam(o, new float[parameters], new float[parameters]);
         } else if (optimizer instanceof Optimizer.Sgd o) {
-            return o.momentum() == 0 ? new Descent() : new Momentum(o, parameters);
+            return o.momentum() == 0 ? new Descent() : new Momentum(o, new float[parameters]);
         }
         throw new IllegalArgumentException("no rule for " + optimizer);
     }
@@ -36,10 +69,11 @@ abstract class UpdateRule {
         private final float epsilon;
         private final float[] square;
 
-        RmsProp(Optimizer.RmsProp optimizer, int parameters) {
+        RmsProp(Optimizer.RmsProp optimizer, float[] square) {
+            super(square);
             rho = (float) optimizer.rho();
             epsilon = (float) optimizer.epsilon();
-            square = new float[parameters];
+            this.square = square;
         }
 
         @Override
@@ -64,12 +98,13 @@ abstract class UpdateRule {
         private final float[] mean;
         private final float[] square;
 
-        Adam(double beta1, double beta2, double epsilon, int parameters) {
+        Adam(double beta1, double beta2, double epsilon, float[] mean, float[] square) {
+            super(mean, square);
             this.beta1 = beta1;
             this.beta2 = beta2;
             this.epsilon = (float) epsilon;
-            mean = new float[parameters];
-            square = new float[parameters];
+            this.mean = mean;
+            this.square = square;
         }
 
         @Override
@@ -97,12 +132,13 @@ abstract class UpdateRule {
         private final float[] mean;
         private final float[] square;
 
-        Nadam(Optimizer.Nadam optimizer, int parameters) {
+        Nadam(Optimizer.Nadam optimizer, float[] mean, float[] square) {
+            super(mean, square);
             beta1 = optimizer.beta1();
             beta2 = (float) optimizer.beta2();
             epsilon = (float) optimizer.epsilon();
-            mean = new float[parameters];
-            square = new float[parameters];
+            this.mean = mean;
+            this.square = square;
         }
 
         @Override
@@ -139,10 +175,11 @@ abstract class UpdateRule {
         private final boolean nesterov;
         private final float[] velocity;
 
-        Momentum(Optimizer.Sgd optimizer, int parameters) {
+        Momentum(Optimizer.Sgd optimizer, float[] velocity) {
+            super(velocity);
             momentum = (float) optimizer.momentum();
             nesterov = optimizer.nesterov();
-            velocity = new float[parameters];
+            this.velocity = velocity;
         }
 
         @Override
