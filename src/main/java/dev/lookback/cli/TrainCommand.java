@@ -12,6 +12,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;
@@ -90,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
     private int train(Recipe recipe, Series series, PrintWriter err) {
         try (Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts)) {
-            Run run = trainer.start(recipe, series, progress);
+            Run run = trainer.start(Job.of(recipe, series), progress);
             Interrupt interrupt = new Interrupt(run);
             try {
                 RunResult result = run.result().toCompletableFuture().join();

@@ -54,7 +54,7 @@ public final class Report {
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));
         report.put("version", ProgramVersion.text());
         // The same recipe gives the same numbers to the bit on the same of these.
-        report.put("engine", result.model().engine());
+        report.put("engine", facts.engine());
         report.put("seed", recipe.seed());
         report.put("dataDigest", recipe.data().digest());
         report.set("recipe", JSON.readTree(RecipeFile.toJson(recipe)));

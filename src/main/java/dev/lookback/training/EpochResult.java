@@ -9,4 +9,10 @@ package dev.lookback.training;
  * @param seconds that the pass took, validation included, pauses not
  * @param learningRate that was used
  */
-public record EpochResult(int epoch, double loss, double valLoss, double seconds, double learningRate) {}
+public record EpochResult(int epoch, double loss, double valLoss, double seconds, double learningRate) {
+
+    /** The loss by which epochs are compared: validation, or training without validation windows. */
+    public double judgedLoss() {
+        return Double.isNaN(valLoss) ? loss : valLoss;
+    }
+}

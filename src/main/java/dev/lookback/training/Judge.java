@@ -47,7 +47,7 @@ public final class Judge {
         }
         return new RunResult(
                 recipe,
-                judge.facts(recipe, series.rows(), model.parameters()),
+                judge.facts(recipe, series.rows(), model.parameters(), model.engine()),
                 RunState.FINISHED,
                 List.of(),
                 0,
@@ -57,7 +57,7 @@ public final class Judge {
                 model);
     }
 
-    RunFacts facts(Recipe recipe, int rows, long parameters) {
+    RunFacts facts(Recipe recipe, int rows, long parameters, String engine) {
         WindowPlan plan = source.plan();
         Map<Split, Integer> windows = new EnumMap<>(Split.class);
         Map<Split, Double> persistence = new EnumMap<>(Split.class);
@@ -75,6 +75,7 @@ public final class Judge {
                 windows,
                 parameters,
                 plan.batches(Split.TRAIN, recipe.training().batchSize()),
+                engine,
                 persistence);
     }
 

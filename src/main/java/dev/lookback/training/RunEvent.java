@@ -4,6 +4,7 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
+import java.util.List;
 import java.util.Map;
 
 /** What a run tells while it lives; immutable, sent from the training thread. */
@@ -11,7 +12,8 @@ public sealed interface RunEvent {
 
     record StateChanged(RunState state) implements RunEvent {}
 
-    record Started(RunFacts facts) implements RunEvent {}
+    /** @param history the epochs before, of a run that goes on */
+    record Started(RunFacts facts, List<EpochResult> history) implements RunEvent {}
 
     /**
      * @param epoch from 1
@@ -27,7 +29,10 @@ public sealed interface RunEvent {
     record EpochDone(EpochResult result, int bestEpoch, Map<Split, SplitForecast> forecasts, Map<Split, Scores> scores)
             implements RunEvent {}
 
-    /** The run is over, stopped or finished. */
+    /** Follows the end of an epoch: from here the run can be gone on with. */
+    record Reached(Checkpoint checkpoint) implements RunEvent {}
+
+    /** The run is over, stopped or finished, or waits. */
     record Over(RunResult result) implements RunEvent {}
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param windows number of windows per split
  * @param batchesPerEpoch training steps per epoch
+ * @param engine what computes, in English
  * @param persistenceLoss the recipe's loss, in the network's own terms, of repeating the last value, per split that has
  *     windows: the dashed line of the loss chart
  */
@@ -18,4 +19,5 @@ public record RunFacts(
         Map<Split, Integer> windows,
         long parameters,
         int batchesPerEpoch,
+        String engine,
         Map<Split, Double> persistenceLoss) {}

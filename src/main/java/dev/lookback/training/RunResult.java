@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * What came of a run.
  *
- * @param state STOPPED or FINISHED
+ * @param state STOPPED, FINISHED or WAITING
  * @param bestEpoch epoch with the smallest validation loss (training loss without validation windows), from 1
  * @param forecasts of the kept weights, per split that has windows; a run stopped before they were made leaves
  *     out splits of more than 10,000 windows

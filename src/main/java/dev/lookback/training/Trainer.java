@@ -7,6 +7,7 @@ import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,89 +16,95 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Owns the one thread on which networks are trained. */
+/**
+ * Owns the threads on which networks are trained: every run has one to itself, and begins at once. How many there are at a time
+ * is for others to decide.
+ */
 public final class Trainer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
-    /** What the thread does for one run. */
+    /** What a thread does for one run. */
     private interface Work {
         RunResult result(RunControl control) throws InterruptedException;
     }
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread training = new Thread(work, "training");
-        training.setDaemon(true);
-        return training;
-    });
+    private final ExecutorService runs = Executors.newCachedThreadPool(work -> daemon(work, "training"));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> daemon(work, "measuring"));
     private final Set<RunControl> alive = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Runnable> measuring = new AtomicReference<>();
+    private final AtomicReference<CompletableFuture<Void>> warm =
+            new AtomicReference<>(CompletableFuture.completedFuture(null));
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /** Wakes the numeric library in the background, so that the first run starts at once. */
     public void warmUp() {
-        thread.execute(() -> {
-            try {
-                Warmup.run();
-            } catch (RuntimeException | Error e) {
-                // The first run will fail the same way and tell the user; here nobody asked for anything yet.
-                LOG.error("The numeric library does not start", e);
-            }
-        });
+        warm.set(CompletableFuture.runAsync(Warmup::run, aside).exceptionally(e -> {
+            // The first run will fail the same way and tell the user; here nobody asked for anything yet.
+            LOG.error("The numeric library does not start", e);
+            return null;
+        }));
     }
 
     /**
-     * Queues a run.
+     * Starts a run.
      *
-     * @param listener hears every event, on the training thread
+     * @param listener hears every event, on the run's thread
      */
-    public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
-        return queue(listener, control -> new TrainingRun(recipe, series, control).run());
+    public Run start(Job job, Consumer<RunEvent> listener) {
+        return begin(listener, control -> new TrainingRun(job, control).run());
     }
 
-    /** Queues the judgement of a model that was trained before, on a series: a run without epochs. */
+    /** Judges a model that was trained before, on a series: a run without epochs. */
     public Run judge(TrainedModel model, Series series, Consumer<RunEvent> listener) {
-        return queue(listener, control -> Judge.reopened(model, series));
+        return begin(listener, control -> Judge.reopened(model, series));
     }
 
     /**
      * Times an epoch once no run is going on, and gives way to every run. Only the newest call is followed.
      *
-     * @param listener hears the outcome on the training thread; nothing if another call follows, empty for a recipe that
+     * @param listener hears the outcome on a thread of its own; nothing if another call follows, empty for a recipe that
      *     cannot be trained
      */
     public void measure(Recipe recipe, Series series, Consumer<Optional<EpochCost>> listener) {
         Runnable measurement = new Runnable() {
             @Override
             public void run() {
-                measure(recipe, series, this).ifPresent(listener);
+                if (measuring.get() != this || !alive.isEmpty()) {
+                    return; // another call has followed, or the end of the last run will bring this one back
+                }
+                Optional<EpochCost> cost = cost(recipe, series, this);
+                if (alive.isEmpty() && measuring.compareAndSet(this, null)) {
+                    listener.accept(cost);
+                }
             }
         };
         measuring.set(measurement);
-        thread.execute(measurement);
+        aside.execute(measurement);
     }
 
-    private Optional<Optional<EpochCost>> measure(Recipe recipe, Series series, Runnable self) {
-        Optional<EpochCost> cost = Optional.empty();
+    private Optional<EpochCost> cost(Recipe recipe, Series series, Runnable measurement) {
         try {
-            cost = EpochCost.measure(recipe, series, () -> measuring.get() == self && alive.isEmpty());
+            return EpochCost.measure(recipe, series, () -> measuring.get() == measurement && alive.isEmpty());
         } catch (RuntimeException | Error e) {
             // A run would fail the same way and tell the user; here nobody asked for anything yet.
             LOG.warn("An epoch could not be timed", e);
-        }
-        if (measuring.get() != self) {
             return Optional.empty();
         }
-        if (cost.isEmpty() && !alive.isEmpty() && !thread.isShutdown()) {
-            thread.execute(self);
-            return Optional.empty();
-        }
-        return Optional.of(cost);
     }
 
-    private Run queue(Consumer<RunEvent> listener, Work work) {
+    private Run begin(Consumer<RunEvent> listener, Work work) {
         RunControl control = new RunControl(listener);
         alive.add(control);
-        thread.execute(() -> run(control, work));
+        runs.execute(() -> {
+            warm.get().join();
+            run(control, work);
+        });
         return control;
     }
 
@@ -118,6 +125,14 @@ public final class Trainer implements AutoCloseable {
             fail(control, "training.failed.unexpected", "training.failed.unexpected.advice", e);
         } finally {
             alive.remove(control);
+            measureIfIdle();
+        }
+    }
+
+    private void measureIfIdle() {
+        Runnable measurement = measuring.get();
+        if (alive.isEmpty() && measurement != null && !aside.isShutdown()) {
+            aside.execute(measurement);
         }
     }
 
@@ -126,11 +141,12 @@ public final class Trainer implements AutoCloseable {
         control.failed(new RunEvent.Failed(Message.of(reason), Message.of(advice)), cause);
     }
 
-    /** Stops what is running and ends the thread. */
+    /** Stops what is running and ends the threads. */
     @Override
     public void close() {
         measuring.set(null);
         alive.forEach(RunControl::stop);
-        thread.shutdown();
+        runs.shutdown();
+        aside.shutdown();
     }
 }

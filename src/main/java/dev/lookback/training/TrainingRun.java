@@ -3,7 +3,6 @@ package dev.lookback.training;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.recipe.Training;
@@ -26,13 +25,12 @@ final class TrainingRun {
     /** More windows take long to forecast: not while somebody watches training go on, or waits for it to stop. */
     private static final int MANY_WINDOWS = 10_000;
 
+    private final Job job;
     private final Recipe recipe;
-    private final Series series;
     private final RunControl control;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(TrainingRun::daemon);
     private final Pace pace = new Pace();
     private final List<EpochResult> history = new ArrayList<>();
-    private final List<Double> judged = new ArrayList<>();
     private WindowSource source;
     private WindowPlan plan;
     private Judge judge;
@@ -47,9 +45,9 @@ final class TrainingRun {
     private double judgeSeconds;
     private long trainedWindows;
 
-    TrainingRun(Recipe recipe, Series series, RunControl control) {
-        this.recipe = recipe;
-        this.series = series;
+    TrainingRun(Job job, RunControl control) {
+        this.job = job;
+        this.recipe = job.recipe();
         this.control = control;
     }
 
@@ -74,16 +72,22 @@ final class TrainingRun {
     private RunResult trained() throws InterruptedException {
         prepare();
         control.state(RunState.TRAINING);
-        control.tell(new RunEvent.Started(facts));
-        int epochs = recipe.training().epochs();
+        control.tell(new RunEvent.Started(facts, List.copyOf(history)));
+        int last = Math.min(job.until(), recipe.training().epochs());
         boolean going = control.proceed();
-        for (int epoch = 1; going && epoch <= epochs && !patienceLost(); epoch++) {
-            going = epoch(epoch);
+        while (going && history.size() < last && !patienceLost()) {
+            going = epoch(history.size() + 1);
         }
-        return result(going ? RunState.FINISHED : RunState.STOPPED);
+        return result(going ? outcome() : RunState.STOPPED);
+    }
+
+    private RunState outcome() {
+        boolean more = history.size() < recipe.training().epochs() && !patienceLost();
+        return more ? RunState.WAITING : RunState.FINISHED;
     }
 
     private void prepare() {
+        Series series = job.series();
         RecipeCheck check = RecipeCheck.of(recipe, series);
         if (!check.trainable()) {
             throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
@@ -91,20 +95,48 @@ final class TrainingRun {
         plan = check.plan().orElseThrow();
         source = recipe.source(series, plan);
         judge = new Judge(source);
-        network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps());
-        facts = judge.facts(recipe, series.rows(), network.parameters());
+        network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps(), job.engine());
+        facts = judge.facts(recipe, series.rows(), network.parameters(), network.engine());
         bestWeights = network.weights();
         feed = new BatchFeed(
                 source,
                 plan.anchors(Split.TRAIN).first(),
                 Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
                 ahead);
+        job.from().ifPresent(this::goOn);
+    }
+
+    private void goOn(Checkpoint checkpoint) {
+        history.addAll(checkpoint.history());
+        bestEpoch = checkpoint.bestEpoch();
+        bestWeights = checkpoint.bestWeights();
+        firstBatchLoss = checkpoint.firstBatchLoss();
+        trainSeconds = checkpoint.trainSeconds();
+        trainedWindows = checkpoint.trainedWindows();
+        network.weights(checkpoint.weights());
+        network.optimizer(checkpoint.optimizer());
+    }
+
+    private Checkpoint checkpoint() {
+        return new Checkpoint(
+                history,
+                bestEpoch,
+                bestWeights,
+                network.weights(),
+                network.optimizer(),
+                firstBatchLoss,
+                trainSeconds,
+                trainedWindows);
+    }
+
+    private List<Double> judged() {
+        return history.stream().map(EpochResult::judgedLoss).toList();
     }
 
     /** One pass over all training windows. Returns whether to go on. */
     private boolean epoch(int epoch) throws InterruptedException {
         Training training = recipe.training();
-        double rate = LearningRate.of(training, epoch, judged);
+        double rate = LearningRate.of(training, epoch, judged());
         network.learningRate(rate);
         double began = trainSeconds;
         int[] order = EpochOrder.of(plan.count(Split.TRAIN), training.shuffle(), recipe.seed(), epoch);
@@ -169,16 +201,15 @@ final class TrainingRun {
             put(forecasts, Split.TRAIN, this::goesOn);
         }
         put(forecasts, Split.TEST, this::goesOn);
-        history.add(done);
-        double judgedLoss = Double.isNaN(valLoss) ? loss : valLoss;
-        if (judged.stream().allMatch(before -> judgedLoss < before)) {
+        if (judged().stream().allMatch(before -> done.judgedLoss() < before)) {
             bestEpoch = epoch;
             bestWeights = network.weights();
             bestForecasts = forecasts;
         }
-        judged.add(judgedLoss);
+        history.add(done);
         judgeSeconds = secondsSince(began);
         control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, judge.scores(forecasts)));
+        control.tell(new RunEvent.Reached(checkpoint()));
         return true;
     }
 
@@ -202,17 +233,10 @@ final class TrainingRun {
     }
 
     private boolean patienceLost() {
-        if (recipe.training().earlyStopping().isEmpty()) {
-            return false;
-        }
-        EarlyStopping stopping = recipe.training().earlyStopping().get();
-        double best = Double.POSITIVE_INFINITY;
-        int waited = 0;
-        for (double loss : judged) {
-            waited = loss < best - stopping.minDelta() ? 0 : waited + 1;
-            best = Math.min(best, loss);
-        }
-        return waited >= stopping.patience();
+        return recipe.training()
+                .earlyStopping()
+                .filter(stopping -> Patience.isLost(stopping, judged()))
+                .isPresent();
     }
 
     private RunResult result(RunState state) {
@@ -222,7 +246,7 @@ final class TrainingRun {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         forecasts.putAll(best ? bestForecasts : Map.of());
         for (Split split : Split.values()) {
-            boolean mayTakeLong = state == RunState.FINISHED;
+            boolean mayTakeLong = state != RunState.STOPPED;
             if (!forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
                 put(forecasts, split, () -> true);
             }

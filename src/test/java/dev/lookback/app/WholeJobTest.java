@@ -10,6 +10,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.training.Job;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
@@ -176,7 +177,7 @@ class WholeJobTest {
     private static void sameNumbersWithoutAWindow(RunResult inWindow, Series series) throws Exception {
         RunResult headless;
         try (Trainer trainer = new Trainer()) {
-            headless = trainer.start(inWindow.recipe(), series, event -> {})
+            headless = trainer.start(Job.of(inWindow.recipe(), series), event -> {})
                     .result()
                     .toCompletableFuture()
                     .get();

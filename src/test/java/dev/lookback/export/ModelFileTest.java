@@ -13,6 +13,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.training.Job;
 import dev.lookback.training.Judge;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
@@ -177,7 +178,7 @@ class ModelFileTest {
 
     private static RunResult train(Recipe recipe) {
         try (Trainer trainer = new Trainer()) {
-            return trainer.start(recipe.withTraining(recipe.training().withEpochs(1)), WALK, event -> {})
+            return trainer.start(Job.of(recipe.withTraining(recipe.training().withEpochs(1)), WALK), event -> {})
                     .result()
                     .toCompletableFuture()
                     .join();

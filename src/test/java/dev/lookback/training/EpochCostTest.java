@@ -39,7 +39,7 @@ class EpochCostTest {
         CountDownLatch over = new CountDownLatch(1);
         CompletableFuture<Boolean> afterTheRun = new CompletableFuture<>();
         try (Trainer trainer = new Trainer()) {
-            trainer.start(Waves.recipe(), Waves.series(), event -> {
+            trainer.start(Job.of(Waves.recipe(), Waves.series()), event -> {
                 if (event instanceof RunEvent.EpochDone) {
                     // Asked for in the middle of the run.
                     trainer.measure(

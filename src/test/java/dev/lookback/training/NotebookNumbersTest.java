@@ -32,7 +32,7 @@ class NotebookNumbersTest {
 
         RunResult result;
         try (Trainer trainer = new Trainer()) {
-            result = trainer.start(recipe, series, event -> {})
+            result = trainer.start(Job.of(recipe, series), event -> {})
                     .result()
                     .toCompletableFuture()
                     .get();

@@ -37,7 +37,7 @@ class RunResultTest {
     }
 
     private static String verdict(Map<Split, Integer> windows, List<EpochResult> history, Map<Split, Scores> scores) {
-        RunFacts facts = new RunFacts(1, 1, 1, windows, 1, 1, Map.of());
+        RunFacts facts = new RunFacts(1, 1, 1, windows, 1, 1, "", Map.of());
         RunResult result =
                 new RunResult(null, facts, RunState.STOPPED, history, history.size(), Map.of(), scores, 0, null);
         return new Texts(Locale.ENGLISH).get(result.verdict());

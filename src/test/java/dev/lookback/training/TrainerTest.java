@@ -11,6 +11,7 @@ import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -50,7 +51,7 @@ class TrainerTest {
         RunResult result = train(Waves.recipe());
 
         assertThat(events.get(0)).isEqualTo(new RunEvent.StateChanged(RunState.TRAINING));
-        assertThat(events.get(1)).isEqualTo(new RunEvent.Started(result.facts()));
+        assertThat(events.get(1)).isEqualTo(new RunEvent.Started(result.facts(), List.of()));
         assertThat(events.get(events.size() - 1)).isEqualTo(new RunEvent.Over(result));
         assertThat(batches()).hasSize(4 * Waves.BATCHES);
         assertThat(epochs()).extracting(e -> e.result().epoch()).containsExactly(1, 2, 3, 4);
@@ -83,7 +84,7 @@ class TrainerTest {
         AtomicReference<Run> run = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
 
-        run.set(trainer.start(Waves.recipe(), Waves.series(), event -> {
+        run.set(trainer.start(Job.of(Waves.recipe(), Waves.series()), event -> {
             events.add(event);
             if (event instanceof RunEvent.Started) {
                 await(started);
@@ -247,7 +248,7 @@ class TrainerTest {
 
     @Test
     void aListenerThatFailsEndsTheRunAndNobodyWaits() {
-        Run run = trainer.start(Waves.recipe(), Waves.series(), event -> {
+        Run run = trainer.start(Job.of(Waves.recipe(), Waves.series()), event -> {
             throw new AssertionError("a broken listener");
         });
 
@@ -256,6 +257,73 @@ class TrainerTest {
         assertThat(thrown).isInstanceOf(CompletionException.class).hasCauseInstanceOf(RunFailedException.class);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(train(Waves.recipe()).state()).as("the next run").isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
+    void aRunGoesOnFromItsLastEpochAsIfItHadNeverEnded() {
+        Recipe recipe = training(Waves.recipe(), t -> t.withEpochs(5)
+                .withOptimizer(Optimizer.Adam.keras())
+                .withSchedule(new Schedule.OnPlateau(1, 0.5, 0)));
+        RunResult whole = train(recipe);
+
+        RunResult half = goOn(recipe, Optional.empty(), 2);
+        Checkpoint reached = reached(half);
+        RunResult rest = goOn(recipe, Optional.of(reached), 5);
+
+        assertThat(half.state()).isEqualTo(RunState.WAITING);
+        assertThat(half.history()).hasSize(2);
+        assertThat(epochs()).hasSize(3);
+        assertThat(rest.state()).isEqualTo(RunState.FINISHED);
+        assertThat(losses(rest)).containsExactly(losses(whole));
+        assertThat(rest.bestEpoch()).isEqualTo(whole.bestEpoch());
+        assertThat(rest.model().weights()).containsExactly(whole.model().weights());
+        assertThat(forecasts(rest, Split.TEST)).containsExactly(forecasts(whole, Split.TEST));
+        assertThat(rest.scores()).isEqualTo(whole.scores());
+    }
+
+    @Test
+    void aRunThatHasReachedItsLastEpochHasOnlyToBeJudged() {
+        RunResult whole = train(Waves.recipe());
+
+        RunResult again = goOn(Waves.recipe(), Optional.of(reached(whole)), 4);
+
+        assertThat(batches()).isEmpty();
+        assertThat(again.state()).isEqualTo(RunState.FINISHED);
+        assertThat(again.scores()).isEqualTo(whole.scores());
+    }
+
+    @Test
+    void runsBesideEachOtherDoNotChangeEachOther() {
+        RunResult alone = train(Waves.recipe());
+        List<Run> together = IntStream.range(0, 4)
+                .mapToObj(i ->
+                        trainer.start(Job.of(Waves.recipe().withSeed(i % 2 == 0 ? 1 : 7), Waves.series()), event -> {}))
+                .toList();
+
+        List<RunResult> results = together.stream()
+                .map(run -> run.result().toCompletableFuture().join())
+                .toList();
+        assertThat(losses(results.get(0))).containsExactly(losses(alone));
+        assertThat(losses(results.get(2))).containsExactly(losses(alone));
+        assertThat(losses(results.get(1))).containsExactly(losses(results.get(3)));
+    }
+
+    /** Trains until after an epoch. */
+    private RunResult goOn(Recipe recipe, Optional<Checkpoint> from, int until) {
+        events.clear();
+        return trainer.start(Job.of(recipe, Waves.series()).withFrom(from).withUntil(until), events::add)
+                .result()
+                .toCompletableFuture()
+                .join();
+    }
+
+    private Checkpoint reached(RunResult result) {
+        return events.stream()
+                .filter(RunEvent.Reached.class::isInstance)
+                .map(event -> ((RunEvent.Reached) event).checkpoint())
+                .filter(checkpoint -> checkpoint.epoch() == result.history().size())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -274,7 +342,7 @@ class TrainerTest {
 
     private RunResult train(Recipe recipe) {
         events.clear();
-        return trainer.start(recipe, Waves.series(), events::add)
+        return trainer.start(Job.of(recipe, Waves.series()), events::add)
                 .result()
                 .toCompletableFuture()
                 .join();
@@ -284,7 +352,7 @@ class TrainerTest {
     private RunResult trainUntil(int batches, Consumer<Run> then) {
         AtomicReference<Run> run = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
-        run.set(trainer.start(Waves.recipe(), Waves.series(), event -> {
+        run.set(trainer.start(Job.of(Waves.recipe(), Waves.series()), event -> {
             events.add(event);
             if (event instanceof RunEvent.Started) {
                 await(started);

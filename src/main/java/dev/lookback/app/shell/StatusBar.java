@@ -92,6 +92,7 @@ final class StatusBar extends HBox {
                         case FINISHED -> "opened";
                         case STOPPED -> "idle";
                         case FAILED -> "failed";
+                        case WAITING, INTERRUPTED -> "goesOn";
                     });
         }
         return switch (run.state()) {
@@ -122,6 +123,7 @@ final class StatusBar extends HBox {
                                         .sum(),
                                 texts));
             case FAILED -> texts.get("app.shell.status.failed");
+            case WAITING, INTERRUPTED -> texts.get("app.shell.status.goesOn");
         };
     }
 }

@@ -76,6 +76,7 @@ public final class LiveRun {
             state.set(changed.state());
         } else if (event instanceof RunEvent.Started started) {
             facts.set(started.facts());
+            history.setAll(started.history());
         } else if (event instanceof RunEvent.EpochDone epoch) {
             history.add(epoch.result());
             bestEpoch.set(epoch.bestEpoch());

@@ -8,6 +8,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.training.Job;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
@@ -198,7 +199,7 @@ public final class Workbench {
         next.failureProperty()
                 .addListener((o, old, failed) ->
                         tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
-        next.handle(trainer.start(next.recipe(), next.series(), new FrameQueue<>(next::accept)::send));
+        next.handle(trainer.start(Job.of(next.recipe(), next.series()), new FrameQueue<>(next::accept)::send));
         watch(next);
     }
 

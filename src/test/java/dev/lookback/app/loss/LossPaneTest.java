@@ -12,6 +12,7 @@ import dev.lookback.training.RunState;
 import dev.lookback.window.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -78,7 +79,9 @@ class LossPaneTest {
                 run,
                 new RunEvent.StateChanged(RunState.TRAINING),
                 new RunEvent.Started(
-                        new RunFacts(300, 40, 1, Map.of(), 100, 2, Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25))),
+                        new RunFacts(
+                                300, 40, 1, Map.of(), 100, 2, "", Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25)),
+                        List.of()),
                 new RunEvent.BatchDone(1, 1, 2, 0.9, 100, 1),
                 new RunEvent.BatchDone(1, 2, 2, 0.7, 100, 1));
         FxWindow.until(() -> curve("batch-loss").xs().length == 2);

@@ -1,0 +1,29 @@
+package dev.lookback.training;
+
+import dev.lookback.engine.Engine;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Optional;
+
+/**
+ * What is asked of a run.
+ *
+ * @param engine with the number of threads, on which the numbers depend to the bit
+ * @param from where an earlier run has ended; empty to begin with weights drawn from the recipe's seed
+ * @param until the epoch after which to wait; the recipe's last to finish
+ */
+@RecordBuilder
+public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoint> from, int until)
+        implements JobBuilder.With {
+
+    /** All of a recipe, from the beginning, on the best engine of this machine. */
+    public static Job of(Recipe recipe, Series series) {
+        return new Job(
+                recipe,
+                series,
+                Engine.best(),
+                Optional.empty(),
+                recipe.training().epochs());
+    }
+}
