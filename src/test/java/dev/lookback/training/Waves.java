@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** A small series that can be learned, and a recipe that learns it in a moment. */
-final class Waves {
+public final class Waves {
 
     static final int TRAIN_WINDOWS = 189;
     static final int BATCH = 32;
@@ -32,7 +32,7 @@ final class Waves {
 
     private Waves() {}
 
-    static Series series() {
+    public static Series series() {
         Random random = new Random(1);
         double[] wave = new double[300];
         double[] noise = new double[wave.length];
@@ -47,7 +47,7 @@ final class Waves {
     }
 
     /** 189 training windows: five whole batches and one of 29. With dropout, so that chance takes part. */
-    static Recipe recipe() {
+    public static Recipe recipe() {
         Recipe base = Preset.SMALL.on(series());
         Training training = base.training()
                 .withOptimizer(Optimizer.Adam.keras())
@@ -73,7 +73,7 @@ final class Waves {
     }
 
     /** Steps too small to change a weight. */
-    static Recipe frozen() {
+    public static Recipe frozen() {
         Recipe recipe = recipe();
         return recipe.withTraining(
                         recipe.training().withOptimizer(Optimizer.Sgd.keras()).withLearningRate(1e-30))

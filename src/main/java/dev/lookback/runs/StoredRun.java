@@ -1,0 +1,53 @@
+package dev.lookback.runs;
+
+import dev.lookback.evaluate.Scores;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunFacts;
+import dev.lookback.training.RunState;
+import dev.lookback.window.Split;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All about a run but its large arrays.
+ *
+ * @param id its number in the store
+ * @param uuid its name in the world, the same in every store that it is copied to
+ * @param threads that trained it, on which its numbers depend to the bit; empty before it began
+ * @param facts empty before it began
+ * @param scores of the kept weights; of a run that goes on, those after its newest epoch
+ */
+public record StoredRun(
+        long id,
+        String uuid,
+        NewRun origin,
+        Labels labels,
+        RunState state,
+        String engine,
+        OptionalInt threads,
+        String version,
+        Instant created,
+        Optional<Instant> started,
+        Optional<Instant> ended,
+        int bestEpoch,
+        double seconds,
+        double speed,
+        Optional<RunFacts> facts,
+        List<EpochResult> history,
+        Map<Split, Scores> scores,
+        Optional<RunEvent.Failed> failure) {
+
+    public StoredRun {
+        history = List.copyOf(history);
+        scores = Map.copyOf(scores);
+    }
+
+    public Recipe recipe() {
+        return origin.recipe();
+    }
+}

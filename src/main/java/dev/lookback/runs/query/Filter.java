@@ -1,0 +1,59 @@
+package dev.lookback.runs.query;
+
+import java.util.List;
+
+/** Which runs are meant. */
+public sealed interface Filter {
+
+    /** How a field and a value are compared. */
+    enum Comparison {
+        EQUAL("="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        GREATER(">"),
+        AT_LEAST(">="),
+        CONTAINS("~");
+
+        private final String sign;
+
+        Comparison(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** All of these; of none it is every run. */
+    record And(List<Filter> parts) implements Filter {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Or(List<Filter> parts) implements Filter {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Filter part) implements Filter {}
+
+    /** @param value a Double, a String, a Boolean or, for a time, an Instant */
+    record Compare(RunField field, Comparison comparison, Object value) implements Filter {}
+
+    /** The text is in name, notes, tags or series. */
+    record Mentions(String text) implements Filter {}
+
+    /** Every run. */
+    static Filter all() {
+        return new And(List.of());
+    }
+
+    /** @throws FilterException that says what is wrong, and where */
+    static Filter parse(String text) {
+        return new FilterParser(text).parse();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lookback.runs.query;
+
+import dev.lookback.text.Message;
+
+/** A filter that cannot be understood. */
+public final class FilterException extends RuntimeException {
+
+    private final transient Message reason;
+    private final int position;
+
+    FilterException(Message reason, int position) {
+        super(reason.toString());
+        this.reason = reason;
+        this.position = position;
+    }
+
+    public Message reason() {
+        return reason;
+    }
+
+    /** In the text, from 0. */
+    public int position() {
+        return position;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.lookback.runs.query;
+
+import dev.lookback.window.Split;
+import java.util.Locale;
+
+/** Something that runs can be filtered, sorted and shown by. */
+public sealed interface RunField {
+
+    /** What its values are compared as. */
+    enum Kind {
+        NUMBER,
+        TEXT,
+        TIME,
+        FLAG
+    }
+
+    /** As people write it: "seconds", "test.mae", "kernelSize". */
+    String word();
+
+    /** Of a recipe's field it depends on the values. */
+    Kind kind();
+
+    /** Of the run itself. */
+    enum Own implements RunField {
+        ID("id", Kind.NUMBER),
+        NAME("name", Kind.TEXT),
+        NOTES("notes", Kind.TEXT),
+        TAGS("tags", Kind.TEXT),
+        STARRED("starred", Kind.FLAG),
+        STATE("state", Kind.TEXT),
+        SERIES("series", Kind.TEXT),
+        EPOCH("epoch", Kind.NUMBER),
+        BEST_EPOCH("bestEpoch", Kind.NUMBER),
+        LOSS("trainLoss", Kind.NUMBER),
+        VAL_LOSS("valLoss", Kind.NUMBER),
+        SECONDS("seconds", Kind.NUMBER),
+        SPEED("speed", Kind.NUMBER),
+        PARAMETERS("parameters", Kind.NUMBER),
+        ENGINE("engine", Kind.TEXT),
+        THREADS("threads", Kind.NUMBER),
+        VERSION("version", Kind.TEXT),
+        CREATED("created", Kind.TIME),
+        ENDED("ended", Kind.TIME),
+        PARENT("parent", Kind.NUMBER),
+        SWEEP("sweep", Kind.NUMBER),
+        TRIAL("trial", Kind.NUMBER),
+        POINT("point", Kind.TEXT);
+
+        private final String word;
+        private final Kind kind;
+
+        Own(String word, Kind kind) {
+            this.word = word;
+            this.kind = kind;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    /** A score of a split; the validation split's goes by its name alone. */
+    record OfSplit(Split split, Score score) implements RunField {
+
+        /** What is judged; the words are those of a report. */
+        public enum Score {
+            MAE("mae"),
+            RMSE("rmse"),
+            MAE_UNITS("maeUnits"),
+            RMSE_UNITS("rmseUnits"),
+            MAPE("mape"),
+            MASE("mase"),
+            R2("r2"),
+            DIRECTIONAL_ACCURACY("directionalAccuracy"),
+            PERSISTENCE_MAE("persistenceMae"),
+            PERSISTENCE_MAE_UNITS("persistenceMaeUnits"),
+            SKILL("skill");
+
+            private final String word;
+
+            Score(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+
+        @Override
+        public String word() {
+            return split == Split.VALIDATION
+                    ? score.word()
+                    : split.name().toLowerCase(Locale.ROOT) + "." + score.word();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NUMBER;
+        }
+    }
+
+    /**
+     * Of the recipe: every field whose path ends so, "kernelSize" that of any layer, "layers[0].kernelSize" the first one's.
+     *
+     * @param word as it was written
+     */
+    record OfRecipe(String word) implements RunField {
+
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lookback.runs.query;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.window.Split;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which fields there are, by the words for them. */
+public final class RunFields {
+
+    private static final Set<String> RECIPE_NAMES = recipeNames();
+
+    private RunFields() {}
+
+    public static Optional<RunField> of(String word) {
+        return Stream.concat(own(), scores())
+                .filter(field -> isCalled(field, word))
+                .findFirst()
+                .or(() -> ofRecipe(word));
+    }
+
+    /** All that have a name of their own, those of the run first; any path into a recipe is one more. */
+    public static List<RunField> all() {
+        Stream<RunField> recipe = RECIPE_NAMES.stream().map(RunField.OfRecipe::new);
+        return Stream.of(own(), scores(), recipe).flatMap(fields -> fields).toList();
+    }
+
+    /** What somebody may have meant who wrote a word that is none. */
+    public static List<String> near(String word) {
+        String last = lastName(word).toLowerCase();
+        return all().stream()
+                .map(RunField::word)
+                .filter(known -> isNear(known.toLowerCase(), last))
+                .limit(5)
+                .toList();
+    }
+
+    private static boolean isNear(String known, String word) {
+        int begin = Math.min(3, Math.min(known.length(), word.length()));
+        return known.contains(word) || word.contains(known) || known.startsWith(word.substring(0, begin));
+    }
+
+    private static Stream<RunField> own() {
+        return Arrays.stream(RunField.Own.values());
+    }
+
+    private static Stream<RunField> scores() {
+        return Stream.of(Split.VALIDATION, Split.TRAIN, Split.TEST)
+                .flatMap(split -> Arrays.stream(RunField.OfSplit.Score.values())
+                        .map(score -> new RunField.OfSplit(split, score)));
+    }
+
+    private static boolean isCalled(RunField field, String word) {
+        return field.word().equals(word)
+                || field instanceof RunField.OfSplit score
+                        && word.equals("validation." + score.score().word());
+    }
+
+    private static Optional<RunField> ofRecipe(String word) {
+        return RECIPE_NAMES.contains(lastName(word)) ? Optional.of(new RunField.OfRecipe(word)) : Optional.empty();
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
+    }
+
+    /** Names of all fields of a recipe, and of what it consists of. */
+    private static Set<String> recipeNames() {
+        Set<String> names = new TreeSet<>(Set.of("type"));
+        collect(Recipe.class, names);
+        return names;
+    }
+
+    private static void collect(Type type, Set<String> names) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, names));
+        } else if (type instanceof Class<?> kind && kind.isSealed()) {
+            Arrays.stream(kind.getPermittedSubclasses()).forEach(permitted -> collect(permitted, names));
+        } else if (type instanceof Class<?> kind && kind.isRecord()) {
+            for (RecordComponent component : kind.getRecordComponents()) {
+                names.add(component.getName());
+                collect(component.getGenericType(), names);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Asking for runs in words: {@code skill > 0 and kernelSize = 7}. What is asked, not how the store answers it. */
+package dev.lookback.runs.query;

@@ -1,0 +1,98 @@
+package dev.lookback.runs.store;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Numbers as bytes. */
+final class Arrays {
+
+    private Arrays() {}
+
+    /** Four bytes each, as they are: the bits of weights are noise, and noise does not get shorter. */
+    static byte[] bytes(float[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    static float[] floats(byte[] bytes) {
+        float[] values = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return values;
+    }
+
+    /**
+     * Their count, then all first bytes, all second bytes and so on, deflated: neighbours in a series differ little, so their
+     * high bytes repeat.
+     */
+    static byte[] packed(double[] values) {
+        byte[] planes = new byte[values.length * Double.BYTES];
+        for (int i = 0; i < values.length; i++) {
+            long bits = Double.doubleToRawLongBits(values[i]);
+            for (int plane = 0; plane < Double.BYTES; plane++) {
+                planes[plane * values.length + i] = (byte) (bits >>> (8 * plane));
+            }
+        }
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(planes);
+            deflater.finish();
+            // What does not get shorter grows by five bytes for each 16 KB.
+            ByteBuffer packed = ByteBuffer.allocate(planes.length + planes.length / 1000 + 64)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(values.length);
+            while (!deflater.finished()) {
+                deflater.deflate(packed);
+            }
+            return java.util.Arrays.copyOf(packed.array(), packed.position());
+        } finally {
+            deflater.end();
+        }
+    }
+
+    static double[] unpacked(byte[] packed) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
+        double[] values = new double[bytes.getInt()];
+        byte[] planes = inflated(bytes, values.length * Double.BYTES);
+        for (int i = 0; i < values.length; i++) {
+            long bits = 0;
+            for (int plane = 0; plane < Double.BYTES; plane++) {
+                bits |= (planes[plane * values.length + i] & 0xffL) << (8 * plane);
+            }
+            values[i] = Double.longBitsToDouble(bits);
+        }
+        return values;
+    }
+
+    private static byte[] inflated(ByteBuffer bytes, int length) {
+        byte[] planes = new byte[length];
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes);
+            int done = 0;
+            while (done < length && !inflater.finished()) {
+                done += inflater.inflate(planes, done, length - done);
+            }
+            return planes;
+        } catch (DataFormatException e) {
+            throw new IllegalArgumentException("no packed array", e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** The name under which equal bytes are kept once. */
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.Metrics;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunResult;
+import dev.lookback.window.FittedScales;
+import dev.lookback.window.Split;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+
+/** What came of runs: scores, forecasts, models, failures. */
+public final class Outcomes {
+
+    private final Database database;
+
+    Outcomes(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps scores on the way, in place of earlier ones. */
+    public void scored(long run, Map<Split, Scores> scores) {
+        database.write(handle -> put(handle, run, scores));
+    }
+
+    /** Keeps the outcome of a run that stopped, finished or waits. */
+    public void over(long run, RunResult result) {
+        database.write(handle -> {
+            put(handle, run, result.scores());
+            handle.execute("DELETE FROM forecast WHERE run = ?", run);
+            result.forecasts().values().forEach(forecast -> put(handle, run, forecast));
+            handle.execute(
+                    "UPDATE run SET state = ?, owner = NULL, ended = ?, speed = ?, scales = ?, kept = ? WHERE id = ?",
+                    Runs.word(result.state()),
+                    System.currentTimeMillis(),
+                    result.trainWindowsPerSecond(),
+                    StoreJson.text(result.model().scales()),
+                    kept(handle, run, result),
+                    run);
+        });
+    }
+
+    /** The epoch whose weights the model has. Of a run that was stopped in the middle of one they are kept on their own. */
+    private static int kept(Handle handle, long run, RunResult result) {
+        float[] weights = result.model().weights();
+        for (int epoch : List.of(result.bestEpoch(), result.history().size())) {
+            if (Progress.weights(handle, run, epoch)
+                    .filter(known -> java.util.Arrays.equals(known, weights))
+                    .isPresent()) {
+                return epoch;
+            }
+        }
+        handle.execute("INSERT OR REPLACE INTO weights(run, epoch, data) VALUES (?, 0, ?)", run, Arrays.bytes(weights));
+        return 0;
+    }
+
+    public void failed(long run, RunEvent.Failed failure) {
+        database.write(handle -> handle.execute(
+                "UPDATE run SET state = 'failed', owner = NULL, ended = ?, failure = ? WHERE id = ?",
+                System.currentTimeMillis(),
+                StoreJson.text(failure),
+                run));
+    }
+
+    private static void put(Handle handle, long run, Map<Split, Scores> scores) {
+        handle.execute("DELETE FROM score WHERE run = ?", run);
+        scores.forEach((split, both) -> {
+            Metrics network = both.network();
+            Metrics persistence = both.persistence();
+            handle.execute(
+                    "INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    run,
+                    Runs.word(split),
+                    network.mae(),
+                    network.rmse(),
+                    network.maeUnits(),
+                    network.rmseUnits(),
+                    network.mape(),
+                    network.mase(),
+                    network.r2(),
+                    network.directionalAccuracy(),
+                    persistence.mae(),
+                    persistence.rmse(),
+                    persistence.maeUnits(),
+                    persistence.rmseUnits(),
+                    persistence.mape(),
+                    persistence.mase(),
+                    persistence.r2(),
+                    persistence.directionalAccuracy(),
+                    both.skill());
+        });
+    }
+
+    static Map<Split, Scores> scores(Handle handle, long run) {
+        Map<Split, Scores> scores = new EnumMap<>(Split.class);
+        handle.createQuery("SELECT * FROM score WHERE run = ?")
+                .bind(0, run)
+                .map((row, context) ->
+                        Map.entry(split(row), new Scores(metrics(row, ""), metrics(row, "persistence_"))))
+                .forEach(entry -> scores.put(entry.getKey(), entry.getValue()));
+        return scores;
+    }
+
+    private static Split split(ResultSet row) throws SQLException {
+        return Split.valueOf(row.getString("split").toUpperCase(Locale.ROOT));
+    }
+
+    private static Metrics metrics(ResultSet row, String prefix) throws SQLException {
+        return new Metrics(
+                Progress.number(row, prefix + "mae"),
+                Progress.number(row, prefix + "rmse"),
+                Progress.number(row, prefix + "mae_units"),
+                Progress.number(row, prefix + "rmse_units"),
+                Progress.number(row, prefix + "mape"),
+                Progress.number(row, prefix + "mase"),
+                Progress.number(row, prefix + "r2"),
+                Progress.number(row, prefix + "directional_accuracy"));
+    }
+
+    private static void put(Handle handle, long run, SplitForecast forecast) {
+        handle.execute(
+                "INSERT INTO forecast(run, split, first_target_row, actual, forecast, persistence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                run,
+                Runs.word(forecast.split()),
+                forecast.firstTargetRow(),
+                put(handle, forecast.actual()),
+                put(handle, forecast.forecast()),
+                put(handle, forecast.persistence()));
+    }
+
+    private static String put(Handle handle, double[] values) {
+        byte[] packed = Arrays.packed(values);
+        String digest = Arrays.digest(packed);
+        handle.execute("INSERT OR IGNORE INTO array(digest, data) VALUES (?, ?)", digest, packed);
+        return digest;
+    }
+
+    public Map<Split, SplitForecast> forecasts(long run) {
+        return database.read(handle -> {
+            Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
+            handle.createQuery(
+                            """
+                            SELECT f.split, f.first_target_row, a.data AS actual, f1.data AS forecast, p.data AS persistence
+                            FROM forecast f JOIN array a ON a.digest = f.actual JOIN array f1 ON f1.digest = f.forecast
+                              JOIN array p ON p.digest = f.persistence WHERE f.run = ?""")
+                    .bind(0, run)
+                    .map((row, context) -> new SplitForecast(
+                            split(row),
+                            row.getInt("first_target_row"),
+                            Arrays.unpacked(row.getBytes("actual")),
+                            Arrays.unpacked(row.getBytes("forecast")),
+                            Arrays.unpacked(row.getBytes("persistence"))))
+                    .forEach(forecast -> forecasts.put(forecast.split(), forecast));
+            return forecasts;
+        });
+    }
+
+    /** The network as a run kept it; empty for one that has not ended. */
+    public Optional<TrainedModel> model(long run) {
+        return model(run, OptionalInt.empty());
+    }
+
+    /** The network as it was after an epoch; empty where its weights are gone, or the run has not ended. */
+    public Optional<TrainedModel> model(long run, int epoch) {
+        return model(run, OptionalInt.of(epoch));
+    }
+
+    private Optional<TrainedModel> model(long run, OptionalInt epoch) {
+        return database.read(handle -> handle.createQuery(
+                        """
+                        SELECT r.recipe, r.scales, w.data FROM run r
+                        JOIN weights w ON w.run = r.id AND w.epoch = coalesce(:epoch, r.kept)
+                        WHERE r.id = :run AND r.scales IS NOT NULL""")
+                .bind("run", run)
+                .bind("epoch", epoch.isPresent() ? epoch.getAsInt() : null)
+                .map((row, context) -> TrainedModel.of(
+                        RecipeFile.fromJson(row.getString("recipe")),
+                        StoreJson.value(row.getString("scales"), FittedScales.class),
+                        Arrays.floats(row.getBytes("data"))))
+                .findOne());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.engine.OptimizerState;
+import dev.lookback.training.Checkpoint;
+import dev.lookback.training.EpochResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** How far runs have come: their epochs, the weights after some of them, and what going on from the newest one needs. */
+public final class Progress {
+
+    private final Database database;
+
+    Progress(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps what a run has reached, and lets go of weights beyond {@code most} epochs. */
+    public void reached(long run, Checkpoint checkpoint, int most) {
+        database.write(handle -> {
+            int known = handle.createQuery("SELECT coalesce(max(epoch), 0) FROM epoch WHERE run = ?")
+                    .bind(0, run)
+                    .mapTo(Integer.class)
+                    .one();
+            for (EpochResult epoch :
+                    checkpoint.history().subList(Math.min(known, checkpoint.epoch()), checkpoint.epoch())) {
+                insert(handle, run, epoch);
+            }
+            put(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
+            put(handle, run, checkpoint.epoch(), checkpoint.weights());
+            thin(handle, run, checkpoint, most);
+            handle.execute(
+                    "INSERT OR REPLACE INTO checkpoint(run, epoch, steps, memory, first_batch_loss, train_seconds,"
+                            + " trained_windows) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    run,
+                    checkpoint.epoch(),
+                    checkpoint.optimizer().steps(),
+                    Arrays.bytes(checkpoint.optimizer().memory()),
+                    checkpoint.firstBatchLoss(),
+                    checkpoint.trainSeconds(),
+                    checkpoint.trainedWindows());
+            EpochResult best = checkpoint.history().get(checkpoint.bestEpoch() - 1);
+            handle.execute(
+                    "UPDATE run SET epoch = ?, best_epoch = ?, loss = ?, val_loss = ?, seconds = ? WHERE id = ?",
+                    checkpoint.epoch(),
+                    checkpoint.bestEpoch(),
+                    best.loss(),
+                    best.valLoss(),
+                    checkpoint.history().stream()
+                            .mapToDouble(EpochResult::seconds)
+                            .sum(),
+                    run);
+        });
+    }
+
+    private static void insert(Handle handle, long run, EpochResult epoch) {
+        handle.execute(
+                "INSERT INTO epoch(run, epoch, loss, val_loss, seconds, learning_rate) VALUES (?, ?, ?, ?, ?, ?)",
+                run,
+                epoch.epoch(),
+                epoch.loss(),
+                epoch.valLoss(),
+                epoch.seconds(),
+                epoch.learningRate());
+    }
+
+    private static void put(Handle handle, long run, int epoch, float[] weights) {
+        handle.execute(
+                "INSERT OR IGNORE INTO weights(run, epoch, data) VALUES (?, ?, ?)", run, epoch, Arrays.bytes(weights));
+    }
+
+    private static void thin(Handle handle, long run, Checkpoint checkpoint, int most) {
+        List<Integer> kept = epochs(handle, run);
+        List<Integer> wanted = KeptEpochs.of(kept, checkpoint.bestEpoch(), checkpoint.epoch(), most);
+        for (int epoch : kept) {
+            if (!wanted.contains(epoch)) {
+                handle.execute("DELETE FROM weights WHERE run = ? AND epoch = ?", run, epoch);
+            }
+        }
+    }
+
+    public List<EpochResult> history(long run) {
+        return database.read(handle -> history(handle, run));
+    }
+
+    static List<EpochResult> history(Handle handle, long run) {
+        return handle.createQuery("SELECT * FROM epoch WHERE run = ? ORDER BY epoch")
+                .bind(0, run)
+                .map((row, context) -> epoch(row))
+                .list();
+    }
+
+    private static EpochResult epoch(ResultSet row) throws SQLException {
+        return new EpochResult(
+                row.getInt("epoch"),
+                number(row, "loss"),
+                number(row, "val_loss"),
+                row.getDouble("seconds"),
+                row.getDouble("learning_rate"));
+    }
+
+    /** SQLite has no NaN and keeps NULL instead. */
+    static double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+
+    /** Epochs after which the weights are still there, in order. */
+    public List<Integer> epochsWithWeights(long run) {
+        return database.read(handle -> epochs(handle, run));
+    }
+
+    private static List<Integer> epochs(Handle handle, long run) {
+        return handle.createQuery("SELECT epoch FROM weights WHERE run = ? AND epoch > 0 ORDER BY epoch")
+                .bind(0, run)
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    public Optional<float[]> weights(long run, int epoch) {
+        return database.read(handle -> weights(handle, run, epoch));
+    }
+
+    static Optional<float[]> weights(Handle handle, long run, int epoch) {
+        return handle.createQuery("SELECT data FROM weights WHERE run = ? AND epoch = ?")
+                .bind(0, run)
+                .bind(1, epoch)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Arrays::floats);
+    }
+
+    /** From where a run can go on; empty for one that has not finished an epoch. */
+    public Optional<Checkpoint> checkpoint(long run) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT c.*, r.best_epoch FROM checkpoint c JOIN run r ON r.id = c.run WHERE c.run = ?")
+                .bind(0, run)
+                .map((row, context) -> checkpoint(handle, run, row))
+                .findOne());
+    }
+
+    private static Checkpoint checkpoint(Handle handle, long run, ResultSet row) throws SQLException {
+        int best = row.getInt("best_epoch");
+        return new Checkpoint(
+                history(handle, run),
+                best,
+                weights(handle, run, best).orElseThrow(),
+                weights(handle, run, row.getInt("epoch")).orElseThrow(),
+                new OptimizerState(row.getInt("steps"), Arrays.floats(row.getBytes("memory"))),
+                number(row, "first_batch_loss"),
+                row.getDouble("train_seconds"),
+                row.getLong("trained_windows"));
+    }
+}

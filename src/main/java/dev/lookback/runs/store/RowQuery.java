@@ -1,0 +1,155 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.runs.RunRow;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunQuery;
+import dev.lookback.window.Split;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+
+/** A question for runs in SQL, values apart from words. */
+final class RowQuery {
+
+    /** SQLite's JSON has 1 for true. */
+    private static final String ATOM = "CASE WHEN type IN ('true', 'false') THEN type ELSE atom END";
+
+    private final RunQuery query;
+    private final List<Object> arguments = new ArrayList<>();
+    private final Set<Split> splits = EnumSet.noneOf(Split.class);
+    private final String sql;
+
+    private RowQuery(RunQuery query) {
+        this.query = query;
+        // In the order of the statement, since arguments go by their place.
+        String columns =
+                query.columns().stream().map(field -> ", " + expression(field)).collect(Collectors.joining());
+        String where = condition(query.filter());
+        String order = query.sort().stream()
+                .map(sort -> expression(sort.field()) + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, ")
+                .collect(Collectors.joining());
+        sql = "SELECT run.id, run.state, run.starred, run.colour" + columns + " FROM run" + joins()
+                + " WHERE run.deleted IS NULL AND " + where + " ORDER BY " + order + "run.id DESC";
+    }
+
+    static RowQuery of(RunQuery query) {
+        return new RowQuery(query);
+    }
+
+    List<RunRow> with(Database database) {
+        return database.read(handle -> {
+            Query prepared = handle.createQuery(sql);
+            for (int i = 0; i < arguments.size(); i++) {
+                prepared.bind(i, arguments.get(i));
+            }
+            return prepared.map((row, context) -> row(row)).list();
+        });
+    }
+
+    private RunRow row(ResultSet row) throws SQLException {
+        List<Object> values = new ArrayList<>(query.columns().size());
+        for (int i = 0; i < query.columns().size(); i++) {
+            values.add(value(query.columns().get(i), row, 5 + i));
+        }
+        return new RunRow(
+                row.getLong(1), Runs.state(row.getString(2)), row.getBoolean(3), Runs.integer(row, "colour"), values);
+    }
+
+    private static Object value(RunField field, ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        if (value == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> ((Number) value).doubleValue();
+            case TIME -> Instant.ofEpochMilli(((Number) value).longValue());
+            case FLAG -> ((Number) value).intValue() != 0;
+            case TEXT -> value instanceof Number number ? (Object) number.doubleValue() : value.toString();
+        };
+    }
+
+    private String joins() {
+        return splits.stream()
+                .map(split -> " LEFT JOIN score AS %1$s ON %1$s.run = run.id AND %1$s.split = '%1$s'"
+                        .formatted(Runs.word(split)))
+                .collect(Collectors.joining());
+    }
+
+    private String expression(RunField field) {
+        if (field instanceof RunField.OfSplit score) {
+            splits.add(score.split());
+            return Runs.word(score.split()) + "." + Runs.word(score.score());
+        }
+        if (field instanceof RunField.OfRecipe path) {
+            return "(SELECT " + ATOM + " FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path)
+                    + " LIMIT 1)";
+        }
+        return switch ((RunField.Own) field) {
+            case LOSS -> "run.loss";
+            case TAGS -> "(SELECT group_concat(tag, ', ') FROM tag WHERE tag.run = run.id)";
+            default -> "run." + Runs.word((RunField.Own) field);
+        };
+    }
+
+    /** Leaves of the recipe's JSON that are called so; of something with a type, the type. */
+    private String matches(RunField.OfRecipe field) {
+        String word = field.word().replaceAll("[!%_]", "!$0");
+        arguments.add("%." + word);
+        arguments.add("%." + word + ".type");
+        return "(fullkey LIKE ? ESCAPE '!' OR fullkey LIKE ? ESCAPE '!')";
+    }
+
+    private String condition(Filter filter) {
+        if (filter instanceof Filter.And and) {
+            return joined(and.parts(), " AND ", "1");
+        } else if (filter instanceof Filter.Or or) {
+            return joined(or.parts(), " OR ", "0");
+        } else if (filter instanceof Filter.Not not) {
+            return "NOT coalesce(" + condition(not.part()) + ", 0)";
+        } else if (filter instanceof Filter.Mentions mention) {
+            return mentions(mention.text());
+        }
+        Filter.Compare compare = (Filter.Compare) filter;
+        if (compare.field() instanceof RunField.OfRecipe path) {
+            return "EXISTS (SELECT 1 FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path) + " AND "
+                    + comparison(ATOM, compare) + ")";
+        }
+        return comparison(expression(compare.field()), compare);
+    }
+
+    private String joined(List<Filter> parts, String word, String none) {
+        return parts.isEmpty() ? none : parts.stream().map(this::condition).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private String comparison(String expression, Filter.Compare compare) {
+        Object value = compare.value();
+        if (compare.comparison() == Filter.Comparison.CONTAINS) {
+            arguments.add(value instanceof Double number ? trimmed(number) : value.toString());
+            return "instr(lower(" + expression + "), lower(?)) > 0";
+        }
+        if (value instanceof String text) {
+            arguments.add(text.toLowerCase(Locale.ROOT));
+            return "lower(" + expression + ") " + compare.comparison().sign() + " ?";
+        }
+        arguments.add(value instanceof Instant time ? (Object) time.toEpochMilli() : value);
+        return expression + " " + compare.comparison().sign() + " ?";
+    }
+
+    private static String trimmed(Double number) {
+        return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
+    }
+
+    private String mentions(String text) {
+        arguments.add(text);
+        return "instr(lower(run.name || ' ' || run.notes || ' ' || run.series || ' ' || run.state || ' '"
+                + " || coalesce((SELECT group_concat(tag, ' ') FROM tag WHERE tag.run = run.id), '')), lower(?)) > 0";
+    }
+}

@@ -1,0 +1,136 @@
+package dev.lookback.runs.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The file with all runs. */
+public final class RunStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
+
+    private final Database database;
+    private final Presence presence;
+    private final Runs runs;
+    private final Progress progress;
+    private final Outcomes outcomes;
+
+    private RunStore(Database database, Presence presence, String version) {
+        this.database = database;
+        this.presence = presence;
+        progress = new Progress(database);
+        outcomes = new Outcomes(database);
+        runs = new Runs(database, presence, version);
+    }
+
+    /**
+     * Opens a store, or begins one. Runs that were trained by a program that is gone are interrupted from now on.
+     *
+     * @param version of this program, kept with every run
+     * @throws StoreException with what to tell the user
+     */
+    public static RunStore open(Path file, String version) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            LOG.warn("No folder for the store", e); // the database says so to the user
+        }
+        Database database = Database.open(file);
+        try {
+            long self = database.writeAndGet(handle -> handle.createUpdate("INSERT INTO instance(opened) VALUES (?)")
+                    .bind(0, System.currentTimeMillis())
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(Long.class)
+                    .one());
+            RunStore store = new RunStore(database, Presence.of(file, self), version);
+            store.takeOver();
+            return store;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** What programs that are gone have left behind. */
+    private void takeOver() {
+        List<Long> others = database.read(handle -> handle.createQuery("SELECT id FROM instance WHERE id != ?")
+                .bind(0, presence.self())
+                .mapTo(Long.class)
+                .list());
+        List<Long> gone = others.stream().filter(id -> !presence.isAlive(id)).toList();
+        database.write(handle -> {
+            for (long instance : gone) {
+                handle.execute(
+                        "UPDATE run SET state = 'interrupted', owner = NULL WHERE owner = ? AND state IN ('training', 'paused')",
+                        instance);
+                handle.execute("UPDATE run SET owner = NULL WHERE owner = ?", instance);
+                handle.execute("DELETE FROM instance WHERE id = ?", instance);
+            }
+            if (gone.size() == others.size()) {
+                // Nobody is left who could take a deletion back.
+                runs.forgetDeleted(handle);
+            }
+        });
+    }
+
+    public Path file() {
+        return database.file();
+    }
+
+    /** Whether another program has this store open too. */
+    public boolean isShared() {
+        return database
+                .read(handle -> handle.createQuery("SELECT id FROM instance WHERE id != ?")
+                        .bind(0, presence.self())
+                        .mapTo(Long.class)
+                        .list())
+                .stream()
+                .anyMatch(presence::isAlive);
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    /** Epochs, weights and checkpoints. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Scores, forecasts and models. */
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Copies the whole store into another file: a project to hand on.
+     *
+     * @throws StoreException if that cannot be written
+     */
+    public void copyTo(Path other) {
+        try {
+            Files.deleteIfExists(other);
+        } catch (IOException e) {
+            throw new StoreException(dev.lookback.text.Message.of("runs.store.readOnly", other.toString()), e);
+        }
+        database.maintain("VACUUM INTO ?", other.toString());
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.write(handle -> handle.execute("DELETE FROM instance WHERE id = ?", presence.self()));
+        } finally {
+            database.close();
+            try {
+                presence.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.runs.Branch;
+import dev.lookback.runs.Labels;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.RunRow;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.TrialPlace;
+import dev.lookback.runs.query.RunQuery;
+import dev.lookback.training.RunFacts;
+import dev.lookback.training.RunState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The runs themselves: what they are, what people write on them, whether they are still there. */
+public final class Runs {
+
+    private final Database database;
+    private final Presence presence;
+    private final String version;
+
+    Runs(Database database, Presence presence, String version) {
+        this.database = database;
+        this.presence = presence;
+        this.version = version;
+    }
+
+    /** Keeps a run that has not begun. Returns its number. */
+    public long add(NewRun run) {
+        return database.writeAndGet(handle -> handle.createUpdate(
+                        """
+                        INSERT INTO run(uuid, name, state, recipe, series, digest, seed, parent, parent_epoch,
+                          sweep, trial, point, version, created, epochs)
+                        VALUES (:uuid, :name, 'queued', :recipe, :series, :digest, :seed, :parent, :parentEpoch,
+                          :sweep, :trial, :point, :version, :created, :epochs)""")
+                .bind("uuid", UUID.randomUUID().toString())
+                .bind("name", run.name())
+                .bind("recipe", RecipeFile.toJson(run.recipe()))
+                .bind("series", run.series())
+                .bind("digest", run.recipe().data().digest())
+                .bind("seed", run.recipe().seed())
+                .bind("parent", run.branch().map(Branch::parent).orElse(null))
+                .bind("parentEpoch", run.branch().map(b -> orNull(b.epoch())).orElse(null))
+                .bind("sweep", run.trial().map(TrialPlace::sweep).orElse(null))
+                .bind("trial", run.trial().map(TrialPlace::trial).orElse(null))
+                .bind("point", run.trial().map(TrialPlace::point).orElse(null))
+                .bind("version", version)
+                .bind("created", System.currentTimeMillis())
+                .bind("epochs", run.recipe().training().epochs())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** A run begins, or goes on, in this program. */
+    public void begin(long run, RunFacts facts, int threads) {
+        database.write(handle -> handle.execute(
+                """
+                UPDATE run SET state = 'training', owner = ?, engine = ?, threads = ?, parameters = ?, facts = ?,
+                  started = coalesce(started, ?), ended = NULL, failure = NULL WHERE id = ?""",
+                presence.self(),
+                facts.engine(),
+                threads,
+                facts.parameters(),
+                StoreJson.text(facts),
+                System.currentTimeMillis(),
+                run));
+    }
+
+    /** A run is in another state now; one that is over, or waits, belongs to nobody. */
+    public void state(long run, RunState state) {
+        database.write(handle -> handle.execute(
+                "UPDATE run SET state = ?, owner = CASE WHEN ? THEN NULL ELSE owner END WHERE id = ?",
+                word(state),
+                state.isOver(),
+                run));
+    }
+
+    public void label(long run, Labels labels) {
+        database.write(handle -> {
+            handle.execute(
+                    "UPDATE run SET name = ?, notes = ?, starred = ?, colour = ? WHERE id = ?",
+                    labels.name(),
+                    labels.notes(),
+                    labels.starred(),
+                    orNull(labels.colour()),
+                    run);
+            handle.execute("DELETE FROM tag WHERE run = ?", run);
+            labels.tags().forEach(tag -> handle.execute("INSERT INTO tag(run, tag) VALUES (?, ?)", run, tag));
+        });
+    }
+
+    /** Puts runs out of sight; {@link #restore} brings them back until the store is next opened by a single program. */
+    public void delete(Collection<Long> runs) {
+        database.write(handle -> runs.forEach(
+                run -> handle.execute("UPDATE run SET deleted = ? WHERE id = ?", System.currentTimeMillis(), run)));
+    }
+
+    public void restore(Collection<Long> runs) {
+        database.write(
+                handle -> runs.forEach(run -> handle.execute("UPDATE run SET deleted = NULL WHERE id = ?", run)));
+    }
+
+    void forgetDeleted(Handle handle) {
+        int gone = handle.execute("DELETE FROM run WHERE deleted IS NOT NULL")
+                + handle.execute("DELETE FROM sweep WHERE deleted IS NOT NULL");
+        if (gone > 0) {
+            handle.execute("DELETE FROM array WHERE digest NOT IN (SELECT actual FROM forecast"
+                    + " UNION SELECT forecast FROM forecast UNION SELECT persistence FROM forecast)");
+        }
+    }
+
+    /** What a table shows: every run that is not deleted and that the filter lets through. */
+    public List<RunRow> rows(RunQuery query) {
+        return RowQuery.of(query).with(database);
+    }
+
+    /** Numbers of the runs in a state, in the order in which they were added. */
+    public List<Long> in(RunState state) {
+        return database.read(
+                handle -> handle.createQuery("SELECT id FROM run WHERE state = ? AND deleted IS NULL ORDER BY id")
+                        .bind(0, word(state))
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** Empty for a number that no run has, or that of a deleted one. */
+    public Optional<StoredRun> find(long run) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM run WHERE id = ? AND deleted IS NULL")
+                .bind(0, run)
+                .map((row, context) -> stored(handle, row))
+                .findOne());
+    }
+
+    private static StoredRun stored(Handle handle, ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String failure = row.getString("failure");
+        String facts = row.getString("facts");
+        return new StoredRun(
+                id,
+                row.getString("uuid"),
+                origin(row),
+                labels(handle, row),
+                state(row.getString("state")),
+                row.getString("engine"),
+                integer(row, "threads"),
+                row.getString("version"),
+                Instant.ofEpochMilli(row.getLong("created")),
+                time(row, "started"),
+                time(row, "ended"),
+                row.getInt("best_epoch"),
+                row.getDouble("seconds"),
+                row.getDouble("speed"),
+                Optional.ofNullable(facts).map(text -> StoreJson.value(text, RunFacts.class)),
+                Progress.history(handle, id),
+                Outcomes.scores(handle, id),
+                Optional.ofNullable(failure).map(StoreJson::failure));
+    }
+
+    private static NewRun origin(ResultSet row) throws SQLException {
+        long parent = row.getLong("parent");
+        Optional<Branch> branch =
+                row.wasNull() ? Optional.empty() : Optional.of(new Branch(parent, integer(row, "parent_epoch")));
+        long sweep = row.getLong("sweep");
+        Optional<TrialPlace> trial = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new TrialPlace(sweep, row.getInt("trial"), row.getString("point")));
+        return new NewRun(
+                row.getString("name"),
+                RecipeFile.fromJson(row.getString("recipe")),
+                row.getString("series"),
+                branch,
+                trial);
+    }
+
+    private static Labels labels(Handle handle, ResultSet row) throws SQLException {
+        Set<String> tags = handle.createQuery("SELECT tag FROM tag WHERE run = ?")
+                .bind(0, row.getLong("id"))
+                .mapTo(String.class)
+                .set();
+        return new Labels(
+                row.getString("name"), row.getString("notes"), tags, row.getBoolean("starred"), integer(row, "colour"));
+    }
+
+    static OptionalInt integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(value));
+    }
+
+    static RunState state(String word) {
+        return RunState.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+}

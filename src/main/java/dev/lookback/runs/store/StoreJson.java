@@ -1,0 +1,67 @@
+package dev.lookback.runs.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.text.Message;
+import dev.lookback.training.RunEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small values that are looked at only as a whole. */
+final class StoreJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private StoreJson() {}
+
+    static String text(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static <T> T value(String text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static String text(RunEvent.Failed failure) {
+        ObjectNode node = JSON.createObjectNode();
+        node.set("reason", tree(failure.reason()));
+        node.set("advice", tree(failure.advice()));
+        return node.toString();
+    }
+
+    static RunEvent.Failed failure(String text) {
+        JsonNode node = value(text, JsonNode.class);
+        return new RunEvent.Failed(message(node.get("reason")), message(node.get("advice")));
+    }
+
+    private static JsonNode tree(Message message) {
+        ObjectNode node = JSON.createObjectNode().put("key", message.key());
+        ArrayNode arguments = node.putArray("arguments");
+        message.arguments().forEach(a -> arguments.add(a instanceof Message m ? tree(m) : JSON.valueToTree(a)));
+        return node;
+    }
+
+    private static Message message(JsonNode node) {
+        List<Object> arguments = new ArrayList<>();
+        node.get("arguments").forEach(a -> arguments.add(argument(a)));
+        return new Message(node.get("key").textValue(), arguments);
+    }
+
+    private static Object argument(JsonNode node) {
+        if (node.isObject()) {
+            return message(node);
+        }
+        return node.isNumber() ? node.numberValue() : node.asText();
+    }
+}

@@ -1,0 +1,286 @@
+package dev.lookback.runs.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.Branch;
+import dev.lookback.runs.Labels;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.RunRow;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunFields;
+import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.queue.KeptRuns;
+import dev.lookback.runs.queue.KeptRuns.Kept;
+import dev.lookback.text.Message;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunState;
+import dev.lookback.training.Waves;
+import dev.lookback.window.Split;
+import dev.lookback.window.TargetForm;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private RunStore store;
+
+    @BeforeEach
+    void open() {
+        store = RunStore.open(folder.resolve("runs.db"), "1.2.3");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void reopen() {
+        store.close();
+        open();
+    }
+
+    @Test
+    void aRunComesBackWhole() {
+        Kept kept = KeptRuns.train(store, Waves.recipe());
+        reopen();
+
+        StoredRun run = store.runs().find(kept.id()).orElseThrow();
+
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(run.recipe()).isEqualTo(Waves.recipe());
+        assertThat(run.history()).isEqualTo(kept.result().history());
+        assertThat(run.bestEpoch()).isEqualTo(kept.result().bestEpoch());
+        assertThat(run.scores()).isEqualTo(kept.result().scores());
+        assertThat(run.facts()).contains(kept.result().facts());
+        assertThat(run.version()).isEqualTo("1.2.3");
+        assertThat(run.engine()).isNotEmpty();
+        assertThat(run.speed()).isEqualTo(kept.result().trainWindowsPerSecond());
+        assertThat(run.ended()).isPresent();
+        assertThat(store.outcomes().forecasts(kept.id()))
+                .usingRecursiveComparison()
+                .isEqualTo(kept.result().forecasts());
+        assertThat(store.outcomes().model(kept.id()).orElseThrow().weights())
+                .containsExactly(kept.result().model().weights());
+    }
+
+    @Test
+    void everyEpochCanBeLookedBackAt() {
+        Kept kept = KeptRuns.train(store, Waves.recipe());
+
+        assertThat(store.progress().epochsWithWeights(kept.id())).containsExactly(1, 2, 3, 4);
+        assertThat(store.outcomes().model(kept.id(), 1).orElseThrow().weights())
+                .isNotEqualTo(store.outcomes().model(kept.id(), 4).orElseThrow().weights());
+        assertThat(store.outcomes().model(kept.id(), 5)).isEmpty();
+        assertThat(store.progress().checkpoint(kept.id()).orElseThrow().epoch()).isEqualTo(4);
+    }
+
+    @Test
+    void equalArraysAreKeptOnce() {
+        KeptRuns.train(store, Waves.recipe());
+        long alone = arrays();
+
+        KeptRuns.train(store, Waves.recipe().withSeed(5));
+
+        assertThat(arrays() - alone).as("forecasts only, of three splits").isEqualTo(3);
+    }
+
+    @Test
+    void labelsAndBranchesAreKept() {
+        long parent = store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
+        long child = store.runs()
+                .add(NewRun.of(Waves.recipe(), "a.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(3)))));
+        Labels labels = new Labels("名字", "two\nlines", Set.of("cnn", "best"), true, OptionalInt.of(4));
+        store.runs().label(child, labels);
+        reopen();
+
+        StoredRun run = store.runs().find(child).orElseThrow();
+        assertThat(run.labels()).isEqualTo(labels);
+        assertThat(run.origin().branch()).contains(new Branch(parent, OptionalInt.of(3)));
+        assertThat(run.state()).isEqualTo(RunState.QUEUED);
+    }
+
+    @Test
+    void aFailureIsKeptInWords() {
+        long run = store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
+        RunEvent.Failed failure = new RunEvent.Failed(
+                Message.of("training.exploded.notFinite", 3, 1.5),
+                Message.of("training.exploded.lowerRate", 0.1, Message.of("x.y", "z")));
+
+        store.outcomes().failed(run, failure);
+
+        assertThat(store.runs().find(run).orElseThrow().failure()).contains(failure);
+    }
+
+    @Test
+    void whatIsDeletedComesBackUntilTheStoreIsOpenedAgain() {
+        Kept one = KeptRuns.train(store, Waves.recipe());
+        long two = store.runs().add(NewRun.of(Waves.recipe(), "b.csv"));
+
+        store.runs().delete(List.of(one.id(), two));
+        assertThat(rows("")).isEmpty();
+        assertThat(store.runs().find(one.id())).isEmpty();
+        store.runs().restore(List.of(one.id()));
+        assertThat(rows("")).extracting(RunRow::id).containsExactly(one.id());
+        reopen();
+
+        store.runs().restore(List.of(two));
+        assertThat(rows("")).extracting(RunRow::id).containsExactly(one.id());
+        assertThat(store.outcomes().forecasts(one.id())).hasSize(3);
+        store.runs().delete(List.of(one.id()));
+        reopen();
+        assertThat(arrays()).isZero();
+    }
+
+    @Test
+    void runsAreFilteredByEverythingTheyHave() {
+        Kept trained = KeptRuns.train(store, Waves.recipe());
+        Recipe other = Waves.recipe().withSeed(9).withTargetForm(TargetForm.CHANGE);
+        long queued = store.runs().add(NewRun.of(other, "other.csv").withName("second try"));
+        store.runs().label(queued, new Labels("second try", "", Set.of("later"), true, OptionalInt.empty()));
+        double mae = trained.result().scores().get(Split.VALIDATION).network().mae();
+
+        assertThat(found("")).containsExactly(queued, trained.id());
+        assertThat(found("seed = 9")).containsExactly(queued);
+        assertThat(found("kernelSize = 3 and state = finished")).containsExactly(trained.id());
+        assertThat(found("layers[0].filters > 4")).isEmpty();
+        assertThat(found("layers[0].filters >= 4")).hasSize(2);
+        assertThat(found("mae > " + mae / 2)).containsExactly(trained.id());
+        assertThat(found("not mae > " + mae / 2)).containsExactly(queued);
+        assertThat(found("targetForm = change")).containsExactly(queued);
+        assertThat(found("optimizer = Adam")).hasSize(2);
+        assertThat(found("optimizer = SGD")).isEmpty();
+        assertThat(found("shuffle = true")).hasSize(2);
+        assertThat(found("starred")).containsExactly(queued);
+        assertThat(found("tags ~ LAT")).containsExactly(queued);
+        assertThat(found("TRY second")).containsExactly(queued);
+        assertThat(found("waves or later")).hasSize(2);
+        assertThat(found("created > 2020-01-01 and created < 2021-01-01")).isEmpty();
+    }
+
+    @Test
+    void columnsAreThoseAskedForAndRunsWithoutAValueComeLast() {
+        Kept trained = KeptRuns.train(store, Waves.recipe());
+        long queued = store.runs().add(NewRun.of(Waves.recipe().withSeed(2), "b.csv"));
+        RunField mae = RunFields.of("mae").orElseThrow();
+        List<RunField> columns = Stream.of("mae", "lookback", "optimizer", "series", "starred", "created", "shuffle")
+                .map(word -> RunFields.of(word).orElseThrow())
+                .toList();
+
+        for (boolean descending : new boolean[] {true, false}) {
+            List<RunRow> rows = store.runs()
+                    .rows(new RunQuery(Filter.all(), columns, List.of(new RunQuery.Order(mae, descending))));
+
+            assertThat(rows).extracting(RunRow::id).containsExactly(trained.id(), queued);
+            assertThat(rows.get(0).values().subList(0, 5))
+                    .containsExactly(
+                            trained.result()
+                                    .scores()
+                                    .get(Split.VALIDATION)
+                                    .network()
+                                    .mae(),
+                            10.0,
+                            "Adam",
+                            "waves.csv",
+                            false);
+            assertThat(rows.get(1).values().get(0)).isNull();
+        }
+    }
+
+    @Test
+    void aStoreFromTheFutureIsLeftAlone() {
+        store.close();
+        Database database = Database.open(folder.resolve("runs.db"));
+        database.maintain("PRAGMA user_version = 999");
+        database.close();
+
+        assertThat(problem(folder.resolve("runs.db"))).isEqualTo("runs.store.newer");
+        store = RunStore.open(folder.resolve("another.db"), "1.2.3");
+    }
+
+    @Test
+    void whatIsNoStoreIsSaidToBeNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.db"), "no database at all, but long enough\n".repeat(50));
+
+        assertThat(problem(file)).isEqualTo("runs.store.damaged");
+        assertThat(Files.readString(file)).startsWith("no database");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(problem(file.resolve("runs.db"))).isEqualTo("runs.store.noFolder");
+    }
+
+    @Test
+    void aFullDiskIsToldAndLeavesEverythingAsItWas() {
+        Kept kept = KeptRuns.train(store, Waves.recipe());
+        StoredRun before = store.runs().find(kept.id()).orElseThrow();
+        store.close();
+        Database database = Database.open(folder.resolve("runs.db"));
+        Outcomes outcomes = new Outcomes(database);
+        database.maintain("PRAGMA max_page_count = 1");
+
+        StoreException e = catchThrowableOfType(StoreException.class, () -> new Runs(database, null, "1")
+                .add(NewRun.of(Waves.recipe(), "x".repeat(1_000_000))));
+
+        assertThat(e.reason().key()).isEqualTo("runs.store.full");
+        assertThat(outcomes.forecasts(kept.id())).hasSize(3);
+        database.close();
+        open();
+        assertThat(store.runs().find(kept.id())).contains(before);
+    }
+
+    @Test
+    void aCopyIsAWholeStore() {
+        Kept kept = KeptRuns.train(store, Waves.recipe());
+        Path project = folder.resolve("project.lookback");
+
+        store.copyTo(project);
+
+        try (RunStore copy = RunStore.open(project, "1")) {
+            assertThat(copy.runs().find(kept.id())).isEqualTo(store.runs().find(kept.id()));
+        }
+    }
+
+    private static String problem(Path file) {
+        return catchThrowableOfType(StoreException.class, () -> RunStore.open(file, "1"))
+                .reason()
+                .key();
+    }
+
+    private List<Long> found(String filter) {
+        return rows(filter).stream().map(RunRow::id).toList();
+    }
+
+    private List<RunRow> rows(String filter) {
+        return store.runs().rows(new RunQuery(Filter.parse(filter), List.of(), List.of()));
+    }
+
+    private long arrays() {
+        Database database = Database.open(folder.resolve("runs.db"));
+        try {
+            return database.read(handle -> handle.createQuery("SELECT count(*) FROM array")
+                    .mapTo(Long.class)
+                    .one());
+        } finally {
+            database.close();
+        }
+    }
+}
