@@ -47,7 +47,7 @@ final class StackComputation implements Computation {
     }
 
     /** Where DL4J keeps each layer's parameters. */
-    private static List<Map<String, Integer>> places(MultiLayerNetwork network) {
+    static List<Map<String, Integer>> places(MultiLayerNetwork network) {
         List<Map<String, Integer>> places = new ArrayList<>();
         for (Layer layer : network.getLayers()) {
             if (layer.numParams() > 0) {
