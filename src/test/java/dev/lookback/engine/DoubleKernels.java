@@ -33,6 +33,8 @@ final class DoubleKernels {
     /** Looks for the Vector API, whose tiles are float; KernelsTest holds those against the plain ones. */
     private static final String NOT_ARITHMETIC = "KernelPath.java";
 
+    private static final String ACTIVATIONS = "Elementwise.java";
+
     private static final String NETWORK =
             """
             package %s;
@@ -40,6 +42,7 @@ final class DoubleKernels {
             import dev.lookback.recipe.Loss;
             import dev.lookback.recipe.Recipe;
             import dev.lookback.text.Message;
+            import java.lang.reflect.Proxy;
             import java.util.ArrayList;
             import java.util.List;
             import java.util.Map;
@@ -54,12 +57,24 @@ final class DoubleKernels {
 
                 public Doubled(
                         dev.lookback.network.ShapeTrace trace, List<Map<String, Integer>> places, List<int[]> blocks,
-                        Recipe recipe, int window) {
-                    stack = Stack.of(trace, places, new PlainKernels(Message.of("x"), false));
+                        Recipe recipe, int window, int lanes) {
+                    stack = Stack.of(trace, places, withRowsOf(lanes, new PlainKernels(Message.of("x"), false)));
                     lane = stack.lane();
                     this.recipe = recipe;
                     this.window = window;
                     blocks.forEach(b -> this.blocks.add(new OptimizerStep.Block(b[0], b[1], b[2] == 1)));
+                }
+
+                /** The same kernels for rows that are longer than they need, as the Vector API's are. */
+                private static Kernels withRowsOf(int lanes, Kernels kernels) {
+                    return (Kernels) Proxy.newProxyInstance(
+                            Kernels.class.getClassLoader(),
+                            new Class<?>[] {Kernels.class},
+                            (proxy, method, arguments) -> switch (method.getName()) {
+                                case "lanes" -> lanes;
+                                case "another" -> withRowsOf(lanes, kernels.another());
+                                default -> method.invoke(kernels, arguments);
+                            });
                 }
 
                 @Override
@@ -101,7 +116,8 @@ final class DoubleKernels {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String name = file.getFileName().toString();
                 if (!name.equals(NOT_ARITHMETIC) && !name.equals("package-info.java")) {
-                    sources.add(source(name.replace(".java", ""), doubled(Files.readString(file))));
+                    String text = doubled(Files.readString(file));
+                    sources.add(source(name.replace(".java", ""), name.equals(ACTIVATIONS) ? exact(text) : text));
                 }
             }
         }
@@ -128,20 +144,23 @@ final class DoubleKernels {
     }
 
     private static String doubled(String source) {
-        String text = source.replaceAll("\\bfloat\\b", "double")
+        return source.replaceAll("\\bfloat\\b", "double")
                 .replaceAll("\\bFloat\\b", "Double")
                 .replaceAll("\\b(0x1p-?\\d+|\\d[\\d.]*(?:[eE][+-]?\\d+)?)[fF]\\b", "$1")
                 .replace("package " + PACKAGE + ";", "package " + DOUBLED + ";");
-        // Approximations that end where single precision does.
-        text = withBody(text, "static double tanh(double x)", "return Math.tanh(x);");
+    }
+
+    /** With Java's exp and tanh for approximations that end where single precision does; the slopes stay what they are. */
+    private static String exact(String activations) {
+        String text = withBody(activations, "static double tanh(double x)", "return Math.tanh(x);");
         return withBody(text, "private static double exp(double x)", "return Math.exp(x);");
     }
 
-    /** A method whose body is another one, where there is such a method. */
+    /** A method with another body. */
     private static String withBody(String text, String signature, String body) {
         int at = text.indexOf(signature + " {");
         if (at < 0) {
-            return text;
+            throw new IllegalStateException("no method " + signature);
         }
         int end = text.indexOf("\n    }\n", at);
         return text.substring(0, at) + signature + " { " + body + text.substring(end);
@@ -150,19 +169,21 @@ final class DoubleKernels {
     /**
      * @param places where each layer's parameters begin
      * @param blocks which parameters belong together
+     * @param lanes that lengths of rows are multiples of
      */
     DoubleNetwork network(
             ShapeTrace trace,
             List<Map<String, Integer>> places,
             List<OptimizerStep.Block> blocks,
             Recipe recipe,
-            int window) {
+            int window,
+            int lanes) {
         List<int[]> plain = blocks.stream()
                 .map(b -> new int[] {b.from(), b.to(), b.kernel() ? 1 : 0})
                 .toList();
         try {
             return (DoubleNetwork)
-                    doubled.getDeclaredConstructors()[0].newInstance(trace, places, plain, recipe, window);
+                    doubled.getDeclaredConstructors()[0].newInstance(trace, places, plain, recipe, window, lanes);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -27,7 +27,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Gradients of every weight against central differences of the loss, in double precision. */
+/**
+ * Gradients of DL4J's layers, as we configure them, and of what we define for it, against central differences of the loss, in
+ * double precision: what the kernels are compared with. The kernels' own are checked by {@link KernelGradientTest}.
+ */
 class GradientTest {
 
     private static final int FEATURES = 2;

@@ -30,9 +30,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * The slopes of the loss by every weight, for random networks of odd sizes, against those that DL4J's layers give in double
- * precision (which {@link GradientTest} holds against central differences). The same networks every time: now and then two
- * values under a maximum are so close that single precision takes the other one.
+ * The slopes of the loss by every weight that the engine computes in single precision, on every kind of kernels and any number
+ * of threads, for random networks of odd sizes, against those that DL4J's layers give in double precision (which {@link
+ * GradientTest} holds against central differences; {@link KernelGradientTest} does it for the kernels' formulas). The same
+ * networks every time: now and then two values under a maximum are so close that single precision takes the other one.
  */
 class SlopesTest {
 
