@@ -37,7 +37,6 @@ CREATE TABLE run (
   sweep INTEGER REFERENCES sweep(id) ON DELETE CASCADE,
   trial INTEGER,                 -- number in its sweep
   point TEXT,                    -- what the trial varies
-  place REAL,                    -- in the queue; null: not in it
   engine TEXT NOT NULL DEFAULT '',
   threads INTEGER,
   version TEXT NOT NULL,
@@ -60,7 +59,14 @@ CREATE TABLE run (
 );
 CREATE INDEX run_sweep ON run(sweep, trial);
 CREATE INDEX run_parent ON run(parent);
-CREATE INDEX run_place ON run(place) WHERE place IS NOT NULL;
+
+-- What waits or is being worked at, in this order: single runs, and sweeps.
+CREATE TABLE queue (
+  run INTEGER UNIQUE REFERENCES run(id) ON DELETE CASCADE,
+  sweep INTEGER UNIQUE REFERENCES sweep(id) ON DELETE CASCADE,
+  place INTEGER NOT NULL
+);
+CREATE INDEX queue_place ON queue(place);
 
 CREATE TABLE tag (
   run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,

@@ -45,7 +45,14 @@ import org.nd4j.linalg.api.buffer.DataType;
  */
 final class NetworkBuilder {
 
+    private static final long INSTEAD_OF_ZERO = 0x9E3779B97F4A7C15L;
+
     private NetworkBuilder() {}
+
+    /** Of the initial weights: seeded with 0, ND4J would take the time of day. */
+    static long seed(Recipe recipe) {
+        return recipe.seed() == 0 ? INSTEAD_OF_ZERO : recipe.seed();
+    }
 
     /**
      * @param timeSteps T
@@ -60,7 +67,7 @@ final class NetworkBuilder {
         }
         Training training = recipe.training();
         NeuralNetConfiguration.Builder settings = new NeuralNetConfiguration.Builder()
-                .seed(recipe.seed())
+                .seed(seed(recipe))
                 .dataType(type)
                 .weightInit(WeightInit.XAVIER_UNIFORM)
                 .updater(Updaters.of(training));

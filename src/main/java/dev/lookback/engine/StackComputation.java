@@ -39,7 +39,8 @@ final class StackComputation implements Computation {
         rate = recipe.training().learningRate();
         seed = recipe.seed();
         window = features * timeSteps;
-        stack = Stack.of(trace, places(network), engine.kernels());
+        // Its own, for its scratch memory: an engine may be at work on several networks at once.
+        stack = Stack.of(trace, places(network), engine.kernels().another());
         lanes = new Lanes(stack, engine.threads());
         optimizer = new OptimizerStep(recipe.training(), TwinParameters.blocks(network), parameters.count());
         gradients = new float[lanes.count()][parameters.count()];

@@ -34,11 +34,20 @@ public final class TrainableNetwork {
      * @throws IllegalArgumentException if the network does not fit such windows
      */
     public static TrainableNetwork of(Recipe recipe, int features, int timeSteps, Engine engine) {
-        Nd4j.getRandom().setSeed(recipe.seed());
-        MultiLayerNetwork network =
-                new MultiLayerNetwork(NetworkBuilder.configuration(recipe, timeSteps, features, DataType.FLOAT));
-        network.init();
+        MultiLayerNetwork network = initial(recipe, features, timeSteps);
         return around(network, recipe, features, timeSteps, engine);
+    }
+
+    private static MultiLayerNetwork initial(Recipe recipe, int features, int timeSteps) {
+        // One source of random numbers serves all threads, and DL4J seeds it while it builds a configuration: networks
+        // that begin side by side would mix their numbers up.
+        synchronized (Nd4j.class) {
+            MultiLayerNetwork network =
+                    new MultiLayerNetwork(NetworkBuilder.configuration(recipe, timeSteps, features, DataType.FLOAT));
+            Nd4j.getRandom().setSeed(NetworkBuilder.seed(recipe));
+            network.init();
+            return network;
+        }
     }
 
     /** A network that DL4J has read from a file. */

@@ -21,6 +21,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Training is the same to the bit whenever it is repeated, whatever the threads do, and it leaves no garbage. */
 class ReproducibilityTest {
@@ -51,6 +52,17 @@ class ReproducibilityTest {
     @MethodSource("engines")
     void theSameStepsGiveTheSameWeightsToTheBit(Engine engine) {
         assertThat(trained(engine)).containsExactly(trained(engine));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, 1, Long.MIN_VALUE})
+    void anySeedGivesTheSameWeightsAgainAndOthersThanTheNext(long seed) {
+        assertThat(initial(seed)).containsExactly(initial(seed)).isNotEqualTo(initial(seed + 1));
+    }
+
+    private static float[] initial(long seed) {
+        return TrainableNetwork.of(recipe().withSeed(seed), FEATURES, TIME_STEPS)
+                .weights();
     }
 
     @Test

@@ -4,7 +4,11 @@ import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunState;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Writes down a run as it goes, on the run's own thread. A store that fails does not end the run: the trouble is told once, and
@@ -13,22 +17,33 @@ import java.util.function.Consumer;
 final class RunRecorder implements Consumer<RunEvent> {
 
     private final RunStore store;
-    private final long run;
+    private final LongSupplier adding;
     private final int threads;
     private final int keptEpochs;
+    private final BooleanSupplier closing;
     private final Consumer<Message> trouble;
+    private OptionalLong known = OptionalLong.empty();
     private boolean troubled;
 
     /**
+     * @param adding gives the run's number in the store, once; for a new one it is added then
      * @param threads that train it
      * @param keptEpochs after how many epochs weights are kept at most
+     * @param closing whether runs are stopped only because the program ends, and are to go on when it is back
      * @param trouble hears why a run could not be written down
      */
-    RunRecorder(RunStore store, long run, int threads, int keptEpochs, Consumer<Message> trouble) {
+    RunRecorder(
+            RunStore store,
+            LongSupplier adding,
+            int threads,
+            int keptEpochs,
+            BooleanSupplier closing,
+            Consumer<Message> trouble) {
         this.store = store;
-        this.run = run;
+        this.adding = adding;
         this.threads = threads;
         this.keptEpochs = keptEpochs;
+        this.closing = closing;
         this.trouble = trouble;
     }
 
@@ -44,7 +59,18 @@ final class RunRecorder implements Consumer<RunEvent> {
         }
     }
 
+    private long run() {
+        if (known.isEmpty()) {
+            known = OptionalLong.of(adding.getAsLong());
+        }
+        return known.getAsLong();
+    }
+
     private void record(RunEvent event) {
+        if (event instanceof RunEvent.BatchDone) {
+            return; // too many, and nobody looks back at them
+        }
+        long run = run();
         if (event instanceof RunEvent.Started started) {
             store.runs().begin(run, started.facts(), threads);
         } else if (event instanceof RunEvent.StateChanged changed) {
@@ -54,7 +80,12 @@ final class RunRecorder implements Consumer<RunEvent> {
         } else if (event instanceof RunEvent.Reached reached) {
             store.progress().reached(run, reached.checkpoint(), keptEpochs);
         } else if (event instanceof RunEvent.Over over) {
-            store.outcomes().over(run, over.result());
+            boolean goesOn = over.result().state() == RunState.STOPPED && closing.getAsBoolean();
+            if (goesOn) {
+                store.runs().state(run, RunState.INTERRUPTED);
+            } else {
+                store.outcomes().over(run, over.result());
+            }
         } else if (event instanceof RunEvent.Failed failed) {
             store.outcomes().failed(run, failed);
         }

@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,12 +19,14 @@ public final class RunStore implements AutoCloseable {
     private final Runs runs;
     private final Progress progress;
     private final Outcomes outcomes;
+    private final Queue queue;
 
     private RunStore(Database database, Presence presence, String version) {
         this.database = database;
         this.presence = presence;
         progress = new Progress(database);
         outcomes = new Outcomes(database);
+        queue = new Queue(database);
         runs = new Runs(database, presence, version);
     }
 
@@ -106,6 +109,17 @@ public final class RunStore implements AutoCloseable {
         return outcomes;
     }
 
+    /** What waits. */
+    public Queue queue() {
+        return queue;
+    }
+
+    /** Changes whenever anybody, another program included, has written; cheap enough to ask twice a second. */
+    public long version() {
+        return database.read(handle ->
+                handle.createQuery("PRAGMA data_version").mapTo(Long.class).one());
+    }
+
     /**
      * Copies the whole store into another file: a project to hand on.
      *
@@ -115,7 +129,7 @@ public final class RunStore implements AutoCloseable {
         try {
             Files.deleteIfExists(other);
         } catch (IOException e) {
-            throw new StoreException(dev.lookback.text.Message.of("runs.store.readOnly", other.toString()), e);
+            throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
         }
         database.maintain("VACUUM INTO ?", other.toString());
     }

@@ -62,6 +62,16 @@ public final class Runs {
                 .one());
     }
 
+    /** Takes a run for this program; false if it is gone, or another program trains it. */
+    public boolean claim(long run) {
+        return database.writeAndGet(handle -> handle.execute(
+                        "UPDATE run SET owner = ? WHERE id = ? AND deleted IS NULL AND (owner IS NULL OR owner = ?)",
+                        presence.self(),
+                        run,
+                        presence.self()))
+                == 1;
+    }
+
     /** A run begins, or goes on, in this program. */
     public void begin(long run, RunFacts facts, int threads) {
         database.write(handle -> handle.execute(

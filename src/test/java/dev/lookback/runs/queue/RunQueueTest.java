@@ -1,0 +1,284 @@
+package dev.lookback.runs.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lookback.engine.Engine;
+import dev.lookback.recipe.DataReference;
+import dev.lookback.recipe.Loss;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.Branch;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.store.QueueItem;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
+import dev.lookback.series.Series;
+import dev.lookback.series.SeriesReader;
+import dev.lookback.text.Message;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.Job;
+import dev.lookback.training.Run;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunResult;
+import dev.lookback.training.RunState;
+import dev.lookback.training.Trainer;
+import dev.lookback.training.Waves;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunQueueTest {
+
+    /** What a queue told about a run. */
+    private record Told(long run, RunEvent event) {}
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Message> troubles = new LinkedBlockingQueue<>();
+    private Consumer<Told> reaction = event -> {};
+    private Path csv;
+    private Series series;
+    private RunStore store;
+    private Trainer trainer;
+    private RunQueue queue;
+
+    @BeforeEach
+    void open() throws IOException {
+        if (csv == null) {
+            csv = Files.writeString(folder.resolve("waves.csv"), csv(Waves.series()));
+            series = new SeriesReader()
+                    .read(csv, ReadOptions.detect(), ReadProgress.NONE)
+                    .series();
+        }
+        store = RunStore.open(folder.resolve("runs.db"), "1");
+        trainer = new Trainer();
+        queue = new RunQueue(store, trainer, Engine.best().withThreads(2), new Watcher() {
+            @Override
+            public void begins(long run, Series on, Run handle) {}
+
+            @Override
+            public void event(long run, RunEvent event) {
+                told.add(new Told(run, event));
+                reaction.accept(new Told(run, event));
+            }
+
+            @Override
+            public void trouble(Message reason) {
+                troubles.add(reason);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        queue.close();
+        trainer.close();
+        store.close();
+    }
+
+    private static String csv(Series series) {
+        double[] noise = series.values("noise");
+        double[] close = series.values("close");
+        StringBuilder text = new StringBuilder("noise,close\n");
+        for (int i = 0; i < noise.length; i++) {
+            text.append(noise[i]).append(',').append(close[i]).append('\n');
+        }
+        return text.toString();
+    }
+
+    private Recipe recipe(long seed) {
+        DataReference data = DataReference.to(series, "close");
+        return Waves.recipe().withData(data).withSeed(seed);
+    }
+
+    private NewRun run(long seed) {
+        return NewRun.of(recipe(seed), "waves.csv");
+    }
+
+    private RunResult alone(Recipe recipe, int threads) {
+        return trainer.start(Job.of(recipe, series).withEngine(Engine.best().withThreads(threads)), event -> {})
+                .result()
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** Waits until so many runs are over; returns their numbers in that order. */
+    private List<Long> over(int runs) throws InterruptedException {
+        List<Long> over = new ArrayList<>();
+        while (over.size() < runs) {
+            Told next = told.poll(60, TimeUnit.SECONDS);
+            assertThat(next).as("%s of %d runs are over", over, runs).isNotNull();
+            if (next.event() instanceof RunEvent.Over || next.event() instanceof RunEvent.Failed) {
+                over.add(next.run());
+            }
+        }
+        return over;
+    }
+
+    private static double[] losses(List<EpochResult> history) {
+        return history.stream()
+                .flatMapToDouble(e -> DoubleStream.of(e.loss(), e.valLoss()))
+                .toArray();
+    }
+
+    @Test
+    void severalRunsHaveAThreadEachAndTheNumbersOfRunsThatAreAlone() throws Exception {
+        queue.add(IntStream.rangeClosed(1, 5).mapToObj(this::run).toList());
+
+        List<Long> over = over(5);
+
+        for (long id : over) {
+            StoredRun run = store.runs().find(id).orElseThrow();
+            assertThat(run.state()).isEqualTo(RunState.FINISHED);
+            assertThat(run.threads()).hasValue(1);
+            assertThat(losses(run.history()))
+                    .containsExactly(losses(alone(run.recipe(), 1).history()));
+        }
+        assertThat(over).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void aRunThatIsAloneHasAllThreads() throws Exception {
+        queue.add(List.of(run(1)));
+
+        long id = over(1).get(0);
+
+        assertThat(store.runs().find(id).orElseThrow().threads()).hasValue(2);
+    }
+
+    @Test
+    void whatIsMovedForwardComesFirst() throws Exception {
+        queue.pause(true);
+        queue.add(List.of(run(1), run(2), run(3), run(4)));
+        queue.move(new QueueItem.OfRun(4), 0);
+        queue.remove(new QueueItem.OfRun(2));
+        queue.pause(false);
+
+        assertThat(over(3).subList(0, 2)).contains(4L).doesNotContain(2L, 3L);
+        assertThat(store.runs().find(2).orElseThrow().state()).isEqualTo(RunState.STOPPED);
+    }
+
+    @Test
+    void aClosedProgramGoesOnWhereItWasWithTheSameNumbers() throws Exception {
+        CountDownLatch secondEpoch = new CountDownLatch(1);
+        reaction = event -> {
+            if (event.event() instanceof RunEvent.Reached reached
+                    && reached.checkpoint().epoch() == 2) {
+                secondEpoch.countDown();
+            }
+        };
+        queue.add(List.of(run(1), run(2), run(3)));
+        secondEpoch.await();
+        close();
+        told.clear();
+        open();
+        assertThat(store.runs().in(RunState.INTERRUPTED)).isNotEmpty();
+        assertThat(store.runs().in(RunState.TRAINING)).isEmpty();
+
+        queue.begin();
+        over(store.queue().items().size());
+
+        for (long id = 1; id <= 3; id++) {
+            StoredRun run = store.runs().find(id).orElseThrow();
+            RunResult straight = alone(run.recipe(), run.threads().orElseThrow());
+            assertThat(run.state()).isEqualTo(RunState.FINISHED);
+            assertThat(losses(run.history())).containsExactly(losses(straight.history()));
+            assertThat(run.scores()).isEqualTo(straight.scores());
+        }
+    }
+
+    @Test
+    void aRunAskedForByHandIsKeptToo() {
+        Run handle = queue.trainNow(run(1), series, event -> {});
+
+        RunResult result = handle.result().toCompletableFuture().join();
+
+        StoredRun kept = store.runs().find(1).orElseThrow();
+        assertThat(kept.scores()).isEqualTo(result.scores());
+        assertThat(store.queue().items()).isEmpty();
+    }
+
+    @Test
+    void trainingGoesOnFromAnEpochOfAnotherRun() throws Exception {
+        queue.add(List.of(run(1)));
+        long parent = over(1).get(0);
+        Recipe longer = recipe(1).withTraining(recipe(1).training().withEpochs(7));
+        queue.add(
+                List.of(NewRun.of(longer, "waves.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(4))))));
+
+        long child = over(1).get(0);
+
+        List<EpochResult> history = store.runs().find(child).orElseThrow().history();
+        assertThat(losses(history)).containsExactly(losses(alone(longer, 2).history()));
+    }
+
+    @Test
+    void anotherLossBeginsAHistoryOfItsOwnWithTheParentsWeights() throws Exception {
+        queue.add(List.of(run(1)));
+        long parent = over(1).get(0);
+        Recipe other = recipe(1)
+                .withTraining(recipe(1).training().withLoss(new Loss.Mse()).withLearningRate(1e-12));
+        queue.add(
+                List.of(NewRun.of(other, "waves.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(2))))));
+
+        long child = over(1).get(0);
+
+        assertThat(store.progress().weights(child, 1).orElseThrow())
+                .containsExactly(store.progress().weights(parent, 2).orElseThrow(), within(1e-6f));
+        assertThat(store.runs().find(child).orElseThrow().history()).hasSize(4);
+    }
+
+    @Test
+    void dataThatIsGoneOrChangedIsTold() throws Exception {
+        Files.move(csv, folder.resolve("elsewhere.csv"));
+        queue.add(List.of(run(1)));
+        over(1);
+        Files.writeString(csv, csv(Waves.series()) + "1,1\n");
+        queue.add(List.of(run(2)));
+        over(1);
+
+        assertThat(store.runs().find(1).orElseThrow().failure())
+                .get()
+                .extracting(f -> f.reason().key())
+                .isEqualTo("runs.queue.noData");
+        assertThat(store.runs().find(2).orElseThrow().failure())
+                .get()
+                .extracting(f -> f.reason().key())
+                .isEqualTo("runs.queue.otherData");
+        assertThat(store.queue().items()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatFailsEndsNoRun() {
+        store.close();
+
+        RunResult result = queue.trainNow(run(1), series, event -> {})
+                .result()
+                .toCompletableFuture()
+                .join();
+
+        assertThat(result.state()).isEqualTo(RunState.FINISHED);
+        assertThat(troubles).hasSize(1);
+        store = RunStore.open(folder.resolve("runs.db"), "1");
+    }
+}
