@@ -146,7 +146,7 @@ final class DoubleKernels {
     private static String doubled(String source) {
         return source.replaceAll("\\bfloat\\b", "double")
                 .replaceAll("\\bFloat\\b", "Double")
-                .replaceAll("\\b(0x1p-?\\d+|\\d[\\d.]*(?:[eE][+-]?\\d+)?)[fF]\\b", "$1")
+                .replaceAll("\\b(0x1p-?\\d+|\\d[\\d.]*(?:[eE][+-]?\\d+)?)[fF]\\b", "$1d")
                 .replace("package " + PACKAGE + ";", "package " + DOUBLED + ";");
     }
 

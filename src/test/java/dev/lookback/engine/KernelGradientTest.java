@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -74,7 +75,6 @@ class KernelGradientTest {
     @BeforeAll
     static void compile() throws Exception {
         kernels = DoubleKernels.compile(classes);
-        Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
         LOG.setLevel(Level.INFO);
         LOG.setAdditive(false);
     }
@@ -236,6 +236,24 @@ class KernelGradientTest {
                 .isEmpty();
     }
 
+    /** Else something is checked that the program does not compute. */
+    @ParameterizedTest
+    @MethodSource({"activations", "pools", "others", "shortWindows"})
+    void lossIsTheProgramsInSinglePrecision(int timeSteps, int features, Network network) {
+        Recipe recipe = recipe(network, new Loss.Mse(), 1);
+        Checked checked = new Checked(recipe, 0, timeSteps, features, TIGHT);
+        INDArray inputs = gaussian(new Random(1), 1, 2, features, timeSteps);
+        INDArray targets = gaussian(new Random(2), 1, 2, 1);
+        TrainableNetwork program = TrainableNetwork.of(recipe, features, timeSteps, Engine.plain(1));
+        checked.params().assign(gaussian(new Random(3), 0.5, 1, checked.numParams()));
+        program.weights(checked.params().toFloatVector());
+
+        double loss = checked.score(new DataSet(inputs, targets), true);
+
+        float[] windows = inputs.dup('c').data().asFloat();
+        assertThat(program.trainStep(windows, targets.toFloatVector(), 2)).isCloseTo(loss, within(1e-5 * (1 + loss)));
+    }
+
     static Stream<Loss> losses() {
         return Stream.of(
                 new Loss.Mae(), new Loss.Mse(), new Loss.Huber(0.3), new Loss.Huber(5), new Loss.Quantile(0.8));
@@ -286,14 +304,7 @@ class KernelGradientTest {
     /** What DL4J says of a slope that is wrong, or nothing. */
     private static Optional<String> wrong(
             Network network, Loss loss, double l2, int timeSteps, int features, int batch, int lanes, long seed) {
-        Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
-        Recipe recipe = base.withSeed(seed)
-                .withNetwork(network)
-                .withTraining(base.training()
-                        .withLoss(loss)
-                        .withLearningRate(1)
-                        .withOptimizer(Optimizer.Sgd.keras())
-                        .withL2(0));
+        Recipe recipe = recipe(network, loss, seed);
         Checked checked = new Checked(recipe, l2, timeSteps, features, lanes);
         Random random = new Random(seed);
         checked.params().assign(gaussian(random, 0.5, 1, checked.numParams()));
@@ -304,6 +315,8 @@ class KernelGradientTest {
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
         LOG.addAppender(said);
+        // Else DL4J refuses to check; what the program computes is single.
+        Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
         boolean right = GradientCheckUtil.checkGradients(new GradientCheckUtil.MLNConfig()
                 .net(checked)
                 .input(inputs)
@@ -315,8 +328,20 @@ class KernelGradientTest {
                 .print(GradientCheckUtil.PrintMode.FAILURES_ONLY)
                 // Only asked for with dropout, and there is nothing to do: ours drops the same for the same seed.
                 .callEachIter(net -> {}));
+        Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
         LOG.detachAppender(said);
         return right ? Optional.empty() : Optional.of(said.list.toString());
+    }
+
+    private static Recipe recipe(Network network, Loss loss, long seed) {
+        Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
+        return base.withSeed(seed)
+                .withNetwork(network)
+                .withTraining(base.training()
+                        .withLoss(loss)
+                        .withLearningRate(1)
+                        .withOptimizer(Optimizer.Sgd.keras())
+                        .withL2(0));
     }
 
     private static INDArray gaussian(Random random, double deviation, long... shape) {
