@@ -1,0 +1,65 @@
+package dev.lookback.runs.search;
+
+import dev.lookback.recipe.RecipeField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field that is varied.
+ *
+ * @param field as it is in the recipe that is varied
+ */
+public record Dimension(RecipeField field, Values values) {
+
+    public String path() {
+        return field.path();
+    }
+
+    private boolean whole() {
+        return field.kind() == RecipeField.Kind.WHOLE_NUMBER;
+    }
+
+    /** All values, in order; empty where there is no end of them. */
+    public Optional<List<String>> all() {
+        return values.all(whole());
+    }
+
+    /** Whether its values can be told apart but not ordered: words. */
+    boolean isCategorical() {
+        return values instanceof Values.Choices choices
+                && choices.values().stream().anyMatch(value -> !isNumber(value));
+    }
+
+    /** The value at a place from 0 to 1; of a list or a grid the nearest one. */
+    String at(double place) {
+        List<String> all = all().orElse(List.of());
+        if (all.isEmpty()) {
+            Values.Range range = (Values.Range) values;
+            return Values.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), whole());
+        }
+        return all.get(Math.min(all.size() - 1, Math.max(0, (int) (place * all.size()))));
+    }
+
+    /** The place of a value: of a list or a grid the middle of its share. */
+    double place(String value) {
+        List<String> all = all().orElse(List.of());
+        if (all.isEmpty()) {
+            return ((Values.Range) values).place(Double.parseDouble(value));
+        }
+        return (Math.max(0, all.indexOf(value)) + 0.5) / all.size();
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            Double.parseDouble(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return path() + "=" + values;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.lookback.runs.search;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeFieldException;
+import dev.lookback.recipe.RecipeFields;
+import dev.lookback.text.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is varied around a recipe. */
+public record SearchSpace(Recipe base, List<Dimension> dimensions) {
+
+    public SearchSpace {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    /**
+     * Reads what is varied, one field each: {@code lookback=30..240:30}, {@code layers[0].filters=32,64}.
+     *
+     * @throws SpaceException that says what is wrong
+     */
+    public static SearchSpace parse(Recipe base, List<String> texts) {
+        List<Dimension> dimensions = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        for (String text : texts) {
+            Dimension dimension = dimension(base, text);
+            if (!paths.add(dimension.path())) {
+                throw new SpaceException(Message.of("runs.space.twice", dimension.path()));
+            }
+            dimensions.add(dimension);
+        }
+        if (dimensions.isEmpty()) {
+            throw new SpaceException(Message.of("runs.space.nothing"));
+        }
+        return new SearchSpace(base, dimensions);
+    }
+
+    private static Dimension dimension(Recipe base, String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new SpaceException(Message.of("runs.space.noField", text));
+        }
+        try {
+            Values values = Values.parse(text.substring(equals + 1).strip());
+            Dimension dimension = new Dimension(
+                    RecipeFields.find(base, text.substring(0, equals).strip()), values);
+            SearchSpace alone = new SearchSpace(base, List.of(dimension));
+            // A word that the field cannot be should be told now, not after an hour.
+            for (String value : dimension.all().orElse(List.of(dimension.at(0), dimension.at(1)))) {
+                alone.at(new Point(List.of(value)));
+            }
+            return dimension;
+        } catch (RecipeFieldException e) {
+            throw new SpaceException(e.reason());
+        }
+    }
+
+    /** The recipe at a point. How often a layer is there comes last, from the last layer on, since it moves those behind it. */
+    public Recipe at(Point point) {
+        List<Integer> order = IntStream.range(0, dimensions.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> isCount(i))
+                        .thenComparing(i -> isCount(i) ? dimensions.get(i).path() : "", Comparator.reverseOrder()))
+                .toList();
+        Recipe recipe = base;
+        for (int i : order) {
+            recipe = RecipeFields.with(
+                    recipe, dimensions.get(i).field(), point.values().get(i));
+        }
+        return recipe;
+    }
+
+    private boolean isCount(int dimension) {
+        return dimensions.get(dimension).path().endsWith(".count");
+    }
+
+    /** Whether the recipe at a point can be trained, as far as that can be known without trying. */
+    public boolean isValid(Point point, Predicate<Recipe> trainable) {
+        try {
+            return trainable.test(at(point));
+        } catch (RecipeFieldException e) {
+            return false; // no layer is left that the field belongs to
+        }
+    }
+
+    /** How many points there are; empty where there is no end of them. */
+    public OptionalLong size() {
+        long size = 1;
+        for (Dimension dimension : dimensions) {
+            if (dimension.all().isEmpty()) {
+                return OptionalLong.empty();
+            }
+            size = Math.multiplyExact(size, (long) dimension.all().get().size());
+        }
+        return OptionalLong.of(size);
+    }
+
+    /** The point with that number, the last dimension running fastest; only of a space with an end. */
+    Point grid(long index) {
+        String[] values = new String[dimensions.size()];
+        long rest = index;
+        for (int i = values.length - 1; i >= 0; i--) {
+            List<String> all = dimensions.get(i).all().orElseThrow();
+            values[i] = all.get((int) (rest % all.size()));
+            rest /= all.size();
+        }
+        return new Point(List.of(values));
+    }
+
+    /** "windows.lookback=60, network.layers[0].filters=32". */
+    public String text(Point point) {
+        return IntStream.range(0, dimensions.size())
+                .mapToObj(i -> dimensions.get(i).path() + "=" + point.values().get(i))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The counterpart of {@link #text(Point)}. */
+    public Point point(String text) {
+        List<String> values = new ArrayList<>();
+        for (String part : text.split(", ")) {
+            values.add(part.substring(part.indexOf('=') + 1));
+        }
+        return new Point(values);
+    }
+
+    /** As on the command line. */
+    public List<String> texts() {
+        return dimensions.stream().map(Dimension::toString).toList();
+    }
+}

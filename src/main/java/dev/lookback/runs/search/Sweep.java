@@ -1,0 +1,186 @@
+package dev.lookback.runs.search;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a sweep does next, as a function of what it has done: one that was interrupted goes on, and repeats nothing. */
+public final class Sweep {
+
+    /** So many draws in a row that cannot be trained, or were tried, and a space is taken to be used up. */
+    private static final int MOST_DRAWS = 10_000;
+
+    private final SearchSpace space;
+    private final SweepSettings settings;
+    private final Predicate<Recipe> trainable;
+    private final int epochs;
+    private final Halving halving;
+    private final Draws draws;
+
+    /**
+     * @param trainable whether a recipe passes its check: asked before a point costs anything
+     * @throws SpaceException if the space cannot be searched that way
+     */
+    public Sweep(SearchSpace space, SweepSettings settings, Predicate<Recipe> trainable) {
+        this.space = space;
+        this.settings = settings;
+        this.trainable = trainable;
+        epochs = space.base().training().epochs();
+        halving = new Halving(epochs);
+        draws = new Draws(space, settings.seed());
+        if (settings.search() == SearchKind.GRID && space.size().isEmpty()) {
+            Dimension endless = space.dimensions().stream()
+                    .filter(dimension -> dimension.all().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            throw new SpaceException(Message.of("runs.space.noGrid", endless.toString()));
+        }
+    }
+
+    public SearchSpace space() {
+        return space;
+    }
+
+    /** Trials that there will be at most; empty where only time ends them. */
+    public OptionalLong most() {
+        OptionalLong size = space.size();
+        if (settings.runs().isEmpty()) {
+            return size;
+        }
+        long runs = settings.runs().getAsInt();
+        return OptionalLong.of(size.isPresent() ? Math.min(runs, size.getAsLong()) : runs);
+    }
+
+    /**
+     * @param trials all so far
+     * @param minutes since the sweep began
+     */
+    public Step next(List<Trial> trials, double minutes) {
+        Optional<Step> unfinished = interrupted(trials);
+        if (unfinished.isPresent()) {
+            return unfinished.get();
+        }
+        boolean timeIsUp =
+                settings.minutes().isPresent() && minutes >= settings.minutes().getAsDouble();
+        if (settings.halving() && !timeIsUp) {
+            Optional<Step.GoOn> promotion = halving.promotion(trials);
+            if (promotion.isPresent()) {
+                return promotion.get();
+            }
+        }
+        boolean enough =
+                settings.runs().isPresent() && trials.size() >= settings.runs().getAsInt();
+        Step begin =
+                enough ? new Step.Done(Message.of("runs.sweep.enough", trials.size()), 0) : begin(trials, timeIsUp);
+        return begin instanceof Step.Done done ? end(trials, done) : begin;
+    }
+
+    private Optional<Step> interrupted(List<Trial> trials) {
+        return trials.stream()
+                .filter(trial -> trial.state() == Trial.State.INTERRUPTED)
+                .findFirst()
+                .map(trial -> new Step.GoOn(trial.number(), nextRung(trial)));
+    }
+
+    private int nextRung(Trial trial) {
+        return settings.halving()
+                ? halving.rungs().stream()
+                        .filter(rung -> rung > trial.epochs())
+                        .findFirst()
+                        .orElse(epochs)
+                : epochs;
+    }
+
+    private Step end(List<Trial> trials, Step.Done done) {
+        if (trials.stream().anyMatch(trial -> trial.state() == Trial.State.RUNNING)) {
+            return new Step.Wait();
+        }
+        return settings.halving() ? halving.last(trials).map(Step.class::cast).orElse(done) : done;
+    }
+
+    private Step begin(List<Trial> trials, boolean timeIsUp) {
+        if (timeIsUp) {
+            return new Step.Done(Message.of("runs.sweep.timeIsUp", trials.size()), 0);
+        }
+        Set<Point> tried = new HashSet<>(trials.stream().map(Trial::point).toList());
+        int until = settings.halving() ? halving.rungs().get(0) : epochs;
+        int number = trials.size() + 1;
+        if (settings.search() == SearchKind.TPE) {
+            Optional<Point> learned = learned(trials, tried);
+            if (learned.isPresent()) {
+                return new Step.Begin(number, learned.get(), until, 0);
+            }
+        }
+        return settings.search() == SearchKind.GRID ? grid(tried, number, until) : random(tried, number, until);
+    }
+
+    private Step grid(Set<Point> tried, int number, int until) {
+        long size = space.size().orElseThrow();
+        int excluded = 0;
+        for (long i = 0; i < size; i++) {
+            Point point = space.grid(i);
+            if (tried.contains(point)) {
+                excluded = 0; // those before it were counted when it was begun
+            } else if (space.isValid(point, trainable)) {
+                return new Step.Begin(number, point, until, excluded);
+            } else {
+                excluded++;
+            }
+        }
+        return new Step.Done(Message.of("runs.sweep.all", number - 1), excluded);
+    }
+
+    private Step random(Set<Point> tried, int number, int until) {
+        OptionalLong size = space.size();
+        Set<Point> invalid = new HashSet<>();
+        int excluded = 0;
+        int found = 0;
+        for (long i = 0; i < MOST_DRAWS + (long) tried.size(); i++) {
+            Point point = draws.draw(i);
+            if (tried.contains(point)) {
+                found++;
+                excluded = 0;
+            } else if (invalid.add(point)) {
+                if (space.isValid(point, trainable)) {
+                    return new Step.Begin(number, point, until, excluded);
+                }
+                excluded++;
+            }
+            if (size.isPresent() && invalid.size() + tried.size() >= size.getAsLong() && found > 0) {
+                break;
+            }
+        }
+        return new Step.Done(Message.of("runs.sweep.all", number - 1), excluded);
+    }
+
+    /**
+     * From the furthest rung that enough trials have come to (as in BOHB, Falkner et al. 2018): losses after different numbers of
+     * epochs do not compare.
+     */
+    private Optional<Point> learned(List<Trial> trials, Set<Point> tried) {
+        List<Trial> ended = trials.stream()
+                .filter(trial -> trial.state() != Trial.State.RUNNING || settings.halving())
+                .toList();
+        List<Integer> rungs = settings.halving() ? halving.rungs() : List.of(epochs);
+        for (int i = rungs.size() - 1; i >= 0; i--) {
+            List<Trial> there = settings.halving()
+                    ? Halving.at(ended, rungs.get(i))
+                    : ended.stream()
+                            .filter(trial -> trial.state() == Trial.State.FINISHED)
+                            .sorted(Comparator.comparingDouble((Trial trial) -> trial.cost())
+                                    .thenComparing(Trial::number))
+                            .toList();
+            if (there.size() >= Tpe.STARTUP) {
+                Predicate<Point> isNew = point -> !tried.contains(point) && space.isValid(point, trainable);
+                return new Tpe(space).next(there, isNew, draws.random(-1L - trials.size()));
+            }
+        }
+        return Optional.empty();
+    }
+}

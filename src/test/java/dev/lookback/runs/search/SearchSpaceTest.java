@@ -1,0 +1,124 @@
+package dev.lookback.runs.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchSpaceTest {
+
+    static final Recipe BASE = Preset.SMALL
+            .on(ArraySeries.of("a", new double[400]))
+            .withNetwork(Network.of(
+                    Layer.Conv1D.of(8, 3, Activation.RELU),
+                    Layer.Conv1D.of(16, 3, Activation.RELU),
+                    new Layer.Flatten(),
+                    new Layer.Dense(1, Activation.LINEAR)));
+
+    private static SearchSpace space(String... vary) {
+        return SearchSpace.parse(BASE, List.of(vary));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "windows.lookback=30..240:30",
+                "training.learningRate=1.0E-4..0.01:log5",
+                "training.learningRate=1.0E-4..0.01:log",
+                "training.l2=0..0.5",
+                "network.layers[0].filters=8,16,32",
+                "scaler=standard,robust",
+                "network.layers[0].count=0..2",
+            })
+    void whatIsWrittenIsReadAgain(String text) {
+        assertThat(space(text).texts()).containsExactly(text);
+        assertThat(space(space(text).texts().toArray(String[]::new))).isEqualTo(space(text));
+    }
+
+    @Test
+    void rangesListsAndScalesHaveTheirValues() {
+        assertThat(space("lookback=30..100:30").dimensions().get(0).all()).contains(List.of("30", "60", "90"));
+        assertThat(space("lookback=5..8").dimensions().get(0).all()).contains(List.of("5", "6", "7", "8"));
+        assertThat(space("learningRate=1e-4..1e-2:log3").dimensions().get(0).all())
+                .contains(List.of("1.0E-4", "0.001", "0.01"));
+        assertThat(space("l2=0..0.3:0.1").dimensions().get(0).all()).contains(List.of("0", "0.1", "0.2", "0.3"));
+        assertThat(space("l2=0..0.3").size()).isEmpty();
+        assertThat(space("lookback=30..100:30", "layers[0].filters=8,16").size())
+                .hasValue(6);
+    }
+
+    @Test
+    void aPointIsARecipe() {
+        SearchSpace space = space("layers[0].count=0..2", "lookback=30..240:30", "layers[0].filters=8,16");
+        Point point = new Point(List.of("2", "90", "16"));
+
+        Recipe recipe = space.at(point);
+
+        assertThat(recipe.windows().lookback()).isEqualTo(90);
+        // Two with 16 filters each, before the one that has as many anyway.
+        assertThat(recipe.network().layers())
+                .hasSize(5)
+                .startsWith(BASE.network().layers().get(1));
+        assertThat(recipe.network().layers().subList(0, 3))
+                .containsOnly(BASE.network().layers().get(1));
+        assertThat(space.point(space.text(point))).isEqualTo(point);
+    }
+
+    @Property(tries = 300)
+    void everyPlaceIsAValueWithinItsBoundsAndComesBack(@ForAll @DoubleRange(min = 0, max = 0.99) double place) {
+        SearchSpace space =
+                space("learningRate=1e-5..1e-1:log", "lookback=10..240:10", "l2=0..0.5", "epochs=1..50:log");
+        for (Dimension dimension : space.dimensions()) {
+            String value = dimension.at(place);
+            Values.Range range = (Values.Range) dimension.values();
+
+            assertThat(Double.parseDouble(value)).isBetween(range.from(), range.to());
+            assertThat(dimension.at(Math.min(0.999999, dimension.place(value)))).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lookback | which field takes which values",
+                "lookbac=1..2 | no field",
+                "lookback=2..1 | goes backwards",
+                "lookback=a..b | is not a number",
+                "lookback=1..9:0 | above 0",
+                "learningRate=0..1:log | begins above 0",
+                "layers[0].filters=8,,16 | lacks a value",
+                "scaler=standard,foo | cannot be",
+                "lookback=30,60.5 | whole number",
+            })
+    void whatIsWrongIsSaid(String text, String message) {
+        assertThat(problem(text)).contains(message);
+    }
+
+    @Test
+    void nothingAndTheSameTwiceAreWrong() {
+        assertThat(problem()).contains("Nothing is varied");
+        assertThat(problem("lookback=1..2", "windows.lookback=5,6")).contains("twice");
+    }
+
+    private static String problem(String... texts) {
+        return new Texts(Locale.ENGLISH)
+                .get(catchThrowableOfType(SpaceException.class, () -> space(texts))
+                        .reason());
+    }
+}
