@@ -10,10 +10,12 @@ CREATE TABLE sweep (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL DEFAULT '',
-  state TEXT NOT NULL,
   recipe TEXT NOT NULL,          -- JSON, as in a recipe file: what is varied is varied from here
   settings TEXT NOT NULL,        -- JSON: what is varied, how it is searched, how long
   excluded INTEGER NOT NULL DEFAULT 0,
+  seconds REAL NOT NULL DEFAULT 0, -- worked at it
+  unsealed INTEGER,              -- when somebody has first asked for its trials' test results
+  outcome TEXT,                  -- JSON: why it is over
   created INTEGER NOT NULL,
   ended INTEGER,
   deleted INTEGER
@@ -36,7 +38,7 @@ CREATE TABLE run (
   parent_epoch INTEGER,          -- after which it was branched from its parent; null: with fresh weights
   sweep INTEGER REFERENCES sweep(id) ON DELETE CASCADE,
   trial INTEGER,                 -- number in its sweep
-  point TEXT,                    -- what the trial varies
+  point TEXT,                    -- JSON: one value for each thing that the sweep varies
   engine TEXT NOT NULL DEFAULT '',
   threads INTEGER,
   version TEXT NOT NULL,
@@ -81,6 +83,8 @@ CREATE TABLE epoch (
   val_loss REAL,
   seconds REAL,
   learning_rate REAL,
+  val_mae REAL,                  -- in the target's units
+  val_skill REAL,
   PRIMARY KEY (run, epoch)
 ) WITHOUT ROWID;
 

@@ -1,8 +1,11 @@
 package dev.lookback.runs.queue;
 
 import dev.lookback.engine.Engine;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
@@ -13,7 +16,7 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +43,17 @@ public final class RunQueue implements AutoCloseable {
     /** After how many epochs the weights of a run are kept, to look back at it. */
     private static final int KEPT_EPOCHS = 64;
 
+    /** Of trials, which are many, only the best and the newest. */
+    private static final int KEPT_OF_TRIALS = 2;
+
     private final RunStore store;
     private final Trainer trainer;
     private final Engine engine;
     private final Watcher watcher;
     private final Beginning beginning;
     private final SeriesShelf shelf = new SeriesShelf();
+    private final SweepDriver driver;
+    private final Map<Long, Long> asked = new HashMap<>();
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -57,7 +65,7 @@ public final class RunQueue implements AutoCloseable {
     private volatile boolean closing;
 
     /** What is being trained, on how many threads. */
-    private record Working(Run handle, int threads) {}
+    private record Working(Run handle, int threads, Optional<QueueItem> item) {}
 
     /** @param engine with as many threads as may be busy at once */
     public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
@@ -66,13 +74,17 @@ public final class RunQueue implements AutoCloseable {
         this.engine = engine;
         this.watcher = watcher;
         beginning = new Beginning(store);
+        driver = new SweepDriver(store, shelf);
     }
 
     /** Goes on with what a program that is gone has left in the middle, then with all that waits. */
     public void begin() {
         perform(() -> {
             for (long run : store.runs().in(RunState.INTERRUPTED)) {
-                store.queue().prepend(new QueueItem.OfRun(run));
+                // Trials are gone on with by their sweep, which is in the queue itself.
+                if (store.runs().find(run).orElseThrow().origin().trial().isEmpty()) {
+                    store.queue().prepend(new QueueItem.OfRun(run));
+                }
             }
         });
     }
@@ -83,9 +95,14 @@ public final class RunQueue implements AutoCloseable {
                 run -> store.queue().append(new QueueItem.OfRun(store.runs().add(run)))));
     }
 
-    /** Has a run go on, or begin, that is in the store. */
-    public void add(long run) {
-        perform(() -> store.queue().append(new QueueItem.OfRun(run)));
+    /** Has something of the store go on, or begin. */
+    public void add(QueueItem item) {
+        perform(() -> store.queue().append(item));
+    }
+
+    /** Puts a new sweep behind all that waits. */
+    public void add(String name, Recipe recipe, SweepSettings settings) {
+        perform(() -> store.queue().append(new QueueItem.OfSweep(store.sweeps().add(name, recipe, settings))));
     }
 
     public void move(QueueItem item, int to) {
@@ -96,19 +113,17 @@ public final class RunQueue implements AutoCloseable {
     public void remove(QueueItem item) {
         perform(() -> {
             store.queue().remove(item);
-            if (item instanceof QueueItem.OfRun of) {
-                stop(of.run());
+            boolean begun = false;
+            for (Working run : working.values()) {
+                if (run.item.filter(item::equals).isPresent()) {
+                    run.handle.stop();
+                    begun = true;
+                }
+            }
+            if (!begun && item instanceof QueueItem.OfRun of) {
+                store.runs().state(of.run(), RunState.STOPPED);
             }
         });
-    }
-
-    private void stop(long run) {
-        Working found = working.get(run);
-        if (found != null) {
-            found.handle.stop();
-        } else {
-            store.runs().state(run, RunState.STOPPED);
-        }
     }
 
     /**
@@ -118,7 +133,7 @@ public final class RunQueue implements AutoCloseable {
      */
     public Run trainNow(NewRun run, Series series, Consumer<RunEvent> listener) {
         Job job = Job.of(run.recipe(), series).withEngine(engine);
-        RunRecorder recorder = recorder(() -> store.runs().add(run), job);
+        RunRecorder recorder = recorder(() -> store.runs().add(run), job, false);
         Run handle = trainer.start(job, recorder.andThen(listener));
         byHand.add(handle);
         handle.result().whenComplete((result, failure) -> {
@@ -155,6 +170,7 @@ public final class RunQueue implements AutoCloseable {
                 try {
                     change.run();
                     fill();
+                    watcher.changed();
                 } catch (StoreException e) {
                     watcher.trouble(e.reason());
                 } catch (RuntimeException e) {
@@ -168,17 +184,72 @@ public final class RunQueue implements AutoCloseable {
 
     private void fill() {
         List<QueueItem> items = store.queue().items();
-        Set<Long> busy = new HashSet<>(working.keySet());
-        List<QueueItem> waiting = items.stream()
-                .filter(item -> !(item instanceof QueueItem.OfRun of && busy.contains(of.run())))
-                .toList();
-        for (QueueItem item : waiting) {
-            if (paused || closing || !byHand.isEmpty() || free() < 1) {
+        for (QueueItem item : items) {
+            if (!mayBegin()) {
                 return;
             }
-            if (item instanceof QueueItem.OfRun of && !begin(of.run(), items.size() > 1)) {
+            if (item instanceof QueueItem.OfSweep of) {
+                fill(of);
+            } else if (item instanceof QueueItem.OfRun of
+                    && !working.containsKey(of.run())
+                    && !begin(of, items.size() > 1)) {
                 return; // in order: those behind it do not overtake
             }
+        }
+    }
+
+    private boolean mayBegin() {
+        return !paused && !closing && byHand.isEmpty() && free() > 0;
+    }
+
+    private void fill(QueueItem.OfSweep item) {
+        while (mayBegin()) {
+            Optional<StoredSweep> sweep = store.sweeps().find(item.sweep());
+            if (sweep.isEmpty() || sweep.get().isOver()) {
+                store.queue().remove(item);
+                return;
+            }
+            if (!beginTrial(item, sweep.get())) {
+                return;
+            }
+        }
+    }
+
+    private boolean beginTrial(QueueItem.OfSweep item, StoredSweep sweep) {
+        try {
+            Optional<SweepDriver.Assignment> next = driver.next(sweep, secondsSinceAsked(sweep.id()));
+            next.ifPresent(assignment -> begin(item, assignment));
+            return next.isPresent()
+                    || store.sweeps()
+                            .find(sweep.id())
+                            .filter(StoredSweep::isOver)
+                            .isPresent();
+        } catch (RunFailedException e) {
+            LOG.warn("Sweep {} cannot go on", sweep.id(), e);
+            store.queue().remove(item);
+            watcher.trouble(e.failure().reason());
+            return false;
+        }
+    }
+
+    /** Time in which nobody worked at it, the program being closed or the queue paused, does not count. */
+    private double secondsSinceAsked(long sweep) {
+        long now = System.nanoTime();
+        Long before = asked.put(sweep, now);
+        boolean atIt = working.values().stream()
+                .anyMatch(run ->
+                        run.item.filter(new QueueItem.OfSweep(sweep)::equals).isPresent());
+        return before == null || !atIt ? 0 : (now - before) / 1e9;
+    }
+
+    private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
+        if (store.runs().claim(assignment.run())) {
+            StoredRun run = store.runs().find(assignment.run()).orElseThrow();
+            Job job = Job.of(run.recipe(), assignment.series())
+                    .withEngine(engine.withThreads(run.threads().orElse(1)))
+                    .withFrom(beginning.of(run))
+                    .withUntil(assignment.until());
+            start(run.id(), job, item);
         }
     }
 
@@ -188,10 +259,11 @@ public final class RunQueue implements AutoCloseable {
     }
 
     /** Returns false if there is too little room for it now. */
-    private boolean begin(long id, boolean company) {
+    private boolean begin(QueueItem.OfRun item, boolean company) {
+        long id = item.run();
         Optional<StoredRun> found = store.runs().find(id);
         if (found.isEmpty() || found.get().state() == RunState.FINISHED) {
-            store.queue().remove(new QueueItem.OfRun(id));
+            store.queue().remove(item);
             return true;
         }
         StoredRun run = found.get();
@@ -208,19 +280,20 @@ public final class RunQueue implements AutoCloseable {
             Job job = Job.of(run.recipe(), series)
                     .withEngine(engine.withThreads(threads))
                     .withFrom(beginning.of(run));
-            start(id, job);
+            start(id, job, item);
         } catch (RunFailedException e) {
             LOG.warn("Run {} cannot begin", id, e);
             store.outcomes().failed(id, e.failure());
-            store.queue().remove(new QueueItem.OfRun(id));
+            store.queue().remove(item);
             watcher.event(id, e.failure());
         }
         return true;
     }
 
-    private void start(long id, Job job) {
-        Run handle = trainer.start(job, recorder(() -> id, job).andThen(event -> watcher.event(id, event)));
-        working.put(id, new Working(handle, job.engine().threads()));
+    private void start(long id, Job job, QueueItem item) {
+        boolean trial = item instanceof QueueItem.OfSweep;
+        Run handle = trainer.start(job, recorder(() -> id, job, trial).andThen(event -> watcher.event(id, event)));
+        working.put(id, new Working(handle, job.engine().threads(), Optional.of(item)));
         watcher.begins(id, job.series(), handle);
         handle.result()
                 .whenComplete((result, failure) -> perform(() -> {
@@ -231,18 +304,22 @@ public final class RunQueue implements AutoCloseable {
                 }));
     }
 
-    private RunRecorder recorder(LongSupplier id, Job job) {
-        return new RunRecorder(store, id, job.engine().threads(), KEPT_EPOCHS, () -> closing, watcher::trouble);
+    private RunRecorder recorder(LongSupplier id, Job job, boolean trial) {
+        return new RunRecorder(
+                store,
+                id,
+                job.engine().threads(),
+                trial ? KEPT_OF_TRIALS : KEPT_EPOCHS,
+                trial,
+                () -> closing,
+                watcher::trouble);
     }
 
     /** Stops what is being trained, so that it goes on from its last epoch when the store is opened again; waits for that. */
     @Override
     public void close() {
         closing = true;
-        working.values().forEach(run -> run.handle.stop());
-        byHand.forEach(Run::stop);
-        working.values().forEach(run -> join(run.handle));
-        byHand.forEach(RunQueue::join);
+        // First, so that nothing begins behind our back.
         thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -251,6 +328,10 @@ public final class RunQueue implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        working.values().forEach(run -> run.handle.stop());
+        byHand.forEach(Run::stop);
+        working.values().forEach(run -> join(run.handle));
+        byHand.forEach(RunQueue::join);
     }
 
     private static void join(Run handle) {

@@ -13,6 +13,9 @@ public interface Watcher {
 
     void event(long run, RunEvent event);
 
+    /** What waits, or is over, may be something else now. */
+    void changed();
+
     /** Something could not be kept, or not be found. */
     void trouble(Message reason);
 
@@ -24,6 +27,9 @@ public interface Watcher {
 
             @Override
             public void event(long run, RunEvent event) {}
+
+            @Override
+            public void changed() {}
 
             @Override
             public void trouble(Message reason) {}

@@ -121,15 +121,6 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The counterpart of {@link #text(Point)}. */
-    public Point point(String text) {
-        List<String> values = new ArrayList<>();
-        for (String part : text.split(", ")) {
-            values.add(part.substring(part.indexOf('=') + 1));
-        }
-        return new Point(values);
-    }
-
     /** As on the command line. */
     public List<String> texts() {
         return dimensions.stream().map(Dimension::toString).toList();

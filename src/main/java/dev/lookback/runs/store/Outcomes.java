@@ -28,11 +28,6 @@ public final class Outcomes {
         this.database = database;
     }
 
-    /** Keeps scores on the way, in place of earlier ones. */
-    public void scored(long run, Map<Split, Scores> scores) {
-        database.write(handle -> put(handle, run, scores));
-    }
-
     /** Keeps the outcome of a run that stopped, finished or waits. */
     public void over(long run, RunResult result) {
         database.write(handle -> {
@@ -72,7 +67,8 @@ public final class Outcomes {
                 run));
     }
 
-    private static void put(Handle handle, long run, Map<Split, Scores> scores) {
+    /** In place of earlier ones. */
+    static void put(Handle handle, long run, Map<Split, Scores> scores) {
         handle.execute("DELETE FROM score WHERE run = ?", run);
         scores.forEach((split, both) -> {
             Metrics network = both.network();

@@ -1,11 +1,14 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.engine.OptimizerState;
+import dev.lookback.evaluate.Scores;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.EpochResult;
+import dev.lookback.window.Split;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -18,8 +21,12 @@ public final class Progress {
         this.database = database;
     }
 
-    /** Keeps what a run has reached, and lets go of weights beyond {@code most} epochs. */
-    public void reached(long run, Checkpoint checkpoint, int most) {
+    /**
+     * Keeps what a run has reached, and lets go of weights beyond {@code most} epochs.
+     *
+     * @param scores after the newest epoch
+     */
+    public void reached(long run, Checkpoint checkpoint, Map<Split, Scores> scores, int most) {
         database.write(handle -> {
             int known = handle.createQuery("SELECT coalesce(max(epoch), 0) FROM epoch WHERE run = ?")
                     .bind(0, run)
@@ -28,6 +35,16 @@ public final class Progress {
             for (EpochResult epoch :
                     checkpoint.history().subList(Math.min(known, checkpoint.epoch()), checkpoint.epoch())) {
                 insert(handle, run, epoch);
+            }
+            Outcomes.put(handle, run, scores);
+            if (scores.containsKey(Split.VALIDATION)) {
+                Scores judged = scores.get(Split.VALIDATION);
+                handle.execute(
+                        "UPDATE epoch SET val_mae = ?, val_skill = ? WHERE run = ? AND epoch = ?",
+                        judged.network().maeUnits(),
+                        judged.skill(),
+                        run,
+                        checkpoint.epoch());
             }
             put(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
             put(handle, run, checkpoint.epoch(), checkpoint.weights());

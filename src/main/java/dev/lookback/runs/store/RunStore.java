@@ -20,6 +20,7 @@ public final class RunStore implements AutoCloseable {
     private final Progress progress;
     private final Outcomes outcomes;
     private final Queue queue;
+    private final Sweeps sweeps;
 
     private RunStore(Database database, Presence presence, String version) {
         this.database = database;
@@ -27,6 +28,7 @@ public final class RunStore implements AutoCloseable {
         progress = new Progress(database);
         outcomes = new Outcomes(database);
         queue = new Queue(database);
+        sweeps = new Sweeps(database);
         runs = new Runs(database, presence, version);
     }
 
@@ -60,15 +62,16 @@ public final class RunStore implements AutoCloseable {
 
     /** What programs that are gone have left behind. */
     private void takeOver() {
-        List<Long> others = database.read(handle -> handle.createQuery("SELECT id FROM instance WHERE id != ?")
-                .bind(0, presence.self())
+        List<Long> others = database.read(handle -> handle.createQuery(
+                        "SELECT id FROM instance UNION SELECT owner FROM run WHERE owner IS NOT NULL")
                 .mapTo(Long.class)
+                .filter(id -> id != presence.self())
                 .list());
         List<Long> gone = others.stream().filter(id -> !presence.isAlive(id)).toList();
         database.write(handle -> {
             for (long instance : gone) {
                 handle.execute(
-                        "UPDATE run SET state = 'interrupted', owner = NULL WHERE owner = ? AND state IN ('training', 'paused')",
+                        "UPDATE run SET state = 'interrupted' WHERE owner = ? AND state IN ('training', 'paused')",
                         instance);
                 handle.execute("UPDATE run SET owner = NULL WHERE owner = ?", instance);
                 handle.execute("DELETE FROM instance WHERE id = ?", instance);
@@ -107,6 +110,10 @@ public final class RunStore implements AutoCloseable {
     /** Scores, forecasts and models. */
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    public Sweeps sweeps() {
+        return sweeps;
     }
 
     /** What waits. */

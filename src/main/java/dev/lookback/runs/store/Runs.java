@@ -53,7 +53,7 @@ public final class Runs {
                 .bind("parentEpoch", run.branch().map(b -> orNull(b.epoch())).orElse(null))
                 .bind("sweep", run.trial().map(TrialPlace::sweep).orElse(null))
                 .bind("trial", run.trial().map(TrialPlace::trial).orElse(null))
-                .bind("point", run.trial().map(TrialPlace::point).orElse(null))
+                .bind("point", run.trial().map(t -> Sweeps.text(t.point())).orElse(null))
                 .bind("version", version)
                 .bind("created", System.currentTimeMillis())
                 .bind("epochs", run.recipe().training().epochs())
@@ -184,7 +184,7 @@ public final class Runs {
         long sweep = row.getLong("sweep");
         Optional<TrialPlace> trial = row.wasNull()
                 ? Optional.empty()
-                : Optional.of(new TrialPlace(sweep, row.getInt("trial"), row.getString("point")));
+                : Optional.of(new TrialPlace(sweep, row.getInt("trial"), Sweeps.point(row.getString("point"))));
         return new NewRun(
                 row.getString("name"),
                 RecipeFile.fromJson(row.getString("recipe")),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Small values that are looked at only as a whole. */
 final class StoreJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
     private StoreJson() {}
 
@@ -43,6 +44,14 @@ final class StoreJson {
     static RunEvent.Failed failure(String text) {
         JsonNode node = value(text, JsonNode.class);
         return new RunEvent.Failed(message(node.get("reason")), message(node.get("advice")));
+    }
+
+    static String text(Message message) {
+        return tree(message).toString();
+    }
+
+    static Message message(String text) {
+        return message(value(text, JsonNode.class));
     }
 
     private static JsonNode tree(Message message) {

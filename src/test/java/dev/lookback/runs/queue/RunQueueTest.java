@@ -10,6 +10,11 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchKind;
+import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
@@ -25,16 +30,19 @@ import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
+import dev.lookback.window.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -53,6 +61,7 @@ class RunQueueTest {
     private Path folder;
 
     private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+    private final Semaphore changes = new Semaphore(0);
     private final BlockingQueue<Message> troubles = new LinkedBlockingQueue<>();
     private Consumer<Told> reaction = event -> {};
     private Path csv;
@@ -79,6 +88,11 @@ class RunQueueTest {
             public void event(long run, RunEvent event) {
                 told.add(new Told(run, event));
                 reaction.accept(new Told(run, event));
+            }
+
+            @Override
+            public void changed() {
+                changes.release();
             }
 
             @Override
@@ -196,7 +210,11 @@ class RunQueueTest {
         assertThat(store.runs().in(RunState.TRAINING)).isEmpty();
 
         queue.begin();
-        over(store.queue().items().size());
+        while (!store.queue().items().isEmpty()) {
+            assertThat(changes.tryAcquire(60, TimeUnit.SECONDS))
+                    .as("the queue goes on")
+                    .isTrue();
+        }
 
         for (long id = 1; id <= 3; id++) {
             StoredRun run = store.runs().find(id).orElseThrow();
@@ -278,7 +296,116 @@ class RunQueueTest {
                 .join();
 
         assertThat(result.state()).isEqualTo(RunState.FINISHED);
-        assertThat(troubles).hasSize(1);
+        assertThat(troubles).isNotEmpty();
         store = RunStore.open(folder.resolve("runs.db"), "1");
+    }
+
+    // ---- sweeps
+
+    private static SweepSettings settings(SearchKind kind, boolean halving, String... vary) {
+        return new SweepSettings(
+                List.of(vary),
+                kind,
+                Objective.VALIDATION_MAE,
+                halving,
+                OptionalInt.of(9),
+                OptionalDouble.empty(),
+                2,
+                3);
+    }
+
+    private StoredSweep awaitSweep(long id) throws InterruptedException {
+        while (true) {
+            Optional<StoredSweep> sweep = store.sweeps().find(id);
+            if (sweep.isPresent() && sweep.get().isOver()) {
+                return sweep.get();
+            }
+            assertThat(changes.tryAcquire(60, TimeUnit.SECONDS))
+                    .as("the sweep goes on")
+                    .isTrue();
+        }
+    }
+
+    private List<StoredRun> trials(StoredSweep sweep) {
+        return store.sweeps().trials(sweep).stream()
+                .map(trial -> store.runs().find(trial.run()).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void aSweepTrainsItsTrialsAndHidesTheirTestResults() throws Exception {
+        // Lookback 400 leaves no window.
+        queue.add("a", recipe(1), settings(SearchKind.GRID, false, "lookback=5,10,400", "filters=2,4,6"));
+
+        StoredSweep sweep = awaitSweep(1);
+
+        assertThat(sweep.excluded()).isEqualTo(3);
+        assertThat(sweep.outcome().orElseThrow().key()).isEqualTo("runs.sweep.all");
+        assertThat(store.sweeps().trials(sweep)).hasSize(6).allSatisfy(trial -> {
+            assertThat(trial.trial().state()).isEqualTo(Trial.State.FINISHED);
+            assertThat(trial.trial().costs()).hasSize(4).allSatisfy(cost -> assertThat(cost)
+                    .isPositive());
+        });
+        assertThat(trials(sweep)).allSatisfy(run -> {
+            assertThat(run.threads()).hasValue(1);
+            assertThat(run.scores()).containsOnlyKeys(Split.TRAIN, Split.VALIDATION);
+            assertThat(store.outcomes().forecasts(run.id())).doesNotContainKey(Split.TEST);
+            assertThat(losses(run.history()))
+                    .containsExactly(losses(alone(run.recipe(), 1).history()));
+        });
+        assertThat(trials(sweep).get(0).scores().get(Split.VALIDATION).network().maeUnits())
+                .isEqualTo(store.sweeps().trials(sweep).get(0).trial().cost());
+        assertThat(store.queue().items()).isEmpty();
+    }
+
+    @Test
+    void halvingGoesOnWithTheBestAsIfTheyHadNeverWaited() throws Exception {
+        queue.add("a", recipe(1), settings(SearchKind.RANDOM, true, "lookback=5..20", "learningRate=1e-5..1e-1:log"));
+
+        StoredSweep sweep = awaitSweep(1);
+
+        List<StoredRun> trials = trials(sweep);
+        assertThat(trials).hasSize(9);
+        List<StoredRun> whole =
+                trials.stream().filter(run -> run.state() == RunState.FINISHED).toList();
+        assertThat(whole).isNotEmpty().hasSizeLessThan(6);
+        assertThat(trials).filteredOn(run -> run.state() != RunState.FINISHED).allSatisfy(run -> assertThat(run.state())
+                .isEqualTo(RunState.WAITING));
+        assertThat(losses(whole.get(0).history()))
+                .containsExactly(losses(alone(whole.get(0).recipe(), 1).history()));
+    }
+
+    @Test
+    void aSweepThatWasInterruptedGoesOnAndRepeatsNothing() throws Exception {
+        CountDownLatch some = new CountDownLatch(7);
+        reaction = event -> {
+            if (event.event() instanceof RunEvent.Reached) {
+                some.countDown();
+            }
+        };
+        queue.add("a", recipe(1), settings(SearchKind.RANDOM, false, "lookback=5..20", "filters=2..6"));
+        some.await();
+        close();
+        open();
+
+        queue.begin();
+        StoredSweep sweep = awaitSweep(1);
+
+        List<StoredRun> trials = trials(sweep);
+        assertThat(trials).hasSize(9).extracting(StoredRun::recipe).doesNotHaveDuplicates();
+        assertThat(trials).allSatisfy(run -> {
+            assertThat(run.state()).isEqualTo(RunState.FINISHED);
+            assertThat(losses(run.history()))
+                    .containsExactly(losses(alone(run.recipe(), 1).history()));
+        });
+    }
+
+    @Test
+    void aSweepWhoseDataIsGoneLeavesTheQueueAndSaysSo() throws Exception {
+        Files.delete(csv);
+        queue.add("a", recipe(1), settings(SearchKind.RANDOM, false, "lookback=5..20"));
+
+        assertThat(troubles.poll(60, TimeUnit.SECONDS).key()).isEqualTo("runs.queue.noData");
+        assertThat(store.sweeps().find(1).orElseThrow().isOver()).isFalse();
     }
 }

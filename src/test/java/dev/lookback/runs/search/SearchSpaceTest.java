@@ -76,7 +76,8 @@ class SearchSpaceTest {
                 .startsWith(BASE.network().layers().get(1));
         assertThat(recipe.network().layers().subList(0, 3))
                 .containsOnly(BASE.network().layers().get(1));
-        assertThat(space.point(space.text(point))).isEqualTo(point);
+        assertThat(space.text(point))
+                .isEqualTo("network.layers[0].count=2, windows.lookback=90, network.layers[0].filters=16");
     }
 
     @Property(tries = 300)

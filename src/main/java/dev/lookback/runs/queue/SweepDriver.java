@@ -1,0 +1,75 @@
+package dev.lookback.runs.queue;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.TrialPlace;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.runs.search.Step;
+import dev.lookback.runs.search.Sweep;
+import dev.lookback.runs.search.Trial;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.series.Series;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a sweep wants next into runs of the store. */
+final class SweepDriver {
+
+    /** A run to be trained until an epoch. */
+    record Assignment(long run, Series series, int until) {}
+
+    private final RunStore store;
+    private final SeriesShelf shelf;
+
+    SweepDriver(RunStore store, SeriesShelf shelf) {
+        this.store = store;
+        this.shelf = shelf;
+    }
+
+    /**
+     * The next run of a sweep; empty where there is none now. A sweep that has no more is over then.
+     *
+     * @param seconds since it was last asked, in which it was worked at
+     * @throws dev.lookback.training.RunFailedException if its data is gone
+     */
+    Optional<Assignment> next(StoredSweep stored, double seconds) {
+        Series series = shelf.of(stored.recipe().data());
+        Sweep sweep = new Sweep(
+                SearchSpace.parse(stored.recipe(), stored.settings().vary()),
+                stored.settings(),
+                recipe -> RecipeCheck.of(recipe, series).trainable());
+        List<StoredTrial> trials = store.sweeps().trials(stored);
+        long running = trials.stream()
+                .filter(t -> t.trial().state() == Trial.State.RUNNING)
+                .count();
+        if (running >= stored.settings().parallel()) {
+            store.sweeps().worked(stored.id(), 0, seconds);
+            return Optional.empty();
+        }
+        Step step = sweep.next(trials.stream().map(StoredTrial::trial).toList(), (stored.seconds() + seconds) / 60);
+        if (step instanceof Step.Begin begin) {
+            store.sweeps().worked(stored.id(), begin.excluded(), seconds);
+            Recipe recipe = sweep.space().at(begin.point());
+            TrialPlace place = new TrialPlace(stored.id(), begin.trial(), begin.point());
+            long run = store.runs().add(NewRun.of(recipe, series.name()).withTrial(Optional.of(place)));
+            return Optional.of(new Assignment(run, series, begin.until()));
+        }
+        if (step instanceof Step.GoOn on) {
+            store.sweeps().worked(stored.id(), 0, seconds);
+            long run = trials.stream()
+                    .filter(t -> t.trial().number() == on.trial())
+                    .findFirst()
+                    .orElseThrow()
+                    .run();
+            return Optional.of(new Assignment(run, series, on.until()));
+        }
+        if (step instanceof Step.Done done) {
+            store.sweeps().worked(stored.id(), done.excluded(), seconds);
+            store.sweeps().over(stored.id(), done.reason());
+        }
+        return Optional.empty();
+    }
+}

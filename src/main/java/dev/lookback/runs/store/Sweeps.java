@@ -1,0 +1,163 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.Point;
+import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.runs.search.Trial;
+import dev.lookback.text.Message;
+import dev.lookback.training.RunState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Sweeps, and the runs that are their trials. */
+public final class Sweeps {
+
+    private final Database database;
+
+    Sweeps(Database database) {
+        this.database = database;
+    }
+
+    /** Returns its number. */
+    public long add(String name, Recipe recipe, SweepSettings settings) {
+        return database.writeAndGet(handle -> handle.createUpdate(
+                        "INSERT INTO sweep(uuid, name, recipe, settings, created) VALUES (?, ?, ?, ?, ?)")
+                .bind(0, UUID.randomUUID().toString())
+                .bind(1, name)
+                .bind(2, RecipeFile.toJson(recipe))
+                .bind(3, StoreJson.text(settings))
+                .bind(4, System.currentTimeMillis())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** All that are not deleted, the newest first. */
+    public List<StoredSweep> all() {
+        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL ORDER BY id DESC")
+                .map((row, context) -> sweep(row))
+                .list());
+    }
+
+    public Optional<StoredSweep> find(long sweep) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE id = ? AND deleted IS NULL")
+                .bind(0, sweep)
+                .map((row, context) -> sweep(row))
+                .findOne());
+    }
+
+    private static StoredSweep sweep(ResultSet row) throws SQLException {
+        long unsealed = row.getLong("unsealed");
+        boolean sealed = row.wasNull();
+        String outcome = row.getString("outcome");
+        return new StoredSweep(
+                row.getLong("id"),
+                row.getString("name"),
+                RecipeFile.fromJson(row.getString("recipe")),
+                StoreJson.value(row.getString("settings"), SweepSettings.class),
+                row.getInt("excluded"),
+                row.getDouble("seconds"),
+                Optional.ofNullable(outcome).map(StoreJson::message),
+                sealed ? Optional.empty() : Optional.of(Instant.ofEpochMilli(unsealed)),
+                Instant.ofEpochMilli(row.getLong("created")));
+    }
+
+    /** Has a sweep go on with another budget; one that was over is not any more. */
+    public void settings(long sweep, SweepSettings settings) {
+        database.write(handle -> handle.execute(
+                "UPDATE sweep SET settings = ?, outcome = NULL, ended = NULL WHERE id = ?",
+                StoreJson.text(settings),
+                sweep));
+    }
+
+    /** Counts what came up and cannot be trained, and the time that was worked. */
+    public void worked(long sweep, int excluded, double seconds) {
+        database.write(handle -> handle.execute(
+                "UPDATE sweep SET excluded = excluded + ?, seconds = seconds + ? WHERE id = ?",
+                excluded,
+                seconds,
+                sweep));
+    }
+
+    public void over(long sweep, Message outcome) {
+        database.write(handle -> handle.execute(
+                "UPDATE sweep SET outcome = ?, ended = ? WHERE id = ?",
+                StoreJson.text(outcome),
+                System.currentTimeMillis(),
+                sweep));
+    }
+
+    /** In the order in which they were begun. */
+    public List<StoredTrial> trials(StoredSweep sweep) {
+        return database.read(handle -> {
+            Map<Long, List<Double>> costs =
+                    costs(handle, sweep.id(), sweep.settings().objective());
+            return handle.createQuery("SELECT id, trial, point, state, owner, seconds FROM run"
+                            + " WHERE sweep = ? AND trial IS NOT NULL AND deleted IS NULL ORDER BY trial")
+                    .bind(0, sweep.id())
+                    .map((row, context) -> trial(row, costs.getOrDefault(row.getLong("id"), List.of())))
+                    .list();
+        });
+    }
+
+    private static StoredTrial trial(ResultSet row, List<Double> costs) throws SQLException {
+        row.getLong("owner");
+        boolean owned = !row.wasNull();
+        Trial trial = new Trial(
+                row.getInt("trial"),
+                point(row.getString("point")),
+                state(Runs.state(row.getString("state")), owned),
+                costs);
+        return new StoredTrial(row.getLong("id"), trial, row.getDouble("seconds"));
+    }
+
+    static Point point(String text) {
+        return new Point(List.of(StoreJson.value(text, String[].class)));
+    }
+
+    static String text(Point point) {
+        return StoreJson.text(point.values());
+    }
+
+    private static Trial.State state(RunState state, boolean owned) {
+        return switch (state) {
+            // Begun by a program that was gone before it trained a step.
+            case QUEUED -> owned ? Trial.State.RUNNING : Trial.State.INTERRUPTED;
+            case TRAINING, PAUSED -> Trial.State.RUNNING;
+            case WAITING -> Trial.State.WAITING;
+            case INTERRUPTED -> Trial.State.INTERRUPTED;
+            case FINISHED -> Trial.State.FINISHED;
+            case FAILED -> Trial.State.FAILED;
+            case STOPPED -> Trial.State.STOPPED;
+        };
+    }
+
+    private static Map<Long, List<Double>> costs(Handle handle, long sweep, Objective objective) {
+        String column =
+                switch (objective) {
+                    case VALIDATION_LOSS -> "val_loss";
+                    case VALIDATION_MAE -> "val_mae";
+                    case VALIDATION_SKILL -> "val_skill";
+                };
+        Map<Long, List<Double>> costs = new HashMap<>();
+        handle.createQuery("SELECT e.run AS run, e." + column + " AS value FROM epoch e JOIN run r ON r.id = e.run"
+                        + " WHERE r.sweep = ? ORDER BY e.run, e.epoch")
+                .bind(0, sweep)
+                .map((row, context) -> Map.entry(row.getLong("run"), Progress.number(row, "value")))
+                .forEach(entry -> costs.computeIfAbsent(entry.getKey(), run -> new ArrayList<>())
+                        .add(objective.cost(entry.getValue())));
+        return costs;
+    }
+}
