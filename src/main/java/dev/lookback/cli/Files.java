@@ -7,9 +7,12 @@ import static java.nio.file.Files.isRegularFile;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
+import dev.lookback.export.ProgramVersion;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
@@ -18,6 +21,7 @@ import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
@@ -55,6 +59,14 @@ final class Files {
             throw new UserError(e.reason(), e);
         } catch (IOException e) {
             throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
+        }
+    }
+
+    static RunStore store(Path file) {
+        try {
+            return RunStore.open(file.toAbsolutePath(), ProgramVersion.text());
+        } catch (StoreException e) {
+            throw new UserError(List.of(new UserError.Line("--store", e.reason())), e);
         }
     }
 

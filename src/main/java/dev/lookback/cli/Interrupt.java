@@ -1,6 +1,5 @@
 package dev.lookback.cli;
 
-import dev.lookback.training.Run;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -12,10 +11,11 @@ final class Interrupt {
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook;
 
-    Interrupt(Run run) {
+    /** @param stop ends the work, soon */
+    Interrupt(Runnable stop) {
         hook = new Thread(
                 () -> {
-                    run.stop();
+                    stop.run();
                     awaitWritten();
                 },
                 "interrupt");

@@ -1,6 +1,9 @@
 package dev.lookback.cli;
 
+import dev.lookback.export.RunTable;
 import dev.lookback.recipe.Preset;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchKind;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
@@ -43,6 +46,8 @@ public final class LookbackCommand implements Callable<Integer> {
     public static CommandLine commandLine(Texts texts) {
         CommandLine line = new CommandLine(new LookbackCommand())
                 .addSubcommand(new TrainCommand(texts))
+                .addSubcommand(new SweepCommand(texts))
+                .addSubcommand(new RunsCommand(texts))
                 .addSubcommand(new ForecastCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InspectCommand(texts))
@@ -58,6 +63,9 @@ public final class LookbackCommand implements Callable<Integer> {
         line.registerConverter(TargetForm.class, name -> Choices.named(TargetForm.class, name));
         line.registerConverter(ScalerKind.class, name -> Choices.named(ScalerKind.class, name));
         line.registerConverter(BenchNetwork.class, name -> Choices.named(BenchNetwork.class, name));
+        line.registerConverter(SearchKind.class, name -> Choices.named(SearchKind.class, name));
+        line.registerConverter(Objective.class, name -> Choices.named(Objective.class, name));
+        line.registerConverter(RunTable.Format.class, name -> Choices.named(RunTable.Format.class, name));
         line.registerConverter(Alignment.class, name -> Choices.named(Alignment.class, name));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "assets.text.cli",

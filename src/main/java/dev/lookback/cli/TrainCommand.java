@@ -3,14 +3,8 @@ package dev.lookback.cli;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem;
-import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
@@ -20,11 +14,9 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,28 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
-    /** A recipe from a file, or one of the presets. */
-    static final class Start {
-        @Option(names = "--recipe", paramLabel = "F", descriptionKey = "cli.help.recipe")
-        private Path recipe;
-
-        @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "cli.help.preset")
-        private Preset preset;
-    }
-
     private final Texts texts;
 
     @Spec
     private CommandSpec spec;
 
-    @ArgGroup
-    private Start start = new Start();
-
-    @Option(names = "--csv", paramLabel = "F", descriptionKey = "cli.help.trainCsv")
-    private Path csv;
-
     @Mixin
-    private RecipeOptions options = new RecipeOptions();
+    private RecipeSource source = new RecipeSource();
 
     @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
     private Path report;
@@ -77,14 +54,10 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Recipe saved = start.recipe == null ? null : Files.recipe(start.recipe);
-        Series series = Files.series(
-                        data(saved),
-                        saved == null ? ReadOptions.detect() : saved.data().options())
-                .series();
-        warnOfChange(saved, series, err);
-        Recipe recipe = options.applyTo(saved == null ? preset().on(series) : on(saved, series), series);
-        check(recipe, series, err);
+        RecipeSource.Loaded loaded = source.load(err, texts);
+        Recipe recipe = loaded.recipe();
+        Series series = loaded.series();
+        RecipeSource.check(recipe, series, outputs(), err, texts);
         return train(recipe, series, err);
     }
 
@@ -92,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         try (Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts)) {
             Run run = trainer.start(Job.of(recipe, series), progress);
-            Interrupt interrupt = new Interrupt(run);
+            Interrupt interrupt = new Interrupt(run::stop);
             try {
                 RunResult result = run.result().toCompletableFuture().join();
                 progress.clear();
@@ -105,44 +78,6 @@ final class TrainCommand implements Callable<Integer> {
         } catch (CompletionException e) {
             return failed(e, err);
         }
-    }
-
-    private Path data(Recipe saved) {
-        if (csv != null) {
-            return csv;
-        }
-        if (saved == null) {
-            throw new UserError(Message.of("cli.train.noData"));
-        }
-        return saved.data().file(start.recipe.toAbsolutePath().getParent());
-    }
-
-    private Preset preset() {
-        return start.preset == null ? Preset.SMALL : start.preset;
-    }
-
-    private static Recipe on(Recipe saved, Series series) {
-        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest()));
-    }
-
-    /** The same recipe gives the same numbers only on the same data. */
-    private void warnOfChange(Recipe saved, Series series, PrintWriter err) {
-        if (saved != null
-                && csv == null
-                && !saved.data().digest().isEmpty()
-                && !saved.data().digest().equals(series.digest())) {
-            err.println("data.digest: " + texts.get("cli.train.changed", series.name()));
-        }
-    }
-
-    private void check(Recipe recipe, Series series, PrintWriter err) {
-        List<Problem> problems = RecipeCheck.of(recipe, series).problems();
-        Stream<UserError.Line> errors = problems.stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .map(p -> new UserError.Line(p.field(), p.message()));
-        UserError.throwIfAny(Stream.concat(errors, outputs()).toList());
-        problems.forEach(warning -> err.println(warning.field() + ": " + texts.get(warning.message())));
-        err.flush();
     }
 
     private Stream<UserError.Line> outputs() {

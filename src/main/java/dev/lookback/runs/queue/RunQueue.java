@@ -28,6 +28,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,7 @@ public final class RunQueue implements AutoCloseable {
     private final Trainer trainer;
     private final Engine engine;
     private final Watcher watcher;
+    private final Predicate<QueueItem> wanted;
     private final Beginning beginning;
     private final SeriesShelf shelf = new SeriesShelf();
     private final SweepDriver driver;
@@ -67,8 +69,17 @@ public final class RunQueue implements AutoCloseable {
     /** What is being trained, on how many threads. */
     private record Working(Run handle, int threads, Optional<QueueItem> item) {}
 
-    /** @param engine with as many threads as may be busy at once */
+    /** For everything that waits in a store. */
     public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
+        this(store, trainer, engine, watcher, item -> true);
+    }
+
+    /**
+     * @param engine with as many threads as may be busy at once
+     * @param wanted what of all that waits is to be worked at
+     */
+    public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher, Predicate<QueueItem> wanted) {
+        this.wanted = wanted;
         this.store = store;
         this.trainer = trainer;
         this.engine = engine;
@@ -183,7 +194,7 @@ public final class RunQueue implements AutoCloseable {
     }
 
     private void fill() {
-        List<QueueItem> items = store.queue().items();
+        List<QueueItem> items = store.queue().items().stream().filter(wanted).toList();
         for (QueueItem item : items) {
             if (!mayBegin()) {
                 return;

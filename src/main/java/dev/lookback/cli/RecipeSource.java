@@ -1,0 +1,97 @@
+package dev.lookback.cli;
+
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Problem;
+import dev.lookback.recipe.Problem.Severity;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say what is trained, and on what. */
+final class RecipeSource {
+
+    /** A recipe from a file, or one of the presets. */
+    static final class Start {
+        @Option(names = "--recipe", paramLabel = "F", descriptionKey = "cli.help.recipe")
+        private Path recipe;
+
+        @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "cli.help.preset")
+        private Preset preset;
+    }
+
+    /** A recipe with the series that it names. */
+    record Loaded(Recipe recipe, Series series) {}
+
+    @ArgGroup
+    private Start start = new Start();
+
+    @Option(names = "--csv", paramLabel = "F", descriptionKey = "cli.help.trainCsv")
+    private Path csv;
+
+    @Mixin
+    private RecipeOptions options = new RecipeOptions();
+
+    /** Reads the files, and changes what the options name. */
+    Loaded load(PrintWriter err, Texts texts) {
+        Recipe saved = start.recipe == null ? null : Files.recipe(start.recipe);
+        Series series = Files.series(
+                        data(saved),
+                        saved == null ? ReadOptions.detect() : saved.data().options())
+                .series();
+        warnOfChange(saved, series, err, texts);
+        return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), series);
+    }
+
+    private Path data(Recipe saved) {
+        if (csv != null) {
+            return csv;
+        }
+        if (saved == null) {
+            throw new UserError(Message.of("cli.train.noData"));
+        }
+        return saved.data().file(start.recipe.toAbsolutePath().getParent());
+    }
+
+    private Preset preset() {
+        return start.preset == null ? Preset.SMALL : start.preset;
+    }
+
+    private static Recipe on(Recipe saved, Series series) {
+        return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest()));
+    }
+
+    /** The same recipe gives the same numbers only on the same data. */
+    private void warnOfChange(Recipe saved, Series series, PrintWriter err, Texts texts) {
+        if (saved != null
+                && csv == null
+                && !saved.data().digest().isEmpty()
+                && !saved.data().digest().equals(series.digest())) {
+            err.println("data.digest: " + texts.get("cli.train.changed", series.name()));
+        }
+    }
+
+    /**
+     * Ends the command where a recipe cannot be trained, and tells its warnings.
+     *
+     * @param others problems of the command's own options
+     */
+    static void check(Recipe recipe, Series series, Stream<UserError.Line> others, PrintWriter err, Texts texts) {
+        List<Problem> problems = RecipeCheck.of(recipe, series).problems();
+        Stream<UserError.Line> errors = problems.stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .map(p -> new UserError.Line(p.field(), p.message()));
+        UserError.throwIfAny(Stream.concat(errors, others).toList());
+        problems.forEach(warning -> err.println(warning.field() + ": " + texts.get(warning.message())));
+        err.flush();
+    }
+}

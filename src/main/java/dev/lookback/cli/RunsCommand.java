@@ -1,0 +1,114 @@
+package dev.lookback.cli;
+
+import dev.lookback.export.RunTable;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.FilterException;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunFields;
+import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.StoreException;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the runs of a store. */
+@Command(name = "runs")
+final class RunsCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--store", paramLabel = "F", required = true, descriptionKey = "cli.help.store")
+    private Path file;
+
+    @Option(names = "--where", paramLabel = "FILTER", descriptionKey = "cli.help.where")
+    private String where = "";
+
+    @Option(
+            names = "--columns",
+            paramLabel = "A,B,…",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.columns")
+    private List<String> columns =
+            List.of("id", "name", "state", "series", "valLoss", "mae", "skill", "epoch", "seconds", "seed", "point");
+
+    @Option(
+            names = "--sort",
+            paramLabel = "A,-B,…",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.sort")
+    private List<String> sort = List.of();
+
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.help.format")
+    private RunTable.Format format = RunTable.Format.TABLE;
+
+    RunsCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        RunQuery query = query();
+        if (!java.nio.file.Files.exists(file)) {
+            throw new UserError(Message.of("cli.cannotRead", file.toString()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (RunStore store = Files.store(file)) {
+            RunTable.write(query, store.runs().rows(query), format, texts.locale(), out);
+        } catch (StoreException e) {
+            throw new UserError(e.reason(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private RunQuery query() {
+        List<UserError.Line> problems = new ArrayList<>();
+        Filter filter = Filter.all();
+        try {
+            filter = Filter.parse(where);
+        } catch (FilterException e) {
+            problems.add(new UserError.Line("--where", e.reason()));
+        }
+        List<RunField> shown = columns.stream()
+                .flatMap(word -> field(word, "--columns", problems).stream())
+                .toList();
+        List<RunQuery.Order> order = sort.stream()
+                .flatMap(word -> field(word.replaceFirst("^-", ""), "--sort", problems).stream()
+                        .map(field -> new RunQuery.Order(field, word.startsWith("-"))))
+                .toList();
+        UserError.throwIfAny(problems);
+        return new RunQuery(filter, shown, order);
+    }
+
+    private static Optional<RunField> field(String word, String option, List<UserError.Line> problems) {
+        Optional<RunField> field = RunFields.of(word.strip());
+        if (field.isEmpty()) {
+            String near = String.join(", ", RunFields.near(word));
+            problems.add(new UserError.Line(
+                    option,
+                    near.isEmpty()
+                            ? Message.of("runs.filter.unknown", word)
+                            : Message.of("runs.filter.unknownNear", word, near)));
+        }
+        return field;
+    }
+}

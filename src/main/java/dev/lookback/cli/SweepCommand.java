@@ -1,0 +1,227 @@
+package dev.lookback.cli;
+
+import dev.lookback.engine.Engine;
+import dev.lookback.evaluate.Verdict;
+import dev.lookback.export.ProgramVersion;
+import dev.lookback.export.SweepReport;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.queue.RunQueue;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchKind;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.runs.search.SpaceException;
+import dev.lookback.runs.search.Sweep;
+import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.runs.store.QueueItem;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.StoreException;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains many variations of a recipe without a window. */
+@Command(name = "sweep")
+final class SweepCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 5;
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RecipeSource source = new RecipeSource();
+
+    @Option(names = "--vary", paramLabel = "FIELD=VALUES", required = true, descriptionKey = "cli.help.vary")
+    private List<String> vary;
+
+    @Option(names = "--search", paramLabel = "grid|random|tpe", descriptionKey = "cli.help.search")
+    private SearchKind search = SearchKind.RANDOM;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "validation-loss|validation-mae|validation-skill",
+            descriptionKey = "cli.help.objective")
+    private Objective objective = Objective.VALIDATION_LOSS;
+
+    @Option(names = "--runs", paramLabel = "N", descriptionKey = "cli.help.runs")
+    private Integer runs;
+
+    @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.help.minutes")
+    private Double minutes;
+
+    @Option(names = "--halving", descriptionKey = "cli.help.halving")
+    private boolean halving;
+
+    @Option(names = "--parallel", paramLabel = "N", descriptionKey = "cli.help.parallel")
+    private Integer parallel;
+
+    @Option(names = "--search-seed", paramLabel = "N", descriptionKey = "cli.help.searchSeed")
+    private long searchSeed = 1;
+
+    @Option(names = "--store", paramLabel = "F", required = true, descriptionKey = "cli.help.store")
+    private Path file;
+
+    @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
+    private Path report;
+
+    @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
+    private boolean quiet;
+
+    SweepCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        RecipeSource.Loaded loaded = source.load(err, texts);
+        RecipeSource.check(loaded.recipe(), loaded.series(), problems(), err, texts);
+        // The store may be opened from anywhere.
+        Recipe recipe = loaded.recipe()
+                .withData(loaded.recipe()
+                        .data()
+                        .withPath(loaded.series()
+                                .file()
+                                .toAbsolutePath()
+                                .normalize()
+                                .toString()));
+        SweepSettings settings = settings();
+        Sweep sweep = sweep(recipe, settings, loaded);
+        try (RunStore store = Files.store(file)) {
+            long id = same(store, recipe, settings)
+                    .map(before -> goOn(store, before, settings))
+                    .orElseGet(() -> store.sweeps().add("", recipe, settings));
+            boolean whole = work(store, id, sweep);
+            tell(store, id);
+            return whole ? 0 : LookbackCommand.INTERRUPTED;
+        } catch (StoreException e) {
+            throw new UserError(e.reason(), e);
+        }
+    }
+
+    private Stream<UserError.Line> problems() {
+        Stream.Builder<UserError.Line> problems = Stream.builder();
+        if (runs != null && runs < 1) {
+            problems.add(new UserError.Line("--runs", Message.of("cli.bench.atLeastOne")));
+        }
+        if (parallel != null && parallel < 1) {
+            problems.add(new UserError.Line("--parallel", Message.of("cli.bench.atLeastOne")));
+        }
+        if (search != SearchKind.GRID && runs == null && minutes == null) {
+            problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
+        }
+        return Stream.concat(problems.build(), Files.unwritable("--report", report));
+    }
+
+    private SweepSettings settings() {
+        return new SweepSettings(
+                vary,
+                search,
+                objective,
+                halving,
+                runs == null ? OptionalInt.empty() : OptionalInt.of(runs),
+                minutes == null ? OptionalDouble.empty() : OptionalDouble.of(minutes),
+                parallel == null ? Runtime.getRuntime().availableProcessors() : parallel,
+                searchSeed);
+    }
+
+    private static Sweep sweep(Recipe recipe, SweepSettings settings, RecipeSource.Loaded loaded) {
+        try {
+            return new Sweep(SearchSpace.parse(recipe, settings.vary()), settings, varied -> RecipeCheck.of(
+                            varied, loaded.series())
+                    .trainable());
+        } catch (SpaceException e) {
+            throw new UserError(List.of(new UserError.Line("--vary", e.reason())), e);
+        }
+    }
+
+    /** The same search of the same space: only its budget may be another one. */
+    private static Optional<StoredSweep> same(RunStore store, Recipe recipe, SweepSettings settings) {
+        return store.sweeps().all().stream()
+                .filter(sweep -> sweep.recipe().equals(recipe))
+                .filter(sweep -> sweep.settings()
+                        .withRuns(settings.runs())
+                        .withMinutes(settings.minutes())
+                        .withParallel(settings.parallel())
+                        .equals(settings))
+                .findFirst();
+    }
+
+    private static long goOn(RunStore store, StoredSweep before, SweepSettings settings) {
+        if (!before.isOver() || !before.settings().equals(settings)) {
+            store.sweeps().settings(before.id(), settings);
+        }
+        return before.id();
+    }
+
+    /** Returns false if it was interrupted. */
+    private boolean work(RunStore store, long id, Sweep sweep) {
+        QueueItem item = new QueueItem.OfSweep(id);
+        store.queue().append(item);
+        SweepProgress progress = new SweepProgress(
+                store, id, sweep.most(), quiet ? null : spec.commandLine().getErr(), texts);
+        Engine engine = Engine.best()
+                .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
+        Trainer trainer = new Trainer();
+        RunQueue queue = new RunQueue(store, trainer, engine, progress, item::equals);
+        Interrupt interrupt = new Interrupt(progress::stop);
+        try {
+            queue.add(item);
+            return progress.await();
+        } finally {
+            queue.close();
+            trainer.close();
+            progress.clear();
+            interrupt.over();
+        }
+    }
+
+    private void tell(RunStore store, long id) {
+        StoredSweep sweep = store.sweeps().find(id).orElseThrow();
+        List<StoredTrial> trials = store.sweeps().trials(sweep);
+        if (report != null) {
+            Files.write(report, () -> SweepReport.write(sweep, trials, ProgramVersion.text(), report));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        List<StoredTrial> best = SweepReport.best(trials);
+        out.println(texts.get("cli.sweep.done", trials.size(), sweep.excluded()));
+        SearchSpace space = SearchSpace.parse(sweep.recipe(), sweep.settings().vary());
+        for (StoredTrial trial : best.subList(0, Math.min(SHOWN, best.size()))) {
+            out.println(texts.get(
+                    "cli.sweep.line",
+                    trial.trial().number(),
+                    sweep.settings().objective().cost(trial.trial().cost()),
+                    space.text(trial.trial().point())));
+        }
+        best.stream()
+                .findFirst()
+                .flatMap(trial -> store.runs().find(trial.run()))
+                .ifPresent(run -> tell(run, out));
+        out.flush();
+    }
+
+    private void tell(StoredRun run, PrintWriter out) {
+        out.println(texts.get(Verdict.of(run.scores())));
+        ScoreTable.print(run.scores(), out, texts);
+        out.println(texts.get("cli.sweep.sealed"));
+    }
+}
