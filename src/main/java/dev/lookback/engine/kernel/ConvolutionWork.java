@@ -58,23 +58,18 @@ class ConvolutionWork extends LayerWork {
             System.arraycopy(x, 0, read, conv.before * length, conv.in.places());
         }
         boolean relu = conv.activation == Activation.RELU;
-        for (int tap = 0; tap < conv.taps; tap++) {
-            kernels.product(
-                    rows,
-                    tap * conv.tapStride,
-                    conv.readStride(),
-                    conv.tapLength,
-                    conv.weights,
-                    tap * conv.tapLength * width,
-                    width,
-                    tap == 0 ? conv.bias : null,
-                    y,
-                    0,
-                    width,
-                    steps,
-                    width,
-                    relu && tap == conv.taps - 1);
-        }
+        kernels.convolution(
+                rows,
+                conv.readStride(),
+                conv.tapLength,
+                conv.taps,
+                conv.tapStride,
+                conv.weights,
+                conv.bias,
+                y,
+                steps,
+                width,
+                relu);
         if (!relu) {
             System.arraycopy(y, 0, beforeActivation, 0, beforeActivation.length);
             Elementwise.apply(conv.activation, y, y.length);
@@ -120,39 +115,32 @@ class ConvolutionWork extends LayerWork {
 
     private void dense(float[] rows, float[] slope, Slope dx) {
         kernels.sumRows(slope, steps, width, biasGradient);
-        for (int tap = 0; tap < conv.taps; tap++) {
-            kernels.weightGradient(
-                    rows,
-                    tap * conv.tapStride,
-                    conv.readStride(),
-                    conv.tapLength,
-                    slope,
-                    steps,
-                    width,
-                    weightGradient,
-                    tap * conv.tapLength * width);
-        }
+        kernels.convolutionWeights(
+                rows,
+                conv.readStride(),
+                conv.tapLength,
+                conv.taps,
+                conv.tapStride,
+                slope,
+                steps,
+                width,
+                weightGradient);
         if (dx == null) {
             return;
         }
         float[] to = beginInputSlope(dx);
-        for (int k = 0; k < conv.kernelSize; k++) {
-            kernels.product(
-                    slope,
-                    0,
-                    width,
-                    conv.out.channels(),
-                    conv.transposed,
-                    k * length,
-                    conv.depthLength,
-                    null,
-                    to,
-                    k * conv.tapStride,
-                    conv.readStride(),
-                    steps,
-                    length,
-                    false);
-        }
+        kernels.convolutionInput(
+                slope,
+                width,
+                conv.out.channels(),
+                conv.transposed,
+                conv.depthLength,
+                conv.kernelSize,
+                to,
+                conv.readStride(),
+                conv.tapStride,
+                steps,
+                length);
         endInputSlope(dx);
     }
 

@@ -52,6 +52,94 @@ public interface Kernels {
     void weightGradient(
             float[] x, int xAt, int xStride, int depth, float[] g, int rows, int width, float[] dw, int dwAt);
 
+    /**
+     * A convolution whose kernel has taps that lie apart, one product for each:
+     * {@code y[t][f] = bias[f] + Σ_k Σ_j x[t · xStride + k · tapStride + j] · w[k · depth + j][f]}.
+     *
+     * @param depth numbers of one tap
+     * @param y {@code [rows][width]}
+     */
+    default void convolution(
+            float[] x,
+            int xStride,
+            int depth,
+            int taps,
+            int tapStride,
+            float[] w,
+            float[] bias,
+            float[] y,
+            int rows,
+            int width,
+            boolean relu) {
+        for (int k = 0; k < taps; k++) {
+            product(
+                    x,
+                    k * tapStride,
+                    xStride,
+                    depth,
+                    w,
+                    k * depth * width,
+                    width,
+                    k == 0 ? bias : null,
+                    y,
+                    0,
+                    width,
+                    rows,
+                    width,
+                    relu && k == taps - 1);
+        }
+    }
+
+    /**
+     * Its gradient by the weights: {@code dw[k · depth + j][f] += Σ_t x[t · xStride + k · tapStride + j] · g[t][f]}.
+     *
+     * @param g {@code [rows][width]}
+     */
+    default void convolutionWeights(
+            float[] x, int xStride, int depth, int taps, int tapStride, float[] g, int rows, int width, float[] dw) {
+        for (int k = 0; k < taps; k++) {
+            weightGradient(x, k * tapStride, xStride, depth, g, rows, width, dw, k * depth * width);
+        }
+    }
+
+    /**
+     * Its gradient by the input: {@code dx[t · xStride + k · tapStride + c] += Σ_f g[t][f] · w[f · wStride + k · width + c]}.
+     *
+     * @param g {@code [rows][gStride]}
+     * @param filters of {@code g} that count
+     * @param width numbers of one step of the input
+     */
+    default void convolutionInput(
+            float[] g,
+            int gStride,
+            int filters,
+            float[] w,
+            int wStride,
+            int kernelSize,
+            float[] dx,
+            int xStride,
+            int tapStride,
+            int rows,
+            int width) {
+        for (int k = 0; k < kernelSize; k++) {
+            product(
+                    g,
+                    0,
+                    gStride,
+                    filters,
+                    w,
+                    k * width,
+                    wStride,
+                    null,
+                    dx,
+                    k * tapStride,
+                    xStride,
+                    rows,
+                    width,
+                    false);
+        }
+    }
+
     /** {@code sums[f] += Σ_t x[t][f]} for {@code [rows][width]}. */
     void sumRows(float[] x, int rows, int width, float[] sums);
 

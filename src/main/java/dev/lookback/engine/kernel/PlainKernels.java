@@ -91,6 +91,112 @@ public final class PlainKernels implements Kernels {
         }
     }
 
+    @Override
+    public void convolution(
+            float[] x,
+            int xStride,
+            int depth,
+            int taps,
+            int tapStride,
+            float[] w,
+            float[] bias,
+            float[] y,
+            int rows,
+            int width,
+            boolean relu) {
+        if (taps == 1 || rows < WORTH_COPYING || tapStride % xStride != 0) {
+            Kernels.super.convolution(x, xStride, depth, taps, tapStride, w, bias, y, rows, width, relu);
+            return;
+        }
+        int apart = tapStride / xStride;
+        int all = rows + (taps - 1) * apart;
+        float[][] columns = sums.terms(taps * depth, all);
+        for (int j = 0; j < depth; j++) {
+            float[] column = columns[j];
+            for (int t = 0, from = j; t < all; t++, from += xStride) {
+                column[t] = x[from];
+            }
+            for (int k = 1; k < taps; k++) {
+                System.arraycopy(column, k * apart, columns[k * depth + j], 0, rows);
+            }
+        }
+        float[] along = sums.sum(rows);
+        float least = relu ? 0 : Float.NEGATIVE_INFINITY;
+        for (int f = 0; f < width; f++) {
+            Arrays.fill(along, 0, rows, bias[f]);
+            sums.add(w, f, width, taps * depth, rows);
+            for (int t = 0, to = f; t < rows; t++, to += width) {
+                y[to] = Math.max(along[t], least);
+            }
+        }
+    }
+
+    @Override
+    public void convolutionWeights(
+            float[] x, int xStride, int depth, int taps, int tapStride, float[] g, int rows, int width, float[] dw) {
+        if (taps == 1 || taps * depth < width) {
+            Kernels.super.convolutionWeights(x, xStride, depth, taps, tapStride, g, rows, width, dw);
+            return;
+        }
+        int length = taps * depth;
+        float[][] terms = sums.terms(rows, length);
+        for (int t = 0; t < rows; t++) {
+            for (int k = 0; k < taps; k++) {
+                System.arraycopy(x, t * xStride + k * tapStride, terms[t], k * depth, depth);
+            }
+        }
+        for (int f = 0; f < width; f++) {
+            addUp(g, f, width, rows, dw, f, width, length);
+        }
+    }
+
+    @Override
+    public void convolutionInput(
+            float[] g,
+            int gStride,
+            int filters,
+            float[] w,
+            int wStride,
+            int kernelSize,
+            float[] dx,
+            int xStride,
+            int tapStride,
+            int rows,
+            int width) {
+        if (xStride != width || rows < WORTH_COPYING) {
+            Kernels.super.convolutionInput(
+                    g, gStride, filters, w, wStride, kernelSize, dx, xStride, tapStride, rows, width);
+            return;
+        }
+        int apart = tapStride / xStride;
+        int all = rows + (kernelSize - 1) * apart;
+        // Each tap's terms are those of the first, that much later; a block of them is a multiple of six.
+        int block = Rows.roundUp(filters, WeightedSum.TERMS);
+        float[][] columns = sums.terms(kernelSize * block, all);
+        for (int f = 0; f < block; f++) {
+            float[] column = columns[f];
+            Arrays.fill(column, 0, all, 0);
+            for (int t = 0, from = f; f < filters && t < rows; t++, from += gStride) {
+                column[t] = g[from];
+            }
+            for (int k = 1; k < kernelSize; k++) {
+                float[] later = columns[k * block + f];
+                Arrays.fill(later, 0, k * apart, 0);
+                System.arraycopy(column, 0, later, k * apart, all - k * apart);
+            }
+        }
+        float[] along = sums.sum(all);
+        for (int c = 0; c < width; c++) {
+            Arrays.fill(along, 0, all, 0);
+            for (int k = 0; k < kernelSize; k++) {
+                sums.add(w, k * width + c, wStride, k * block, filters, all);
+            }
+            for (int t = 0, to = c; t < all; t++, to += width) {
+                dx[to] += along[t];
+            }
+        }
+    }
+
     private void productOfFewRows(
             float[] x,
             int xAt,

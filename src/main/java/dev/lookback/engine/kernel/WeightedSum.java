@@ -43,9 +43,15 @@ final class WeightedSum {
 
     /** {@code sum[i] += Σ_k factors[at + k · step] · terms[k][i]} for k = 0 … count − 1, i = 0 … length − 1. */
     void add(float[] by, int at, int step, int count, int length) {
-        for (int k = 0; k < count; k += TERMS) {
+        add(by, at, step, 0, count, length);
+    }
+
+    /** The same with the terms from {@code first} on; those behind them, up to a multiple of six, must be zero or numbers. */
+    void add(float[] by, int at, int step, int first, int count, int length) {
+        for (int n = 0; n < count; n += TERMS) {
+            int k = first + n;
             for (int i = 0; i < TERMS; i++) {
-                factors[i] = k + i < count ? by[at + (k + i) * step] : 0;
+                factors[i] = n + i < count ? by[at + (n + i) * step] : 0;
             }
             if (fused) {
                 fused(
