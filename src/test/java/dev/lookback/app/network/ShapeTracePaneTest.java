@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.network.Network;
 import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShapeTracePaneTest {
@@ -61,6 +65,37 @@ class ShapeTracePaneTest {
         assertThat(sight()).isEqualTo("The network sees all 40 time steps of the lookback.");
         robot.interact(() -> form.workbench().edit("", r -> r.withNetwork(Network.of())));
         assertThat(sight()).contains("No layers");
+    }
+
+    @Test
+    void whatAnEpochTakesIsMeasuredInTheBackground(FxRobot robot) throws TimeoutException {
+        form.open(robot, folder, FormScene.csv(400, ','), Preset.SMALL);
+        waitForTime(".*\\d.*");
+        Recipe first = form.workbench().recipeProperty().get();
+        assertThat(form.workbench().costs().of(first)).hasValueSatisfying(cost -> {
+            assertThat(cost.seconds()).isPositive();
+            assertThat(cost.steps()).isPositive();
+        });
+        assertThat(words()).anyMatch(word -> word.endsWith("%"));
+        robot.interact(
+                () -> form.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(8))));
+        assertThat(time()).as("another batch size has not been measured yet").isEqualTo("…");
+        waitForTime(".*\\d.*");
+    }
+
+    @Test
+    void aNetworkThatDoesNotFitCostsNothingToTime(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
+        assertThat(pane.lookup("#trace\\.time")).isNull();
+    }
+
+    private void waitForTime(String pattern) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> time().matches(pattern));
+    }
+
+    private String time() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> form.find(Label.class, "trace.time").getText());
     }
 
     private String sight() {
