@@ -34,6 +34,7 @@ CREATE TABLE run (
   series TEXT NOT NULL,          -- name of the data's file
   digest TEXT NOT NULL,          -- of the data
   seed INTEGER NOT NULL,
+  setup TEXT NOT NULL,           -- digest of recipe and data without the seed: runs that share it differ by luck alone
   parent INTEGER REFERENCES run(id) ON DELETE SET NULL,
   parent_epoch INTEGER,          -- after which it was branched from its parent; null: with fresh weights
   sweep INTEGER REFERENCES sweep(id) ON DELETE CASCADE,
@@ -59,6 +60,7 @@ CREATE TABLE run (
   kept INTEGER,                  -- epoch whose weights are the model; 0: weights of their own
   failure TEXT                   -- JSON: reason and advice
 );
+CREATE INDEX run_setup ON run(setup);
 CREATE INDEX run_sweep ON run(sweep, trial);
 CREATE INDEX run_parent ON run(parent);
 

@@ -76,7 +76,7 @@ public final class LookbackApplication implements AutoCloseable {
         this.texts = texts;
         memory = new Memory(folder);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
-        workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background));
+        workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background), folder.resolve("runs.db"));
         documents = new Documents(workbench, dialogs, background);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
@@ -150,6 +150,7 @@ public final class LookbackApplication implements AutoCloseable {
     /** Shows the window with the file asked for, or the last session's, or an invitation. */
     public void show(Optional<Path> file) {
         file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
+        workbench.library().openOwn();
         window.show();
         trainer.warmUp();
     }
@@ -158,6 +159,7 @@ public final class LookbackApplication implements AutoCloseable {
     @Override
     public void close() {
         keeper.close();
+        workbench.library().close();
         trainer.close();
         background.shutdownNow();
     }

@@ -5,15 +5,16 @@ import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.queue.Watcher;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Follows a sweep in a terminal until it is over: a bar that is rewritten, or a line for each trial where there is none. */
@@ -43,7 +44,7 @@ final class SweepProgress implements Watcher {
     }
 
     @Override
-    public void begins(long run, Series series, Run handle) {}
+    public void begins(long run, Job job, CompletionStage<Run> handle) {}
 
     @Override
     public void event(long run, RunEvent event) {}

@@ -18,7 +18,6 @@ import java.util.OptionalInt;
  *
  * @param id its number in the store
  * @param uuid its name in the world, the same in every store that it is copied to
- * @param threads that trained it, on which its numbers depend to the bit; empty before it began
  * @param facts empty before it began
  * @param scores of the kept weights; of a run that goes on, those after its newest epoch
  */
@@ -29,7 +28,6 @@ public record StoredRun(
         Labels labels,
         RunState state,
         String engine,
-        OptionalInt threads,
         String version,
         Instant created,
         Optional<Instant> started,
@@ -45,6 +43,11 @@ public record StoredRun(
     public StoredRun {
         history = List.copyOf(history);
         scores = Map.copyOf(scores);
+    }
+
+    /** That train it; empty before it began, where nobody asked for any. */
+    public OptionalInt threads() {
+        return origin.threads();
     }
 
     public Recipe recipe() {

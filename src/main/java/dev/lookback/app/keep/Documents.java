@@ -182,9 +182,11 @@ public final class Documents {
                 .map(run -> run.resultProperty().get());
     }
 
-    /** Whether a model was trained and not saved. */
+    /** Whether a model was trained that is kept nowhere: neither among the runs nor in a file. */
     public boolean hasUnsavedModel() {
-        return result().filter(result -> result != savedResult)
+        return result().filter(
+                        result -> workbench.runProperty().get().idProperty().get() == null)
+                .filter(result -> result != savedResult)
                 .filter(result -> !result.history().isEmpty())
                 .isPresent();
     }

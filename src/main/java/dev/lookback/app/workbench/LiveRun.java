@@ -1,8 +1,10 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.StoredRun;
 import dev.lookback.series.Series;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Run;
@@ -14,6 +16,9 @@ import dev.lookback.window.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,15 +49,46 @@ public final class LiveRun {
             new ReadOnlyObjectWrapper<>(this, "scores", Map.of());
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<RunResult> result = new ReadOnlyObjectWrapper<>(this, "result");
-    private Run handle;
+    private final ReadOnlyObjectWrapper<Long> id = new ReadOnlyObjectWrapper<>(this, "id");
+    private CompletionStage<Run> handle = new CompletableFuture<>();
 
     LiveRun(Recipe recipe, Series series) {
         this.recipe = recipe;
         this.series = series;
     }
 
-    void handle(Run run) {
+    /** A run that is over, as it was kept. */
+    static LiveRun of(StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, Series series) {
+        LiveRun past = new LiveRun(run.recipe(), series);
+        past.id.set(run.id());
+        past.facts.set(run.facts().orElse(null));
+        past.history.setAll(run.history());
+        past.bestEpoch.set(run.bestEpoch());
+        past.forecasts.set(forecasts);
+        past.scores.set(run.scores());
+        past.failure.set(run.failure().orElse(null));
+        if (model.isPresent() && run.facts().isPresent()) {
+            past.result.set(new RunResult(
+                    run.recipe(),
+                    run.facts().get(),
+                    run.state(),
+                    run.history(),
+                    run.bestEpoch(),
+                    forecasts,
+                    run.scores(),
+                    run.speed(),
+                    model.get()));
+        }
+        past.state.set(run.state());
+        return past;
+    }
+
+    void handle(CompletionStage<Run> run) {
         handle = run;
+    }
+
+    void setId(long number) {
+        id.set(number);
     }
 
     /** Takes the events of one frame, oldest first. */
@@ -94,6 +130,11 @@ public final class LiveRun {
             result.set(outcome);
             state.set(outcome.state());
         }
+    }
+
+    /** Its number in the store; null before it has one. */
+    public ReadOnlyObjectProperty<Long> idProperty() {
+        return id.getReadOnlyProperty();
     }
 
     public Recipe recipe() {
@@ -157,14 +198,14 @@ public final class LiveRun {
     }
 
     public void pause() {
-        handle.pause();
+        handle.thenAccept(Run::pause);
     }
 
     public void resume() {
-        handle.resume();
+        handle.thenAccept(Run::resume);
     }
 
     public void stop() {
-        handle.stop();
+        handle.thenAccept(Run::stop);
     }
 }

@@ -4,17 +4,20 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.Branch;
+import dev.lookback.runs.NewRun;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.training.Job;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,13 +40,19 @@ public final class Workbench {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
+    private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
     private final EpochCosts costs;
+    private final RunLibrary library;
+    private final PastRuns pastRuns;
     private EditHistory<Recipe> history;
 
-    public Workbench(Trainer trainer, SeriesOpener opener) {
+    /** @param runs the file in which runs are kept */
+    public Workbench(Trainer trainer, SeriesOpener opener, Path runs) {
         this.trainer = trainer;
         this.opener = opener;
         costs = new EpochCosts(trainer);
+        library = new RunLibrary(trainer, runs, this::tell);
+        pastRuns = new PastRuns(this, library);
     }
 
     // ---- what panes bind to
@@ -82,6 +91,21 @@ public final class Workbench {
         return costs;
     }
 
+    /** Every run that was ever trained. */
+    public RunLibrary library() {
+        return library;
+    }
+
+    /** What can be done with them. */
+    public PastRuns pastRuns() {
+        return pastRuns;
+    }
+
+    /** The run that the recipe was taken from, of which the next one will be a child; null for none. */
+    public ReadOnlyObjectProperty<Branch> branchProperty() {
+        return branch.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
@@ -109,6 +133,11 @@ public final class Workbench {
         return run.get() != null && !run.get().state().isOver();
     }
 
+    /** Whether the run that is watched is among the runs that are kept. */
+    public boolean isKept() {
+        return run.get() != null && run.get().idProperty().get() != null;
+    }
+
     // ---- commands
 
     /** This recipe is on disk now. */
@@ -123,12 +152,18 @@ public final class Workbench {
 
     /** Opens a recipe with the file that it names; says so when that file is not what it was. */
     public void open(Recipe saved, Path file) {
+        open(saved, file, () -> {});
+    }
+
+    /** The same, and then something else. */
+    void open(Recipe saved, Path file, Runnable then) {
         opener.read(
                 file,
                 saved.data().options(),
                 opened -> {
                     start(opened, saved);
                     tellIfChanged(saved, opened.series());
+                    then.run();
                 },
                 this::tell);
     }
@@ -149,7 +184,8 @@ public final class Workbench {
                     start(opened, model.recipe());
                     tellIfChanged(model.recipe(), opened.series());
                     LiveRun reopened = new LiveRun(model.recipe(), opened.series());
-                    reopened.handle(trainer.judge(model, opened.series(), new FrameQueue<>(reopened::accept)::send));
+                    reopened.handle(CompletableFuture.completedStage(
+                            trainer.judge(model, opened.series(), new FrameQueue<>(reopened::accept)::send)));
                     run.set(reopened);
                 },
                 this::tell);
@@ -195,12 +231,30 @@ public final class Workbench {
         if (run.get() != null && !run.get().state().isOver()) {
             run.get().stop();
         }
-        LiveRun next = new LiveRun(recipe.get(), reading.get().series());
+        Series series = reading.get().series();
+        LiveRun next = library.train(
+                NewRun.of(recipe.get(), series.name()).withBranch(Optional.ofNullable(branch.get())), series);
         next.failureProperty()
                 .addListener((o, old, failed) ->
                         tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
-        next.handle(trainer.start(Job.of(next.recipe(), next.series()), new FrameQueue<>(next::accept)::send));
+        next.idProperty().addListener((o, old, id) -> {
+            if (run.get() == next) {
+                branchFrom(Optional.of(new Branch(id, OptionalInt.empty())));
+            }
+        });
         watch(next);
+    }
+
+    /** What is trained next comes from this run. */
+    void branchFrom(Optional<Branch> parent) {
+        branch.set(parent.orElse(null));
+    }
+
+    /** What is trained next begins with weights of its own. */
+    public void beginAfresh() {
+        if (branch.get() != null) {
+            branchFrom(Optional.of(new Branch(branch.get().parent(), OptionalInt.empty())));
+        }
     }
 
     public void tell(Notice told) {
@@ -228,6 +282,7 @@ public final class Workbench {
             anchor.set(last.isEmpty() ? -1 : last.last());
         });
         markSaved(recipe.get());
+        branchFrom(Optional.empty());
         dismissNotice();
     }
 

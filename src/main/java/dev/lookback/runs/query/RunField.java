@@ -29,6 +29,10 @@ public sealed interface RunField {
         STARRED("starred", Kind.FLAG),
         STATE("state", Kind.TEXT),
         SERIES("series", Kind.TEXT),
+        SEED("seed", Kind.NUMBER),
+
+        /** The same for runs that differ in nothing but their seeds. */
+        SETUP("setup", Kind.TEXT),
         EPOCH("epoch", Kind.NUMBER),
         BEST_EPOCH("bestEpoch", Kind.NUMBER),
         LOSS("trainLoss", Kind.NUMBER),

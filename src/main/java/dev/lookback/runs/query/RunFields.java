@@ -28,7 +28,9 @@ public final class RunFields {
 
     /** All that have a name of their own, those of the run first; any path into a recipe is one more. */
     public static List<RunField> all() {
-        Stream<RunField> recipe = RECIPE_NAMES.stream().map(RunField.OfRecipe::new);
+        Stream<RunField> recipe = RECIPE_NAMES.stream()
+                .filter(name -> own().noneMatch(field -> field.word().equals(name)))
+                .map(RunField.OfRecipe::new);
         return Stream.of(own(), scores(), recipe).flatMap(fields -> fields).toList();
     }
 

@@ -3,6 +3,7 @@ package dev.lookback.runs.queue;
 import dev.lookback.engine.OptimizerState;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
+import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.training.Checkpoint;
@@ -21,10 +22,12 @@ final class Beginning {
     }
 
     Optional<Checkpoint> of(StoredRun run) {
-        return store.progress().checkpoint(run.id()).or(() -> run.origin()
-                .branch()
-                .filter(branch -> branch.epoch().isPresent())
-                .flatMap(branch -> of(branch, run.recipe())));
+        return store.progress().checkpoint(run.id()).or(() -> of(run.origin()));
+    }
+
+    /** Of a run that has not begun. */
+    Optional<Checkpoint> of(NewRun run) {
+        return run.branch().filter(branch -> branch.epoch().isPresent()).flatMap(branch -> of(branch, run.recipe()));
     }
 
     /** Empty where the parent, or its weights, are gone: then there is nothing to go on from. */

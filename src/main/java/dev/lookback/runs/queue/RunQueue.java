@@ -20,14 +20,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,33 +42,19 @@ public final class RunQueue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
 
-    /** After how many epochs the weights of a run are kept, to look back at it. */
-    private static final int KEPT_EPOCHS = 64;
-
-    /** Of trials, which are many, only the best and the newest. */
-    private static final int KEPT_OF_TRIALS = 2;
-
     private final RunStore store;
-    private final Trainer trainer;
-    private final Engine engine;
+    private final Workers workers;
     private final Watcher watcher;
     private final Predicate<QueueItem> wanted;
-    private final Beginning beginning;
     private final SeriesShelf shelf = new SeriesShelf();
     private final SweepDriver driver;
     private final Map<Long, Long> asked = new HashMap<>();
-    private final Map<Long, Working> working = new ConcurrentHashMap<>();
-    private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread queue = new Thread(work, "queue");
         queue.setDaemon(true);
         return queue;
     });
     private volatile boolean paused;
-    private volatile boolean closing;
-
-    /** What is being trained, on how many threads. */
-    private record Working(Run handle, int threads, Optional<QueueItem> item) {}
 
     /** For everything that waits in a store. */
     public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
@@ -81,10 +68,8 @@ public final class RunQueue implements AutoCloseable {
     public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher, Predicate<QueueItem> wanted) {
         this.wanted = wanted;
         this.store = store;
-        this.trainer = trainer;
-        this.engine = engine;
         this.watcher = watcher;
-        beginning = new Beginning(store);
+        workers = new Workers(store, trainer, engine, watcher);
         driver = new SweepDriver(store, shelf);
     }
 
@@ -100,10 +85,12 @@ public final class RunQueue implements AutoCloseable {
         });
     }
 
-    /** Puts new runs behind all that waits. */
+    /** Puts new runs behind all that waits; several have a thread each, whoever ends first. */
     public void add(List<NewRun> runs) {
-        perform(() -> runs.forEach(
-                run -> store.queue().append(new QueueItem.OfRun(store.runs().add(run)))));
+        perform(() -> runs.stream()
+                .map(run -> runs.size() == 1 ? run : run.withThreads(OptionalInt.of(1)))
+                .forEach(run ->
+                        store.queue().append(new QueueItem.OfRun(store.runs().add(run)))));
     }
 
     /** Has something of the store go on, or begin. */
@@ -124,14 +111,7 @@ public final class RunQueue implements AutoCloseable {
     public void remove(QueueItem item) {
         perform(() -> {
             store.queue().remove(item);
-            boolean begun = false;
-            for (Working run : working.values()) {
-                if (run.item.filter(item::equals).isPresent()) {
-                    run.handle.stop();
-                    begun = true;
-                }
-            }
-            if (!begun && item instanceof QueueItem.OfRun of) {
+            if (!workers.stop(item) && item instanceof QueueItem.OfRun of) {
                 store.runs().state(of.run(), RunState.STOPPED);
             }
         });
@@ -141,17 +121,20 @@ public final class RunQueue implements AutoCloseable {
      * Trains at once, on all cores; kept like every other run.
      *
      * @param listener hears every event, on the run's thread
+     * @param added hears the run's number, on that thread, before any event; not where the store cannot take it yet
+     * @return the run, once it has begun
      */
-    public Run trainNow(NewRun run, Series series, Consumer<RunEvent> listener) {
-        Job job = Job.of(run.recipe(), series).withEngine(engine);
-        RunRecorder recorder = recorder(() -> store.runs().add(run), job, false);
-        Run handle = trainer.start(job, recorder.andThen(listener));
-        byHand.add(handle);
-        handle.result().whenComplete((result, failure) -> {
-            byHand.remove(handle);
-            perform(() -> {});
+    public CompletionStage<Run> trainNow(NewRun run, Series series, Consumer<RunEvent> listener, LongConsumer added) {
+        CompletableFuture<Run> begun = new CompletableFuture<>();
+        perform(() -> {
+            try {
+                begun.complete(workers.startByHand(run, series, listener, added, () -> perform(() -> {})));
+            } catch (RuntimeException e) {
+                begun.completeExceptionally(e);
+                throw e;
+            }
         });
-        return handle;
+        return begun;
     }
 
     public boolean isPaused() {
@@ -162,13 +145,7 @@ public final class RunQueue implements AutoCloseable {
     public void pause(boolean wanted) {
         perform(() -> {
             paused = wanted;
-            working.values().forEach(run -> {
-                if (wanted) {
-                    run.handle.pause();
-                } else {
-                    run.handle.resume();
-                }
-            });
+            workers.pause(wanted);
         });
     }
 
@@ -201,16 +178,14 @@ public final class RunQueue implements AutoCloseable {
             }
             if (item instanceof QueueItem.OfSweep of) {
                 fill(of);
-            } else if (item instanceof QueueItem.OfRun of
-                    && !working.containsKey(of.run())
-                    && !begin(of, items.size() > 1)) {
+            } else if (item instanceof QueueItem.OfRun of && !workers.isAt(of.run()) && !begin(of, items.size() > 1)) {
                 return; // in order: those behind it do not overtake
             }
         }
     }
 
     private boolean mayBegin() {
-        return !paused && !closing && byHand.isEmpty() && free() > 0;
+        return !paused && workers.free() > 0;
     }
 
     private void fill(QueueItem.OfSweep item) {
@@ -247,9 +222,7 @@ public final class RunQueue implements AutoCloseable {
     private double secondsSinceAsked(long sweep) {
         long now = System.nanoTime();
         Long before = asked.put(sweep, now);
-        boolean atIt = working.values().stream()
-                .anyMatch(run ->
-                        run.item.filter(new QueueItem.OfSweep(sweep)::equals).isPresent());
+        boolean atIt = workers.isAt(new QueueItem.OfSweep(sweep));
         return before == null || !atIt ? 0 : (now - before) / 1e9;
     }
 
@@ -257,16 +230,11 @@ public final class RunQueue implements AutoCloseable {
         if (store.runs().claim(assignment.run())) {
             StoredRun run = store.runs().find(assignment.run()).orElseThrow();
             Job job = Job.of(run.recipe(), assignment.series())
-                    .withEngine(engine.withThreads(run.threads().orElse(1)))
-                    .withFrom(beginning.of(run))
+                    .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
+                    .withFrom(workers.beginning().of(run))
                     .withUntil(assignment.until());
             start(run.id(), job, item);
         }
-    }
-
-    private int free() {
-        return engine.threads()
-                - working.values().stream().mapToInt(Working::threads).sum();
     }
 
     /** Returns false if there is too little room for it now. */
@@ -279,8 +247,8 @@ public final class RunQueue implements AutoCloseable {
         }
         StoredRun run = found.get();
         // What has begun goes on as it began, so that its numbers are those of a run that was never interrupted.
-        int threads = run.threads().orElse(company ? 1 : engine.threads());
-        if (Math.min(threads, engine.threads()) > free()) {
+        int threads = run.threads().orElse(company ? 1 : workers.engine().threads());
+        if (Math.min(threads, workers.engine().threads()) > workers.free()) {
             return false;
         }
         if (!store.runs().claim(id)) {
@@ -289,8 +257,8 @@ public final class RunQueue implements AutoCloseable {
         try {
             Series series = shelf.of(run.recipe().data());
             Job job = Job.of(run.recipe(), series)
-                    .withEngine(engine.withThreads(threads))
-                    .withFrom(beginning.of(run));
+                    .withEngine(workers.engine().withThreads(threads))
+                    .withFrom(workers.beginning().of(run));
             start(id, job, item);
         } catch (RunFailedException e) {
             LOG.warn("Run {} cannot begin", id, e);
@@ -302,34 +270,21 @@ public final class RunQueue implements AutoCloseable {
     }
 
     private void start(long id, Job job, QueueItem item) {
-        boolean trial = item instanceof QueueItem.OfSweep;
-        Run handle = trainer.start(job, recorder(() -> id, job, trial).andThen(event -> watcher.event(id, event)));
-        working.put(id, new Working(handle, job.engine().threads(), Optional.of(item)));
-        watcher.begins(id, job.series(), handle);
-        handle.result()
-                .whenComplete((result, failure) -> perform(() -> {
-                    working.remove(id);
-                    if (!closing) {
+        workers.start(
+                id,
+                job,
+                item,
+                () -> perform(() -> {
+                    if (!workers.isClosing()) {
                         store.queue().remove(new QueueItem.OfRun(id));
                     }
                 }));
     }
 
-    private RunRecorder recorder(LongSupplier id, Job job, boolean trial) {
-        return new RunRecorder(
-                store,
-                id,
-                job.engine().threads(),
-                trial ? KEPT_OF_TRIALS : KEPT_EPOCHS,
-                trial,
-                () -> closing,
-                watcher::trouble);
-    }
-
     /** Stops what is being trained, so that it goes on from its last epoch when the store is opened again; waits for that. */
     @Override
     public void close() {
-        closing = true;
+        workers.close();
         // First, so that nothing begins behind our back.
         thread.shutdown();
         try {
@@ -339,13 +294,6 @@ public final class RunQueue implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        working.values().forEach(run -> run.handle.stop());
-        byHand.forEach(Run::stop);
-        working.values().forEach(run -> join(run.handle));
-        byHand.forEach(RunQueue::join);
-    }
-
-    private static void join(Run handle) {
-        handle.result().exceptionally(e -> null).toCompletableFuture().join();
+        workers.stopAll();
     }
 }

@@ -5,10 +5,8 @@ import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
-import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.window.Split;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -27,7 +25,6 @@ final class RunRecorder implements Consumer<RunEvent> {
     private final int keptEpochs;
     private final BooleanSupplier closing;
     private final Consumer<Message> trouble;
-    private final boolean sealed;
     private OptionalLong known = OptionalLong.empty();
     private Map<Split, Scores> scores = Map.of();
     private boolean troubled;
@@ -36,7 +33,6 @@ final class RunRecorder implements Consumer<RunEvent> {
      * @param adding gives the run's number in the store, once; for a new one it is added then
      * @param threads that train it
      * @param keptEpochs after how many epochs weights are kept at most
-     * @param sealed whether test results are left out, so that nobody chooses by them
      * @param closing whether runs are stopped only because the program ends, and are to go on when it is back
      * @param trouble hears why a run could not be written down
      */
@@ -45,14 +41,12 @@ final class RunRecorder implements Consumer<RunEvent> {
             LongSupplier adding,
             int threads,
             int keptEpochs,
-            boolean sealed,
             BooleanSupplier closing,
             Consumer<Message> trouble) {
         this.store = store;
         this.adding = adding;
         this.threads = threads;
         this.keptEpochs = keptEpochs;
-        this.sealed = sealed;
         this.closing = closing;
         this.trouble = trouble;
     }
@@ -86,7 +80,7 @@ final class RunRecorder implements Consumer<RunEvent> {
         } else if (event instanceof RunEvent.StateChanged changed) {
             store.runs().state(run, changed.state());
         } else if (event instanceof RunEvent.EpochDone epoch) {
-            scores = unsealed(epoch.scores());
+            scores = epoch.scores();
         } else if (event instanceof RunEvent.Reached reached) {
             store.progress().reached(run, reached.checkpoint(), scores, keptEpochs);
         } else if (event instanceof RunEvent.Over over) {
@@ -94,32 +88,10 @@ final class RunRecorder implements Consumer<RunEvent> {
             if (goesOn) {
                 store.runs().state(run, RunState.INTERRUPTED);
             } else {
-                store.outcomes().over(run, unsealed(over.result()));
+                store.outcomes().over(run, over.result());
             }
         } else if (event instanceof RunEvent.Failed failed) {
             store.outcomes().failed(run, failed);
         }
-    }
-
-    private RunResult unsealed(RunResult result) {
-        return new RunResult(
-                result.recipe(),
-                result.facts(),
-                result.state(),
-                result.history(),
-                result.bestEpoch(),
-                unsealed(result.forecasts()),
-                unsealed(result.scores()),
-                result.trainWindowsPerSecond(),
-                result.model());
-    }
-
-    private <T> Map<Split, T> unsealed(Map<Split, T> all) {
-        if (!sealed || !all.containsKey(Split.TEST)) {
-            return all;
-        }
-        Map<Split, T> rest = new EnumMap<>(all);
-        rest.remove(Split.TEST);
-        return rest;
     }
 }

@@ -1,15 +1,20 @@
 package dev.lookback.runs.queue;
 
-import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
+import java.util.concurrent.CompletionStage;
 
 /** Hears what a queue does, on the threads of the queue and of its runs: quickly, please. */
 public interface Watcher {
 
-    /** A run is about to begin, or to go on. */
-    void begins(long run, Series series, Run handle);
+    /**
+     * A run is about to begin, or to go on; told before any of its events.
+     *
+     * @param handle comes as soon as it has begun
+     */
+    void begins(long run, Job job, CompletionStage<Run> handle);
 
     void event(long run, RunEvent event);
 
@@ -23,7 +28,7 @@ public interface Watcher {
     static Watcher none() {
         return new Watcher() {
             @Override
-            public void begins(long run, Series series, Run handle) {}
+            public void begins(long run, Job job, CompletionStage<Run> handle) {}
 
             @Override
             public void event(long run, RunEvent event) {}

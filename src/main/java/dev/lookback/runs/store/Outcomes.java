@@ -42,7 +42,13 @@ public final class Outcomes {
                     StoreJson.text(result.model().scales()),
                     kept(handle, run, result),
                     run);
+            leaveQueue(handle, run);
         });
+    }
+
+    /** At the same moment as it is over: nobody may think that it still waits. */
+    private static void leaveQueue(Handle handle, long run) {
+        handle.execute("DELETE FROM queue WHERE run = ?", run);
     }
 
     /** The epoch whose weights the model has. Of a run that was stopped in the middle of one they are kept on their own. */
@@ -60,11 +66,14 @@ public final class Outcomes {
     }
 
     public void failed(long run, RunEvent.Failed failure) {
-        database.write(handle -> handle.execute(
-                "UPDATE run SET state = 'failed', owner = NULL, ended = ?, failure = ? WHERE id = ?",
-                System.currentTimeMillis(),
-                StoreJson.text(failure),
-                run));
+        database.write(handle -> {
+            handle.execute(
+                    "UPDATE run SET state = 'failed', owner = NULL, ended = ?, failure = ? WHERE id = ?",
+                    System.currentTimeMillis(),
+                    StoreJson.text(failure),
+                    run);
+            leaveQueue(handle, run);
+        });
     }
 
     /** In place of earlier ones. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,39 @@ public final class RunStore implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens the program's own store, come what may. A damaged file is kept under another name and a new one begun; where none can
+     * be made, runs are kept in a temporary folder.
+     *
+     * @param told hears what happened, if anything did
+     * @throws StoreException if not even that is possible
+     */
+    public static RunStore openOwn(Path file, String version, Consumer<Message> told) {
+        try {
+            return open(file, version);
+        } catch (StoreException e) {
+            return instead(file, version, e, told);
+        }
+    }
+
+    private static RunStore instead(Path file, String version, StoreException trouble, Consumer<Message> told) {
+        try {
+            if (trouble.isDamage()) {
+                Path aside = Damaged.setAside(file);
+                RunStore store = open(file, version);
+                told.accept(Message.of("runs.store.setAside", aside.toString()));
+                return store;
+            }
+            RunStore store = open(Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version);
+            told.accept(Message.of(
+                    "runs.store.temporary", trouble.reason(), store.file().toString()));
+            return store;
+        } catch (IOException e) {
+            LOG.error("No store at all", e);
+            throw trouble;
         }
     }
 

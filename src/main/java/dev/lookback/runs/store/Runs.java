@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.Labels;
@@ -10,6 +11,7 @@ import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,9 +41,9 @@ public final class Runs {
     public long add(NewRun run) {
         return database.writeAndGet(handle -> handle.createUpdate(
                         """
-                        INSERT INTO run(uuid, name, state, recipe, series, digest, seed, parent, parent_epoch,
+                        INSERT INTO run(uuid, name, state, recipe, series, digest, seed, setup, threads, parent, parent_epoch,
                           sweep, trial, point, version, created, epochs)
-                        VALUES (:uuid, :name, 'queued', :recipe, :series, :digest, :seed, :parent, :parentEpoch,
+                        VALUES (:uuid, :name, 'queued', :recipe, :series, :digest, :seed, :setup, :threads, :parent, :parentEpoch,
                           :sweep, :trial, :point, :version, :created, :epochs)""")
                 .bind("uuid", UUID.randomUUID().toString())
                 .bind("name", run.name())
@@ -49,6 +51,8 @@ public final class Runs {
                 .bind("series", run.series())
                 .bind("digest", run.recipe().data().digest())
                 .bind("seed", run.recipe().seed())
+                .bind("setup", setup(run.recipe()))
+                .bind("threads", orNull(run.threads()))
                 .bind("parent", run.branch().map(Branch::parent).orElse(null))
                 .bind("parentEpoch", run.branch().map(b -> orNull(b.epoch())).orElse(null))
                 .bind("sweep", run.trial().map(TrialPlace::sweep).orElse(null))
@@ -60,6 +64,12 @@ public final class Runs {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Where the file lies does not matter, what is in it does. */
+    private static String setup(Recipe recipe) {
+        Recipe same = recipe.withSeed(0).withData(recipe.data().withPath(""));
+        return Arrays.digest(RecipeFile.toJson(same).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes a run for this program; false if it is gone, or another program trains it. */
@@ -144,6 +154,15 @@ public final class Runs {
                         .list());
     }
 
+    /** Seeds with which the same as this run was trained, or waits to be. */
+    public List<Long> seeds(long run) {
+        return database.read(handle -> handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"
+                        + " AND setup = (SELECT setup FROM run WHERE id = ?)")
+                .bind(0, run)
+                .mapTo(Long.class)
+                .list());
+    }
+
     /** Empty for a number that no run has, or that of a deleted one. */
     public Optional<StoredRun> find(long run) {
         return database.read(handle -> handle.createQuery("SELECT * FROM run WHERE id = ? AND deleted IS NULL")
@@ -163,7 +182,6 @@ public final class Runs {
                 labels(handle, row),
                 state(row.getString("state")),
                 row.getString("engine"),
-                integer(row, "threads"),
                 row.getString("version"),
                 Instant.ofEpochMilli(row.getLong("created")),
                 time(row, "started"),
@@ -189,6 +207,7 @@ public final class Runs {
                 row.getString("name"),
                 RecipeFile.fromJson(row.getString("recipe")),
                 row.getString("series"),
+                integer(row, "threads"),
                 branch,
                 trial);
     }

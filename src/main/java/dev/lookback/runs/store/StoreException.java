@@ -12,6 +12,11 @@ public final class StoreException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** Whether the file itself is the trouble, not what surrounds it. */
+    public boolean isDamage() {
+        return reason.key().equals("runs.store.damaged");
+    }
+
     public Message reason() {
         return reason;
     }

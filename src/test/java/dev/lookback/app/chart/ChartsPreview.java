@@ -53,7 +53,8 @@ public final class ChartsPreview extends Application {
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
         Texts texts = new Texts(Locale.forLanguageTag(args.get(2)));
-        Workbench workbench = new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+        Workbench workbench =
+                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
         PricePane price = new PricePane(workbench, texts);
         ScatterPane scatter = new ScatterPane(workbench, texts);
         ResidualsPane residuals = new ResidualsPane(workbench, texts);

@@ -27,7 +27,7 @@ public final class FxWindow {
     public static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
     private final Workbench workbench =
-            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
 
     public Workbench workbench() {
         return workbench;

@@ -50,7 +50,8 @@ public final class NetworkPreview extends Application {
     @Override
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
-        Workbench workbench = new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+        Workbench workbench =
+                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
         workbench.open(Path.of(args.get(0)));
         after(300, () -> {
             workbench.edit(

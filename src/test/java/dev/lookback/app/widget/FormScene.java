@@ -35,7 +35,7 @@ public final class FormScene {
     private static final double HEIGHT = 780;
 
     private final Workbench workbench =
-            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
     private final Stage stage;
 
     /** To be made on the JavaFX thread. */

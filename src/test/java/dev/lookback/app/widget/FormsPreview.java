@@ -56,7 +56,8 @@ public final class FormsPreview extends Application {
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
         Texts texts = new Texts(Locale.forLanguageTag(args.get(2)));
-        Workbench workbench = new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run));
+        Workbench workbench =
+                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
         workbench.open(Path.of(args.get(0)));
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
         VBox series = column(new SeriesSection(workbench, texts, () -> {}));

@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -82,7 +83,7 @@ class RunQueueTest {
         trainer = new Trainer();
         queue = new RunQueue(store, trainer, Engine.best().withThreads(2), new Watcher() {
             @Override
-            public void begins(long run, Series on, Run handle) {}
+            public void begins(long run, Job job, CompletionStage<Run> handle) {}
 
             @Override
             public void event(long run, RunEvent event) {
@@ -227,7 +228,9 @@ class RunQueueTest {
 
     @Test
     void aRunAskedForByHandIsKeptToo() {
-        Run handle = queue.trainNow(run(1), series, event -> {});
+        Run handle = queue.trainNow(run(1), series, event -> {}, id -> {})
+                .toCompletableFuture()
+                .join();
 
         RunResult result = handle.result().toCompletableFuture().join();
 
@@ -290,8 +293,8 @@ class RunQueueTest {
     void aStoreThatFailsEndsNoRun() {
         store.close();
 
-        RunResult result = queue.trainNow(run(1), series, event -> {})
-                .result()
+        RunResult result = queue.trainNow(run(1), series, event -> {}, id -> {})
+                .thenCompose(Run::result)
                 .toCompletableFuture()
                 .join();
 

@@ -1,0 +1,140 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.DataReference;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.Branch;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.window.Split;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What can be done with runs that were kept. JavaFX thread only. */
+public final class PastRuns {
+
+    /** A run and its large parts. */
+    private record Whole(StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model) {
+
+        static Optional<Whole> of(RunStore store, long id) {
+            return store.runs()
+                    .find(id)
+                    .map(run -> new Whole(
+                            run,
+                            store.outcomes().forecasts(id),
+                            store.outcomes().model(id)));
+        }
+    }
+
+    private final Workbench workbench;
+    private final RunLibrary library;
+
+    PastRuns(Workbench workbench, RunLibrary library) {
+        this.workbench = workbench;
+        this.library = library;
+    }
+
+    /** Puts a run on the charts; the recipe being edited stays what it is, unless another file has to be opened. */
+    public void show(long id) {
+        LiveRun live = library.live().get(id);
+        if (live != null
+                && workbench.series().filter(s -> isOf(live.recipe(), s)).isPresent()) {
+            workbench.watch(live);
+            return;
+        }
+        library.ask(store -> Whole.of(store, id), found -> found.ifPresent(this::show));
+    }
+
+    private void show(Whole whole) {
+        withSeries(
+                whole.run().recipe(),
+                series -> workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series)));
+    }
+
+    /** Puts the run's recipe into the forms; what is trained next is its child. */
+    public void use(StoredRun run) {
+        edit(run, OptionalInt.empty(), run.recipe());
+    }
+
+    /**
+     * Puts the run's recipe into the forms, to go on from the weights that it had after an epoch, for as many epochs as it was
+     * trained itself.
+     */
+    public void branch(StoredRun run, int epoch) {
+        int more = run.recipe().training().epochs();
+        edit(
+                run,
+                OptionalInt.of(epoch),
+                run.recipe().withTraining(run.recipe().training().withEpochs(epoch + more)));
+    }
+
+    private void edit(StoredRun run, OptionalInt epoch, Recipe recipe) {
+        withSeries(recipe, series -> {
+            DataReference data = workbench.recipeProperty().get().data();
+            workbench.edit(
+                    "", r -> recipe.withData(recipe.data().withPath(data.path()).withDigest(data.digest())));
+            workbench.branchFrom(Optional.of(new Branch(run.id(), epoch)));
+        });
+    }
+
+    /** Trains the same with seeds that were not used yet, in the queue. */
+    public void repeat(StoredRun run, int count) {
+        library.ask(
+                store -> store.runs().seeds(run.id()),
+                used -> library.order(queue -> queue.add(seeds(new HashSet<>(used), count).stream()
+                        .map(seed -> NewRun.of(
+                                        run.recipe().withSeed(seed),
+                                        run.origin().series())
+                                .withBranch(Optional.of(new Branch(run.id(), OptionalInt.empty()))))
+                        .toList())));
+    }
+
+    private static List<Long> seeds(Set<Long> used, int count) {
+        List<Long> seeds = new ArrayList<>();
+        for (long seed = 1; seeds.size() < count; seed++) {
+            if (used.add(seed)) {
+                seeds.add(seed);
+            }
+        }
+        return seeds;
+    }
+
+    private interface WithSeries {
+        void go(Series series);
+    }
+
+    /** With the open series where that is the recipe's, wherever it lies now; else the file is opened that the recipe names. */
+    private void withSeries(Recipe recipe, WithSeries work) {
+        Optional<Series> here = workbench.series().filter(series -> isOf(recipe, series));
+        if (here.isPresent()) {
+            work.go(here.get());
+            return;
+        }
+        Path file = Path.of(recipe.data().path());
+        if (Files.exists(file)) {
+            workbench.open(recipe, file, () -> workbench.series().ifPresent(work::go));
+        } else {
+            workbench.tell(new Notice(
+                    Notice.Kind.ERROR,
+                    Message.of("app.shell.recipe.noData", file.toString()),
+                    Optional.of(Message.of("app.runs.noData.advice"))));
+        }
+    }
+
+    private static boolean isOf(Recipe recipe, Series series) {
+        return recipe.data().digest().equals(series.digest())
+                && series.features().containsAll(recipe.data().features())
+                && series.features().contains(recipe.data().target());
+    }
+}

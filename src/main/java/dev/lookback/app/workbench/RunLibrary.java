@@ -1,0 +1,299 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.engine.Engine;
+import dev.lookback.export.ProgramVersion;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.queue.RunQueue;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.StoreException;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.training.Job;
+import dev.lookback.training.Run;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunState;
+import dev.lookback.training.Trainer;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All runs as the window reaches them: a store and its queue, worked at on a thread of their own in the order in which they are
+ * asked. To be used on the JavaFX thread, which never waits for it.
+ */
+public final class RunLibrary implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLibrary.class);
+
+    /** How often it is asked whether another program has written. */
+    private static final Duration LOOK = Duration.seconds(1);
+
+    /** Changes that come close together are told once. */
+    private static final Duration SETTLE = Duration.millis(200);
+
+    /** What is open. */
+    private record Open(RunStore store, RunQueue queue) {}
+
+    private final Trainer trainer;
+    private final Path own;
+    private final Consumer<Notice> tell;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread worker = new Thread(work, "runs");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+    private final ReadOnlyObjectWrapper<QueueView> queueView =
+            new ReadOnlyObjectWrapper<>(this, "queue", QueueView.empty());
+    private final ObservableMap<Long, LiveRun> live = FXCollections.observableHashMap();
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
+
+    /** Of the thread alone; null while nothing is open. */
+    private Open open;
+
+    private long seen;
+
+    /**
+     * @param own the store that is this user's
+     * @param tell what went wrong
+     */
+    public RunLibrary(Trainer trainer, Path own, Consumer<Notice> tell) {
+        this.trainer = trainer;
+        this.own = own;
+        this.tell = tell;
+        settle.setOnFinished(e -> refresh());
+        look.setCycleCount(Animation.INDEFINITE);
+    }
+
+    // ---- which runs
+
+    /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
+    public void openOwn() {
+        open(() -> RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason))));
+    }
+
+    /** Opens a project, and closes what is open if that succeeds. */
+    public void openProject(Path project) {
+        open(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+    }
+
+    /** Writes all runs into a new file, and opens that. */
+    public void saveProject(Path project) {
+        perform(() -> {
+            open.store.copyTo(project.toAbsolutePath());
+            openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+        });
+    }
+
+    private interface Opening {
+        RunStore store();
+    }
+
+    private void open(Opening opening) {
+        perform(() -> openNow(opening));
+    }
+
+    private void openNow(Opening opening) {
+        RunStore store = opening.store();
+        closeNow();
+        RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
+        open = new Open(store, queue);
+        seen = store.version();
+        Path opened = store.file();
+        boolean shared = store.isShared();
+        int interrupted = store.runs().in(RunState.INTERRUPTED).size();
+        queue.begin();
+        Platform.runLater(() -> {
+            live.clear();
+            file.set(opened);
+            look.play();
+            refresh();
+            if (interrupted > 0) {
+                tell.accept(Notice.information(Message.of("app.runs.interrupted", interrupted)));
+            } else if (shared) {
+                tell.accept(Notice.information(Message.of("app.runs.shared")));
+            }
+        });
+    }
+
+    /** Where the runs are; null before they are open. */
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether these are the user's own runs, not a project's. */
+    public boolean isOwn() {
+        return own.equals(file.get());
+    }
+
+    // ---- what is in them
+
+    /** Another number whenever runs are not what they were: whoever shows them asks again. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** What waits, as of the newest change. */
+    public ReadOnlyObjectProperty<QueueView> queueProperty() {
+        return queueView.getReadOnlyProperty();
+    }
+
+    /** Those that are being trained by this program, by their numbers. */
+    public ObservableMap<Long, LiveRun> live() {
+        return live;
+    }
+
+    /** Asks the store in the background; the answer comes on the JavaFX thread, or a notice of what went wrong. */
+    public <T> void ask(Function<RunStore, T> question, Consumer<T> answer) {
+        perform(() -> {
+            if (open != null) {
+                T found = question.apply(open.store);
+                Platform.runLater(() -> answer.accept(found));
+            }
+        });
+    }
+
+    /** Changes the store in the background. */
+    public void change(Consumer<RunStore> change) {
+        perform(() -> {
+            if (open != null) {
+                change.accept(open.store);
+                changed();
+            }
+        });
+    }
+
+    /** Has the queue do something. */
+    public void order(Consumer<RunQueue> order) {
+        perform(() -> {
+            if (open != null) {
+                order.accept(open.queue);
+            }
+        });
+    }
+
+    // ---- training
+
+    /** Trains at once; the run is kept like every other. Without any store it is trained all the same. */
+    public LiveRun train(NewRun run, Series series) {
+        LiveRun next = new LiveRun(run.recipe(), series);
+        FrameQueue<RunEvent> events = new FrameQueue<>(next::accept);
+        CompletableFuture<Run> handle = new CompletableFuture<>();
+        next.handle(handle);
+        perform(() -> {
+            if (open == null) {
+                handle.complete(trainer.start(Job.of(run.recipe(), series), events::send));
+            } else {
+                open.queue
+                        .trainNow(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))
+                        .thenAccept(handle::complete);
+            }
+        });
+        return next;
+    }
+
+    void begun(long id, LiveRun run) {
+        run.setId(id);
+        live.put(id, run);
+        settle();
+    }
+
+    /** From any thread. */
+    void changed() {
+        Platform.runLater(this::settle);
+    }
+
+    void told(Notice notice) {
+        Platform.runLater(() -> tell.accept(notice));
+    }
+
+    private void settle() {
+        if (settle.getStatus() != Animation.Status.RUNNING) {
+            settle.playFromStart();
+        }
+    }
+
+    private void refresh() {
+        live.values().removeIf(run -> run.state().isOver());
+        changes.set(changes.get() + 1);
+        perform(() -> {
+            if (open != null) {
+                QueueView view = QueueView.of(open.store, open.queue.isPaused());
+                Platform.runLater(() -> queueView.set(view));
+            }
+        });
+    }
+
+    private void lookForOthers() {
+        perform(() -> {
+            if (open != null && open.store.version() != seen) {
+                seen = open.store.version();
+                changed();
+            }
+        });
+    }
+
+    // ---- the thread
+
+    private void perform(Runnable work) {
+        try {
+            thread.execute(() -> {
+                try {
+                    work.run();
+                } catch (StoreException e) {
+                    told(Notice.error(e.reason()));
+                } catch (RuntimeException e) {
+                    LOG.error("Unexpected among the runs", e);
+                    told(Notice.error(Message.of("app.shell.unexpected")));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The window is closed", e);
+        }
+    }
+
+    private void closeNow() {
+        if (open != null) {
+            open.queue.close();
+            open.store.close();
+            open = null;
+        }
+    }
+
+    /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */
+    @Override
+    public void close() {
+        look.stop();
+        settle.stop();
+        perform(this::closeNow);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("The runs take long to close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
