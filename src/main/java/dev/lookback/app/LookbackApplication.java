@@ -12,6 +12,7 @@ import dev.lookback.app.network.ShapeTracePane;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
+import dev.lookback.app.runs.RunsView;
 import dev.lookback.app.series.FilePane;
 import dev.lookback.app.series.SeriesSection;
 import dev.lookback.app.series.TablePane;
@@ -19,6 +20,7 @@ import dev.lookback.app.settings.Memory;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
 import dev.lookback.app.shell.SessionKeeper;
+import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
@@ -35,6 +37,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
@@ -85,7 +89,8 @@ public final class LookbackApplication implements AutoCloseable {
         keeper = new SessionKeeper(workbench, memory, background);
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);
-        Panes panes = panes(price, loss);
+        ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
+        Panes panes = panes(price, loss, new RunsView(workbench, memory, texts, () -> view.set(View.WORKBENCH)));
         window = new MainWindow(
                 stage,
                 workbench,
@@ -95,10 +100,11 @@ public final class LookbackApplication implements AutoCloseable {
                 new Samples(folder.resolve("samples")),
                 new PresetMenu(workbench, texts),
                 List.of(picture("priceChart", price), picture("lossChart", loss)),
+                view,
                 panes);
     }
 
-    private Panes panes(PricePane price, LossPane loss) {
+    private Panes panes(PricePane price, LossPane loss, RunsView runs) {
         Tab file = tab(texts, "file", new FilePane(workbench, texts));
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded, the header still sums it up: most runs keep what the preset chose.
@@ -119,7 +125,8 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "residuals", new ResidualsPane(workbench, texts)),
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
-                        file));
+                        file),
+                runs);
     }
 
     private MenuItem picture(String name, ChartView chart) {

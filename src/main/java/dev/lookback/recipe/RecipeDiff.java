@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What differs between two recipes, field by field. */
@@ -22,6 +25,19 @@ public final class RecipeDiff {
      */
     public record Change(String field, String before, String after) {}
 
+    /**
+     * A field in which several recipes differ.
+     *
+     * @param field JSON path, as in a {@link Change}
+     * @param values JSON text of each, in their order; empty where a recipe has no such field
+     */
+    public record Difference(String field, List<String> values) {
+
+        public Difference {
+            values = List.copyOf(values);
+        }
+    }
+
     private final List<Change> changes = new ArrayList<>();
 
     private RecipeDiff() {}
@@ -31,6 +47,24 @@ public final class RecipeDiff {
         RecipeDiff diff = new RecipeDiff();
         diff.compare("", RecipeFile.toTree(before), RecipeFile.toTree(after));
         return List.copyOf(diff.changes);
+    }
+
+    /** Only what is not the same in all of them: each is compared to the first. */
+    public static List<Difference> among(List<Recipe> recipes) {
+        Map<String, String[]> values = new LinkedHashMap<>();
+        for (int i = 1; i < recipes.size(); i++) {
+            for (Change change : between(recipes.get(0), recipes.get(i))) {
+                values.computeIfAbsent(change.field(), field -> {
+                            String[] same = new String[recipes.size()];
+                            Arrays.fill(same, change.before());
+                            return same;
+                        })[i] =
+                        change.after();
+            }
+        }
+        return values.entrySet().stream()
+                .map(entry -> new Difference(entry.getKey(), List.of(entry.getValue())))
+                .toList();
     }
 
     private void compare(String field, JsonNode before, JsonNode after) {

@@ -19,12 +19,14 @@ import java.util.OptionalInt;
  * @param id its number in the store
  * @param uuid its name in the world, the same in every store that it is copied to
  * @param facts empty before it began
+ * @param setup the same for runs that differ in nothing but their seeds
  * @param scores of the kept weights; of a run that goes on, those after its newest epoch
  */
 public record StoredRun(
         long id,
         String uuid,
         NewRun origin,
+        String setup,
         Labels labels,
         RunState state,
         String engine,

@@ -58,8 +58,24 @@ enum Metric {
         };
     }
 
+    double value(Metrics metrics) {
+        return value.applyAsDouble(metrics);
+    }
+
+    /** 1 where more is better, −1 where less is, 0 where neither. */
+    int sign() {
+        return switch (better) {
+            case LOWER -> -1;
+            case HIGHER -> 1;
+            case NOT_COMPARED -> 0;
+        };
+    }
+
     String write(Metrics metrics, Locale locale) {
-        double number = value.applyAsDouble(metrics);
+        return write(value.applyAsDouble(metrics), locale);
+    }
+
+    String write(double number, Locale locale) {
         return form == Form.PERCENT ? percent(number, locale) : number(number, locale);
     }
 

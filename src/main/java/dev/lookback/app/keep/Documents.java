@@ -72,9 +72,20 @@ public final class Documents {
                     TrainedModel model = ModelFile.read(file);
                     Platform.runLater(() -> openModel(model, file));
                 }
+                case PROJECT -> Platform.runLater(() -> workbench.library().openProject(file));
                 case SERIES -> Platform.runLater(() -> openSeries(file));
             }
         });
+    }
+
+    /** Asks for a file with runs, and opens it in place of what is open. */
+    public void openProject() {
+        dialogs.toOpenProject().ifPresent(workbench.library()::openProject);
+    }
+
+    /** Puts all runs into a file that can be handed on, and works in it from then on. */
+    public void saveProject() {
+        dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName()).ifPresent(workbench.library()::saveProject);
     }
 
     private void openSeries(Path file) {

@@ -37,6 +37,17 @@ public class FileDialogs {
         return path(chooser.showOpenDialog(owner.get()));
     }
 
+    /** A file with runs. */
+    public Optional<Path> toOpenProject() {
+        FileChooser chooser = chooser("app.shell.files.open");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                texts.get("app.shell.files.project"), "*" + FileKind.PROJECT_ENDING, "*.db"),
+                        new ExtensionFilter(texts.get("app.shell.files.all"), "*.*"));
+        return path(chooser.showOpenDialog(owner.get()));
+    }
+
     /**
      * Where to save.
      *

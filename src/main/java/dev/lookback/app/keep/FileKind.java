@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 enum FileKind {
     SERIES,
     RECIPE,
-    MODEL;
+    MODEL,
+
+    /** Runs, as SQLite keeps them. */
+    PROJECT;
+
+    static final String PROJECT_ENDING = ".lookback";
 
     private static final int BEGINNING = 256;
     private static final Pattern JSON_OBJECT = Pattern.compile("(?s)(\u00ef\u00bb\u00bf)?\\s*\\{\\s*[\"}].*");
@@ -28,6 +33,9 @@ enum FileKind {
         String beginning = beginning(file);
         if (beginning.startsWith("PK\u0003\u0004")) {
             return MODEL;
+        }
+        if (beginning.startsWith("SQLite format 3\0")) {
+            return PROJECT;
         }
         if (JSON_OBJECT.matcher(beginning).matches() || name(file).endsWith(".json")) {
             return RECIPE;

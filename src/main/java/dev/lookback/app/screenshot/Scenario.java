@@ -65,6 +65,7 @@ final class Scenario {
             picture("windows");
             showTheNotebooksError();
             train();
+            new RunsScenario(driver, wish, lookback, scene).run();
         } finally {
             driver.run(lookback::close);
         }

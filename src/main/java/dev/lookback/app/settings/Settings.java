@@ -14,6 +14,7 @@ import java.util.Set;
  * @param language chosen by the person
  * @param sections how the recipe's sections were left, by name
  * @param window where the window was; null at the very first start
+ * @param runs how the table of runs was left
  */
 @RecordBuilder
 public record Settings(
@@ -21,7 +22,8 @@ public record Settings(
         LanguageChoice language,
         List<String> recentFiles,
         Map<String, Folding> sections,
-        WindowPlace window)
+        WindowPlace window,
+        RunsLayout runs)
         implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
@@ -45,11 +47,12 @@ public record Settings(
         theme = theme == null ? Theme.LIGHT : theme;
         language = language == null ? LanguageChoice.SYSTEM : language;
         sections = sections == null ? Map.of() : Map.copyOf(sections);
+        runs = runs == null ? RunsLayout.first() : runs;
         recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     }
 
     public static Settings first() {
-        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null);
+        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null, RunsLayout.first());
     }
 
     /** With a file at the head of the recent ones. */

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination.Modifier;
 record Commands(
         Workbench workbench,
         Documents documents,
+        ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
         ObjectProperty<LanguageChoice> language) {
 
@@ -35,6 +36,8 @@ record Commands(
         keys.put(shortcut(KeyCode.P), this::pauseOrResume);
         keys.put(shortcut(KeyCode.PERIOD), this::stop);
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), this::switchTheme);
+        keys.put(shortcut(KeyCode.DIGIT1), () -> view.set(View.WORKBENCH));
+        keys.put(shortcut(KeyCode.DIGIT2), () -> view.set(View.RUNS));
         scene.getAccelerators().putAll(keys);
     }
 

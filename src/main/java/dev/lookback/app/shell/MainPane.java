@@ -4,6 +4,7 @@ import dev.lookback.app.workbench.Opening;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,27 +23,41 @@ public final class MainPane extends BorderPane {
     private final Texts texts;
     private final Node recipeColumn;
     private final Node charts;
+    private final Node runs;
     private final Supplier<Node> start;
+    private final ObservableValue<View> view;
 
-    public MainPane(Workbench workbench, Texts texts, Node topBar, Panes panes, Supplier<Node> start) {
+    public MainPane(
+            Workbench workbench,
+            Texts texts,
+            Node topBar,
+            Panes panes,
+            ObservableValue<View> view,
+            Supplier<Node> start) {
         this.workbench = workbench;
         this.texts = texts;
         this.start = start;
-        this.recipeColumn = recipeColumn(panes);
+        this.recipeColumn = new BorderPane(recipeColumn(panes), new BranchStrip(workbench, texts), null, null, null);
         this.charts = charts(panes);
+        this.runs = panes.runs();
+        this.view = view;
         setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
         setBottom(new StatusBar(workbench, texts));
         workbench.readingProperty().addListener(o -> layOut());
         workbench.openingProperty().addListener(o -> layOut());
+        view.addListener((o, was, is) -> layOut());
         layOut();
     }
 
     private void layOut() {
         Opening opening = workbench.openingProperty().get();
         boolean empty = workbench.readingProperty().get() == null;
-        setLeft(empty || opening != null ? null : recipeColumn);
+        boolean all = view.getValue() == View.RUNS;
+        setLeft(empty || all || opening != null ? null : recipeColumn);
         if (opening != null) {
             setCenter(new OpeningPane(opening, texts));
+        } else if (all) {
+            setCenter(runs);
         } else {
             setCenter(empty ? new StackPane(start.get()) : charts);
         }

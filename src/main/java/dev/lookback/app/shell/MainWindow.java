@@ -50,6 +50,7 @@ public final class MainWindow {
             Samples samples,
             Node presets,
             List<MenuItem> chartItems,
+            ObjectProperty<View> view,
             Panes panes) {
         this.stage = stage;
         this.workbench = workbench;
@@ -59,7 +60,7 @@ public final class MainWindow {
         sections.forEach(this::restore);
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
-        Commands commands = new Commands(workbench, documents, theme, language);
+        Commands commands = new Commands(workbench, documents, view, theme, language);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems);
         MainPane root = new MainPane(
@@ -67,6 +68,7 @@ public final class MainWindow {
                 texts,
                 topBar,
                 panes,
+                view,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(root, WIDTH, HEIGHT);

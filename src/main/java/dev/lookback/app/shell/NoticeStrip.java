@@ -17,6 +17,7 @@ final class NoticeStrip extends HBox {
 
     private final Label text = new Label();
     private final Label advice = new Label();
+    private final Button action = new Button();
 
     NoticeStrip(Workbench workbench, Texts texts) {
         getStyleClass().add("notice");
@@ -31,7 +32,10 @@ final class NoticeStrip extends HBox {
         dismiss.setAccessibleText(texts.get("app.shell.notice.dismiss"));
         dismiss.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         dismiss.setOnAction(e -> workbench.dismissNotice());
-        getChildren().addAll(words, dismiss);
+        action.setId("notice.action");
+        action.setMinWidth(USE_PREF_SIZE);
+        action.getStyleClass().add(Styles.SMALL);
+        getChildren().addAll(words, action, dismiss);
         workbench.noticeProperty().addListener((o, old, notice) -> show(notice, texts));
         show(workbench.noticeProperty().get(), texts);
     }
@@ -48,6 +52,12 @@ final class NoticeStrip extends HBox {
             advice.setText(notice.advice().map(texts::get).orElse(""));
             advice.setVisible(notice.advice().isPresent());
             advice.setManaged(notice.advice().isPresent());
+            action.setVisible(notice.action().isPresent());
+            action.setManaged(notice.action().isPresent());
+            notice.action().ifPresent(offered -> {
+                action.setText(texts.get(offered.name()));
+                action.setOnAction(e -> offered.work().run());
+            });
         }
     }
 }

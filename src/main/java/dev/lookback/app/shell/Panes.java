@@ -12,5 +12,6 @@ import javafx.scene.control.Tab;
  * @param price the large chart
  * @param loss the chart below it
  * @param tabs beside the loss chart
+ * @param runs all runs, instead of everything else
  */
-public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs) {}
+public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Node runs) {}

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
+import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -59,6 +61,7 @@ final class TopBar extends HBox {
                         languageMenu(commands.language()),
                         icon("about", Feather.INFO, commands.documents()::about, null),
                         gap,
+                        new ViewSwitch(commands.view(), texts),
                         new TrainButtons(commands, texts));
         presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
     }
@@ -77,7 +80,14 @@ final class TopBar extends HBox {
                     .add(item("open." + name, "app.start.sample." + name.replace(".csv", ""), () -> commands.workbench()
                             .open(samples.file(name))));
         }
-        open.getItems().addAll(choose, recent, sampleMenu);
+        open.getItems()
+                .addAll(
+                        choose,
+                        recent,
+                        sampleMenu,
+                        new SeparatorMenuItem(),
+                        item("open.project", "app.shell.open.project", commands.documents()::openProject),
+                        own(commands));
         open.setOnShowing(e -> {
             recent.getItems().clear();
             for (String file : recentFiles.get()) {
@@ -89,6 +99,13 @@ final class TopBar extends HBox {
             recent.setDisable(recent.getItems().isEmpty());
         });
         return open;
+    }
+
+    private MenuItem own(Commands commands) {
+        RunLibrary library = commands.workbench().library();
+        MenuItem own = item("open.own", "app.shell.open.own", library::openOwn);
+        library.fileProperty().addListener(o -> own.setDisable(library.isOwn()));
+        return own;
     }
 
     private MenuButton saveMenu(Documents documents, List<MenuItem> chartItems) {
@@ -107,6 +124,10 @@ final class TopBar extends HBox {
                         forecasts,
                         report);
         save.getItems().addAll(chartItems);
+        save.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("save.project", "app.shell.save.project", documents::saveProject));
         save.setOnShowing(e -> {
             boolean nothing = documents.result().isEmpty();
             model.setDisable(nothing);

@@ -65,7 +65,7 @@ public final class ChangesView extends GridPane {
     }
 
     /** The same for those who do not see it. */
-    static String inWords(Texts texts, List<Change> changes) {
+    public static String inWords(Texts texts, List<Change> changes) {
         return changes.stream()
                 .map(c -> FieldNames.of(texts, c.field()) + ": " + value(texts, c.field(), c.before(), LONGEST_VALUE)
                         + " → " + value(texts, c.field(), c.after(), LONGEST_VALUE))

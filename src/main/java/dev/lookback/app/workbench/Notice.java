@@ -8,8 +8,12 @@ import java.util.Optional;
  *
  * @param text what happened
  * @param advice what to do about it
+ * @param action what the window can do about it
  */
-public record Notice(Kind kind, Message text, Optional<Message> advice) {
+public record Notice(Kind kind, Message text, Optional<Message> advice, Optional<Action> action) {
+
+    /** Something that can be done about it with a click. */
+    public record Action(Message name, Runnable work) {}
 
     /** How it is coloured. */
     public enum Kind {
@@ -17,8 +21,16 @@ public record Notice(Kind kind, Message text, Optional<Message> advice) {
         ERROR
     }
 
+    public Notice(Kind kind, Message text, Optional<Message> advice) {
+        this(kind, text, advice, Optional.empty());
+    }
+
     public static Notice error(Message text) {
         return new Notice(Kind.ERROR, text, Optional.empty());
+    }
+
+    public static Notice withAction(Message text, Message name, Runnable work) {
+        return new Notice(Kind.INFORMATION, text, Optional.empty(), Optional.of(new Action(name, work)));
     }
 
     public static Notice information(Message text) {

@@ -10,6 +10,8 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
@@ -18,7 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -189,6 +193,15 @@ public final class Workbench {
                     run.set(reopened);
                 },
                 this::tell);
+    }
+
+    /** Judges a model on the open series; the outcome comes on the JavaFX thread. */
+    public void judge(TrainedModel model, Consumer<RunResult> outcome) {
+        series().ifPresent(on -> trainer.judge(model, on, event -> {
+            if (event instanceof RunEvent.Over over) {
+                Platform.runLater(() -> outcome.accept(over.result()));
+            }
+        }));
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */

@@ -30,12 +30,19 @@ final class Beginning {
         return run.branch().filter(branch -> branch.epoch().isPresent()).flatMap(branch -> of(branch, run.recipe()));
     }
 
-    /** Empty where the parent, or its weights, are gone: then there is nothing to go on from. */
+    /** Whether weights of one are weights of the other as well. */
+    private static boolean fits(Recipe parent, Recipe child) {
+        return parent.network().equals(child.network())
+                && parent.windows().timeSteps() == child.windows().timeSteps()
+                && parent.data().features().equals(child.data().features());
+    }
+
+    /** Empty where the parent, or its weights, are gone, or do not fit: then there is nothing to go on from. */
     private Optional<Checkpoint> of(Branch branch, Recipe recipe) {
         int epoch = branch.epoch().getAsInt();
         Optional<StoredRun> parent = store.runs().find(branch.parent());
         Optional<float[]> weights = store.progress().weights(branch.parent(), epoch);
-        if (parent.isEmpty() || weights.isEmpty()) {
+        if (parent.isEmpty() || weights.isEmpty() || !fits(parent.get().recipe(), recipe)) {
             return Optional.empty();
         }
         OptimizerState optimizer = optimizer(parent.get(), epoch, recipe);

@@ -7,6 +7,8 @@ import dev.lookback.training.EpochResult;
 import dev.lookback.window.Split;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,19 @@ public final class Progress {
                 handle.execute("DELETE FROM weights WHERE run = ? AND epoch = ?", run, epoch);
             }
         }
+    }
+
+    /** What each of these runs was judged by, epoch by epoch. */
+    public Map<Long, double[]> curves(Collection<Long> runs) {
+        return database.read(handle -> {
+            Map<Long, double[]> curves = new HashMap<>();
+            runs.forEach(run -> curves.put(
+                    run,
+                    history(handle, run).stream()
+                            .mapToDouble(EpochResult::judgedLoss)
+                            .toArray()));
+            return curves;
+        });
     }
 
     public List<EpochResult> history(long run) {

@@ -3,6 +3,7 @@ package dev.lookback.runs.store;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.runs.Branch;
+import dev.lookback.runs.Kin;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.RunRow;
@@ -154,6 +155,43 @@ public final class Runs {
                         .list());
     }
 
+    /** The runs with the recipes of these, whatever their seeds, as far as they have begun. */
+    public List<Long> repeats(Collection<Long> runs) {
+        return database.read(handle -> handle.createQuery("SELECT id FROM run WHERE deleted IS NULL AND epoch > 0"
+                        + " AND setup IN (SELECT setup FROM run WHERE id IN (<ids>)) ORDER BY id LIMIT 500")
+                .bindList("ids", List.copyOf(runs))
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** All that come from the first ancestor of a run, the oldest first; trials only where they are asked for themselves. */
+    public List<Kin> family(long run) {
+        return database.read(handle -> handle.createQuery(
+                        """
+                        WITH RECURSIVE
+                          up(id, parent) AS (SELECT id, parent FROM run WHERE id = :run
+                            UNION SELECT run.id, run.parent FROM run JOIN up ON run.id = up.parent),
+                          down(id) AS (SELECT id FROM up WHERE parent IS NULL
+                            UNION SELECT run.id FROM run JOIN down ON run.parent = down.id)
+                        SELECT run.*, score.skill AS skill FROM down JOIN run ON run.id = down.id
+                          LEFT JOIN score ON score.run = run.id AND score.split = 'validation'
+                        WHERE run.deleted IS NULL ORDER BY run.id LIMIT 500""")
+                .bind("run", run)
+                .map((row, context) -> kin(row))
+                .list());
+    }
+
+    private static Kin kin(ResultSet row) throws SQLException {
+        NewRun origin = origin(row);
+        return new Kin(
+                row.getLong("id"),
+                origin.name(),
+                state(row.getString("state")),
+                origin.recipe(),
+                origin.branch(),
+                Progress.number(row, "skill"));
+    }
+
     /** Seeds with which the same as this run was trained, or waits to be. */
     public List<Long> seeds(long run) {
         return database.read(handle -> handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"
@@ -179,6 +217,7 @@ public final class Runs {
                 id,
                 row.getString("uuid"),
                 origin(row),
+                row.getString("setup"),
                 labels(handle, row),
                 state(row.getString("state")),
                 row.getString("engine"),

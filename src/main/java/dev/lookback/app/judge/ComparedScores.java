@@ -1,0 +1,156 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.runs.Spread;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The metrics of several runs side by side, on one split, with repeating the last value beside them. The best stands out; what
+ * differs from it by less than seeds do is grey.
+ */
+public final class ComparedScores extends BorderPane {
+
+    /** Less than this share of a number comes from adding up in another order. */
+    private static final double ROUNDING = 1e-6;
+
+    private final Texts texts;
+    private final SplitChoice splits;
+    private final GridPane table = new GridPane();
+    private final Label note = new Label();
+    private List<Compared> shown = List.of();
+
+    public ComparedScores(Texts texts) {
+        this.texts = texts;
+        setId("compared-scores");
+        splits = new SplitChoice("compared-scores", texts);
+        splits.splitProperty().addListener((o, was, is) -> refresh());
+        table.getStyleClass().add("scores");
+        note.getStyleClass().add("hint");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        VBox content = new VBox(splits, table, note);
+        content.getStyleClass().add("metrics");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        show(List.of());
+    }
+
+    public void show(List<Compared> compared) {
+        shown = compared;
+        Set<Split> judged = EnumSet.noneOf(Split.class);
+        compared.forEach(one ->
+                one.repeats().runs().forEach(run -> judged.addAll(run.scores().keySet())));
+        splits.offer(judged);
+        refresh();
+    }
+
+    private void refresh() {
+        table.getChildren().clear();
+        table.getColumnConstraints().clear();
+        boolean seeds = shown.stream().anyMatch(one -> one.repeats().runs().size() > 1);
+        note.setText(
+                shown.isEmpty()
+                        ? texts.get("app.judge.compared.empty")
+                        : texts.get(seeds ? "app.judge.compared.seeds" : "app.judge.compared.noSeeds"));
+        if (shown.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i <= shown.size() + 1; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(Region.USE_PREF_SIZE);
+            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+            column.setHgrow(i == 0 ? Priority.NEVER : Priority.ALWAYS);
+            table.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            Label head = label(shown.get(i).name(), "scores-split");
+            head.getStyleClass().add(Compared.style(shown.get(i).colour()) + "-text");
+            head.setTooltip(Tips.of(texts.get(
+                    "app.judge.compared.count", shown.get(i).repeats().runs().size())));
+            table.add(head, 1 + i, 0);
+        }
+        table.add(label(texts.get("app.judge.persistence"), "scores-split"), 1 + shown.size(), 0);
+        addRow(1, "app.judge.skill", "skill", Scores::skill, 1, null);
+        for (Metric metric : Metric.values()) {
+            addRow(
+                    2 + metric.ordinal(),
+                    "app.judge.metric." + metric,
+                    metric.name(),
+                    scores -> metric.value(scores.network()),
+                    metric.sign(),
+                    metric);
+        }
+    }
+
+    /**
+     * @param sign 1 where more is better, −1 where less is, 0 where neither
+     * @param metric null for the skill, which persistence has none of
+     */
+    private void addRow(int row, String key, String id, ToDoubleFunction<Scores> score, int sign, Metric metric) {
+        Label name = label(texts.get(key), "scores-name");
+        name.setTooltip(Tips.of(texts.get(key + ".explain")));
+        table.add(name, 0, row);
+        List<Spread> spreads = shown.stream()
+                .map(one -> one.repeats().score(splits.split(), score))
+                .toList();
+        Spread best = spreads.stream()
+                .filter(spread -> Double.isFinite(spread.mean()))
+                .max((a, b) -> Double.compare(sign * a.mean(), sign * b.mean()))
+                .orElse(null);
+        for (int i = 0; i < spreads.size(); i++) {
+            Spread spread = spreads.get(i);
+            boolean compared = sign != 0 && spreads.size() > 1 && best != null;
+            boolean isBest = compared && spread.mean() == best.mean();
+            boolean luck = compared && !isBest && spread.isWithinSpread(best);
+            Label value =
+                    label(written(metric, spread), isBest ? "scores-best" : luck ? "scores-luck" : "scores-other");
+            if (luck) {
+                value.setTooltip(Tips.of(texts.get("app.judge.compared.luck")));
+            }
+            value.setId("compared." + i + "." + id);
+            table.add(value, 1 + i, row);
+        }
+        if (metric != null && metric.isCompared()) {
+            Spread persistence =
+                    shown.get(0).repeats().score(splits.split(), scores -> metric.value(scores.persistence()));
+            boolean same = shown.stream()
+                    .map(one -> one.repeats().score(splits.split(), s -> metric.value(s.persistence())))
+                    .allMatch(other -> Double.compare(other.mean(), persistence.mean()) == 0);
+            table.add(label(same ? written(metric, persistence) : "…", "scores-other"), 1 + shown.size(), row);
+        }
+    }
+
+    private String written(Metric metric, Spread spread) {
+        String mean = write(metric, spread.mean());
+        // Equal numbers of several seeds, as persistence has them, need no ± 0.
+        boolean same = spread.deviation() <= ROUNDING * Math.abs(spread.mean());
+        return Double.isNaN(spread.deviation()) || same ? mean : mean + " ± " + write(metric, spread.deviation());
+    }
+
+    private String write(Metric metric, double value) {
+        return metric == null ? Metric.percent(value, texts.locale()) : metric.write(value, texts.locale());
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.lookback.app.loss;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.runs.Spread;
+import dev.lookback.text.Texts;
+import dev.lookback.training.EpochResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javafx.scene.control.ToggleButton;
+
+/** What several runs were judged by, epoch by epoch; of several seeds the mean, and a ribbon as wide as they spread. */
+public final class LossOverlay extends ChartView {
+
+    private final List<Curve> curves = new ArrayList<>();
+    private final List<Ribbon> ribbons = new ArrayList<>();
+    private final List<LegendEntry> entries = new ArrayList<>();
+    private final Curve persistence = new Curve("persistence-loss");
+    private List<Compared> shown = List.of();
+
+    public LossOverlay(Workbench workbench, Texts texts) {
+        super(workbench, texts, "overlay-loss");
+        for (int i = 0; i < Compared.MOST; i++) {
+            Curve curve = new Curve(Compared.style(i));
+            Ribbon ribbon = new Ribbon(Compared.style(i));
+            curves.add(curve);
+            ribbons.add(ribbon);
+            plot().addLines(curve);
+            plot().addUnder(ribbon.pane(), ribbon);
+            entries.add(new LegendEntry("", plot(), curve));
+        }
+        plot().addLines(persistence);
+        plot().setCounting();
+        ToggleButton logarithmic = new ToggleButton(texts.get("app.loss.log"));
+        logarithmic.setId("overlay-log");
+        logarithmic.getStyleClass().addAll("chart-button", "small");
+        logarithmic.setMinWidth(USE_PREF_SIZE);
+        logarithmic.selectedProperty().addListener((o, was, on) -> plot().setLogarithmic(on));
+        header(legend(entries.toArray(LegendEntry[]::new)), logarithmic);
+        crosshair(this::read);
+        show(List.of());
+    }
+
+    public void show(List<Compared> compared) {
+        shown = compared;
+        setEmptyText(
+                compared.stream().allMatch(c -> losses(c).isEmpty())
+                        ? texts().get(compared.isEmpty() ? "app.loss.overlay.empty" : "app.loss.overlay.waiting")
+                        : "");
+        curves.forEach(Curve::clear);
+        ribbons.forEach(Ribbon::clear);
+        entries.forEach(entry -> entry.setVisible(false));
+        int last = 1;
+        for (Compared one : compared) {
+            List<Spread> losses = losses(one);
+            double[] epochs =
+                    IntStream.rangeClosed(1, losses.size()).asDoubleStream().toArray();
+            curves.get(one.colour())
+                    .show(epochs, losses.stream().mapToDouble(Spread::mean).toArray());
+            ribbons.get(one.colour()).show(epochs, edge(losses, -1), edge(losses, 1));
+            entries.get(one.colour()).setText(one.name());
+            entries.get(one.colour()).setVisible(true);
+            last = Math.max(last, losses.size());
+        }
+        showPersistence(last);
+        plot().homeProperty().set(new Span(Math.min(1, last - 1), last).padded(0.02));
+        plot().fit();
+    }
+
+    private static double[] edge(List<Spread> losses, int side) {
+        return losses.stream()
+                .flatMapToDouble(s -> DoubleStream.of(s.mean() + side * s.deviation()))
+                .toArray();
+    }
+
+    private static List<Spread> losses(Compared one) {
+        return one.repeats().losses(EpochResult::judgedLoss);
+    }
+
+    /** Only where it is the same for all: other windows, scalers and losses have others. */
+    private void showPersistence(int end) {
+        double[] lines = shown.stream()
+                .flatMap(one -> one.repeats().first().facts().stream())
+                .map(LossCurves::persistence)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .distinct()
+                .toArray();
+        if (lines.length == 1) {
+            persistence.show(new double[] {-end, 2 * end}, new double[] {lines[0], lines[0]});
+        } else {
+            persistence.clear();
+        }
+    }
+
+    private Optional<Readout> read(double place) {
+        int epoch = (int) Math.max(1, Math.round(place));
+        List<Readout.Entry> lines = new ArrayList<>();
+        for (Compared one : shown) {
+            double[] ys = curves.get(one.colour()).ys();
+            if (epoch <= ys.length) {
+                double y = ys[epoch - 1];
+                lines.add(new Readout.Entry(
+                        Compared.style(one.colour()), one.name(), numbers().value(y), y));
+            }
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Readout(epoch, texts().get("app.loss.epoch", epoch), lines));
+    }
+}

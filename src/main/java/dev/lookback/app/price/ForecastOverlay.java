@@ -1,0 +1,110 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What several runs forecast, over what came and over repeating the last value. */
+public final class ForecastOverlay extends ChartView {
+
+    /**
+     * The forecasts of one run.
+     *
+     * @param colour place in the palette, below {@link Compared#MOST}
+     */
+    public record Line(String name, int colour, List<SplitForecast> forecasts) {}
+
+    private final PriceData data = new PriceData();
+    private final List<Curve> curves = new ArrayList<>();
+    private final List<LegendEntry> entries = new ArrayList<>();
+    private final Curve actual = new Curve("actual");
+    private final Curve persistence = new Curve("persistence");
+    private List<Line> shown = List.of();
+
+    public ForecastOverlay(Workbench workbench, Texts texts, String id) {
+        super(workbench, texts, id);
+        for (int i = 0; i < Compared.MOST; i++) {
+            Curve curve = new Curve(Compared.style(i));
+            curves.add(curve);
+            plot().addLines(curve);
+            entries.add(new LegendEntry("", plot(), curve));
+        }
+        plot().addLines(actual, persistence);
+        entries.add(0, new LegendEntry(texts.get("app.price.actual"), plot(), actual));
+        LegendEntry baseline = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
+        baseline.setSelected(false);
+        entries.add(baseline);
+        header(legend(entries.toArray(LegendEntry[]::new)), new Zooms(workbench, texts, data, plot()));
+        crosshair(this::read);
+        clear(texts.get("app.price.overlay.empty"));
+    }
+
+    /** Shows words instead of curves. */
+    public void clear(String words) {
+        shown = List.of();
+        setEmptyText(words);
+    }
+
+    /** @param series that all of the lines belong to */
+    public void show(Series series, String column, List<Line> lines) {
+        boolean other = series != data.series() || !column.equals(data.column());
+        shown = lines;
+        setEmptyText("");
+        data.open(series, column);
+        actual.show(data.rows().places(), data.values());
+        persistence.clear();
+        curves.forEach(Curve::clear);
+        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
+        for (Line line : lines) {
+            entries.get(1 + line.colour()).setText(line.name());
+            entries.get(1 + line.colour()).setVisible(true);
+            PriceData.join(line.forecasts(), data.rows()).ifPresent(joined -> {
+                curves.get(line.colour()).show(joined.x(), joined.forecast());
+                persistence.show(joined.x(), joined.persistence());
+            });
+        }
+        if (other) {
+            plot().setCalendar(series.hasTime());
+            plot().homeProperty().set(data.rows().all());
+            plot().setSmallestSpan(data.rows().closest());
+            curves.forEach(curve -> curve.setLongestStep(data.rows().longestStep()));
+            actual.setLongestStep(data.rows().longestStep());
+            persistence.setLongestStep(data.rows().longestStep());
+            plot().seeAll();
+        }
+        plot().fit();
+    }
+
+    private Optional<Readout> read(double place) {
+        if (!data.isReady() || shown.isEmpty()) {
+            return Optional.empty();
+        }
+        int row = data.rows().nearest(place);
+        double x = data.rows().at(row);
+        List<Readout.Entry> lines = new ArrayList<>();
+        lines.add(entry("actual", data.column(), data.value(row)));
+        for (Line line : shown) {
+            Curve curve = curves.get(line.colour());
+            int i = Arrays.binarySearch(curve.xs(), x);
+            if (i >= 0 && plot().isShown(curve)) {
+                lines.add(entry(Compared.style(line.colour()), line.name(), curve.ys()[i]));
+            }
+        }
+        String title = data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
+        return Optional.of(new Readout(x, title, lines));
+    }
+
+    private Readout.Entry entry(String style, String name, double value) {
+        return new Readout.Entry(style, name, numbers().value(value), value);
+    }
+}

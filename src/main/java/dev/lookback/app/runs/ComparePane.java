@@ -1,0 +1,187 @@
+package dev.lookback.app.runs;
+
+import dev.lookback.app.judge.ComparedScores;
+import dev.lookback.app.loss.LossOverlay;
+import dev.lookback.app.price.ForecastOverlay;
+import dev.lookback.app.widget.DifferencesView;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Everything about the selected runs: their losses laid over each other, and beside them what else can be compared. */
+final class ComparePane extends SplitPane {
+
+    private final Workbench workbench;
+    private final RunLibrary library;
+    private final Texts texts;
+    private final LossOverlay losses;
+    private final ComparedScores scores;
+    private final StackPane recipes = new StackPane();
+    private final ForecastOverlay forecasts;
+    private final LabelsForm labels;
+    private final FamilyTree family;
+    private final RewindPane rewind;
+    private final Tab forecastTab;
+    private final Tab familyTab;
+    private final Tab rewindTab;
+    private final TabPane tabs;
+    private Selection selection = Selection.none();
+
+    ComparePane(Workbench workbench, Texts texts, LongConsumer open) {
+        this.workbench = workbench;
+        this.library = workbench.library();
+        this.texts = texts;
+        losses = new LossOverlay(workbench, texts);
+        scores = new ComparedScores(texts);
+        forecasts = new ForecastOverlay(workbench, texts, "overlay-forecast");
+        labels = new LabelsForm(library, texts);
+        family = new FamilyTree(library, texts, open);
+        rewind = new RewindPane(workbench, texts);
+        forecastTab = tab("forecast", forecasts);
+        familyTab = tab("family", family);
+        rewindTab = tab("rewind", rewind);
+        tabs = new TabPane(
+                tab("scores", scores),
+                tab("recipe", recipes),
+                forecastTab,
+                rewindTab,
+                familyTab,
+                tab("labels", labels),
+                tab("queue", new QueuePane(library, texts)));
+        tabs.setId("compare-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().addListener(o -> showChosenTab());
+        getItems().addAll(losses, tabs);
+        setDividerPositions(0.4);
+        show(Selection.none());
+    }
+
+    private Tab tab(String name, Node content) {
+        Tab tab = new Tab(texts.get("app.runs.tab." + name), content);
+        tab.setId("tab-" + name);
+        return tab;
+    }
+
+    void show(Selection selected) {
+        selection = selected;
+        losses.show(selected.compared());
+        scores.show(selected.compared());
+        labels.show(selected.runs());
+        showRecipes();
+        showChosenTab();
+    }
+
+    /** What reads much from the disk is read once it is looked at. */
+    private void showChosenTab() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        if (chosen == forecastTab) {
+            showForecasts();
+        } else if (chosen == rewindTab) {
+            rewind.show(selection.runs());
+        } else if (chosen == familyTab) {
+            family.show(selection.runs().stream().map(run -> run.id()).toList());
+        }
+    }
+
+    private void showRecipes() {
+        List<Compared> compared = selection.compared();
+        List<RecipeDiff.Difference> differences = RecipeDiff.among(compared.stream()
+                .map(one -> one.repeats().recipe().withSeed(0))
+                .map(recipe -> recipe.withData(recipe.data().withPath("")))
+                .toList());
+        if (differences.isEmpty()) {
+            Label words = new Label(texts.get(
+                    compared.size() > 1
+                            ? "app.runs.recipes.same"
+                            : compared.isEmpty() ? "app.runs.recipes.empty" : "app.runs.recipes.one"));
+            words.getStyleClass().add("chart-empty");
+            words.setWrapText(true);
+            recipes.getChildren().setAll(words);
+            return;
+        }
+        List<Label> heads = compared.stream()
+                .map(one -> {
+                    Label head = new Label(one.name());
+                    head.getStyleClass().addAll("scores-split", Compared.style(one.colour()) + "-text");
+                    return head;
+                })
+                .toList();
+        VBox content = new VBox(new DifferencesView(texts, heads, differences));
+        content.getStyleClass().add("metrics");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        recipes.getChildren().setAll(scroll);
+    }
+
+    // ---- forecasts
+
+    private void showForecasts() {
+        Selection of = selection;
+        if (of.compared().isEmpty()) {
+            forecasts.clear(texts.get("app.price.overlay.empty"));
+            return;
+        }
+        Optional<Series> series = workbench.series();
+        List<Compared> here = of.compared().stream()
+                .filter(one -> series.filter(s ->
+                                s.digest().equals(one.repeats().recipe().data().digest()))
+                        .isPresent())
+                .toList();
+        if (here.isEmpty()) {
+            forecasts.clear(texts.get("app.runs.otherSeries"));
+            return;
+        }
+        library.ask(
+                store -> {
+                    Map<Compared, Map<Split, SplitForecast>> found = new HashMap<>();
+                    here.forEach(one -> found.put(
+                            one,
+                            store.outcomes().forecasts(one.repeats().first().id())));
+                    return found;
+                },
+                found -> {
+                    if (selection == of) {
+                        show(series.get(), here, found);
+                    }
+                });
+    }
+
+    /** Those that forecast the same column as the first. */
+    private void show(Series series, List<Compared> here, Map<Compared, Map<Split, SplitForecast>> found) {
+        String target = here.get(0).repeats().recipe().data().target();
+        List<ForecastOverlay.Line> lines = new ArrayList<>();
+        for (Compared one : here) {
+            if (one.repeats().recipe().data().target().equals(target)
+                    && !found.get(one).isEmpty()) {
+                lines.add(new ForecastOverlay.Line(
+                        RunNames.of(one.repeats().first(), texts),
+                        one.colour(),
+                        List.copyOf(found.get(one).values())));
+            }
+        }
+        if (lines.isEmpty()) {
+            forecasts.clear(texts.get("app.runs.noForecasts"));
+        } else {
+            forecasts.show(series, target, lines);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.lookback.app.runs;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.runs.Labels;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Name, tags, colour and notes of what is selected; written when a field is left. Of several, tags and colour. */
+final class LabelsForm extends GridPane {
+
+    private final RunLibrary library;
+    private final Texts texts;
+    private final TextField name = new TextField();
+    private final TextField tags = new TextField();
+    private final HBox colours = new HBox(6);
+    private final TextArea notes = new TextArea();
+    private List<StoredRun> runs = List.of();
+
+    LabelsForm(RunLibrary library, Texts texts) {
+        this.library = library;
+        this.texts = texts;
+        getStyleClass().add("labels-form");
+        name.setId("runs.name");
+        tags.setId("runs.tags");
+        tags.setPromptText(texts.get("app.runs.tags.prompt"));
+        notes.setId("runs.notes");
+        notes.setWrapText(true);
+        notes.setPrefRowCount(4);
+        colours.setAlignment(Pos.CENTER_LEFT);
+        colours.getChildren().add(swatch(OptionalInt.empty()));
+        for (int i = 0; i < Compared.MOST; i++) {
+            colours.getChildren().add(swatch(OptionalInt.of(i)));
+        }
+        addRow(0, new Label(texts.get("app.runs.field.name")), name);
+        addRow(1, new Label(texts.get("app.runs.field.tags")), tags);
+        addRow(2, new Label(texts.get("app.runs.colour")), colours);
+        addRow(3, new Label(texts.get("app.runs.field.notes")), notes);
+        setHgrow(name, Priority.ALWAYS);
+        setVgrow(notes, Priority.ALWAYS);
+        onLeave(name, () -> change(labels -> labels.withName(name.getText().strip())));
+        onLeave(notes, () -> change(labels -> labels.withNotes(notes.getText())));
+        onLeave(tags, () -> changeTags(split(tags.getText())));
+        show(List.of());
+    }
+
+    private Button swatch(OptionalInt colour) {
+        Button swatch = new Button();
+        swatch.getStyleClass().setAll("swatch");
+        colour.ifPresent(index -> swatch.getStyleClass().add(Compared.style(index)));
+        swatch.setId("runs.colour." + (colour.isPresent() ? colour.getAsInt() : "none"));
+        swatch.setAccessibleText(
+                colour.isPresent()
+                        ? texts.get("app.runs.colour.number", colour.getAsInt() + 1)
+                        : texts.get("app.runs.colour.none"));
+        swatch.setOnAction(e -> change(labels -> labels.withColour(colour)));
+        return swatch;
+    }
+
+    private void onLeave(TextInputControl field, Runnable write) {
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                write.run();
+            }
+        });
+        if (field instanceof TextField line) {
+            line.setOnAction(e -> write.run());
+        }
+    }
+
+    void show(List<StoredRun> selected) {
+        if (selected.stream()
+                        .map(StoredRun::id)
+                        .toList()
+                        .equals(runs.stream().map(StoredRun::id).toList())
+                && isEdited()) {
+            return; // what is being typed is newer
+        }
+        runs = selected;
+        boolean one = selected.size() == 1;
+        setDisable(selected.isEmpty());
+        name.setDisable(!one);
+        notes.setDisable(!one);
+        name.setText(one ? selected.get(0).labels().name() : "");
+        name.setPromptText(
+                one
+                        ? texts.get("app.runs.run", selected.get(0).id())
+                        : texts.get("app.runs.selected", selected.size()));
+        notes.setText(one ? selected.get(0).labels().notes() : "");
+        tags.setText(String.join(", ", common()));
+        for (int i = 0; i <= Compared.MOST; i++) {
+            int index = i - 1;
+            boolean chosen = !selected.isEmpty()
+                    && selected.stream().allMatch(run -> run.labels().colour().orElse(-1) == index);
+            colours.getChildren().get(i).getStyleClass().remove(Styles.ACCENT);
+            if (chosen) {
+                colours.getChildren().get(i).getStyleClass().add(Styles.ACCENT);
+            }
+        }
+    }
+
+    private boolean isEdited() {
+        return name.isFocused() || notes.isFocused() || tags.isFocused();
+    }
+
+    /** Tags that all have. */
+    private Set<String> common() {
+        Set<String> common = new TreeSet<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (i == 0) {
+                common.addAll(runs.get(0).labels().tags());
+            } else {
+                common.retainAll(runs.get(i).labels().tags());
+            }
+        }
+        return common;
+    }
+
+    private static Set<String> split(String text) {
+        return Arrays.stream(text.split("[,，;；]"))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What all have is replaced; what only some have stays. */
+    private void changeTags(Set<String> wanted) {
+        Set<String> before = common();
+        change(labels -> {
+            Set<String> changed = new TreeSet<>(labels.tags());
+            changed.removeAll(before);
+            changed.addAll(wanted);
+            return labels.withTags(changed);
+        });
+    }
+
+    private void change(UnaryOperator<Labels> change) {
+        List<StoredRun> changed = runs.stream()
+                .filter(run -> !change.apply(run.labels()).equals(run.labels()))
+                .toList();
+        if (!changed.isEmpty()) {
+            library.change(store -> changed.forEach(run -> store.runs().label(run.id(), change.apply(run.labels()))));
+        }
+    }
+}

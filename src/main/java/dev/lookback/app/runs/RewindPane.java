@@ -1,0 +1,185 @@
+package dev.lookback.app.runs;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.price.ForecastOverlay;
+import dev.lookback.app.workbench.PastRuns;
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+
+/** What a run forecast after each of its epochs; from any of them training can go on another way. */
+final class RewindPane extends BorderPane {
+
+    private static final Duration SETTLE = Duration.millis(80);
+    private static final int THEN = 0;
+    private static final int KEPT = 1;
+
+    private final Workbench workbench;
+    private final RunLibrary library;
+    private final PastRuns past;
+    private final Texts texts;
+    private final ForecastOverlay chart;
+    private final Slider slider = new Slider();
+    private final Label words = new Label();
+    private final Button branch = new Button();
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private StoredRun run;
+    private List<Integer> epochs = List.of();
+    private Map<Split, SplitForecast> kept = Map.of();
+    private boolean placing;
+
+    RewindPane(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.library = workbench.library();
+        this.past = workbench.pastRuns();
+        this.texts = texts;
+        setId("rewind");
+        chart = new ForecastOverlay(workbench, texts, "rewind-chart");
+        slider.setId("rewind.epoch");
+        slider.setBlockIncrement(1);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.valueProperty().addListener((o, was, is) -> {
+            if (!placing) {
+                settle.playFromStart();
+            }
+        });
+        settle.setOnFinished(e -> look());
+        words.setId("rewind.words");
+        words.setMinWidth(USE_PREF_SIZE);
+        branch.setId("rewind.branch");
+        branch.setText(texts.get("app.runs.rewind.branch"));
+        branch.getStyleClass().add(Styles.SMALL);
+        branch.setMinWidth(USE_PREF_SIZE);
+        branch.setOnAction(e -> past.branch(run, epoch()));
+        HBox line = new HBox(10, slider, words, branch);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("rewind-line");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        setCenter(chart);
+        setBottom(line);
+        show(List.of());
+    }
+
+    /** Of one run only. */
+    void show(List<StoredRun> selected) {
+        if (selected.size() != 1) {
+            run = null;
+            say("app.runs.rewind.empty");
+            return;
+        }
+        StoredRun next = selected.get(0);
+        if (run != null
+                && run.id() == next.id()
+                && run.history().size() == next.history().size()) {
+            return;
+        }
+        run = next;
+        library.ask(store -> store.progress().epochsWithWeights(next.id()), found -> {
+            if (run == next) {
+                begin(found.stream().filter(epoch -> epoch > 0).toList());
+            }
+        });
+    }
+
+    private void say(String key) {
+        chart.clear(texts.get(key));
+        words.setText("");
+        slider.setDisable(true);
+        branch.setDisable(true);
+    }
+
+    private void begin(List<Integer> found) {
+        epochs = found;
+        boolean here = workbench
+                .series()
+                .filter(s -> s.digest().equals(run.recipe().data().digest()))
+                .isPresent();
+        if (epochs.isEmpty() || !run.state().isOver() || !here) {
+            say(
+                    !here
+                            ? "app.runs.otherSeries"
+                            : epochs.isEmpty() ? "app.runs.rewind.nothing" : "app.runs.rewind.training");
+            return;
+        }
+        placing = true;
+        slider.setMin(0);
+        slider.setMax(epochs.size() - 1.0);
+        slider.setValue(epochs.size() - 1.0);
+        placing = false;
+        slider.setDisable(false);
+        branch.setDisable(false);
+        StoredRun of = run;
+        library.ask(store -> store.outcomes().forecasts(of.id()), forecasts -> {
+            kept = forecasts;
+            look();
+        });
+    }
+
+    private int epoch() {
+        return epochs.get((int) Math.round(slider.getValue()));
+    }
+
+    private void look() {
+        if (run == null || epochs.isEmpty()) {
+            return;
+        }
+        StoredRun of = run;
+        int epoch = epoch();
+        library.ask(
+                store -> store.outcomes().model(of.id(), epoch),
+                model -> model.ifPresentOrElse(
+                        found -> workbench.judge(found, result -> {
+                            if (run == of && epoch() == epoch) {
+                                show(epoch, unsealed(result.forecasts()), unsealed(result.scores()));
+                            }
+                        }),
+                        () -> say("app.runs.rewind.nothing")));
+    }
+
+    /** Trials do not show what they do on the test split. */
+    private <T> Map<Split, T> unsealed(Map<Split, T> all) {
+        Map<Split, T> shown = new java.util.EnumMap<>(Split.class);
+        all.forEach((split, value) -> {
+            if (split != Split.TEST || run.origin().trial().isEmpty()) {
+                shown.put(split, value);
+            }
+        });
+        return shown;
+    }
+
+    private void show(int epoch, Map<Split, SplitForecast> then, Map<Split, Scores> scores) {
+        Optional<Scores> judged = Optional.ofNullable(scores.get(Split.VALIDATION));
+        words.setText(judged.map(s ->
+                        texts.get("app.runs.rewind.epoch", epoch, run.history().size(), s.skill()))
+                .orElse(texts.get(
+                        "app.runs.rewind.epochOnly", epoch, run.history().size())));
+        workbench
+                .series()
+                .ifPresent(series -> chart.show(
+                        series,
+                        run.recipe().data().target(),
+                        List.of(
+                                new ForecastOverlay.Line(
+                                        texts.get("app.runs.rewind.then", epoch), THEN, List.copyOf(then.values())),
+                                new ForecastOverlay.Line(
+                                        texts.get("app.runs.rewind.kept"), KEPT, List.copyOf(kept.values())))));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lookback.app.runs;
+
+import dev.lookback.runs.Spread;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.text.Texts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Set;
+
+/** Fields of runs as people read them. */
+final class RunValues {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final MathContext DIGITS = new MathContext(5);
+    private static final MathContext SPREAD_DIGITS = new MathContext(2);
+    private static final Set<String> SHARES = Set.of("skill", "mape", "directionalAccuracy");
+    private static final String NONE = "–";
+
+    private RunValues() {}
+
+    /** What a column is called. */
+    static String name(RunField field, Texts texts) {
+        if (field instanceof RunField.OfSplit score) {
+            String name = text(texts, "app.runs.score." + score.score().word());
+            return switch (score.split()) {
+                case VALIDATION -> name;
+                case TRAIN, TEST -> texts.get("app.runs.ofSplit", texts.get("app.judge.split." + score.split()), name);
+            };
+        }
+        return text(texts, "app.runs.field." + field.word());
+    }
+
+    /** Fields of recipes go by their names in the file. */
+    private static String text(Texts texts, String key) {
+        try {
+            return texts.get(key);
+        } catch (MissingResourceException e) {
+            return key.substring(key.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** @param value as in a {@link dev.lookback.runs.RunRow}, or a {@link Spread} */
+    static String of(RunField field, Object value, Texts texts) {
+        if (value == null) {
+            return NONE;
+        } else if (value instanceof Spread spread) {
+            return spread(field, spread, texts.locale());
+        } else if (value instanceof Double number) {
+            return number(field, number, DIGITS, texts.locale());
+        } else if (value instanceof Instant time) {
+            return TIME.format(time);
+        } else if (value instanceof Boolean flag) {
+            return flag ? "★" : "";
+        }
+        return field == RunField.Own.STATE
+                ? texts.get("app.runs.state." + value)
+                : field == RunField.Own.SETUP ? value.toString().substring(0, 8) : value.toString();
+    }
+
+    private static String spread(RunField field, Spread spread, Locale locale) {
+        String mean = number(field, spread.mean(), DIGITS, locale);
+        return Double.isNaN(spread.deviation())
+                ? mean
+                : mean + " ± " + number(field, spread.deviation(), SPREAD_DIGITS, locale);
+    }
+
+    private static String number(RunField field, double number, MathContext digits, Locale locale) {
+        if (!Double.isFinite(number)) {
+            return NONE;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        if (field instanceof RunField.OfSplit score
+                && SHARES.contains(score.score().word())) {
+            return new DecimalFormat("0.0 '%'", symbols).format(100 * number);
+        }
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
+        double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
+        boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e9;
+        return new DecimalFormat(plain ? "#,##0.########" : "0.####E0", symbols).format(rounded);
+    }
+}

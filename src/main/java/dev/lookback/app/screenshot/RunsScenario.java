@@ -1,0 +1,116 @@
+package dev.lookback.app.screenshot;
+
+import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.training.RunState;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TreeTableView;
+
+/** Another run with something changed, both with further seeds; then all of them side by side. */
+final class RunsScenario {
+
+    private static final int SEEDS = 2;
+    private static final int ALL = 2 * (1 + SEEDS);
+
+    private final Driver driver;
+    private final Scenario.Wish wish;
+    private final Workbench workbench;
+    private final Scene scene;
+
+    RunsScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+        this.driver = driver;
+        this.wish = wish;
+        this.workbench = lookback.workbench();
+        this.scene = scene;
+    }
+
+    void run() throws InterruptedException, IOException {
+        long first = number();
+        driver.run(() -> workbench.edit("", RunsScenario::changed));
+        driver.run(workbench::train);
+        LiveRun second = driver.on(() -> workbench.runProperty().get());
+        driver.await(second.stateProperty(), RunState::isOver);
+        repeat(first);
+        repeat(number());
+        press("view-runs");
+        awaitAll();
+        driver.run(this::selectAll);
+        for (String tab : new String[] {"scores", "recipe", "forecast", "family", "labels", "queue"}) {
+            tab(tab);
+            picture(tab.equals("scores") ? "runs" : "runs-" + tab);
+        }
+        driver.run(() -> {
+            TreeTableView<?> table = (TreeTableView<?>) scene.lookup("#runs-table");
+            table.getSelectionModel().clearAndSelect(0);
+        });
+        tab("rewind");
+        picture("runs-rewind");
+    }
+
+    private static Recipe changed(Recipe recipe) {
+        return recipe.withTraining(
+                recipe.training().withBatchSize(2 * recipe.training().batchSize()));
+    }
+
+    private long number() throws InterruptedException {
+        LiveRun run = driver.on(() -> workbench.runProperty().get());
+        driver.await(run.idProperty(), id -> id != null);
+        return driver.on(() -> run.idProperty().get());
+    }
+
+    private void repeat(long run) throws InterruptedException {
+        StoredRun found = ask(run);
+        driver.run(() -> workbench.pastRuns().repeat(found, SEEDS));
+    }
+
+    private StoredRun ask(long run) throws InterruptedException {
+        CompletableFuture<StoredRun> answer = new CompletableFuture<>();
+        driver.run(() -> workbench.library().ask(store -> store.runs().find(run).orElseThrow(), answer::complete));
+        return answer.join();
+    }
+
+    private void awaitAll() throws InterruptedException {
+        int finished = 0;
+        while (finished < ALL) {
+            driver.rest();
+            CompletableFuture<Integer> answer = new CompletableFuture<>();
+            driver.run(() -> workbench
+                    .library()
+                    .ask(store -> store.runs().in(RunState.FINISHED).size(), answer::complete));
+            finished = answer.join();
+        }
+        driver.rest();
+    }
+
+    private void press(String id) throws InterruptedException {
+        driver.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+    }
+
+    private void selectAll() {
+        ((TreeTableView<?>) scene.lookup("#runs-table")).getSelectionModel().selectAll();
+    }
+
+    private void tab(String name) throws InterruptedException {
+        driver.rest();
+        driver.run(() -> {
+            TabPane tabs = (TabPane) scene.lookup("#compare-tabs");
+            for (Tab tab : tabs.getTabs()) {
+                if (tab.getId().equals("tab-" + name)) {
+                    tabs.getSelectionModel().select(tab);
+                }
+            }
+        });
+    }
+
+    private void picture(String state) throws InterruptedException, IOException {
+        driver.picture(scene, wish.out().resolve(state + ".png"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lookback.app.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.runs.Branch;
+import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says that the next run will not begin afresh, and lets it. */
+final class BranchStrip extends HBox {
+
+    private final Label words = new Label();
+
+    BranchStrip(Workbench workbench, Texts texts) {
+        getStyleClass().add("branch-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setId("branch");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button afresh = new Button(null, new FontIcon(Feather.X));
+        afresh.setId("branch.afresh");
+        afresh.setAccessibleText(texts.get("app.shell.branch.afresh"));
+        afresh.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        afresh.setMinWidth(USE_PREF_SIZE);
+        afresh.setOnAction(e -> workbench.beginAfresh());
+        getChildren().addAll(words, afresh);
+        workbench.branchProperty().addListener((o, old, branch) -> show(branch, texts));
+        show(workbench.branchProperty().get(), texts);
+    }
+
+    private void show(Branch branch, Texts texts) {
+        boolean goesOn = branch != null && branch.epoch().isPresent();
+        setVisible(goesOn);
+        setManaged(goesOn);
+        if (goesOn) {
+            words.setText(texts.get(
+                    "app.shell.branch", branch.parent(), branch.epoch().getAsInt()));
+        }
+    }
+}
