@@ -22,6 +22,7 @@ import dev.lookback.app.shell.Panes;
 import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
+import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Notice;
@@ -90,7 +91,11 @@ public final class LookbackApplication implements AutoCloseable {
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);
         ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
-        Panes panes = panes(price, loss, new RunsView(workbench, memory, texts, () -> view.set(View.WORKBENCH)));
+        Panes panes = panes(
+                price,
+                loss,
+                new RunsView(workbench, memory, texts, () -> view.set(View.WORKBENCH)),
+                new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)));
         window = new MainWindow(
                 stage,
                 workbench,
@@ -104,7 +109,7 @@ public final class LookbackApplication implements AutoCloseable {
                 panes);
     }
 
-    private Panes panes(PricePane price, LossPane loss, RunsView runs) {
+    private Panes panes(PricePane price, LossPane loss, RunsView runs, SweepsView sweeps) {
         Tab file = tab(texts, "file", new FilePane(workbench, texts));
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded, the header still sums it up: most runs keep what the preset chose.
@@ -126,7 +131,8 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
                         file),
-                runs);
+                runs,
+                sweeps);
     }
 
     private MenuItem picture(String name, ChartView chart) {

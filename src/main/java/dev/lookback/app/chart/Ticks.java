@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Round numbers for axes. */
-final class Ticks {
+public final class Ticks {
 
     private Ticks() {}
 
@@ -20,7 +20,7 @@ final class Ticks {
     }
 
     /** Multiples of a round step, at most {@code most} or so. */
-    static List<Double> linear(Span span, int most, double smallestStep) {
+    public static List<Double> linear(Span span, int most, double smallestStep) {
         return multiples(span, Math.max(smallestStep, roundUp(span.length() / Math.max(1, most))));
     }
 

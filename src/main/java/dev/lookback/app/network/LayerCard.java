@@ -7,6 +7,7 @@ import dev.lookback.app.widget.ProblemsBox;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.ValueField;
+import dev.lookback.app.widget.VaryToggle;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
@@ -132,7 +133,7 @@ final class LayerCard extends VBox {
         header.getStyleClass().add("layer-header");
         header.setAlignment(Pos.CENTER_LEFT);
         header.setCursor(Cursor.OPEN_HAND);
-        header.getChildren().addAll(grip, number, name, facts);
+        header.getChildren().addAll(grip, number, name, new VaryToggle(workbench, texts, path() + ".count"), facts);
         if (isFoldable()) {
             Button fold = flat("fold", chevron, "app.network.fold");
             fold.setOnAction(e -> list.fold(index, !folded));
@@ -180,7 +181,9 @@ final class LayerCard extends VBox {
         if (control instanceof ValueField<?> value) {
             value.dragOn(label);
         }
-        return new VBox(label, control);
+        VaryToggle vary = new VaryToggle(workbench, texts, path() + "." + field);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return new VBox(new HBox(label, vary), control);
     }
 
     private HBox buttons() {

@@ -66,6 +66,7 @@ final class Scenario {
             showTheNotebooksError();
             train();
             new RunsScenario(driver, wish, lookback, scene).run();
+            new SweepScenario(driver, wish, lookback, scene).run();
         } finally {
             driver.run(lookback::close);
         }

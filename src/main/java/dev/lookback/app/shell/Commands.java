@@ -38,6 +38,7 @@ record Commands(
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), this::switchTheme);
         keys.put(shortcut(KeyCode.DIGIT1), () -> view.set(View.WORKBENCH));
         keys.put(shortcut(KeyCode.DIGIT2), () -> view.set(View.RUNS));
+        keys.put(shortcut(KeyCode.DIGIT3), () -> view.set(View.SWEEPS));
         scene.getAccelerators().putAll(keys);
     }
 

@@ -24,6 +24,7 @@ public final class MainPane extends BorderPane {
     private final Node recipeColumn;
     private final Node charts;
     private final Node runs;
+    private final Node sweeps;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
 
@@ -40,6 +41,7 @@ public final class MainPane extends BorderPane {
         this.recipeColumn = new BorderPane(recipeColumn(panes), new BranchStrip(workbench, texts), null, null, null);
         this.charts = charts(panes);
         this.runs = panes.runs();
+        this.sweeps = panes.sweeps();
         this.view = view;
         setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
         setBottom(new StatusBar(workbench, texts));
@@ -59,7 +61,7 @@ public final class MainPane extends BorderPane {
         } else if (all) {
             setCenter(runs);
         } else {
-            setCenter(empty ? new StackPane(start.get()) : charts);
+            setCenter(empty ? new StackPane(start.get()) : view.getValue() == View.SWEEPS ? sweeps : charts);
         }
     }
 

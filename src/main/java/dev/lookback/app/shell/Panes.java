@@ -13,5 +13,6 @@ import javafx.scene.control.Tab;
  * @param loss the chart below it
  * @param tabs beside the loss chart
  * @param runs all runs, instead of everything else
+ * @param sweeps beside the recipe, instead of the charts
  */
-public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Node runs) {}
+public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Node runs, Node sweeps) {}

@@ -6,5 +6,8 @@ public enum View {
     WORKBENCH,
 
     /** All runs: found, compared, taken up again. */
-    RUNS
+    RUNS,
+
+    /** The recipe's fields varied, and what came of it. */
+    SWEEPS
 }

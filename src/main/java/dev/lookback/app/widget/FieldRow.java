@@ -51,6 +51,7 @@ public final class FieldRow extends GridPane {
 
         add(label, 0, 0);
         add(line, 1, 0);
+        add(new VaryToggle(workbench, texts, path), 2, 0);
         line.getStyleClass().add("field-line");
         line.getChildren().add(control);
         if (control instanceof ValueField<?> field) {
@@ -60,7 +61,7 @@ public final class FieldRow extends GridPane {
             HBox.setHgrow(control, Priority.ALWAYS);
         }
         ProblemsBox problems = new ProblemsBox(workbench, texts, path);
-        add(problems, 0, 2, 2, 1);
+        add(problems, 0, 2, 3, 1);
     }
 
     /** Puts a further control behind the first. */

@@ -83,6 +83,12 @@ public final class LiveRun {
         return past;
     }
 
+    /** It was judged anew: on more splits, say. */
+    void judged(Map<Split, SplitForecast> newForecasts, Map<Split, Scores> newScores) {
+        forecasts.set(newForecasts);
+        scores.set(newScores);
+    }
+
     void handle(CompletionStage<Run> run) {
         handle = run;
     }

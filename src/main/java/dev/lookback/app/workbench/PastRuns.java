@@ -7,6 +7,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -25,7 +26,8 @@ import java.util.Set;
 public final class PastRuns {
 
     /** A run and its large parts. */
-    private record Whole(StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model) {
+    private record Whole(
+            StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, boolean unsealed) {
 
         static Optional<Whole> of(RunStore store, long id) {
             return store.runs()
@@ -33,7 +35,16 @@ public final class PastRuns {
                     .map(run -> new Whole(
                             run,
                             store.outcomes().forecasts(id),
-                            store.outcomes().model(id)));
+                            store.outcomes().model(id),
+                            isUnsealed(store, run)));
+        }
+
+        private static boolean isUnsealed(RunStore store, StoredRun run) {
+            return run.origin()
+                    .trial()
+                    .flatMap(place -> store.sweeps().find(place.sweep()))
+                    .flatMap(StoredSweep::unsealed)
+                    .isPresent();
         }
     }
 
@@ -57,9 +68,19 @@ public final class PastRuns {
     }
 
     private void show(Whole whole) {
-        withSeries(
-                whole.run().recipe(),
-                series -> workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series)));
+        withSeries(whole.run().recipe(), series -> {
+            workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
+            if (whole.unsealed() && !whole.forecasts().containsKey(Split.TEST)) {
+                whole.model().ifPresent(model -> lookAtTest(whole.run(), model));
+            }
+        });
+    }
+
+    /** Test results of trials are not kept: they are made when somebody looks, and that is counted. */
+    private void lookAtTest(StoredRun run, TrainedModel model) {
+        LiveRun shown = workbench.runProperty().get();
+        library.change(store -> store.sweeps().look(run.recipe().data().digest(), run.id()));
+        workbench.judge(model, result -> shown.judged(result.forecasts(), result.scores()));
     }
 
     /** Puts the run's recipe into the forms; what is trained next is its child. */

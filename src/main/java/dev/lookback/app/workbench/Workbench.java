@@ -48,6 +48,7 @@ public final class Workbench {
     private final EpochCosts costs;
     private final RunLibrary library;
     private final PastRuns pastRuns;
+    private final SweepDraft sweepDraft;
     private EditHistory<Recipe> history;
 
     /** @param runs the file in which runs are kept */
@@ -57,6 +58,7 @@ public final class Workbench {
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
         pastRuns = new PastRuns(this, library);
+        sweepDraft = new SweepDraft(this);
     }
 
     // ---- what panes bind to
@@ -103,6 +105,11 @@ public final class Workbench {
     /** What can be done with them. */
     public PastRuns pastRuns() {
         return pastRuns;
+    }
+
+    /** What the next sweep is to vary. */
+    public SweepDraft sweepDraft() {
+        return sweepDraft;
     }
 
     /** The run that the recipe was taken from, of which the next one will be a child; null for none. */

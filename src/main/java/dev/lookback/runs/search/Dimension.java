@@ -31,7 +31,7 @@ public record Dimension(RecipeField field, Values values) {
     }
 
     /** The value at a place from 0 to 1; of a list or a grid the nearest one. */
-    String at(double place) {
+    public String at(double place) {
         List<String> all = all().orElse(List.of());
         if (all.isEmpty()) {
             Values.Range range = (Values.Range) values;
@@ -41,7 +41,7 @@ public record Dimension(RecipeField field, Values values) {
     }
 
     /** The place of a value: of a list or a grid the middle of its share. */
-    double place(String value) {
+    public double place(String value) {
         List<String> all = all().orElse(List.of());
         if (all.isEmpty()) {
             return ((Values.Range) values).place(Double.parseDouble(value));

@@ -102,6 +102,11 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
         return OptionalLong.of(size);
     }
 
+    /** A point at random: always the same for a number. */
+    public Point draw(long number) {
+        return new Draws(this, 0).draw(number);
+    }
+
     /** The point with that number, the last dimension running fastest; only of a space with an end. */
     Point grid(long index) {
         String[] values = new String[dimensions.size()];

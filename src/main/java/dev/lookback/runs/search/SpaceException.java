@@ -7,7 +7,7 @@ public final class SpaceException extends RuntimeException {
 
     private final transient Message reason;
 
-    SpaceException(Message reason) {
+    public SpaceException(Message reason) {
         super(reason.toString());
         this.reason = reason;
     }

@@ -1,0 +1,318 @@
+package dev.lookback.app.sweeps;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.SweepDraft;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeField;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchKind;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.runs.search.SpaceException;
+import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the next sweep varies, how it searches, and when it ends. */
+final class SweepForm extends VBox {
+
+    private static final Duration TYPING = Duration.millis(250);
+    private static final double NUMBER_WIDTH = 80;
+
+    private final Workbench workbench;
+    private final SweepDraft draft;
+    private final Texts texts;
+    private final Executor background;
+    private final VBox rows = new VBox(6);
+    private final Label nothing = new Label();
+    private final Choice<SearchKind> search;
+    private final Choice<Objective> objective;
+    private final CheckBox halving = new CheckBox();
+    private final TextField name = new TextField();
+    private final TextField runs = number("runs", "40");
+    private final TextField minutes = number("minutes", "");
+    private final TextField parallel =
+            number("parallel", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    private final TextField seed = number("seed", "1");
+    private final Label size = new Label();
+    private final Label problem = new Label();
+    private final Button start = new Button();
+    private final PauseTransition typing = new PauseTransition(TYPING);
+    private long asked;
+
+    /**
+     * @param background where it is looked how much there is to try
+     * @param started hears what is to be searched, and under which name
+     */
+    SweepForm(Workbench workbench, Texts texts, Executor background, Consumer<Started> started) {
+        this.workbench = workbench;
+        this.draft = workbench.sweepDraft();
+        this.texts = texts;
+        this.background = background;
+        getStyleClass().add("sweep-form");
+        search = new Choice<>(
+                "sweep.search",
+                List.of(SearchKind.values()),
+                k -> texts.get("app.sweeps.search." + k),
+                k -> texts.get("app.sweeps.search." + k + ".explain"),
+                k -> check());
+        search.show(SearchKind.TPE);
+        objective = new Choice<>(
+                "sweep.objective",
+                List.of(Objective.values()),
+                o -> texts.get("app.sweeps.objective." + o),
+                o -> texts.get("app.sweeps.objective." + o + ".explain"),
+                o -> {});
+        objective.show(Objective.VALIDATION_MAE);
+        halving.setId("sweep.halving");
+        halving.setText(texts.get("app.sweeps.halving"));
+        halving.setSelected(true);
+        halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
+        name.setId("sweep.name");
+        name.setPromptText(texts.get("app.sweeps.name.prompt"));
+        nothing.setText(texts.get("app.sweeps.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("hint");
+        problem.setId("sweep.problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("sweep-problem");
+        size.setId("sweep.size");
+        size.setWrapText(true);
+        size.getStyleClass().add("hint");
+        start.setId("sweep-start");
+        start.setText(texts.get("app.sweeps.start"));
+        start.setGraphic(new FontIcon(Feather.PLAY));
+        start.getStyleClass().add(Styles.ACCENT);
+        start.setOnAction(e -> settings()
+                .ifPresent(s -> started.accept(new Started(name.getText().strip(), s))));
+        HBox begin = new HBox(12, start, size);
+        begin.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how(), begin, problem);
+        typing.setOnFinished(e -> check());
+        draft.varied().addListener((MapChangeListener<String, String>) change -> {
+            // A text that is being typed is in its field already.
+            if (change.wasAdded() != change.wasRemoved()) {
+                fill();
+            }
+            typing.playFromStart();
+        });
+        Shown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
+        fill();
+    }
+
+    /** A sweep that is asked for. */
+    record Started(String name, SweepSettings settings) {}
+
+    private Label title(String key) {
+        Label title = new Label(texts.get(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private TextField number(String field, String value) {
+        TextField text = new TextField(value);
+        text.setId("sweep." + field);
+        text.setPrefWidth(NUMBER_WIDTH);
+        text.setMaxWidth(NUMBER_WIDTH);
+        text.textProperty().addListener(o -> typing.playFromStart());
+        return text;
+    }
+
+    private Node how() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sweep-how");
+        grid.addRow(0, label("search"), search, label("objective"), objective);
+        grid.addRow(1, label("runs"), runs, label("minutes"), minutes);
+        grid.addRow(2, label("parallel"), parallel, label("seed"), seed);
+        grid.addRow(3, label("name"), name, new Label(), halving);
+        return grid;
+    }
+
+    private Label label(String field) {
+        Label label = new Label(texts.get("app.sweeps." + field));
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(Tips.of(texts.get("app.sweeps." + field + ".explain")));
+        return label;
+    }
+
+    // ---- what is varied
+
+    private void fill() {
+        rows.getChildren().clear();
+        if (draft.varied().isEmpty()) {
+            rows.getChildren().add(nothing);
+        }
+        for (Map.Entry<String, String> entry : draft.varied().entrySet()) {
+            rows.getChildren().add(row(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    private Node row(String path, String values) {
+        Label field = new Label(FieldNames.of(texts, path));
+        field.getStyleClass().add("sweep-field");
+        field.setTooltip(Tips.of(path));
+        TextField text = new TextField(values);
+        text.setId("sweep.values." + path);
+        text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
+        text.textProperty().addListener((o, was, is) -> draft.varied().put(path, is));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button remove = new Button(null, new FontIcon(Feather.X));
+        remove.setId("sweep.remove." + path);
+        remove.setAccessibleText(texts.get("app.sweeps.remove"));
+        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        remove.setOnAction(e -> draft.vary(path, false));
+        Label now = new Label(draft.field(path)
+                .map(RecipeField::value)
+                .map(value -> texts.get("app.sweeps.now", value))
+                .orElse(""));
+        now.getStyleClass().add("hint");
+        HBox row = new HBox(8, field, text, now, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    // ---- whether it makes sense
+
+    /** Empty, and said why, where something is wrong. */
+    private Optional<SweepSettings> settings() {
+        try {
+            SweepSettings settings = new SweepSettings(
+                    draft.vary(),
+                    search.getValue(),
+                    objective.getValue(),
+                    halving.isSelected(),
+                    whole(runs, "runs"),
+                    decimal(minutes, "minutes"),
+                    whole(parallel, "parallel").orElse(1),
+                    whole(seed, "seed").orElse(1));
+            space();
+            if (settings.search() != SearchKind.GRID
+                    && settings.runs().isEmpty()
+                    && settings.minutes().isEmpty()) {
+                throw new SpaceException(Message.of("app.sweeps.noEnd"));
+            }
+            say(Optional.empty());
+            return Optional.of(settings);
+        } catch (SpaceException e) {
+            say(Optional.of(e.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private SearchSpace space() {
+        Recipe recipe = workbench.recipeProperty().get();
+        SearchSpace space = SearchSpace.parse(recipe, draft.vary());
+        if (search.getValue() == SearchKind.GRID) {
+            space.dimensions().stream()
+                    .filter(dimension -> dimension.all().isEmpty())
+                    .findFirst()
+                    .ifPresent(endless -> {
+                        throw new SpaceException(Message.of("runs.space.noGrid", endless.toString()));
+                    });
+        }
+        return space;
+    }
+
+    private OptionalInt whole(TextField field, String key) {
+        OptionalDouble number = decimal(field, key);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double value = number.getAsDouble();
+        if (value != Math.rint(value) || value < 1 || value > Integer.MAX_VALUE) {
+            throw wrong(field, key);
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    private OptionalDouble decimal(TextField field, String key) {
+        String text = field.getText().strip();
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(text);
+            if (value > 0 && Double.isFinite(value)) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(field, key);
+        }
+        throw wrong(field, key);
+    }
+
+    private static SpaceException wrong(TextField field, String key) {
+        return new SpaceException(Message.of("app.sweeps.notNumber", Message.of("app.sweeps." + key), field.getText()));
+    }
+
+    private void say(Optional<Message> reason) {
+        problem.setText(reason.map(texts::get).orElse(""));
+        problem.setVisible(reason.isPresent());
+        start.setDisable(reason.isPresent());
+    }
+
+    private void check() {
+        size.setText("");
+        Optional<Series> series = workbench.series();
+        if (draft.varied().isEmpty() || series.isEmpty()) {
+            say(Optional.empty());
+            start.setDisable(true);
+            return;
+        }
+        if (settings().isEmpty()) {
+            return;
+        }
+        long number = ++asked;
+        SearchSpace space = space();
+        CompletableFuture.supplyAsync(() -> SweepSize.of(space, series.get()), background)
+                .thenAccept(found -> Platform.runLater(() -> {
+                    if (number == asked) {
+                        show(found);
+                    }
+                }));
+    }
+
+    private void show(SweepSize found) {
+        String points = found.points().isPresent()
+                ? texts.get("app.sweeps.points", found.points().getAsLong())
+                : texts.get("app.sweeps.endless");
+        size.setText(
+                found.impossible() == 0
+                        ? points
+                        : points + " " + texts.get("app.sweeps.impossible", found.impossible(), found.looked()));
+        if (found.impossible() == found.looked()) {
+            say(Optional.of(Message.of("app.sweeps.allImpossible")));
+        }
+    }
+}

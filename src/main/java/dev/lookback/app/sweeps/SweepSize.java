@@ -1,0 +1,34 @@
+package dev.lookback.app.sweeps;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.series.Series;
+import java.util.OptionalLong;
+
+/**
+ * How much there is to try.
+ *
+ * @param points of the space; empty where there is no end of them
+ * @param looked at how many of them it was looked whether they can be trained
+ * @param impossible of those
+ */
+record SweepSize(OptionalLong points, int looked, int impossible) {
+
+    private static final int LOOKS = 200;
+
+    /** Looks at a few points at random; takes a moment. */
+    static SweepSize of(SearchSpace space, Series series) {
+        int impossible = 0;
+        for (int i = 0; i < LOOKS; i++) {
+            if (!space.isValid(space.draw(i), recipe -> isTrainable(recipe, series))) {
+                impossible++;
+            }
+        }
+        return new SweepSize(space.size(), LOOKS, impossible);
+    }
+
+    private static boolean isTrainable(Recipe recipe, Series series) {
+        return RecipeCheck.of(recipe, series).trainable();
+    }
+}

@@ -1,0 +1,2 @@
+/** Sweeps: put together, followed, and looked at. */
+package dev.lookback.app.sweeps;

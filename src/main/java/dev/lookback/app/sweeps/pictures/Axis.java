@@ -1,0 +1,106 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.chart.Ticks;
+import dev.lookback.runs.search.Dimension;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** An axis from 0 to 1: where numbers, or the values of a dimension, lie on it. */
+final class Axis {
+
+    /** A mark. */
+    record Tick(double place, String label) {}
+
+    private static final int MOST_WORDS = 9;
+    private static final int TICKS = 5;
+
+    /** Single values that are far worse than all others would press these together. */
+    private static final double SHOWN_SHARE = 0.95;
+
+    private final String name;
+    private final List<Tick> ticks;
+    private final DoubleUnaryOperator place;
+
+    private Axis(String name, List<Tick> ticks, DoubleUnaryOperator place) {
+        this.name = name;
+        this.ticks = ticks;
+        this.place = place;
+    }
+
+    /** Of a dimension; its values are placed by {@link Dimension#place}. */
+    static Axis of(Dimension dimension, String name) {
+        List<String> all = dimension.all().orElse(List.of());
+        List<Tick> ticks = new ArrayList<>();
+        if (all.isEmpty()) {
+            for (int i = 0; i < TICKS; i++) {
+                double at = i / (TICKS - 1.0);
+                ticks.add(new Tick(at, shortened(dimension.at(at))));
+            }
+        } else {
+            int stride = (all.size() + MOST_WORDS - 1) / MOST_WORDS;
+            for (int i = 0; i < all.size(); i += stride) {
+                ticks.add(new Tick(dimension.place(all.get(i)), shortened(all.get(i))));
+            }
+        }
+        return new Axis(name, ticks, DoubleUnaryOperator.identity());
+    }
+
+    private static String shortened(String value) {
+        try {
+            double number = Double.parseDouble(value);
+            return number == Math.rint(number) && Math.abs(number) < 1e6
+                    ? String.valueOf((long) number)
+                    : String.format(java.util.Locale.ROOT, "%.2g", number);
+        } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
+    /** Of numbers, nearly all of which it has room for; those beyond lie on its edge. */
+    static Axis of(String name, double[] values, NumberLabels labels) {
+        double[] sorted =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        if (sorted.length == 0) {
+            return new Axis(name, List.of(), value -> 0);
+        }
+        // Whichever end has the stragglers.
+        double middle = sorted[sorted.length / 2];
+        double low = sorted[0];
+        double high = sorted[sorted.length - 1];
+        if (sorted.length >= 20) {
+            double inner = sorted[(int) (SHOWN_SHARE * (sorted.length - 1))];
+            double outer = sorted[(int) ((1 - SHOWN_SHARE) * (sorted.length - 1))];
+            high = high - middle > 3 * (inner - middle) ? inner : high;
+            low = middle - low > 3 * (middle - outer) ? outer : low;
+        }
+        return of(name, low, high, labels);
+    }
+
+    static Axis of(String name, double low, double high, NumberLabels labels) {
+        double room = high > low ? 0.04 * (high - low) : Math.max(1e-9, 0.1 * Math.abs(low));
+        double from = low - room;
+        double to = high + room;
+        List<Double> at = Ticks.linear(new Span(from, to), TICKS, 0);
+        double step = at.size() > 1 ? at.get(1) - at.get(0) : to - from;
+        List<Tick> ticks = at.stream()
+                .map(value -> new Tick((value - from) / (to - from), labels.tick(value, step)))
+                .toList();
+        return new Axis(name, ticks, value -> Math.max(0, Math.min(1, (value - from) / (to - from))));
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Tick> ticks() {
+        return ticks;
+    }
+
+    double place(double value) {
+        return place.applyAsDouble(value);
+    }
+}

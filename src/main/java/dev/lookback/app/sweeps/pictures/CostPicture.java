@@ -1,0 +1,43 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.ParetoFront;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.canvas.GraphicsContext;
+
+/** What trials cost against what they are worth; those that no other beats at both are joined. */
+final class CostPicture extends Picture {
+
+    CostPicture(Texts texts, LongConsumer open) {
+        super(texts, "sweep-cost", open);
+    }
+
+    @Override
+    void draw(GraphicsContext g, double width, double height) {
+        Frame frame = new Frame(56, 26, width - 76, height - 66);
+        List<StoredTrial> judged = data().judged();
+        double[] seconds = judged.stream()
+                .mapToDouble(trial ->
+                        trial.seconds() / Math.max(1, trial.trial().costs().size()))
+                .toArray();
+        double[] costs =
+                judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
+        Axis x = Axis.of(texts().get("app.sweeps.picture.seconds"), seconds, numbers());
+        Axis y = objectiveAxis();
+        axes(g, frame, x, y);
+        List<Integer> front = ParetoFront.of(seconds, costs);
+        g.setStroke(ink().of(Ink.Use.FRONT));
+        g.setLineWidth(1.8);
+        g.strokePolyline(
+                front.stream().mapToDouble(i -> frame.x(x.place(seconds[i]))).toArray(),
+                front.stream()
+                        .mapToDouble(i -> frame.y(y.place(data().value(judged.get(i)))))
+                        .toArray(),
+                front.size());
+        for (int i = 0; i < judged.size(); i++) {
+            dot(g, frame.x(x.place(seconds[i])), frame.y(y.place(data().value(judged.get(i)))), judged.get(i));
+        }
+    }
+}

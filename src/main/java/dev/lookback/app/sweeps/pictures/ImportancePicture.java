@@ -1,0 +1,61 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.app.widget.FieldNames;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Dimension;
+import dev.lookback.runs.search.Importance;
+import dev.lookback.text.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** How much of the differences each thing that is varied explains by itself. */
+final class ImportancePicture extends Picture {
+
+    private static final double LEFT = 170;
+    private static final double LINE = 28;
+    private static final double BAR = 14;
+
+    ImportancePicture(Texts texts) {
+        super(texts, "sweep-importance", run -> {});
+    }
+
+    @Override
+    void draw(GraphicsContext g, double width, double height) {
+        // Halved trials are not as good as they would be: only whole ones compare.
+        double[] shares = Importance.of(
+                data().space(),
+                data().judged().stream()
+                        .filter(data()::isWhole)
+                        .map(StoredTrial::trial)
+                        .toList());
+        List<Dimension> dimensions = data().space().dimensions();
+        List<Integer> order = IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> Double.isNaN(shares[i]) ? 1 : -shares[i]))
+                .toList();
+        double y = 12 + LINE / 2;
+        for (int i : order) {
+            word(g, FieldNames.of(texts(), dimensions.get(i).path()), LEFT - 10, y, TextAlignment.RIGHT, VPos.CENTER);
+            double share = shares[i];
+            double room = width - LEFT - 70;
+            if (Double.isNaN(share)) {
+                word(g, texts().get("app.sweeps.picture.importance.few"), LEFT, y, TextAlignment.LEFT, VPos.CENTER);
+            } else {
+                g.setFill(ink().of(Ink.Use.BEST));
+                g.fillRoundRect(LEFT, y - BAR / 2, Math.max(2, share * room), BAR, 4, 4);
+                word(
+                        g,
+                        texts().get("app.sweeps.picture.importance.share", share),
+                        LEFT + Math.max(2, share * room) + 8,
+                        y,
+                        TextAlignment.LEFT,
+                        VPos.CENTER);
+            }
+            y += LINE;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.app.widget.FieldNames;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Dimension;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** A line for each trial through its values and what came of it. Dragging along an axis leaves out what lies elsewhere. */
+final class ParallelCoordinates extends Picture {
+
+    private static final double TOP = 26;
+    private static final double BOTTOM = 12;
+    private static final double SIDE = 70;
+    private static final double GRAB = 14;
+    private static final double LEAST = 0.01;
+
+    private final Runnable brushed;
+    private final Map<Integer, Brush> brushes = new HashMap<>();
+    private List<Axis> axes = List.of();
+    private int held = -1;
+    private double begun;
+
+    /** @param brushed called whenever other trials are left out */
+    ParallelCoordinates(Texts texts, LongConsumer open, Runnable brushed) {
+        super(texts, "sweep-parallel", open);
+        this.brushed = brushed;
+        canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            held = axisAt(e.getX());
+            begun = placeAt(e.getY());
+        });
+        canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
+            if (held >= 0) {
+                brush(held, Brush.between(begun, placeAt(e.getY())));
+            }
+        });
+        canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            int axis = axisAt(e.getX());
+            if (e.getClickCount() == 2 && axis >= 0) {
+                brushes.remove(axis);
+                changed();
+            }
+        });
+    }
+
+    private void brush(int axis, Brush brush) {
+        if (brush.to() - brush.from() > LEAST) {
+            brushes.put(axis, brush);
+        } else {
+            brushes.remove(axis);
+        }
+        changed();
+    }
+
+    private void changed() {
+        requestLayout();
+        brushed.run();
+    }
+
+    /** Sees all trials again: those of another sweep, say. */
+    void clear() {
+        brushes.clear();
+    }
+
+    /** Numbers of the trials that no brush leaves in. */
+    Set<Integer> leftOut(SweepData of) {
+        Set<Integer> out = new HashSet<>();
+        Axis objective = Axis.of("", of.judged().stream().mapToDouble(of::value).toArray(), numbers());
+        for (StoredTrial trial : of.trials()) {
+            double[] places = places(of, trial, objective);
+            boolean in = brushes.entrySet().stream()
+                    .allMatch(brush -> brush.getValue().contains(places[brush.getKey()]));
+            if (!in) {
+                out.add(trial.trial().number());
+            }
+        }
+        return out;
+    }
+
+    /** Along each dimension, and the objective; NaN for one that is not known. */
+    private static double[] places(SweepData of, StoredTrial trial, Axis objective) {
+        List<Dimension> dimensions = of.space().dimensions();
+        double[] places = new double[dimensions.size() + 1];
+        for (int i = 0; i < dimensions.size(); i++) {
+            places[i] = dimensions.get(i).place(trial.trial().point().values().get(i));
+        }
+        places[dimensions.size()] =
+                Double.isFinite(trial.trial().cost()) ? objective.place(of.value(trial)) : Double.NaN;
+        return places;
+    }
+
+    // ---- drawing
+
+    @Override
+    void draw(GraphicsContext g, double width, double height) {
+        axes = new ArrayList<>();
+        for (Dimension dimension : data().space().dimensions()) {
+            axes.add(Axis.of(dimension, FieldNames.of(texts(), dimension.path())));
+        }
+        axes.add(objectiveAxis());
+        List<StoredTrial> order = new ArrayList<>(data().judged());
+        // The best are drawn over all others.
+        order.sort(Comparator.comparing(this::isFaded)
+                .reversed()
+                .thenComparing(
+                        Comparator.comparingDouble((StoredTrial t) -> -t.trial().cost())));
+        for (StoredTrial trial : order) {
+            drawTrial(g, trial);
+        }
+        for (int i = 0; i < axes.size(); i++) {
+            drawAxis(g, i);
+        }
+    }
+
+    private void drawTrial(GraphicsContext g, StoredTrial trial) {
+        double[] places = places(data(), trial, axes.get(axes.size() - 1));
+        Color colour = colour(trial);
+        g.setStroke(colour.deriveColor(0, 1, 1, isFaded(trial) ? 0.25 : data().isWhole(trial) ? 0.85 : 0.4));
+        g.setLineWidth(isFaded(trial) ? 0.8 : 1.3);
+        double[] xs = new double[places.length];
+        double[] ys = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            xs[i] = x(i);
+            ys[i] = y(places[i]);
+            place(xs[i], ys[i], trial);
+        }
+        g.strokePolyline(xs, ys, xs.length);
+    }
+
+    private void drawAxis(GraphicsContext g, int index) {
+        Axis axis = axes.get(index);
+        double x = x(index);
+        g.setStroke(ink().of(Ink.Use.WORD));
+        g.setLineWidth(1);
+        g.strokeLine(x, y(0), x, y(1));
+        boolean last = index == axes.size() - 1;
+        word(g, axis.name(), x, 12, last ? TextAlignment.CENTER : TextAlignment.CENTER, VPos.CENTER);
+        for (Axis.Tick tick : axis.ticks()) {
+            word(
+                    g,
+                    tick.label(),
+                    last ? x + 6 : x - 6,
+                    y(tick.place()),
+                    last ? TextAlignment.LEFT : TextAlignment.RIGHT,
+                    VPos.CENTER);
+        }
+        Brush brush = brushes.get(index);
+        if (brush != null) {
+            g.setFill(ink().of(Ink.Use.FRONT).deriveColor(0, 1, 1, 0.3));
+            g.fillRect(x - 7, y(brush.to()), 14, y(brush.from()) - y(brush.to()));
+        }
+    }
+
+    private double x(int axis) {
+        return axes.size() == 1 ? SIDE : SIDE + axis * (getWidth() - 2 * SIDE) / (axes.size() - 1);
+    }
+
+    private double y(double place) {
+        return TOP + (1 - place) * (getHeight() - TOP - BOTTOM);
+    }
+
+    private double placeAt(double y) {
+        return 1 - (y - TOP) / (getHeight() - TOP - BOTTOM);
+    }
+
+    private int axisAt(double x) {
+        for (int i = 0; i < axes.size(); i++) {
+            if (Math.abs(x(i) - x) < GRAB) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

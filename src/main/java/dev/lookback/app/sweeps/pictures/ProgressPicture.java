@@ -1,0 +1,58 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.text.Texts;
+import java.util.function.LongConsumer;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** The objective trial by trial, and the best so far. */
+final class ProgressPicture extends Picture {
+
+    ProgressPicture(Texts texts, LongConsumer open) {
+        super(texts, "sweep-progress", open);
+    }
+
+    @Override
+    void draw(GraphicsContext g, double width, double height) {
+        Frame frame = new Frame(56, 26, width - 76, height - 66);
+        int last = data().trials().size();
+        Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers());
+        Axis y = objectiveAxis();
+        axes(g, frame, x, y);
+        double best = Double.POSITIVE_INFINITY;
+        double fromX = 0;
+        double fromY = 0;
+        g.setLineWidth(1.8);
+        for (StoredTrial trial : data().trials()) {
+            double at = frame.x(x.place(trial.trial().number()));
+            double cost = trial.trial().cost();
+            if (Double.isFinite(cost) && cost < best) {
+                double to = frame.y(y.place(data().value(trial)));
+                if (Double.isFinite(best)) {
+                    g.setStroke(ink().of(Ink.Use.FRONT));
+                    g.strokeLine(fromX, fromY, at, fromY);
+                    g.strokeLine(at, fromY, at, to);
+                }
+                best = cost;
+                fromX = at;
+                fromY = to;
+            }
+        }
+        if (Double.isFinite(best)) {
+            g.setStroke(ink().of(Ink.Use.FRONT));
+            g.strokeLine(fromX, fromY, frame.x(x.place(last)), fromY);
+        }
+        for (StoredTrial trial : data().trials()) {
+            double at = frame.x(x.place(trial.trial().number()));
+            if (Double.isFinite(trial.trial().cost())) {
+                dot(g, at, frame.y(y.place(data().value(trial))), trial);
+            } else {
+                // Failed, or not judged yet: at the bottom, where no value is.
+                word(g, "×", at, frame.y(0), TextAlignment.CENTER, VPos.CENTER);
+                place(at, frame.y(0), trial);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.app.widget.FieldNames;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Dimension;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.canvas.GraphicsContext;
+
+/** The objective against each thing that is varied, one after the other. */
+final class SlicesPicture extends Picture {
+
+    private static final double LEAST_WIDTH = 190;
+    private static final double LEFT = 56;
+    private static final double BELOW = 40;
+
+    SlicesPicture(Texts texts, LongConsumer open) {
+        super(texts, "sweep-slices", open);
+    }
+
+    @Override
+    void draw(GraphicsContext g, double width, double height) {
+        List<Dimension> dimensions = data().space().dimensions();
+        int across = Math.max(1, Math.min(dimensions.size(), (int) (width / LEAST_WIDTH)));
+        int down = (dimensions.size() + across - 1) / across;
+        Axis y = objectiveAxis();
+        for (int i = 0; i < dimensions.size(); i++) {
+            double cellWidth = width / across;
+            double cellHeight = height / down;
+            Frame frame = new Frame(
+                    (i % across) * cellWidth + LEFT,
+                    (i / across) * cellHeight + 26,
+                    cellWidth - LEFT - 14,
+                    Math.max(20, cellHeight - 26 - BELOW));
+            Dimension dimension = dimensions.get(i);
+            axes(g, frame, Axis.of(dimension, FieldNames.of(texts(), dimension.path())), y);
+            for (StoredTrial trial : data().judged()) {
+                String value = trial.trial().point().values().get(i);
+                dot(g, frame.x(dimension.place(value)), frame.y(y.place(data().value(trial))), trial);
+            }
+        }
+    }
+}

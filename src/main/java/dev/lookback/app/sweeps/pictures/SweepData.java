@@ -1,0 +1,52 @@
+package dev.lookback.app.sweeps.pictures;
+
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.runs.search.Trial;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sweep as far as it has come.
+ *
+ * @param epochs of a whole trial
+ * @param trials in the order in which they were begun
+ */
+public record SweepData(SearchSpace space, Objective objective, int epochs, List<StoredTrial> trials) {
+
+    public SweepData {
+        trials = List.copyOf(trials);
+    }
+
+    /** Those with an objective, so far. */
+    List<StoredTrial> judged() {
+        return trials.stream()
+                .filter(trial -> Double.isFinite(trial.trial().cost()))
+                .toList();
+    }
+
+    /** The objective as people know it. */
+    double value(StoredTrial trial) {
+        return objective.cost(trial.trial().cost()); // its own inverse
+    }
+
+    /** Whether it has been trained to its end: only then do objectives compare. */
+    boolean isWhole(StoredTrial trial) {
+        return trial.trial().state() == Trial.State.FINISHED;
+    }
+
+    /** From 0, the best, to 1, the worst, by rank: one exploded trial does not take the colours of all others. */
+    Map<Integer, Double> shades() {
+        List<StoredTrial> order = judged().stream()
+                .sorted(Comparator.comparingDouble(trial -> trial.trial().cost()))
+                .toList();
+        Map<Integer, Double> shades = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            shades.put(order.get(i).trial().number(), order.size() == 1 ? 0 : (double) i / (order.size() - 1));
+        }
+        return shades;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lookback.runs.search;
+
+import dev.lookback.recipe.RecipeField;
+
+/** Values to begin with, for a field that is to be varied: around the one that it has. */
+public final class Suggestion {
+
+    private static final double LEAST_SHARE = 0.5;
+
+    private Suggestion() {}
+
+    /** In the words of {@link Values#parse}. */
+    public static String values(RecipeField field) {
+        return switch (field.kind()) {
+            case CHOICE -> String.join(",", field.choices());
+            case WHOLE_NUMBER -> whole(field);
+            case NUMBER -> number(field);
+        };
+    }
+
+    private static String whole(RecipeField field) {
+        long value = Math.round(Double.parseDouble(field.value()));
+        if (field.path().endsWith(".count")) {
+            return "1,2,3";
+        }
+        long from = Math.max(1, value / 2);
+        long to = Math.max(from + 1, value * 2);
+        long step = Math.max(1, (to - from) / 6);
+        return from + ".." + to + (step == 1 ? "" : ":" + step);
+    }
+
+    /** Rates and penalties matter by their factors, shares (of units dropped, say) by their differences. */
+    private static String number(RecipeField field) {
+        double value = field.value().isEmpty() ? 0 : Double.parseDouble(field.value());
+        if (value == 0) {
+            return "0.." + LEAST_SHARE;
+        }
+        boolean share = value >= 0.05 && value <= 1;
+        return share ? "0..1" : value / 10 + ".." + value * 10 + ":log";
+    }
+}
