@@ -72,6 +72,22 @@ final class Halving {
         return trial.state() == Trial.State.WAITING && trial.epochs() == rung;
     }
 
+    /**
+     * All that have come to a rung: the furthest first, of those that have come equally far the best. Whoever stays behind was
+     * worse than those who went on, when they were compared.
+     */
+    List<Trial> ranked(List<Trial> trials) {
+        List<Integer> rungs = rungs();
+        List<Trial> ranked = new ArrayList<>();
+        for (int i = rungs.size() - 1; i >= 0; i--) {
+            at(trials, rungs.get(i)).stream()
+                    .filter(trial -> !ranked.contains(trial))
+                    .toList()
+                    .forEach(ranked::add);
+        }
+        return ranked;
+    }
+
     /** All that have come to a rung, the best first. */
     static List<Trial> at(List<Trial> trials, int rung) {
         return trials.stream()

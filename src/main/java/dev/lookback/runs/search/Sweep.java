@@ -159,28 +159,22 @@ public final class Sweep {
         return new Step.Done(Message.of("runs.sweep.all", number - 1), excluded);
     }
 
-    /**
-     * From the furthest rung that enough trials have come to (as in BOHB, Falkner et al. 2018): losses after different numbers of
-     * epochs do not compare.
-     */
+    /** With halving, trials that ended early are taken as worse than those that went on: they were when they were compared. */
     private Optional<Point> learned(List<Trial> trials, Set<Point> tried) {
-        List<Trial> ended = trials.stream()
-                .filter(trial -> trial.state() != Trial.State.RUNNING || settings.halving())
-                .toList();
-        List<Integer> rungs = settings.halving() ? halving.rungs() : List.of(epochs);
-        for (int i = rungs.size() - 1; i >= 0; i--) {
-            List<Trial> there = settings.halving()
-                    ? Halving.at(ended, rungs.get(i))
-                    : ended.stream()
-                            .filter(trial -> trial.state() == Trial.State.FINISHED)
-                            .sorted(Comparator.comparingDouble((Trial trial) -> trial.cost())
-                                    .thenComparing(Trial::number))
-                            .toList();
-            if (there.size() >= Tpe.STARTUP) {
-                Predicate<Point> isNew = point -> !tried.contains(point) && space.isValid(point, trainable);
-                return new Tpe(space).next(there, isNew, draws.random(-1L - trials.size()));
-            }
+        List<Trial> ranked = settings.halving() ? halving.ranked(trials) : finished(trials);
+        if (ranked.size() < Tpe.STARTUP) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Predicate<Point> isNew = point -> !tried.contains(point) && space.isValid(point, trainable);
+        return new Tpe(space).next(ranked, isNew, draws.random(-1L - trials.size()));
+    }
+
+    /** The best first. */
+    private static List<Trial> finished(List<Trial> trials) {
+        return trials.stream()
+                .filter(trial -> trial.state() == Trial.State.FINISHED)
+                .sorted(Comparator.comparingDouble((Trial trial) -> trial.cost())
+                        .thenComparing(Trial::number))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ final class Tpe {
     }
 
     /**
-     * @param trials that have come equally far, the best first
+     * @param trials the best first
      * @param isNew which points may be proposed
      * @return empty where only others come up
      */
