@@ -17,8 +17,11 @@ import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every single value of a recipe that can be varied, by its path, through the recipe's own JSON: so its types are checked. */
@@ -122,18 +125,48 @@ public final class RecipeFields {
      * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
      */
     public static Recipe with(Recipe recipe, RecipeField field, String value) {
-        if (field.path().endsWith(COUNT)) {
-            return withCount(recipe, field, value);
-        }
+        return with(recipe, Map.of(field, value));
+    }
+
+    /**
+     * The recipe with other values in some fields. How often a layer is there comes last, from the last layer on, since it moves
+     * those behind it.
+     *
+     * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
+     */
+    public static Recipe with(Recipe recipe, Map<RecipeField, String> values) {
         ObjectNode tree = RecipeFile.toTree(recipe);
+        Map<RecipeField, String> counts =
+                new TreeMap<>(Comparator.comparing(RecipeField::path).reversed());
+        values.forEach((field, value) -> {
+            if (field.path().endsWith(COUNT)) {
+                counts.put(field, value);
+            } else {
+                set(tree, field, value);
+            }
+        });
+        Recipe changed = parsed(tree, values);
+        for (Map.Entry<RecipeField, String> count : counts.entrySet()) {
+            changed = withCount(changed, count.getKey(), count.getValue());
+        }
+        return changed;
+    }
+
+    private static void set(ObjectNode tree, RecipeField field, String value) {
         int dot = field.path().lastIndexOf('.');
-        ObjectNode parent =
-                (ObjectNode) tree.at(pointer(dot < 0 ? "" : field.path().substring(0, dot)));
-        parent.set(lastName(field.path()), node(field, value));
+        JsonNode parent = tree.at(pointer(dot < 0 ? "" : field.path().substring(0, dot)));
+        if (!(parent instanceof ObjectNode there)) {
+            throw wrong(Message.of("recipe.field.unknown", field.path()), null);
+        }
+        there.set(lastName(field.path()), node(field, value));
+    }
+
+    private static Recipe parsed(ObjectNode tree, Map<RecipeField, String> values) {
         try {
             return RecipeFile.fromJson(tree.toString());
         } catch (RecipeFormatException e) {
-            throw wrong(Message.of("recipe.field.wrongValue", field.path(), value), e);
+            String fields = values.keySet().stream().map(RecipeField::path).collect(Collectors.joining(", "));
+            throw wrong(Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
         }
     }
 

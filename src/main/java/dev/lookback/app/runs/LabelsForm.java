@@ -151,12 +151,15 @@ final class LabelsForm extends GridPane {
         });
     }
 
+    /** Of what is in the store at that moment: what is shown here may be older. */
     private void change(UnaryOperator<Labels> change) {
-        List<StoredRun> changed = runs.stream()
-                .filter(run -> !change.apply(run.labels()).equals(run.labels()))
-                .toList();
-        if (!changed.isEmpty()) {
-            library.change(store -> changed.forEach(run -> store.runs().label(run.id(), change.apply(run.labels()))));
-        }
+        List<StoredRun> changed = runs;
+        library.change(
+                store -> changed.forEach(run -> store.runs().find(run.id()).ifPresent(found -> {
+                    Labels after = change.apply(found.labels());
+                    if (!after.equals(found.labels())) {
+                        store.runs().label(run.id(), after);
+                    }
+                })));
     }
 }

@@ -82,6 +82,7 @@ public final class RunsView extends BorderPane {
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.52);
         setCenter(halves);
+        complaint.setId("runs.complaint");
         complaint.getStyleClass().add("filter-complaint");
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);

@@ -128,6 +128,7 @@ final class SweepForm extends VBox {
         });
         Shown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
         fill();
+        check();
     }
 
     /** A sweep that is asked for. */
@@ -196,7 +197,7 @@ final class SweepForm extends VBox {
                 .map(RecipeField::value)
                 .map(value -> texts.get("app.sweeps.now", value))
                 .orElse(""));
-        now.getStyleClass().add("hint");
+        now.getStyleClass().addAll("hint", "sweep-now");
         HBox row = new HBox(8, field, text, now, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

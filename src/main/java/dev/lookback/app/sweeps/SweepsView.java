@@ -31,6 +31,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
@@ -55,7 +56,6 @@ public final class SweepsView extends BorderPane {
     private final Button stop;
     private final Button best;
     private final Button unseal;
-    private final VBox head;
     private Optional<Long> chosen = Optional.empty();
     private boolean following;
     private Seen seen;
@@ -87,20 +87,15 @@ public final class SweepsView extends BorderPane {
         choice.setMaxWidth(USE_PREF_SIZE);
         choice.setMinWidth(260);
         state.setId("sweeps.state");
-        state.setMinWidth(0);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
+        state.setWrapText(true);
         seal.getStyleClass().add("hint");
-        seal.setMinWidth(0);
-        seal.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(seal, Priority.ALWAYS);
-        HBox first = new HBox(10, choice, state, best, more, stop);
-        HBox second = new HBox(10, seal, unseal);
-        first.setAlignment(Pos.CENTER_LEFT);
-        second.setAlignment(Pos.CENTER_LEFT);
-        head = new VBox(6, first, second);
-        second.managedProperty().bind(second.visibleProperty());
-        second.visibleProperty().bind(unseal.visibleProperty());
+        seal.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(8, choice, gap, best, more, stop, unseal);
+        line.setAlignment(Pos.CENTER_LEFT);
+        seal.managedProperty().bind(seal.visibleProperty());
+        VBox head = new VBox(4, line, state, seal);
         head.getStyleClass().add("sweeps-head");
         setTop(head);
         show((Seen) null);
@@ -187,6 +182,7 @@ public final class SweepsView extends BorderPane {
         more.setVisible(some);
         stop.setVisible(some && !now.sweep().isOver());
         unseal.setVisible(some);
+        seal.setVisible(some);
         if (!some) {
             state.setText(texts.get("app.sweeps.new.explain"));
             return;
@@ -201,7 +197,6 @@ public final class SweepsView extends BorderPane {
                 now.trials().size(),
                 sweep.excluded(),
                 sweep.outcome().map(texts::get).orElse(texts.get("app.sweeps.goesOn"))));
-        state.setTooltip(Tips.of(state.getText()));
         unseal.setDisable(sweep.unsealed().isPresent());
         seal.setText(
                 sweep.unsealed().isPresent()

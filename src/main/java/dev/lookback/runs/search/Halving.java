@@ -14,6 +14,9 @@ final class Halving {
 
     static final int REDUCTION = 3;
 
+    /** After fewer, what has come of a trial is mostly its learning rate. */
+    private static final int LEAST_EPOCHS = 3;
+
     private final int epochs;
 
     /** @param epochs of a whole run */
@@ -21,14 +24,15 @@ final class Halving {
         this.epochs = epochs;
     }
 
-    /** Epochs at which trials stop, the last one the end; the first is at least 1. */
+    /** Epochs at which trials stop, the last one the end. */
     List<Integer> rungs() {
         List<Integer> rungs = new ArrayList<>();
-        for (int rung = epochs; rung >= 1; rung /= REDUCTION) {
+        rungs.add(epochs);
+        int rung = epochs / REDUCTION;
+        // A short run stops once, however early.
+        while (rung >= LEAST_EPOCHS || rung >= 1 && rungs.size() == 1) {
             rungs.add(0, rung);
-            if (rung == 1) {
-                break;
-            }
+            rung /= REDUCTION;
         }
         return rungs;
     }

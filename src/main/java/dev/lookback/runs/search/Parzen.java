@@ -1,53 +1,57 @@
 package dev.lookback.runs.search;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * A density on the axis from 0 to 1: one kernel at each place, and one over everything, so that nothing is ruled out. Kernels are
- * Gaussians cut off at the ends, as wide as the larger distance to a neighbour (Bergstra et al. 2011); of words, which have no
- * neighbours, counts with one more for each (their equation for categorical values).
+ * A density over all dimensions at once: a kernel at each of some points, and one over everything, so that nothing is ruled out.
+ * A kernel is a product over the dimensions, so that it knows which values went together (Falkner et al. 2018, "BOHB"); along a
+ * number it is a Gaussian cut off at the ends of the axis, of a width that shrinks with the number of points by Scott's rule
+ * (σ₀ n^(−1 / (d + 4)), as compared in Watanabe 2023, "Tree-structured Parzen estimator"); words, which have no neighbours, share
+ * as much evenly (Aitchison and Aitken 1976).
  */
 final class Parzen {
 
-    private final double[] places;
-    private final double[] widths;
-    private final int categories;
+    /** Of one point, as a share of an axis. */
+    private static final double WIDEST = 0.2;
 
-    private Parzen(double[] places, double[] widths, int categories) {
-        this.places = places;
-        this.widths = widths;
-        this.categories = categories;
+    private final List<Dimension> dimensions;
+    private final double[][] centers;
+    private final double width;
+
+    Parzen(SearchSpace space, List<Point> points) {
+        dimensions = space.dimensions();
+        centers = points.stream().map(this::places).toArray(double[][]::new);
+        width = WIDEST * Math.pow(Math.max(1, points.size()), -1.0 / (dimensions.size() + 4));
     }
 
-    static Parzen of(Dimension dimension, double[] places) {
+    private double[] places(Point point) {
+        double[] places = new double[dimensions.size()];
+        for (int d = 0; d < places.length; d++) {
+            places[d] = dimensions.get(d).place(point.values().get(d));
+        }
+        return places;
+    }
+
+    Point sample(SplittableRandom random) {
+        int kernel = random.nextInt(centers.length + 1);
+        String[] values = new String[dimensions.size()];
+        for (int d = 0; d < values.length; d++) {
+            double place = kernel == centers.length
+                    ? random.nextDouble()
+                    : sample(dimensions.get(d), centers[kernel][d], random);
+            values[d] = dimensions.get(d).at(place);
+        }
+        return new Point(List.of(values));
+    }
+
+    private double sample(Dimension dimension, double center, SplittableRandom random) {
         if (dimension.isCategorical()) {
-            return new Parzen(
-                    places, new double[0], dimension.all().orElseThrow().size());
-        }
-        double[] sorted = places.clone();
-        Arrays.sort(sorted);
-        double least = 1.0 / Math.min(100, 1 + sorted.length);
-        double[] widths = new double[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            double left = sorted[i] - (i == 0 ? 0 : sorted[i - 1]);
-            double right = (i == sorted.length - 1 ? 1 : sorted[i + 1]) - sorted[i];
-            widths[i] = Math.min(1, Math.max(least, Math.max(left, right)));
-        }
-        return new Parzen(sorted, widths, 0);
-    }
-
-    double sample(SplittableRandom random) {
-        int kernel = random.nextInt(places.length + 1);
-        if (kernel == places.length) {
-            return random.nextDouble();
-        }
-        if (categories > 0) {
-            return places[kernel];
+            return random.nextDouble() < 1 - width ? center : random.nextDouble();
         }
         while (true) {
-            double drawn = places[kernel] + widths[kernel] * gaussian(random);
+            double drawn = center + width * gaussian(random);
             if (drawn >= 0 && drawn < 1) {
                 return drawn;
             }
@@ -60,20 +64,28 @@ final class Parzen {
         return radius * Math.cos(2 * Math.PI * random.nextDouble());
     }
 
-    double density(double place) {
-        if (categories > 0) {
-            long same = Arrays.stream(places)
-                    .filter(other -> (int) (other * categories) == (int) (place * categories))
-                    .count();
-            return (same + 1.0 / categories) * categories / (places.length + 1);
-        }
+    double density(Point point) {
+        double[] places = places(point);
         double sum = 1;
-        for (int i = 0; i < places.length; i++) {
-            double z = (place - places[i]) / widths[i];
-            double within = normal((1 - places[i]) / widths[i]) - normal(-places[i] / widths[i]);
-            sum += Math.exp(-z * z / 2) / (Math.sqrt(2 * Math.PI) * widths[i] * within);
+        for (double[] center : centers) {
+            double kernel = 1;
+            for (int d = 0; d < places.length; d++) {
+                kernel *= kernel(dimensions.get(d), center[d], places[d]);
+            }
+            sum += kernel;
         }
-        return sum / (places.length + 1);
+        return sum / (centers.length + 1);
+    }
+
+    private double kernel(Dimension dimension, double center, double place) {
+        if (dimension.isCategorical()) {
+            int words = dimension.all().orElseThrow().size();
+            boolean same = (int) (center * words) == (int) (place * words);
+            return width + (same ? (1 - width) * words : 0);
+        }
+        double z = (place - center) / width;
+        double within = normal((1 - center) / width) - normal(-center / width);
+        return Math.exp(-z * z / 2) / (Math.sqrt(2 * Math.PI) * width * within);
     }
 
     /** Share of a normal distribution below z. */

@@ -1,13 +1,15 @@
 package dev.lookback.runs.search;
 
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeField;
 import dev.lookback.recipe.RecipeFieldException;
 import dev.lookback.recipe.RecipeFields;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,23 +64,13 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
         }
     }
 
-    /** The recipe at a point. How often a layer is there comes last, from the last layer on, since it moves those behind it. */
+    /** The recipe at a point. */
     public Recipe at(Point point) {
-        List<Integer> order = IntStream.range(0, dimensions.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> isCount(i))
-                        .thenComparing(i -> isCount(i) ? dimensions.get(i).path() : "", Comparator.reverseOrder()))
-                .toList();
-        Recipe recipe = base;
-        for (int i : order) {
-            recipe = RecipeFields.with(
-                    recipe, dimensions.get(i).field(), point.values().get(i));
+        Map<RecipeField, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            values.put(dimensions.get(i).field(), point.values().get(i));
         }
-        return recipe;
-    }
-
-    private boolean isCount(int dimension) {
-        return dimensions.get(dimension).path().endsWith(".count");
+        return RecipeFields.with(base, values);
     }
 
     /** Whether the recipe at a point can be trained, as far as that can be known without trying. */

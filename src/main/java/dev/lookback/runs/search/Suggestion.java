@@ -1,6 +1,9 @@
 package dev.lookback.runs.search;
 
 import dev.lookback.recipe.RecipeField;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /** Values to begin with, for a field that is to be varied: around the one that it has. */
 public final class Suggestion {
@@ -36,6 +39,18 @@ public final class Suggestion {
             return "0.." + LEAST_SHARE;
         }
         boolean share = value >= 0.05 && value <= 1;
-        return share ? "0..1" : value / 10 + ".." + value * 10 + ":log";
+        return share ? "0..1" : text(value / 10) + ".." + text(value * 10) + ":log";
+    }
+
+    /** As short as can be: 1e-4, 0.003, 64. */
+    public static String text(double value) {
+        double size = Math.abs(value);
+        if (value == Math.rint(value) && size < 1e6) {
+            return String.valueOf((long) value);
+        }
+        boolean plain = size >= 1e-3 && size < 1e6;
+        return new DecimalFormat(plain ? "0.####" : "0.#E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value)
+                .replace('E', 'e');
     }
 }

@@ -165,8 +165,8 @@ public final class Sweep {
         if (ranked.size() < Tpe.STARTUP) {
             return Optional.empty();
         }
-        Predicate<Point> isNew = point -> !tried.contains(point) && space.isValid(point, trainable);
-        return new Tpe(space).next(ranked, isNew, draws.random(-1L - trials.size()));
+        return new Tpe(space)
+                .next(ranked, tried, point -> space.isValid(point, trainable), draws.random(-1L - trials.size()));
     }
 
     /** The best first. */

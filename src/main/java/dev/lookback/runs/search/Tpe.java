@@ -1,12 +1,12 @@
 package dev.lookback.runs.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 
 /**
  * The tree-structured Parzen estimator (Bergstra et al. 2011, "Algorithms for hyper-parameter optimization"): what was tried is
@@ -21,8 +21,8 @@ final class Tpe {
     private static final int CANDIDATES = 24;
     private static final int MOST_GOOD = 25;
 
-    /** In a small space proposals repeat. */
-    private static final int ATTEMPTS = 50;
+    /** In a small space points repeat. */
+    private static final int MOST_DRAWS = 20 * CANDIDATES;
 
     private final SearchSpace space;
 
@@ -32,48 +32,28 @@ final class Tpe {
 
     /**
      * @param trials the best first
-     * @param isNew which points may be proposed
-     * @return empty where only others come up
+     * @param tried what is not to be proposed again
+     * @param isValid what may be proposed; asked only of what is likely to be proposed
+     * @return empty where nothing new comes up
      */
-    Optional<Point> next(List<Trial> trials, Predicate<Point> isNew, SplittableRandom random) {
+    Optional<Point> next(List<Trial> trials, Set<Point> tried, Predicate<Point> isValid, SplittableRandom random) {
         int good = (int) Math.min(Math.ceil(0.1 * trials.size()), MOST_GOOD);
-        List<Parzen> better = densities(trials.subList(0, good));
-        List<Parzen> worse = densities(trials.subList(good, trials.size()));
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Point point = propose(better, worse, random);
-            if (isNew.test(point)) {
-                return Optional.of(point);
+        Parzen better = new Parzen(space, points(trials.subList(0, good)));
+        Parzen worse = new Parzen(space, points(trials.subList(good, trials.size())));
+        Set<Point> candidates = new LinkedHashSet<>();
+        for (int i = 0; i < MOST_DRAWS && candidates.size() < CANDIDATES; i++) {
+            Point drawn = better.sample(random);
+            if (!tried.contains(drawn)) {
+                candidates.add(drawn);
             }
         }
-        return Optional.empty();
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble((Point point) -> -better.density(point) / worse.density(point)))
+                .filter(isValid)
+                .findFirst();
     }
 
-    /** The densities are products over the dimensions, so each dimension may take the best of candidates of its own. */
-    private Point propose(List<Parzen> better, List<Parzen> worse, SplittableRandom random) {
-        List<String> values = new ArrayList<>();
-        for (int d = 0; d < better.size(); d++) {
-            Parzen l = better.get(d);
-            Parzen g = worse.get(d);
-            double place = DoubleStream.generate(() -> l.sample(random))
-                    .limit(CANDIDATES)
-                    .boxed()
-                    .max(Comparator.comparingDouble(x -> l.density(x) / g.density(x)))
-                    .orElseThrow();
-            values.add(space.dimensions().get(d).at(place));
-        }
-        return new Point(values);
-    }
-
-    private List<Parzen> densities(List<Trial> trials) {
-        List<Parzen> densities = new ArrayList<>();
-        for (int d = 0; d < space.dimensions().size(); d++) {
-            Dimension dimension = space.dimensions().get(d);
-            int index = d;
-            double[] places = trials.stream()
-                    .mapToDouble(t -> dimension.place(t.point().values().get(index)))
-                    .toArray();
-            densities.add(Parzen.of(dimension, places));
-        }
-        return densities;
+    private static List<Point> points(List<Trial> trials) {
+        return trials.stream().map(Trial::point).toList();
     }
 }

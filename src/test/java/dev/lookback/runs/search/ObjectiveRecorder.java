@@ -20,17 +20,17 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Trains what {@link RecordedObjective} has; {@code mvn test -Dtest=ObjectiveRecorder -Drecord=true} takes a quarter of an hour. */
+/** Trains what {@link RecordedObjective} has; {@code mvn test -Dtest=ObjectiveRecorder -Drecord=true} takes a few minutes. */
 @EnabledIfSystemProperty(named = "record", matches = "true")
 class ObjectiveRecorder {
 
-    private static final Path INDEX = Path.of("../shared/data/000300.SH.csv");
+    private static final Path SERIES = Path.of("data/pattern-synthetic.csv");
     private static final Path OUT = Path.of("src/test/resources" + RecordedObjective.RESOURCE);
 
     @Test
     void record() throws IOException {
         Series series = new SeriesReader()
-                .read(INDEX, ReadOptions.detect(), ReadProgress.NONE)
+                .read(SERIES, ReadOptions.detect(), ReadProgress.NONE)
                 .series();
         SearchSpace space = SearchSpace.parse(RecordedObjective.base(series), RecordedObjective.VARY);
         List<String> lines;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well searches do on losses that were recorded: seconds instead of hours, and no luck but the search's own. */
 class RecordedObjectiveTest {
@@ -38,7 +40,7 @@ class RecordedObjectiveTest {
         SearchSpace space = SearchSpace.parse(RecordedObjective.base(Waves.series()), settings.vary());
         // What could not be trained was not recorded.
         Sweep sweep = new Sweep(space, settings, recipe -> true);
-        return new SweepTest.Pretended()
+        return new SweepTest.Pretended(RecordedObjective.EPOCHS)
                 .run(sweep, parallel, 100_000, (point, epoch) -> recorded.loss(point, epoch), new Random(seed));
     }
 
@@ -62,12 +64,15 @@ class RecordedObjectiveTest {
                 .hasSize(RecordedObjective.EPOCHS));
     }
 
-    @Test
-    void learningWithHalvingFindsInSixtyRunsWhatRandomSearchFindsInTwoHundred() {
-        List<Long> reached = IntStream.rangeClosed(1, 5)
-                .mapToObj(seed -> (long) seed)
-                .filter(seed -> reachesRandom(seed, 1))
+    /** {@code mvn test -Dtest=RecordedObjectiveTest -Dseeds=50} for as many seeds as one likes. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void learningWithHalvingFindsInSixtyRunsWhatRandomSearchFindsInTwoHundred(int parallel) {
+        int seeds = Integer.getInteger("seeds", 5);
+        List<Long> reached = LongStream.rangeClosed(1, seeds)
+                .filter(seed -> reachesRandom(seed, parallel))
+                .boxed()
                 .toList();
-        assertThat(reached).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(reached).as("of %s seeds", seeds).hasSizeGreaterThanOrEqualTo((4 * seeds + 4) / 5);
     }
 }

@@ -4,6 +4,7 @@ import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Ticks;
 import dev.lookback.runs.search.Dimension;
+import dev.lookback.runs.search.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +53,7 @@ final class Axis {
     private static String shortened(String value) {
         try {
             double number = Double.parseDouble(value);
-            return number == Math.rint(number) && Math.abs(number) < 1e6
-                    ? String.valueOf((long) number)
-                    : String.format(java.util.Locale.ROOT, "%.2g", number);
+            return Suggestion.text(number);
         } catch (NumberFormatException e) {
             return value;
         }

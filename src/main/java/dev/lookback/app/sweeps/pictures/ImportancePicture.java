@@ -4,6 +4,7 @@ import dev.lookback.app.widget.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Importance;
+import dev.lookback.runs.search.Trial;
 import dev.lookback.text.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -23,21 +24,49 @@ final class ImportancePicture extends Picture {
         super(texts, "sweep-importance", run -> {});
     }
 
+    /** Trials that ended early are not as good as they would be: all are compared after as many epochs as enough of them have. */
+    private int comparable() {
+        List<StoredTrial> judged = data().judged();
+        long whole = judged.stream().filter(data()::isWhole).count();
+        return 2 * whole >= judged.size()
+                ? data().epochs()
+                : judged.stream()
+                        .mapToInt(trial -> trial.trial().costs().size())
+                        .min()
+                        .orElse(1);
+    }
+
+    private List<Trial> after(int epochs) {
+        return data().judged().stream()
+                .filter(trial -> data().isWhole(trial) || trial.trial().costs().size() >= epochs)
+                .map(StoredTrial::trial)
+                .map(trial -> new Trial(
+                        trial.number(),
+                        trial.point(),
+                        trial.state(),
+                        trial.costs().subList(0, Math.min(epochs, trial.costs().size()))))
+                .toList();
+    }
+
     @Override
     void draw(GraphicsContext g, double width, double height) {
-        // Halved trials are not as good as they would be: only whole ones compare.
-        double[] shares = Importance.of(
-                data().space(),
-                data().judged().stream()
-                        .filter(data()::isWhole)
-                        .map(StoredTrial::trial)
-                        .toList());
+        int epochs = comparable();
+        double[] shares = Importance.of(data().space(), after(epochs));
+        if (epochs < data().epochs()) {
+            word(
+                    g,
+                    texts().get("app.sweeps.picture.importance.after", epochs),
+                    12,
+                    14,
+                    TextAlignment.LEFT,
+                    VPos.CENTER);
+        }
         List<Dimension> dimensions = data().space().dimensions();
         List<Integer> order = IntStream.range(0, shares.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> Double.isNaN(shares[i]) ? 1 : -shares[i]))
                 .toList();
-        double y = 12 + LINE / 2;
+        double y = 24 + LINE / 2;
         for (int i : order) {
             word(g, FieldNames.of(texts(), dimensions.get(i).path()), LEFT - 10, y, TextAlignment.RIGHT, VPos.CENTER);
             double share = shares[i];

@@ -21,7 +21,7 @@ import javafx.scene.text.TextAlignment;
 /** A line for each trial through its values and what came of it. Dragging along an axis leaves out what lies elsewhere. */
 final class ParallelCoordinates extends Picture {
 
-    private static final double TOP = 26;
+    private static final double TOP = 36;
     private static final double BOTTOM = 12;
     private static final double SIDE = 70;
     private static final double GRAB = 14;
@@ -146,7 +146,7 @@ final class ParallelCoordinates extends Picture {
         g.setLineWidth(1);
         g.strokeLine(x, y(0), x, y(1));
         boolean last = index == axes.size() - 1;
-        word(g, axis.name(), x, 12, last ? TextAlignment.CENTER : TextAlignment.CENTER, VPos.CENTER);
+        word(g, axis.name(), x, 14, TextAlignment.CENTER, VPos.CENTER);
         for (Axis.Tick tick : axis.ticks()) {
             word(
                     g,

@@ -27,6 +27,9 @@ abstract class Picture extends Region {
     private static final double NEAR = 12;
     private static final double FONT = 11;
 
+    /** About as wide as a letter, with room between words. */
+    private static final double LETTER = 7.5;
+
     /** Where a trial was drawn. */
     private record Place(double x, double y, StoredTrial trial) {}
 
@@ -160,10 +163,15 @@ abstract class Picture extends Region {
             line(g, frame.left(), at, frame.left() + frame.width(), at);
             word(g, tick.label(), frame.left() - 6, at, TextAlignment.RIGHT, VPos.CENTER);
         }
+        double free = Double.NEGATIVE_INFINITY;
         for (Axis.Tick tick : x.ticks()) {
             double at = frame.x(tick.place());
             line(g, at, frame.top(), at, frame.top() + frame.height());
-            word(g, tick.label(), at, frame.top() + frame.height() + 4, TextAlignment.CENTER, VPos.TOP);
+            double half = LETTER * tick.label().length() / 2;
+            if (at - half > free) {
+                word(g, tick.label(), at, frame.top() + frame.height() + 4, TextAlignment.CENTER, VPos.TOP);
+                free = at + half;
+            }
         }
         word(
                 g,

@@ -1,0 +1,164 @@
+package dev.lookback.app;
+
+import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program in a window, with a folder of its own; file dialogs are answered beforehand. */
+public final class WindowUnderTest {
+
+    private static final Path SERIES = Path.of("data/pattern-synthetic.csv").toAbsolutePath();
+
+    private final Stage stage;
+    private final Path folder;
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private LookbackApplication lookback;
+
+    /** To be made on the JavaFX thread. */
+    public WindowUnderTest(Stage stage, Path folder) {
+        this.stage = stage;
+        this.folder = folder;
+        start();
+    }
+
+    /** Closes the program and starts it again, as a person would. */
+    public void restart() {
+        run(() -> {
+            lookback.close();
+            start();
+        });
+    }
+
+    private void start() {
+        Texts texts = new Texts(Locale.ENGLISH);
+        FileDialogs dialogs = new FileDialogs(() -> stage, texts) {
+            @Override
+            public Optional<Path> toOpenProject() {
+                return Optional.ofNullable(answers.poll());
+            }
+
+            @Override
+            public Optional<Path> toSave(String kind, String extension, String suggestion) {
+                return Optional.ofNullable(answers.poll());
+            }
+        };
+        lookback = new LookbackApplication(stage, folder, texts, dialogs);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        lookback.show(Optional.empty());
+    }
+
+    public void close() {
+        run(() -> {
+            stage.setOnCloseRequest(null);
+            stage.close();
+            lookback.close();
+        });
+    }
+
+    /** Opens the series with a pattern, with a recipe that trains in a moment. */
+    public WindowUnderTest openSeries(int epochs) throws TimeoutException {
+        run(() -> workbench().open(SERIES));
+        until(() -> workbench().recipeProperty().get() != null);
+        run(() -> workbench().edit("", r -> quick(epochs)));
+        return this;
+    }
+
+    private Recipe quick(int epochs) {
+        Recipe small = Preset.SMALL.on(workbench().series().orElseThrow());
+        return small.withTraining(
+                small.training().withEpochs(epochs).withBatchSize(512).withEarlyStopping(Optional.empty()));
+    }
+
+    /** Trains what is in the forms, until it is over and kept; returns its number. */
+    public long train() throws TimeoutException {
+        run(() -> workbench().train());
+        until(() -> workbench().runProperty().get().state().isOver()
+                && workbench().runProperty().get().idProperty().get() != null);
+        return fx(() -> workbench().runProperty().get().idProperty().get());
+    }
+
+    public void answer(Path file) {
+        answers.add(file);
+    }
+
+    public Workbench workbench() {
+        return lookback.workbench();
+    }
+
+    /** What the store says, once it has done everything that it was asked before. */
+    public <T> T ask(Function<RunStore, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        run(() -> workbench().library().ask(question, answer::complete));
+        return answer.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits until the store has become so. */
+    public void untilStored(Predicate<RunStore> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> ask(condition::test));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void press(String id) {
+        run(() -> find(ButtonBase.class, id).fire());
+    }
+
+    public void type(String id, String text) {
+        run(() -> find(TextField.class, id).setText(text));
+    }
+
+    /** The node of this id, or an error that says so. */
+    public <N extends Node> N node(Class<N> type, String id) {
+        return fx(() -> find(type, id));
+    }
+
+    public boolean has(String id) {
+        return fx(() -> stage.getScene().getRoot().lookupAll("*").stream().anyMatch(n -> id.equals(n.getId())));
+    }
+
+    private <N extends Node> N find(Class<N> type, String id) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(n -> id.equals(n.getId()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + id));
+    }
+
+    public static <T> T fx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+
+    public static void run(Runnable action) {
+        fx(() -> {
+            action.run();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                .get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.lookback.app.sweeps;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.window.Split;
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SweepsViewTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    /** Four batch sizes, each for two epochs. */
+    private void sweep() throws Exception {
+        window.openSeries(2);
+        window.press("view-sweeps");
+        window.press("vary.training.batchSize");
+        window.type("sweep.values.training.batchSize", "256,512,1024,2048");
+        window.type("sweep.runs", "4");
+        CheckBox halving = window.node(CheckBox.class, "sweep.halving");
+        run(() -> halving.setSelected(false));
+        until(() -> !window.node(Button.class, "sweep-start").isDisabled());
+        window.press("sweep-start");
+        window.untilStored(store -> store.sweeps().all().stream().anyMatch(StoredSweep::isOver));
+        until(() -> window.node(Label.class, "sweeps.state").getText().contains("4 trials"));
+    }
+
+    @Test
+    void fieldsOfferToBeVariedWhereASweepIsPutTogether() throws Exception {
+        window.openSeries(2);
+        assertThat(window.node(ToggleButton.class, "vary.windows.lookback").isVisible())
+                .isFalse();
+        window.press("view-sweeps");
+        assertThat(window.node(Button.class, "sweep-start").isDisabled()).isTrue();
+        window.press("vary.windows.lookback");
+        assertThat(window.node(TextField.class, "sweep.values.windows.lookback").getText())
+                .isEqualTo("20..80:10");
+        until(() -> window.node(Label.class, "sweep.size").getText().equals("7 combinations."));
+        window.type("sweep.values.windows.lookback", "20..");
+        until(() -> window.node(Button.class, "sweep-start").isDisabled());
+        assertThat(window.node(Label.class, "sweep.problem").getText()).contains("20..");
+        window.press("vary.windows.lookback");
+        assertThat(window.has("sweep.values.windows.lookback")).isFalse();
+    }
+
+    @Test
+    void impossibleCombinationsAreToldBeforehand() throws Exception {
+        window.openSeries(2);
+        window.press("view-sweeps");
+        window.press("vary.network.layers[0].count");
+        window.type("sweep.values.network.layers[0].count", "1,2,60");
+        until(() -> window.node(Label.class, "sweep.size").getText().startsWith("3 combinations."));
+        window.press("vary.windows.lookback");
+        // Never more rows than the training split has.
+        window.type("sweep.values.windows.lookback", "40,1000000");
+        until(() -> window.node(Label.class, "sweep.size").getText().contains("cannot be trained"));
+    }
+
+    @Test
+    void aSweepIsTrainedSeenAndItsBestRecipeUsed(FxRobot robot) throws Exception {
+        sweep();
+        Node progress = window.node(Node.class, "sweep-progress");
+        Bounds place = fx(() -> progress.localToScreen(progress.getBoundsInLocal()));
+        assertThat(place.getWidth()).isGreaterThan(200);
+        window.press("sweeps.best");
+        until(() -> window.workbench().branchProperty().get() != null);
+        StoredRun best = window.ask(store -> store.runs()
+                .find(window.workbench().branchProperty().get().parent())
+                .orElseThrow());
+        assertThat(window.workbench().recipeProperty().get().training().batchSize())
+                .isEqualTo(best.recipe().training().batchSize());
+        double least =
+                window.ask(store -> store.sweeps().trials(store.sweeps().find(1).orElseThrow()).stream()
+                        .mapToDouble(trial -> trial.trial().cost())
+                        .min()
+                        .orElseThrow());
+        assertThat(best.scores().get(Split.VALIDATION).network().maeUnits()).isEqualTo(least);
+    }
+
+    @Test
+    void testResultsStaySealedUntilSomebodyOpensThem() throws Exception {
+        sweep();
+        long run = window.ask(store -> store.sweeps()
+                .trials(store.sweeps().find(1).orElseThrow())
+                .get(0)
+                .run());
+        run(() -> window.workbench().pastRuns().show(run));
+        until(() -> window.workbench().runProperty().get() != null);
+        assertThat(fx(() ->
+                        window.workbench().runProperty().get().scoresProperty().get()))
+                .containsKey(Split.VALIDATION)
+                .doesNotContainKey(Split.TEST);
+        assertThat(fx(() -> window.workbench()
+                        .runProperty()
+                        .get()
+                        .forecastsProperty()
+                        .get()))
+                .doesNotContainKey(Split.TEST);
+
+        window.press("sweeps.unseal");
+        window.untilStored(
+                store -> store.sweeps().find(1).orElseThrow().unsealed().isPresent());
+        run(() -> window.workbench().pastRuns().show(run));
+        until(() ->
+                window.workbench().runProperty().get().scoresProperty().get().containsKey(Split.TEST));
+        String digest = window.workbench().series().orElseThrow().digest();
+        int looks = window.ask(store -> store.sweeps().looks(digest));
+        assertThat(looks).isEqualTo(1);
+    }
+}
