@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.recipe.Preset;
 import dev.lookback.runs.search.Objective;
@@ -65,6 +66,7 @@ public final class LookbackCommand implements Callable<Integer> {
         line.registerConverter(BenchNetwork.class, name -> Choices.named(BenchNetwork.class, name));
         line.registerConverter(SearchKind.class, name -> Choices.named(SearchKind.class, name));
         line.registerConverter(Objective.class, name -> Choices.named(Objective.class, name));
+        line.registerConverter(RunExport.class, name -> Choices.named(RunExport.class, name));
         line.registerConverter(RunTable.Format.class, name -> Choices.named(RunTable.Format.class, name));
         line.registerConverter(Alignment.class, name -> Choices.named(Alignment.class, name));
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -1,6 +1,8 @@
 package dev.lookback.cli;
 
+import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
+import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.FilterException;
 import dev.lookback.runs.query.RunField;
@@ -58,6 +60,12 @@ final class RunsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.help.format")
     private RunTable.Format format = RunTable.Format.TABLE;
 
+    @Option(names = "--export", paramLabel = "mlflow|tensorboard", descriptionKey = "cli.help.runs.export")
+    private RunExport export;
+
+    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "cli.help.runs.to")
+    private Path target;
+
     RunsCommand(Texts texts) {
         this.texts = texts;
     }
@@ -70,6 +78,11 @@ final class RunsCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (RunStore store = Files.store(file)) {
+            if (export != null) {
+                out.println(export(store, query));
+                out.flush();
+                return 0;
+            }
             RunTable.write(query, store.runs().rows(query), format, texts.locale(), out);
         } catch (StoreException e) {
             throw new UserError(e.reason(), e);
@@ -78,6 +91,14 @@ final class RunsCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private String export(RunStore store, RunQuery query) {
+        List<StoredRun> runs = store.runs().rows(query).stream()
+                .flatMap(row -> store.runs().find(row.id()).stream())
+                .toList();
+        Files.write(target, () -> export.write(runs, target.toAbsolutePath()));
+        return texts.get("cli.runs.exported", runs.size(), target.toString());
     }
 
     private RunQuery query() {
@@ -95,6 +116,11 @@ final class RunsCommand implements Callable<Integer> {
                 .flatMap(word -> field(word.replaceFirst("^-", ""), "--sort", problems).stream()
                         .map(field -> new RunQuery.Order(field, word.startsWith("-"))))
                 .toList();
+        if ((export == null) != (target == null)) {
+            problems.add(new UserError.Line(export == null ? "--to" : "--export", Message.of("cli.runs.both")));
+        } else if (target != null && java.nio.file.Files.exists(target) && !java.nio.file.Files.isDirectory(target)) {
+            problems.add(new UserError.Line("--to", Message.of("cli.runs.noFolder", target.toString())));
+        }
         UserError.throwIfAny(problems);
         return new RunQuery(filter, shown, order);
     }
