@@ -3,8 +3,10 @@ package dev.lookback.training;
 import dev.lookback.engine.Engine;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
+import dev.lookback.window.Split;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is asked of a run.
@@ -12,10 +14,16 @@ import java.util.Optional;
  * @param engine with the number of threads, on which the numbers depend to the bit
  * @param from where an earlier run has ended; empty to begin with weights drawn from the recipe's seed
  * @param until the epoch after which to wait; the recipe's last to finish
+ * @param watched splits that are judged after every epoch; all others only at the end, which saves time where nobody watches.
+ *     Validation always is.
  */
 @RecordBuilder
-public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoint> from, int until)
+public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoint> from, int until, Set<Split> watched)
         implements JobBuilder.With {
+
+    public Job {
+        watched = Set.copyOf(watched);
+    }
 
     /** All of a recipe, from the beginning, on the best engine of this machine. */
     public static Job of(Recipe recipe, Series series) {
@@ -24,6 +32,7 @@ public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoi
                 series,
                 Engine.best(),
                 Optional.empty(),
-                recipe.training().epochs());
+                recipe.training().epochs(),
+                Set.of(Split.values()));
     }
 }

@@ -197,10 +197,12 @@ final class TrainingRun {
             forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs.get()));
         }
         EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
-        if (!hasMany(Split.TRAIN)) {
+        if (job.watched().contains(Split.TRAIN) && !hasMany(Split.TRAIN)) {
             put(forecasts, Split.TRAIN, this::goesOn);
         }
-        put(forecasts, Split.TEST, this::goesOn);
+        if (job.watched().contains(Split.TEST)) {
+            put(forecasts, Split.TEST, this::goesOn);
+        }
         if (judged().stream().allMatch(before -> done.judgedLoss() < before)) {
             bestEpoch = epoch;
             bestWeights = network.weights();

@@ -16,11 +16,13 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
+import dev.lookback.window.Split;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -232,7 +234,8 @@ public final class RunQueue implements AutoCloseable {
             Job job = Job.of(run.recipe(), assignment.series())
                     .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
                     .withFrom(workers.beginning().of(run))
-                    .withUntil(assignment.until());
+                    .withUntil(assignment.until())
+                    .withWatched(Set.of(Split.VALIDATION));
             start(run.id(), job, item);
         }
     }

@@ -9,10 +9,13 @@ import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.Step;
 import dev.lookback.runs.search.Sweep;
+import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns what a sweep wants next into runs of the store. */
@@ -21,8 +24,12 @@ final class SweepDriver {
     /** A run to be trained until an epoch. */
     record Assignment(long run, Series series, int until) {}
 
+    /** A sweep with its space read, each value of which has been tried on the recipe: too much work to do for every trial. */
+    private record Read(SweepSettings settings, Series series, Sweep sweep) {}
+
     private final RunStore store;
     private final SeriesShelf shelf;
+    private final Map<Long, Read> read = new HashMap<>();
 
     SweepDriver(RunStore store, SeriesShelf shelf) {
         this.store = store;
@@ -37,10 +44,7 @@ final class SweepDriver {
      */
     Optional<Assignment> next(StoredSweep stored, double seconds) {
         Series series = shelf.of(stored.recipe().data());
-        Sweep sweep = new Sweep(
-                SearchSpace.parse(stored.recipe(), stored.settings().vary()),
-                stored.settings(),
-                recipe -> RecipeCheck.of(recipe, series).trainable());
+        Sweep sweep = sweep(stored, series);
         List<StoredTrial> trials = store.sweeps().trials(stored);
         long running = trials.stream()
                 .filter(t -> t.trial().state() == Trial.State.RUNNING)
@@ -69,7 +73,21 @@ final class SweepDriver {
         if (step instanceof Step.Done done) {
             store.sweeps().worked(stored.id(), done.excluded(), seconds);
             store.sweeps().over(stored.id(), done.reason());
+            read.remove(stored.id());
         }
         return Optional.empty();
+    }
+
+    private Sweep sweep(StoredSweep stored, Series series) {
+        Read known = read.get(stored.id());
+        if (known == null || !known.settings().equals(stored.settings()) || known.series() != series) {
+            SearchSpace space =
+                    SearchSpace.parse(stored.recipe(), stored.settings().vary());
+            known = new Read(stored.settings(), series, new Sweep(space, stored.settings(), recipe -> RecipeCheck.of(
+                            recipe, series)
+                    .trainable()));
+            read.put(stored.id(), known);
+        }
+        return known.sweep();
     }
 }

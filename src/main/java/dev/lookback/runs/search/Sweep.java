@@ -3,14 +3,19 @@ package dev.lookback.runs.search;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a sweep does next, as a function of what it has done: one that was interrupted goes on, and repeats nothing. */
+/**
+ * What a sweep does next, as a function of what it has done: one that was interrupted goes on, and repeats nothing. For one thread
+ * at a time.
+ */
 public final class Sweep {
 
     /** So many draws in a row that cannot be trained, or were tried, and a space is taken to be used up. */
@@ -22,6 +27,7 @@ public final class Sweep {
     private final int epochs;
     private final Halving halving;
     private final Draws draws;
+    private final Map<Point, Boolean> valid = new HashMap<>();
 
     /**
      * @param trainable whether a recipe passes its check: asked before a point costs anything
@@ -127,7 +133,7 @@ public final class Sweep {
             Point point = space.grid(i);
             if (tried.contains(point)) {
                 excluded = 0; // those before it were counted when it was begun
-            } else if (space.isValid(point, trainable)) {
+            } else if (isValid(point)) {
                 return new Step.Begin(number, point, until, excluded);
             } else {
                 excluded++;
@@ -147,7 +153,7 @@ public final class Sweep {
                 found++;
                 excluded = 0;
             } else if (invalid.add(point)) {
-                if (space.isValid(point, trainable)) {
+                if (isValid(point)) {
                     return new Step.Begin(number, point, until, excluded);
                 }
                 excluded++;
@@ -165,8 +171,12 @@ public final class Sweep {
         if (ranked.size() < Tpe.STARTUP) {
             return Optional.empty();
         }
-        return new Tpe(space)
-                .next(ranked, tried, point -> space.isValid(point, trainable), draws.random(-1L - trials.size()));
+        return new Tpe(space).next(ranked, tried, point -> isValid(point), draws.random(-1L - trials.size()));
+    }
+
+    /** Asked of the same points again and again, whenever a trial is to begin. */
+    private boolean isValid(Point point) {
+        return valid.computeIfAbsent(point, unknown -> space.isValid(unknown, trainable));
     }
 
     /** The best first. */

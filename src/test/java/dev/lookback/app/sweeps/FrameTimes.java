@@ -24,8 +24,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * How smooth the window stays while a sweep of forty runs keeps all cores busy:
- * {@code mvn test -Dtest=FrameTimes -Dframes=../shared/data/000300.SH.csv}, on a quiet machine. What it measures is in {@code target/frame-times.txt}.
+ * How long a sweep of forty runs takes in the window, and how smooth the window stays meanwhile:
+ * {@code mvn test -Dtest=FrameTimes -Dframes=../shared/data/000300.SH.csv -Dparallel=2}, on a quiet machine. What it measures is in
+ * {@code target/frame-times.txt}.
  */
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "frames", matches = ".+")
@@ -52,6 +53,7 @@ class FrameTimes {
         ComboBox<Object> search = search();
         run(() -> search.setValue(SearchKind.GRID));
         window.type("sweep.runs", "");
+        window.type("sweep.parallel", System.getProperty("parallel", "2"));
         CheckBox halving = window.node(CheckBox.class, "sweep.halving");
         run(() -> halving.setSelected(false));
         until(() -> !window.node(Button.class, "sweep-start").isDisabled());
@@ -68,15 +70,18 @@ class FrameTimes {
             }
         };
         run(timer::start);
+        long began = System.nanoTime();
         window.press("sweep-start");
         window.untilStored(store -> store.sweeps().all().stream().anyMatch(StoredSweep::isOver));
+        double seconds = (System.nanoTime() - began) / 1e9;
         run(timer::stop);
         frames.sort(null);
         assertThat(frames).hasSizeGreaterThan(100);
         Files.writeString(
                 Path.of("target", "frame-times.txt"),
-                "milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f%n"
+                "%.1f seconds for 40 runs; milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f%n"
                         .formatted(
+                                seconds,
                                 frames.size(),
                                 frames.get(frames.size() / 2),
                                 frames.get(frames.size() * 99 / 100),
