@@ -6,6 +6,7 @@ import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
 import dev.lookback.app.network.ShapeTracePane;
@@ -94,7 +95,12 @@ public final class LookbackApplication implements AutoCloseable {
         Panes panes = panes(
                 price,
                 loss,
-                new RunsView(workbench, memory, texts, () -> view.set(View.WORKBENCH)),
+                new RunsView(
+                        workbench,
+                        memory,
+                        texts,
+                        new RunExports(workbench, dialogs, texts),
+                        () -> view.set(View.WORKBENCH)),
                 new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)));
         window = new MainWindow(
                 stage,
@@ -163,7 +169,11 @@ public final class LookbackApplication implements AutoCloseable {
     /** Shows the window with the file asked for, or the last session's, or an invitation. */
     public void show(Optional<Path> file) {
         file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
-        workbench.library().openOwn();
+        if (memory.settings().project().isEmpty()) {
+            workbench.library().openOwn();
+        } else {
+            workbench.library().bringBack(Path.of(memory.settings().project()));
+        }
         window.show();
         trainer.warmUp();
     }

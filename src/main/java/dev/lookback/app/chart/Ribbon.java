@@ -1,21 +1,26 @@
 package dev.lookback.app.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
 /** The room between two curves, filled: where most of several curves lie. */
 public final class Ribbon implements Layer {
 
-    private final Polygon area = new Polygon();
-    private final Pane pane = new Pane(area);
+    /** Beyond the edge, so that what goes on outside is seen to. */
+    private static final double FAR = 200;
+
+    private final Pane pane = new Pane();
+    private final String styleClass;
     private double[] xs = {};
     private double[] low = {};
     private double[] high = {};
 
     /** @param styleClass what the style sheet knows it by */
     public Ribbon(String styleClass) {
-        area.getStyleClass().addAll("ribbon", styleClass);
-        area.setManaged(false);
+        this.styleClass = styleClass;
         pane.setMouseTransparent(true);
     }
 
@@ -24,7 +29,7 @@ public final class Ribbon implements Layer {
     }
 
     /**
-     * Shows another one; it ends where either of both is no number.
+     * Shows another one; it is interrupted where either of both is no number.
      *
      * @param x ascending
      */
@@ -40,20 +45,55 @@ public final class Ribbon implements Layer {
 
     @Override
     public void place(Plot plot) {
-        Double[] points = new Double[4 * xs.length];
-        int count = 0;
-        while (count < xs.length && Double.isFinite(low[count]) && Double.isFinite(high[count])) {
-            count++;
+        List<Polygon> stretches = new ArrayList<>();
+        Stretch stretch = new Stretch();
+        for (int i = 0; i < xs.length; i++) {
+            double x = plot.xOf(xs[i]);
+            if (!Double.isFinite(low[i]) || !Double.isFinite(high[i])) {
+                stretch.end().ifPresent(stretches::add);
+            } else if (x >= -FAR && x <= plot.areaWidth() + FAR) {
+                stretch.add(x, within(plot, plot.yOf(low[i])), within(plot, plot.yOf(high[i])));
+            }
         }
-        for (int i = 0; i < count; i++) {
-            int back = 4 * count - 2 - 2 * i;
-            points[2 * i] = plot.xOf(xs[i]);
-            points[2 * i + 1] = within(plot, plot.yOf(high[i]));
-            points[back] = plot.xOf(xs[i]);
-            points[back + 1] = within(plot, plot.yOf(low[i]));
+        stretch.end().ifPresent(stretches::add);
+        stretches.forEach(area -> area.getStyleClass().addAll("ribbon", styleClass));
+        pane.getChildren().setAll(stretches);
+    }
+
+    /** Points in a row, those of the same pixel as one. */
+    private static final class Stretch {
+
+        private final List<double[]> points = new ArrayList<>();
+
+        void add(double x, double low, double high) {
+            double[] last = points.isEmpty() ? null : points.get(points.size() - 1);
+            if (last != null && Math.rint(last[0]) == Math.rint(x)) {
+                last[1] = Math.max(last[1], low); // downwards on the screen
+                last[2] = Math.min(last[2], high);
+            } else {
+                points.add(new double[] {x, low, high});
+            }
         }
-        area.getPoints().setAll(java.util.Arrays.asList(points).subList(0, 4 * count));
-        area.setVisible(count > 1);
+
+        Optional<Polygon> end() {
+            if (points.size() < 2) {
+                points.clear();
+                return Optional.empty();
+            }
+            Polygon area = new Polygon();
+            Double[] corners = new Double[4 * points.size()];
+            for (int i = 0; i < points.size(); i++) {
+                int back = corners.length - 2 - 2 * i;
+                corners[2 * i] = points.get(i)[0];
+                corners[2 * i + 1] = points.get(i)[2];
+                corners[back] = points.get(i)[0];
+                corners[back + 1] = points.get(i)[1];
+            }
+            area.getPoints().setAll(corners);
+            area.setManaged(false);
+            points.clear();
+            return Optional.of(area);
+        }
     }
 
     private static double within(Plot plot, double y) {

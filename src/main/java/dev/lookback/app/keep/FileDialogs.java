@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -60,6 +61,16 @@ public class FileDialogs {
         chooser.setInitialFileName(suggestion + extension);
         return path(chooser.showSaveDialog(owner.get()))
                 .map(p -> p.getFileName().toString().contains(".") ? p : p.resolveSibling(p.getFileName() + extension));
+    }
+
+    /** A folder to write several files into. */
+    public Optional<Path> toSaveInto() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("app.shell.files.folder"));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

@@ -4,28 +4,37 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.Ribbon;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.runs.Spread;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** What several runs forecast, over what came and over repeating the last value. */
+/**
+ * What several runs forecast, over what came and over repeating the last value; of several seeds the mean, and a ribbon as wide as
+ * they spread.
+ */
 public final class ForecastOverlay extends ChartView {
 
     /**
      * The forecasts of one run.
      *
      * @param colour place in the palette, below {@link Compared#MOST}
+     * @param seeds forecasts of each of its seeds, on the same splits
      */
-    public record Line(String name, int colour, List<SplitForecast> forecasts) {}
+    public record Line(String name, int colour, List<List<SplitForecast>> seeds) {}
 
     private final PriceData data = new PriceData();
     private final List<Curve> curves = new ArrayList<>();
+    private final List<Ribbon> ribbons = new ArrayList<>();
     private final List<LegendEntry> entries = new ArrayList<>();
     private final Curve actual = new Curve("actual");
     private final Curve persistence = new Curve("persistence");
@@ -36,7 +45,10 @@ public final class ForecastOverlay extends ChartView {
         for (int i = 0; i < Compared.MOST; i++) {
             Curve curve = new Curve(Compared.style(i));
             curves.add(curve);
+            Ribbon ribbon = new Ribbon(Compared.style(i));
+            ribbons.add(ribbon);
             plot().addLines(curve);
+            plot().addUnder(ribbon.pane(), ribbon);
             entries.add(new LegendEntry("", plot(), curve));
         }
         plot().addLines(actual, persistence);
@@ -64,14 +76,12 @@ public final class ForecastOverlay extends ChartView {
         actual.show(data.rows().places(), data.values());
         persistence.clear();
         curves.forEach(Curve::clear);
+        ribbons.forEach(Ribbon::clear);
         entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
         for (Line line : lines) {
             entries.get(1 + line.colour()).setText(line.name());
             entries.get(1 + line.colour()).setVisible(true);
-            PriceData.join(line.forecasts(), data.rows()).ifPresent(joined -> {
-                curves.get(line.colour()).show(joined.x(), joined.forecast());
-                persistence.show(joined.x(), joined.persistence());
-            });
+            show(line);
         }
         if (other) {
             plot().setCalendar(series.hasTime());
@@ -83,6 +93,33 @@ public final class ForecastOverlay extends ChartView {
             plot().seeAll();
         }
         plot().fit();
+    }
+
+    private void show(Line line) {
+        List<PriceData.Joined> seeds = line.seeds().stream()
+                .flatMap(seed -> PriceData.join(seed, data.rows()).stream())
+                .toList();
+        if (seeds.isEmpty()) {
+            return;
+        }
+        double[] x = seeds.get(0).x();
+        Spread[] spreads = IntStream.range(0, x.length)
+                .mapToObj(i -> Spread.of(seeds.stream()
+                        .filter(seed -> seed.x().length == x.length)
+                        .mapToDouble(seed -> seed.forecast()[i])
+                        .toArray()))
+                .toArray(Spread[]::new);
+        curves.get(line.colour()).show(x, each(spreads, Spread::mean));
+        ribbons.get(line.colour())
+                .show(
+                        x,
+                        each(spreads, spread -> spread.mean() - spread.deviation()),
+                        each(spreads, spread -> spread.mean() + spread.deviation()));
+        persistence.show(x, seeds.get(0).persistence());
+    }
+
+    private static double[] each(Spread[] spreads, ToDoubleFunction<Spread> value) {
+        return Arrays.stream(spreads).mapToDouble(value).toArray();
     }
 
     private Optional<Readout> read(double place) {

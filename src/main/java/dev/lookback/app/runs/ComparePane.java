@@ -9,9 +9,9 @@ import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,10 +152,8 @@ final class ComparePane extends SplitPane {
         }
         library.ask(
                 store -> {
-                    Map<Compared, Map<Split, SplitForecast>> found = new HashMap<>();
-                    here.forEach(one -> found.put(
-                            one,
-                            store.outcomes().forecasts(one.repeats().first().id())));
+                    Map<Compared, List<List<SplitForecast>>> found = new HashMap<>();
+                    here.forEach(one -> found.put(one, seeds(store, one)));
                     return found;
                 },
                 found -> {
@@ -165,17 +163,22 @@ final class ComparePane extends SplitPane {
                 });
     }
 
+    /** Forecasts of each seed that has some. */
+    private static List<List<SplitForecast>> seeds(RunStore store, Compared one) {
+        return one.repeats().runs().stream()
+                .map(run -> List.copyOf(store.outcomes().forecasts(run.id()).values()))
+                .filter(forecasts -> !forecasts.isEmpty())
+                .toList();
+    }
+
     /** Those that forecast the same column as the first. */
-    private void show(Series series, List<Compared> here, Map<Compared, Map<Split, SplitForecast>> found) {
+    private void show(Series series, List<Compared> here, Map<Compared, List<List<SplitForecast>>> found) {
         String target = here.get(0).repeats().recipe().data().target();
         List<ForecastOverlay.Line> lines = new ArrayList<>();
         for (Compared one : here) {
             if (one.repeats().recipe().data().target().equals(target)
                     && !found.get(one).isEmpty()) {
-                lines.add(new ForecastOverlay.Line(
-                        RunNames.of(one.repeats().first(), texts),
-                        one.colour(),
-                        List.copyOf(found.get(one).values())));
+                lines.add(new ForecastOverlay.Line(one.name(), one.colour(), found.get(one)));
             }
         }
         if (lines.isEmpty()) {

@@ -178,8 +178,12 @@ final class RewindPane extends BorderPane {
                         run.recipe().data().target(),
                         List.of(
                                 new ForecastOverlay.Line(
-                                        texts.get("app.runs.rewind.then", epoch), THEN, List.copyOf(then.values())),
+                                        texts.get("app.runs.rewind.then", epoch),
+                                        THEN,
+                                        List.of(List.copyOf(then.values()))),
                                 new ForecastOverlay.Line(
-                                        texts.get("app.runs.rewind.kept"), KEPT, List.copyOf(kept.values())))));
+                                        texts.get("app.runs.rewind.kept"),
+                                        KEPT,
+                                        List.of(List.copyOf(kept.values()))))));
     }
 }

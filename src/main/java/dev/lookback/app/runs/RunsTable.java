@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -95,12 +93,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         columns = new ArrayList<>(ALWAYS);
         shown.stream().filter(field -> !columns.contains(field)).forEach(columns::add);
         filling = true;
-        getColumns().clear();
-        getColumns().add(name());
-        getColumns().add(spark());
-        for (int i = 1; i < columns.size(); i++) {
-            getColumns().add(value(i));
-        }
+        getColumns().setAll(new RunColumns(library, sparks, texts).of(columns));
         filling = false;
         reload();
     }
@@ -108,6 +101,11 @@ final class RunsTable extends TreeTableView<RunLine> {
     void setGroup(Optional<RunField> field) {
         group = field;
         reload();
+    }
+
+    /** What is asked of the store, as it stands. */
+    RunQuery query() {
+        return new RunQuery(filter, columns, order());
     }
 
     Optional<RunField> group() {
@@ -123,66 +121,6 @@ final class RunsTable extends TreeTableView<RunLine> {
                 .map(item -> ((RunLine.OfRun) item.getValue()).row().id())
                 .distinct()
                 .toList();
-    }
-
-    // ---- columns
-
-    private TreeTableColumn<RunLine, RunLine> name() {
-        TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
-        column.setId("runs.column.name");
-        column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(200);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
-        column.setCellFactory(c -> new NameCell(library, texts));
-        return column;
-    }
-
-    private TreeTableColumn<RunLine, RunLine> spark() {
-        TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.loss"));
-        column.setId("runs.column.spark");
-        column.setPrefWidth(88);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
-        column.setCellFactory(c -> new SparkCell(library, sparks));
-        return column;
-    }
-
-    private TreeTableColumn<RunLine, Object> value(int index) {
-        RunField field = columns.get(index);
-        TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(RunValues.name(field, texts));
-        column.setId("runs.column." + field.word());
-        column.setUserData(field);
-        column.setPrefWidth(Math.max(width(field), 32 + 7.5 * column.getText().length()));
-        if (field.kind() == RunField.Kind.NUMBER) {
-            column.getStyleClass().add("number");
-        }
-        column.setCellValueFactory(cell -> {
-            List<Object> values = cell.getValue().getValue().values();
-            return new ReadOnlyObjectWrapper<>(index < values.size() ? values.get(index) : null);
-        });
-        column.setCellFactory(c -> new TreeTableCell<>() {
-            @Override
-            protected void updateItem(Object item, boolean empty) {
-                super.updateItem(item, empty);
-                boolean nothing = empty || item == null && isGroup(this);
-                setText(nothing ? null : RunValues.of(field, item, texts));
-            }
-        });
-        return column;
-    }
-
-    private static double width(RunField field) {
-        return switch (field.kind()) {
-            case TEXT -> 110;
-            case TIME -> 124;
-            case NUMBER, FLAG -> 84;
-        };
-    }
-
-    private static boolean isGroup(TreeTableCell<RunLine, ?> cell) {
-        return cell.getTableRow() != null && cell.getTableRow().getItem() instanceof RunLine.OfGroup;
     }
 
     // ---- rows

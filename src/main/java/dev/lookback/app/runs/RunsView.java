@@ -1,6 +1,7 @@
 package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.widget.Choice;
@@ -9,15 +10,20 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.export.RunExport;
+import dev.lookback.export.RunTable;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.FilterException;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
+import dev.lookback.runs.query.RunQuery;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -57,6 +63,7 @@ public final class RunsView extends BorderPane {
     private final RunLibrary library;
     private final Memory memory;
     private final Texts texts;
+    private final RunExports exports;
     private final Runnable toCharts;
     private final RunsTable table;
     private final ComparePane compare;
@@ -68,11 +75,12 @@ public final class RunsView extends BorderPane {
     private Selection selection = Selection.none();
 
     /** @param toCharts shows the charts, with the run that was asked for */
-    public RunsView(Workbench workbench, Memory memory, Texts texts, Runnable toCharts) {
+    public RunsView(Workbench workbench, Memory memory, Texts texts, RunExports exports, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.memory = memory;
         this.texts = texts;
+        this.exports = exports;
         this.toCharts = toCharts;
         setId("runs");
         table = new RunsTable(library, texts, this::open);
@@ -177,11 +185,34 @@ public final class RunsView extends BorderPane {
                             toCharts.run();
                         })),
                 repeat,
+                exportMenu(),
                 button("delete", this::delete),
                 gap(),
                 seeds);
         line.getStyleClass().add("runs-actions");
         return line;
+    }
+
+    /** Of the selected runs, or of all in the table. */
+    private Node exportMenu() {
+        MenuButton menu = new MenuButton(texts.get("app.runs.export"));
+        menu.setId("runs.export");
+        menu.getStyleClass().add(Styles.SMALL);
+        menu.setTooltip(Tips.of(texts.get("app.runs.export.explain")));
+        menu.getItems()
+                .addAll(
+                        exportItem("csv", (q, ids) -> exports.table(RunTable.Format.CSV, q, ids)),
+                        exportItem("json", (q, ids) -> exports.table(RunTable.Format.JSON, q, ids)),
+                        exportItem("mlflow", (q, ids) -> exports.folder(RunExport.MLFLOW, q, ids)),
+                        exportItem("tensorboard", (q, ids) -> exports.folder(RunExport.TENSORBOARD, q, ids)));
+        return menu;
+    }
+
+    private MenuItem exportItem(String name, BiConsumer<RunQuery, Set<Long>> export) {
+        MenuItem item = new MenuItem(texts.get("app.runs.export." + name));
+        item.setId("runs.export." + name);
+        item.setOnAction(e -> export.accept(table.query(), Set.copyOf(table.selected())));
+        return item;
     }
 
     private static Node gap() {

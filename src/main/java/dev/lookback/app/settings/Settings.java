@@ -15,6 +15,7 @@ import java.util.Set;
  * @param sections how the recipe's sections were left, by name
  * @param window where the window was; null at the very first start
  * @param runs how the table of runs was left
+ * @param project file with runs that was open in place of the user's own; empty for these
  */
 @RecordBuilder
 public record Settings(
@@ -23,7 +24,8 @@ public record Settings(
         List<String> recentFiles,
         Map<String, Folding> sections,
         WindowPlace window,
-        RunsLayout runs)
+        RunsLayout runs,
+        String project)
         implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
@@ -48,11 +50,12 @@ public record Settings(
         language = language == null ? LanguageChoice.SYSTEM : language;
         sections = sections == null ? Map.of() : Map.copyOf(sections);
         runs = runs == null ? RunsLayout.first() : runs;
+        project = project == null ? "" : project;
         recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     }
 
     public static Settings first() {
-        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null, RunsLayout.first());
+        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null, RunsLayout.first(), "");
     }
 
     /** With a file at the head of the recent ones. */

@@ -1,7 +1,6 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.FieldNames;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
@@ -9,7 +8,6 @@ import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeField;
-import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -17,11 +15,8 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -31,13 +26,10 @@ import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,7 +39,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SweepForm extends VBox {
 
     private static final Duration TYPING = Duration.millis(250);
-    private static final double NUMBER_WIDTH = 80;
 
     private final Workbench workbench;
     private final SweepDraft draft;
@@ -55,15 +46,7 @@ final class SweepForm extends VBox {
     private final Executor background;
     private final VBox rows = new VBox(6);
     private final Label nothing = new Label();
-    private final Choice<SearchKind> search;
-    private final Choice<Objective> objective;
-    private final CheckBox halving = new CheckBox();
-    private final TextField name = new TextField();
-    private final TextField runs = number("runs", "40");
-    private final TextField minutes = number("minutes", "");
-    private final TextField parallel =
-            number("parallel", Integer.toString(Runtime.getRuntime().availableProcessors()));
-    private final TextField seed = number("seed", "1");
+    private final SearchFields how;
     private final Label size = new Label();
     private final Label problem = new Label();
     private final Button start = new Button();
@@ -80,26 +63,7 @@ final class SweepForm extends VBox {
         this.texts = texts;
         this.background = background;
         getStyleClass().add("sweep-form");
-        search = new Choice<>(
-                "sweep.search",
-                List.of(SearchKind.values()),
-                k -> texts.get("app.sweeps.search." + k),
-                k -> texts.get("app.sweeps.search." + k + ".explain"),
-                k -> check());
-        search.show(SearchKind.TPE);
-        objective = new Choice<>(
-                "sweep.objective",
-                List.of(Objective.values()),
-                o -> texts.get("app.sweeps.objective." + o),
-                o -> texts.get("app.sweeps.objective." + o + ".explain"),
-                o -> {});
-        objective.show(Objective.VALIDATION_MAE);
-        halving.setId("sweep.halving");
-        halving.setText(texts.get("app.sweeps.halving"));
-        halving.setSelected(true);
-        halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
-        name.setId("sweep.name");
-        name.setPromptText(texts.get("app.sweeps.name.prompt"));
+        how = new SearchFields(texts, typing::playFromStart);
         nothing.setText(texts.get("app.sweeps.nothing"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("hint");
@@ -113,11 +77,10 @@ final class SweepForm extends VBox {
         start.setText(texts.get("app.sweeps.start"));
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().add(Styles.ACCENT);
-        start.setOnAction(e -> settings()
-                .ifPresent(s -> started.accept(new Started(name.getText().strip(), s))));
+        start.setOnAction(e -> settings().ifPresent(s -> started.accept(new Started(how.name(), s))));
         HBox begin = new HBox(12, start, size);
         begin.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how(), begin, problem);
+        getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
         draft.varied().addListener((MapChangeListener<String, String>) change -> {
             // A text that is being typed is in its field already.
@@ -138,33 +101,6 @@ final class SweepForm extends VBox {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
         return title;
-    }
-
-    private TextField number(String field, String value) {
-        TextField text = new TextField(value);
-        text.setId("sweep." + field);
-        text.setPrefWidth(NUMBER_WIDTH);
-        text.setMaxWidth(NUMBER_WIDTH);
-        text.textProperty().addListener(o -> typing.playFromStart());
-        return text;
-    }
-
-    private Node how() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("sweep-how");
-        grid.addRow(0, label("search"), search, label("objective"), objective);
-        grid.addRow(1, label("runs"), runs, label("minutes"), minutes);
-        grid.addRow(2, label("parallel"), parallel, label("seed"), seed);
-        grid.addRow(3, label("name"), name, new Label(), halving);
-        return grid;
-    }
-
-    private Label label(String field) {
-        Label label = new Label(texts.get("app.sweeps." + field));
-        label.getStyleClass().add("field-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(Tips.of(texts.get("app.sweeps." + field + ".explain")));
-        return label;
     }
 
     // ---- what is varied
@@ -208,15 +144,7 @@ final class SweepForm extends VBox {
     /** Empty, and said why, where something is wrong. */
     private Optional<SweepSettings> settings() {
         try {
-            SweepSettings settings = new SweepSettings(
-                    draft.vary(),
-                    search.getValue(),
-                    objective.getValue(),
-                    halving.isSelected(),
-                    whole(runs, "runs"),
-                    decimal(minutes, "minutes"),
-                    whole(parallel, "parallel").orElse(1),
-                    whole(seed, "seed").orElse(1));
+            SweepSettings settings = how.settings(draft.vary());
             space();
             if (settings.search() != SearchKind.GRID
                     && settings.runs().isEmpty()
@@ -234,7 +162,7 @@ final class SweepForm extends VBox {
     private SearchSpace space() {
         Recipe recipe = workbench.recipeProperty().get();
         SearchSpace space = SearchSpace.parse(recipe, draft.vary());
-        if (search.getValue() == SearchKind.GRID) {
+        if (how.search() == SearchKind.GRID) {
             space.dimensions().stream()
                     .filter(dimension -> dimension.all().isEmpty())
                     .findFirst()
@@ -243,38 +171,6 @@ final class SweepForm extends VBox {
                     });
         }
         return space;
-    }
-
-    private OptionalInt whole(TextField field, String key) {
-        OptionalDouble number = decimal(field, key);
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        double value = number.getAsDouble();
-        if (value != Math.rint(value) || value < 1 || value > Integer.MAX_VALUE) {
-            throw wrong(field, key);
-        }
-        return OptionalInt.of((int) value);
-    }
-
-    private OptionalDouble decimal(TextField field, String key) {
-        String text = field.getText().strip();
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double value = Double.parseDouble(text);
-            if (value > 0 && Double.isFinite(value)) {
-                return OptionalDouble.of(value);
-            }
-        } catch (NumberFormatException e) {
-            throw wrong(field, key);
-        }
-        throw wrong(field, key);
-    }
-
-    private static SpaceException wrong(TextField field, String key) {
-        return new SpaceException(Message.of("app.sweeps.notNumber", Message.of("app.sweeps." + key), field.getText()));
     }
 
     private void say(Optional<Message> reason) {

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
 import dev.lookback.app.widget.Choice;
@@ -27,12 +28,16 @@ import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
 public final class SweepsView extends BorderPane {
@@ -56,6 +61,8 @@ public final class SweepsView extends BorderPane {
     private final Button stop;
     private final Button best;
     private final Button unseal;
+    private final MenuButton menu = new MenuButton();
+    private final SweepName name;
     private Optional<Long> chosen = Optional.empty();
     private boolean following;
     private Seen seen;
@@ -86,13 +93,22 @@ public final class SweepsView extends BorderPane {
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
         choice.setMinWidth(260);
+        menu.setId("sweeps.menu");
+        menu.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
+        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        menu.setAccessibleText(texts.get("app.sweeps.menu"));
+        menu.setTooltip(Tips.of(texts.get("app.sweeps.menu")));
+        menu.managedProperty().bind(menu.visibleProperty());
+        menu.getItems().addAll(item("rename", this::rename), item("delete", this::delete));
         state.setId("sweeps.state");
         state.setWrapText(true);
         seal.getStyleClass().add("hint");
         seal.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, choice, gap, best, more, stop, unseal);
+        name = new SweepName(
+                choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep.id(), text)));
+        HBox line = new HBox(8, name, gap, best, more, stop, unseal, menu);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());
         VBox head = new VBox(4, line, state, seal);
@@ -116,9 +132,19 @@ public final class SweepsView extends BorderPane {
         return button;
     }
 
+    private MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(texts.get("app.sweeps." + name));
+        item.setId("sweeps." + name);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
     private String name(Optional<StoredSweep> sweep) {
-        return sweep.map(s -> s.name().isBlank() ? texts.get("app.runs.sweep", s.id()) : s.name())
-                .orElse(texts.get("app.sweeps.new"));
+        return sweep.map(this::name).orElse(texts.get("app.sweeps.new"));
+    }
+
+    private String name(StoredSweep sweep) {
+        return sweep.name().isBlank() ? texts.get("app.runs.sweep", sweep.id()) : sweep.name();
     }
 
     // ---- which one
@@ -182,6 +208,7 @@ public final class SweepsView extends BorderPane {
         more.setVisible(some);
         stop.setVisible(some && !now.sweep().isOver());
         unseal.setVisible(some);
+        menu.setVisible(some);
         seal.setVisible(some);
         if (!some) {
             state.setText(texts.get("app.sweeps.new.explain"));
@@ -240,6 +267,25 @@ public final class SweepsView extends BorderPane {
                             workbench.pastRuns().use(found);
                             toCharts.run();
                         })));
+    }
+
+    private void rename() {
+        name.edit(seen.sweep());
+    }
+
+    private void delete() {
+        StoredSweep sweep = seen.sweep();
+        stop();
+        library.change(store -> store.sweeps().delete(sweep.id()));
+        choose(Optional.empty());
+        workbench.tell(Notice.withAction(
+                Message.of("app.sweeps.deleted", name(sweep), seen.trials().size()),
+                Message.of("app.runs.undelete"),
+                () -> {
+                    library.change(store -> store.sweeps().restore(sweep.id()));
+                    choose(Optional.of(sweep));
+                    workbench.dismissNotice();
+                }));
     }
 
     private void unseal() {

@@ -5,6 +5,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
+import dev.lookback.runs.DataFile;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
@@ -12,7 +13,6 @@ import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -142,13 +142,13 @@ public final class PastRuns {
             work.go(here.get());
             return;
         }
-        Path file = Path.of(recipe.data().path());
-        if (Files.exists(file)) {
-            workbench.open(recipe, file, () -> workbench.series().ifPresent(work::go));
+        Optional<Path> file = DataFile.of(recipe.data(), library.fileProperty().get());
+        if (file.isPresent()) {
+            workbench.open(recipe, file.get(), () -> workbench.series().ifPresent(work::go));
         } else {
             workbench.tell(new Notice(
                     Notice.Kind.ERROR,
-                    Message.of("app.shell.recipe.noData", file.toString()),
+                    Message.of("app.shell.recipe.noData", recipe.data().path()),
                     Optional.of(Message.of("app.runs.noData.advice"))));
         }
     }

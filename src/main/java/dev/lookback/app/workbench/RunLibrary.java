@@ -13,6 +13,7 @@ import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -90,12 +91,31 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
     public void openOwn() {
-        open(() -> RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason))));
+        open(this::ownStore);
+    }
+
+    private RunStore ownStore() {
+        return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
     /** Opens a project, and closes what is open if that succeeds. */
     public void openProject(Path project) {
         open(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+    }
+
+    /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
+    public void bringBack(Path project) {
+        perform(() -> {
+            try {
+                if (!Files.exists(project)) {
+                    throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
+                }
+                openNow(() -> RunStore.open(project, ProgramVersion.text()));
+            } catch (StoreException e) {
+                openNow(this::ownStore);
+                told(Notice.error(e.reason()));
+            }
+        });
     }
 
     /** Writes all runs into a new file, and opens that. */

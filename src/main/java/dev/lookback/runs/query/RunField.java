@@ -48,7 +48,10 @@ public sealed interface RunField {
         PARENT("parent", Kind.NUMBER),
         SWEEP("sweep", Kind.NUMBER),
         TRIAL("trial", Kind.NUMBER),
-        POINT("point", Kind.TEXT);
+        POINT("point", Kind.TEXT),
+
+        /** How often somebody has looked at its results on the test split. */
+        LOOKS("looks", Kind.NUMBER);
 
         private final String word;
         private final Kind kind;

@@ -48,7 +48,7 @@ public final class RunQueue implements AutoCloseable {
     private final Workers workers;
     private final Watcher watcher;
     private final Predicate<QueueItem> wanted;
-    private final SeriesShelf shelf = new SeriesShelf();
+    private final SeriesShelf shelf;
     private final SweepDriver driver;
     private final Map<Long, Long> asked = new HashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -72,6 +72,7 @@ public final class RunQueue implements AutoCloseable {
         this.store = store;
         this.watcher = watcher;
         workers = new Workers(store, trainer, engine, watcher);
+        shelf = new SeriesShelf(store.file());
         driver = new SweepDriver(store, shelf);
     }
 

@@ -1,6 +1,7 @@
 package dev.lookback.runs.queue;
 
 import dev.lookback.recipe.DataReference;
+import dev.lookback.runs.DataFile;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
@@ -8,22 +9,26 @@ import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the data that runs name; the newest file is kept, since runs that follow each other mostly share it. */
 final class SeriesShelf {
 
     private final SeriesReader reader = new SeriesReader();
+    private final Path store;
     private DataReference newest;
     private Series series;
 
+    /** @param store file with the runs */
+    SeriesShelf(Path store) {
+        this.store = store;
+    }
+
     /** @throws RunFailedException if the file is gone, is not what it was, or cannot be read */
     synchronized Series of(DataReference data) {
-        Path file = Path.of(data.path());
-        if (!Files.exists(file)) {
-            throw failed(Message.of("runs.queue.noData", data.path()), "runs.queue.noData.advice", null);
-        }
+        Path file = DataFile.of(data, store)
+                .orElseThrow(
+                        () -> failed(Message.of("runs.queue.noData", data.path()), "runs.queue.noData.advice", null));
         // The same file may be asked for with other columns.
         DataReference source = data.withFeatures(java.util.List.of()).withTarget("");
         if (!source.equals(newest)) {

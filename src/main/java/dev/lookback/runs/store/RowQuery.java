@@ -94,6 +94,7 @@ final class RowQuery {
         }
         return switch ((RunField.Own) field) {
             case LOSS -> "run.loss";
+            case LOOKS -> "(SELECT count(*) FROM look WHERE look.run = run.id)";
             case TAGS -> "(SELECT group_concat(tag, ', ') FROM tag WHERE tag.run = run.id)";
             default -> "run." + Runs.word((RunField.Own) field);
         };

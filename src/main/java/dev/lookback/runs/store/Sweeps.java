@@ -82,6 +82,30 @@ public final class Sweeps {
                 sweep));
     }
 
+    public void rename(long sweep, String name) {
+        database.write(handle -> handle.execute("UPDATE sweep SET name = ? WHERE id = ?", name, sweep));
+    }
+
+    /** Takes it and its trials away, until the program ends: then they are gone. */
+    public void delete(long sweep) {
+        long now = System.currentTimeMillis();
+        database.write(handle -> {
+            handle.execute("UPDATE sweep SET deleted = ? WHERE id = ?", now, sweep);
+            // Those that were deleted before stay so when the sweep comes back.
+            handle.execute("UPDATE run SET deleted = ? WHERE sweep = ? AND deleted IS NULL", now, sweep);
+        });
+    }
+
+    public void restore(long sweep) {
+        database.write(handle -> {
+            handle.execute(
+                    "UPDATE run SET deleted = NULL WHERE sweep = ?1 AND deleted ="
+                            + " (SELECT deleted FROM sweep WHERE id = ?1)",
+                    sweep);
+            handle.execute("UPDATE sweep SET deleted = NULL WHERE id = ?", sweep);
+        });
+    }
+
     /** Counts what came up and cannot be trained, and the time that was worked. */
     public void worked(long sweep, int excluded, double seconds) {
         database.write(handle -> handle.execute(

@@ -1,0 +1,84 @@
+package dev.lookback.app.runs;
+
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+
+/** The columns of the table of runs. */
+record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
+
+    /**
+     * One for each field, and the curve of the loss behind the first.
+     *
+     * @param fields the name first; the i-th shows the i-th value of a line
+     */
+    List<TreeTableColumn<RunLine, ?>> of(List<RunField> fields) {
+        List<TreeTableColumn<RunLine, ?>> columns = new ArrayList<>(List.of(name(), spark()));
+        for (int i = 1; i < fields.size(); i++) {
+            columns.add(value(fields.get(i), i));
+        }
+        return columns;
+    }
+
+    private TreeTableColumn<RunLine, RunLine> name() {
+        TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
+        column.setId("runs.column.name");
+        column.setUserData(RunField.Own.NAME);
+        column.setPrefWidth(200);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        column.setCellFactory(c -> new NameCell(library, texts));
+        return column;
+    }
+
+    private TreeTableColumn<RunLine, RunLine> spark() {
+        TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.loss"));
+        column.setId("runs.column.spark");
+        column.setPrefWidth(88);
+        column.setSortable(false);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        column.setCellFactory(c -> new SparkCell(library, sparks));
+        return column;
+    }
+
+    private TreeTableColumn<RunLine, Object> value(RunField field, int index) {
+        TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(RunValues.name(field, texts));
+        column.setId("runs.column." + field.word());
+        column.setUserData(field);
+        column.setPrefWidth(Math.max(width(field), 32 + 7.5 * column.getText().length()));
+        if (field.kind() == RunField.Kind.NUMBER) {
+            column.getStyleClass().add("number");
+        }
+        column.setCellValueFactory(cell -> {
+            List<Object> values = cell.getValue().getValue().values();
+            return new ReadOnlyObjectWrapper<>(index < values.size() ? values.get(index) : null);
+        });
+        column.setCellFactory(c -> new TreeTableCell<>() {
+            @Override
+            protected void updateItem(Object item, boolean empty) {
+                super.updateItem(item, empty);
+                boolean nothing = empty || item == null && isGroup(this);
+                setText(nothing ? null : RunValues.of(field, item, texts));
+            }
+        });
+        return column;
+    }
+
+    private static double width(RunField field) {
+        return switch (field.kind()) {
+            case TEXT -> 110;
+            case TIME -> 124;
+            case NUMBER, FLAG -> 84;
+        };
+    }
+
+    private static boolean isGroup(TreeTableCell<RunLine, ?> cell) {
+        return cell.getTableRow() != null && cell.getTableRow().getItem() instanceof RunLine.OfGroup;
+    }
+}

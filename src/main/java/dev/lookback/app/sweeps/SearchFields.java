@@ -1,0 +1,138 @@
+package dev.lookback.app.sweeps;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.SearchKind;
+import dev.lookback.runs.search.SpaceException;
+import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** How the next sweep searches, and when it ends. */
+final class SearchFields extends GridPane {
+
+    private static final double NUMBER_WIDTH = 80;
+
+    private final Runnable changed;
+    private final Choice<SearchKind> search;
+    private final Choice<Objective> objective;
+    private final CheckBox halving = new CheckBox();
+    private final TextField name = new TextField();
+    private final TextField runs = number("runs", "40");
+    private final TextField minutes = number("minutes", "");
+    private final TextField parallel =
+            number("parallel", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    private final TextField seed = number("seed", "1");
+
+    /** @param changed hears that something has another value, or another letter */
+    SearchFields(Texts texts, Runnable changed) {
+        this.changed = changed;
+        search = new Choice<>(
+                "sweep.search",
+                List.of(SearchKind.values()),
+                k -> texts.get("app.sweeps.search." + k),
+                k -> texts.get("app.sweeps.search." + k + ".explain"),
+                k -> changed.run());
+        search.show(SearchKind.TPE);
+        objective = new Choice<>(
+                "sweep.objective",
+                List.of(Objective.values()),
+                o -> texts.get("app.sweeps.objective." + o),
+                o -> texts.get("app.sweeps.objective." + o + ".explain"),
+                o -> {});
+        objective.show(Objective.VALIDATION_MAE);
+        halving.setId("sweep.halving");
+        halving.setText(texts.get("app.sweeps.halving"));
+        halving.setSelected(true);
+        halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
+        name.setId("sweep.name");
+        name.setPromptText(texts.get("app.sweeps.name.prompt"));
+        getStyleClass().add("sweep-how");
+        addRow(0, label(texts, "search"), search, label(texts, "objective"), objective);
+        addRow(1, label(texts, "runs"), runs, label(texts, "minutes"), minutes);
+        addRow(2, label(texts, "parallel"), parallel, label(texts, "seed"), seed);
+        addRow(3, label(texts, "name"), name, new Label(), halving);
+    }
+
+    private TextField number(String field, String value) {
+        TextField text = new TextField(value);
+        text.setId("sweep." + field);
+        text.setPrefWidth(NUMBER_WIDTH);
+        text.setMaxWidth(NUMBER_WIDTH);
+        text.textProperty().addListener(o -> changed.run());
+        return text;
+    }
+
+    private static Label label(Texts texts, String field) {
+        Label label = new Label(texts.get("app.sweeps." + field));
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(Tips.of(texts.get("app.sweeps." + field + ".explain")));
+        return label;
+    }
+
+    SearchKind search() {
+        return search.getValue();
+    }
+
+    String name() {
+        return name.getText().strip();
+    }
+
+    /**
+     * @param vary as on the command line
+     * @throws SpaceException that says which field is none
+     */
+    SweepSettings settings(List<String> vary) {
+        return new SweepSettings(
+                vary,
+                search.getValue(),
+                objective.getValue(),
+                halving.isSelected(),
+                whole(runs, "runs"),
+                decimal(minutes, "minutes"),
+                whole(parallel, "parallel").orElse(1),
+                whole(seed, "seed").orElse(1));
+    }
+
+    private OptionalInt whole(TextField field, String key) {
+        OptionalDouble number = decimal(field, key);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double value = number.getAsDouble();
+        if (value != Math.rint(value) || value < 1 || value > Integer.MAX_VALUE) {
+            throw wrong(field, key);
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    private OptionalDouble decimal(TextField field, String key) {
+        String text = field.getText().strip();
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(text);
+            if (value > 0 && Double.isFinite(value)) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(field, key);
+        }
+        throw wrong(field, key);
+    }
+
+    private static SpaceException wrong(TextField field, String key) {
+        return new SpaceException(Message.of("app.sweeps.notNumber", Message.of("app.sweeps." + key), field.getText()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lookback.runs;
+
+import dev.lookback.recipe.DataReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the data of a run lies now. */
+public final class DataFile {
+
+    private DataFile() {}
+
+    /**
+     * The file that a run names; where it is gone, one of the same name beside the store: so a project can be handed on together
+     * with its data. Whether it is the same data, its digest says.
+     *
+     * @param store file with the run
+     */
+    public static Optional<Path> of(DataReference data, Path store) {
+        return Stream.of(Path.of(data.path()), store.resolveSibling(name(data.path())))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** Whichever system the path is of. */
+    private static String name(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}
