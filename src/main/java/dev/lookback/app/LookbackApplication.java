@@ -1,6 +1,8 @@
 package dev.lookback.app;
 
 import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.evaluate.EvaluateView;
+import dev.lookback.app.explain.ExplainView;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
@@ -36,6 +38,7 @@ import dev.lookback.training.Trainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,7 +104,9 @@ public final class LookbackApplication implements AutoCloseable {
                         texts,
                         new RunExports(workbench, dialogs, texts),
                         () -> view.set(View.WORKBENCH)),
-                new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)));
+                new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
+                new EvaluateView(List.of()),
+                new ExplainView(List.of()));
         window = new MainWindow(
                 stage,
                 workbench,
@@ -115,7 +120,13 @@ public final class LookbackApplication implements AutoCloseable {
                 panes);
     }
 
-    private Panes panes(PricePane price, LossPane loss, RunsView runs, SweepsView sweeps) {
+    private Panes panes(
+            PricePane price,
+            LossPane loss,
+            RunsView runs,
+            SweepsView sweeps,
+            EvaluateView evaluate,
+            ExplainView explain) {
         Tab file = tab(texts, "file", new FilePane(workbench, texts));
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded, the header still sums it up: most runs keep what the preset chose.
@@ -137,8 +148,7 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
                         file),
-                runs,
-                sweeps);
+                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain));
     }
 
     private MenuItem picture(String name, ChartView chart) {

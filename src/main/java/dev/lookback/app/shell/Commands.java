@@ -7,6 +7,7 @@ import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.training.RunState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
@@ -36,9 +37,10 @@ record Commands(
         keys.put(shortcut(KeyCode.P), this::pauseOrResume);
         keys.put(shortcut(KeyCode.PERIOD), this::stop);
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), this::switchTheme);
-        keys.put(shortcut(KeyCode.DIGIT1), () -> view.set(View.WORKBENCH));
-        keys.put(shortcut(KeyCode.DIGIT2), () -> view.set(View.RUNS));
-        keys.put(shortcut(KeyCode.DIGIT3), () -> view.set(View.SWEEPS));
+        List<KeyCode> digits = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+        for (View value : View.values()) {
+            keys.put(shortcut(digits.get(value.ordinal())), () -> view.set(value));
+        }
         scene.getAccelerators().putAll(keys);
     }
 

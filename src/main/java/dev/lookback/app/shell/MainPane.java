@@ -3,6 +3,7 @@ package dev.lookback.app.shell;
 import dev.lookback.app.workbench.Opening;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -23,8 +24,7 @@ public final class MainPane extends BorderPane {
     private final Texts texts;
     private final Node recipeColumn;
     private final Node charts;
-    private final Node runs;
-    private final Node sweeps;
+    private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
 
@@ -40,8 +40,7 @@ public final class MainPane extends BorderPane {
         this.start = start;
         this.recipeColumn = new BorderPane(recipeColumn(panes), new BranchStrip(workbench, texts), null, null, null);
         this.charts = charts(panes);
-        this.runs = panes.runs();
-        this.sweeps = panes.sweeps();
+        this.others = panes.others();
         this.view = view;
         setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
         setBottom(new StatusBar(workbench, texts));
@@ -59,9 +58,9 @@ public final class MainPane extends BorderPane {
         if (opening != null) {
             setCenter(new OpeningPane(opening, texts));
         } else if (all) {
-            setCenter(runs);
+            setCenter(others.get(View.RUNS));
         } else {
-            setCenter(empty ? new StackPane(start.get()) : view.getValue() == View.SWEEPS ? sweeps : charts);
+            setCenter(empty ? new StackPane(start.get()) : others.getOrDefault(view.getValue(), charts));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.widget.Section;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 
@@ -12,7 +13,6 @@ import javafx.scene.control.Tab;
  * @param price the large chart
  * @param loss the chart below it
  * @param tabs beside the loss chart
- * @param runs all runs, instead of everything else
- * @param sweeps beside the recipe, instead of the charts
+ * @param others what each other view shows instead of the charts
  */
-public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Node runs, Node sweeps) {}
+public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Map<View, Node> others) {}

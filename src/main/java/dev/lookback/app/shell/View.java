@@ -9,5 +9,11 @@ public enum View {
     RUNS,
 
     /** The recipe's fields varied, and what came of it. */
-    SWEEPS
+    SWEEPS,
+
+    /** Whether a set-up deserves belief: what judges it beyond one run. */
+    EVALUATE,
+
+    /** What the network does with a window, and what a forecast rests on. */
+    EXPLAIN
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
@@ -24,11 +25,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window is about: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
 public final class Workbench {
@@ -45,6 +48,8 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
+    private final ObjectProperty<EvaluationSettings> evaluation =
+            new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
     private final EpochCosts costs;
     private final RunLibrary library;
     private final PastRuns pastRuns;
@@ -90,6 +95,11 @@ public final class Workbench {
     /** The run that charts and tables show: the newest started; null before the first. */
     public ReadOnlyObjectProperty<LiveRun> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    /** How runs are judged. */
+    public ObjectProperty<EvaluationSettings> evaluationProperty() {
+        return evaluation;
     }
 
     /** What epochs take on this machine. */

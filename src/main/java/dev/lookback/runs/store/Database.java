@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 

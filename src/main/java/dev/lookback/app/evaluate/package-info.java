@@ -1,0 +1,2 @@
+/** Whether a set-up deserves belief. */
+package dev.lookback.app.evaluate;

@@ -1,0 +1,15 @@
+package dev.lookback.app.explain;
+
+import java.util.List;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** What the network does, a tab for each question. */
+public final class ExplainView extends TabPane {
+
+    public ExplainView(List<Tab> tabs) {
+        setId("explain");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().addAll(tabs);
+    }
+}

@@ -1,0 +1,8 @@
+-- What was found out about a run and cannot be derived from it at once.
+CREATE TABLE evidence (
+  run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  json TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  PRIMARY KEY (run, kind)
+) WITHOUT ROWID;
