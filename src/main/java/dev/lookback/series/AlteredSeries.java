@@ -1,0 +1,107 @@
+package dev.lookback.series;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A series with other numbers in some of its columns, and all else as it was: for asking what would be if. File, digest and the
+ * columns' facts stay those of the original.
+ *
+ * @param altered the columns that differ, each {@code [n]}, by name; not to be changed afterwards
+ */
+public record AlteredSeries(Series original, Map<String, double[]> altered) implements Series {
+
+    /** @throws IllegalArgumentException if the original lacks a column, or has another number of rows */
+    public AlteredSeries {
+        altered = Map.copyOf(altered);
+        altered.forEach((column, values) -> {
+            if (original.values(column).length != values.length) {
+                throw new IllegalArgumentException(
+                        "%d rows of %s for %d".formatted(values.length, column, original.rows()));
+            }
+        });
+    }
+
+    /** The same with one value replaced as well. */
+    public AlteredSeries with(String column, int row, double value) {
+        double[] values = values(column).clone();
+        values[row] = value;
+        Map<String, double[]> more = new HashMap<>(altered);
+        more.put(column, values);
+        return new AlteredSeries(original, more);
+    }
+
+    @Override
+    public double[] values(String column) {
+        double[] values = altered.get(column);
+        return values == null ? original.values(column) : values;
+    }
+
+    @Override
+    public String name() {
+        return original.name();
+    }
+
+    @Override
+    public Path file() {
+        return original.file();
+    }
+
+    @Override
+    public String digest() {
+        return original.digest();
+    }
+
+    @Override
+    public ReadOptions options() {
+        return original.options();
+    }
+
+    @Override
+    public int rows() {
+        return original.rows();
+    }
+
+    @Override
+    public List<ColumnInfo> columns() {
+        return original.columns();
+    }
+
+    @Override
+    public List<String> features() {
+        return original.features();
+    }
+
+    @Override
+    public String targetGuess() {
+        return original.targetGuess();
+    }
+
+    @Override
+    public boolean hasTime() {
+        return original.hasTime();
+    }
+
+    @Override
+    public LocalDateTime timeAt(int row) {
+        return original.timeAt(row);
+    }
+
+    @Override
+    public double axisAt(int row) {
+        return original.axisAt(row);
+    }
+
+    @Override
+    public int firstRowFrom(LocalDateTime time) {
+        return original.firstRowFrom(time);
+    }
+
+    @Override
+    public String label(int row) {
+        return original.label(row);
+    }
+}
