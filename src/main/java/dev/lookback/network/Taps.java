@@ -6,9 +6,10 @@ import java.util.Optional;
  * Which of its inputs a kernel or a pool reads: output j reads inputs first(j), first(j) + dilation, …, {@code size} of
  * them; those before the oldest or behind the newest input are padding.
  */
-record Taps(int size, int stride, int dilation, Padding padding) {
+public record Taps(int size, int stride, int dilation, Padding padding) {
 
-    static Optional<Taps> of(Layer layer) {
+    /** Empty for a layer that slides nothing along time. */
+    public static Optional<Taps> of(Layer layer) {
         if (layer instanceof Layer.Conv1D c) {
             return Optional.of(new Taps(c.kernelSize(), c.stride(), c.dilation(), c.padding()));
         }
@@ -26,24 +27,29 @@ record Taps(int size, int stride, int dilation, Padding padding) {
     }
 
     /** Time steps from the oldest to the newest tap, both included. */
-    int span() {
+    public int span() {
         return (int) Math.min(Integer.MAX_VALUE, (size - 1L) * dilation + 1);
     }
 
     /** Time steps that must come in for at least one to go out. */
-    int needed() {
+    public int needed() {
         return padding == Padding.VALID ? span() : 1;
     }
 
     /** Time steps that go out when {@code timeSteps}, at least {@link #needed()}, come in. */
-    int outputs(int timeSteps) {
+    public int outputs(int timeSteps) {
         int places = padding == Padding.VALID ? timeSteps - span() + 1 : timeSteps;
         return ceilDiv(places, stride);
     }
 
     /** The oldest tap of an output; negative where it lies in the padding. */
-    long first(int output, int timeSteps) {
+    public long first(int output, int timeSteps) {
         return (long) output * stride - paddedBefore(timeSteps);
+    }
+
+    /** Where a tap of an output lies; negative, or {@code timeSteps} and more, in the padding. */
+    public int at(int output, int tap, int timeSteps) {
+        return (int) (first(output, timeSteps) + (long) tap * dilation);
     }
 
     private long paddedBefore(int timeSteps) {

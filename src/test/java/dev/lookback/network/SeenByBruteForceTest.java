@@ -80,7 +80,7 @@ class SeenByBruteForceTest {
                 .isPresent());
     }
 
-    private static Network randomNetwork(Random random) {
+    static Network randomNetwork(Random random) {
         List<Layer> layers = new ArrayList<>();
         int count = random.nextInt(6);
         for (int i = 0; i < count; i++) {

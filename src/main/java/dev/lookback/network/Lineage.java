@@ -1,0 +1,82 @@
+package dev.lookback.network;
+
+import dev.lookback.network.Shape.Sequence;
+import dev.lookback.network.Shape.Vector;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every single value in a network depends on, place by place: the gaps of a dilated kernel stay gaps. A place is a time
+ * step of a sequence or a unit of a vector; all channels of a time step depend on the same.
+ */
+public final class Lineage {
+
+    private final List<LayerTrace> layers;
+
+    private Lineage(List<LayerTrace> layers) {
+        this.layers = layers;
+    }
+
+    public static Lineage of(ShapeTrace trace) {
+        return new Lineage(trace.layers());
+    }
+
+    /**
+     * Everything behind a value.
+     *
+     * @param layer that puts the value out; it and all before it must fit
+     * @param place of the value
+     * @return {@code [layer + 1]}: entry i has the places of what layer i gets that matter, entry 0 those of the window
+     */
+    public List<BitSet> behind(int layer, int place) {
+        BitSet places = new BitSet();
+        places.set(place);
+        List<BitSet> behind = new ArrayList<>();
+        for (int i = layer; i >= 0; i--) {
+            places = inputs(layers.get(i), places);
+            behind.add(places);
+        }
+        Collections.reverse(behind);
+        return behind;
+    }
+
+    private static BitSet inputs(LayerTrace traced, BitSet outputs) {
+        Shape input = traced.input().orElseThrow();
+        BitSet read = new BitSet();
+        if (input instanceof Vector vector) {
+            if (traced.layer() instanceof Layer.Dropout || traced.layer() instanceof Layer.BatchNormalization) {
+                return outputs;
+            }
+            read.set(0, outputs.isEmpty() ? 0 : vector.units());
+            return read;
+        }
+        int timeSteps = ((Sequence) input).timeSteps();
+        outputs.stream().forEach(output -> read(traced, output, timeSteps, read));
+        return read;
+    }
+
+    private static void read(LayerTrace traced, int output, int timeSteps, BitSet read) {
+        Layer layer = traced.layer();
+        Optional<Taps> taps = Taps.of(layer);
+        if (taps.isPresent()) {
+            for (int tap = 0; tap < taps.get().size(); tap++) {
+                int step = taps.get().at(output, tap, timeSteps);
+                if (step >= 0 && step < timeSteps) {
+                    read.set(step);
+                }
+            }
+        } else if (layer instanceof Layer.Flatten) {
+            // Channel by channel, time fastest.
+            read.set(output % timeSteps);
+        } else if (layer instanceof Layer.LSTM lstm) {
+            read.set(0, lstm.returnSequences() ? output + 1 : timeSteps);
+        } else if (layer instanceof Layer.GlobalMaxPool1D || layer instanceof Layer.GlobalAveragePool1D) {
+            read.set(0, timeSteps);
+        } else {
+            read.set(output);
+        }
+    }
+}
