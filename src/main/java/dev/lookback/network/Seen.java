@@ -18,7 +18,22 @@ record Seen(int[] oldest, int[] newest) {
         return new Seen(steps, steps);
     }
 
-    Seen through(Taps taps) {
+    /** Behind a layer that fits its input. */
+    Seen through(Layer layer, Shape input) {
+        boolean mixesUnits = layer instanceof Layer.LayerNormalization && input instanceof Shape.Vector;
+        if (mixesUnits
+                || layer instanceof Layer.Dense
+                || layer instanceof Layer.GlobalMaxPool1D
+                || layer instanceof Layer.GlobalAveragePool1D) {
+            return together();
+        }
+        if (layer instanceof Layer.LSTM lstm) {
+            return lstm.returnSequences() ? before() : together();
+        }
+        return Taps.of(layer).map(this::through).orElse(this);
+    }
+
+    private Seen through(Taps taps) {
         int timeSteps = oldest.length;
         int[] from = new int[taps.outputs(timeSteps)];
         int[] to = new int[from.length];
@@ -38,7 +53,7 @@ record Seen(int[] oldest, int[] newest) {
     }
 
     /** Every value with all before it. */
-    Seen before() {
+    private Seen before() {
         int[] from = oldest.clone();
         int[] to = newest.clone();
         for (int j = 1; j < from.length; j++) {
@@ -49,7 +64,7 @@ record Seen(int[] oldest, int[] newest) {
     }
 
     /** All values in one. */
-    Seen together() {
+    private Seen together() {
         return new Seen(new int[] {first()}, new int[] {last()});
     }
 

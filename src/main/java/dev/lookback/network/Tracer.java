@@ -43,7 +43,7 @@ final class Tracer {
         Optional<Misfit> misfit = badField.<Misfit>map(m -> m).or(() -> shape.flatMap(s -> misfit(layer, s)));
         Optional<Shape> output = misfit.isPresent() ? Optional.empty() : shape.map(s -> output(layer, s));
         if (output.isPresent()) {
-            seen = seenThrough(layer);
+            seen = seen.through(layer, shape.orElseThrow());
         }
         traces.add(new LayerTrace(
                 layer,
@@ -139,17 +139,5 @@ final class Tracer {
             return output.map(o -> ((Vector) o).units()).orElse(UNKNOWN);
         }
         return width;
-    }
-
-    private Seen seenThrough(Layer layer) {
-        if (layer instanceof Layer.Dense
-                || layer instanceof Layer.GlobalMaxPool1D
-                || layer instanceof Layer.GlobalAveragePool1D) {
-            return seen.together();
-        }
-        if (layer instanceof Layer.LSTM lstm) {
-            return lstm.returnSequences() ? seen.before() : seen.together();
-        }
-        return Taps.of(layer).map(seen::through).orElse(seen);
     }
 }

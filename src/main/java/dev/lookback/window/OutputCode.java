@@ -9,6 +9,9 @@ sealed interface OutputCode {
     /** The value of the target that an output stands for. */
     double decode(int anchor, double output);
 
+    /** Units that one more of an output stands for: the derivative of {@link #decode}. */
+    double unitsPerOutput(int anchor, double output);
+
     static OutputCode of(
             TargetForm form, ScalerKind scaler, ColumnScale outputScale, WindowSpec spec, double[] target) {
         return switch (form) {
@@ -30,6 +33,11 @@ sealed interface OutputCode {
         public double decode(int anchor, double output) {
             return scale.invert(output);
         }
+
+        @Override
+        public double unitsPerOutput(int anchor, double output) {
+            return scale.scale();
+        }
     }
 
     /** The level, by mean and population deviation of the target over the window's input rows. */
@@ -43,6 +51,11 @@ sealed interface OutputCode {
         @Override
         public double decode(int anchor, double output) {
             return scale(anchor).invert(output);
+        }
+
+        @Override
+        public double unitsPerOutput(int anchor, double output) {
+            return scale(anchor).scale();
         }
 
         private ColumnScale scale(int anchor) {
@@ -64,6 +77,11 @@ sealed interface OutputCode {
         public double decode(int anchor, double output) {
             return target[spec.newestRow(anchor)] + scale.invert(output);
         }
+
+        @Override
+        public double unitsPerOutput(int anchor, double output) {
+            return scale.scale();
+        }
     }
 
     /** The logarithm of value / last seen value. */
@@ -77,6 +95,11 @@ sealed interface OutputCode {
         @Override
         public double decode(int anchor, double output) {
             return target[spec.newestRow(anchor)] * Math.exp(scale.invert(output));
+        }
+
+        @Override
+        public double unitsPerOutput(int anchor, double output) {
+            return decode(anchor, output) * scale.scale();
         }
     }
 }

@@ -108,6 +108,14 @@ public final class WindowSource {
         return code.decode(anchor, output);
     }
 
+    /**
+     * How far a forecast moves for each unit of a network output, in the target's own units: the derivative of {@link #forecast}
+     * by the output. What a last seen value or a window's own scale adds to a forecast by itself is not the network's.
+     */
+    public double unitsPerOutput(int anchor, float output) {
+        return code.unitsPerOutput(anchor, output);
+    }
+
     /** The target's value at the target row, in units; NaN beyond the end of the series. */
     public double actual(int anchor) {
         int row = plan.spec().targetRow(anchor);

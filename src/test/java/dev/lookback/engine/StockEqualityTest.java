@@ -80,7 +80,19 @@ class StockEqualityTest {
             OUT);
 
     static Stream<Network> networks() {
-        return Stream.of(SEED, DILATED, MIXED, DENSE, RECURRENT, TCN, Network.of(new Layer.Flatten(), OUT));
+        return Stream.of(
+                SEED,
+                DILATED,
+                MIXED,
+                DENSE,
+                RECURRENT,
+                TCN,
+                Network.of(new Layer.Flatten(), OUT),
+                Network.of(
+                        Layer.Conv1D.of(6, 3, Activation.TANH),
+                        new Layer.Flatten(),
+                        Layer.LayerNormalization.keras(),
+                        OUT));
     }
 
     static Stream<Arguments> trainings() {

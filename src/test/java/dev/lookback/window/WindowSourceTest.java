@@ -93,6 +93,16 @@ class WindowSourceTest {
         assertThat(out).as("a constant window").containsExactly(0, 0);
     }
 
+    @ParameterizedTest
+    @EnumSource(TargetForm.class)
+    void unitsPerOutputAreTheSlopeOfTheForecast(TargetForm form) {
+        for (ScalerKind scaler : ScalerKind.values()) {
+            WindowSource source = source(scaler, form);
+            double slope = (source.forecast(3, 0.5f + 0x1p-10f) - source.forecast(3, 0.5f - 0x1p-10f)) * 0x1p9;
+            assertThat(source.unitsPerOutput(3, 0.5f)).isCloseTo(slope, within(1e-5 * slope));
+        }
+    }
+
     @Test
     void errorsAreReportedByTheTargetsOwnScaleWhateverItsForm() {
         // train rows 2 4 8 2: mean 4, squares 4 + 0 + 16 + 4 = 24, deviation sqrt 6; range 6

@@ -1,5 +1,6 @@
 package dev.lookback.engine.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One thread's way through a {@link Stack}, window by window. */
@@ -14,13 +15,16 @@ public final class Lane {
     private final LayerWork[] layers;
     private final float[][] passed;
     private final Slope[] slopes;
+    private final int[] ends;
     private final Noise noise = new Noise();
 
     /** Nobody asks for slopes before it. */
     private final int firstWeighted;
 
-    Lane(Rows input, List<LayerWork> layers) {
+    /** @param ends how many of {@code layers} each layer of the network, itself included, has before its output */
+    Lane(Rows input, List<LayerWork> layers, int[] ends) {
         this.input = input;
+        this.ends = ends;
         this.layers = layers.toArray(LayerWork[]::new);
         firstWeighted = firstWeighted(layers);
         passed = new float[layers.size() + 1][];
@@ -70,6 +74,48 @@ public final class Lane {
         }
     }
 
+    /**
+     * What reached each layer of the network with the newest window, copied: index 0 the window itself, index i + 1 what layer i
+     * put out; {@code [channels, timeSteps]}, time fastest, or {@code [units]}.
+     */
+    public List<float[]> values() {
+        List<float[]> values = new ArrayList<>();
+        values.add(rows(0).columns(passed[0]));
+        for (int end : ends) {
+            values.add(rows(end).columns(passed[end]));
+        }
+        return values;
+    }
+
+    /**
+     * The derivatives of one output for the newest window by everything that {@link #values()} gives, laid out as there. What the
+     * weights get must be collected.
+     */
+    public List<float[]> slopes(int output) {
+        float[][] by = new float[layers.length + 1][];
+        Slope last = slopes[slopes.length - 1];
+        last.zero();
+        last.values[output] = 1;
+        Slope byInput = new Slope(input);
+        for (int i = layers.length - 1; i >= 0; i--) {
+            slopes[i].toValues();
+            by[i + 1] = rows(i + 1).columns(slopes[i].values);
+            layers[i].backward(passed[i], slopes[i], i == 0 ? byInput : slopes[i - 1]);
+        }
+        byInput.toValues();
+        by[0] = input.columns(byInput.values);
+        List<float[]> slopesBy = new ArrayList<>();
+        slopesBy.add(by[0]);
+        for (int end : ends) {
+            slopesBy.add(by[end]);
+        }
+        return slopesBy;
+    }
+
+    private Rows rows(int passedIndex) {
+        return passedIndex == 0 ? input : layers[passedIndex - 1].out();
+    }
+
     private float[] forward(float[] windows, int at, Noise noise) {
         transpose(windows, at);
         for (int i = 0; i < layers.length; i++) {
@@ -81,11 +127,10 @@ public final class Lane {
 
     private void transpose(float[] windows, int at) {
         float[] rows = passed[0];
-        int features = input.channels();
         int from = at;
-        for (int f = 0; f < features; f++) {
+        for (int f = 0; f < input.channels(); f++) {
             for (int t = 0; t < input.steps(); t++) {
-                rows[t * features + f] = windows[from++];
+                rows[t * input.length() + f] = windows[from++];
             }
         }
     }

@@ -21,6 +21,17 @@ record Rows(int steps, int channels, int length) {
         return steps * length;
     }
 
+    /** The numbers of these rows as {@code [channels, steps]}, one step behind the other, without gaps; a copy. */
+    float[] columns(float[] values) {
+        float[] columns = new float[channels * steps];
+        for (int t = 0; t < steps; t++) {
+            for (int c = 0; c < channels; c++) {
+                columns[c * steps + t] = values[t * length + c];
+            }
+        }
+        return columns;
+    }
+
     static int roundUp(int number, int multiple) {
         return (number + multiple - 1) / multiple * multiple;
     }

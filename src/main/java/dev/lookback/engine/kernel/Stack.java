@@ -19,6 +19,7 @@ public final class Stack {
     private final Kernels kernels;
     private final List<Function<Kernels, LayerWork>> makers = new ArrayList<>();
     private final List<Consumer<float[]>> weighted = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
 
     private Stack(Rows input, Kernels kernels) {
         this.input = input;
@@ -51,6 +52,29 @@ public final class Stack {
         return stack;
     }
 
+    /**
+     * The same for looking into: every layer by itself, as it is when nothing is trained, with slopes as far back as the window.
+     * Computes every network; a lane of it must not train.
+     */
+    public static Stack open(ShapeTrace trace, List<Map<String, Integer>> places, Kernels kernels) {
+        Shape.Sequence input = (Shape.Sequence) trace.layers().get(0).input().orElseThrow();
+        // Slopes by the input need rows that the kernels can write.
+        Stack stack = new Stack(Rows.of(input.timeSteps(), input.channels(), kernels.lanes()), kernels);
+        Rows rows = stack.input;
+        int next = 0;
+        for (LayerTrace traced : trace.layers()) {
+            if (!isDropout(traced.layer())) {
+                rows = stack.add(traced, rows, traced.parameters() > 0 ? places.get(next++) : Map.of());
+            }
+            stack.ends.add(stack.makers.size());
+        }
+        return stack;
+    }
+
+    private static boolean isDropout(Layer layer) {
+        return layer instanceof Layer.Dropout || layer instanceof Layer.SpatialDropout;
+    }
+
     private static boolean isPair(LayerTrace first, LayerTrace second, Rows in) {
         return first.layer() instanceof Layer.Conv1D one
                 && second.layer() instanceof Layer.Conv1D other
@@ -78,6 +102,10 @@ public final class Stack {
 
     private Rows add(LayerTrace traced, Rows in, Map<String, Integer> places) {
         Layer layer = traced.layer();
+        if (isNormalization(layer) && traced.input().orElseThrow() instanceof Shape.Vector && in.steps() > 1) {
+            makers.add(k -> new FlattenWork(in));
+            return add(traced, FlattenWork.flat(in), places);
+        }
         if (layer instanceof Layer.Conv1D c) {
             Convolution conv = convolution(c, in, steps(traced), place(places, "W", "b"));
             makers.add(k -> new ConvolutionWork(conv, k));
@@ -90,6 +118,11 @@ public final class Stack {
             weighted.add(lstm::refresh);
             makers.add(k -> new RecurrenceWork(lstm, l.returnSequences(), k));
             return new Rows(l.returnSequences() ? in.steps() : 1, l.units(), lstm.gate);
+        } else if (layer instanceof Layer.BatchNormalization n) {
+            ChannelScale scale = new ChannelScale(in, n.epsilon(), places, kernels.lanes());
+            weighted.add(scale::refresh);
+            makers.add(k -> new ChannelScaleWork(scale));
+            return scale.out;
         } else if (layer instanceof Layer.LayerNormalization n) {
             Normalization norm =
                     new Normalization(in, n.epsilon(), places.get("gamma"), places.get("beta"), kernels.lanes());
@@ -122,7 +155,7 @@ public final class Stack {
             makers.add(k -> new DropoutWork(in, d.rate(), true));
             return in;
         } else if (layer instanceof Layer.Flatten) {
-            return in; // the next layer reads the rows as one vector
+            return in; // a dense layer reads the rows as one vector
         }
         throw new IllegalArgumentException("not computed here: " + layer);
     }
@@ -138,6 +171,10 @@ public final class Stack {
                         Layer.Conv1D.of(r.filters(), 1, Activation.LINEAR), in, in.steps(), place(places, "Ws", "bs"));
         makers.add(k -> new ResidualWork(first, second, skip, r.activation(), k));
         return second.out;
+    }
+
+    private static boolean isNormalization(Layer layer) {
+        return layer instanceof Layer.LayerNormalization || layer instanceof Layer.BatchNormalization;
     }
 
     private static ParameterPlace place(Map<String, Integer> places, String weights, String bias) {
@@ -187,6 +224,10 @@ public final class Stack {
     /** Room for one thread to compute one window after the other. */
     public Lane lane() {
         Kernels own = kernels.another();
-        return new Lane(input, makers.stream().map(maker -> maker.apply(own)).toList());
+        return new Lane(input, makers.stream().map(maker -> maker.apply(own)).toList(), ends());
+    }
+
+    private int[] ends() {
+        return ends.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,0 +1,22 @@
+package dev.lookback.engine;
+
+import java.util.Arrays;
+
+/**
+ * One number for each value that passes some place of a network with one window.
+ *
+ * @param channels channels of a sequence, or units of a vector
+ * @param timeSteps 1 for a vector
+ * @param values {@code [channels, timeSteps]}, time fastest; not to be changed
+ */
+public record LayerValues(int channels, int timeSteps, float[] values) {
+
+    public float at(int channel, int timeStep) {
+        return values[channel * timeSteps + timeStep];
+    }
+
+    /** The values of one channel, oldest first; a copy. */
+    public float[] channel(int channel) {
+        return Arrays.copyOfRange(values, channel * timeSteps, (channel + 1) * timeSteps);
+    }
+}

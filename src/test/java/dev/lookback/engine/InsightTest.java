@@ -1,0 +1,231 @@
+package dev.lookback.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerTrace;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.network.Shape;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.ArraySeries;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** What is seen inside a network, against what DL4J computes there, layer by layer, and its slopes in double precision. */
+class InsightTest {
+
+    private static final int FEATURES = 3;
+    private static final int TIME_STEPS = 17;
+    private static final double H = 1e-6;
+    private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
+
+    static Stream<Network> networks() {
+        Layer relu = new Layer.Conv1D(5, 3, 1, 1, Padding.VALID, Activation.RELU);
+        Layer linear = new Layer.Conv1D(20, 3, 1, 1, Padding.VALID, Activation.LINEAR);
+        Layer norm = Layer.BatchNormalization.keras();
+        return Stream.of(
+                        List.of(linear, linear, Layer.MaxPool1D.of(3), relu, new Layer.GlobalMaxPool1D(), OUT),
+                        List.of(norm, relu, norm, new Layer.Dropout(0.5), new Layer.GlobalMaxPool1D(), norm, OUT),
+                        List.of(
+                                new Layer.Conv1D(4, 3, 1, 2, Padding.CAUSAL, Activation.TANH),
+                                norm,
+                                new Layer.SpatialDropout(0.5),
+                                new Layer.MaxPool1D(3, 2, Padding.SAME),
+                                new Layer.Flatten(),
+                                norm,
+                                new Layer.Dense(4, Activation.GELU),
+                                norm,
+                                OUT),
+                        List.of(
+                                Layer.MaxPool1D.of(2),
+                                relu,
+                                new Layer.Flatten(),
+                                Layer.LayerNormalization.keras(),
+                                OUT),
+                        List.of(new Layer.Flatten(), new Layer.Dense(3, Activation.SIGMOID), OUT))
+                .map(Network::new);
+    }
+
+    static Stream<Network> all() {
+        Random random = new Random(3);
+        return Stream.concat(
+                networks(),
+                Stream.generate(() -> RandomLayers.network(random))
+                        .filter(network ->
+                                ShapeTrace.of(network, TIME_STEPS, FEATURES, 1).fits())
+                        .limit(60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void activationsAreThoseOfDl4j(Network network) {
+        Case each = Case.of(network);
+        StockNetwork stock = each.stock(DataType.FLOAT);
+
+        NetworkValues seen = each.insight().activations(each.window());
+
+        List<INDArray> theirs =
+                stock.network().feedForward(Nd4j.createFromArray(each.window()).reshape('c', 1, FEATURES, TIME_STEPS));
+        assertThat(seen.input().values()).containsExactly(each.window());
+        int next = 1;
+        for (int i = 0; i < network.layers().size(); i++) {
+            LayerTrace traced = each.insight().trace().layers().get(i);
+            LayerValues values = seen.layers().get(i);
+            if (traced.layer() instanceof Layer.Flatten) {
+                assertThat(values.values()).containsExactly(seen.before(i).values());
+                continue;
+            }
+            INDArray plain = theirs.get(next++);
+            INDArray array = Detour.of(traced).map(d -> d.back().forward(plain)).orElse(plain);
+            float[] expected = array.dup('c').data().asFloat();
+            assertThat(values.values())
+                    .as("%d, %s", i, traced.layer())
+                    .containsExactly(expected, within(1e-5f * (1 + largest(expected))));
+        }
+        assertThat(each.insight().outputs(each.window())).containsExactly(seen.outputs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void slopesAreThoseOfDl4jInDoublePrecision(Network network) {
+        Case each = Case.of(network);
+        StockNetwork stock = each.stock(DataType.DOUBLE);
+        double[] window = IntStream.range(0, each.window().length)
+                .mapToDouble(i -> each.window()[i])
+                .toArray();
+
+        float[] slopes = each.insight().slopes(each.window(), 0).input().values();
+
+        for (int i = 0; i < window.length; i++) {
+            double before = window[i];
+            window[i] = before + H;
+            double above = output(stock, window);
+            window[i] = before - H;
+            double below = output(stock, window);
+            window[i] = before;
+            assertThat((double) slopes[i]).as("input %d", i).isCloseTo((above - below) / (2 * H), within(2e-4));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void slopesByALayerAreThoseOfTheNetworkBehindIt(Network network) {
+        Case each = Case.of(network);
+        NetworkValues values = each.insight().activations(each.window());
+        NetworkValues slopes = each.insight().slopes(each.window(), 0);
+
+        int parameters = 0;
+        for (int i = 0; i < network.layers().size() - 1; i++) {
+            LayerTrace traced = each.insight().trace().layers().get(i);
+            parameters += (int) traced.parameters();
+            if (traced.output().orElseThrow() instanceof Shape.Sequence sequence) {
+                Recipe behind = recipe(
+                        new Network(
+                                network.layers().subList(i + 1, network.layers().size())),
+                        sequence.timeSteps());
+                Insight tail = Insight.of(
+                        behind,
+                        sequence.channels(),
+                        Arrays.copyOfRange(each.weights(), parameters, each.weights().length));
+                float[] expected =
+                        tail.slopes(values.layers().get(i).values(), 0).input().values();
+                assertThat(slopes.layers().get(i).values())
+                        .as("by layer %d", i)
+                        .containsExactly(expected, within(1e-5f * (1 + largest(expected))));
+            }
+        }
+        assertThat(slopes.outputs()).containsExactly(1);
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        Case each = Case.of(networks().findFirst().orElseThrow());
+        float[] first = each.insight().slopes(each.window(), 0).input().values();
+        each.insight().slopes(new float[FEATURES * TIME_STEPS], 0);
+
+        assertThat(each.insight().slopes(each.window(), 0).input().values()).containsExactly(first);
+    }
+
+    @Test
+    void aKernelMultipliesTapsOfChannels() {
+        Network network = Network.of(
+                new Layer.Dropout(0.1),
+                new Layer.Conv1D(4, 3, 2, 1, Padding.VALID, Activation.LINEAR),
+                new Layer.Flatten(),
+                OUT);
+        Case each = Case.of(network);
+        ConvolutionWeights weights = each.insight().convolution(1).orElseThrow();
+        LayerValues put = each.insight().activations(each.window()).layers().get(1);
+
+        for (int f = 0; f < 4; f++) {
+            float sum = weights.bias()[f];
+            for (int c = 0; c < FEATURES; c++) {
+                for (int k = 0; k < 3; k++) {
+                    sum += weights.at(f, c, k) * each.window()[c * TIME_STEPS + 5 * 2 + k];
+                }
+            }
+            assertThat(put.at(f, 5)).isCloseTo(sum, within(1e-5f));
+        }
+        assertThat(each.insight().convolution(0)).isEmpty();
+    }
+
+    @Test
+    void anUntrainedNetworkHasItsFirstWeights() {
+        Recipe recipe = recipe(networks().findFirst().orElseThrow(), TIME_STEPS);
+        float[] window = Noise.gaussian(new Random(1), FEATURES * TIME_STEPS);
+        float[] output = new float[1];
+        TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).predict(window, 1, output, 0);
+
+        assertThat(Insight.untrained(recipe, FEATURES).outputs(window)).containsExactly(output, within(1e-5f));
+    }
+
+    private record Case(Recipe recipe, float[] weights, float[] window, Insight insight) {
+
+        static Case of(Network network) {
+            Recipe recipe = InsightTest.recipe(network, TIME_STEPS);
+            Random random = new Random(5);
+            float[] weights = Noise.shaken(
+                    TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
+            float[] window = Noise.gaussian(random, FEATURES * TIME_STEPS);
+            return new Case(recipe, weights, window, Insight.of(recipe, FEATURES, weights));
+        }
+
+        StockNetwork stock(DataType type) {
+            return StockNetwork.of(recipe, FEATURES, TIME_STEPS, type, weights);
+        }
+    }
+
+    private static double output(StockNetwork stock, double[] window) {
+        return stock.network()
+                .output(Nd4j.createFromArray(window).reshape('c', 1, FEATURES, TIME_STEPS), false)
+                .getDouble(0);
+    }
+
+    private static float largest(float[] values) {
+        float largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    private static Recipe recipe(Network network, int timeSteps) {
+        Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
+        return base.withNetwork(network)
+                .withWindows(base.windows().withLookback(timeSteps).withStep(1));
+    }
+}
