@@ -16,9 +16,17 @@ import java.util.Set;
  * @param until the epoch after which to wait; the recipe's last to finish
  * @param watched splits that are judged after every epoch; all others only at the end, which saves time where nobody watches.
  *     Validation always is.
+ * @param purge rows at the beginning of validation and test in which no target lies: 0 but in a backtest
  */
 @RecordBuilder
-public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoint> from, int until, Set<Split> watched)
+public record Job(
+        Recipe recipe,
+        Series series,
+        Engine engine,
+        Optional<Checkpoint> from,
+        int until,
+        Set<Split> watched,
+        int purge)
         implements JobBuilder.With {
 
     public Job {
@@ -33,6 +41,7 @@ public record Job(Recipe recipe, Series series, Engine engine, Optional<Checkpoi
                 Engine.best(),
                 Optional.empty(),
                 recipe.training().epochs(),
-                Set.of(Split.values()));
+                Set.of(Split.values()),
+                0);
     }
 }

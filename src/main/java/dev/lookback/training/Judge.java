@@ -57,6 +57,12 @@ public final class Judge {
                 model);
     }
 
+    /** What a model that was trained before forecasts of one split, in the target's own units. */
+    public static SplitForecast forecast(TrainedModel model, WindowSource source, Split split) {
+        return new Judge(source)
+                .inUnits(split, model.forecast(source, source.plan().anchors(split)));
+    }
+
     RunFacts facts(Recipe recipe, int rows, long parameters, String engine) {
         WindowPlan plan = source.plan();
         Map<Split, Integer> windows = new EnumMap<>(Split.class);

@@ -92,7 +92,7 @@ final class TrainingRun {
         if (!check.trainable()) {
             throw new IllegalArgumentException("recipe cannot be trained: " + check.problems());
         }
-        plan = check.plan().orElseThrow();
+        plan = check.plan().orElseThrow().purged(job.purge());
         source = recipe.source(series, plan);
         judge = new Judge(source);
         network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps(), job.engine());

@@ -9,8 +9,19 @@ import java.util.Optional;
  * @param spec how a window is cut
  * @param borders the splits
  * @param context whether validation and test windows may read rows before their split
+ * @param purge rows at the beginning of validation and test in which no target lies
  */
-public record WindowPlan(WindowSpec spec, Borders borders, Context context) {
+public record WindowPlan(WindowSpec spec, Borders borders, Context context, int purge) {
+
+    /** Targets in all rows of a split. */
+    public WindowPlan(WindowSpec spec, Borders borders, Context context) {
+        this(spec, borders, context, 0);
+    }
+
+    /** The same without targets in the first rows of validation and test. */
+    public WindowPlan purged(int rows) {
+        return new WindowPlan(spec, borders, context, rows);
+    }
 
     /**
      * The anchors of a split's windows: target in the split, inputs in it too, or, with {@link Context#PRECEDING},
@@ -20,9 +31,13 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context) {
         int start = borders.start(split);
         int oldestAllowed = context == Context.PRECEDING ? 0 : start;
         int firstByInputs = oldestAllowed - spec.oldestRow(0);
-        int firstByTarget = start - spec.delay();
+        int firstByTarget = start + purged(split) - spec.delay();
         int last = borders.end(split) - 1 - spec.delay();
         return new AnchorRange(Math.max(firstByInputs, firstByTarget), last);
+    }
+
+    private int purged(Split split) {
+        return split == Split.TRAIN ? 0 : purge;
     }
 
     public int count(Split split) {
@@ -37,7 +52,7 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context) {
     /** Rows that a split must have at least for a single window; fewer where it may read rows before it. */
     public int rowsNeeded(Split split) {
         int readable = context == Context.PRECEDING ? borders.start(split) : 0;
-        return Math.max(1, spec.rowsNeeded() - readable);
+        return Math.max(purged(split) + 1, spec.rowsNeeded() - readable);
     }
 
     /** Why a split has no windows: "0 windows: needs at least 62 rows, has 37"; empty where it has some. */

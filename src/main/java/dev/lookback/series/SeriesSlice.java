@@ -1,0 +1,108 @@
+package dev.lookback.series;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Consecutive rows of a series as a series of their own: whoever has only this one cannot know any other row. File, digest and
+ * the columns' facts stay those of the original.
+ */
+public final class SeriesSlice implements Series {
+
+    private final Series original;
+    private final int first;
+    private final int rows;
+    private final Map<String, double[]> values = new HashMap<>();
+
+    /**
+     * @param from first row
+     * @param to the row after the last
+     */
+    public SeriesSlice(Series original, int from, int to) {
+        if (from < 0 || from > to || to > original.rows()) {
+            throw new IllegalArgumentException("rows %d to %d of %d".formatted(from, to, original.rows()));
+        }
+        this.original = original;
+        first = from;
+        rows = to - from;
+        original.features().forEach(name -> values.put(name, Arrays.copyOfRange(original.values(name), from, to)));
+    }
+
+    @Override
+    public String name() {
+        return original.name();
+    }
+
+    @Override
+    public Path file() {
+        return original.file();
+    }
+
+    @Override
+    public String digest() {
+        return original.digest();
+    }
+
+    @Override
+    public ReadOptions options() {
+        return original.options();
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public List<ColumnInfo> columns() {
+        return original.columns();
+    }
+
+    @Override
+    public List<String> features() {
+        return original.features();
+    }
+
+    @Override
+    public String targetGuess() {
+        return original.targetGuess();
+    }
+
+    @Override
+    public double[] values(String column) {
+        double[] own = values.get(column);
+        if (own == null) {
+            throw new IllegalArgumentException("no feature " + column);
+        }
+        return own;
+    }
+
+    @Override
+    public boolean hasTime() {
+        return original.hasTime();
+    }
+
+    @Override
+    public LocalDateTime timeAt(int row) {
+        return original.timeAt(first + row);
+    }
+
+    @Override
+    public double axisAt(int row) {
+        return hasTime() ? original.axisAt(first + row) : row;
+    }
+
+    @Override
+    public int firstRowFrom(LocalDateTime time) {
+        return Math.max(0, Math.min(rows, original.firstRowFrom(time) - first));
+    }
+
+    @Override
+    public String label(int row) {
+        return original.label(first + row);
+    }
+}
