@@ -4,7 +4,6 @@ import dev.lookback.engine.kernel.KernelPath;
 import dev.lookback.engine.kernel.Lane;
 import dev.lookback.engine.kernel.Stack;
 import dev.lookback.network.Layer;
-import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
@@ -116,14 +115,22 @@ public final class Insight {
 
     /** What a layer has learned; empty where it is no Conv1D. */
     public Optional<ConvolutionWeights> convolution(int layer) {
-        LayerTrace traced = trace.layers().get(layer);
-        if (!(traced.layer() instanceof Layer.Conv1D conv)) {
-            return Optional.empty();
-        }
+        return trace.layers().get(layer).layer() instanceof Layer.Conv1D conv
+                ? Optional.of(read(layer, "W", "b", conv.filters(), conv.kernelSize()))
+                : Optional.empty();
+    }
+
+    /** The convolution that a layer begins with: a Conv1D itself, the first of a residual block; empty for all others. */
+    public Optional<ConvolutionWeights> firstConvolution(int layer) {
+        return trace.layers().get(layer).layer() instanceof Layer.Residual block
+                ? Optional.of(read(layer, "W1", "b1", block.filters(), block.kernelSize()))
+                : convolution(layer);
+    }
+
+    private ConvolutionWeights read(int layer, String weights, String bias, int filters, int kernelSize) {
         Map<String, Integer> at = placesOf(layer);
-        int channels = ((Shape.Sequence) traced.input().orElseThrow()).channels();
-        return Optional.of(ConvolutionWeights.read(
-                parameters, at.get("W"), at.get("b"), conv.filters(), channels, conv.kernelSize()));
+        int channels = ((Shape.Sequence) trace.layers().get(layer).input().orElseThrow()).channels();
+        return ConvolutionWeights.read(parameters, at.get(weights), at.get(bias), filters, channels, kernelSize);
     }
 
     private Map<String, Integer> placesOf(int layer) {

@@ -228,4 +228,30 @@ class InsightTest {
         return base.withNetwork(network)
                 .withWindows(base.windows().withLookback(timeSteps).withStep(1));
     }
+
+    @Test
+    void aResidualBlockBeginsWithItsFirstConvolution() {
+        Layer.Residual block = new Layer.Residual(4, 3, 2, Activation.RELU);
+        Network network = Network.of(block, new Layer.Flatten(), OUT);
+        Recipe recipe = Preset.SMALL.on(ArraySeries.of("a", new double[400])).withNetwork(network);
+        INDArray kernel = TrainableNetwork.of(
+                        recipe, FEATURES, recipe.windows().timeSteps())
+                .network()
+                .getLayer(0)
+                .paramTable()
+                .get("W1");
+        Insight insight = Insight.untrained(recipe, FEATURES);
+
+        ConvolutionWeights first = insight.firstConvolution(0).orElseThrow();
+
+        assertThat(insight.convolution(0)).isEmpty();
+        assertThat(insight.firstConvolution(2)).isEmpty();
+        for (int f = 0; f < first.filters(); f++) {
+            for (int c = 0; c < first.channels(); c++) {
+                for (int k = 0; k < first.kernelSize(); k++) {
+                    assertThat(first.at(f, c, k)).isEqualTo(kernel.getFloat(k, c, f));
+                }
+            }
+        }
+    }
 }
