@@ -6,3 +6,6 @@ CREATE TABLE evidence (
   made INTEGER NOT NULL,
   PRIMARY KEY (run, kind)
 ) WITHOUT ROWID;
+
+-- How many rows each window forecasts.
+ALTER TABLE forecast ADD COLUMN length INTEGER NOT NULL DEFAULT 1;

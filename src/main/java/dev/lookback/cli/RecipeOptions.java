@@ -35,6 +35,9 @@ final class RecipeOptions {
     @Option(names = "--delay", paramLabel = "N", descriptionKey = "cli.help.delay")
     private Integer delay;
 
+    @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
+    private Integer length;
+
     @Option(names = "--batch", paramLabel = "N", descriptionKey = "cli.help.batch")
     private Integer batch;
 
@@ -72,7 +75,8 @@ final class RecipeOptions {
     private Alignment align;
 
     /** The recipe with every field replaced that an option names. */
-    Recipe applyTo(Recipe recipe, Series series) {
+    Recipe applyTo(Recipe before, Series series) {
+        Recipe recipe = before.withLength(or(length, before.windows().length()));
         return recipe.withData(recipe.data()
                         .withTarget(or(target, recipe.data().target()))
                         .withFeatures(or(features, recipe.data().features())))

@@ -8,6 +8,7 @@ interface Computation {
     /** Mean loss over the batch before the step, without penalties on weights. */
     double trainStep(float[] inputs, float[] targets, int count);
 
+    /** Fills {@code outputs} {@code [windows, length]} from window {@code offset} on. */
     void predict(float[] inputs, int count, float[] outputs, int offset);
 
     /** Of the next steps. */

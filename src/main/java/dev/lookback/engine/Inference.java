@@ -11,7 +11,7 @@ public final class Inference {
     private Inference() {}
 
     /**
-     * What the network puts out for consecutive windows, {@code [anchors.count()]}, in its own scaled terms.
+     * What the network puts out for consecutive windows, {@code [anchors.count(), length]}, in its own scaled terms.
      *
      * @param goOn asked before every batch; the answer is empty once it says no
      */
@@ -19,12 +19,12 @@ public final class Inference {
             TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize, BooleanSupplier goOn) {
         int window = source.features() * source.plan().spec().timeSteps();
         float[] inputs = new float[Math.min(batchSize, Math.max(1, anchors.count())) * window];
-        float[] outputs = new float[anchors.count()];
-        for (int done = 0; done < outputs.length; done += batchSize) {
+        float[] outputs = new float[anchors.count() * source.length()];
+        for (int done = 0; done < anchors.count(); done += batchSize) {
             if (!goOn.getAsBoolean()) {
                 return Optional.empty();
             }
-            int count = Math.min(batchSize, outputs.length - done);
+            int count = Math.min(batchSize, anchors.count() - done);
             for (int i = 0; i < count; i++) {
                 source.input(anchors.first() + done + i, inputs, i * window);
             }
@@ -39,7 +39,7 @@ public final class Inference {
                 outputs(network, source, anchors, batchSize, () -> true).orElseThrow();
         double[] forecasts = new double[outputs.length];
         for (int i = 0; i < forecasts.length; i++) {
-            forecasts[i] = source.forecast(anchors.first() + i, outputs[i]);
+            forecasts[i] = source.forecast(anchors.first() + i / source.length(), outputs[i]);
         }
         return forecasts;
     }

@@ -60,7 +60,8 @@ final class NetworkBuilder {
      * @throws IllegalArgumentException if the network does not fit windows of that shape
      */
     static MultiLayerConfiguration configuration(Recipe recipe, int timeSteps, int features, DataType type) {
-        ShapeTrace trace = ShapeTrace.of(recipe.network(), timeSteps, features, 1);
+        ShapeTrace trace = ShapeTrace.of(
+                recipe.network(), timeSteps, features, recipe.windows().length());
         if (!trace.fits() || trace.layers().isEmpty()) {
             throw new IllegalArgumentException(
                     "the network does not fit %d time steps of %d features".formatted(timeSteps, features));

@@ -27,6 +27,7 @@ final class StackComputation implements Computation {
     private final Loss loss;
     private final long seed;
     private final int window;
+    private final int length;
     private final float[][] gradients;
     private final double[] losses;
     private double rate;
@@ -39,6 +40,7 @@ final class StackComputation implements Computation {
         rate = recipe.training().learningRate();
         seed = recipe.seed();
         window = features * timeSteps;
+        length = recipe.windows().length();
         // Its own, for its scratch memory: an engine may be at work on several networks at once.
         stack = Stack.of(trace, places(network), engine.kernels().another());
         lanes = new Lanes(stack, engine.threads());
@@ -94,10 +96,12 @@ final class StackComputation implements Computation {
     private void train(Lane lane, int index, float[] inputs, float[] targets, int from, int to, int step) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            float output = lane.train(inputs, i * window, targets[i], this::slope, seed, step, i);
-            sum += loss.of(targets[i], output);
+            float[] outputs = lane.train(inputs, i * window, targets, i * length, this::slope, seed, step, i);
+            for (int k = 0; k < length; k++) {
+                sum += loss.of(targets[i * length + k], outputs[k]);
+            }
         }
-        losses[index] = sum;
+        losses[index] = sum / length;
         Arrays.fill(gradients[index], 0);
         lane.collect(gradients[index]);
     }
@@ -111,7 +115,7 @@ final class StackComputation implements Computation {
         refresh();
         lanes.each(count, (lane, index, from, to) -> {
             for (int i = from; i < to; i++) {
-                outputs[offset + i] = lane.predict(inputs, i * window)[0];
+                System.arraycopy(lane.predict(inputs, i * window), 0, outputs, (offset + i) * length, length);
             }
         });
     }

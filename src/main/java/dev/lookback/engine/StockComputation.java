@@ -13,12 +13,14 @@ final class StockComputation implements Computation {
     private final MultiLayerNetwork network;
     private final int features;
     private final int timeSteps;
+    private final int length;
     private Batch batch;
 
-    StockComputation(MultiLayerNetwork network, int features, int timeSteps) {
+    StockComputation(MultiLayerNetwork network, int features, int timeSteps, int length) {
         this.network = network;
         this.features = features;
         this.timeSteps = timeSteps;
+        this.length = length;
         // With workspaces DL4J refuses a dropout behind a reshaping step: at inference it hands on what is not its own.
         network.getLayerWiseConfigurations().setInferenceWorkspaceMode(WorkspaceMode.NONE);
     }
@@ -38,7 +40,7 @@ final class StockComputation implements Computation {
         Batch full = batch(count);
         put(full.inputs, inputs);
         try (INDArray output = network.output(full.inputs, false)) {
-            ((FloatPointer) output.data().addressPointer()).get(outputs, offset, count);
+            ((FloatPointer) output.data().addressPointer()).get(outputs, offset * length, count * length);
         }
     }
 
@@ -74,7 +76,7 @@ final class StockComputation implements Computation {
             batch = new Batch(
                     count,
                     Nd4j.createUninitialized(DataType.FLOAT, count, features, timeSteps),
-                    Nd4j.createUninitialized(DataType.FLOAT, count, 1));
+                    Nd4j.createUninitialized(DataType.FLOAT, count, length));
         }
         return batch;
     }

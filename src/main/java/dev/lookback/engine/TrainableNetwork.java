@@ -9,7 +9,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A network that can take training steps and answer. Inputs are {@code [count, features, timeSteps]} in one float array,
- * time fastest; targets and outputs {@code [count]}. For one thread at a time.
+ * time fastest; targets and outputs {@code [count, length]}, step fastest. For one thread at a time.
  */
 public final class TrainableNetwork {
 
@@ -53,12 +53,14 @@ public final class TrainableNetwork {
     /** A network that DL4J has read from a file. */
     static TrainableNetwork around(
             MultiLayerNetwork network, Recipe recipe, int features, int timeSteps, Engine engine) {
-        ShapeTrace trace = ShapeTrace.of(recipe.network(), timeSteps, features, 1);
+        ShapeTrace trace = ShapeTrace.of(
+                recipe.network(), timeSteps, features, recipe.windows().length());
         return new TrainableNetwork(
                 network,
                 Stack.computes(trace)
                         ? new StackComputation(network, trace, recipe, features, timeSteps, engine)
-                        : new StockComputation(network, features, timeSteps),
+                        : new StockComputation(
+                                network, features, timeSteps, recipe.windows().length()),
                 engine);
     }
 
@@ -84,7 +86,11 @@ public final class TrainableNetwork {
         return computation.trainStep(inputs, targets, count);
     }
 
-    /** Fills {@code outputs} from {@code offset} on with one value per window. */
+    /**
+     * Fills {@code outputs} {@code [windows, length]} with the answers to {@code count} windows.
+     *
+     * @param offset window with which to begin
+     */
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
         computation.predict(inputs, count, outputs, offset);
     }

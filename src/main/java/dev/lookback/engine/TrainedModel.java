@@ -62,7 +62,7 @@ public final class TrainedModel {
     /**
      * Forecasts consecutive windows, in batches.
      *
-     * @return {@code [anchors.count()]} in the target's own units
+     * @return {@code [anchors.count(), length]} in the target's own units, step fastest
      */
     public double[] forecast(WindowSource source, AnchorRange anchors) {
         return Inference.forecast(network, source, anchors, BATCH);

@@ -3,7 +3,7 @@ package dev.lookback.evaluate;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How good forecasts are on one split. Everything is NaN where there are no windows.
+ * How good forecasts are on one split, over all windows and steps. Everything is NaN where there are no windows.
  *
  * @param mae mean |error| in scaled units (units / scale of the target)
  * @param rmse root of the mean squared error, scaled units
@@ -29,44 +29,52 @@ public record Metrics(
      * @param scale units per scaled unit
      * @param naiveMae mean |change over the horizon| on the train split, in units: MASE's denominator
      */
-    public static Metrics of(double[] actual, double[] forecast, double[] lastSeen, double scale, double naiveMae) {
-        if (forecast.length != actual.length || lastSeen.length != actual.length) {
-            throw new IllegalArgumentException("%d actual values, %d forecasts, %d last seen values"
-                    .formatted(actual.length, forecast.length, lastSeen.length));
-        }
-        double mae = mean(actual.length, i -> Math.abs(forecast[i] - actual[i]));
-        double meanSquare = mean(actual.length, i -> square(forecast[i] - actual[i]));
+    public static Metrics of(SplitForecast judged, double scale, double naiveMae) {
+        int length = judged.length();
+        int count = judged.count() * length;
+        double[] forecast = judged.forecast();
+        IntToDoubleFunction actual = i -> judged.actual(i / length, i % length);
+        IntToDoubleFunction error = i -> forecast[i] - actual.applyAsDouble(i);
+        double mae = mean(count, i -> Math.abs(error.applyAsDouble(i)));
+        double meanSquare = mean(count, i -> square(error.applyAsDouble(i)));
         double rmse = Math.sqrt(meanSquare);
         return new Metrics(
                 mae / scale,
                 rmse / scale,
                 mae,
                 rmse,
-                mape(actual, forecast),
+                mean(count, i -> percentage(error.applyAsDouble(i), actual.applyAsDouble(i))),
                 naiveMae == 0 ? Double.NaN : mae / naiveMae,
-                r2(actual, meanSquare),
-                directionalAccuracy(actual, forecast, lastSeen));
+                r2(count, actual, meanSquare),
+                directionalAccuracy(judged));
     }
 
-    private static double mape(double[] actual, double[] forecast) {
-        return mean(actual.length, i -> actual[i] == 0 ? Double.NaN : Math.abs((forecast[i] - actual[i]) / actual[i]));
+    private static double percentage(double error, double actual) {
+        return actual == 0 ? Double.NaN : Math.abs(error / actual);
     }
 
-    private static double r2(double[] actual, double meanSquare) {
+    private static double r2(int count, IntToDoubleFunction actual, double meanSquare) {
+        if (count == 0) {
+            return Double.NaN;
+        }
         // Differences from the first value make the mean, and so the variance of constant values, exact.
-        double mean = mean(actual.length, i -> actual[i] - actual[0]);
-        double variance = mean(actual.length, i -> square(actual[i] - actual[0] - mean));
+        double first = actual.applyAsDouble(0);
+        double mean = mean(count, i -> actual.applyAsDouble(i) - first);
+        double variance = mean(count, i -> square(actual.applyAsDouble(i) - first - mean));
         return variance == 0 ? Double.NaN : 1 - meanSquare / variance;
     }
 
-    private static double directionalAccuracy(double[] actual, double[] forecast, double[] lastSeen) {
+    private static double directionalAccuracy(SplitForecast judged) {
         int moved = 0;
         int right = 0;
-        for (int i = 0; i < actual.length; i++) {
-            double direction = Math.signum(actual[i] - lastSeen[i]);
-            if (direction != 0) {
-                moved++;
-                right += Math.signum(forecast[i] - lastSeen[i]) == direction ? 1 : 0;
+        for (int i = 0; i < judged.count(); i++) {
+            double lastSeen = judged.persistence()[i];
+            for (int k = 0; k < judged.length(); k++) {
+                double direction = Math.signum(judged.actual(i, k) - lastSeen);
+                if (direction != 0) {
+                    moved++;
+                    right += Math.signum(judged.forecast(i, k) - lastSeen) == direction ? 1 : 0;
+                }
             }
         }
         return moved == 0 ? Double.NaN : (double) right / moved;

@@ -15,9 +15,7 @@ public record Scores(Metrics network, Metrics persistence) {
      * @param naiveMae MASE's denominator, in units
      */
     public static Scores of(SplitForecast forecast, double scale, double naiveMae) {
-        return new Scores(
-                Metrics.of(forecast.actual(), forecast.forecast(), forecast.persistence(), scale, naiveMae),
-                Metrics.of(forecast.actual(), forecast.persistence(), forecast.persistence(), scale, naiveMae));
+        return new Scores(Metrics.of(forecast, scale, naiveMae), Metrics.of(forecast.repeated(), scale, naiveMae));
     }
 
     /** 1 − MAE / MAE of persistence: above 0 the network beats repeating the last value; NaN if persistence is perfect. */

@@ -1,25 +1,83 @@
 package dev.lookback.evaluate;
 
 import dev.lookback.window.Split;
+import java.util.Arrays;
 
 /**
- * The forecasts of all windows of a split, in the target's own units; entry i belongs to row {@code firstTargetRow + i}.
+ * The forecasts of all windows of a split, in the target's own units. Window i forecasts rows {@code firstTargetRow + i} to
+ * {@code firstTargetRow + i + length − 1}.
  *
- * @param actual {@code [windows]} what came
- * @param forecast {@code [windows]} what the network said
+ * @param length rows that each window forecasts
+ * @param actual {@code [windows + length − 1]} what came, row by row from {@code firstTargetRow} on: entry i + k at step k of window
+ *     i
+ * @param forecast {@code [windows, length]} what the network said, step fastest
  * @param persistence {@code [windows]} the target's value at each window's newest input row
  */
-public record SplitForecast(Split split, int firstTargetRow, double[] actual, double[] forecast, double[] persistence) {
+public record SplitForecast(
+        Split split, int firstTargetRow, int length, double[] actual, double[] forecast, double[] persistence) {
 
-    public int count() {
-        return actual.length;
+    public SplitForecast {
+        boolean fits = forecast.length == persistence.length * length
+                && actual.length == (persistence.length == 0 ? 0 : persistence.length + length - 1);
+        if (length < 1 || !fits) {
+            throw new IllegalArgumentException(
+                    "%d actual values, %d forecasts, %d last seen values of windows of length %d"
+                            .formatted(actual.length, forecast.length, persistence.length, length));
+        }
     }
 
-    /** {@code [windows]} actual − forecast, in units: above 0 where more came than was forecast. */
+    /** Of windows that forecast a single row. */
+    public SplitForecast(Split split, int firstTargetRow, double[] actual, double[] forecast, double[] persistence) {
+        this(split, firstTargetRow, 1, actual, forecast, persistence);
+    }
+
+    /** Windows. */
+    public int count() {
+        return persistence.length;
+    }
+
+    /** What came at step {@code k}, from 0, of a window. */
+    public double actual(int window, int k) {
+        return actual[window + k];
+    }
+
+    /** What the network said of step {@code k}, from 0, of a window. */
+    public double forecast(int window, int k) {
+        return forecast[window * length + k];
+    }
+
+    /** What all windows said of one step, as if they had forecast nothing else. */
+    public SplitForecast atStep(int k) {
+        if (length == 1 && k == 0) {
+            return this;
+        }
+        double[] step = new double[count()];
+        for (int i = 0; i < step.length; i++) {
+            step[i] = forecast(i, k);
+        }
+        return new SplitForecast(
+                split, firstTargetRow + k, 1, Arrays.copyOfRange(actual, k, k + step.length), step, persistence);
+    }
+
+    /** The same windows with another forecast, {@code [windows, length]}. */
+    public SplitForecast with(double[] other) {
+        return new SplitForecast(split, firstTargetRow, length, actual, other, persistence);
+    }
+
+    /** Persistence on the same windows: the last seen value at every step. */
+    public SplitForecast repeated() {
+        double[] repeated = new double[forecast.length];
+        for (int i = 0; i < repeated.length; i++) {
+            repeated[i] = persistence[i / length];
+        }
+        return with(repeated);
+    }
+
+    /** {@code [windows, length]} actual − forecast, in units: above 0 where more came than was forecast. */
     public double[] residuals() {
-        double[] residuals = new double[actual.length];
+        double[] residuals = new double[forecast.length];
         for (int i = 0; i < residuals.length; i++) {
-            residuals[i] = actual[i] - forecast[i];
+            residuals[i] = actual[i / length + i % length] - forecast[i];
         }
         return residuals;
     }

@@ -17,33 +17,43 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
  * Forecasts as CSV, one line per target row: its number and time, the split, what came, what the network said, what
- * persistence says. In the target's own units, with all digits. What is not known yet is empty.
+ * persistence says; where windows forecast several rows, a line for each of them, and its step from 1 on. In the target's own
+ * units, with all digits. What is not known yet is empty.
  */
 public final class ForecastCsv {
 
-    private static final String[] HEADER = {"row", "time", "split", "actual", "forecast", "persistence"};
+    private static final List<String> HEADER =
+            List.of("row", "time", "split", "actual", "forecast", "persistence", "step");
 
     private ForecastCsv() {}
 
     /** Every forecast of a run. */
     public static void write(RunResult result, Series series, Path file) throws IOException {
-        write(file, csv -> {
+        int length = result.forecasts().values().stream()
+                .mapToInt(SplitForecast::length)
+                .max()
+                .orElse(1);
+        write(file, length, csv -> {
             for (Split split : Split.values()) {
                 SplitForecast forecast = result.forecasts().get(split);
                 for (int i = 0; forecast != null && i < forecast.count(); i++) {
-                    line(
-                            csv,
-                            series,
-                            forecast.firstTargetRow() + i,
-                            split.name().toLowerCase(Locale.ROOT),
-                            forecast.actual()[i],
-                            forecast.forecast()[i],
-                            forecast.persistence()[i]);
+                    for (int k = 0; k < forecast.length(); k++) {
+                        csv.line(
+                                series,
+                                forecast.firstTargetRow() + i + k,
+                                split.name().toLowerCase(Locale.ROOT),
+                                forecast.actual(i, k),
+                                forecast.forecast(i, k),
+                                forecast.persistence()[i],
+                                k);
+                    }
                 }
             }
         });
@@ -60,35 +70,49 @@ public final class ForecastCsv {
         int last = series.rows() - 1 - recipe.windows().newestRow(0);
         AnchorRange anchors = new AnchorRange(first, last);
         double[] forecasts = model.forecast(source, anchors);
-        write(file, csv -> {
-            for (int i = 0; i < forecasts.length; i++) {
+        int length = source.length();
+        write(file, length, csv -> {
+            for (int i = 0; i < anchors.count(); i++) {
                 int anchor = first + i;
-                line(
-                        csv,
-                        series,
-                        recipe.windows().targetRow(anchor),
-                        "",
-                        source.actual(anchor),
-                        forecasts[i],
-                        source.lastSeen(anchor));
+                for (int k = 0; k < length; k++) {
+                    csv.line(
+                            series,
+                            recipe.windows().targetRow(anchor) + k,
+                            "",
+                            source.actual(anchor, k),
+                            forecasts[i * length + k],
+                            source.lastSeen(anchor),
+                            k);
+                }
             }
         });
     }
 
-    private static void write(Path file, Consumer<CsvWriter> lines) throws IOException {
+    private static void write(Path file, int length, Consumer<Lines> lines) throws IOException {
         AtomicFile.write(file, out -> {
             CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            csv.writeRecord(HEADER);
-            lines.accept(csv);
+            csv.writeRecord(length > 1 ? HEADER : HEADER.subList(0, HEADER.size() - 1));
+            lines.accept(new Lines(csv, length > 1));
             csv.flush();
         });
     }
 
-    private static void line(
-            CsvWriter csv, Series series, int row, String split, double actual, double forecast, double persistence) {
-        String time =
-                series.hasTime() && row < series.rows() ? series.timeAt(row).toString() : "";
-        csv.writeRecord(Integer.toString(row), time, split, number(actual), number(forecast), number(persistence));
+    /** @param steps whether a line says which step it is about */
+    private record Lines(CsvWriter csv, boolean steps) {
+
+        void line(Series series, int row, String split, double actual, double forecast, double persistence, int step) {
+            List<String> values = new ArrayList<>(List.of(
+                    Integer.toString(row),
+                    series.hasTime() && row < series.rows() ? series.timeAt(row).toString() : "",
+                    split,
+                    number(actual),
+                    number(forecast),
+                    number(persistence)));
+            if (steps) {
+                values.add(Integer.toString(step + 1));
+            }
+            csv.writeRecord(values);
+        }
     }
 
     private static String number(double value) {

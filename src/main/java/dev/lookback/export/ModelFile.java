@@ -77,7 +77,11 @@ public final class ModelFile {
             FittedScales scales = JSON.readValue(scaleBytes, FittedScales.class);
             TrainedModel model = TrainedModel.of(recipe, scales, network);
             int features = recipe.data().features().size();
-            ShapeTrace trace = ShapeTrace.of(recipe.network(), recipe.windows().timeSteps(), features, 1);
+            ShapeTrace trace = ShapeTrace.of(
+                    recipe.network(),
+                    recipe.windows().timeSteps(),
+                    features,
+                    recipe.windows().length());
             if (scales.features().size() != features || model.parameters() != trace.parameters()) {
                 throw new IllegalStateException("recipe, scales and network belong to different models");
             }

@@ -58,7 +58,11 @@ public final class PlainNetwork {
     private static MultiLayerNetwork network(TrainedModel model) {
         Recipe recipe = model.recipe();
         int features = recipe.data().features().size();
-        ShapeTrace trace = ShapeTrace.of(recipe.network(), recipe.windows().timeSteps(), features, 1);
+        ShapeTrace trace = ShapeTrace.of(
+                recipe.network(),
+                recipe.windows().timeSteps(),
+                features,
+                recipe.windows().length());
         ILossFunction loss = loss(recipe.training().loss());
         List<PlainLayer> layers = new PlainTranslation(trace, model.weights(), loss).layers();
         MultiLayerNetwork network = new MultiLayerNetwork(configuration(layers, recipe));

@@ -14,8 +14,8 @@ public sealed interface Misfit {
     /** The layer works on vectors, but its input still has a time axis. */
     record NeedsVector() implements Misfit {}
 
-    /** The network must end in one value per forecast step: Dense(1). */
-    record WrongOutput(Shape got) implements Misfit {}
+    /** The network must end in one value per forecast row: Dense(length). */
+    record WrongOutput(int needed, Shape got) implements Misfit {}
 
     /** A field out of its bounds: not a positive size, dilation together with stride, an unsupported padding … */
     record BadField(String field, Message why) implements Misfit {}

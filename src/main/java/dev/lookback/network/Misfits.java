@@ -28,8 +28,8 @@ public final class Misfits {
         }
         if (misfit instanceof Misfit.WrongOutput m) {
             return m.got() instanceof Shape.Sequence s
-                    ? Message.of("network.problem.endsInSequence", s.timeSteps(), s.channels())
-                    : Message.of("network.problem.endsInVector", ((Shape.Vector) m.got()).units());
+                    ? Message.of("network.problem.endsInSequence", s.timeSteps(), s.channels(), m.needed())
+                    : Message.of("network.problem.endsInVector", ((Shape.Vector) m.got()).units(), m.needed());
         }
         return ((Misfit.BadField) misfit).why();
     }

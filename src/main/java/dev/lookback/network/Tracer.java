@@ -70,7 +70,7 @@ final class Tracer {
                 last.parameters(),
                 last.receptiveField(),
                 last.multiplyAdds(),
-                Optional.of(new Misfit.WrongOutput(shape.get()))));
+                Optional.of(new Misfit.WrongOutput(outputs, shape.get()))));
     }
 
     private static Optional<Misfit> misfit(Layer layer, Shape input) {

@@ -65,8 +65,11 @@ final class BlindnessFixes {
     }
 
     private static boolean seesNewest(Recipe recipe, Network network, int timeSteps) {
-        ShapeTrace trace =
-                ShapeTrace.of(network, timeSteps, recipe.data().features().size(), RecipeCheck.OUTPUTS);
+        ShapeTrace trace = ShapeTrace.of(
+                network,
+                timeSteps,
+                recipe.data().features().size(),
+                recipe.windows().length());
         return trace.fits() && trace.lastSeen() == timeSteps - 1;
     }
 }

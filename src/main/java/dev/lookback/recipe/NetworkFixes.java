@@ -40,8 +40,9 @@ final class NetworkFixes {
             case "recipe.problem.noLayers" ->
                 List.of(fix(
                         recipe,
-                        Network.of(new Layer.Flatten(), OrderFixes.ONE_VALUE),
-                        "recipe.fix.addFlattenAndDense"));
+                        Network.of(new Layer.Flatten(), OrderFixes.end(recipe)),
+                        "recipe.fix.addFlattenAndDense",
+                        recipe.windows().length()));
             case "recipe.problem.tooManyParameters" -> OrderFixes.poolInsteadOfFlatten(recipe);
             case "recipe.problem.blindToNewest" -> BlindnessFixes.of(check, series);
             default -> List.of();

@@ -16,9 +16,12 @@ import java.util.OptionalInt;
 /** Candidates where layers stand in the wrong order, or the network ends in the wrong thing. */
 final class OrderFixes {
 
-    static final Layer.Dense ONE_VALUE = new Layer.Dense(1, Activation.LINEAR);
-
     private OrderFixes() {}
+
+    /** What a network must end in: a value for each row of the forecast. */
+    static Layer.Dense end(Recipe recipe) {
+        return new Layer.Dense(recipe.windows().length(), Activation.LINEAR);
+    }
 
     static List<Fix> of(RecipeCheck check, int index, Misfit misfit) {
         Recipe recipe = check.recipe();
@@ -108,20 +111,23 @@ final class OrderFixes {
 
     private static List<Fix> end(Recipe recipe, Shape got) {
         Network network = recipe.network();
+        int length = recipe.windows().length();
         int last = network.layers().size() - 1;
         if (got instanceof Shape.Vector) {
             List<Fix> fixes = new ArrayList<>();
             if (network.layers().get(last) instanceof Layer.Dense dense) {
-                fixes.add(NetworkFixes.fix(recipe, network.with(last, dense.withUnits(1)), "recipe.fix.units"));
+                fixes.add(NetworkFixes.fix(
+                        recipe, network.with(last, dense.withUnits(length)), "recipe.fix.units", length));
             }
-            fixes.add(NetworkFixes.fix(recipe, network.insert(last + 1, ONE_VALUE), "recipe.fix.appendDense"));
+            fixes.add(
+                    NetworkFixes.fix(recipe, network.insert(last + 1, end(recipe)), "recipe.fix.appendDense", length));
             return fixes;
         }
         List<Fix> fixes = new ArrayList<>();
         for (Layer layer : List.of(new Layer.GlobalMaxPool1D(), new Layer.Flatten())) {
-            Network ended = network.insert(last + 1, layer).insert(last + 2, ONE_VALUE);
+            Network ended = network.insert(last + 1, layer).insert(last + 2, end(recipe));
             fixes.add(NetworkFixes.fix(
-                    recipe, ended, "recipe.fix.appendBoth", LayerNames.kind(layer), parameters(recipe, ended)));
+                    recipe, ended, "recipe.fix.appendBoth", LayerNames.kind(layer), parameters(recipe, ended), length));
         }
         return fixes;
     }
@@ -143,6 +149,9 @@ final class OrderFixes {
 
     private static ShapeTrace trace(Recipe recipe, Network network) {
         return ShapeTrace.of(
-                network, recipe.windows().timeSteps(), recipe.data().features().size(), RecipeCheck.OUTPUTS);
+                network,
+                recipe.windows().timeSteps(),
+                recipe.data().features().size(),
+                recipe.windows().length());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.recipe;
 
+import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.series.Series;
 import dev.lookback.window.Context;
@@ -11,6 +12,7 @@ import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * Everything that determines a run. The same recipe on the same data gives the same numbers, in the window or headless.
@@ -29,6 +31,22 @@ public record Recipe(
         Training training,
         long seed)
         implements RecipeBuilder.With {
+
+    /**
+     * Forecasts another number of rows at once; a Dense at the end that had a unit for each row has one for each again.
+     */
+    public Recipe withLength(int length) {
+        List<Layer> layers = network.layers();
+        boolean follows = length >= 1
+                && !layers.isEmpty()
+                && layers.get(layers.size() - 1) instanceof Layer.Dense end
+                && end.units() == windows.length();
+        Recipe other = withWindows(windows.withLength(length));
+        return follows
+                ? other.withNetwork(network.with(
+                        layers.size() - 1, ((Layer.Dense) layers.get(layers.size() - 1)).withUnits(length)))
+                : other;
+    }
 
     /**
      * The recipe's windows of a series, by scales that are fitted on its train split.

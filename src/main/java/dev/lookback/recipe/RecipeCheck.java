@@ -19,9 +19,6 @@ import java.util.Optional;
  */
 public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace trace, List<Problem> problems) {
 
-    /** Values that a network must end in: the forecast. */
-    static final int OUTPUTS = 1;
-
     public RecipeCheck {
         problems = List.copyOf(problems);
     }
@@ -37,7 +34,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         // No window has more time steps than the series has rows; the error stands at the lookback.
         int timeSteps = Math.min(windows.timeSteps(), series.rows());
         ShapeTrace trace = ShapeTrace.of(
-                recipe.network(), timeSteps, recipe.data().features().size(), OUTPUTS);
+                recipe.network(), timeSteps, recipe.data().features().size(), windows.length());
 
         Findings found = DataCheck.columns(recipe.data(), series);
         found.addAll(windowFindings);

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 public final class RecipeFile {
 
     /** Raised when the form changes so that older programs would misread it. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final JsonMapper MAPPER = RecipeJson.mapper();
 
@@ -32,8 +32,7 @@ public final class RecipeFile {
         JsonNode root = MissingNode.getInstance();
         try {
             root = MAPPER.readTree(json);
-            checkVersion(root);
-            return MAPPER.readValue(json, Recipe.class);
+            return MAPPER.readValue(RecipeUpgrade.from(version(root), json), Recipe.class);
         } catch (JacksonException e) {
             throw new RecipeFormatException(JsonErrors.message(e, root), e);
         }
@@ -62,7 +61,7 @@ public final class RecipeFile {
         return root.setAll((ObjectNode) MAPPER.valueToTree(recipe));
     }
 
-    private static void checkVersion(JsonNode root) {
+    private static int version(JsonNode root) {
         JsonNode version = root.path("version");
         if (!root.isObject() || !version.isInt()) {
             throw new RecipeFormatException(Message.of("recipe.file.noRecipe"), null);
@@ -70,5 +69,6 @@ public final class RecipeFile {
         if (version.intValue() < 1 || version.intValue() > VERSION) {
             throw new RecipeFormatException(Message.of("recipe.file.version", version.intValue(), VERSION), null);
         }
+        return version.intValue();
     }
 }

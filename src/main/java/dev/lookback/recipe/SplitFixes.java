@@ -63,7 +63,7 @@ final class SplitFixes {
      */
     private static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series, String label) {
         int needed = plan.spec().rowsNeeded();
-        int other = plan.context() == Context.OWN ? needed : 1;
+        int other = plan.context() == Context.OWN ? needed : plan.spec().length();
         int train = plan.borders().trainEnd();
         for (int end : new int[] {plan.borders().testEnd(), series.rows()}) {
             if (train >= needed && end - train >= 2 * other) {

@@ -40,8 +40,11 @@ final class TimeStepFixes {
     }
 
     private static boolean suffices(Recipe recipe, Network network, int timeSteps) {
-        ShapeTrace trace =
-                ShapeTrace.of(network, timeSteps, recipe.data().features().size(), RecipeCheck.OUTPUTS);
+        ShapeTrace trace = ShapeTrace.of(
+                network,
+                timeSteps,
+                recipe.data().features().size(),
+                recipe.windows().length());
         return trace.layers().stream().noneMatch(l -> l.misfit()
                 .filter(Misfit.TooFewTimeSteps.class::isInstance)
                 .isPresent());
@@ -66,7 +69,10 @@ final class TimeStepFixes {
 
     private static OptionalInt firstTooFew(Recipe recipe, Network network) {
         ShapeTrace trace = ShapeTrace.of(
-                network, recipe.windows().timeSteps(), recipe.data().features().size(), RecipeCheck.OUTPUTS);
+                network,
+                recipe.windows().timeSteps(),
+                recipe.data().features().size(),
+                recipe.windows().length());
         OptionalInt first = trace.firstMisfit();
         return first.isPresent()
                         && trace.layers().get(first.getAsInt()).misfit().orElseThrow() instanceof Misfit.TooFewTimeSteps

@@ -16,7 +16,12 @@ final class WindowCheck {
 
     /** Whether there is such a thing as a window, be there room for one or not. */
     static boolean cuttable(WindowSpec windows, int rows) {
-        return windows.timeSteps() >= 1 && windows.lookback() <= rows && windows.delay() >= 0 && windows.delay() < rows;
+        return windows.timeSteps() >= 1
+                && windows.lookback() <= rows
+                && windows.delay() >= 0
+                && windows.delay() < rows
+                && windows.length() >= 1
+                && windows.length() <= rows;
     }
 
     /** @param rows of the series */
@@ -39,6 +44,8 @@ final class WindowCheck {
         found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
         found.require(windows.delay() >= 0, "windows.delay", "notNegative");
         found.require(windows.delay() < Math.max(1, rows), "windows.delay", "delayBeyondSeries", rows);
+        found.require(windows.length() >= 1, "windows.length", "atLeastOne");
+        found.require(windows.length() <= Math.max(1, rows), "windows.length", "lengthBeyondSeries", rows);
         found.require(
                 windows.alignment() != Alignment.ANCHOR || windows.delay() != 0,
                 "windows.delay",
@@ -57,7 +64,7 @@ final class WindowCheck {
 
     /** The longest lookback, without unused rows, whose windows fit into so many rows; 0 when none does. */
     static int longestLookback(WindowSpec windows, int rows) {
-        int room = rows - 1 - windows.horizon();
+        int room = rows - windows.length() - windows.horizon();
         return room < 0 ? 0 : (room / windows.step() + 1) * windows.step();
     }
 
@@ -69,7 +76,7 @@ final class WindowCheck {
                 continue;
             }
             String field = "splits." + split.name().toLowerCase(Locale.ROOT);
-            int needed = rowsNeeded(plan, split);
+            int needed = plan.rowsNeeded(split);
             int rows = plan.borders().rows(split);
             if (split == Split.TRAIN) {
                 found.error(field, "noWindows", needed, rows);
@@ -78,14 +85,5 @@ final class WindowCheck {
             }
         }
         return found;
-    }
-
-    /** Rows that a split must have for its first window. */
-    static int rowsNeeded(WindowPlan plan, Split split) {
-        int needed = plan.spec().rowsNeeded();
-        return switch (plan.context()) {
-            case OWN -> needed;
-            case PRECEDING -> Math.max(1, needed - plan.borders().start(split));
-        };
     }
 }

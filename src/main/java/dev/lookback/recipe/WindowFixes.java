@@ -22,6 +22,7 @@ final class WindowFixes {
             case "windows.step" ->
                 List.of(step(recipe, 1), lookback(recipe, recipe.windows().step()));
             case "windows.delay" -> List.of(delay(recipe), stepBefore(recipe));
+            case "windows.length" -> List.of(length(recipe));
             default -> List.of();
         };
     }
@@ -86,6 +87,10 @@ final class WindowFixes {
     private static Fix delay(Recipe recipe) {
         WindowSpec windows = recipe.windows().withDelay(1);
         return new Fix(Message.of("recipe.fix.delay", 1, windows.horizon()), recipe.withWindows(windows));
+    }
+
+    private static Fix length(Recipe recipe) {
+        return new Fix(Message.of("recipe.fix.length", 1), recipe.withLength(1));
     }
 
     private static Fix stepBefore(Recipe recipe) {

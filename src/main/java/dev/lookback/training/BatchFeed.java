@@ -15,7 +15,7 @@ final class BatchFeed {
      * Windows to train on, valid until the next are asked for.
      *
      * @param inputs {@code [count, features, timeSteps]}, time fastest
-     * @param targets {@code [count]}
+     * @param targets {@code [count, length]}
      */
     record Batch(float[] inputs, float[] targets, int count) {}
 
@@ -42,7 +42,7 @@ final class BatchFeed {
         this.other = other;
         window = source.features() * source.plan().spec().timeSteps();
         inputs = new float[2][size * window];
-        targets = new float[2][size];
+        targets = new float[2][size * source.length()];
     }
 
     /** Begins an epoch. */
@@ -86,7 +86,9 @@ final class BatchFeed {
         for (int i = 0; i < count; i++) {
             int anchor = first + order[from + i];
             source.input(anchor, inputs[buffer], i * window);
-            targets[buffer][i] = source.target(anchor);
+            for (int k = 0; k < source.length(); k++) {
+                targets[buffer][i * source.length() + k] = source.target(anchor, k);
+            }
         }
         return new Batch(inputs[buffer], targets[buffer], count);
     }

@@ -14,6 +14,7 @@ import dev.lookback.window.FittedScales;
 import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,11 @@ public final class Judge {
     private double persistenceLoss(Loss loss, AnchorRange anchors) {
         double sum = 0;
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
-            sum += loss.of(source.target(anchor), source.persistenceOutput(anchor));
+            for (int k = 0; k < source.length(); k++) {
+                sum += loss.of(source.target(anchor, k), source.persistenceOutput(anchor));
+            }
         }
-        return sum / anchors.count();
+        return sum / ((double) anchors.count() * source.length());
     }
 
     /** Raw outputs of the network for every window of a split; empty once {@code goOn} says no. */
@@ -103,7 +106,7 @@ public final class Judge {
         int first = source.plan().anchors(split).first();
         double sum = 0;
         for (int i = 0; i < outputs.length; i++) {
-            sum += loss.of(source.target(first + i), outputs[i]);
+            sum += loss.of(source.target(first + i / source.length(), i % source.length()), outputs[i]);
         }
         return sum / outputs.length;
     }
@@ -113,20 +116,19 @@ public final class Judge {
         int first = source.plan().anchors(split).first();
         double[] forecast = new double[outputs.length];
         for (int i = 0; i < outputs.length; i++) {
-            forecast[i] = source.forecast(first + i, outputs[i]);
+            forecast[i] = source.forecast(first + i / source.length(), outputs[i]);
         }
         return inUnits(split, forecast);
     }
 
     private SplitForecast inUnits(Split split, double[] forecast) {
         int first = source.plan().anchors(split).first();
-        double[] actual = new double[forecast.length];
-        double[] persistence = new double[forecast.length];
-        for (int i = 0; i < forecast.length; i++) {
-            actual[i] = source.actual(first + i);
-            persistence[i] = source.lastSeen(first + i);
-        }
-        return new SplitForecast(split, source.plan().spec().targetRow(first), actual, forecast, persistence);
+        int length = source.length();
+        double[] persistence = new double[forecast.length / length];
+        double[] actual = new double[persistence.length == 0 ? 0 : persistence.length + length - 1];
+        Arrays.setAll(persistence, i -> source.lastSeen(first + i));
+        Arrays.setAll(actual, i -> source.actual(first + i));
+        return new SplitForecast(split, source.plan().spec().targetRow(first), length, actual, forecast, persistence);
     }
 
     Map<Split, Scores> scores(Map<Split, SplitForecast> forecasts) {

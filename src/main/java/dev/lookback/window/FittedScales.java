@@ -11,7 +11,7 @@ import java.util.List;
  *     so that an output of 0 means persistence
  * @param reportScale target units per scaled unit in reported errors: the target column's own scale, whatever the target
  *     form ({@link ScalerKind#PER_WINDOW}: its population deviation on the train rows)
- * @param naiveMae mean |target − last seen value| over the train windows, in units: the denominator of MASE; NaN without
+ * @param naiveMae mean |target − last seen value| over the train windows and their steps, in units: the denominator of MASE; NaN without
  *     train windows
  */
 public record FittedScales(List<ColumnScale> features, ColumnScale output, double reportScale, double naiveMae) {

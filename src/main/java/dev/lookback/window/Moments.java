@@ -1,5 +1,7 @@
 package dev.lookback.window;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * Mean and population deviation of {@code count} values of a column, {@code step} rows apart from row {@code first} on.
  *
@@ -16,6 +18,25 @@ final class Moments {
             sum += column[row] - column[first];
         }
         return column[first] + sum / count;
+    }
+
+    /** Population deviation of {@code count} values; 1 where that is 0. */
+    static double scale(int count, IntToDoubleFunction value) {
+        if (count == 0) {
+            return 1;
+        }
+        double first = value.applyAsDouble(0);
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += value.applyAsDouble(i) - first;
+        }
+        double mean = first + sum / count;
+        double squares = 0;
+        for (int i = 0; i < count; i++) {
+            double distance = value.applyAsDouble(i) - mean;
+            squares += distance * distance;
+        }
+        return ColumnScale.nonZero(Math.sqrt(squares / count));
     }
 
     /** Square root of the mean squared distance from {@code mean}; 1 where that is 0, so that one can divide by it. */

@@ -43,14 +43,11 @@ final class ScaleFit {
             return ColumnScale.IDENTITY;
         }
         AnchorRange anchors = plan.anchors(Split.TRAIN);
-        double[] changes = new double[anchors.count()];
-        for (int i = 0; i < changes.length; i++) {
-            int anchor = anchors.first() + i;
-            changes[i] = unscaled.encode(anchor, target[plan.spec().targetRow(anchor)]);
-        }
-        return new ColumnScale(
-                0,
-                ColumnScale.fit(ScalerKind.STANDARD, changes, 0, changes.length).scale());
+        int length = plan.spec().length();
+        return new ColumnScale(0, Moments.scale(anchors.count() * length, i -> {
+            int anchor = anchors.first() + i / length;
+            return unscaled.encode(anchor, target[plan.spec().targetRow(anchor) + i % length]);
+        }));
     }
 
     /** Errors are reported by the target column's own scale, so that runs of all target forms can be compared. */
@@ -64,8 +61,10 @@ final class ScaleFit {
         WindowSpec spec = plan.spec();
         double sum = 0;
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
-            sum += Math.abs(target[spec.targetRow(anchor)] - target[spec.newestRow(anchor)]);
+            for (int row = spec.targetRow(anchor); row <= spec.lastTargetRow(anchor); row++) {
+                sum += Math.abs(target[row] - target[spec.newestRow(anchor)]);
+            }
         }
-        return sum / anchors.count();
+        return sum / ((double) anchors.count() * spec.length());
     }
 }

@@ -24,7 +24,7 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context, int 
     }
 
     /**
-     * The anchors of a split's windows: target in the split, inputs in it too, or, with {@link Context#PRECEDING},
+     * The anchors of a split's windows: all targets in the split, inputs in it too, or, with {@link Context#PRECEDING},
      * anywhere from row 0 on. Always one unbroken range.
      */
     public AnchorRange anchors(Split split) {
@@ -32,7 +32,7 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context, int 
         int oldestAllowed = context == Context.PRECEDING ? 0 : start;
         int firstByInputs = oldestAllowed - spec.oldestRow(0);
         int firstByTarget = start + purged(split) - spec.delay();
-        int last = borders.end(split) - 1 - spec.delay();
+        int last = borders.end(split) - 1 - spec.lastTargetRow(0);
         return new AnchorRange(Math.max(firstByInputs, firstByTarget), last);
     }
 
@@ -52,7 +52,7 @@ public record WindowPlan(WindowSpec spec, Borders borders, Context context, int 
     /** Rows that a split must have at least for a single window; fewer where it may read rows before it. */
     public int rowsNeeded(Split split) {
         int readable = context == Context.PRECEDING ? borders.start(split) : 0;
-        return Math.max(purged(split) + 1, spec.rowsNeeded() - readable);
+        return Math.max(purged(split) + spec.length(), spec.rowsNeeded() - readable);
     }
 
     /** Why a split has no windows: "0 windows: needs at least 62 rows, has 37"; empty where it has some. */

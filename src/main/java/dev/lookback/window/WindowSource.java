@@ -13,7 +13,7 @@ import java.util.List;
  *   <li>{@link TargetForm#LEVEL}: y by the target column's own scale; with {@link ScalerKind#PER_WINDOW} by the target's
  *       mean and population deviation over the window's input rows.
  *   <li>{@link TargetForm#CHANGE}: (y − x) / s, s being the population deviation of these changes over the train
- *       windows (1 where it is 0, where there are none, and with {@link ScalerKind#NONE}); 0 means persistence.
+ *       windows and all their steps (1 where it is 0, where there are none, and with {@link ScalerKind#NONE}); 0 means persistence.
  *   <li>{@link TargetForm#LOG_RETURN}: log(y / x) / s likewise; NaN or infinite where a value is not above zero.
  * </ul>
  */
@@ -90,20 +90,32 @@ public final class WindowSource {
         inputs.write(anchor, out, offset);
     }
 
-    /**
-     * What the network should put out for this window, in its own scaled terms (target form and scaler applied); NaN
-     * beyond the end of the series.
-     */
-    public float target(int anchor) {
-        return (float) code.encode(anchor, actual(anchor));
+    /** How many rows a window forecasts, and so how many outputs a network has. */
+    public int length() {
+        return plan.spec().length();
     }
 
-    /** The network output that stands for persistence in this window: 0 for change and log return. */
+    /**
+     * What the network's output {@code k} should be for this window, in its own scaled terms (target form and scaler
+     * applied); NaN beyond the end of the series.
+     *
+     * @param k 0 for the first target row, length − 1 for the last
+     */
+    public float target(int anchor, int k) {
+        return (float) code.encode(anchor, actual(anchor, k));
+    }
+
+    /** The same for the first target row. */
+    public float target(int anchor) {
+        return target(anchor, 0);
+    }
+
+    /** The network output, at any step, that stands for persistence in this window: 0 for change and log return. */
     public float persistenceOutput(int anchor) {
         return (float) code.encode(anchor, lastSeen(anchor));
     }
 
-    /** A network output turned into the target's own units. */
+    /** A network output, of any step, turned into the target's own units. */
     public double forecast(int anchor, float output) {
         return code.decode(anchor, output);
     }
@@ -116,10 +128,15 @@ public final class WindowSource {
         return code.unitsPerOutput(anchor, output);
     }
 
-    /** The target's value at the target row, in units; NaN beyond the end of the series. */
-    public double actual(int anchor) {
-        int row = plan.spec().targetRow(anchor);
+    /** The target's value at target row {@code k} from 0, in units; NaN beyond the end of the series. */
+    public double actual(int anchor, int k) {
+        int row = plan.spec().targetRow(anchor) + k;
         return row < target.length ? target[row] : Double.NaN;
+    }
+
+    /** The same at the first target row. */
+    public double actual(int anchor) {
+        return actual(anchor, 0);
     }
 
     /** The target's value at the newest input row, in units: what persistence forecasts. */

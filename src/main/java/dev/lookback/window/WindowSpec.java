@@ -4,15 +4,22 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * How a window is cut from the series around its anchor row r: it reads {@code timeSteps} rows, {@code step} apart, and
- * its target is row r + delay.
+ * its targets are rows r + delay to r + delay + length − 1.
  *
  * @param lookback rows before the anchor that the window spans, at least {@code step}
  * @param step rows between two inputs, at least 1
- * @param delay rows from the anchor to the target, at least 0
+ * @param delay rows from the anchor to the first target, at least 0
+ * @param length consecutive rows that are forecast at once, at least 1
  * @param alignment where the newest input lies
  */
 @RecordBuilder
-public record WindowSpec(int lookback, int step, int delay, Alignment alignment) implements WindowSpecBuilder.With {
+public record WindowSpec(int lookback, int step, int delay, int length, Alignment alignment)
+        implements WindowSpecBuilder.With {
+
+    /** Forecasts a single row. */
+    public WindowSpec(int lookback, int step, int delay, Alignment alignment) {
+        this(lookback, step, delay, 1, alignment);
+    }
 
     /** T = floor(lookback / step): how many rows a window reads; 0 for a step below 1. */
     public int timeSteps() {
@@ -24,7 +31,7 @@ public record WindowSpec(int lookback, int step, int delay, Alignment alignment)
         return step < 1 ? 0 : lookback % step;
     }
 
-    /** Rows between newest input and target: how far ahead a forecast really looks. */
+    /** Rows between newest input and first target: how far ahead a forecast really looks. */
     public int horizon() {
         return alignment == Alignment.STEP_BEFORE ? step + delay : delay;
     }
@@ -44,12 +51,18 @@ public record WindowSpec(int lookback, int step, int delay, Alignment alignment)
         return newestRow(anchor) - (timeSteps() - 1 - i) * step;
     }
 
+    /** Row of the first target. */
     public int targetRow(int anchor) {
         return anchor + delay;
     }
 
-    /** Rows from oldest input to target, both included: what a split must hold for a single window. */
+    /** Row of the last target; that of the first where a single row is forecast. */
+    public int lastTargetRow(int anchor) {
+        return targetRow(anchor) + length - 1;
+    }
+
+    /** Rows from oldest input to last target, both included: what a split must hold for a single window. */
     public int rowsNeeded() {
-        return targetRow(0) - oldestRow(0) + 1;
+        return lastTargetRow(0) - oldestRow(0) + 1;
     }
 }

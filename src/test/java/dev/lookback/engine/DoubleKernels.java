@@ -82,14 +82,19 @@ final class DoubleKernels {
                     stack.refresh(parameters);
                     Loss loss = recipe.training().loss();
                     double sum = 0;
-                    for (int i = 0; i < targets.length; i++) {
-                        double output = lane.train(windows, i * window, targets[i], loss::slope, recipe.seed(), 0, i);
-                        sum += loss.of(targets[i], output);
+                    int length = recipe.windows().length();
+                    int count = targets.length / length;
+                    for (int i = 0; i < count; i++) {
+                        double[] outputs = lane.train(
+                                windows, i * window, targets, i * length, loss::slope, recipe.seed(), 0, i);
+                        for (int k = 0; k < length; k++) {
+                            sum += loss.of(targets[i * length + k], outputs[k]);
+                        }
                     }
                     double[] mean = new double[parameters.length];
                     lane.collect(mean);
                     for (int p = 0; p < mean.length; p++) {
-                        mean[p] /= targets.length;
+                        mean[p] /= count;
                     }
                     // A step of plain descent at rate 1 takes off the gradient, with the penalties.
                     double[] after = parameters.clone();
@@ -97,7 +102,7 @@ final class DoubleKernels {
                     for (int p = 0; p < mean.length; p++) {
                         gradient[p] = parameters[p] - after[p];
                     }
-                    return sum / targets.length;
+                    return sum / targets.length; // over windows and steps
                 }
             }
             """;

@@ -198,6 +198,15 @@ class KernelGradientTest {
                 net(6, 2, new Layer.Dropout(0.3), BEFORE, new Layer.SpatialDropout(0.4), FLATTEN));
     }
 
+    /** Forecasts of several rows at once. */
+    static Stream<Arguments> severalOutputs() {
+        Layer three = new Layer.Dense(3, Activation.LINEAR);
+        return Stream.of(
+                Arguments.of(6, 2, Network.of(FLATTEN, three)),
+                Arguments.of(9, 2, Network.of(Layer.Conv1D.of(4, 3, Activation.TANH), LARGEST, three)),
+                Arguments.of(5, 1, Network.of(new Layer.LSTM(2, false), new Layer.Dense(2, Activation.TANH))));
+    }
+
     /** Down to one time step of one channel. */
     static Stream<Arguments> shortWindows() {
         Layer normal = Layer.LayerNormalization.keras();
@@ -228,7 +237,7 @@ class KernelGradientTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"convolutions", "activations", "pools", "others", "shortWindows"})
+    @MethodSource({"convolutions", "activations", "pools", "others", "severalOutputs", "shortWindows"})
     void slopesAreWhatTheLossDoes(int timeSteps, int features, Network network) {
         assertThat(wrong(network, new Loss.Mse(), 0, timeSteps, features, 3, TIGHT, 1))
                 .isEmpty();
@@ -238,12 +247,12 @@ class KernelGradientTest {
 
     /** Else something is checked that the program does not compute. */
     @ParameterizedTest
-    @MethodSource({"activations", "pools", "others", "shortWindows"})
+    @MethodSource({"activations", "pools", "others", "severalOutputs", "shortWindows"})
     void lossIsTheProgramsInSinglePrecision(int timeSteps, int features, Network network) {
         Recipe recipe = recipe(network, new Loss.Mse(), 1);
         Checked checked = new Checked(recipe, 0, timeSteps, features, TIGHT);
         INDArray inputs = gaussian(new Random(1), 1, 2, features, timeSteps);
-        INDArray targets = gaussian(new Random(2), 1, 2, 1);
+        INDArray targets = gaussian(new Random(2), 1, 2, recipe.windows().length());
         TrainableNetwork program = TrainableNetwork.of(recipe, features, timeSteps, Engine.plain(1));
         checked.params().assign(gaussian(new Random(3), 0.5, 1, checked.numParams()));
         program.weights(checked.params().toFloatVector());
@@ -251,7 +260,8 @@ class KernelGradientTest {
         double loss = checked.score(new DataSet(inputs, targets), true);
 
         float[] windows = inputs.dup('c').data().asFloat();
-        assertThat(program.trainStep(windows, targets.toFloatVector(), 2)).isCloseTo(loss, within(1e-5 * (1 + loss)));
+        assertThat(program.trainStep(windows, targets.dup('c').data().asFloat(), 2))
+                .isCloseTo(loss, within(1e-5 * (1 + loss)));
     }
 
     static Stream<Loss> losses() {
@@ -310,7 +320,7 @@ class KernelGradientTest {
         checked.params().assign(gaussian(random, 0.5, 1, checked.numParams()));
 
         INDArray inputs = gaussian(random, 1, batch, features, timeSteps);
-        INDArray targets = gaussian(random, 1, batch, 1);
+        INDArray targets = gaussian(random, 1, batch, recipe.windows().length());
         double score = checked.score(new DataSet(inputs, targets), true);
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
@@ -335,7 +345,9 @@ class KernelGradientTest {
 
     private static Recipe recipe(Network network, Loss loss, long seed) {
         Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
+        Layer end = network.layers().get(network.layers().size() - 1);
         return base.withSeed(seed)
+                .withLength(end instanceof Layer.Dense dense ? dense.units() : 1)
                 .withNetwork(network)
                 .withTraining(base.training()
                         .withLoss(loss)
@@ -367,7 +379,11 @@ class KernelGradientTest {
             blocks = TwinParameters.blocks(this);
             this.l2 = l2;
             ours = kernels.network(
-                    ShapeTrace.of(recipe.network(), timeSteps, features, 1),
+                    ShapeTrace.of(
+                            recipe.network(),
+                            timeSteps,
+                            features,
+                            recipe.windows().length()),
                     StackComputation.places(this),
                     blocks,
                     recipe.withTraining(recipe.training().withL2(l2)),

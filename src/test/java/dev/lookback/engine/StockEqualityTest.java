@@ -79,8 +79,21 @@ class StockEqualityTest {
             new Layer.GlobalMaxPool1D(),
             OUT);
 
+    private static final Network SEVERAL_ROWS = Network.of(
+            conv(6, 3, 1, 1, Padding.CAUSAL, Activation.RELU),
+            new Layer.Flatten(),
+            new Layer.Dense(4, Activation.LINEAR));
+
+    private static final Network SEVERAL_ROWS_NORMALIZED = Network.of(
+            new Layer.Flatten(),
+            Layer.BatchNormalization.keras(),
+            new Layer.Dense(6, Activation.TANH),
+            new Layer.Dense(3, Activation.LINEAR));
+
     static Stream<Network> networks() {
         return Stream.of(
+                SEVERAL_ROWS,
+                SEVERAL_ROWS_NORMALIZED,
                 SEED,
                 DILATED,
                 MIXED,
@@ -135,7 +148,7 @@ class StockEqualityTest {
     @ParameterizedTest
     @MethodSource("networks")
     void theSameWeightsGiveTheSameOutputs(Network network) {
-        Recipe recipe = base().withNetwork(network);
+        Recipe recipe = recipe(network);
         Random random = new Random(7);
         float[] weights =
                 Noise.shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
@@ -151,7 +164,7 @@ class StockEqualityTest {
         for (Engine engine : engines()) {
             TrainableNetwork ours = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine);
             ours.weights(weights);
-            float[] outputs = new float[count];
+            float[] outputs = new float[expected.length];
             ours.predict(inputs, count, outputs, 0);
             assertThat(outputs).as(engine.toString()).containsExactly(expected, within(1e-5f * largest));
         }
@@ -160,7 +173,8 @@ class StockEqualityTest {
     @ParameterizedTest(name = "{index}: {2}")
     @MethodSource("trainings")
     void theSameBatchesGiveTheSameLosses(Network network, Training training, String name) {
-        Recipe recipe = base().withNetwork(network).withTraining(training);
+        Recipe recipe = recipe(network).withTraining(training);
+        int length = recipe.windows().length();
         List<TrainableNetwork> ours = engines().stream()
                 .map(engine -> TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine))
                 .toList();
@@ -171,7 +185,7 @@ class StockEqualityTest {
         for (int step = 1; step <= STEPS; step++) {
             int count = step % 7 == 0 ? 5 : BATCH; // the last batch of an epoch is smaller
             float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
-            float[] targets = targets(inputs, random);
+            float[] targets = targets(inputs, length, random);
             double expected = stock.trainStep(inputs, targets, count);
             for (TrainableNetwork each : ours) {
                 double loss = each.trainStep(inputs, targets, count);
@@ -185,15 +199,21 @@ class StockEqualityTest {
     }
 
     /** Something that can be learnt: the mean of the newest values of the first feature, and some noise. */
-    private static float[] targets(float[] inputs, Random random) {
-        float[] targets = new float[BATCH];
-        for (int i = 0; i < BATCH; i++) {
+    private static float[] targets(float[] inputs, int length, Random random) {
+        float[] targets = new float[BATCH * length];
+        for (int i = 0; i < targets.length; i++) {
             for (int t = TIME_STEPS - 5; t < TIME_STEPS; t++) {
-                targets[i] += inputs[i * FEATURES * TIME_STEPS + t] / 5;
+                targets[i] += inputs[i / length * FEATURES * TIME_STEPS + t - i % length] / 5;
             }
             targets[i] += (float) (0.1 * random.nextGaussian());
         }
         return targets;
+    }
+
+    /** Forecasts as many rows as the network has outputs. */
+    private static Recipe recipe(Network network) {
+        Layer.Dense end = (Layer.Dense) network.layers().get(network.layers().size() - 1);
+        return base().withLength(end.units()).withNetwork(network);
     }
 
     private static Layer conv(

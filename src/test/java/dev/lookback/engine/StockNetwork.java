@@ -8,14 +8,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** A recipe computed by DL4J's own layers alone, with weights that are handed in: what the engine is held against. */
-record StockNetwork(MultiLayerNetwork network, DataType type, int features, int timeSteps) {
+record StockNetwork(MultiLayerNetwork network, DataType type, int features, int timeSteps, int length) {
 
     static StockNetwork of(Recipe recipe, int features, int timeSteps, DataType type, float[] weights) {
         MultiLayerNetwork network =
                 new MultiLayerNetwork(NetworkBuilder.configuration(recipe, timeSteps, features, type));
         network.init();
         network.params().assign(Nd4j.createFromArray(weights).castTo(type).reshape(1, weights.length));
-        return new StockNetwork(network, type, features, timeSteps);
+        return new StockNetwork(
+                network, type, features, timeSteps, recipe.windows().length());
     }
 
     /** Mean loss over the batch before the step, without penalties on weights. */
@@ -26,7 +27,7 @@ record StockNetwork(MultiLayerNetwork network, DataType type, int features, int 
     }
 
     float[] predict(float[] inputs, int count) {
-        return network.output(windows(inputs, count), false).toFloatVector();
+        return network.output(windows(inputs, count), false).dup('c').data().asFloat();
     }
 
     /** Sum over the batch of the loss's slopes by every weight, in the order of the weights; no penalties, no clipping. */
@@ -47,6 +48,8 @@ record StockNetwork(MultiLayerNetwork network, DataType type, int features, int 
     }
 
     private INDArray column(float[] targets, int count) {
-        return Nd4j.createFromArray(Arrays.copyOf(targets, count)).castTo(type).reshape('c', count, 1);
+        return Nd4j.createFromArray(Arrays.copyOf(targets, count * length))
+                .castTo(type)
+                .reshape('c', count, length);
     }
 }

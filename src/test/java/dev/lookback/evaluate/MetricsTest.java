@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.window.Split;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class MetricsTest {
 
     @Test
     void byHand() {
-        Metrics metrics = Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 2, 3.5);
+        Metrics metrics = metrics(ACTUAL, FORECAST, LAST_SEEN, 2, 3.5);
 
         // errors 2, −1, −4, 0: absolute 7 / 4, squares (4 + 1 + 16 + 0) / 4 = 21 / 4
         assertThat(metrics.maeUnits()).isEqualTo(1.75, ROUNDING);
@@ -39,21 +40,21 @@ class MetricsTest {
     void aForecastOfNoChangeIsNoDirection() {
         // moved up, down, down; forecast not at all, up, down: 1 of 3
         double[] forecast = {8, 22, 36, 50};
-        assertThat(Metrics.of(ACTUAL, forecast, LAST_SEEN, 1, 1).directionalAccuracy())
+        assertThat(metrics(ACTUAL, forecast, LAST_SEEN, 1, 1).directionalAccuracy())
                 .isEqualTo(1 / 3.0, ROUNDING);
-        assertThat(Metrics.of(ACTUAL, LAST_SEEN, LAST_SEEN, 1, 1).directionalAccuracy())
+        assertThat(metrics(ACTUAL, LAST_SEEN, LAST_SEEN, 1, 1).directionalAccuracy())
                 .isZero();
     }
 
     @Test
     void aTargetThatNeverMovesHasNoDirection() {
-        assertThat(Metrics.of(ACTUAL, FORECAST, ACTUAL, 1, 1).directionalAccuracy())
+        assertThat(metrics(ACTUAL, FORECAST, ACTUAL, 1, 1).directionalAccuracy())
                 .isNaN();
     }
 
     @Test
     void anActualValueOfZeroHasNoPercentage() {
-        Metrics metrics = Metrics.of(new double[] {0, 4}, new double[] {0, 2}, new double[] {1, 1}, 1, 1);
+        Metrics metrics = metrics(new double[] {0, 4}, new double[] {0, 2}, new double[] {1, 1}, 1, 1);
         assertThat(metrics.mape()).isNaN();
         // (0 + 2) / 2
         assertThat(metrics.maeUnits()).isEqualTo(1);
@@ -62,44 +63,48 @@ class MetricsTest {
     @Test
     void negativeActualValuesCountByTheirSize() {
         // |1 / −4| and |−2 / −8|
-        Metrics metrics = Metrics.of(new double[] {-4, -8}, new double[] {-3, -10}, new double[] {1, 1}, 1, 1);
+        Metrics metrics = metrics(new double[] {-4, -8}, new double[] {-3, -10}, new double[] {1, 1}, 1, 1);
         assertThat(metrics.mape()).isEqualTo(0.25, ROUNDING);
     }
 
     @Test
     void constantActualValuesHaveNoVarianceToExplain() {
         double[] constant = {0.1, 0.1, 0.1};
-        Metrics metrics = Metrics.of(constant, new double[] {0.1, 0.2, 0.1}, constant, 1, 1);
+        Metrics metrics = metrics(constant, new double[] {0.1, 0.2, 0.1}, constant, 1, 1);
         assertThat(metrics.r2()).isNaN();
     }
 
     @Test
     void r2OfTheMeanIsZeroAndBelowForWorse() {
         double[] mean = {30, 30, 30, 30};
-        assertThat(Metrics.of(ACTUAL, mean, LAST_SEEN, 1, 1).r2()).isZero();
+        assertThat(metrics(ACTUAL, mean, LAST_SEEN, 1, 1).r2()).isZero();
         // errors 40, 20, −20, −40: squares 4000 / 1000
         double[] reversed = {50, 40, 20, 10};
-        assertThat(Metrics.of(ACTUAL, reversed, LAST_SEEN, 1, 1).r2()).isEqualTo(-3);
+        assertThat(metrics(ACTUAL, reversed, LAST_SEEN, 1, 1).r2()).isEqualTo(-3);
     }
 
     @Test
     void withoutANaiveErrorThereIsNoMase() {
-        assertThat(Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 1, 0).mase()).isNaN();
-        assertThat(Metrics.of(ACTUAL, FORECAST, LAST_SEEN, 1, Double.NaN).mase())
-                .isNaN();
+        assertThat(metrics(ACTUAL, FORECAST, LAST_SEEN, 1, 0).mase()).isNaN();
+        assertThat(metrics(ACTUAL, FORECAST, LAST_SEEN, 1, Double.NaN).mase()).isNaN();
     }
 
     @Test
     void withoutWindowsNothingIsANumber() {
         double[] none = {};
         double nan = Double.NaN;
-        assertThat(Metrics.of(none, none, none, 1, 1)).isEqualTo(new Metrics(nan, nan, nan, nan, nan, nan, nan, nan));
+        assertThat(metrics(none, none, none, 1, 1)).isEqualTo(new Metrics(nan, nan, nan, nan, nan, nan, nan, nan));
     }
 
     @Test
     void lengthsMustAgree() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Metrics.of(ACTUAL, new double[3], LAST_SEEN, 1, 1))
+                .isThrownBy(() -> metrics(ACTUAL, new double[3], LAST_SEEN, 1, 1))
                 .withMessageContaining("4 actual values, 3 forecasts");
+    }
+
+    private static Metrics metrics(
+            double[] actual, double[] forecast, double[] lastSeen, double scale, double naiveMae) {
+        return Metrics.of(new SplitForecast(Split.TEST, 0, actual, forecast, lastSeen), scale, naiveMae);
     }
 }

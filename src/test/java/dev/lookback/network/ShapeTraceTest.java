@@ -101,9 +101,12 @@ class ShapeTraceTest {
         assertThat(misfit(1, new Flatten(), Conv1D.of(1, 1, RELU))).contains(new Misfit.NeedsSequence());
         assertThat(misfit(1, new Flatten(), new SpatialDropout(0.5))).contains(new Misfit.NeedsSequence());
         assertThat(misfit(1, new GlobalMaxPool1D(), new Flatten())).contains(new Misfit.NeedsSequence());
-        assertThat(misfit(1, new Flatten(), new Dense(2, LINEAR))).contains(new Misfit.WrongOutput(new Vector(2)));
-        assertThat(misfit(0, new Dropout(0.1))).contains(new Misfit.WrongOutput(new Sequence(3, 12)));
+        assertThat(misfit(1, new Flatten(), new Dense(2, LINEAR))).contains(new Misfit.WrongOutput(1, new Vector(2)));
+        assertThat(misfit(0, new Dropout(0.1))).contains(new Misfit.WrongOutput(1, new Sequence(3, 12)));
         assertThat(ShapeTrace.of(Network.of(), 12, 3, 1).fits()).isFalse();
+        assertThat(ShapeTrace.of(Network.of(new Flatten(), new Dense(2, LINEAR)), 12, 3, 2)
+                        .fits())
+                .isTrue();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class RandomRecipes {
     Recipe recipe() {
         return new Recipe(
                 data(),
-                new WindowSpec(number(), number(), number(), pick(Alignment.values())),
+                new WindowSpec(number(), number(), number(), number(), pick(Alignment.values())),
                 splits(),
                 pick(Context.values()),
                 pick(ScalerKind.values()),

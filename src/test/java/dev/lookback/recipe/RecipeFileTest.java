@@ -32,7 +32,7 @@ class RecipeFileTest {
     @Test
     void readsLikeKeras() {
         assertThat(RecipeFile.toJson(NOTEBOOK))
-                .startsWith("{\n  \"version\" : 1,\n  \"data\" : {")
+                .startsWith("{\n  \"version\" : 2,\n  \"data\" : {")
                 .contains("\"type\" : \"Conv1D\"", "\"kernelSize\" : 7", "\"type\" : \"RMSprop\"", "\"step-before\"");
     }
 
@@ -43,6 +43,26 @@ class RecipeFileTest {
                 .replace("\"earlyStopping\" : null,", "");
 
         assertThat(RecipeFile.fromJson(json)).isEqualTo(NOTEBOOK);
+    }
+
+    @Test
+    void whatAnOlderProgramWroteForecastsASingleRow() {
+        String old = RecipeFile.toJson(NOTEBOOK)
+                .replace("\"version\" : 2", "\"version\" : 1")
+                .replaceFirst("\\s*\"length\" : 1,", "");
+
+        assertThat(old).doesNotContain("length");
+        assertThat(RecipeFile.fromJson(old)).isEqualTo(NOTEBOOK);
+        assertThat(catchThrowableOfType(
+                                RecipeFormatException.class,
+                                () -> RecipeFile.fromJson(old.replace("\"step\" : 5", "\"step\" : \"x\"")))
+                        .reason()
+                        .arguments())
+                .contains(lineOf(old, "\"step\""));
+    }
+
+    private static int lineOf(String text, String word) {
+        return 1 + (int) text.lines().takeWhile(l -> !l.contains(word)).count();
     }
 
     @Test
@@ -68,8 +88,8 @@ class RecipeFileTest {
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
         assertThat(wrong("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
         assertThat(wrong("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
-        assertThat(wrong("\"version\" : 1", "\"version\" : 7")).contains("recipe version 7");
-        assertThat(wrong("\"version\" : 1,", "")).startsWith("not a recipe");
+        assertThat(wrong("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
+        assertThat(wrong("\"version\" : 2,", "")).startsWith("not a recipe");
         assertThat(wrong("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
     }
 

@@ -16,10 +16,15 @@ class Plans extends DomainContextBase {
     Arbitrary<WindowSpec> specs() {
         Arbitrary<Integer> lookbacks = Arbitraries.integers().between(1, 24);
         Arbitrary<Integer> delays = Arbitraries.integers().between(0, 6);
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 5);
         return lookbacks
                 .flatMap(lookback -> Combinators.combine(
-                                Arbitraries.integers().between(1, lookback), delays, Arbitraries.of(Alignment.class))
-                        .as((step, delay, alignment) -> new WindowSpec(lookback, step, delay, alignment)))
+                                Arbitraries.integers().between(1, lookback),
+                                delays,
+                                lengths,
+                                Arbitraries.of(Alignment.class))
+                        .as((step, delay, length, alignment) ->
+                                new WindowSpec(lookback, step, delay, length, alignment)))
                 .withoutEdgeCases();
     }
 

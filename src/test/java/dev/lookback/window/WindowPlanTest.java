@@ -21,7 +21,8 @@ class WindowPlanTest {
         int oldestAllowed = plan.context() == Context.OWN ? plan.borders().start(split) : 0;
         return IntStream.range(-2 * Plans.ROWS, 2 * Plans.ROWS)
                 .filter(r -> plan.spec().targetRow(r) >= plan.borders().start(split))
-                .filter(r -> plan.spec().targetRow(r) < plan.borders().end(split))
+                .filter(r -> plan.spec().targetRow(r) + plan.spec().length()
+                        <= plan.borders().end(split))
                 .filter(r -> IntStream.range(0, plan.spec().timeSteps())
                         .map(i -> plan.spec().inputRow(r, i))
                         .allMatch(row -> row >= oldestAllowed))
@@ -44,7 +45,7 @@ class WindowPlanTest {
     void nothingCrossesABorderWithOwnContext(@ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
         for (int r : anchors(new WindowPlan(spec, borders, Context.OWN), split)) {
             assertThat(spec.oldestRow(r)).isGreaterThanOrEqualTo(borders.start(split));
-            assertThat(Math.max(spec.newestRow(r), spec.targetRow(r))).isLessThan(borders.end(split));
+            assertThat(Math.max(spec.newestRow(r), spec.lastTargetRow(r))).isLessThan(borders.end(split));
         }
     }
 
@@ -52,6 +53,7 @@ class WindowPlanTest {
     void targetsNeverCrossWithPrecedingContext(@ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
         for (int r : anchors(new WindowPlan(spec, borders, Context.PRECEDING), split)) {
             assertThat(spec.targetRow(r)).isBetween(borders.start(split), borders.end(split) - 1);
+            assertThat(spec.lastTargetRow(r)).isBetween(borders.start(split), borders.end(split) - 1);
             assertThat(spec.oldestRow(r)).isGreaterThanOrEqualTo(0);
         }
     }

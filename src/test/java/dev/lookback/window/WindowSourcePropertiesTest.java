@@ -42,7 +42,9 @@ class WindowSourcePropertiesTest {
 
     private static void assertSameWindow(WindowSource one, WindowSource other, int anchor) {
         assertThat(input(one, anchor)).isEqualTo(input(other, anchor));
-        assertThat(one.target(anchor)).isEqualTo(other.target(anchor));
+        for (int k = 0; k < one.length(); k++) {
+            assertThat(one.target(anchor, k)).isEqualTo(other.target(anchor, k));
+        }
         assertThat(one.persistenceOutput(anchor)).isEqualTo(other.persistenceOutput(anchor));
         assertThat(one.forecast(anchor, 0.5f)).isEqualTo(other.forecast(anchor, 0.5f));
     }
@@ -110,7 +112,7 @@ class WindowSourcePropertiesTest {
                 assertThat(input(after, anchor)).isEqualTo(input(before, anchor));
                 assertThat(after.forecast(anchor, 0.5f)).isEqualTo(before.forecast(anchor, 0.5f));
             }
-            if (row > Math.max(plan.spec().newestRow(anchor), plan.spec().targetRow(anchor))) {
+            if (row > Math.max(plan.spec().newestRow(anchor), plan.spec().lastTargetRow(anchor))) {
                 assertSameWindow(before, after, anchor);
             }
         }
@@ -126,8 +128,10 @@ class WindowSourcePropertiesTest {
         WindowSource source = new Setting(plan, scaler, form).on(series(seed));
         AnchorRange anchors = plan.anchors(split);
         for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
-            double actual = source.actual(anchor);
-            assertThat(source.forecast(anchor, source.target(anchor))).isEqualTo(actual, within(1e-3));
+            for (int k = 0; k < source.length(); k++) {
+                double actual = source.actual(anchor, k);
+                assertThat(source.forecast(anchor, source.target(anchor, k))).isEqualTo(actual, within(1e-3));
+            }
             assertThat(source.forecast(anchor, source.persistenceOutput(anchor)))
                     .isEqualTo(source.lastSeen(anchor), within(1e-3));
             if (form != TargetForm.LEVEL) {

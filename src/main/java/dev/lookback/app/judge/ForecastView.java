@@ -50,7 +50,8 @@ abstract class ForecastView extends ChartView {
     final Optional<SplitForecast> forecast() {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.forecastsProperty().get().get(splits.split()))
-                .filter(f -> f.count() > 0);
+                .filter(f -> f.count() > 0)
+                .map(f -> f.atStep(0));
     }
 
     final void refresh() {

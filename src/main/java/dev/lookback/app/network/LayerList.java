@@ -58,7 +58,8 @@ final class LayerList extends VBox {
                         recipe.network(),
                         layer,
                         recipe.windows().timeSteps(),
-                        recipe.data().features().size());
+                        recipe.data().features().size(),
+                        recipe.windows().length());
         insert(at, layer);
     }
 

@@ -16,15 +16,16 @@ final class Placement {
      *
      * @param timeSteps of a window
      * @param features columns of a window
+     * @param outputs values that the network must end in
      * @return index to insert at
      */
-    static int of(Network network, Layer layer, int timeSteps, int features) {
+    static int of(Network network, Layer layer, int timeSteps, int features, int outputs) {
         List<Layer> layers = network.layers();
         int end = layers.size();
         int last = end > 0 && layers.get(end - 1) instanceof Layer.Dense ? end - 1 : end;
         int standing = -1;
         for (int i = last; i >= 0; i--) {
-            ShapeTrace trace = ShapeTrace.of(network.insert(i, layer), timeSteps, features, 1);
+            ShapeTrace trace = ShapeTrace.of(network.insert(i, layer), timeSteps, features, outputs);
             LayerTrace inserted = trace.layers().get(i);
             if (trace.fits()) {
                 return i;

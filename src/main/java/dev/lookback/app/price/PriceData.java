@@ -65,6 +65,7 @@ final class PriceData {
     static Optional<Joined> join(List<SplitForecast> forecasts, RowAxis rows) {
         List<SplitForecast> ordered = forecasts.stream()
                 .filter(f -> f.count() > 0)
+                .map(f -> f.atStep(0))
                 .sorted(Comparator.comparingInt(SplitForecast::firstTargetRow))
                 .toList();
         if (ordered.isEmpty()) {

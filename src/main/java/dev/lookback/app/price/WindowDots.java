@@ -19,6 +19,7 @@ final class WindowDots extends Pane {
     private static final double RING = 5;
 
     private final Map<WindowMarks.Sight, Path> dots = new EnumMap<>(WindowMarks.Sight.class);
+    private final Path targets = new Path();
     private final Circle target = new Circle(RING);
 
     WindowDots() {
@@ -29,6 +30,9 @@ final class WindowDots extends Pane {
             dots.put(sight, path);
             getChildren().add(path);
         }
+        targets.getStyleClass().addAll("window-track", "targets");
+        targets.setManaged(false);
+        getChildren().add(targets);
         target.getStyleClass().add("window-target");
         target.setManaged(false);
         getChildren().add(target);
@@ -51,6 +55,14 @@ final class WindowDots extends Pane {
             double py = y.applyAsDouble(row);
             Iterable<PathElement> dot = java.util.List.of(new MoveTo(px, py), new LineTo(px + 0.01, py));
             dot.forEach(dots.get(marks.sight(i)).getElements()::add);
+        }
+        targets.getElements().clear();
+        for (int row = marks.targetRow();
+                row <= marks.lastTargetRow() && marks.spec().length() > 1;
+                row++) {
+            double px = x.applyAsDouble(row);
+            double py = y.applyAsDouble(row);
+            targets.getElements().add(row == marks.targetRow() ? new MoveTo(px, py) : new LineTo(px, py));
         }
         target.setCenterX(x.applyAsDouble(marks.targetRow()));
         target.setCenterY(y.applyAsDouble(marks.targetRow()));

@@ -27,11 +27,11 @@ record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Opt
      */
     static Optional<WindowMarks> of(RecipeCheck check, int anchor, int rows) {
         WindowSpec spec = check.recipe().windows();
-        if (spec.timeSteps() < 1 || spec.delay() < 0) {
+        if (spec.timeSteps() < 1 || spec.delay() < 0 || spec.length() < 1) {
             return Optional.empty();
         }
         long lowest = -(long) spec.oldestRow(0);
-        long highest = rows - 1L - spec.delay();
+        long highest = rows - (long) spec.delay() - spec.length();
         if (spec.oldestRow(0) > 0 || lowest > highest) {
             return Optional.empty();
         }
@@ -57,6 +57,10 @@ record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Opt
 
     int targetRow() {
         return spec.targetRow(anchor);
+    }
+
+    int lastTargetRow() {
+        return spec.lastTargetRow(anchor);
     }
 
     boolean seesNothing() {

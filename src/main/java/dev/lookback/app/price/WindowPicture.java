@@ -172,7 +172,7 @@ public final class WindowPicture extends Pane {
     private void drag(MouseEvent e) {
         marks().ifPresent(m -> {
             double by = e.getX() - dragged;
-            double rowsPerPixel = (m.targetRow() - m.oldestRow() + 1) / Math.max(1, getWidth());
+            double rowsPerPixel = (m.lastTargetRow() - m.oldestRow() + 1) / Math.max(1, getWidth());
             move((int) Math.round(draggedFrom + by * Math.max(rowsPerPixel, 0.25) * (1 + Math.abs(by) / 20)));
         });
         e.consume();
@@ -205,9 +205,9 @@ public final class WindowPicture extends Pane {
     private record Piece(double from, double to, int first, int last, double low, double high) {
 
         static Piece around(WindowMarks marks, double[] values, double beside) {
-            double room = Math.max(1, beside * (marks.targetRow() - marks.oldestRow() + 1));
+            double room = Math.max(1, beside * (marks.lastTargetRow() - marks.oldestRow() + 1));
             double from = marks.oldestRow() - room;
-            double to = marks.targetRow() + room;
+            double to = marks.lastTargetRow() + room;
             int first = Math.max(0, (int) Math.floor(from));
             int last = Math.min(values.length - 1, (int) Math.ceil(to));
             double low = Double.POSITIVE_INFINITY;

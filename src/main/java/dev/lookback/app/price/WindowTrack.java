@@ -19,12 +19,13 @@ final class WindowTrack extends Pane {
     private final Line gap = line("gap");
     private final Line start = line("end");
     private final Line end = line("end");
+    private final Line targets = line("targets");
     private final Circle target = new Circle(RING);
 
     WindowTrack() {
         target.getStyleClass().add("window-target");
         target.setManaged(false);
-        getChildren().addAll(all, start, end, seen, blind, gap, target);
+        getChildren().addAll(all, start, end, seen, blind, gap, targets, target);
         setMouseTransparent(true);
     }
 
@@ -58,7 +59,10 @@ final class WindowTrack extends Pane {
         }
         target.setCenterX(to);
         target.setCenterY(y);
-        return new double[] {from, to};
+        double last = Math.max(to, x.applyAsDouble(marks.lastTargetRow()));
+        targets.setVisible(last > to);
+        place(targets, to, last, y);
+        return new double[] {from, last};
     }
 
     private static void place(Line line, double from, double to, double y) {

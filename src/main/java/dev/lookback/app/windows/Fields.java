@@ -20,6 +20,8 @@ final class Fields {
             WINDOWS.then("lookback", WindowSpec::lookback, WindowSpec::withLookback);
     static final Lens<Recipe, Integer> STEP = WINDOWS.then("step", WindowSpec::step, WindowSpec::withStep);
     static final Lens<Recipe, Integer> DELAY = WINDOWS.then("delay", WindowSpec::delay, WindowSpec::withDelay);
+    static final Lens<Recipe, Integer> LENGTH =
+            Lens.recipe().then("windows.length", r -> r.windows().length(), Recipe::withLength);
     static final Lens<Recipe, Alignment> ALIGNMENT =
             WINDOWS.then("alignment", WindowSpec::alignment, WindowSpec::withAlignment);
     static final Lens<Recipe, TargetForm> TARGET_FORM =

@@ -50,6 +50,7 @@ public final class WindowsSection extends Section {
                 whole(Fields.LOOKBACK, 1, this::steps).explain(texts.get("app.windows.lookback.explain")),
                 whole(Fields.STEP, 1, this::unused).explain(texts.get("app.windows.step.explain")),
                 whole(Fields.DELAY, 0, this::ahead).explain(texts.get("app.windows.delay.explain")),
+                whole(Fields.LENGTH, 1, this::until).explain(texts.get("app.windows.length.explain")),
                 choice(Fields.ALIGNMENT, dev.lookback.window.Alignment.values()),
                 choice(Fields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
                 choice(Fields.SCALER, dev.lookback.window.ScalerKind.values()),
@@ -127,6 +128,11 @@ public final class WindowsSection extends Section {
 
     private String ahead(RecipeCheck check) {
         return texts.get("app.windows.ahead", check.recipe().windows().horizon());
+    }
+
+    private String until(RecipeCheck check) {
+        WindowSpec spec = check.recipe().windows();
+        return texts.get("app.windows.until.rows", spec.length(), spec.horizon(), spec.horizon() + spec.length() - 1);
     }
 
     private String batches(RecipeCheck check) {

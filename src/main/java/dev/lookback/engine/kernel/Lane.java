@@ -53,18 +53,23 @@ public final class Lane {
      * Forward and back; gradients are added up until they are collected.
      *
      * @param seed of everything random, with the step and the window
-     * @return the network's output before the step
+     * @param targets one for each output begin at {@code first}; the loss is the mean over them
+     * @return the network's outputs before the step, valid until the next window
      */
-    public float train(float[] windows, int at, float target, LossSlope loss, long seed, long step, int window) {
+    public float[] train(
+            float[] windows, int at, float[] targets, int first, LossSlope loss, long seed, long step, int window) {
         noise.begin(seed, step, window);
-        float output = forward(windows, at, noise)[0];
+        float[] outputs = forward(windows, at, noise);
         Slope slope = slopes[slopes.length - 1];
         slope.overwritten();
-        slope.values[0] = loss.of(target, output);
+        int count = slope.values.length;
+        for (int k = 0; k < count; k++) {
+            slope.values[k] = loss.of(targets[first + k], outputs[k]) / count;
+        }
         for (int i = layers.length - 1; i >= firstWeighted; i--) {
             layers[i].backward(passed[i], slopes[i], i == firstWeighted ? null : slopes[i - 1]);
         }
-        return output;
+        return outputs;
     }
 
     /** Adds the gradients of all windows since the last time to {@code gradient}, in DL4J's order, and forgets them. */

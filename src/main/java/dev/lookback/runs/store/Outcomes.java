@@ -134,11 +134,12 @@ public final class Outcomes {
 
     private static void put(Handle handle, long run, SplitForecast forecast) {
         handle.execute(
-                "INSERT INTO forecast(run, split, first_target_row, actual, forecast, persistence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO forecast(run, split, first_target_row, length, actual, forecast, persistence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 run,
                 Runs.word(forecast.split()),
                 forecast.firstTargetRow(),
+                forecast.length(),
                 put(handle, forecast.actual()),
                 put(handle, forecast.forecast()),
                 put(handle, forecast.persistence()));
@@ -156,13 +157,14 @@ public final class Outcomes {
             Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
             handle.createQuery(
                             """
-                            SELECT f.split, f.first_target_row, a.data AS actual, f1.data AS forecast, p.data AS persistence
+                            SELECT f.split, f.first_target_row, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
                             FROM forecast f JOIN array a ON a.digest = f.actual JOIN array f1 ON f1.digest = f.forecast
                               JOIN array p ON p.digest = f.persistence WHERE f.run = ?""")
                     .bind(0, run)
                     .map((row, context) -> new SplitForecast(
                             split(row),
                             row.getInt("first_target_row"),
+                            row.getInt("length"),
                             Arrays.unpacked(row.getBytes("actual")),
                             Arrays.unpacked(row.getBytes("forecast")),
                             Arrays.unpacked(row.getBytes("persistence"))))

@@ -14,29 +14,29 @@ class PlacementTest {
 
     @Test
     void sequenceLayersGoBeforeTheTimeAxisEnds() {
-        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), CONV, 60, 6))
+        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), CONV, 60, 6, 1))
                 .isEqualTo(1);
     }
 
     @Test
     void vectorLayersGoBeforeTheEnd() {
         Layer dense = new Layer.Dense(16, Activation.RELU);
-        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), dense, 60, 6))
+        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), dense, 60, 6, 1))
                 .isEqualTo(2);
-        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), new Layer.Dropout(0.2), 60, 6))
+        assertThat(Placement.of(Network.of(CONV, new Layer.Flatten(), END), new Layer.Dropout(0.2), 60, 6, 1))
                 .isEqualTo(2);
     }
 
     @Test
     void whereNothingFitsItStillStandsBeforeTheEnd() {
-        assertThat(Placement.of(Network.of(new Layer.Flatten(), END), CONV, 3, 6))
+        assertThat(Placement.of(Network.of(new Layer.Flatten(), END), CONV, 3, 6, 1))
                 .isEqualTo(1);
-        assertThat(Placement.of(Network.of(), CONV, 60, 6)).isZero();
+        assertThat(Placement.of(Network.of(), CONV, 60, 6, 1)).isZero();
     }
 
     @Test
     void aFlattenThatIsMissingGoesToTheDense() {
-        assertThat(Placement.of(Network.of(CONV, END), new Layer.Flatten(), 60, 6))
+        assertThat(Placement.of(Network.of(CONV, END), new Layer.Flatten(), 60, 6, 1))
                 .isEqualTo(1);
     }
 }
