@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class Insight {
 
+    private final TrainableNetwork network;
     private final ShapeTrace trace;
     private final List<Map<String, Integer>> places;
     private final float[] parameters;
@@ -27,6 +28,7 @@ public final class Insight {
     private final float[] unused;
 
     private Insight(TrainableNetwork network, ShapeTrace trace) {
+        this.network = network;
         this.trace = trace;
         places = StackComputation.places(network.network());
         parameters = network.weights();
@@ -65,8 +67,7 @@ public final class Insight {
     }
 
     private static TrainableNetwork network(Recipe recipe, int features) {
-        return TrainableNetwork.of(
-                recipe, features, recipe.windows().timeSteps(), Engine.best().withThreads(1));
+        return TrainableNetwork.of(recipe, features, recipe.windows().timeSteps());
     }
 
     private static ShapeTrace trace(Recipe recipe, int features) {
@@ -87,6 +88,18 @@ public final class Insight {
      */
     public float[] outputs(float[] window) {
         return Arrays.copyOf(lane.predict(window, 0), outputs());
+    }
+
+    /**
+     * The same for many windows at once, on all processors.
+     *
+     * @param windows {@code [count, features, timeSteps]}, scaled, time fastest
+     * @return {@code [count, outputs]}
+     */
+    public float[] outputs(float[] windows, int count) {
+        float[] outputs = new float[count * outputs()];
+        network.predict(windows, count, outputs, 0);
+        return outputs;
     }
 
     /**
@@ -112,6 +125,12 @@ public final class Insight {
         lane.collect(unused);
         Arrays.fill(unused, 0);
         return slopes;
+    }
+
+    /** Channels, or units, that a layer puts out. */
+    public int channels(int layer) {
+        Shape shape = trace.layers().get(layer).output().orElseThrow();
+        return shape instanceof Shape.Sequence sequence ? sequence.channels() : ((Shape.Vector) shape).units();
     }
 
     /** What a layer has learned; empty where it is no Conv1D. */
@@ -141,9 +160,9 @@ public final class Insight {
         return places.get((int) before);
     }
 
-    private int outputs() {
-        Shape last = trace.layers().get(trace.layers().size() - 1).output().orElseThrow();
-        return ((Shape.Vector) last).units();
+    /** Values that the network ends in. */
+    public int outputs() {
+        return channels(trace.layers().size() - 1);
     }
 
     private NetworkValues shaped(List<float[]> values) {

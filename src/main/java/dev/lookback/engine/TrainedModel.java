@@ -13,7 +13,7 @@ import org.deeplearning4j.util.ModelSerializer;
 
 /**
  * A network with its weights, detached from training: forecasts the same numbers wherever it is opened. Safe to use from
- * one thread at a time.
+ * several threads; one waits for the other.
  */
 public final class TrainedModel {
 
@@ -55,7 +55,7 @@ public final class TrainedModel {
     }
 
     /** All weights in DL4J's order; a copy. */
-    public float[] weights() {
+    public synchronized float[] weights() {
         return network.weights();
     }
 
@@ -64,12 +64,12 @@ public final class TrainedModel {
      *
      * @return {@code [anchors.count(), length]} in the target's own units, step fastest
      */
-    public double[] forecast(WindowSource source, AnchorRange anchors) {
+    public synchronized double[] forecast(WindowSource source, AnchorRange anchors) {
         return Inference.forecast(network, source, anchors, BATCH);
     }
 
     /** The DL4J network as DL4J's own zip, without updater state. */
-    public byte[] networkBytes() {
+    public synchronized byte[] networkBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ModelSerializer.writeModel(network.network(), bytes, false);

@@ -67,7 +67,7 @@ class InsightTest {
                 Stream.generate(() -> RandomLayers.network(random))
                         .filter(network ->
                                 ShapeTrace.of(network, TIME_STEPS, FEATURES, 1).fits())
-                        .limit(60));
+                        .limit(25));
     }
 
     @ParameterizedTest

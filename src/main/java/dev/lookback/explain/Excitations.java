@@ -1,0 +1,107 @@
+package dev.lookback.explain;
+
+import dev.lookback.engine.LayerValues;
+import dev.lookback.window.AnchorRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** The stretches of a series that excite the filters of a layer most. */
+public final class Excitations {
+
+    private final Subject subject;
+    private final int layer;
+    private final int[] anchors;
+
+    /** {@code [filters][windows]}: the largest activation of each window, and where it was. */
+    private final float[][] largest;
+
+    private final int[][] where;
+
+    private Excitations(Subject subject, int layer, int[] anchors, int filters) {
+        this.subject = subject;
+        this.layer = layer;
+        this.anchors = anchors;
+        largest = new float[filters][anchors.length];
+        where = new int[filters][anchors.length];
+    }
+
+    /**
+     * Looks at the windows of a split.
+     *
+     * @param layer that puts out a sequence
+     * @param most windows that are looked at, spread evenly
+     * @param goOn asked before every window
+     * @return empty once {@code goOn} says no
+     */
+    public static Optional<Excitations> of(
+            Subject subject, int layer, AnchorRange anchors, int most, BooleanSupplier goOn) {
+        int[] sampled = Subject.evenly(anchors, most);
+        int filters = subject.insight().channels(layer);
+        Excitations found = new Excitations(subject, layer, sampled, filters);
+        for (int i = 0; i < sampled.length; i++) {
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+            found.look(
+                    i,
+                    subject.insight()
+                            .activations(subject.window(sampled[i]))
+                            .layers()
+                            .get(layer));
+        }
+        return Optional.of(found);
+    }
+
+    private void look(int i, LayerValues values) {
+        for (int f = 0; f < largest.length; f++) {
+            int best = 0;
+            for (int t = 1; t < values.timeSteps(); t++) {
+                best = values.at(f, t) > values.at(f, best) ? t : best;
+            }
+            largest[f][i] = values.at(f, best);
+            where[f][i] = best;
+        }
+    }
+
+    /** Windows that were looked at. */
+    public int windows() {
+        return anchors.length;
+    }
+
+    /** The strongest of a filter that do not overlap, strongest first; {@code count} at most. */
+    public List<Excitation> top(int filter, int count) {
+        List<Excitation> top = new ArrayList<>();
+        List<Integer> order = IntStream.range(0, anchors.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -largest[filter][i]))
+                .toList();
+        for (int i : order) {
+            if (top.size() == count) {
+                break;
+            }
+            excitation(filter, i)
+                    .filter(each -> top.stream().noneMatch(each::overlaps))
+                    .ifPresent(top::add);
+        }
+        return top;
+    }
+
+    /** Empty where the filter saw nothing but padding. */
+    private Optional<Excitation> excitation(int filter, int i) {
+        int step = where[filter][i];
+        BitSet seen = subject.lineage().behind(layer, step).get(0);
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Excitation(
+                        anchors[i],
+                        step,
+                        subject.spec().inputRow(anchors[i], seen.nextSetBit(0)),
+                        subject.spec().inputRow(anchors[i], seen.length() - 1),
+                        largest[filter][i]));
+    }
+}

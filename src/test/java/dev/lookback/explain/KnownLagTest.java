@@ -1,0 +1,157 @@
+package dev.lookback.explain;
+
+import static dev.lookback.explain.Lagged.DECISIVE;
+import static dev.lookback.explain.Lagged.NOISE;
+import static dev.lookback.explain.Lagged.SIGNAL;
+import static dev.lookback.explain.Lagged.SLOPE;
+import static dev.lookback.explain.Lagged.TIME_STEPS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** On a series whose target is one known lag of one feature, everything that explains points there, and nowhere else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KnownLagTest {
+
+    private static final int PLACE = SIGNAL * TIME_STEPS + DECISIVE;
+
+    private Subject subject;
+    private AnchorRange validation;
+
+    @BeforeAll
+    void train() {
+        subject = Lagged.subject(Network.of(
+                Layer.Conv1D.of(8, 3, Activation.RELU), new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        validation = subject.plan().anchors(Split.VALIDATION);
+    }
+
+    @Test
+    void theNetworkKnowsTheSeries() {
+        PermutationImportance importance = importance();
+
+        assertThat(importance.mae()).isLessThan(SLOPE / 20);
+    }
+
+    @Test
+    void slopesPointThere() {
+        for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
+            double[] slopes = InputSlopes.of(subject, anchor, 0).slopes();
+
+            assertThat(largest(slopes)).isEqualTo(PLACE);
+            double deviation = subject.source().scales().features().get(SIGNAL).scale();
+            assertThat(slopes[PLACE]).isCloseTo(SLOPE * deviation, within(0.25 * SLOPE * deviation));
+            assertThat(others(slopes)).isLessThan(0.3 * slopes[PLACE]);
+        }
+    }
+
+    @Test
+    void partsAddUpToALinearForecast() {
+        Subject linear = Lagged.subject(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        InputSlopes slopes = InputSlopes.of(linear, validation.first(), 0);
+        double forecast = linear.forecast(validation.first(), linear.window(validation.first()), 0);
+        double nothing = linear.forecast(validation.first(), new float[2 * TIME_STEPS], 0);
+
+        assertThat(IntStream.range(0, slopes.parts().length)
+                        .mapToDouble(i -> slopes.parts()[i])
+                        .sum())
+                .isCloseTo(forecast - nothing, within(1e-4 * SLOPE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fill.class)
+    void coveringPointsThere(Fill fill) {
+        for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
+            float[] window = subject.window(anchor);
+            boolean telling = Math.abs(window[PLACE]) > 1 && Math.abs(window[PLACE] - window[PLACE - 1]) > 1;
+            if (!telling) {
+                continue; // covered by nearly the same, nothing moves
+            }
+            Occlusion occlusion = Occlusion.of(subject, anchor, 0, fill);
+
+            assertThat(largest(occlusion.cells())).isEqualTo(PLACE);
+            assertThat(largest(occlusion.byTimeStep())).isEqualTo(DECISIVE);
+            assertThat(largest(occlusion.byFeature())).isEqualTo(SIGNAL);
+            assertThat(Math.abs(occlusion.byFeature()[NOISE])).isLessThan(0.15 * SLOPE);
+        }
+    }
+
+    @Test
+    void coveringByTheMeanTakesAwayWhatTheValueAdded() {
+        int anchor = IntStream.rangeClosed(validation.first(), validation.last())
+                .filter(a -> subject.window(a)[PLACE] > 1)
+                .findFirst()
+                .orElseThrow();
+        Occlusion occlusion = Occlusion.of(subject, anchor, 0, Fill.TRAIN_MEAN);
+        double value = subject.source().scales().features().get(SIGNAL).invert(subject.window(anchor)[PLACE]);
+
+        assertThat(occlusion.cells()[PLACE]).isCloseTo(SLOPE * value, within(0.15 * SLOPE));
+    }
+
+    @Test
+    void permutationsPointThere() {
+        PermutationImportance importance = importance();
+
+        double signal = importance.features().get(SIGNAL).mean();
+        // Two draws from −1 … 1 are 2/3 apart on average.
+        assertThat(signal).isCloseTo(SLOPE * 2 / 3, within(0.15 * SLOPE));
+        assertThat(importance.features().get(NOISE).mean()).isLessThan(0.02 * signal);
+        for (PermutationImportance.Block block : importance.blocks()) {
+            boolean decisive = block.firstStep() <= DECISIVE && DECISIVE <= block.lastStep();
+            assertThat(block.all().mean() > 0.5 * signal).isEqualTo(decisive);
+            assertThat(block.features().get(SIGNAL).mean() > 0.5 * signal).isEqualTo(decisive);
+            assertThat(block.features().get(NOISE).mean()).isLessThan(0.02 * signal);
+        }
+        assertThat(importance.features().get(SIGNAL).deviation()).isBetween(1e-9, 0.1 * signal);
+    }
+
+    @Test
+    void permutationsAreTheSameForTheSameSeed() {
+        assertThat(importance()).isEqualTo(importance());
+    }
+
+    @Test
+    void permutationsSayHowFarTheyAreAndCanBeStopped() {
+        List<Double> told = new ArrayList<>();
+        Optional<PermutationImportance> stopped =
+                PermutationImportance.of(subject, validation, PermutationImportance.Effort.usual(), share -> {
+                    told.add(share);
+                    return told.size() < 4;
+                });
+
+        assertThat(stopped).isEmpty();
+        assertThat(told).hasSize(4).isSorted().startsWith(0.0);
+    }
+
+    private PermutationImportance importance() {
+        return PermutationImportance.of(subject, validation, new PermutationImportance.Effort(150, 5, 6, 1), s -> true)
+                .orElseThrow();
+    }
+
+    private static int largest(double[] values) {
+        return IntStream.range(0, values.length)
+                .reduce((a, b) -> Math.abs(values[b]) > Math.abs(values[a]) ? b : a)
+                .orElseThrow();
+    }
+
+    private static double others(double[] values) {
+        return IntStream.range(0, values.length)
+                .filter(i -> i != PLACE)
+                .mapToDouble(i -> Math.abs(values[i]))
+                .max()
+                .orElseThrow();
+    }
+}
