@@ -1,26 +1,46 @@
 package dev.lookback.app.chart;
 
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.shape.Rectangle;
 
-/** A curve's name with a piece of its line; a click hides or shows the curve. */
+/** A curve's name with a piece of its line, or a ribbon's with a piece of it; a click hides or shows it. */
 public final class LegendEntry extends ToggleButton {
+
+    private static final double SAMPLE_WIDTH = 14;
+    private static final double SAMPLE_HEIGHT = 9;
 
     /**
      * @param curves all that go by this name; the first lends its look
      */
     public LegendEntry(String name, Plot plot, Curve... curves) {
-        super(name);
-        String style = curves[0].getStyleClasses().get(0);
-        setId("legend-" + style);
-        getStyleClass().add("legend-entry");
-        setGraphic(LineSample.of(style));
-        setSelected(true);
-        setMinWidth(USE_PREF_SIZE);
-        managedProperty().bind(visibleProperty());
-        selectedProperty().addListener((o, was, shown) -> {
+        this(name, curves[0].getStyleClasses().get(0), shown -> {
             for (Curve curve : curves) {
                 plot.setShown(curve, shown);
             }
         });
+        setGraphic(LineSample.of(curves[0].getStyleClasses().get(0)));
+    }
+
+    public LegendEntry(String name, Ribbon ribbon) {
+        this(name, ribbon.styleClass(), ribbon.pane()::setVisible);
+        setGraphic(sample(ribbon.styleClass()));
+    }
+
+    private LegendEntry(String name, String style, Consumer<Boolean> show) {
+        super(name);
+        setId("legend-" + style);
+        getStyleClass().add("legend-entry");
+        setSelected(true);
+        setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        selectedProperty().addListener((o, was, shown) -> show.accept(shown));
+    }
+
+    private static Node sample(String style) {
+        Rectangle piece = new Rectangle(SAMPLE_WIDTH, SAMPLE_HEIGHT);
+        piece.getStyleClass().addAll("ribbon", style);
+        return piece;
     }
 }

@@ -24,6 +24,11 @@ public final class Ribbon implements Layer {
         pane.setMouseTransparent(true);
     }
 
+    /** What the style sheet knows it by. */
+    public String styleClass() {
+        return styleClass;
+    }
+
     public Pane pane() {
         return pane;
     }

@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.series.Series;
+import dev.lookback.series.TimesAhead;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -13,9 +14,12 @@ public final class RowAxis {
     /** Steps that are enough to know the usual one. */
     private static final int SAMPLED = 1000;
 
+    private final Series series;
     private final double[] places;
+    private double[] ahead = {};
 
     public RowAxis(Series series) {
+        this.series = series;
         places = IntStream.range(0, series.rows()).mapToDouble(series::axisAt).toArray();
     }
 
@@ -43,13 +47,25 @@ public final class RowAxis {
         return steps.length == 0 ? Double.POSITIVE_INFINITY : HOLE * steps[steps.length / 2];
     }
 
-    /** Place of a row; beyond the ends as if rows went on at the distance of the last two. */
+    /** Place of a row; beyond the end as if rows went on as they used to come. */
     public double at(int row) {
         int last = places.length - 1;
         if (row < 0) {
             return places[0] + row * spacing();
         }
-        return row <= last ? places[row] : places[last] + (row - last) * spacing();
+        return row <= last ? places[row] : ahead(row - last);
+    }
+
+    private double ahead(int rows) {
+        if (!series.hasTime()) {
+            return places[places.length - 1] + rows;
+        }
+        if (ahead.length < rows) {
+            ahead = Arrays.stream(TimesAhead.of(series).next(2 * rows))
+                    .mapToDouble(TimesAhead::axisAt)
+                    .toArray();
+        }
+        return ahead[rows - 1];
     }
 
     private double spacing() {
@@ -83,7 +99,12 @@ public final class RowAxis {
 
     /** From the border before the first row to that after the last, with a little room. */
     public Span all() {
-        return new Span(border(0), border(rows())).padded(0.01);
+        return all(0);
+    }
+
+    /** The same with rows after the last one. */
+    public Span all(int ahead) {
+        return new Span(border(0), border(rows() + ahead)).padded(0.01);
     }
 
     /** Rows {@code first} to {@code end}, exclusive, with a little room; a row at least. */

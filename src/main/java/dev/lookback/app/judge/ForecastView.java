@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
@@ -16,11 +17,13 @@ import javafx.beans.value.ChangeListener;
 abstract class ForecastView extends ChartView {
 
     private final SplitChoice splits;
+    private final StepChoice step;
     private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> refresh();
 
     ForecastView(Workbench workbench, Texts texts, String id) {
         super(workbench, texts, id);
         splits = new SplitChoice(id, texts);
+        step = new StepChoice(workbench.outlook(), texts, id + "-step");
         splits.splitProperty().addListener((o, old, chosen) -> {
             refresh();
             plot().seeAll();
@@ -30,7 +33,12 @@ abstract class ForecastView extends ChartView {
     /** To be called once the subclass is complete. */
     final void start() {
         workbench().runProperty().addListener((o, before, now) -> follow(before, now));
+        workbench().outlook().stepProperty().addListener(o -> refresh());
         follow(null, workbench().runProperty().get());
+    }
+
+    final StepChoice step() {
+        return step;
     }
 
     final SplitChoice splits() {
@@ -51,13 +59,20 @@ abstract class ForecastView extends ChartView {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.forecastsProperty().get().get(splits.split()))
                 .filter(f -> f.count() > 0)
-                .map(f -> f.atStep(0));
+                .map(this::seen);
+    }
+
+    /** What of a forecast is shown: the step that is looked at. */
+    SplitForecast seen(SplitForecast whole) {
+        return whole.atStep(workbench().outlook().shown(whole.length()));
     }
 
     final void refresh() {
         LiveRun run = workbench().runProperty().get();
         splits.offer(run == null ? Set.of() : withForecasts(run));
         Optional<SplitForecast> forecast = forecast();
+        step.offer(
+                run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
         boolean training = run != null && !run.state().isOver();
         setEmptyText(
                 forecast.isPresent()

@@ -27,7 +27,7 @@ public final class ResidualsPane extends ForecastView {
         plot().addLines(zero, residual);
         Label what = new Label(texts.get("app.judge.residuals.what"));
         what.getStyleClass().add("chart-mark");
-        header(splits(), gap(), what);
+        header(splits(), step(), gap(), what);
         crosshair(this::read);
         start();
     }

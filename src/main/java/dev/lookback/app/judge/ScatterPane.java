@@ -43,7 +43,7 @@ public final class ScatterPane extends ForecastView {
         });
         // Both axes always show the same stretch, so that the diagonal is the diagonal.
         plot().viewProperty().addListener((o, was, view) -> plot().setHeight(view));
-        header(splits(), changes, gap(), what);
+        header(splits(), step(), changes, gap(), what);
         start();
     }
 

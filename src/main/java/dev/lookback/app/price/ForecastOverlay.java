@@ -5,6 +5,7 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
@@ -38,6 +39,7 @@ public final class ForecastOverlay extends ChartView {
     private final List<LegendEntry> entries = new ArrayList<>();
     private final Curve actual = new Curve("actual");
     private final Curve persistence = new Curve("persistence");
+    private final StepChoice step;
     private List<Line> shown = List.of();
 
     public ForecastOverlay(Workbench workbench, Texts texts, String id) {
@@ -56,14 +58,21 @@ public final class ForecastOverlay extends ChartView {
         LegendEntry baseline = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
         baseline.setSelected(false);
         entries.add(baseline);
-        header(legend(entries.toArray(LegendEntry[]::new)), new Zooms(workbench, texts, data, plot()));
+        step = new StepChoice(workbench.outlook(), texts, id + "-step");
+        header(legend(entries.toArray(LegendEntry[]::new)), step, new Zooms(workbench, texts, data, plot()));
         crosshair(this::read);
+        workbench.outlook().stepProperty().addListener(o -> {
+            if (!shown.isEmpty()) {
+                showLines();
+            }
+        });
         clear(texts.get("app.price.overlay.empty"));
     }
 
     /** Shows words instead of curves. */
     public void clear(String words) {
         shown = List.of();
+        step.offer(1);
         setEmptyText(words);
     }
 
@@ -74,15 +83,7 @@ public final class ForecastOverlay extends ChartView {
         setEmptyText("");
         data.open(series, column);
         actual.show(data.rows().places(), data.values());
-        persistence.clear();
-        curves.forEach(Curve::clear);
-        ribbons.forEach(Ribbon::clear);
-        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
-        for (Line line : lines) {
-            entries.get(1 + line.colour()).setText(line.name());
-            entries.get(1 + line.colour()).setVisible(true);
-            show(line);
-        }
+        step.offer(longest());
         if (other) {
             plot().setCalendar(series.hasTime());
             plot().homeProperty().set(data.rows().all());
@@ -92,12 +93,37 @@ public final class ForecastOverlay extends ChartView {
             persistence.setLongestStep(data.rows().longestStep());
             plot().seeAll();
         }
-        plot().fit();
+        showLines();
     }
 
-    private void show(Line line) {
+    /** Rows that the longest of the windows forecast. */
+    private int longest() {
+        return shown.stream()
+                .flatMap(line -> line.seeds().stream())
+                .flatMap(List::stream)
+                .mapToInt(SplitForecast::length)
+                .max()
+                .orElse(1);
+    }
+
+    /** At the step looked at; runs whose windows do not reach so far have no line. */
+    private void showLines() {
+        persistence.clear();
+        curves.forEach(Curve::clear);
+        ribbons.forEach(Ribbon::clear);
+        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
+        for (Line line : shown) {
+            entries.get(1 + line.colour()).setText(line.name());
+            entries.get(1 + line.colour()).setVisible(true);
+            show(line, workbench().outlook().shown(longest()));
+        }
+        plot().fit();
+        plot().placeLayers();
+    }
+
+    private void show(Line line, int at) {
         List<PriceData.Joined> seeds = line.seeds().stream()
-                .flatMap(seed -> PriceData.join(seed, data.rows()).stream())
+                .flatMap(seed -> PriceData.join(seed, at, data.rows()).stream())
                 .toList();
         if (seeds.isEmpty()) {
             return;

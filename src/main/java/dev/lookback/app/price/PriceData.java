@@ -15,6 +15,7 @@ final class PriceData {
     private RowAxis rows;
     private String column;
     private double[] values;
+    private int ahead;
 
     boolean isReady() {
         return values != null;
@@ -24,6 +25,7 @@ final class PriceData {
         if (opened != series) {
             series = opened;
             rows = new RowAxis(opened);
+            ahead = 0;
         }
         column = shown;
         values = opened.values(shown);
@@ -31,6 +33,7 @@ final class PriceData {
 
     void close() {
         series = null;
+        ahead = 0;
         values = null;
     }
 
@@ -40,6 +43,15 @@ final class PriceData {
 
     RowAxis rows() {
         return rows;
+    }
+
+    /** Rows after the last one that are forecast. */
+    int ahead() {
+        return ahead;
+    }
+
+    void setAhead(int rowsAhead) {
+        ahead = rowsAhead;
     }
 
     String column() {
@@ -61,11 +73,15 @@ final class PriceData {
                 && run.recipe().data().target().equals(column);
     }
 
-    /** One line through the forecasts of several splits, interrupted between them. */
-    static Optional<Joined> join(List<SplitForecast> forecasts, RowAxis rows) {
+    /**
+     * One line through the forecasts of several splits, interrupted between them.
+     *
+     * @param step the step ahead that it goes through, from 0
+     */
+    static Optional<Joined> join(List<SplitForecast> forecasts, int step, RowAxis rows) {
         List<SplitForecast> ordered = forecasts.stream()
-                .filter(f -> f.count() > 0)
-                .map(f -> f.atStep(0))
+                .filter(f -> f.count() > 0 && f.length() > step)
+                .map(f -> f.atStep(step))
                 .sorted(Comparator.comparingInt(SplitForecast::firstTargetRow))
                 .toList();
         if (ordered.isEmpty()) {

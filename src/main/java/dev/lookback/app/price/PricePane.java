@@ -4,9 +4,12 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -26,6 +29,10 @@ public final class PricePane extends ChartView {
     private final Curve forecast = new Curve("forecast");
     private final Curve persistence = new Curve("persistence");
     private final Curve actual = new Curve("actual");
+    private final ForecastBand band;
+    private final WindowPath path;
+    private final FutureLine future;
+    private final StepChoice step;
     private final ComboBox<String> column = new ComboBox<>();
     private final LegendEntry forecastEntry;
     private final LegendEntry persistenceEntry;
@@ -35,7 +42,11 @@ public final class PricePane extends ChartView {
 
     public PricePane(Workbench workbench, Texts texts) {
         super(workbench, texts, "price");
+        path = new WindowPath(workbench, texts, data, plot());
+        future = new FutureLine(workbench, texts, data, plot());
         plot().addLines(forecast, actual, persistence);
+        band = new ForecastBand(texts, plot(), "forecast");
+        step = new StepChoice(workbench.outlook(), texts, "price-step");
         SplitBands.install(workbench, texts, data, plot());
         SplitBorders.install(workbench, texts, data, plot());
         WindowRuler.install(workbench, texts, data, plot());
@@ -52,10 +63,20 @@ public final class PricePane extends ChartView {
         persistenceEntry = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
         header(
                 column,
-                legend(new LegendEntry(texts.get("app.price.actual"), plot(), actual), forecastEntry, persistenceEntry),
+                legend(
+                        new LegendEntry(texts.get("app.price.actual"), plot(), actual),
+                        forecastEntry,
+                        band.entry(),
+                        persistenceEntry,
+                        path.entry(),
+                        future.entry()),
+                step,
                 new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
         workbench.runProperty().addListener((o, old, run) -> follow(old, run));
+        workbench.outlook().stepProperty().addListener(o -> showForecasts());
+        workbench.outlook().intervalsProperty().addListener(o -> showForecasts());
+        workbench.outlook().futureProperty().addListener(o -> showForecasts());
         follow(workbench.recipeProperty().get());
         follow(null, workbench.runProperty().get());
     }
@@ -118,22 +139,44 @@ public final class PricePane extends ChartView {
 
     private void showForecasts() {
         LiveRun run = workbench().runProperty().get();
+        int length = run == null ? 1 : run.recipe().windows().length();
+        int shown = workbench().outlook().shown(length);
         Optional<PriceData.Joined> joined = Optional.ofNullable(run)
                 .filter(data::belongs)
                 .flatMap(r ->
-                        PriceData.join(List.copyOf(r.forecastsProperty().get().values()), data.rows()));
+                        PriceData.join(List.copyOf(r.forecastsProperty().get().values()), shown, data.rows()));
         joined.ifPresentOrElse(
                 j -> {
                     forecast.show(j.x(), j.forecast());
                     persistence.show(j.x(), j.persistence());
+                    int[] steps = new int[j.x().length];
+                    Arrays.fill(steps, shown);
+                    band.show(j.x(), steps, j.forecast(), bands());
                 },
                 () -> {
                     forecast.clear();
                     persistence.clear();
+                    band.clear();
                 });
         forecastEntry.setVisible(joined.isPresent());
         persistenceEntry.setVisible(joined.isPresent());
+        step.offer(joined.isPresent() ? length : 1);
+        path.refresh();
+        showFuture();
         plot().fit();
+    }
+
+    private ConformalBands bands() {
+        Intervals intervals = workbench().outlook().intervalsProperty().get();
+        return intervals == null ? null : intervals.bands();
+    }
+
+    private void showFuture() {
+        future.refresh();
+        if (data.isReady() && data.ahead() != future.rows()) {
+            data.setAhead(future.rows());
+            plot().homeProperty().set(data.rows().all(data.ahead()));
+        }
     }
 
     // ---- the crosshair
@@ -141,6 +184,10 @@ public final class PricePane extends ChartView {
     private Optional<Readout> read(double place) {
         if (!data.isReady()) {
             return Optional.empty();
+        }
+        Optional<Readout> ahead = future.read(place);
+        if (ahead.isPresent()) {
+            return ahead;
         }
         int row = data.rows().nearest(place);
         double x = data.rows().at(row);
@@ -150,6 +197,7 @@ public final class PricePane extends ChartView {
         if (i >= 0 && plot().isShown(forecast)) {
             entries.add(entry(forecast, texts().get("app.price.forecast"), forecast.ys()[i]));
         }
+        band.at(x).ifPresent(entries::add);
         if (i >= 0 && plot().isShown(persistence)) {
             entries.add(entry(
                     persistence,

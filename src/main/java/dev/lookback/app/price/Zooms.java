@@ -61,6 +61,7 @@ final class Zooms extends HBox {
         int end = rows.rows();
         double last = rows.at(end - 1);
         boolean years = data.series().hasTime() && last - rows.at(0) > 2 * YEAR;
-        plot.see(rows.stretch(years ? rows.nearest(last - YEAR) : end - Math.max(1, end / LATEST_PART), end));
+        int first = years ? rows.nearest(last - YEAR) : end - Math.max(1, end / LATEST_PART);
+        plot.see(rows.stretch(first, end + data.ahead()));
     }
 }

@@ -29,6 +29,11 @@ public final class SeriesOpener {
         this.background = background;
     }
 
+    /** Where files are read, one thing after the other. */
+    Executor background() {
+        return background;
+    }
+
     ReadOnlyObjectProperty<Opening> openingProperty() {
         return opening.getReadOnlyProperty();
     }

@@ -54,6 +54,7 @@ public final class Workbench {
     private final RunLibrary library;
     private final PastRuns pastRuns;
     private final SweepDraft sweepDraft;
+    private final Outlook outlook;
     private EditHistory<Recipe> history;
 
     /** @param runs the file in which runs are kept */
@@ -64,6 +65,7 @@ public final class Workbench {
         library = new RunLibrary(trainer, runs, this::tell);
         pastRuns = new PastRuns(this, library);
         sweepDraft = new SweepDraft(this);
+        outlook = new Outlook(run, evaluation, opener.background());
     }
 
     // ---- what panes bind to
@@ -100,6 +102,11 @@ public final class Workbench {
     /** How runs are judged. */
     public ObjectProperty<EvaluationSettings> evaluationProperty() {
         return evaluation;
+    }
+
+    /** How far the run that is watched may be off, and what it says of the rows to come. */
+    public Outlook outlook() {
+        return outlook;
     }
 
     /** What epochs take on this machine. */

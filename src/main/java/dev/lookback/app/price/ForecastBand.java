@@ -1,0 +1,81 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.Ribbon;
+import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The intervals around forecasts that follow each other, as a ribbon. */
+final class ForecastBand {
+
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private final Plot plot;
+    private final Ribbon ribbon;
+    private final LegendEntry entry;
+    private double[] xs = {};
+    private double[] low = {};
+    private double[] high = {};
+
+    /** @param styleClass of the curve that it lies around */
+    ForecastBand(Texts texts, Plot plot, String styleClass) {
+        this.texts = texts;
+        this.plot = plot;
+        numbers = new NumberLabels(texts.locale());
+        ribbon = new Ribbon(styleClass + "-band");
+        entry = new LegendEntry("", ribbon);
+        entry.setVisible(false);
+        plot.addUnder(ribbon.pane(), ribbon);
+    }
+
+    LegendEntry entry() {
+        return entry;
+    }
+
+    /** Lies under the curves only while its legend entry is pressed, and so is this. */
+    void showWith(LegendEntry other) {
+        ribbon.pane().visibleProperty().bind(other.selectedProperty());
+    }
+
+    /**
+     * @param x {@code [points]} ascending
+     * @param step {@code [points]} of each forecast
+     * @param bands null for none
+     */
+    void show(double[] x, int[] step, double[] forecast, ConformalBands bands) {
+        boolean bounded = bands != null && x.length > 0;
+        xs = bounded ? x : new double[0];
+        low = new double[xs.length];
+        high = new double[xs.length];
+        Arrays.setAll(low, i -> bands.low(step[i], forecast[i]));
+        Arrays.setAll(high, i -> bands.high(step[i], forecast[i]));
+        ribbon.show(xs, low, high);
+        ribbon.place(plot);
+        boolean any = Arrays.stream(low).anyMatch(Double::isFinite);
+        entry.setVisible(any);
+        if (any) {
+            entry.setText(texts.get("app.price.interval", bands.level()));
+        }
+    }
+
+    void clear() {
+        show(new double[0], new int[0], new double[0], null);
+    }
+
+    /** The interval at a place, in words. */
+    Optional<Readout.Entry> at(double x) {
+        int i = Arrays.binarySearch(xs, x);
+        return i < 0 || !Double.isFinite(low[i]) || !ribbon.pane().isVisible()
+                ? Optional.empty()
+                : Optional.of(new Readout.Entry(
+                        ribbon.styleClass(),
+                        entry.getText(),
+                        texts.get("app.price.range", numbers.value(low[i]), numbers.value(high[i])),
+                        Double.NaN));
+    }
+}

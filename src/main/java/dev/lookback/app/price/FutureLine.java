@@ -1,0 +1,88 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.series.TimesAhead;
+import dev.lookback.text.Texts;
+import dev.lookback.training.FutureForecast;
+import dev.lookback.training.FutureForecast.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the run that is watched says of the rows after the last one, with its intervals. */
+final class FutureLine {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final PriceData data;
+    private final Curve future = new Curve("future");
+    private final ForecastBand band;
+    private final LegendEntry entry;
+    private List<Point> points = List.of();
+    private List<String> labels = List.of();
+
+    FutureLine(Workbench workbench, Texts texts, PriceData data, Plot plot) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.data = data;
+        plot.addLines(future);
+        band = new ForecastBand(texts, plot, "future");
+        entry = new LegendEntry(texts.get("app.price.future"), plot, future);
+        entry.setVisible(false);
+        band.showWith(entry);
+    }
+
+    LegendEntry entry() {
+        return entry;
+    }
+
+    /** Rows after the last one that are shown. */
+    int rows() {
+        return points.size();
+    }
+
+    void refresh() {
+        points = Optional.ofNullable(workbench.runProperty().get())
+                .filter(data::belongs)
+                .map(run -> workbench.outlook().futureProperty().get())
+                .map(FutureForecast::points)
+                .orElse(List.of());
+        labels = points.isEmpty() ? List.of() : TimesAhead.labels(data.series(), points.size());
+        double[] x = points.stream().mapToDouble(p -> data.rows().at(p.row())).toArray();
+        double[] y = points.stream().mapToDouble(Point::forecast).toArray();
+        int[] steps = points.stream().mapToInt(Point::step).toArray();
+        future.show(x, y);
+        Intervals intervals = workbench.outlook().intervalsProperty().get();
+        band.show(x, steps, y, intervals == null ? null : intervals.bands());
+        entry.setVisible(!points.isEmpty());
+    }
+
+    /** What is said at a place after the last row; empty before it. */
+    Optional<Readout> read(double place) {
+        if (points.isEmpty() || place <= data.rows().border(data.rows().rows())) {
+            return Optional.empty();
+        }
+        int nearest = 0;
+        for (int i = 1; i < points.size(); i++) {
+            if (Math.abs(future.xs()[i] - place) < Math.abs(future.xs()[nearest] - place)) {
+                nearest = i;
+            }
+        }
+        double x = future.xs()[nearest];
+        double y = future.ys()[nearest];
+        List<Readout.Entry> entries = new ArrayList<>();
+        entries.add(new Readout.Entry(
+                "future", texts.get("app.price.future"), new NumberLabels(texts.locale()).value(y), y));
+        band.at(x).ifPresent(entries::add);
+        String title = data.series().hasTime()
+                ? texts.get("app.price.estimated", labels.get(nearest))
+                : texts.get("app.price.row", points.get(nearest).row());
+        return Optional.of(new Readout(x, title, entries));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lookback.app.widget;
+
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+
+/** A whole number with arrows, small enough for a line of controls. Enter and leaving apply what was typed, Escape does not. */
+public final class SmallNumber extends Spinner<Integer> {
+
+    private static final double WIDTH = 66;
+
+    private final SpinnerValueFactory.IntegerSpinnerValueFactory numbers;
+
+    public SmallNumber(String id, String accessibleText, int least, int most, int value) {
+        numbers = new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value);
+        numbers.setConverter(new Forgiving());
+        setValueFactory(numbers);
+        setId(id);
+        setAccessibleText(accessibleText);
+        getStyleClass().add("small-number");
+        setEditable(true);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                commitValue();
+                cancelEdit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+            }
+        });
+    }
+
+    public void setMost(int most) {
+        numbers.setMax(most);
+    }
+
+    public void show(int value) {
+        numbers.setValue(value);
+    }
+
+    /** What is no number leaves the value as it is; what is too large or too small becomes the nearest that is not. */
+    private final class Forgiving extends StringConverter<Integer> {
+
+        @Override
+        public String toString(Integer value) {
+            return value == null ? "" : value.toString();
+        }
+
+        @Override
+        public Integer fromString(String typed) {
+            try {
+                return Math.max(numbers.getMin(), Math.min(numbers.getMax(), Integer.parseInt(typed.strip())));
+            } catch (NumberFormatException e) {
+                return numbers.getValue(); // the text goes back to it
+            }
+        }
+    }
+}

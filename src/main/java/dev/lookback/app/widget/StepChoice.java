@@ -1,0 +1,58 @@
+package dev.lookback.app.widget;
+
+import dev.lookback.app.workbench.Outlook;
+import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Which step ahead is looked at, everywhere at once; not there where windows forecast a single row. */
+public final class StepChoice extends HBox {
+
+    private static final double GAP = 5;
+
+    private final Outlook outlook;
+    private final Texts texts;
+    private final SmallNumber number;
+    private final Label of = new Label();
+    private int length = 1;
+    private boolean showing;
+
+    /** @param id of the number */
+    public StepChoice(Outlook outlook, Texts texts, String id) {
+        super(GAP);
+        this.outlook = outlook;
+        this.texts = texts;
+        number = new SmallNumber(id, texts.get("app.widget.step"), 1, 1, 1);
+        number.setTooltip(Tips.of(texts.get("app.widget.step.explain")));
+        number.valueProperty().addListener((o, was, is) -> {
+            if (!showing && is != null) {
+                outlook.stepProperty().set(is - 1);
+            }
+        });
+        Label name = new Label(texts.get("app.widget.step"));
+        name.getStyleClass().add("chart-mark");
+        of.getStyleClass().add("chart-mark");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        getChildren().addAll(name, number, of);
+        outlook.stepProperty().addListener(o -> show());
+        show();
+    }
+
+    /** Offers the steps of windows of this length. */
+    public void offer(int rows) {
+        length = rows;
+        show();
+    }
+
+    private void show() {
+        showing = true;
+        number.setMost(Math.max(1, length));
+        number.show(outlook.shown(length) + 1);
+        of.setText(texts.get("app.widget.step.of", length));
+        setVisible(length > 1);
+        showing = false;
+    }
+}
