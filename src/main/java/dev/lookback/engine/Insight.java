@@ -72,7 +72,10 @@ public final class Insight {
 
     private static ShapeTrace trace(Recipe recipe, int features) {
         return ShapeTrace.of(
-                recipe.network(), recipe.windows().timeSteps(), features, recipe.windows().length());
+                recipe.network(),
+                recipe.windows().timeSteps(),
+                features,
+                recipe.windows().length());
     }
 
     /** The network's layers with their shapes. */

@@ -184,15 +184,17 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
             return dealt;
         }
 
-        /** Mean absolute error in units. */
+        /** Mean absolute error over all windows and steps ahead, in units. */
         private double error(float[] inputs) {
+            int length = subject.spec().length();
             float[] outputs = subject.insight().outputs(inputs, anchors.length);
             double sum = 0;
-            for (int i = 0; i < anchors.length; i++) {
-                sum += Math.abs(subject.source().forecast(anchors[i], outputs[i])
-                        - subject.source().actual(anchors[i]));
+            for (int i = 0; i < outputs.length; i++) {
+                int anchor = anchors[i / length];
+                sum += Math.abs(subject.source().forecast(anchor, outputs[i])
+                        - subject.source().actual(anchor, i % length));
             }
-            return sum / anchors.length;
+            return sum / outputs.length;
         }
     }
 }

@@ -184,6 +184,28 @@ class InsightTest {
     }
 
     @Test
+    void severalOutputsHaveSlopesOfTheirOwn() {
+        Network network = Network.of(
+                Layer.Conv1D.of(4, 3, Activation.TANH), new Layer.Flatten(), new Layer.Dense(3, Activation.LINEAR));
+        Recipe recipe = recipe(network, TIME_STEPS);
+        recipe = recipe.withWindows(recipe.windows().withLength(3));
+        Random random = new Random(8);
+        float[] weights =
+                Noise.shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
+        Insight insight = Insight.of(recipe, FEATURES, weights);
+        float[] window = Noise.gaussian(random, FEATURES * TIME_STEPS);
+        float[] moved = window.clone();
+        moved[20] += 1e-2f;
+
+        for (int k = 0; k < 3; k++) {
+            float slope = insight.slopes(window, k).input().values()[20];
+            assertThat((insight.outputs(moved)[k] - insight.outputs(window)[k]) / 1e-2f)
+                    .isCloseTo(slope, within(2e-2f));
+        }
+        assertThat(insight.outputs(window, 1)).containsExactly(insight.outputs(window), within(1e-5f));
+    }
+
+    @Test
     void anUntrainedNetworkHasItsFirstWeights() {
         Recipe recipe = recipe(networks().findFirst().orElseThrow(), TIME_STEPS);
         float[] window = Noise.gaussian(new Random(1), FEATURES * TIME_STEPS);
@@ -234,8 +256,7 @@ class InsightTest {
         Layer.Residual block = new Layer.Residual(4, 3, 2, Activation.RELU);
         Network network = Network.of(block, new Layer.Flatten(), OUT);
         Recipe recipe = Preset.SMALL.on(ArraySeries.of("a", new double[400])).withNetwork(network);
-        INDArray kernel = TrainableNetwork.of(
-                        recipe, FEATURES, recipe.windows().timeSteps())
+        INDArray kernel = TrainableNetwork.of(recipe, FEATURES, recipe.windows().timeSteps())
                 .network()
                 .getLayer(0)
                 .paramTable()
