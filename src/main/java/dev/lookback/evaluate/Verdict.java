@@ -1,10 +1,14 @@
 package dev.lookback.evaluate;
 
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
 import java.util.Map;
 
-/** The sentence that heads a run: "Validation: 0.9 % worse than repeating the last value". */
+/**
+ * The sentence that heads a run: "Validation: 0.9 % worse than repeating the last value". By numbers alone while nothing else is
+ * known; once a run has been assessed, by whether the numbers are evidence: "…: no evidence either way (p = 0.4)".
+ */
 public final class Verdict {
 
     /** Smaller differences would be shown as 0.0 %. */
@@ -30,6 +34,65 @@ public final class Verdict {
             return Tone.NEITHER;
         }
         return judged.losesToPersistence() ? Tone.WORSE : Tone.BETTER;
+    }
+
+    /**
+     * The tone of {@link #of(Map, Assessment)}: that of the evidence against the best baseline. What the network was trained on
+     * proves nothing for it.
+     */
+    public static Tone tone(Map<Split, Scores> scores, Assessment assessment) {
+        Tone byNumbers = tone(scores);
+        if (!hasFigure(scores.get(Split.VALIDATION))) {
+            return byNumbers == Tone.BETTER ? Tone.NEITHER : byNumbers;
+        }
+        return assessment
+                .of(Split.VALIDATION)
+                .flatMap(SplitAssessment::againstBest)
+                .map(evidence -> switch (evidence.outcome()) {
+                    case BETTER -> Tone.BETTER;
+                    case WORSE -> Tone.WORSE;
+                    case OPEN -> Tone.NEITHER;
+                })
+                .orElse(Tone.NEITHER);
+    }
+
+    /** The figure against repeating the last value, and what the test against the best baseline says. */
+    public static Message of(Map<Split, Scores> scores, Assessment assessment) {
+        Message figure = of(scores);
+        return hasFigure(scores.get(Split.VALIDATION))
+                ? assessment
+                        .of(Split.VALIDATION)
+                        .map(split -> tested(figure, split))
+                        .orElse(figure)
+                : figure;
+    }
+
+    private static Message tested(Message figure, SplitAssessment split) {
+        boolean persistence = split.best() == Baseline.PERSISTENCE;
+        String key = "evaluate.verdict." + (persistence ? "tested." : "rival.");
+        Message rival = split.best().words();
+        return split.againstBest()
+                .map(evidence -> {
+                    Message p = p(evidence.pValue());
+                    double percent = rounded(100 * Math.abs(evidence.skill()));
+                    return Message.of(key + evidence.outcome(), figure, p, rival, percent);
+                })
+                .orElseGet(() -> Message.of(key + "tooFew", figure, "", rival));
+    }
+
+    /** How rarely chance gives as much. */
+    public static Message p(double value) {
+        if (value < 0.001) {
+            return Message.of("evaluate.p.below");
+        }
+        return Message.of(value < 0.1 ? "evaluate.p.small" : "evaluate.p", value);
+    }
+
+    /** Whether the errors of network and persistence are numbers that can be divided. */
+    private static boolean hasFigure(Scores scores) {
+        return scores != null
+                && Double.isFinite(scores.network().maeUnits())
+                && scores.persistence().maeUnits() > 0;
     }
 
     /** About the validation split; about train, and saying so, where validation has no windows. */

@@ -144,6 +144,15 @@ public final class WindowSource {
         return target[plan.spec().newestRow(anchor)];
     }
 
+    /**
+     * The target column, in units.
+     *
+     * @return {@code [rows]}; shared, not to be changed
+     */
+    public double[] targetColumn() {
+        return target;
+    }
+
     /** What was fitted on the train split. */
     public FittedScales scales() {
         return scales;

@@ -8,9 +8,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Random windows and splits of a short series, empty splits among them. */
-class Plans extends DomainContextBase {
+public final class Plans extends DomainContextBase {
 
-    static final int ROWS = 90;
+    public static final int ROWS = 90;
 
     @Provide
     Arbitrary<WindowSpec> specs() {

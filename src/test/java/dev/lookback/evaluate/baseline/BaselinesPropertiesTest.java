@@ -1,0 +1,129 @@
+package dev.lookback.evaluate.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.Plans;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.Split;
+import dev.lookback.window.TargetForm;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** No baseline looks ahead, whatever the windows, the scaler and the target form. */
+@Domain(Plans.class)
+@Domain(DomainContext.Global.class)
+class BaselinesPropertiesTest {
+
+    private static final List<String> FEATURES = List.of("a", "y");
+    private static final EvaluationSettings SETTINGS =
+            EvaluationSettings.usual().withSeasonalPeriod(OptionalInt.of(7));
+
+    private static ArraySeries series(long seed) {
+        Random random = new Random(seed);
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        for (String name : FEATURES) {
+            double level = 1000;
+            double[] column = new double[Plans.ROWS];
+            for (int row = 0; row < column.length; row++) {
+                level *= Math.exp(0.02 * random.nextGaussian());
+                column[row] = level;
+            }
+            columns.put(name, column);
+        }
+        return ArraySeries.of(columns);
+    }
+
+    private static ArraySeries changed(ArraySeries series, int row) {
+        return series.with("a", row, 77_777).with("y", row, 77_777);
+    }
+
+    private static WindowSource source(ArraySeries series, WindowPlan plan, ScalerKind scaler, TargetForm form) {
+        return WindowSource.of(series, FEATURES, "y", plan, scaler, form);
+    }
+
+    @Property(tries = 200)
+    void theyLearnFromTrainRowsOnly(
+            @ForAll WindowPlan plan,
+            @ForAll ScalerKind scaler,
+            @ForAll TargetForm form,
+            @ForAll long seed,
+            @ForAll @IntRange(max = Plans.ROWS - 1) int row) {
+        Assume.that(row >= plan.borders().trainEnd() && plan.count(Split.TRAIN) > 0);
+        BaselineFit before = BaselineFit.of(source(series(seed), plan, scaler, form), SETTINGS, () -> true)
+                .orElseThrow();
+        BaselineFit after = BaselineFit.of(source(changed(series(seed), row), plan, scaler, form), SETTINGS, () -> true)
+                .orElseThrow();
+        assertThat(after).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Property(tries = 200)
+    void aForecastIsMadeOfRowsUpToTheNewestInput(
+            @ForAll WindowPlan plan,
+            @ForAll ScalerKind scaler,
+            @ForAll TargetForm form,
+            @ForAll Split split,
+            @ForAll long seed,
+            @ForAll @IntRange(max = Plans.ROWS - 1) int row) {
+        Assume.that(plan.count(Split.TRAIN) > 0);
+        WindowSource before = source(series(seed), plan, scaler, form);
+        // Rows of the train split may move what was learned, which belongs to the baseline, not to the window.
+        WindowSource after =
+                WindowSource.with(changed(series(seed), row), FEATURES, "y", plan, scaler, form, before.scales());
+        BaselineFit fit = BaselineFit.of(before, SETTINGS, () -> true).orElseThrow();
+        AnchorRange anchors = plan.anchors(split);
+        for (Baseline baseline : fit.available()) {
+            Forecaster one = fit.forecaster(baseline, before);
+            Forecaster other = fit.forecaster(baseline, after);
+            double[] was = new double[plan.spec().length()];
+            double[] is = new double[was.length];
+            for (int anchor = anchors.first(); anchor <= anchors.last(); anchor++) {
+                if (plan.spec().newestRow(anchor) < row) {
+                    one.write(anchor, was, 0);
+                    other.write(anchor, is, 0);
+                    assertThat(is).as("%s, window %d", baseline, anchor).isEqualTo(was);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void theyForecastTheWindowsThatTheNetworkIsJudgedOn(
+            @ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
+        Assume.that(plan.count(Split.TRAIN) > 0 && plan.count(split) > 0);
+        WindowSource source = source(series(seed), plan, ScalerKind.STANDARD, TargetForm.LEVEL);
+        AnchorRange anchors = plan.anchors(split);
+        double[] seen = new double[anchors.count()];
+        double[] actual = new double[seen.length + source.length() - 1];
+        Arrays.setAll(seen, i -> source.lastSeen(anchors.first() + i));
+        Arrays.setAll(actual, i -> source.actual(anchors.first() + i));
+        SplitForecast judged = new SplitForecast(
+                split,
+                plan.spec().targetRow(anchors.first()),
+                source.length(),
+                actual,
+                new double[seen.length * source.length()],
+                seen);
+        Baselines baselines = new Baselines(
+                source, BaselineFit.of(source, SETTINGS, () -> true).orElseThrow());
+        SplitForecast repeated = baselines.forecast(Baseline.PERSISTENCE, judged);
+        assertThat(repeated.forecast()).isEqualTo(judged.repeated().forecast());
+        assertThat(repeated.actual()).isSameAs(actual);
+        assertThat(repeated.firstTargetRow()).isEqualTo(judged.firstTargetRow());
+    }
+}

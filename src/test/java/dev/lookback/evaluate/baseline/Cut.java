@@ -1,0 +1,52 @@
+package dev.lookback.evaluate.baseline;
+
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.series.ArraySeries;
+import dev.lookback.window.Alignment;
+import dev.lookback.window.Borders;
+import dev.lookback.window.Context;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.Split;
+import dev.lookback.window.TargetForm;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
+import dev.lookback.window.WindowSpec;
+import java.util.List;
+
+/** Windows of a series y, for tests. */
+final class Cut {
+
+    private Cut() {}
+
+    /** The first three fifths train, the next validation, the last test; the newest input is the anchor row. */
+    static WindowSource of(double[] y, int lookback, int delay) {
+        return of(y, new WindowSpec(lookback, 1, delay, Alignment.ANCHOR), TargetForm.LEVEL);
+    }
+
+    static WindowSource of(double[] y, WindowSpec spec, TargetForm form) {
+        Borders borders = new Borders(y.length * 3 / 5, y.length * 4 / 5, y.length);
+        return WindowSource.of(
+                ArraySeries.of("y", y),
+                List.of("y"),
+                "y",
+                new WindowPlan(spec, borders, Context.PRECEDING),
+                ScalerKind.STANDARD,
+                form);
+    }
+
+    static BaselineFit fit(WindowSource source) {
+        return BaselineFit.of(source, EvaluationSettings.usual(), () -> true).orElseThrow();
+    }
+
+    /** What a baseline says to the window whose target lies at a row. */
+    static double said(WindowSource source, BaselineFit fit, Baseline baseline, int targetRow) {
+        double[] out = new double[source.length()];
+        fit.forecaster(baseline, source).write(targetRow - source.plan().spec().targetRow(0), out, 0);
+        return out[0];
+    }
+
+    static double error(WindowSource source, BaselineFit fit, Baseline baseline, Split split) {
+        return Errors.mean(
+                source, fit.forecaster(baseline, source), source.plan().anchors(split));
+    }
+}
