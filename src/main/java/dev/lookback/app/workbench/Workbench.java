@@ -175,6 +175,7 @@ public final class Workbench {
 
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
+        dismissNotice();
         opener.read(file, ReadOptions.detect(), opened -> start(opened, Preset.SMALL.on(opened.series())), this::tell);
     }
 
@@ -185,6 +186,7 @@ public final class Workbench {
 
     /** The same, and then something else. */
     void open(Recipe saved, Path file, Runnable then) {
+        dismissNotice();
         opener.read(
                 file,
                 saved.data().options(),
@@ -205,6 +207,7 @@ public final class Workbench {
 
     /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
     public void open(TrainedModel model, Path file) {
+        dismissNotice();
         opener.read(
                 file,
                 model.recipe().data().options(),
@@ -320,7 +323,6 @@ public final class Workbench {
         });
         markSaved(recipe.get());
         branchFrom(Optional.empty());
-        dismissNotice();
     }
 
     private void travel(EditHistory<Recipe> target) {
