@@ -9,3 +9,6 @@ CREATE TABLE evidence (
 
 -- How many rows each window forecasts.
 ALTER TABLE forecast ADD COLUMN length INTEGER NOT NULL DEFAULT 1;
+
+-- Which runs there are, without a look at their long texts.
+CREATE INDEX run_listed ON run(id, state, starred, colour) WHERE deleted IS NULL;

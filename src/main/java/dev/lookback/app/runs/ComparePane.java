@@ -85,7 +85,7 @@ final class ComparePane extends SplitPane {
         selection = selected;
         losses.show(selected.compared());
         scores.show(selected.compared());
-        labels.show(selected.runs());
+        labels.show(selected.labels());
         showRecipes();
         showChosenTab();
     }
@@ -96,9 +96,9 @@ final class ComparePane extends SplitPane {
         if (chosen == forecastTab) {
             showForecasts();
         } else if (chosen == rewindTab) {
-            rewind.show(selection.runs());
+            rewind.show(selection.single());
         } else if (chosen == familyTab) {
-            family.show(selection.runs().stream().map(run -> run.id()).toList());
+            family.show(selection.ids());
         }
     }
 

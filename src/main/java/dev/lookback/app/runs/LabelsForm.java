@@ -4,10 +4,10 @@ import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.Labels;
-import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +32,7 @@ final class LabelsForm extends GridPane {
     private final TextField tags = new TextField();
     private final HBox colours = new HBox(6);
     private final TextArea notes = new TextArea();
-    private List<StoredRun> runs = List.of();
+    private Map<Long, Labels> runs = Map.of();
 
     LabelsForm(RunLibrary library, Texts texts) {
         this.library = library;
@@ -58,7 +58,7 @@ final class LabelsForm extends GridPane {
         onLeave(name, () -> change(labels -> labels.withName(name.getText().strip())));
         onLeave(notes, () -> change(labels -> labels.withNotes(notes.getText())));
         onLeave(tags, () -> changeTags(split(tags.getText())));
-        show(List.of());
+        show(Map.of());
     }
 
     private Button swatch(OptionalInt colour) {
@@ -85,30 +85,28 @@ final class LabelsForm extends GridPane {
         }
     }
 
-    void show(List<StoredRun> selected) {
-        if (selected.stream()
-                        .map(StoredRun::id)
-                        .toList()
-                        .equals(runs.stream().map(StoredRun::id).toList())
-                && isEdited()) {
+    /** @param selected what is written on each, by its number */
+    void show(Map<Long, Labels> selected) {
+        if (selected.keySet().equals(runs.keySet()) && isEdited()) {
             return; // what is being typed is newer
         }
         runs = selected;
         boolean one = selected.size() == 1;
+        Optional<Map.Entry<Long, Labels>> single =
+                selected.entrySet().stream().filter(run -> one).findFirst();
         setDisable(selected.isEmpty());
         name.setDisable(!one);
         notes.setDisable(!one);
-        name.setText(one ? selected.get(0).labels().name() : "");
-        name.setPromptText(
-                one
-                        ? texts.get("app.runs.run", selected.get(0).id())
-                        : texts.get("app.runs.selected", selected.size()));
-        notes.setText(one ? selected.get(0).labels().notes() : "");
+        name.setText(single.map(run -> run.getValue().name()).orElse(""));
+        name.setPromptText(single.map(run -> texts.get("app.runs.run", run.getKey()))
+                .orElseGet(() -> texts.get("app.runs.selected", selected.size())));
+        notes.setText(single.map(run -> run.getValue().notes()).orElse(""));
         tags.setText(String.join(", ", common()));
         for (int i = 0; i <= Compared.MOST; i++) {
             int index = i - 1;
             boolean chosen = !selected.isEmpty()
-                    && selected.stream().allMatch(run -> run.labels().colour().orElse(-1) == index);
+                    && selected.values().stream()
+                            .allMatch(labels -> labels.colour().orElse(-1) == index);
             colours.getChildren().get(i).getStyleClass().remove(Styles.ACCENT);
             if (chosen) {
                 colours.getChildren().get(i).getStyleClass().add(Styles.ACCENT);
@@ -123,13 +121,8 @@ final class LabelsForm extends GridPane {
     /** Tags that all have. */
     private Set<String> common() {
         Set<String> common = new TreeSet<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (i == 0) {
-                common.addAll(runs.get(0).labels().tags());
-            } else {
-                common.retainAll(runs.get(i).labels().tags());
-            }
-        }
+        runs.values().stream().findFirst().ifPresent(first -> common.addAll(first.tags()));
+        runs.values().forEach(labels -> common.retainAll(labels.tags()));
         return common;
     }
 
@@ -153,13 +146,12 @@ final class LabelsForm extends GridPane {
 
     /** Of what is in the store at that moment: what is shown here may be older. */
     private void change(UnaryOperator<Labels> change) {
-        List<StoredRun> changed = runs;
-        library.change(
-                store -> changed.forEach(run -> store.runs().find(run.id()).ifPresent(found -> {
-                    Labels after = change.apply(found.labels());
-                    if (!after.equals(found.labels())) {
-                        store.runs().label(run.id(), after);
-                    }
-                })));
+        Set<Long> changed = runs.keySet();
+        library.change(store -> store.runs().labels(changed).forEach((run, before) -> {
+            Labels after = change.apply(before);
+            if (!after.equals(before)) {
+                store.runs().label(run, after);
+            }
+        }));
     }
 }

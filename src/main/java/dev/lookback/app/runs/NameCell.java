@@ -42,10 +42,15 @@ final class NameCell extends TreeTableCell<RunLine, RunLine> {
             return;
         }
         if (item instanceof RunLine.OfGroup group) {
-            setText(texts.get("app.runs.group.title", group.title(), group.runs()));
+            setText(texts.get(
+                    "app.runs.group.title", group.title(), group.runs().size()));
             return;
         }
-        RunRow row = ((RunLine.OfRun) item).row();
+        RunLine.OfRun line = (RunLine.OfRun) item;
+        if (!line.isRead()) {
+            return;
+        }
+        RunRow row = line.row();
         run = row.id();
         star.setText(row.starred() ? "★" : "☆");
         star.setId("runs.star." + run);
@@ -53,7 +58,7 @@ final class NameCell extends TreeTableCell<RunLine, RunLine> {
         name.setText(given == null || given.isBlank() ? texts.get("app.runs.run", run) : given);
         colour.getStyleClass().removeIf(style -> style.startsWith("run-") && !style.equals("run-colour"));
         row.colour().ifPresent(index -> colour.getStyleClass().add("run-" + index));
-        setGraphic(line);
+        setGraphic(this.line);
     }
 
     private void toggleStar() {

@@ -75,17 +75,17 @@ final class RewindPane extends BorderPane {
         HBox.setHgrow(slider, Priority.ALWAYS);
         setCenter(chart);
         setBottom(line);
-        show(List.of());
+        show(Optional.empty());
     }
 
     /** Of one run only. */
-    void show(List<StoredRun> selected) {
-        if (selected.size() != 1) {
+    void show(Optional<StoredRun> selected) {
+        if (selected.isEmpty()) {
             run = null;
             say("app.runs.rewind.empty");
             return;
         }
-        StoredRun next = selected.get(0);
+        StoredRun next = selected.get();
         if (run != null
                 && run.id() == next.id()
                 && run.history().size() == next.history().size()) {

@@ -63,7 +63,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
             @Override
             protected void updateItem(Object item, boolean empty) {
                 super.updateItem(item, empty);
-                boolean nothing = empty || item == null && isGroup(this);
+                boolean nothing = empty || item == null && !isReadRun(this);
                 setText(nothing ? null : RunValues.of(field, item, texts));
             }
         });
@@ -78,7 +78,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         };
     }
 
-    private static boolean isGroup(TreeTableCell<RunLine, ?> cell) {
-        return cell.getTableRow() != null && cell.getTableRow().getItem() instanceof RunLine.OfGroup;
+    private static boolean isReadRun(TreeTableCell<RunLine, ?> cell) {
+        return cell.getTableRow() != null && cell.getTableRow().getItem() instanceof RunLine.OfRun run && run.isRead();
     }
 }

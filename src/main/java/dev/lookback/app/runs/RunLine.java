@@ -1,16 +1,28 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.runs.RunRow;
-import dev.lookback.runs.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A line of the table: a run, or what several have in common. */
 sealed interface RunLine {
 
+    /** @param row without values as long as nobody looks at it: of many runs most are never seen */
     record OfRun(RunRow row) implements RunLine {
+
+        static OfRun unread(RunRow row) {
+            return new OfRun(new RunRow(row.id(), row.state(), row.starred(), row.colour(), List.of()));
+        }
+
+        long id() {
+            return row.id();
+        }
+
+        boolean isRead() {
+            return !row.values().isEmpty();
+        }
+
         @Override
         public List<Object> values() {
             return row.values();
@@ -19,35 +31,16 @@ sealed interface RunLine {
 
     /**
      * @param title what they have in common
-     * @param values a {@link Spread} where they are numbers, the value where it is the same for all, else null
+     * @param values a {@link dev.lookback.runs.Spread} where they are numbers, the value where it is the same for all, else null
      */
-    record OfGroup(String title, int runs, List<Object> values) implements RunLine {
+    record OfGroup(String title, List<OfRun> runs, List<Object> values) implements RunLine {
 
         public OfGroup {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
-        }
-
-        static OfGroup of(String title, List<RunRow> rows) {
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < rows.get(0).values().size(); i++) {
-                int column = i;
-                values.add(common(
-                        rows.stream().map(row -> row.values().get(column)).collect(Collectors.toList())));
-            }
-            return new OfGroup(title, rows.size(), values);
-        }
-
-        private static Object common(List<Object> values) {
-            if (values.stream().distinct().count() == 1) {
-                return values.get(0);
-            }
-            Spread spread = Spread.of(values.stream()
-                    .mapToDouble(value -> value instanceof Double number ? number : Double.NaN)
-                    .toArray());
-            return spread.count() < 2 ? null : spread;
+            runs = List.copyOf(runs);
+            values = Collections.unmodifiableList(new ArrayList<>(values)); // may hold null
         }
     }
 
-    /** One for each column. */
+    /** One for each column; none where they were not read yet. */
     List<Object> values();
 }

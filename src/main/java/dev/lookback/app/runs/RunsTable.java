@@ -1,16 +1,13 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.app.workbench.RunLibrary;
-import dev.lookback.runs.RunRow;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -23,7 +20,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 
-/** Runs line by line, or by what they have in common. Sorting and filtering are the store's. */
+/** Runs line by line, or by what they have in common. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -35,11 +32,12 @@ final class RunsTable extends TreeTableView<RunLine> {
     private final RunLibrary library;
     private final Texts texts;
     private final Sparks sparks;
+    private final RowsInSight inSight;
     private final TreeItem<RunLine> root = new TreeItem<>();
     private Filter filter = Filter.all();
     private List<RunField> columns = List.of();
     private Optional<RunField> group = Optional.empty();
-    private List<RunRow> rows = List.of();
+    private List<RunLine> lines = List.of();
     private long asked;
     private boolean filling;
 
@@ -47,6 +45,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         this.library = library;
         this.texts = texts;
         sparks = new Sparks(library);
+        inSight = new RowsInSight(this, library, sparks::forget);
         setId("runs-table");
         getStyleClass().addAll("dense", "runs-table");
         setRoot(root);
@@ -71,11 +70,14 @@ final class RunsTable extends TreeTableView<RunLine> {
                 RunState state = item instanceof RunLine.OfRun run ? run.row().state() : null;
                 pseudoClassStateChanged(TRAINING, state == RunState.TRAINING || state == RunState.PAUSED);
                 pseudoClassStateChanged(OVER, state == RunState.FAILED || state == RunState.STOPPED);
+                if (item instanceof RunLine.OfRun run && !run.isRead()) {
+                    inSight.want();
+                }
             }
         };
         row.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && row.getItem() instanceof RunLine.OfRun run) {
-                open.accept(run.row().id());
+                open.accept(run.id());
             }
         });
         return row;
@@ -95,6 +97,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         filling = true;
         getColumns().setAll(new RunColumns(library, sparks, texts).of(columns));
         filling = false;
+        inSight.setFields(columns);
         reload();
     }
 
@@ -118,7 +121,7 @@ final class RunsTable extends TreeTableView<RunLine> {
                 .flatMap(item -> item.getValue() instanceof RunLine.OfRun
                         ? java.util.stream.Stream.of(item)
                         : item.getChildren().stream())
-                .map(item -> ((RunLine.OfRun) item.getValue()).row().id())
+                .map(item -> ((RunLine.OfRun) item.getValue()).id())
                 .distinct()
                 .toList();
     }
@@ -131,19 +134,12 @@ final class RunsTable extends TreeTableView<RunLine> {
             return;
         }
         long number = ++asked;
-        RunQuery query = new RunQuery(filter, withGroup(), order());
-        library.ask(store -> store.runs().rows(query), found -> {
+        RunLines wanted = new RunLines(query(), group, texts);
+        library.ask(wanted::of, found -> {
             if (number == asked) {
                 show(found);
             }
         });
-    }
-
-    /** The field that lines are grouped by comes last, and is not shown for itself. */
-    private List<RunField> withGroup() {
-        List<RunField> fields = new ArrayList<>(columns);
-        group.ifPresent(fields::add);
-        return fields;
     }
 
     private List<RunQuery.Order> order() {
@@ -153,30 +149,33 @@ final class RunsTable extends TreeTableView<RunLine> {
                 .toList();
     }
 
-    private void show(List<RunRow> found) {
-        if (found.equals(rows) && !root.getChildren().isEmpty()) {
+    private void show(List<RunLine> found) {
+        boolean same = skeleton(found).equals(skeleton(lines));
+        lines = found;
+        if (!same) {
+            fill();
             return;
         }
-        boolean same = group.isEmpty()
-                && found.size() == root.getChildren().size()
-                && ids(found).equals(ids(rows));
-        rows = found;
-        if (same) {
-            for (int i = 0; i < found.size(); i++) {
-                RunLine.OfRun line = new RunLine.OfRun(found.get(i));
-                if (!line.equals(root.getChildren().get(i).getValue())) {
-                    sparks.forget(line.row().id());
-                    root.getChildren().get(i).setValue(line);
-                }
+        for (int i = 0; i < found.size(); i++) {
+            TreeItem<RunLine> item = root.getChildren().get(i);
+            if (found.get(i) instanceof RunLine.OfGroup group && !group.equals(item.getValue())) {
+                item.setValue(group);
             }
-            return;
         }
-        sparks.forget();
-        fill();
+        inSight.refresh();
     }
 
-    private static List<Long> ids(List<RunRow> rows) {
-        return rows.stream().map(RunRow::id).toList();
+    /** Which runs stand where. */
+    private static List<Object> skeleton(List<RunLine> lines) {
+        return lines.stream()
+                .<Object>map(line -> line instanceof RunLine.OfGroup group
+                        ? List.of(group.title(), ids(group))
+                        : ((RunLine.OfRun) line).id())
+                .toList();
+    }
+
+    private static List<Long> ids(RunLine.OfGroup group) {
+        return group.runs().stream().map(RunLine.OfRun::id).toList();
     }
 
     private void fill() {
@@ -187,55 +186,42 @@ final class RunsTable extends TreeTableView<RunLine> {
                 .collect(Collectors.toSet());
         filling = true;
         getSelectionModel().clearSelection();
-        List<TreeItem<RunLine>> items = group.isEmpty() ? items(rows) : groups();
-        items.forEach(item ->
-                item.setExpanded(item.getValue() instanceof RunLine.OfGroup line && !folded.contains(line.title())));
-        root.getChildren().setAll(items);
+        sparks.forget();
+        inSight.forget();
+        root.getChildren().setAll(lines.stream().map(line -> item(line, folded)).toList());
         filling = false;
         if (!before.isEmpty()) {
             select(before);
         }
     }
 
-    private static List<TreeItem<RunLine>> items(List<RunRow> rows) {
-        return rows.stream()
-                .map(row -> new TreeItem<RunLine>(new RunLine.OfRun(row)))
-                .toList();
-    }
-
-    private List<TreeItem<RunLine>> groups() {
-        int last = columns.size();
-        Map<Object, List<RunRow>> found = new LinkedHashMap<>();
-        rows.forEach(row -> found.computeIfAbsent(
-                        row.values().get(last) == null ? "" : row.values().get(last), key -> new ArrayList<>())
-                .add(row));
-        List<TreeItem<RunLine>> items = new ArrayList<>();
-        found.forEach((key, of) -> {
-            TreeItem<RunLine> item = new TreeItem<>(RunLine.OfGroup.of(title(key, of), of));
-            item.getChildren().setAll(items(of));
-            items.add(item);
-        });
-        return items;
-    }
-
-    private String title(Object key, List<RunRow> of) {
-        RunField field = group.orElseThrow();
-        if (key.equals("")) {
-            return texts.get("app.runs.group.none");
+    private static TreeItem<RunLine> item(RunLine line, Set<String> folded) {
+        TreeItem<RunLine> item = new TreeItem<>(line);
+        if (line instanceof RunLine.OfGroup group) {
+            group.runs().forEach(run -> item.getChildren().add(new TreeItem<>(run)));
+            item.setExpanded(!folded.contains(group.title()));
         }
-        return field == RunField.Own.SETUP
-                ? texts.get("app.runs.recipe", of.get(of.size() - 1).id())
-                : field == RunField.Own.SWEEP
-                        ? texts.get("app.runs.sweep", ((Double) key).longValue())
-                        : RunValues.of(field, key, texts);
+        return item;
     }
 
     void select(Set<Long> ids) {
-        for (int i = 0; i < getExpandedItemCount(); i++) {
-            if (getTreeItem(i).getValue() instanceof RunLine.OfRun run
-                    && ids.contains(run.row().id())) {
-                getSelectionModel().select(i);
+        int index = 0;
+        for (TreeItem<RunLine> item : root.getChildren()) {
+            index = select(item, index, ids);
+        }
+    }
+
+    /** Returns the index of the line after the item and what is unfolded below it. */
+    private int select(TreeItem<RunLine> item, int index, Set<Long> ids) {
+        if (item.getValue() instanceof RunLine.OfRun run && ids.contains(run.id())) {
+            getSelectionModel().select(index);
+        }
+        int next = index + 1;
+        if (item.isExpanded()) {
+            for (TreeItem<RunLine> child : item.getChildren()) {
+                next = select(child, next, ids);
             }
         }
+        return next;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.app.workbench.Compared;
+import dev.lookback.runs.Labels;
 import dev.lookback.runs.Repeats;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.RunStore;
@@ -8,38 +9,67 @@ import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is selected in the table, as it is compared.
  *
- * @param runs that are selected, in the table's order
+ * @param labels of all that are selected, in the table's order
+ * @param first of them
  * @param compared by what they differ in beside their seeds, at most {@link Compared#MOST}
+ * @param setups that are selected, those that are too many to be compared as well
  */
-record Selection(List<StoredRun> runs, List<Compared> compared) {
+record Selection(Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups) {
+
+    /** More seeds say nothing more. */
+    private static final int MOST_RUNS = 500;
 
     static Selection none() {
-        return new Selection(List.of(), List.of());
+        return new Selection(Map.of(), Optional.empty(), List.of(), 0);
     }
 
     /**
      * @param allSeeds whether runs that differ from the selected ones in their seeds alone belong to them
      */
     static Selection of(RunStore store, List<Long> ids, boolean allSeeds, Texts texts) {
-        List<StoredRun> runs = found(store, ids);
-        Set<Long> all = new LinkedHashSet<>(ids);
-        if (allSeeds && !ids.isEmpty()) {
-            all.addAll(store.runs().repeats(ids));
+        Map<Long, Labels> labels = store.runs().labels(ids);
+        Map<Long, String> setups = store.runs().setups(ids);
+        List<String> distinct = setups.values().stream().distinct().toList();
+        Set<String> chosen = Set.copyOf(distinct.subList(0, Math.min(Compared.MOST, distinct.size())));
+        Set<Long> all = setups.entrySet().stream()
+                .filter(run -> chosen.contains(run.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(MOST_RUNS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (allSeeds && !all.isEmpty()) {
+            all.addAll(store.runs().repeats(List.copyOf(all)));
         }
-        List<Repeats> repeats = all.size() == runs.size() ? Repeats.of(runs) : Repeats.of(found(store, all));
         List<Compared> compared = new ArrayList<>();
         Set<Integer> taken = new LinkedHashSet<>();
-        for (Repeats one : repeats.subList(0, Math.min(Compared.MOST, repeats.size()))) {
+        for (Repeats one : Repeats.of(found(store, all))) {
             compared.add(new Compared(one, name(one, texts), colour(one, taken)));
         }
-        return new Selection(runs, List.copyOf(compared));
+        Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
+        return new Selection(labels, first, List.copyOf(compared), distinct.size());
+    }
+
+    /** Numbers of those that are selected. */
+    List<Long> ids() {
+        return List.copyOf(labels.keySet());
+    }
+
+    /** The selected run, where it is a single one. */
+    Optional<StoredRun> single() {
+        return labels.size() == 1 ? first : Optional.empty();
+    }
+
+    /** Recipes that are selected and not compared. */
+    int leftOut() {
+        return setups - compared.size();
     }
 
     private static List<StoredRun> found(RunStore store, Iterable<Long> ids) {

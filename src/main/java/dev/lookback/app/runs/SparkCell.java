@@ -33,13 +33,13 @@ final class SparkCell extends TreeTableCell<RunLine, RunLine> {
         super.updateItem(item, empty);
         unfollow();
         shown = -1;
-        if (empty || !(item instanceof RunLine.OfRun run)) {
+        if (empty || !(item instanceof RunLine.OfRun run) || !run.isRead()) {
             setGraphic(null);
             return;
         }
         setGraphic(line);
         line.getPoints().clear();
-        long id = run.row().id();
+        long id = run.id();
         shown = id;
         live = library.live().get(id);
         if (live == null) {

@@ -1,6 +1,7 @@
 package dev.lookback.runs.query;
 
 import java.util.List;
+import java.util.Set;
 
 /** Which runs are meant. */
 public sealed interface Filter {
@@ -43,6 +44,13 @@ public sealed interface Filter {
 
     /** @param value a Double, a String, a Boolean or, for a time, an Instant */
     record Compare(RunField field, Comparison comparison, Object value) implements Filter {}
+
+    /** These, by their numbers. */
+    record Among(Set<Long> runs) implements Filter {
+        public Among {
+            runs = Set.copyOf(runs);
+        }
+    }
 
     /** The text is in name, notes, tags or series. */
     record Mentions(String text) implements Filter {}

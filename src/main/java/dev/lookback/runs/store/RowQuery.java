@@ -117,6 +117,9 @@ final class RowQuery {
             return "NOT coalesce(" + condition(not.part()) + ", 0)";
         } else if (filter instanceof Filter.Mentions mention) {
             return mentions(mention.text());
+        } else if (filter instanceof Filter.Among among) {
+            arguments.add(StoreJson.text(among.runs()));
+            return "run.id IN (SELECT value FROM json_each(?))";
         }
         Filter.Compare compare = (Filter.Compare) filter;
         if (compare.field() instanceof RunField.OfRecipe path) {

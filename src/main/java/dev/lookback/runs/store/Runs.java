@@ -15,10 +15,13 @@ import dev.lookback.training.RunState;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -121,6 +124,39 @@ public final class Runs {
         });
     }
 
+    /** What people wrote on these, as far as they are there, in their order. */
+    public Map<Long, Labels> labels(Collection<Long> runs) {
+        String numbers = StoreJson.text(runs);
+        return database.read(handle -> {
+            Map<Long, Set<String>> tags = new HashMap<>();
+            handle.createQuery("SELECT run, tag FROM tag WHERE run IN (SELECT value FROM json_each(?))")
+                    .bind(0, numbers)
+                    .map((row, context) -> Map.entry(row.getLong("run"), row.getString("tag")))
+                    .forEach(tag -> tags.computeIfAbsent(tag.getKey(), run -> new HashSet<>())
+                            .add(tag.getValue()));
+            Map<Long, Labels> labels = new LinkedHashMap<>();
+            handle.createQuery(
+                            "SELECT run.id, name, notes, starred, colour FROM json_each(?) JOIN run ON run.id = value"
+                                    + " WHERE deleted IS NULL ORDER BY key")
+                    .bind(0, numbers)
+                    .map((row, context) -> Map.entry(row.getLong("id"), RunReader.labels(row, tags)))
+                    .forEach(entry -> labels.put(entry.getKey(), entry.getValue()));
+            return labels;
+        });
+    }
+
+    /** What these have in common with others but for their seeds, in their order. */
+    public Map<Long, String> setups(Collection<Long> runs) {
+        Map<Long, String> setups = new LinkedHashMap<>();
+        database.read(handle -> handle.createQuery("SELECT run.id, setup FROM json_each(?) JOIN run ON run.id = value"
+                                + " WHERE deleted IS NULL ORDER BY key")
+                        .bind(0, StoreJson.text(runs))
+                        .map((row, context) -> Map.entry(row.getLong("id"), row.getString("setup")))
+                        .list())
+                .forEach(entry -> setups.put(entry.getKey(), entry.getValue()));
+        return setups;
+    }
+
     /** Puts runs out of sight; {@link #restore} brings them back until the store is next opened by a single program. */
     public void delete(Collection<Long> runs) {
         database.write(handle -> runs.forEach(
@@ -177,19 +213,8 @@ public final class Runs {
                           LEFT JOIN score ON score.run = run.id AND score.split = 'validation'
                         WHERE run.deleted IS NULL ORDER BY run.id LIMIT 500""")
                 .bind("run", run)
-                .map((row, context) -> kin(row))
+                .map((row, context) -> RunReader.kin(row))
                 .list());
-    }
-
-    private static Kin kin(ResultSet row) throws SQLException {
-        NewRun origin = origin(row);
-        return new Kin(
-                row.getLong("id"),
-                origin.name(),
-                state(row.getString("state")),
-                origin.recipe(),
-                origin.branch(),
-                Progress.number(row, "skill"));
     }
 
     /** Seeds with which the same as this run was trained, or waits to be. */
@@ -205,69 +230,13 @@ public final class Runs {
     public Optional<StoredRun> find(long run) {
         return database.read(handle -> handle.createQuery("SELECT * FROM run WHERE id = ? AND deleted IS NULL")
                 .bind(0, run)
-                .map((row, context) -> stored(handle, row))
+                .map((row, context) -> RunReader.stored(handle, row))
                 .findOne());
-    }
-
-    private static StoredRun stored(Handle handle, ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        String failure = row.getString("failure");
-        String facts = row.getString("facts");
-        return new StoredRun(
-                id,
-                row.getString("uuid"),
-                origin(row),
-                row.getString("setup"),
-                labels(handle, row),
-                state(row.getString("state")),
-                row.getString("engine"),
-                row.getString("version"),
-                Instant.ofEpochMilli(row.getLong("created")),
-                time(row, "started"),
-                time(row, "ended"),
-                row.getInt("best_epoch"),
-                row.getDouble("seconds"),
-                row.getDouble("speed"),
-                Optional.ofNullable(facts).map(text -> StoreJson.value(text, RunFacts.class)),
-                Progress.history(handle, id),
-                Outcomes.scores(handle, id),
-                Optional.ofNullable(failure).map(StoreJson::failure));
-    }
-
-    private static NewRun origin(ResultSet row) throws SQLException {
-        long parent = row.getLong("parent");
-        Optional<Branch> branch =
-                row.wasNull() ? Optional.empty() : Optional.of(new Branch(parent, integer(row, "parent_epoch")));
-        long sweep = row.getLong("sweep");
-        Optional<TrialPlace> trial = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new TrialPlace(sweep, row.getInt("trial"), Sweeps.point(row.getString("point"))));
-        return new NewRun(
-                row.getString("name"),
-                RecipeFile.fromJson(row.getString("recipe")),
-                row.getString("series"),
-                integer(row, "threads"),
-                branch,
-                trial);
-    }
-
-    private static Labels labels(Handle handle, ResultSet row) throws SQLException {
-        Set<String> tags = handle.createQuery("SELECT tag FROM tag WHERE run = ?")
-                .bind(0, row.getLong("id"))
-                .mapTo(String.class)
-                .set();
-        return new Labels(
-                row.getString("name"), row.getString("notes"), tags, row.getBoolean("starred"), integer(row, "colour"));
     }
 
     static OptionalInt integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(value));
     }
 
     static RunState state(String word) {

@@ -1,0 +1,150 @@
+package dev.lookback.app.runs;
+
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.runs.RunRow;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunQuery;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.util.Duration;
+
+/** Reads the values of runs as they come into sight, and lets go of them when many others have been seen since. */
+final class RowsInSight {
+
+    private static final Duration GATHER = Duration.millis(10);
+
+    /** Some screens full. */
+    private static final int MOST = 500;
+
+    private final TreeTableView<RunLine> table;
+    private final RunLibrary library;
+    private final Consumer<Long> changed;
+    private final PauseTransition gather = new PauseTransition(GATHER);
+
+    /** The one that was read longest ago first. */
+    private final LinkedHashMap<Long, TreeItem<RunLine>> read = new LinkedHashMap<>();
+
+    private List<RunField> fields = List.of();
+    private boolean stale;
+    private long asked;
+
+    /** @param changed hears the number of a run that may not be what it was when it was last read */
+    RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Consumer<Long> changed) {
+        this.table = table;
+        this.library = library;
+        this.changed = changed;
+        gather.setOnFinished(e -> read());
+    }
+
+    /** What is read of each. */
+    void setFields(List<RunField> wanted) {
+        fields = List.copyOf(wanted);
+        read.values().forEach(RowsInSight::unread);
+        read.clear();
+    }
+
+    /** A line that was not read yet has come into sight. */
+    void want() {
+        if (gather.getStatus() != Animation.Status.RUNNING) {
+            gather.playFromStart();
+        }
+    }
+
+    /** All that was read may be something else now. */
+    void refresh() {
+        stale = true;
+        want();
+    }
+
+    /** Other items are in the table. */
+    void forget() {
+        read.clear();
+    }
+
+    private void read() {
+        Map<Long, TreeItem<RunLine>> wanted = new HashMap<>();
+        for (TreeItem<RunLine> item : inSight()) {
+            if (item.getValue() instanceof RunLine.OfRun run && (stale || !run.isRead())) {
+                wanted.put(run.id(), item);
+            }
+        }
+        if (stale) {
+            read.values().removeIf(item -> unreadUnless(wanted, item));
+            stale = false;
+        }
+        if (wanted.isEmpty() || fields.isEmpty()) {
+            return;
+        }
+        long number = ++asked;
+        RunQuery query = new RunQuery(new Filter.Among(wanted.keySet()), fields, List.of());
+        library.ask(store -> store.runs().rows(query), rows -> {
+            rows.forEach(row -> show(wanted.get(row.id()), row));
+            if (number == asked) {
+                letGo();
+            }
+        });
+    }
+
+    private boolean unreadUnless(Map<Long, TreeItem<RunLine>> wanted, TreeItem<RunLine> item) {
+        RunLine.OfRun run = (RunLine.OfRun) item.getValue();
+        if (wanted.containsKey(run.id())) {
+            return false;
+        }
+        changed.accept(run.id());
+        unread(item);
+        return true;
+    }
+
+    private void show(TreeItem<RunLine> item, RunRow row) {
+        RunLine line = new RunLine.OfRun(row);
+        if (!line.equals(item.getValue())) {
+            if (((RunLine.OfRun) item.getValue()).isRead()) {
+                changed.accept(row.id());
+            }
+            item.setValue(line);
+        }
+        read.remove(row.id());
+        read.put(row.id(), item);
+    }
+
+    private void letGo() {
+        Iterator<TreeItem<RunLine>> oldest = read.values().iterator();
+        while (read.size() > MOST) {
+            TreeItem<RunLine> item = oldest.next();
+            oldest.remove();
+            unread(item);
+        }
+    }
+
+    private static void unread(TreeItem<RunLine> item) {
+        item.setValue(RunLine.OfRun.unread(((RunLine.OfRun) item.getValue()).row()));
+    }
+
+    private List<TreeItem<RunLine>> inSight() {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return List.of();
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first.getIndex(), last.getIndex())
+                .mapToObj(table::getTreeItem)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

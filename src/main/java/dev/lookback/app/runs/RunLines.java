@@ -1,0 +1,73 @@
+package dev.lookback.app.runs;
+
+import dev.lookback.runs.RunRow;
+import dev.lookback.runs.Spread;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the store answers, as lines. Of single runs only their order is read; what they have in common takes all their values. */
+record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
+
+    List<RunLine> of(RunStore store) {
+        return group.isPresent() ? groups(store, group.get()) : runs(store);
+    }
+
+    private List<RunLine> runs(RunStore store) {
+        return store.runs().rows(query.withColumns(List.of())).stream()
+                .<RunLine>map(RunLine.OfRun::new)
+                .toList();
+    }
+
+    private List<RunLine> groups(RunStore store, RunField field) {
+        int last = query.columns().size();
+        List<RunField> columns = new ArrayList<>(query.columns());
+        columns.add(field);
+        Map<Object, List<RunRow>> found = new LinkedHashMap<>();
+        for (RunRow row : store.runs().rows(query.withColumns(columns))) {
+            Object key = row.values().get(last) == null ? "" : row.values().get(last);
+            found.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+        }
+        return found.entrySet().stream()
+                .<RunLine>map(entry -> group(title(field, entry.getKey(), entry.getValue()), entry.getValue()))
+                .toList();
+    }
+
+    private String title(RunField field, Object key, List<RunRow> of) {
+        if (key.equals("")) {
+            return texts.get("app.runs.group.none");
+        }
+        return field == RunField.Own.SETUP
+                ? texts.get("app.runs.recipe", of.get(of.size() - 1).id())
+                : field == RunField.Own.SWEEP
+                        ? texts.get("app.runs.sweep", ((Double) key).longValue())
+                        : RunValues.of(field, key, texts);
+    }
+
+    private RunLine.OfGroup group(String title, List<RunRow> rows) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < query.columns().size(); i++) {
+            int column = i;
+            values.add(common(rows.stream().map(row -> row.values().get(column)).collect(Collectors.toList())));
+        }
+        return new RunLine.OfGroup(
+                title, rows.stream().map(RunLine.OfRun::unread).toList(), values);
+    }
+
+    private static Object common(List<Object> values) {
+        if (values.stream().distinct().count() == 1) {
+            return values.get(0);
+        }
+        Spread spread = Spread.of(values.stream()
+                .mapToDouble(value -> value instanceof Double number ? number : Double.NaN)
+                .toArray());
+        return spread.count() < 2 ? null : spread;
+    }
+}
