@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** A series for tests, held in arrays: every column is a feature, its meaning the one of the same English name. */
 public final class ArraySeries implements Series {
@@ -20,15 +21,13 @@ public final class ArraySeries implements Series {
 
     private final Map<String, double[]> columns;
     private final int rows;
-    private final Optional<LocalDateTime> start;
-    private final Duration interval;
+    private final Optional<IntFunction<LocalDateTime>> times;
 
-    private ArraySeries(Map<String, double[]> columns, Optional<LocalDateTime> start, Duration interval) {
+    private ArraySeries(Map<String, double[]> columns, Optional<IntFunction<LocalDateTime>> times) {
         this.columns = new LinkedHashMap<>(columns);
         this.rows =
                 columns.values().stream().mapToInt(c -> c.length).findFirst().orElse(0);
-        this.start = start;
-        this.interval = interval;
+        this.times = times;
         if (columns.values().stream().anyMatch(c -> c.length != rows)) {
             throw new IllegalArgumentException("columns differ in length");
         }
@@ -36,7 +35,7 @@ public final class ArraySeries implements Series {
 
     /** Without time; columns in the map's order of iteration, arrays shared. */
     public static ArraySeries of(Map<String, double[]> columns) {
-        return new ArraySeries(columns, Optional.empty(), Duration.ZERO);
+        return new ArraySeries(columns, Optional.empty());
     }
 
     /** One column, without time. */
@@ -51,7 +50,12 @@ public final class ArraySeries implements Series {
 
     /** The same columns, one row every {@code interval}. */
     public ArraySeries every(LocalDateTime first, Duration interval) {
-        return new ArraySeries(columns, Optional.of(first), interval);
+        return at(row -> first.plus(interval.multipliedBy(row)));
+    }
+
+    /** The same columns, each row at a time of its own; ascending. */
+    public ArraySeries at(IntFunction<LocalDateTime> timeOfRow) {
+        return new ArraySeries(columns, Optional.of(timeOfRow));
     }
 
     /** The same series with one value replaced. */
@@ -60,7 +64,7 @@ public final class ArraySeries implements Series {
         double[] values = values(column).clone();
         values[row] = value;
         changed.put(column, values);
-        return new ArraySeries(changed, start, interval);
+        return new ArraySeries(changed, times);
     }
 
     @Override
@@ -91,8 +95,8 @@ public final class ArraySeries implements Series {
     @Override
     public List<ColumnInfo> columns() {
         List<ColumnInfo> infos = new ArrayList<>();
-        start.ifPresent(
-                s -> infos.add(new ColumnInfo("date", ColumnRole.TIME, Meaning.TIME, 0, Double.NaN, Double.NaN)));
+        times.ifPresent(
+                t -> infos.add(new ColumnInfo("date", ColumnRole.TIME, Meaning.TIME, 0, Double.NaN, Double.NaN)));
         columns.forEach((name, values) -> infos.add(new ColumnInfo(
                 name,
                 ColumnRole.FEATURE,
@@ -132,13 +136,13 @@ public final class ArraySeries implements Series {
 
     @Override
     public boolean hasTime() {
-        return start.isPresent();
+        return times.isPresent();
     }
 
     @Override
     public LocalDateTime timeAt(int row) {
-        return start.orElseThrow(() -> new IllegalStateException("no time column"))
-                .plus(interval.multipliedBy(row));
+        return times.orElseThrow(() -> new IllegalStateException("no time column"))
+                .apply(row);
     }
 
     @Override

@@ -1,0 +1,54 @@
+package dev.lookback.evaluate.illusion;
+
+import dev.lookback.text.Message;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An illusion that was found.
+ *
+ * @param message a sentence, with the figure behind it
+ * @param figures all numbers behind it by their names in a report, in the order of importance; fractions, rows, correlations
+ * @param evidence a small picture of the figure
+ * @param place where the window shows what is meant
+ */
+public record Finding(
+        Kind kind,
+        Severity severity,
+        Message message,
+        Map<String, Double> figures,
+        Optional<Evidence> evidence,
+        Optional<Place> place) {
+
+    public Finding {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures)); // Map.copyOf has no order
+    }
+
+    static Finding warning(Kind kind, Message message) {
+        return of(kind, Severity.WARNING, message);
+    }
+
+    static Finding note(Kind kind, Message message) {
+        return of(kind, Severity.NOTE, message);
+    }
+
+    static Finding of(Kind kind, Severity severity, Message message) {
+        return new Finding(kind, severity, message, Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    Finding with(String figure, double value) {
+        Map<String, Double> more = new LinkedHashMap<>(figures);
+        more.put(figure, value);
+        return new Finding(kind, severity, message, more, evidence, place);
+    }
+
+    Finding with(Evidence picture) {
+        return new Finding(kind, severity, message, figures, Optional.of(picture), place);
+    }
+
+    Finding at(Place shown) {
+        return new Finding(kind, severity, message, figures, evidence, Optional.of(shown));
+    }
+}

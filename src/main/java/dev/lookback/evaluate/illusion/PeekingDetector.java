@@ -1,0 +1,64 @@
+package dev.lookback.evaluate.illusion;
+
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.text.Message;
+import dev.lookback.window.Split;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/** Validation that was looked at often: the best of many runs is good by luck too. */
+final class PeekingDetector implements Detector {
+
+    /** The best of ten runs without merit is expected one and a half standard errors above their mean. */
+    private static final int OFTEN = 10;
+
+    @Override
+    public Kind kind() {
+        return Kind.PEEKING;
+    }
+
+    @Override
+    public boolean canLook(Facts facts) {
+        return facts.tries().isPresent()
+                && facts.judged()
+                        .filter(forecast -> forecast.split() == Split.VALIDATION)
+                        .filter(forecast -> Double.isFinite(
+                                Skill.of(forecast, facts.reach()).standardError()))
+                        .isPresent();
+    }
+
+    @Override
+    public List<Finding> look(Facts facts) {
+        int tries = facts.tries().orElseThrow();
+        if (tries < OFTEN) {
+            return List.of();
+        }
+        SplitForecast forecast = facts.judged().orElseThrow();
+        Skill skill = Skill.of(forecast, facts.reach());
+        double luck = expectedBest(tries) * skill.standardError();
+        boolean explained = skill.value() > 0 && skill.value() <= luck;
+        return List.of(Finding.of(
+                        Kind.PEEKING,
+                        explained ? Severity.WARNING : Severity.NOTE,
+                        Message.of(
+                                explained ? "evaluate.illusion.peeking.explained" : "evaluate.illusion.peeking.often",
+                                tries,
+                                luck,
+                                skill.value()))
+                .with("tries", tries)
+                .with("luck", luck)
+                .with("skill", skill.value())
+                .with(new Evidence.Bars(List.of(
+                        new Evidence.Bar(Message.of("evaluate.illusion.peeking.bar.luck"), luck),
+                        new Evidence.Bar(Message.of("evaluate.illusion.skill"), skill.value()))))
+                .at(new Place.Runs()));
+    }
+
+    /**
+     * Expected largest of n standard normal numbers (Blom 1958). Runs judged on the same windows are alike, and so more than n
+     * independent ones would be needed for it: this is what luck may give at most, not at least.
+     */
+    static double expectedBest(int n) {
+        return new NormalDistribution().inverseCumulativeProbability((n - 0.375) / (n + 0.25));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.lookback.evaluate.illusion;
+
+import dev.lookback.text.Message;
+import dev.lookback.window.Borders;
+import dev.lookback.window.ScalerKind;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values of later splits that lie outside all that training has seen: a network does not know what to do there. */
+final class RangeDetector implements Detector {
+
+    /**
+     * Share of values outside. Of n values drawn alike, 2 / (n + 1) of later ones are expected there: 2 % after the shortest sensible
+     * training, next to none after a usual one.
+     */
+    private static final double OUTSIDE = 0.05;
+
+    /** A range of fewer values says little. */
+    private static final int FEWEST = 50;
+
+    /** A column and the later split that leaves its training range most. */
+    private record Leaving(String column, Split split, double share) {}
+
+    @Override
+    public Kind kind() {
+        return Kind.RANGE;
+    }
+
+    @Override
+    public boolean canLook(Facts facts) {
+        Borders borders = facts.plan().borders();
+        return borders.trainEnd() >= FEWEST && borders.testEnd() > borders.trainEnd();
+    }
+
+    @Override
+    public List<Finding> look(Facts facts) {
+        List<Finding> found = new ArrayList<>();
+        Leaving target = leaving(facts, facts.target());
+        if (target.share >= OUTSIDE) {
+            found.add(ofTarget(facts, target));
+        }
+        List<Leaving> others = facts.others().stream()
+                .map(name -> leaving(facts, name))
+                .filter(leaving -> leaving.share >= OUTSIDE)
+                .sorted(Comparator.comparingDouble(leaving -> -leaving.share))
+                .toList();
+        if (!others.isEmpty()) {
+            found.add(ofOthers(facts, others));
+        }
+        return found;
+    }
+
+    private static Leaving leaving(Facts facts, String column) {
+        return Stream.of(Split.VALIDATION, Split.TEST)
+                .map(split -> leaving(facts, column, split))
+                .max(Comparator.comparingDouble(Leaving::share))
+                .orElseThrow();
+    }
+
+    private static Leaving leaving(Facts facts, String column, Split split) {
+        double[] values = facts.series().values(column);
+        Borders borders = facts.plan().borders();
+        Span seen = Span.of(values, 0, borders.trainEnd());
+        int outside = 0;
+        for (int row = borders.end(split) - 1; row >= borders.start(split); row--) {
+            if (values[row] < seen.low || values[row] > seen.high) {
+                outside++;
+            }
+        }
+        int rows = borders.rows(split);
+        return new Leaving(column, split, rows == 0 ? 0 : (double) outside / rows);
+    }
+
+    /** Smallest and largest of some values. */
+    private record Span(double low, double high) {
+
+        static Span of(double[] values, int first, int end) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (int row = first; row < end; row++) {
+                low = Math.min(low, values[row]);
+                high = Math.max(high, values[row]);
+            }
+            return new Span(low, high);
+        }
+    }
+
+    private static Finding ofTarget(Facts facts, Leaving leaving) {
+        Span seen = Span.of(facts.targetValues(), 0, facts.plan().borders().trainEnd());
+        return finding(
+                facts,
+                leaving,
+                Message.of(
+                        "evaluate.illusion.range.target",
+                        Facts.name(leaving.split),
+                        leaving.share,
+                        leaving.column,
+                        seen.low,
+                        seen.high));
+    }
+
+    private static Finding ofOthers(Facts facts, List<Leaving> leaving) {
+        Leaving most = leaving.get(0);
+        return finding(
+                        facts,
+                        most,
+                        Message.of(
+                                "evaluate.illusion.range.features",
+                                leaving.size(),
+                                facts.others().size(),
+                                most.column,
+                                Facts.name(most.split),
+                                most.share))
+                .with("columns", leaving.size());
+    }
+
+    private static Finding finding(Facts facts, Leaving leaving, Message message) {
+        // A scaler that looks at each window alone brings every level to the same range.
+        Severity severity = facts.recipe().scaler() == ScalerKind.PER_WINDOW ? Severity.NOTE : Severity.WARNING;
+        Borders borders = facts.plan().borders();
+        return Finding.of(Kind.RANGE, severity, message)
+                .with("outside", leaving.share)
+                .with(ranges(facts, leaving.column))
+                .at(new Place.Rows(leaving.column, borders.start(leaving.split), borders.end(leaving.split)));
+    }
+
+    private static Evidence ranges(Facts facts, String column) {
+        Borders borders = facts.plan().borders();
+        double[] values = facts.series().values(column);
+        return new Evidence.Ranges(Stream.of(Split.values())
+                .filter(split -> borders.rows(split) > 0)
+                .map(split -> {
+                    Span span = Span.of(values, borders.start(split), borders.end(split));
+                    return new Evidence.Range(Facts.name(split), span.low, span.high);
+                })
+                .toList());
+    }
+}
