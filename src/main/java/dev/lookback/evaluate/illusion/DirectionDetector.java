@@ -16,10 +16,10 @@ final class DirectionDetector implements Detector {
     private static final double COIN = 0.5;
 
     /**
-     * Directions on the windows whose target moved.
+     * Directions of the targets that moved, over all windows and steps.
      *
-     * @param only windows that the forecast alone has right, not saying always the same
-     * @param lost windows that it alone has wrong
+     * @param only targets that the forecast alone has right, not saying always the same
+     * @param lost targets that it alone has wrong
      */
     private record Directions(int moved, int ups, int hits, int only, int lost) {
 
@@ -28,9 +28,11 @@ final class DirectionDetector implements Detector {
             int ups = 0;
             int hits = 0;
             int saidUp = 0;
-            for (int i = 0; i < forecast.count(); i++) {
-                double came = Math.signum(forecast.actual()[i] - forecast.persistence()[i]);
-                double said = Math.signum(forecast.forecast()[i] - forecast.persistence()[i]);
+            int length = forecast.length();
+            for (int i = 0; i < forecast.count() * length; i++) {
+                double last = forecast.persistence()[i / length];
+                double came = Math.signum(forecast.actual(i / length, i % length) - last);
+                double said = Math.signum(forecast.forecast()[i] - last);
                 if (came != 0) {
                     moved++;
                     ups += came > 0 ? 1 : 0;
@@ -56,9 +58,13 @@ final class DirectionDetector implements Detector {
             return (double) hits / moved;
         }
 
-        /** McNemar (1947): standard errors by which it is better, as if the overlapping windows were fewer. */
-        double evidence(int reach) {
-            return only + lost == 0 ? 0 : (only - lost) / Math.sqrt(only + lost) / Math.sqrt(reach);
+        /**
+         * McNemar (1947): standard errors by which it is better.
+         *
+         * @param alike targets that count as one, since they overlap
+         */
+        double evidence(int alike) {
+            return only + lost == 0 ? 0 : (only - lost) / Math.sqrt((double) (only + lost) * alike);
         }
     }
 
@@ -78,7 +84,8 @@ final class DirectionDetector implements Detector {
     public List<Finding> look(Facts facts) {
         SplitForecast forecast = facts.judged().orElseThrow();
         Directions directions = Directions.of(forecast);
-        if (directions.evidence(facts.reach()) >= EVIDENCE) {
+        double evidence = directions.evidence(facts.reach() * forecast.length());
+        if (evidence >= EVIDENCE) {
             return List.of();
         }
         double hit = directions.hitRate();
@@ -94,7 +101,7 @@ final class DirectionDetector implements Detector {
                                 directions.always()))
                 .with("hitRate", hit)
                 .with("alwaysRate", directions.always())
-                .with("evidence", directions.evidence(facts.reach()))
+                .with("evidence", evidence)
                 .with(new Evidence.Bars(List.of(
                         new Evidence.Bar(
                                 Message.of(

@@ -58,14 +58,14 @@ public record Facts(
                 .toList();
     }
 
-    /** Rows between newest input and the (first) target. */
+    /** Rows between newest input and the first target. */
     int horizon() {
         return plan.spec().horizon();
     }
 
     /** Rows after which windows share nothing of what they forecast. */
     int reach() {
-        return Math.max(1, horizon());
+        return Math.max(1, horizon() + plan.spec().length() - 1);
     }
 
     /** Windows of a split that say something of their own: those that overlap in what they forecast count as one. */

@@ -33,7 +33,7 @@ final class LagDetector implements Detector {
 
     @Override
     public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow();
+        SplitForecast forecast = facts.judged().orElseThrow().atStep(0);
         Correlations found = Correlations.of(forecast, facts.horizon() + BEYOND);
         int lag = found.peak();
         double atPeak = found.at(lag);
@@ -45,7 +45,7 @@ final class LagDetector implements Detector {
 
     private static Finding finding(Facts facts, SplitForecast forecast, Correlations found) {
         int lag = found.peak();
-        Skill skill = Skill.of(forecast, facts.reach());
+        Skill skill = Skill.of(facts.judged().orElseThrow(), facts.reach());
         // The best forecast of a random walk follows it: that alone is no fault of one that is better all the same.
         Severity severity = skill.low() > 0 ? Severity.NOTE : Severity.WARNING;
         return Finding.of(

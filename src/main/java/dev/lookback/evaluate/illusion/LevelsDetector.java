@@ -28,10 +28,11 @@ final class LevelsDetector implements Detector {
     @Override
     public List<Finding> look(Facts facts) {
         SplitForecast forecast = facts.judged().orElseThrow();
-        double[] about = Vectors.centred(forecast.count(), i -> forecast.actual()[i]);
+        int length = forecast.length();
+        double[] about = Vectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
         double spread = Vectors.dot(about, about);
-        double errors = squares(forecast.actual(), forecast.forecast());
-        double changes = squares(forecast.actual(), forecast.persistence());
+        double errors = squares(forecast.residuals());
+        double changes = squares(forecast.repeated().residuals());
         double ofLevels = 1 - errors / spread;
         double ofPersistence = 1 - changes / spread;
         double ofChanges = 1 - errors / changes;
@@ -57,11 +58,7 @@ final class LevelsDetector implements Detector {
                 .at(new Place.Changes(forecast.split())));
     }
 
-    private static double squares(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
-        }
-        return sum;
+    private static double squares(double[] residuals) {
+        return Vectors.dot(residuals, residuals);
     }
 }

@@ -37,7 +37,7 @@ final class ShiftedCopyDetector implements Detector {
     }
 
     private static int farthest(Facts facts) {
-        int wanted = Math.min(facts.horizon() + BEYOND, FARTHEST);
+        int wanted = Math.min(facts.reach() + BEYOND, FARTHEST);
         return Math.max(1, Math.min(wanted, facts.series().rows() / 4));
     }
 

@@ -1,6 +1,7 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -24,24 +25,29 @@ record Skill(double value, double standardError) {
      * @param reach rows after which windows share nothing of what they forecast
      */
     static Skill of(SplitForecast forecast, int reach) {
-        double[] actual = forecast.actual();
-        int n = actual.length;
-        double[] naive = IntStream.range(0, n)
-                .mapToDouble(i -> Math.abs(actual[i] - forecast.persistence()[i]))
-                .toArray();
-        double[] network = IntStream.range(0, n)
-                .mapToDouble(i -> Math.abs(actual[i] - forecast.forecast()[i]))
-                .toArray();
-        double naiveMae =
-                IntStream.range(0, n).mapToDouble(i -> naive[i]).average().orElse(Double.NaN);
-        double mae =
-                IntStream.range(0, n).mapToDouble(i -> network[i]).average().orElse(Double.NaN);
+        int n = forecast.count();
+        double[] naive = errors(forecast.repeated());
+        double[] network = errors(forecast);
+        double naiveMae = Arrays.stream(naive).average().orElse(Double.NaN);
+        double mae = Arrays.stream(network).average().orElse(Double.NaN);
         if (!(naiveMae > 0)) {
             return new Skill(Double.NaN, Double.NaN);
         }
         double skill = 1 - mae / naiveMae;
         double[] influence = Vectors.centred(n, i -> (1 - skill) * naive[i] - network[i]);
         return new Skill(skill, Math.sqrt(longRunVariance(influence, reach) / n) / naiveMae);
+    }
+
+    /** {@code [windows]} mean |error| over the steps of each. */
+    private static double[] errors(SplitForecast forecast) {
+        double[] residuals = forecast.residuals();
+        int length = forecast.length();
+        return IntStream.range(0, forecast.count())
+                .mapToDouble(i -> Arrays.stream(residuals, i * length, (i + 1) * length)
+                                .map(Math::abs)
+                                .sum()
+                        / length)
+                .toArray();
     }
 
     private static double longRunVariance(double[] centred, int reach) {

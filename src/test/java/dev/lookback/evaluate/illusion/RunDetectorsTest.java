@@ -3,8 +3,14 @@ package dev.lookback.evaluate.illusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.evaluate.Scores;
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.Alignment;
 import dev.lookback.window.Split;
+import dev.lookback.window.WindowSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -205,6 +211,26 @@ class RunDetectorsTest {
             }
             return sum;
         });
+    }
+
+    /** Of several steps ahead, all count. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void severalStepsAheadAreJudgedTogether(long seed) {
+        Random random = new Random(seed);
+        double[] truth = Setups.values(ROWS, r -> 10 + 3 * Math.sin(r / 4.0));
+        double[] close = Setups.values(ROWS, r -> truth[r] + 0.2 * random.nextGaussian());
+        Facts facts = Setups.facts(ArraySeries.of("close", close), "close", recipe -> recipe.withNetwork(
+                        Network.of(new Layer.Flatten(), new Layer.Dense(4, Activation.LINEAR)))
+                .withWindows(new WindowSpec(20, 1, 1, 4, Alignment.ANCHOR)));
+
+        assertThat(Illusions.inRun(Setups.tried(Setups.run(facts, row -> truth[row]), 3)))
+                .allMatch(Illusions.Looked::passed)
+                .hasSize(5);
+        assertThat(facts.independent(Split.VALIDATION)).isEqualTo(facts.plan().count(Split.VALIDATION) / 4.0);
+        Facts always = Setups.run(facts, row -> 10);
+        assertThat(Skill.of(always.judged().orElseThrow(), facts.reach()).value())
+                .isCloseTo(Scores.of(always.judged().orElseThrow(), 1, 1).skill(), within(1e-12));
     }
 
     @Test

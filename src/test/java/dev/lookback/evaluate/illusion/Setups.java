@@ -105,11 +105,13 @@ final class Setups {
         AnchorRange anchors = plan.anchors(split);
         double[] target = facts.targetValues();
         int first = plan.spec().targetRow(anchors.first());
+        int length = plan.spec().length();
         return new SplitForecast(
                 split,
                 first,
-                values(anchors.count(), i -> target[first + i]),
-                values(anchors.count(), i -> forecast.applyAsDouble(first + i)),
+                length,
+                values(anchors.count() + length - 1, i -> target[first + i]),
+                values(anchors.count() * length, i -> forecast.applyAsDouble(first + i / length + i % length)),
                 values(anchors.count(), i -> target[plan.spec().newestRow(anchors.first() + i)]));
     }
 
