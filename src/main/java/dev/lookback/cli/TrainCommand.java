@@ -1,5 +1,8 @@
 package dev.lookback.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.explain.Explanation;
+import dev.lookback.export.ExplanationReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
@@ -14,6 +17,8 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -44,6 +49,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "model.zip", descriptionKey = "cli.help.save")
     private Path save;
 
+    @Option(names = "--explain", descriptionKey = "cli.help.explain")
+    private boolean explain;
+
     @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
 
@@ -69,8 +77,12 @@ final class TrainCommand implements Callable<Integer> {
             try {
                 RunResult result = run.result().toCompletableFuture().join();
                 progress.clear();
-                write(result, series);
+                Optional<Explanation> explanation =
+                        explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
+                write(result, explanation, series);
                 tell(result);
+                explanation.ifPresent(found -> ExplanationLines.print(
+                        found, recipe, series, spec.commandLine().getOut(), texts));
                 return result.state() == RunState.FINISHED ? 0 : LookbackCommand.INTERRUPTED;
             } finally {
                 interrupt.over();
@@ -88,9 +100,12 @@ final class TrainCommand implements Callable<Integer> {
                 .flatMap(lines -> lines);
     }
 
-    private void write(RunResult result, Series series) {
+    private void write(RunResult result, Optional<Explanation> explanation, Series series) {
         if (report != null) {
-            Files.write(report, () -> Report.write(result, report));
+            Map<String, ObjectNode> more = explanation
+                    .map(found -> Map.of("explanation", ExplanationReport.of(found, result.recipe(), series)))
+                    .orElse(Map.of());
+            Files.write(report, () -> Report.write(result, more, report));
         }
         if (forecasts != null) {
             Files.write(forecasts, () -> ForecastCsv.write(result, series, forecasts));

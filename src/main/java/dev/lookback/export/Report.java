@@ -16,6 +16,7 @@ import dev.lookback.window.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** A run's numbers as JSON: what scripts read. Numbers that do not exist are null. */
 public final class Report {
@@ -25,7 +26,14 @@ public final class Report {
     private Report() {}
 
     public static void write(RunResult result, Path file) throws IOException {
-        byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(of(result));
+        write(result, Map.of(), file);
+    }
+
+    /** @param more what was found out about the run besides, by key */
+    public static void write(RunResult result, Map<String, ObjectNode> more, Path file) throws IOException {
+        ObjectNode report = of(result);
+        more.forEach(report::set);
+        byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
     }
 
@@ -88,7 +96,7 @@ public final class Report {
         return node;
     }
 
-    private static void put(ObjectNode node, String name, double value) {
+    static void put(ObjectNode node, String name, double value) {
         if (Double.isFinite(value)) {
             node.put(name, value);
         } else {

@@ -34,6 +34,60 @@ class TrainCommandTest {
     }
 
     @Test
+    void anExplanationIsReported() throws IOException {
+        Path report = folder.resolve("report.json");
+        Outcome outcome = Commands.run(
+                "train",
+                "--preset",
+                "notebook-repaired",
+                "--csv",
+                csv,
+                "--train-rows",
+                190,
+                "--validation-rows",
+                90,
+                "--lookback",
+                60,
+                "--epochs",
+                1,
+                "--explain",
+                "--quiet",
+                "--report",
+                report);
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode explanation = Commands.json(report).get("explanation");
+        JsonNode newest = explanation.get("newestForecast");
+        assertThat(newest.get("newestRow").asInt()).isEqualTo(299);
+        assertThat(newest.get("targetRow").asInt()).isGreaterThan(299);
+        JsonNode span = newest.get("decidingSpans").get(0);
+        assertThat(span.get("firstRow").asInt())
+                .isBetween(240, span.get("lastRow").asInt());
+        assertThat(span.get("firstTime").asText()).matches("\\d{4}-\\d\\d-\\d\\d.*");
+        assertThat(span.get("size").asDouble())
+                .isGreaterThanOrEqualTo(Math.abs(span.get("weight").asDouble()));
+        JsonNode importance = explanation.get("permutationImportance");
+        assertThat(importance.get("split").asText()).isEqualTo("validation");
+        assertThat(importance.get("features")).isNotEmpty();
+        assertThat(importance.get("lags").size()).isBetween(10, 24);
+        assertThat(explanation
+                        .get("filters")
+                        .get(0)
+                        .get("mostUsed")
+                        .get(0)
+                        .get("use")
+                        .asDouble())
+                .isGreaterThanOrEqualTo(explanation
+                        .get("filters")
+                        .get(0)
+                        .get("mostUsed")
+                        .get(1)
+                        .get("use")
+                        .asDouble());
+        assertThat(outcome.out()).contains("The newest forecast rests most on ");
+    }
+
+    @Test
     void theNotebookOnTheRealIndex() throws IOException {
         assumeThat(INDEX).as("the real series is not here").exists();
         Path report = folder.resolve("report.json");
