@@ -78,7 +78,7 @@ final class RecipeOptions {
     Recipe applyTo(Recipe before, Series series) {
         Recipe recipe = before.withLength(or(length, before.windows().length()));
         return recipe.withData(recipe.data()
-                        .withTarget(or(target, recipe.data().target()))
+                        .forecasting(or(target, recipe.data().target()))
                         .withFeatures(or(features, recipe.data().features())))
                 .withWindows(recipe.windows()
                         .withLookback(or(lookback, recipe.windows().lookback()))

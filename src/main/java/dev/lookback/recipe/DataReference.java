@@ -29,6 +29,11 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
                 series.file().toString(), series.digest(), series.options(), series.features(), target);
     }
 
+    /** Another target; what was forecast from the target's own past alone still is. */
+    public DataReference forecasting(String other) {
+        return features.equals(List.of(target)) ? withFeatures(List.of(other)).withTarget(other) : withTarget(other);
+    }
+
     /**
      * The file itself.
      *

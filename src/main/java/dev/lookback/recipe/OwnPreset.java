@@ -16,6 +16,7 @@ import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -91,8 +92,34 @@ final class OwnPreset {
                 .withEpochs(30)
                 .withEarlyStopping(Optional.empty())
                 .withL2(0.3);
-        boolean oneValue = recipe.windows().timeSteps() == 1;
-        return recipe.withTraining(training).withScaler(oneValue ? ScalerKind.STANDARD : ScalerKind.PER_WINDOW);
+        return recipe.withTraining(training).withScaler(perWindow(recipe));
+    }
+
+    /**
+     * Many rows at once, from the target's own past alone and relative to each window's own level, as NLinear (Zeng et al. 2023)
+     * and RLinear (Li et al. 2023) do. On short series as much less far.
+     */
+    static Recipe linearAhead(Series series) {
+        Recipe recipe = recipe(series, 336, Network.of(new Flatten(), out()));
+        int length = Math.max(1, Math.min(96, (int) (0.2 * SPLITS.validation() * series.rows())));
+        Training training = recipe.training()
+                .withLearningRate(3e-3)
+                .withSchedule(new Schedule.Cosine(0))
+                .withLoss(new Loss.Mse())
+                .withEpochs(10)
+                .withEarlyStopping(Optional.empty())
+                .withL2(1e-3);
+        String target = recipe.data().target();
+        return recipe.withData(recipe.data().withFeatures(List.of(target)))
+                .withLength(length)
+                .withTargetForm(TargetForm.LEVEL)
+                .withTraining(training)
+                .withScaler(perWindow(recipe));
+    }
+
+    /** A single value has no deviation of its own. */
+    private static ScalerKind perWindow(Recipe recipe) {
+        return recipe.windows().timeSteps() == 1 ? ScalerKind.STANDARD : ScalerKind.PER_WINDOW;
     }
 
     private static Recipe recipe(Series series, int longestLookback, Network network) {

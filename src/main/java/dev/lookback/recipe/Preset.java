@@ -18,7 +18,9 @@ public enum Preset {
     /** One LSTM with about as many parameters as {@link #TCN}: what convolutions are to be compared with. */
     LSTM("lstm"),
     /** No hidden layer: a weighted sum of all inputs. */
-    LINEAR("linear");
+    LINEAR("linear"),
+    /** A weighted sum of the target's own past for each of many rows ahead: the published benchmarks' honest rival. */
+    LINEAR_AHEAD("linear-ahead");
 
     private final String id;
 
@@ -41,6 +43,7 @@ public enum Preset {
             case TCN -> OwnPreset.tcn(series);
             case LSTM -> OwnPreset.lstm(series);
             case LINEAR -> OwnPreset.linear(series);
+            case LINEAR_AHEAD -> OwnPreset.linearAhead(series);
         };
     }
 

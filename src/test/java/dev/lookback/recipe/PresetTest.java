@@ -33,7 +33,8 @@ class PresetTest {
     void ownPresetsHaveWindowsInEverySplitOfAnySeries(int rows) {
         Series series = SomeSeries.bars(rows);
 
-        for (Preset preset : List.of(Preset.SMALL, Preset.DILATED, Preset.TCN, Preset.LSTM, Preset.LINEAR)) {
+        for (Preset preset :
+                List.of(Preset.SMALL, Preset.DILATED, Preset.TCN, Preset.LSTM, Preset.LINEAR, Preset.LINEAR_AHEAD)) {
             RecipeCheck check = RecipeCheck.of(preset.on(series), series);
             assertThat(check.problems()).as("%s on %d rows", preset, rows).isEmpty();
             WindowPlan plan = check.plan().orElseThrow();
@@ -68,6 +69,16 @@ class PresetTest {
             assertThat(texts.get(preset.title())).isNotBlank();
             assertThat(texts.get(preset.description())).isNotBlank();
         }
+    }
+
+    @Test
+    void manyRowsAheadComeFromTheTargetsOwnPast() {
+        Recipe recipe = Preset.LINEAR_AHEAD.on(SomeSeries.bars(4438));
+
+        assertThat(recipe.windows().length()).isEqualTo(96);
+        assertThat(recipe.windows().lookback()).isEqualTo(336);
+        assertThat(recipe.data().features()).containsExactly(recipe.data().target());
+        assertThat(recipe.data().forecasting("open").features()).containsExactly("open");
     }
 
     private static Borders borders(Preset preset, Series series) {

@@ -23,7 +23,7 @@ public final class SeriesSection extends Section {
 
     private static final Lens<Recipe, String> TARGET = Lens.recipe()
             .then("data", Recipe::data, Recipe::withData)
-            .then("target", DataReference::target, DataReference::withTarget);
+            .then("target", DataReference::target, DataReference::forecasting);
 
     private final Texts texts;
     private final Label file = new Label();
