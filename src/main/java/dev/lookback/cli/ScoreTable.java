@@ -2,6 +2,7 @@ package dev.lookback.cli;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.text.Texts;
+import dev.lookback.training.RunFacts;
 import dev.lookback.window.Split;
 import java.io.PrintWriter;
 import java.util.List;
@@ -15,7 +16,7 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    static void print(Map<Split, Scores> scores, PrintWriter out, Texts texts) {
+    static void print(RunFacts facts, Map<Split, Scores> scores, PrintWriter out, Texts texts) {
         out.println(line(List.of(
                 "",
                 texts.get("cli.scores.mae"),
@@ -27,8 +28,16 @@ final class ScoreTable {
             out.println(line(
                     scores.containsKey(split)
                             ? cells(name, scores.get(split), texts.locale())
-                            : List.of(name, texts.get("cli.scores.none"))));
+                            : List.of(name, texts.get(why(split, facts)))));
         }
+    }
+
+    /** Why there are no scores. */
+    private static String why(Split split, RunFacts facts) {
+        if (facts.windows().get(split) == 0) {
+            return "cli.scores.none";
+        }
+        return split == Split.TEST ? "cli.scores.sealed" : "cli.scores.notJudged";
     }
 
     private static List<String> cells(String name, Scores scores, Locale locale) {

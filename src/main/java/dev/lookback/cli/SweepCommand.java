@@ -221,7 +221,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private void tell(StoredRun run, PrintWriter out) {
         out.println(texts.get(Verdict.of(run.scores())));
-        ScoreTable.print(run.scores(), out, texts);
+        ScoreTable.print(run.facts().orElseThrow(), run.scores(), out, texts);
         out.println(texts.get("cli.sweep.sealed"));
     }
 }

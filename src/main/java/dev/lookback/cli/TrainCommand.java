@@ -7,18 +7,22 @@ import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Job;
+import dev.lookback.training.Judge;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
+import dev.lookback.window.Split;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -52,6 +56,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--explain", descriptionKey = "cli.help.explain")
     private boolean explain;
 
+    @Option(names = "--store", paramLabel = "F", descriptionKey = "cli.help.train.store")
+    private Path store;
+
+    @Option(names = "--sealed", descriptionKey = "cli.help.sealed")
+    private boolean sealed;
+
     @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
 
@@ -71,16 +81,18 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(Recipe recipe, Series series, PrintWriter err) {
         try (Trainer trainer = new Trainer();
-                Progress progress = quiet ? Progress.silent() : Progress.on(err, texts)) {
-            Run run = trainer.start(Job.of(recipe, series), progress);
+                Progress progress = quiet ? Progress.silent() : Progress.on(err, texts);
+                Keeping keeping = store == null ? Keeping.nowhere(trainer) : Keeping.in(store, trainer, err, texts)) {
+            Run run = keeping.start(recipe, series, progress);
             Interrupt interrupt = new Interrupt(run::stop);
             try {
-                RunResult result = run.result().toCompletableFuture().join();
+                RunResult result = opened(run.result().toCompletableFuture().join(), series);
                 progress.clear();
+                Optional<TestLooks> looks = keeping.looks(result);
                 Optional<Explanation> explanation =
                         explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
-                write(result, explanation, series);
-                tell(result);
+                write(result, looks, explanation, series);
+                tell(result, looks);
                 explanation.ifPresent(found -> ExplanationLines.print(
                         found, recipe, series, spec.commandLine().getOut(), texts));
                 return result.state() == RunState.FINISHED ? 0 : LookbackCommand.INTERRUPTED;
@@ -89,7 +101,23 @@ final class TrainCommand implements Callable<Integer> {
             }
         } catch (CompletionException e) {
             return failed(e, err);
+        } catch (StoreException e) {
+            throw new UserError(e.reason(), e);
         }
+    }
+
+    /** With its test results, unless they are to stay sealed. */
+    private RunResult opened(RunResult result, Series series) {
+        if (sealed || !hasTest(result)) {
+            return result;
+        }
+        RunResult tested = Judge.reopened(result.model(), series, Set.of(Split.TEST));
+        return result.withTest(
+                tested.forecasts().get(Split.TEST), tested.scores().get(Split.TEST));
+    }
+
+    private static boolean hasTest(RunResult result) {
+        return result.facts().windows().get(Split.TEST) > 0;
     }
 
     private Stream<UserError.Line> outputs() {
@@ -100,12 +128,12 @@ final class TrainCommand implements Callable<Integer> {
                 .flatMap(lines -> lines);
     }
 
-    private void write(RunResult result, Optional<Explanation> explanation, Series series) {
+    private void write(RunResult result, Optional<TestLooks> looks, Optional<Explanation> explanation, Series series) {
         if (report != null) {
             Map<String, ObjectNode> more = explanation
                     .map(found -> Map.of("explanation", ExplanationReport.of(found, result.recipe(), series)))
                     .orElse(Map.of());
-            Files.write(report, () -> Report.write(result, more, report));
+            Files.write(report, () -> Report.write(result, looks, more, report));
         }
         if (forecasts != null) {
             Files.write(forecasts, () -> ForecastCsv.write(result, series, forecasts));
@@ -115,10 +143,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RunResult result) {
+    private void tell(RunResult result, Optional<TestLooks> looks) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(texts.get(result.verdict()));
-        ScoreTable.print(result.scores(), out, texts);
+        ScoreTable.print(result.facts(), result.scores(), out, texts);
+        if (result.scores().containsKey(Split.TEST)) {
+            out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
+                    .orElse(texts.get("cli.train.notCounted")));
+        }
         out.flush();
     }
 

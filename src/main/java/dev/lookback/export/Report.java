@@ -8,6 +8,7 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
+import dev.lookback.runs.TestLooks;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A run's numbers as JSON: what scripts read. Numbers that do not exist are null. */
 public final class Report {
@@ -25,19 +27,21 @@ public final class Report {
 
     private Report() {}
 
-    public static void write(RunResult result, Path file) throws IOException {
-        write(result, Map.of(), file);
+    /** @param looks at test results on the run's data; empty where nobody counts */
+    public static void write(RunResult result, Optional<TestLooks> looks, Path file) throws IOException {
+        write(result, looks, Map.of(), file);
     }
 
     /** @param more what was found out about the run besides, by key */
-    public static void write(RunResult result, Map<String, ObjectNode> more, Path file) throws IOException {
-        ObjectNode report = of(result);
+    public static void write(RunResult result, Optional<TestLooks> looks, Map<String, ObjectNode> more, Path file)
+            throws IOException {
+        ObjectNode report = of(result, looks);
         more.forEach(report::set);
         byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
     }
 
-    static ObjectNode of(RunResult result) throws IOException {
+    static ObjectNode of(RunResult result, Optional<TestLooks> looks) throws IOException {
         RunFacts facts = result.facts();
         Recipe recipe = result.recipe();
         ObjectNode report = JSON.createObjectNode();
@@ -57,6 +61,8 @@ public final class Report {
         result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
         report.set("metrics", metrics);
+        report.put("testLooks", looks.map(TestLooks::looks).orElse(null));
+        report.put("runsBeforeTest", looks.map(TestLooks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // In one language: reports are compared by programs.
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));

@@ -55,4 +55,11 @@ public record StoredRun(
     public Recipe recipe() {
         return origin.recipe();
     }
+
+    /** Whether it can be judged on a test split, and nobody has looked. */
+    public boolean isTestSealed() {
+        boolean hasTest =
+                facts.map(f -> f.windows().getOrDefault(Split.TEST, 0) > 0).orElse(false);
+        return hasTest && state.isOver() && ended.isPresent() && failure.isEmpty() && !scores.containsKey(Split.TEST);
+    }
 }

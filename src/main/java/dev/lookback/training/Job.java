@@ -14,8 +14,9 @@ import java.util.Set;
  * @param engine with the number of threads, on which the numbers depend to the bit
  * @param from where an earlier run has ended; empty to begin with weights drawn from the recipe's seed
  * @param until the epoch after which to wait; the recipe's last to finish
- * @param watched splits that are judged after every epoch; all others only at the end, which saves time where nobody watches.
- *     Validation always is.
+ * @param judged splits that are judged at all; validation always is
+ * @param watched those of them that are judged after every epoch; all others only at the end, which saves time where nobody
+ *     watches
  * @param purge rows at the beginning of validation and test in which no target lies: 0 but in a backtest
  */
 @RecordBuilder
@@ -25,11 +26,13 @@ public record Job(
         Engine engine,
         Optional<Checkpoint> from,
         int until,
+        Set<Split> judged,
         Set<Split> watched,
         int purge)
         implements JobBuilder.With {
 
     public Job {
+        judged = Set.copyOf(judged);
         watched = Set.copyOf(watched);
     }
 
@@ -42,6 +45,20 @@ public record Job(
                 Optional.empty(),
                 recipe.training().epochs(),
                 Set.of(Split.values()),
+                Set.of(Split.values()),
                 0);
+    }
+
+    /** The same, but the test split is left alone: nobody can choose by results that nobody has. */
+    public Job sealed() {
+        return withJudged(Split.FOR_CHOOSING);
+    }
+
+    boolean isJudged(Split split) {
+        return judged.contains(split);
+    }
+
+    boolean isWatched(Split split) {
+        return isJudged(split) && watched.contains(split);
     }
 }

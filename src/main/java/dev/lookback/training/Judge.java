@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Forecasts of a network on the splits of a series, their losses and their scores. */
@@ -32,8 +33,8 @@ public final class Judge {
         this.source = source;
     }
 
-    /** What a model that was trained before forecasts on a series, as the outcome of a run without epochs. */
-    public static RunResult reopened(TrainedModel model, Series series) {
+    /** What a model that was trained before forecasts on some splits of a series, as the outcome of a run without epochs. */
+    public static RunResult reopened(TrainedModel model, Series series, Set<Split> splits) {
         Recipe recipe = model.recipe();
         RecipeCheck check = RecipeCheck.of(recipe, series);
         WindowPlan plan = check.plan().orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
@@ -42,7 +43,7 @@ public final class Judge {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
             AnchorRange anchors = plan.anchors(split);
-            if (!anchors.isEmpty()) {
+            if (splits.contains(split) && !anchors.isEmpty()) {
                 forecasts.put(split, judge.inUnits(split, model.forecast(source, anchors)));
             }
         }

@@ -8,6 +8,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,16 @@ public record RunResult(
         Map<Split, Scores> scores,
         double trainWindowsPerSecond,
         TrainedModel model) {
+
+    /** The same with the results on its test split. */
+    public RunResult withTest(SplitForecast forecast, Scores test) {
+        Map<Split, SplitForecast> allForecasts = new EnumMap<>(Map.of(Split.TEST, forecast));
+        allForecasts.putAll(forecasts);
+        Map<Split, Scores> allScores = new EnumMap<>(Map.of(Split.TEST, test));
+        allScores.putAll(scores);
+        return new RunResult(
+                recipe, facts, state, history, bestEpoch, allForecasts, allScores, trainWindowsPerSecond, model);
+    }
 
     /** The sentence that heads the run; of one stopped before it could be judged, that. */
     public Message verdict() {

@@ -5,6 +5,7 @@ import dev.lookback.engine.Warmup;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.window.Split;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,9 +61,9 @@ public final class Trainer implements AutoCloseable {
         return begin(listener, control -> new TrainingRun(job, control).run());
     }
 
-    /** Judges a model that was trained before, on a series: a run without epochs. */
-    public Run judge(TrainedModel model, Series series, Consumer<RunEvent> listener) {
-        return begin(listener, control -> Judge.reopened(model, series));
+    /** Judges a model that was trained before, on splits of a series: a run without epochs. */
+    public Run judge(TrainedModel model, Series series, Set<Split> splits, Consumer<RunEvent> listener) {
+        return begin(listener, control -> Judge.reopened(model, series, splits));
     }
 
     /**

@@ -197,10 +197,10 @@ final class TrainingRun {
             forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs.get()));
         }
         EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
-        if (job.watched().contains(Split.TRAIN) && !hasMany(Split.TRAIN)) {
+        if (job.isWatched(Split.TRAIN) && !hasMany(Split.TRAIN)) {
             put(forecasts, Split.TRAIN, this::goesOn);
         }
-        if (job.watched().contains(Split.TEST)) {
+        if (job.isWatched(Split.TEST)) {
             put(forecasts, Split.TEST, this::goesOn);
         }
         if (judged().stream().allMatch(before -> done.judgedLoss() < before)) {
@@ -249,7 +249,7 @@ final class TrainingRun {
         forecasts.putAll(best ? bestForecasts : Map.of());
         for (Split split : Split.values()) {
             boolean mayTakeLong = state != RunState.STOPPED;
-            if (!forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
+            if (job.isJudged(split) && !forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
                 put(forecasts, split, () -> true);
             }
         }

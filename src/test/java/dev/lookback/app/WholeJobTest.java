@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
@@ -132,12 +133,15 @@ class WholeJobTest {
         robot.interact(() -> ((Button) node(robot, "stop")).fire());
         until(() -> run.resultProperty().get() != null);
         assertThat(run.state()).isEqualTo(RunState.STOPPED);
-        assertThat(run.resultProperty().get().forecasts()).containsKeys(Split.values());
+        assertThat(run.resultProperty().get().forecasts()).containsOnlyKeys(Split.FOR_CHOOSING);
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         LiveRun second = workbench.runProperty().get();
         assertThat(second).isNotSameAs(run);
         until(() -> second.state() == RunState.FINISHED);
+        until(() -> workbench.testSeal().viewProperty().get().state() == TestSeal.State.SEALED);
+        robot.interact(() -> workbench.testSeal().open());
+        until(() -> second.scoresProperty().get().containsKey(Split.TEST));
         RunResult result = second.resultProperty().get();
         assertThat(((Labeled) node(robot, "verdict")).getText()).startsWith("Validation: ");
 
@@ -165,6 +169,10 @@ class WholeJobTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> workbench.runProperty().get() != second
                 && workbench.runProperty().get().resultProperty().get() != null);
+        assertThat(workbench.runProperty().get().scoresProperty().get()).doesNotContainKey(Split.TEST);
+        until(() -> workbench.testSeal().viewProperty().get().state() == TestSeal.State.SEALED);
+        robot.interact(() -> workbench.testSeal().open());
+        until(() -> workbench.runProperty().get().scoresProperty().get().containsKey(Split.TEST));
         RunResult reopened = workbench.runProperty().get().resultProperty().get();
         for (Split split : Split.values()) {
             assertThat(reopened.forecasts().get(split).forecast())

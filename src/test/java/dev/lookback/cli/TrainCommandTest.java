@@ -334,6 +334,59 @@ class TrainCommandTest {
         assertThat(outcome.out()).contains("验证").doesNotContain("Validation");
     }
 
+    @Test
+    void aLookAtTheTestSplitIsCountedInAStore() throws IOException {
+        Path store = folder.resolve("runs.db");
+        JsonNode uncounted = report("--epochs", 1, "--preset", "linear");
+        assertThat(uncounted.at("/testLooks").isNull()).isTrue();
+        assertThat(uncounted.at("/runsBeforeTest").isNull()).isTrue();
+
+        JsonNode first = report("--epochs", 1, "--preset", "linear", "--store", store);
+        assertThat(first.at("/metrics")).isEqualTo(uncounted.at("/metrics"));
+        assertThat(first.at("/testLooks").asInt()).isEqualTo(1);
+        assertThat(first.at("/runsBeforeTest").asInt(-1)).isZero();
+
+        JsonNode sealed = report("--epochs", 1, "--preset", "linear", "--seed", 2, "--store", store, "--sealed");
+        assertThat(sealed.at("/metrics/test").isNull()).isTrue();
+        assertThat(sealed.at("/metrics/validation/mae").isNumber()).isTrue();
+        assertThat(sealed.at("/testLooks").asInt()).as("so far").isEqualTo(1);
+
+        Outcome third = Commands.run(
+                "train", "--csv", csv, "--epochs", 1, "--preset", "linear", "--seed", 3, "--store", store, "--quiet");
+        assertThat(third.out())
+                .contains("Looked at the test split 2 times on this data; 2 other runs were tried before.");
+
+        Outcome runs = Commands.run("runs", "--store", store, "--columns", "seed,test.mae", "--format", "csv");
+        assertThat(runs.out().lines()).hasSize(4).anyMatch(line -> line.matches("2,"));
+        assertThat(runs.out().lines())
+                .filteredOn(line -> line.matches("[13],.+"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSealedRunLeavesTheTestSplitAlone() throws IOException {
+        Path forecasts = folder.resolve("forecasts.csv");
+        Outcome outcome = Commands.run(
+                "train",
+                "--csv",
+                csv,
+                "--epochs",
+                1,
+                "--preset",
+                "linear",
+                "--sealed",
+                "--forecasts",
+                forecasts,
+                "--quiet");
+
+        assertThat(outcome.out().lines()).anyMatch(line -> line.matches("Test +sealed"));
+        assertThat(outcome.out()).doesNotContain("not counted");
+        assertThat(Files.readString(forecasts)).contains(",validation,").doesNotContain(",test,");
+        assertThat(Commands.run("train", "--csv", csv, "--epochs", 1, "--preset", "linear", "--quiet")
+                        .out())
+                .contains("This look at the test split was not counted");
+    }
+
     private JsonNode report(Object... options) throws IOException {
         Path report = folder.resolve("report.json");
         Object[] words = java.util.stream.Stream.concat(

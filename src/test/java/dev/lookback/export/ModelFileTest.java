@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,7 @@ class ModelFileTest {
         Path file = folder.resolve("model.zip");
         ModelFile.write(result.model(), file);
 
-        RunResult opened = Judge.reopened(ModelFile.read(file), WALK);
+        RunResult opened = Judge.reopened(ModelFile.read(file), WALK, Set.of(Split.values()));
 
         assertThat(opened.recipe()).isEqualTo(result.recipe());
         assertThat(opened.model().parameters()).isEqualTo(result.facts().parameters());

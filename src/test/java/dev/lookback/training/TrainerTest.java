@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -329,7 +330,7 @@ class TrainerTest {
     @Test
     void aModelJudgesASeriesAsItsRunDid() {
         RunResult trained = train(Waves.recipe());
-        RunResult judged = trainer.judge(trained.model(), Waves.series(), event -> {})
+        RunResult judged = trainer.judge(trained.model(), Waves.series(), Set.of(Split.values()), event -> {})
                 .result()
                 .toCompletableFuture()
                 .join();

@@ -40,6 +40,7 @@ public abstract class ChartView extends BorderPane {
     private final Plot plot;
     private final HBox header = new HBox();
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
+    private final StackPane instead = new StackPane();
 
     /**
      * @param id of this node; the picture is called after it too
@@ -57,7 +58,10 @@ public abstract class ChartView extends BorderPane {
         plot.setId(id + "-plot");
         plot.setAccessibleText(texts.get("app.chart.help"));
         setTop(header);
-        setCenter(new StackPane(plot, emptyNote()));
+        instead.getStyleClass().add("chart-instead");
+        setCenter(new StackPane(plot, emptyNote(), instead));
+        plot.visibleProperty().bind(emptyText.isEmpty().and(Bindings.isEmpty(instead.getChildren())));
+        instead.visibleProperty().bind(Bindings.isNotEmpty(instead.getChildren()));
         Navigation.install(plot);
         installMenu();
     }
@@ -69,7 +73,6 @@ public abstract class ChartView extends BorderPane {
         note.setTextAlignment(TextAlignment.CENTER);
         note.textProperty().bind(emptyText);
         note.visibleProperty().bind(emptyText.isNotEmpty());
-        plot.visibleProperty().bind(Bindings.not(note.visibleProperty()));
         return note;
     }
 
@@ -133,6 +136,15 @@ public abstract class ChartView extends BorderPane {
     /** Words that say what to do to see a chart; empty to show it. */
     protected final void setEmptyText(String words) {
         emptyText.set(words);
+    }
+
+    /** Shows something else than the chart, with room around it. */
+    protected final void showInstead(Node node) {
+        instead.getChildren().setAll(node);
+    }
+
+    protected final void showNothingInstead() {
+        instead.getChildren().clear();
     }
 
     /** What the crosshair tells at a value of the horizontal axis. */

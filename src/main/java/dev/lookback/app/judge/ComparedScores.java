@@ -1,9 +1,14 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.PastRuns;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.Spread;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.TestLooks;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.util.EnumSet;
@@ -29,14 +34,19 @@ public final class ComparedScores extends BorderPane {
     /** Less than this share of a number comes from adding up in another order. */
     private static final double ROUNDING = 1e-6;
 
+    private final PastRuns past;
     private final Texts texts;
+    private final SealStrip seal;
     private final SplitChoice splits;
     private final GridPane table = new GridPane();
     private final Label note = new Label();
     private List<Compared> shown = List.of();
+    private TestLooks looks = new TestLooks(0, 0);
 
-    public ComparedScores(Texts texts) {
+    public ComparedScores(PastRuns past, Texts texts) {
+        this.past = past;
         this.texts = texts;
+        seal = new SealStrip(texts, "compared", () -> past.openTest(sealed()));
         setId("compared-scores");
         splits = new SplitChoice("compared-scores", texts);
         splits.splitProperty().addListener((o, was, is) -> refresh());
@@ -44,26 +54,54 @@ public final class ComparedScores extends BorderPane {
         note.getStyleClass().add("hint");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
-        VBox content = new VBox(splits, table, note);
+        VBox content = new VBox(splits, seal, table, note);
         content.getStyleClass().add("metrics");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        show(List.of());
+        show(List.of(), looks);
     }
 
-    public void show(List<Compared> compared) {
+    /** @param made on the data of these runs, and how many were tried there */
+    public void show(List<Compared> compared, TestLooks made) {
         shown = compared;
+        looks = made;
         Set<Split> judged = EnumSet.noneOf(Split.class);
         compared.forEach(one ->
                 one.repeats().runs().forEach(run -> judged.addAll(run.scores().keySet())));
+        if (!sealed().isEmpty()) {
+            judged.add(Split.TEST);
+        }
         splits.offer(judged);
         refresh();
+    }
+
+    private List<StoredRun> sealed() {
+        return shown.stream()
+                .flatMap(one -> one.repeats().runs().stream())
+                .filter(StoredRun::isTestSealed)
+                .toList();
+    }
+
+    private void showSeal() {
+        List<StoredRun> sealed = sealed();
+        if (shown.isEmpty() || splits.split() != Split.TEST) {
+            seal.show(TestSeal.View.none());
+        } else if (sealed.isEmpty()) {
+            seal.show(TestSeal.State.OPEN, texts.get("app.judge.compared.looked", looks.looks(), looks.runsBefore()));
+        } else if (sealed.stream().noneMatch(past::isHere)) {
+            seal.show(TestSeal.State.TRAINING, texts.get("app.runs.otherSeries"));
+        } else {
+            seal.show(
+                    TestSeal.State.SEALED,
+                    texts.get("app.judge.compared.soFar", looks.looks(), looks.runsBefore(), sealed.size()));
+        }
     }
 
     private void refresh() {
         table.getChildren().clear();
         table.getColumnConstraints().clear();
+        showSeal();
         boolean seeds = shown.stream().anyMatch(one -> one.repeats().runs().size() > 1);
         note.setText(
                 shown.isEmpty()

@@ -1,8 +1,10 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
@@ -18,12 +20,19 @@ abstract class ForecastView extends ChartView {
 
     private final SplitChoice splits;
     private final StepChoice step;
+    private final TestSeal seal;
+    private final SealStrip sealed;
+    private final SealStrip looks;
     private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> refresh();
 
     ForecastView(Workbench workbench, Texts texts, String id) {
         super(workbench, texts, id);
         splits = new SplitChoice(id, texts);
         step = new StepChoice(workbench.outlook(), texts, id + "-step");
+        seal = workbench.testSeal();
+        sealed = SealStrip.of(seal, texts, id).centred();
+        looks = new SealStrip(texts, id + ".opened", seal::open);
+        setBottom(looks);
         splits.splitProperty().addListener((o, old, chosen) -> {
             refresh();
             plot().seeAll();
@@ -34,6 +43,12 @@ abstract class ForecastView extends ChartView {
     final void start() {
         workbench().runProperty().addListener((o, before, now) -> follow(before, now));
         workbench().outlook().stepProperty().addListener(o -> refresh());
+        seal.viewProperty().addListener((o, was, is) -> {
+            if (was.state() != is.state()) {
+                refresh();
+            }
+            tellLooks();
+        });
         follow(null, workbench().runProperty().get());
     }
 
@@ -69,16 +84,43 @@ abstract class ForecastView extends ChartView {
 
     final void refresh() {
         LiveRun run = workbench().runProperty().get();
-        splits.offer(run == null ? Set.of() : withForecasts(run));
+        splits.offer(run == null ? Set.of() : offered(run));
+        tellLooks();
         Optional<SplitForecast> forecast = forecast();
         step.offer(
                 run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
+        if (forecast.isEmpty() && splits.split() == Split.TEST && isSealed()) {
+            setEmptyText("");
+            showInstead(sealed);
+            return;
+        }
+        showNothingInstead();
         boolean training = run != null && !run.state().isOver();
         setEmptyText(
                 forecast.isPresent()
                         ? ""
                         : texts().get(training ? "app.judge.waiting" : "app.judge." + getId() + ".empty"));
         forecast.ifPresent(f -> show(run, f));
+    }
+
+    private boolean isSealed() {
+        TestSeal.State state = seal.viewProperty().get().state();
+        return state != TestSeal.State.NONE && state != TestSeal.State.OPEN;
+    }
+
+    /** Beside test results stands how often somebody has looked at such. */
+    private void tellLooks() {
+        TestSeal.View view = seal.viewProperty().get();
+        boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;
+        looks.show(seen ? view : TestSeal.View.none());
+    }
+
+    private Set<Split> offered(LiveRun run) {
+        Set<Split> offered = withForecasts(run);
+        if (!offered.isEmpty() && isSealed()) {
+            offered.add(Split.TEST);
+        }
+        return offered;
     }
 
     private static Set<Split> withForecasts(LiveRun run) {

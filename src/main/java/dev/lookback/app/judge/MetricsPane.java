@@ -1,5 +1,6 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
@@ -42,7 +43,8 @@ public final class MetricsPane extends StackPane {
         verdict.setId("metrics.verdict");
         verdict.setWrapText(true);
         verdict.getStyleClass().add("metrics-verdict");
-        VBox content = new VBox(verdict, losses, table, missing, weights);
+        SealStrip seal = SealStrip.of(workbench.testSeal(), texts, "metrics");
+        VBox content = new VBox(verdict, losses, seal, table, missing, weights);
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

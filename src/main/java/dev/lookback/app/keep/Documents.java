@@ -15,6 +15,7 @@ import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.runs.TestLooks;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunResult;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class Documents {
     private final FileDialogs dialogs;
     private final Executor background;
     private Path recipeFile;
-    private RunResult savedResult;
+    private TrainedModel savedModel;
 
     public Documents(Workbench workbench, FileDialogs dialogs, Executor background) {
         this.workbench = workbench;
@@ -165,7 +166,7 @@ public final class Documents {
     void saveModel(Runnable saved) {
         result().ifPresent(result -> dialogs.toSave("model", ".zip", baseName())
                 .ifPresent(file -> save(file, () -> ModelFile.write(result.model(), file), () -> {
-                    savedResult = result;
+                    savedModel = result.model();
                     saved.run();
                 })));
     }
@@ -183,8 +184,9 @@ public final class Documents {
     }
 
     public void saveReport() {
+        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
         result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> save(file, () -> Report.write(result, file), () -> {})));
+                .ifPresent(file -> save(file, () -> Report.write(result, looks, file), () -> {})));
     }
 
     /** The outcome of the run on the screen, once there is one. */
@@ -197,7 +199,7 @@ public final class Documents {
     public boolean hasUnsavedModel() {
         return result().filter(
                         result -> workbench.runProperty().get().idProperty().get() == null)
-                .filter(result -> result != savedResult)
+                .filter(result -> result.model() != savedModel)
                 .filter(result -> !result.history().isEmpty())
                 .isPresent();
     }

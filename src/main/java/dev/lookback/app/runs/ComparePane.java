@@ -12,6 +12,7 @@ import dev.lookback.recipe.RecipeDiff;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ComparePane extends SplitPane {
         this.library = workbench.library();
         this.texts = texts;
         losses = new LossOverlay(workbench, texts);
-        scores = new ComparedScores(texts);
+        scores = new ComparedScores(workbench.pastRuns(), texts);
         forecasts = new ForecastOverlay(workbench, texts, "overlay-forecast");
         labels = new LabelsForm(library, texts);
         family = new FamilyTree(library, texts, open);
@@ -84,7 +85,7 @@ final class ComparePane extends SplitPane {
     void show(Selection selected) {
         selection = selected;
         losses.show(selected.compared());
-        scores.show(selected.compared());
+        scores.show(selected.compared(), selected.looks());
         labels.show(selected.labels());
         showRecipes();
         showChosenTab();
@@ -163,12 +164,16 @@ final class ComparePane extends SplitPane {
                 });
     }
 
-    /** Forecasts of each seed that has some. */
+    /** Forecasts of each seed that has some; of the test split only where all are open. */
     private static List<List<SplitForecast>> seeds(RunStore store, Compared one) {
-        return one.repeats().runs().stream()
-                .map(run -> List.copyOf(store.outcomes().forecasts(run.id()).values()))
+        List<Map<Split, SplitForecast>> seeds = one.repeats().runs().stream()
+                .map(run -> store.outcomes().forecasts(run.id()))
                 .filter(forecasts -> !forecasts.isEmpty())
                 .toList();
+        if (!seeds.stream().allMatch(forecasts -> forecasts.containsKey(Split.TEST))) {
+            seeds.forEach(forecasts -> forecasts.remove(Split.TEST));
+        }
+        return seeds.stream().map(forecasts -> List.copyOf(forecasts.values())).toList();
     }
 
     /** Those that forecast the same column as the first. */

@@ -23,7 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/** What a run forecast after each of its epochs; from any of them training can go on another way. */
+/**
+ * What a run forecast after each of its epochs; from any of them training can go on another way. Not on the test split: an epoch
+ * that was chosen by it would be tested on what it was chosen by.
+ */
 final class RewindPane extends BorderPane {
 
     private static final Duration SETTLE = Duration.millis(80);
@@ -129,6 +132,7 @@ final class RewindPane extends BorderPane {
         StoredRun of = run;
         library.ask(store -> store.outcomes().forecasts(of.id()), forecasts -> {
             kept = forecasts;
+            kept.remove(Split.TEST);
             look();
         });
     }
@@ -148,21 +152,10 @@ final class RewindPane extends BorderPane {
                 model -> model.ifPresentOrElse(
                         found -> workbench.judge(found, result -> {
                             if (run == of && epoch() == epoch) {
-                                show(epoch, unsealed(result.forecasts()), unsealed(result.scores()));
+                                show(epoch, result.forecasts(), result.scores());
                             }
                         }),
                         () -> say("app.runs.rewind.nothing")));
-    }
-
-    /** Trials do not show what they do on the test split. */
-    private <T> Map<Split, T> unsealed(Map<Split, T> all) {
-        Map<Split, T> shown = new java.util.EnumMap<>(Split.class);
-        all.forEach((split, value) -> {
-            if (split != Split.TEST || run.origin().trial().isEmpty()) {
-                shown.put(split, value);
-            }
-        });
-        return shown;
     }
 
     private void show(int epoch, Map<Split, SplitForecast> then, Map<Split, Scores> scores) {

@@ -1,13 +1,18 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of the table of runs. */
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
@@ -54,6 +59,11 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         column.setPrefWidth(Math.max(width(field), 32 + 7.5 * column.getText().length()));
         if (field.kind() == RunField.Kind.NUMBER) {
             column.getStyleClass().add("number");
+        }
+        if (field instanceof RunField.OfSplit score && score.split() == Split.TEST) {
+            FontIcon lock = new FontIcon(Feather.LOCK);
+            Tooltip.install(lock, Tips.of(texts.get("app.runs.onlyOpened")));
+            column.setGraphic(lock);
         }
         column.setCellValueFactory(cell -> {
             List<Object> values = cell.getValue().getValue().values();

@@ -4,6 +4,7 @@ import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.Repeats;
 import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -22,14 +23,16 @@ import java.util.stream.Collectors;
  * @param first of them
  * @param compared by what they differ in beside their seeds, at most {@link Compared#MOST}
  * @param setups that are selected, those that are too many to be compared as well
+ * @param looks at test results on the data of those that are compared, and runs that were tried there
  */
-record Selection(Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups) {
+record Selection(
+        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestLooks looks) {
 
     /** More seeds say nothing more. */
     private static final int MOST_RUNS = 500;
 
     static Selection none() {
-        return new Selection(Map.of(), Optional.empty(), List.of(), 0);
+        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestLooks(0, 0));
     }
 
     /**
@@ -54,7 +57,15 @@ record Selection(Map<Long, Labels> labels, Optional<StoredRun> first, List<Compa
             compared.add(new Compared(one, name(one, texts), colour(one, taken)));
         }
         Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
-        return new Selection(labels, first, List.copyOf(compared), distinct.size());
+        return new Selection(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
+    }
+
+    private static TestLooks looks(RunStore store, List<Compared> compared) {
+        return compared.stream()
+                .map(one -> one.repeats().recipe().data().digest())
+                .distinct()
+                .map(digest -> store.looks().count(digest, Optional.empty()))
+                .reduce(new TestLooks(0, 0), TestLooks::plus);
     }
 
     /** Numbers of those that are selected. */

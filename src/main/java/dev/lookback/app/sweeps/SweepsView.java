@@ -179,7 +179,9 @@ public final class SweepsView extends BorderPane {
         return new Seen(
                 sweep,
                 store.sweeps().trials(sweep),
-                store.sweeps().looks(sweep.recipe().data().digest()));
+                store.looks()
+                        .count(sweep.recipe().data().digest(), Optional.empty())
+                        .looks());
     }
 
     private void show(Answer answer) {

@@ -83,10 +83,12 @@ public final class LiveRun {
         return past;
     }
 
-    /** It was judged anew: on more splits, say. */
-    void judged(Map<Split, SplitForecast> newForecasts, Map<Split, Scores> newScores) {
-        forecasts.set(newForecasts);
-        scores.set(newScores);
+    /** Its test results are open from now on. */
+    void opened(SplitForecast forecast, Scores test) {
+        RunResult whole = result.get().withTest(forecast, test);
+        result.set(whole);
+        forecasts.set(whole.forecasts());
+        scores.set(whole.scores());
     }
 
     void handle(CompletionStage<Run> run) {

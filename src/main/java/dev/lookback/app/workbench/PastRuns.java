@@ -50,10 +50,12 @@ public final class PastRuns {
 
     private final Workbench workbench;
     private final RunLibrary library;
+    private final TestOpener opener;
 
-    PastRuns(Workbench workbench, RunLibrary library) {
+    PastRuns(Workbench workbench, RunLibrary library, TestOpener opener) {
         this.workbench = workbench;
         this.library = library;
+        this.opener = opener;
     }
 
     /** Puts a run on the charts; the recipe being edited stays what it is, unless another file has to be opened. */
@@ -70,17 +72,33 @@ public final class PastRuns {
     private void show(Whole whole) {
         withSeries(whole.run().recipe(), series -> {
             workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
-            if (whole.unsealed() && !whole.forecasts().containsKey(Split.TEST)) {
-                whole.model().ifPresent(model -> lookAtTest(whole.run(), model));
+            if (whole.unsealed()) {
+                workbench.testSeal().open();
             }
         });
     }
 
-    /** Test results of trials are not kept: they are made when somebody looks, and that is counted. */
-    private void lookAtTest(StoredRun run, TrainedModel model) {
-        LiveRun shown = workbench.runProperty().get();
-        library.change(store -> store.sweeps().look(run.recipe().data().digest(), run.id()));
-        workbench.judge(model, result -> shown.judged(result.forecasts(), result.scores()));
+    /** Opens the test results of those that are sealed; each is a look. Runs of another series stay as they are. */
+    public void openTest(List<StoredRun> runs) {
+        workbench.series().ifPresent(series -> runs.stream()
+                .filter(run -> run.isTestSealed() && isOf(run.recipe(), series))
+                .forEach(run -> openTest(run, series)));
+    }
+
+    private void openTest(StoredRun run, Series series) {
+        library.ask(
+                store -> store.outcomes().model(run.id()),
+                found -> found.ifPresent(model -> opener.open(
+                        model,
+                        series,
+                        Optional.of(run.id()),
+                        opened -> workbench.testSeal().opened(run.id(), opened),
+                        () -> {})));
+    }
+
+    /** Whether a run is of the open series, wherever that lies. */
+    public boolean isHere(StoredRun run) {
+        return workbench.series().filter(series -> isOf(run.recipe(), series)).isPresent();
     }
 
     /** Puts the run's recipe into the forms; what is trained next is its child. */

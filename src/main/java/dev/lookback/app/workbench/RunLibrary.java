@@ -194,6 +194,25 @@ public final class RunLibrary implements AutoCloseable {
         });
     }
 
+    /** The same; {@code failed} is called, on the JavaFX thread, where there is no answer. */
+    <T> void ask(Function<RunStore, T> question, Consumer<T> answer, Runnable failed) {
+        perform(() -> {
+            boolean answered = false;
+            try {
+                if (open == null) {
+                    throw new StoreException(Message.of("app.runs.noStore"), null);
+                }
+                T found = question.apply(open.store);
+                answered = true;
+                Platform.runLater(() -> answer.accept(found));
+            } finally {
+                if (!answered) {
+                    Platform.runLater(failed);
+                }
+            }
+        });
+    }
+
     /** Changes the store in the background. */
     public void change(Consumer<RunStore> change) {
         perform(() -> {
@@ -223,7 +242,7 @@ public final class RunLibrary implements AutoCloseable {
         next.handle(handle);
         perform(() -> {
             if (open == null) {
-                handle.complete(trainer.start(Job.of(run.recipe(), series), events::send));
+                handle.complete(trainer.start(Job.of(run.recipe(), series).sealed(), events::send));
             } else {
                 open.queue
                         .trainNow(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))

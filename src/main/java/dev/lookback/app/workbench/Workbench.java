@@ -55,6 +55,7 @@ public final class Workbench {
     private final PastRuns pastRuns;
     private final SweepDraft sweepDraft;
     private final Outlook outlook;
+    private final TestSeal testSeal;
     private EditHistory<Recipe> history;
 
     /** @param runs the file in which runs are kept */
@@ -63,7 +64,9 @@ public final class Workbench {
         this.opener = opener;
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
-        pastRuns = new PastRuns(this, library);
+        TestOpener testOpener = new TestOpener(trainer, library, this::tell);
+        testSeal = new TestSeal(library, testOpener, run.getReadOnlyProperty());
+        pastRuns = new PastRuns(this, library, testOpener);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, opener.background());
     }
@@ -122,6 +125,11 @@ public final class Workbench {
     /** What can be done with them. */
     public PastRuns pastRuns() {
         return pastRuns;
+    }
+
+    /** The test results of the run on the screen. */
+    public TestSeal testSeal() {
+        return testSeal;
     }
 
     /** What the next sweep is to vary. */
@@ -215,16 +223,16 @@ public final class Workbench {
                     start(opened, model.recipe());
                     tellIfChanged(model.recipe(), opened.series());
                     LiveRun reopened = new LiveRun(model.recipe(), opened.series());
-                    reopened.handle(CompletableFuture.completedStage(
-                            trainer.judge(model, opened.series(), new FrameQueue<>(reopened::accept)::send)));
+                    reopened.handle(CompletableFuture.completedStage(trainer.judge(
+                            model, opened.series(), Split.FOR_CHOOSING, new FrameQueue<>(reopened::accept)::send)));
                     run.set(reopened);
                 },
                 this::tell);
     }
 
-    /** Judges a model on the open series; the outcome comes on the JavaFX thread. */
+    /** Judges a model on the open series, but for its test split; the outcome comes on the JavaFX thread. */
     public void judge(TrainedModel model, Consumer<RunResult> outcome) {
-        series().ifPresent(on -> trainer.judge(model, on, event -> {
+        series().ifPresent(on -> trainer.judge(model, on, Split.FOR_CHOOSING, event -> {
             if (event instanceof RunEvent.Over over) {
                 Platform.runLater(() -> outcome.accept(over.result()));
             }

@@ -37,8 +37,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Trains what waits in a store, in its order, as many at once as there are cores: a run that is alone has all of them, several
- * have one each, which gives more runs an hour. While a run that was asked for by hand is trained, nothing else begins. All calls
- * return at once.
+ * have one each, which gives more runs an hour. While a run that was asked for by hand is trained, nothing else begins. No run is
+ * judged on its test split: that is for {@link dev.lookback.runs.store.Looks}. All calls return at once.
  */
 public final class RunQueue implements AutoCloseable {
 
@@ -236,7 +236,8 @@ public final class RunQueue implements AutoCloseable {
                     .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
                     .withFrom(workers.beginning().of(run))
                     .withUntil(assignment.until())
-                    .withWatched(Set.of(Split.VALIDATION));
+                    .withWatched(Set.of(Split.VALIDATION))
+                    .sealed();
             start(run.id(), job, item);
         }
     }
@@ -262,7 +263,8 @@ public final class RunQueue implements AutoCloseable {
             Series series = shelf.of(run.recipe().data());
             Job job = Job.of(run.recipe(), series)
                     .withEngine(workers.engine().withThreads(threads))
-                    .withFrom(workers.beginning().of(run));
+                    .withFrom(workers.beginning().of(run))
+                    .sealed();
             start(id, job, item);
         } catch (RunFailedException e) {
             LOG.warn("Run {} cannot begin", id, e);

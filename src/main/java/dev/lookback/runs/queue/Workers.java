@@ -73,12 +73,11 @@ final class Workers {
 
     /** Trains a run of the store; calls {@code over} when it is, on its thread. */
     void start(long id, Job job, QueueItem item, Runnable over) {
-        boolean trial = item instanceof QueueItem.OfSweep;
-        Consumer<RunEvent> heard = recorder(() -> id, job, trial ? KEPT_OF_TRIALS : KEPT_EPOCHS)
-                .andThen(event -> watcher.event(id, event));
+        int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
+        Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
         CompletableFuture<Run> begun = new CompletableFuture<>();
         watcher.begins(id, job, begun);
-        Run handle = trainer.start(job, trial ? event -> heard.accept(Seal.sealed(event)) : heard);
+        Run handle = trainer.start(job, heard);
         working.put(id, new Working(handle, job.engine().threads(), item));
         begun.complete(handle);
         handle.result().whenComplete((result, failure) -> {
@@ -93,7 +92,10 @@ final class Workers {
      * @param added hears its number, before any event; not where the store cannot take it yet
      */
     Run startByHand(NewRun run, Series series, Consumer<RunEvent> listener, LongConsumer added, Runnable over) {
-        Job job = Job.of(run.recipe(), series).withEngine(engine).withFrom(beginning.of(run));
+        Job job = Job.of(run.recipe(), series)
+                .withEngine(engine)
+                .withFrom(beginning.of(run))
+                .sealed();
         LongSupplier adding = () -> {
             long id = store.runs().add(run);
             added.accept(id);

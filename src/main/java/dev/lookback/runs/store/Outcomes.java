@@ -79,6 +79,11 @@ public final class Outcomes {
     /** In place of earlier ones. */
     static void put(Handle handle, long run, Map<Split, Scores> scores) {
         handle.execute("DELETE FROM score WHERE run = ?", run);
+        add(handle, run, scores);
+    }
+
+    /** Beside those of other splits. */
+    static void add(Handle handle, long run, Map<Split, Scores> scores) {
         scores.forEach((split, both) -> {
             Metrics network = both.network();
             Metrics persistence = both.persistence();
@@ -132,7 +137,7 @@ public final class Outcomes {
                 Progress.number(row, prefix + "directional_accuracy"));
     }
 
-    private static void put(Handle handle, long run, SplitForecast forecast) {
+    static void put(Handle handle, long run, SplitForecast forecast) {
         handle.execute(
                 "INSERT INTO forecast(run, split, first_target_row, length, actual, forecast, persistence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",

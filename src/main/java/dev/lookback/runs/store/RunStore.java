@@ -22,6 +22,7 @@ public final class RunStore implements AutoCloseable {
     private final Outcomes outcomes;
     private final Queue queue;
     private final Sweeps sweeps;
+    private final Looks looks;
 
     private RunStore(Database database, Presence presence, String version) {
         this.database = database;
@@ -30,6 +31,7 @@ public final class RunStore implements AutoCloseable {
         outcomes = new Outcomes(database);
         queue = new Queue(database);
         sweeps = new Sweeps(database);
+        looks = new Looks(database);
         runs = new Runs(database, presence, version);
     }
 
@@ -148,6 +150,11 @@ public final class RunStore implements AutoCloseable {
 
     public Sweeps sweeps() {
         return sweeps;
+    }
+
+    /** Who has looked at results on test splits. */
+    public Looks looks() {
+        return looks;
     }
 
     /** What waits. */

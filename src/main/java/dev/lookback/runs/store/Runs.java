@@ -88,17 +88,20 @@ public final class Runs {
 
     /** A run begins, or goes on, in this program. */
     public void begin(long run, RunFacts facts, int threads) {
-        database.write(handle -> handle.execute(
-                """
-                UPDATE run SET state = 'training', owner = ?, engine = ?, threads = ?, parameters = ?, facts = ?,
-                  started = coalesce(started, ?), ended = NULL, failure = NULL WHERE id = ?""",
-                presence.self(),
-                facts.engine(),
-                threads,
-                facts.parameters(),
-                StoreJson.text(facts),
-                System.currentTimeMillis(),
-                run));
+        database.write(handle -> {
+            Looks.tried(handle, run);
+            handle.execute(
+                    """
+                    UPDATE run SET state = 'training', owner = ?, engine = ?, threads = ?, parameters = ?, facts = ?,
+                      started = coalesce(started, ?), ended = NULL, failure = NULL WHERE id = ?""",
+                    presence.self(),
+                    facts.engine(),
+                    threads,
+                    facts.parameters(),
+                    StoreJson.text(facts),
+                    System.currentTimeMillis(),
+                    run);
+        });
     }
 
     /** A run is in another state now; one that is over, or waits, belongs to nobody. */

@@ -129,20 +129,6 @@ public final class Sweeps {
                 "UPDATE sweep SET unsealed = coalesce(unsealed, ?) WHERE id = ?", System.currentTimeMillis(), sweep));
     }
 
-    /** Somebody looks at the test results of a trial. */
-    public void look(String digest, long run) {
-        database.write(handle -> handle.execute(
-                "INSERT INTO look(digest, at, run) VALUES (?, ?, ?)", digest, System.currentTimeMillis(), run));
-    }
-
-    /** How often test results of a series were looked at. */
-    public int looks(String digest) {
-        return database.read(handle -> handle.createQuery("SELECT count(*) FROM look WHERE digest = ?")
-                .bind(0, digest)
-                .mapTo(Integer.class)
-                .one());
-    }
-
     /** In the order in which they were begun. */
     public List<StoredTrial> trials(StoredSweep sweep) {
         return database.read(handle -> {

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.TestLooks;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -138,7 +140,10 @@ class SweepsViewTest {
         until(() ->
                 window.workbench().runProperty().get().scoresProperty().get().containsKey(Split.TEST));
         String digest = window.workbench().series().orElseThrow().digest();
-        int looks = window.ask(store -> store.sweeps().looks(digest));
-        assertThat(looks).isEqualTo(1);
+        TestLooks looks = window.ask(store -> store.looks().count(digest, Optional.of(run)));
+        assertThat(looks.looks()).isEqualTo(1);
+        run(() -> window.workbench().pastRuns().show(run));
+        TestLooks again = window.ask(store -> store.looks().count(digest, Optional.of(run)));
+        assertThat(again).as("what is open stays open").isEqualTo(looks);
     }
 }

@@ -19,7 +19,7 @@ public final class KeptRuns {
     public static Kept train(RunStore store, Recipe recipe) {
         long id = store.runs().add(NewRun.of(recipe, "waves.csv"));
         try (Trainer trainer = new Trainer()) {
-            Job job = Job.of(recipe, Waves.series());
+            Job job = Job.of(recipe, Waves.series()).sealed();
             RunResult result = trainer.start(job, recorder(store, id, job))
                     .result()
                     .toCompletableFuture()

@@ -41,6 +41,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -48,6 +49,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,10 +132,10 @@ class RunQueueTest {
     }
 
     private RunResult alone(Recipe recipe, int threads) {
-        return trainer.start(Job.of(recipe, series).withEngine(Engine.best().withThreads(threads)), event -> {})
-                .result()
-                .toCompletableFuture()
-                .join();
+        Job job = Job.of(recipe, series)
+                .withEngine(Engine.best().withThreads(threads))
+                .sealed();
+        return trainer.start(job, event -> {}).result().toCompletableFuture().join();
     }
 
     /** Waits until so many runs are over; returns their numbers in that order. */
@@ -223,6 +225,38 @@ class RunQueueTest {
             assertThat(run.state()).isEqualTo(RunState.FINISHED);
             assertThat(losses(run.history())).containsExactly(losses(straight.history()));
             assertThat(run.scores()).isEqualTo(straight.scores());
+        }
+    }
+
+    @Test
+    void nothingOfTheTestSplitLeavesTheQueue() throws Exception {
+        List<RunEvent> byHand = new CopyOnWriteArrayList<>();
+        queue.trainNow(run(1), series, byHand::add, id -> {})
+                .thenCompose(Run::result)
+                .toCompletableFuture()
+                .get(60, TimeUnit.SECONDS);
+        queue.add(List.of(run(2)));
+        while (store.runs().in(RunState.FINISHED).size() < 2) {
+            assertThat(changes.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        List<RunEvent> all =
+                Stream.concat(byHand.stream(), told.stream().map(Told::event)).toList();
+        assertThat(all)
+                .hasAtLeastOneElementOfType(RunEvent.Over.class)
+                .hasAtLeastOneElementOfType(RunEvent.EpochDone.class);
+        assertThat(all).allSatisfy(event -> {
+            if (event instanceof RunEvent.EpochDone epoch) {
+                assertThat(epoch.forecasts()).containsOnlyKeys(Split.FOR_CHOOSING);
+                assertThat(epoch.scores()).containsOnlyKeys(Split.FOR_CHOOSING);
+            } else if (event instanceof RunEvent.Over over) {
+                assertThat(over.result().forecasts()).containsOnlyKeys(Split.FOR_CHOOSING);
+                assertThat(over.result().scores()).containsOnlyKeys(Split.FOR_CHOOSING);
+            }
+        });
+        for (long run = 1; run <= 2; run++) {
+            assertThat(store.outcomes().forecasts(run)).containsOnlyKeys(Split.FOR_CHOOSING);
+            assertThat(store.runs().find(run).orElseThrow().isTestSealed()).isTrue();
         }
     }
 

@@ -97,7 +97,9 @@ class RunStoreTest {
 
         KeptRuns.train(store, Waves.recipe().withSeed(5));
 
-        assertThat(arrays() - alone).as("forecasts only, of three splits").isEqualTo(3);
+        assertThat(arrays() - alone)
+                .as("forecasts only, of train and validation")
+                .isEqualTo(2);
     }
 
     @Test
@@ -141,7 +143,7 @@ class RunStoreTest {
 
         store.runs().restore(List.of(two));
         assertThat(rows("")).extracting(RunRow::id).containsExactly(one.id());
-        assertThat(store.outcomes().forecasts(one.id())).hasSize(3);
+        assertThat(store.outcomes().forecasts(one.id())).hasSize(2);
         store.runs().delete(List.of(one.id()));
         reopen();
         assertThat(arrays()).isZero();
@@ -241,7 +243,7 @@ class RunStoreTest {
                 .add(NewRun.of(Waves.recipe(), "x".repeat(1_000_000))));
 
         assertThat(e.reason().key()).isEqualTo("runs.store.full");
-        assertThat(outcomes.forecasts(kept.id())).hasSize(3);
+        assertThat(outcomes.forecasts(kept.id())).hasSize(2);
         database.close();
         open();
         assertThat(store.runs().find(kept.id())).contains(before);

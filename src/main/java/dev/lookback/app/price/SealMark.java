@@ -1,0 +1,90 @@
+package dev.lookback.app.price;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.widget.SealStrip;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.TestSeal;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where a run's forecasts of the test split would be: the button that opens them, or how often somebody has looked. */
+final class SealMark implements Layer {
+
+    /** Below the names of the splits, of which two may lie over each other. */
+    private static final double TOP = 44;
+
+    private static final double GAP = 4;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final PriceData data;
+    private final Button open;
+    private final Label words = new Label();
+    private final Pane pane;
+
+    private SealMark(Workbench workbench, Texts texts, PriceData data, Plot plot) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.data = data;
+        open = new Button(texts.get("app.widget.seal.open"), new FontIcon(Feather.LOCK));
+        open.setId("price.openTest");
+        open.getStyleClass().addAll(Styles.SMALL, "seal-mark");
+        open.setManaged(false);
+        open.setOnAction(e -> workbench.testSeal().open());
+        words.setId("price.looks");
+        words.getStyleClass().addAll("split-label", "seal-mark");
+        words.setManaged(false);
+        pane = new Pane(open, words);
+        workbench.testSeal().viewProperty().addListener((o, was, is) -> place(plot));
+    }
+
+    static void install(Workbench workbench, Texts texts, PriceData data, Plot plot) {
+        SealMark mark = new SealMark(workbench, texts, data, plot);
+        plot.addOver(mark.pane, mark);
+    }
+
+    @Override
+    public void place(Plot plot) {
+        TestSeal.View view = workbench.testSeal().viewProperty().get();
+        LiveRun run = workbench.runProperty().get();
+        boolean shown = run != null
+                && data.belongs(run)
+                && SplitBands.borders(workbench, data)
+                        .map(borders -> plot.xOf(data.rows().border(borders.start(Split.TEST))))
+                        .filter(x -> x < plot.areaWidth())
+                        .isPresent();
+        open.setVisible(shown && view.state() == TestSeal.State.SEALED);
+        words.setVisible(shown && !open.isVisible() && view.state() != TestSeal.State.NONE);
+        if (!shown) {
+            return;
+        }
+        String sentence = SealStrip.words(view, texts);
+        open.setTooltip(Tips.of(sentence));
+        open.setAccessibleHelp(sentence);
+        words.setText(
+                view.state() == TestSeal.State.OPEN
+                        ? view.looks()
+                                .map(l -> texts.get("app.price.looks", l.looks(), l.runsBefore()))
+                                .orElse("")
+                        : texts.get("app.widget.seal.sealed"));
+        double from = plot.xOf(data.rows()
+                .border(SplitBands.borders(workbench, data).orElseThrow().start(Split.TEST)));
+        put(open, from, plot);
+        put(words, from, plot);
+    }
+
+    private static void put(Region mark, double from, Plot plot) {
+        mark.autosize();
+        mark.relocate(Math.max(0, Math.min(from + GAP, plot.areaWidth() - mark.getWidth() - GAP)), TOP);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.runs.TestLooks;
+import dev.lookback.window.Split;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The test results of the run on the screen: there are none until the person opens them, and that is counted before it shows
+ * anything. JavaFX thread only.
+ */
+public final class TestSeal {
+
+    /** How far test results are from being seen. */
+    public enum State {
+        /** There can be none: no run, none that could be judged, or no test windows. */
+        NONE,
+
+        /** Sealed, and cannot be opened before the run is over. */
+        TRAINING,
+        SEALED,
+        OPENING,
+        OPEN
+    }
+
+    /** @param looks as far as they are known */
+    public record View(State state, Optional<TestLooks> looks) {
+
+        public static View none() {
+            return new View(State.NONE, Optional.empty());
+        }
+    }
+
+    private final RunLibrary library;
+    private final TestOpener opener;
+    private final ReadOnlyObjectProperty<LiveRun> watched;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", View.none());
+    private final InvalidationListener refresh = o -> refresh();
+    private LiveRun opening;
+
+    TestSeal(RunLibrary library, TestOpener opener, ReadOnlyObjectProperty<LiveRun> watched) {
+        this.library = library;
+        this.opener = opener;
+        this.watched = watched;
+        watched.addListener((o, before, now) -> follow(before, now));
+        library.changesProperty().addListener(refresh);
+    }
+
+    public ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    private void follow(LiveRun before, LiveRun now) {
+        if (before != null) {
+            before.stateProperty().removeListener(refresh);
+            before.factsProperty().removeListener(refresh);
+        }
+        if (now != null) {
+            now.stateProperty().addListener(refresh);
+            now.factsProperty().addListener(refresh);
+        }
+        view.set(new View(state(), Optional.empty()));
+        refresh();
+    }
+
+    private void refresh() {
+        LiveRun run = watched.get();
+        State state = state();
+        view.set(new View(state, view.get().looks()));
+        if (state != State.NONE) {
+            Optional<Long> id = Optional.ofNullable(run.idProperty().get());
+            String digest = run.recipe().data().digest();
+            library.ask(store -> store.looks().count(digest, id), found -> {
+                if (watched.get() == run) {
+                    view.set(new View(state(), Optional.of(found)));
+                }
+            });
+        }
+    }
+
+    private State state() {
+        LiveRun run = watched.get();
+        if (run == null || run.factsProperty().get() == null || !hasTest(run)) {
+            return State.NONE;
+        }
+        if (run.scoresProperty().get().containsKey(Split.TEST)) {
+            return State.OPEN;
+        }
+        if (!run.state().isOver()) {
+            return State.TRAINING;
+        }
+        boolean canBeJudged = run.resultProperty().get() != null;
+        return !canBeJudged ? State.NONE : run == opening ? State.OPENING : State.SEALED;
+    }
+
+    private static boolean hasTest(LiveRun run) {
+        return run.factsProperty().get().windows().getOrDefault(Split.TEST, 0) > 0;
+    }
+
+    /** Judges the run on its test split and counts the look; does nothing where that is not possible, or done. */
+    public void open() {
+        LiveRun run = watched.get();
+        if (state() != State.SEALED) {
+            return;
+        }
+        opening = run;
+        refresh();
+        opener.open(
+                run.resultProperty().get().model(),
+                run.series(),
+                Optional.ofNullable(run.idProperty().get()),
+                opened -> {
+                    opening = null;
+                    show(run, opened);
+                },
+                () -> {
+                    opening = null;
+                    refresh();
+                });
+    }
+
+    /** Somebody has opened them elsewhere. */
+    void opened(long id, TestOpener.Opened opened) {
+        LiveRun run = watched.get();
+        if (run != null && Objects.equals(run.idProperty().get(), id) && state() == State.SEALED) {
+            show(run, opened);
+        }
+    }
+
+    private void show(LiveRun run, TestOpener.Opened opened) {
+        run.opened(opened.forecast(), opened.scores());
+        if (watched.get() == run) {
+            view.set(new View(state(), Optional.of(opened.looks())));
+        }
+    }
+}

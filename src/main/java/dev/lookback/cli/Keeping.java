@@ -1,0 +1,121 @@
+package dev.lookback.cli;
+
+import dev.lookback.engine.Engine;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.queue.RunQueue;
+import dev.lookback.runs.queue.Watcher;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Job;
+import dev.lookback.training.Run;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunResult;
+import dev.lookback.training.Trainer;
+import dev.lookback.window.Split;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Where a run is kept, and looks at its test results are counted: in a store, or nowhere. */
+interface Keeping extends AutoCloseable {
+
+    /** Trains, without a look at the test split. */
+    Run start(Recipe recipe, Series series, Consumer<RunEvent> listener);
+
+    /** Counts a look where the result of the run has test results; empty where nobody counts. */
+    Optional<TestLooks> looks(RunResult result);
+
+    @Override
+    void close();
+
+    static Keeping nowhere(Trainer trainer) {
+        return new Keeping() {
+            @Override
+            public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
+                return trainer.start(Job.of(recipe, series).sealed(), listener);
+            }
+
+            @Override
+            public Optional<TestLooks> looks(RunResult result) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** @param err for what could not be written down */
+    static Keeping in(Path file, Trainer trainer, PrintWriter err, Texts texts) {
+        return new InStore(Files.store(file), trainer, reason -> err.println(texts.get(reason)));
+    }
+
+    /** What waits in the store, and what else it has, is left alone. */
+    final class InStore implements Keeping {
+
+        private final RunStore store;
+        private final RunQueue queue;
+        private final AtomicReference<Long> id = new AtomicReference<>();
+
+        private InStore(RunStore store, Trainer trainer, Consumer<Message> trouble) {
+            this.store = store;
+            queue = new RunQueue(store, trainer, Engine.best(), watcher(trouble), item -> false);
+        }
+
+        private static Watcher watcher(Consumer<Message> trouble) {
+            return new Watcher() {
+                @Override
+                public void begins(long run, Job job, CompletionStage<Run> handle) {}
+
+                @Override
+                public void event(long run, RunEvent event) {}
+
+                @Override
+                public void changed() {}
+
+                @Override
+                public void trouble(Message reason) {
+                    trouble.accept(reason);
+                }
+            };
+        }
+
+        @Override
+        public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
+            // The store may be opened from anywhere.
+            Path data = series.file().toAbsolutePath().normalize();
+            Recipe kept = recipe.withData(recipe.data().withPath(data.toString()));
+            return queue.trainNow(NewRun.of(kept, series.name()), series, listener, id::set)
+                    .toCompletableFuture()
+                    .join();
+        }
+
+        @Override
+        public Optional<TestLooks> looks(RunResult result) {
+            String digest = result.recipe().data().digest();
+            Optional<Long> run = Optional.ofNullable(id.get());
+            if (!result.scores().containsKey(Split.TEST)) {
+                return Optional.of(store.looks().count(digest, run));
+            }
+            return Optional.of(run.map(kept -> store.looks()
+                            .open(
+                                    kept,
+                                    result.forecasts().get(Split.TEST),
+                                    result.scores().get(Split.TEST)))
+                    .orElseGet(() -> store.looks().look(digest)));
+        }
+
+        @Override
+        public void close() {
+            queue.close();
+            store.close();
+        }
+    }
+}
