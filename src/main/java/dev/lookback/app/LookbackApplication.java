@@ -192,6 +192,7 @@ public final class LookbackApplication implements AutoCloseable {
     @Override
     public void close() {
         keeper.close();
+        workbench.assessments().close();
         workbench.library().close();
         trainer.close();
         background.shutdownNow();

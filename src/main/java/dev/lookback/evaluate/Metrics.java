@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
  * @param rmse root of the mean squared error, scaled units
  * @param maeUnits mean |error| in the target's units
  * @param rmseUnits in the target's units
- * @param mape mean |error / actual|, a fraction; NaN where an actual value is 0
+ * @param mape mean |error / actual|, a fraction; NaN where values come near zero, see {@link NearZero}
  * @param mase maeUnits over the mean |change over the horizon| on the train split (Hyndman and Koehler 2006); NaN where that is 0
  * @param r2 1 − Σ error² / Σ (actual − mean)²; NaN for constant actual values
  * @param directionalAccuracy share of windows, among those whose target differs from the last seen value, where the
@@ -43,14 +43,12 @@ public record Metrics(
                 rmse / scale,
                 mae,
                 rmse,
-                mean(count, i -> percentage(error.applyAsDouble(i), actual.applyAsDouble(i))),
+                NearZero.of(judged).isPresent()
+                        ? Double.NaN
+                        : mean(count, i -> Math.abs(error.applyAsDouble(i) / actual.applyAsDouble(i))),
                 naiveMae == 0 ? Double.NaN : mae / naiveMae,
                 r2(count, actual, meanSquare),
                 directionalAccuracy(judged));
-    }
-
-    private static double percentage(double error, double actual) {
-        return actual == 0 ? Double.NaN : Math.abs(error / actual);
     }
 
     private static double r2(int count, IntToDoubleFunction actual, double meanSquare) {

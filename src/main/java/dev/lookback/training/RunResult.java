@@ -1,6 +1,7 @@
 package dev.lookback.training;
 
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.Verdict;
@@ -42,15 +43,24 @@ public record RunResult(
                 recipe, facts, state, history, bestEpoch, allForecasts, allScores, trainWindowsPerSecond, model);
     }
 
+    /** The same once more is known than its scores. */
+    public Message verdict(Assessment assessment) {
+        return isJudged() ? Verdict.of(scores, assessment) : verdict();
+    }
+
     /** The sentence that heads the run; of one stopped before it could be judged, that. */
     public Message verdict() {
+        if (isJudged()) {
+            return Verdict.of(scores);
+        }
+        return Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged");
+    }
+
+    private boolean isJudged() {
         boolean judged = Arrays.stream(Split.values())
                 .filter(split -> split != Split.TEST)
                 .filter(split -> facts.windows().getOrDefault(split, 0) > 0)
                 .allMatch(scores::containsKey);
-        if (judged || scores.containsKey(Split.VALIDATION)) {
-            return Verdict.of(scores);
-        }
-        return Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged");
+        return judged || scores.containsKey(Split.VALIDATION);
     }
 }

@@ -61,6 +61,23 @@ class MetricsTest {
     }
 
     @Test
+    void percentagesAreWithheldWhereValuesComeNearZero() {
+        double[] near = {0.005, 1, 1};
+        SplitForecast forecast = new SplitForecast(Split.TEST, 0, near, near, near);
+        assertThat(NearZero.of(forecast).orElseThrow().key()).isEqualTo("evaluate.nearZero.small");
+        assertThat(Metrics.of(forecast, 1, 1).mape()).isNaN();
+        double[] both = {-3, 4};
+        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, both, both, both))
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("evaluate.nearZero.signs");
+        double[] far = {1, 90};
+        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, far, far, far))).isEmpty();
+        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, new double[0], new double[0], new double[0])))
+                .isEmpty();
+    }
+
+    @Test
     void negativeActualValuesCountByTheirSize() {
         // |1 / −4| and |−2 / −8|
         Metrics metrics = metrics(new double[] {-4, -8}, new double[] {-3, -10}, new double[] {1, 1}, 1, 1);

@@ -1,55 +1,83 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.SealStrip;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
+import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.NearZero;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitAssessment;
+import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch. */
+/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch, and once it has been assessed. */
 public final class MetricsPane extends StackPane {
 
     private final Workbench workbench;
+    private final Assessments assessments;
     private final Texts texts;
     private final Label empty = line("metrics.empty", "chart-empty");
     private final VerdictLabel verdict;
-    private final Label weights = line("metrics.weights", "hint");
-    private final Label losses = line("metrics.losses", "metrics-losses");
+    private final Label evidence = line("metrics.evidence", "hint");
     private final Label missing = line("metrics.missing", "hint");
+    private final Label weights = line("metrics.weights", "hint");
+    private final SplitChoice splits;
+    private final CheckBox units;
+    private final SeasonField season;
     private final ScoresTable table;
+    private final Models models;
     private final ScrollPane scroll;
     private final InvalidationListener refresh = o -> refresh();
 
     public MetricsPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
+        this.assessments = workbench.assessments();
         this.texts = texts;
         setId("metrics");
+        models = new Models(texts);
         table = new ScoresTable(texts);
-        verdict = new VerdictLabel(texts);
+        verdict = new VerdictLabel(workbench, texts);
         verdict.setId("metrics.verdict");
         verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
         verdict.getStyleClass().add("metrics-verdict");
         SealStrip seal = SealStrip.of(workbench.testSeal(), texts, "metrics");
-        VBox content = new VBox(verdict, losses, seal, table, missing, weights);
+        splits = new SplitChoice("metrics", texts);
+        splits.splitProperty().addListener(refresh);
+        units = new CheckBox(texts.get("app.judge.units"));
+        units.setId("metrics.units");
+        units.setTooltip(Tips.of(texts.get("app.judge.units.explain")));
+        units.selectedProperty().addListener(refresh);
+        season = new SeasonField(workbench, texts);
+        FlowPane controls = new FlowPane(splits, units, season);
+        controls.getStyleClass().add("metrics-controls");
+        controls.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(verdict, seal, controls, table, evidence, missing, weights);
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         getChildren().addAll(empty, scroll);
         workbench.runProperty().addListener((o, before, now) -> follow(before, now));
+        assessments.assessmentProperty().addListener(refresh);
+        assessments.workingProperty().addListener(refresh);
         follow(null, workbench.runProperty().get());
     }
 
@@ -91,26 +119,31 @@ public final class MetricsPane extends StackPane {
     }
 
     private void show(LiveRun run, Map<Split, Scores> scores) {
-        if (run.resultProperty().get() == null) {
-            verdict.show(scores);
-        } else {
-            verdict.show(run.resultProperty().get());
-        }
-        List<Split> lost = Arrays.stream(Split.values())
-                .filter(s -> scores.containsKey(s) && scores.get(s).losesToPersistence())
-                .toList();
+        verdict.refresh();
+        splits.offer(scores.keySet());
+        Optional<Assessment> assessment =
+                Optional.ofNullable(assessments.assessmentProperty().get());
+        Optional<SplitAssessment> assessed = assessment.flatMap(found -> found.of(splits.split()));
+        Optional.ofNullable(scores.get(splits.split())).ifPresent(split -> {
+            var lines = models.of(split, assessment, assessed);
+            table.show(lines, units.isSelected() ? ScoresTable.IN_UNITS : ScoresTable.SCALED, withheld(run));
+            assessed.ifPresent(found -> table.addAlwaysUp(1 + lines.size(), found.alwaysUp()));
+        });
+        assessment.ifPresent(season::show);
+        season.setVisible(assessment.isPresent());
         tell(
-                losses,
-                lost.isEmpty()
-                        ? ""
-                        : texts.get(
-                                "app.judge.loses",
-                                lost.stream()
-                                        .map(s -> texts.get("app.judge.split." + s))
-                                        .collect(Collectors.joining(texts.get("app.judge.comma")))));
-        table.show(scores);
+                evidence,
+                assessments.workingProperty().get()
+                        ? texts.get("app.judge.working")
+                        : assessed.map(models::evidence).orElse(""));
         tell(missing, missing(run, scores));
         tell(weights, weights(run));
+    }
+
+    private Map<Metric, String> withheld(LiveRun run) {
+        SplitForecast forecast = run.forecastsProperty().get().get(splits.split());
+        return Optional.ofNullable(forecast).flatMap(NearZero::of).stream()
+                .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 
     /** Why splits have no scores. */

@@ -1,10 +1,8 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.evaluate.Metrics;
-import dev.lookback.evaluate.Scores;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -13,10 +11,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Every metric of the network beside that of repeating the last value, split by split; the better one stands out. */
+/** Network and baselines on one split, a line for each; the best of every column stands out. */
 final class ScoresTable extends GridPane {
 
-    private static final int HEADS = 2;
+    static final List<Metric> SCALED =
+            List.of(Metric.MAE, Metric.RMSE, Metric.MASE, Metric.MAPE, Metric.R2, Metric.DIRECTION);
+    static final List<Metric> IN_UNITS =
+            List.of(Metric.MAE_UNITS, Metric.RMSE_UNITS, Metric.MASE, Metric.MAPE, Metric.R2, Metric.DIRECTION);
+
+    private static final int SKILL = 1;
 
     private final Texts texts;
 
@@ -24,7 +27,7 @@ final class ScoresTable extends GridPane {
         this.texts = texts;
         setId("scores");
         getStyleClass().add("scores");
-        for (int i = 0; i <= 2 * Split.values().length; i++) {
+        for (int i = 0; i < 2 + SCALED.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setMinWidth(Region.USE_PREF_SIZE);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
@@ -33,58 +36,69 @@ final class ScoresTable extends GridPane {
         }
     }
 
-    void show(Map<Split, Scores> scores) {
+    /**
+     * @param models the network, persistence, and the others
+     * @param withheld why a metric has no number
+     */
+    void show(List<Model> models, List<Metric> metrics, Map<Metric, String> withheld) {
         getChildren().clear();
-        for (Split split : Split.values()) {
-            int column = 1 + 2 * split.ordinal();
-            add(label(texts.get("app.judge.split." + split), "scores-split"), column, 0, 2, 1);
-            add(label(texts.get("app.judge.network"), "scores-head"), column, 1);
-            Label persistence = label(texts.get("app.judge.persistence"), "scores-head");
-            persistence.setTooltip(Tips.of(texts.get("app.judge.persistence.explain")));
-            add(persistence, column + 1, 1);
+        add(head("app.judge.skill"), SKILL, 0);
+        for (int i = 0; i < metrics.size(); i++) {
+            add(head("app.judge.column." + metrics.get(i)), SKILL + 1 + i, 0);
         }
-        add(name("app.judge.skill"), 0, HEADS);
-        scores.forEach(this::addSkill);
-        for (Metric metric : Metric.values()) {
-            int row = HEADS + 1 + metric.ordinal();
-            add(name("app.judge.metric." + metric), 0, row);
-            for (Split split : Split.values()) {
-                addScores(metric, split, scores.get(split), row);
+        for (int row = 1; row <= models.size(); row++) {
+            Model model = models.get(row - 1);
+            Label name = label(model.name(), row == 1 ? "scores-network" : "scores-name");
+            name.setTooltip(Tips.of(model.explanation()));
+            name.setAccessibleHelp(model.explanation());
+            add(name, 0, row);
+            if (row != 2) {
+                add(skill(model, models.get(1)), SKILL, row);
+            }
+            for (int i = 0; i < metrics.size(); i++) {
+                add(value(metrics.get(i), model, models, withheld), SKILL + 1 + i, row);
             }
         }
     }
 
-    private void addScores(Metric metric, Split split, Scores scores, int row) {
-        int column = 1 + 2 * split.ordinal();
-        if (scores == null) {
-            add(label("–", "scores-other"), column, row);
-            return;
-        }
-        int better = metric.compare(scores.network(), scores.persistence());
-        add(value(metric, scores.network(), better > 0, "network." + split), column, row);
-        if (metric.isCompared()) {
-            add(value(metric, scores.persistence(), better < 0, "persistence." + split), column + 1, row);
-        }
+    /** A last line of who always says "up", who is right about nothing but the direction. */
+    void addAlwaysUp(int row, double share) {
+        Label name = label(texts.get("app.judge.alwaysUp"), "scores-other");
+        name.setTooltip(Tips.of(texts.get("app.judge.alwaysUp.explain")));
+        add(name, 0, row);
+        Label value = label(Metric.percent(share, texts.locale()), "scores-other");
+        value.setId("scores.alwaysUp");
+        add(value, SKILL + SCALED.size(), row);
     }
 
-    private Label value(Metric metric, Metrics metrics, boolean best, String id) {
-        Label label = label(metric.write(metrics, texts.locale()), best ? "scores-best" : "scores-other");
-        label.setId("scores." + id + "." + metric);
+    private Label skill(Model model, Model persistence) {
+        double theirs = persistence.metrics().maeUnits();
+        double skill = theirs == 0 ? Double.NaN : 1 - model.metrics().maeUnits() / theirs;
+        Label label = label(
+                Metric.percent(skill, texts.locale()),
+                skill > 0 ? "scores-wins" : skill < 0 ? "scores-loses" : "scores-other");
+        label.setId("scores." + model.id() + ".skill");
         return label;
     }
 
-    private void addSkill(Split split, Scores scores) {
-        Label skill = label(
-                Metric.percent(scores.skill(), texts.locale()),
-                scores.losesToPersistence() ? "scores-loses" : "scores-wins");
-        skill.setId("scores.skill." + split);
-        add(skill, 1 + 2 * split.ordinal(), HEADS);
+    private Label value(Metric metric, Model model, List<Model> all, Map<Metric, String> withheld) {
+        boolean best = metric.isCompared()
+                && Double.isFinite(metric.value(model.metrics()))
+                && all.stream().allMatch(other -> metric.compare(model.metrics(), other.metrics()) >= 0);
+        Label label = label(metric.write(model.metrics(), texts.locale()), best ? "scores-best" : "scores-other");
+        label.setId("scores." + model.id() + "." + metric);
+        if (!Double.isFinite(metric.value(model.metrics())) && withheld.containsKey(metric)) {
+            label.setTooltip(Tips.of(withheld.get(metric)));
+            label.setAccessibleHelp(withheld.get(metric));
+        }
+        return label;
     }
 
-    private Label name(String key) {
-        Label label = label(texts.get(key), "scores-name");
-        label.setTooltip(Tips.of(texts.get(key + ".explain")));
-        label.setAccessibleHelp(texts.get(key + ".explain"));
+    private Label head(String key) {
+        Label label = label(texts.get(key), "scores-head");
+        String explanation = texts.get(key.replace(".column.", ".metric.") + ".explain");
+        label.setTooltip(Tips.of(explanation));
+        label.setAccessibleHelp(explanation);
         return label;
     }
 

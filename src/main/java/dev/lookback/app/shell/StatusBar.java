@@ -7,7 +7,6 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
-import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
@@ -32,7 +31,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         activity.setId("activity");
         activity.getStyleClass().add(Styles.TEXT_MUTED);
-        verdict = new VerdictLabel(texts);
+        verdict = new VerdictLabel(workbench, texts);
         verdict.setId("verdict");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -58,18 +57,14 @@ final class StatusBar extends HBox {
         progress.setManaged(visible);
         if (run == null) {
             activity.setText(texts.get("app.shell.status.idle"));
-            verdict.show(Map.of());
+            verdict.refresh();
             return;
         }
         if (visible) {
             progress.setProgress(done(run));
         }
         activity.setText(activity(run));
-        if (run.resultProperty().get() == null) {
-            verdict.show(run.scoresProperty().get());
-        } else {
-            verdict.show(run.resultProperty().get());
-        }
+        verdict.refresh();
     }
 
     private static double done(LiveRun run) {

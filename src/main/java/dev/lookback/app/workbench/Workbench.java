@@ -56,6 +56,7 @@ public final class Workbench {
     private final SweepDraft sweepDraft;
     private final Outlook outlook;
     private final TestSeal testSeal;
+    private final Assessments assessments;
     private EditHistory<Recipe> history;
 
     /** @param runs the file in which runs are kept */
@@ -69,6 +70,7 @@ public final class Workbench {
         pastRuns = new PastRuns(this, library, testOpener);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, opener.background());
+        assessments = new Assessments(run, evaluation);
     }
 
     // ---- what panes bind to
@@ -110,6 +112,11 @@ public final class Workbench {
     /** How far the run that is watched may be off, and what it says of the rows to come. */
     public Outlook outlook() {
         return outlook;
+    }
+
+    /** What the run that is watched is worth beside simple forecasts. */
+    public Assessments assessments() {
+        return assessments;
     }
 
     /** What epochs take on this machine. */

@@ -12,7 +12,9 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,12 +50,14 @@ class MetricsPaneTest {
         assertThat(label("metrics.verdict").getText())
                 .isEqualTo("Validation: 4 times the error of repeating the last value");
         assertThat(label("metrics.verdict").getStyleClass()).contains("worse");
-        assertThat(label("metrics.losses").getText()).startsWith("Train, Validation: ");
-        assertThat(label("scores.network.VALIDATION.MAE").getText()).isEqualTo("0.1600");
-        assertThat(label("scores.network.VALIDATION.MAE_UNITS").getText()).isEqualTo("160.0");
-        assertThat(label("scores.persistence.VALIDATION.MAE").getStyleClass()).contains("scores-best");
-        assertThat(label("scores.network.VALIDATION.MAE").getStyleClass()).doesNotContain("scores-best");
-        assertThat(label("scores.skill.VALIDATION").getText()).isEqualTo("-300 %");
+        assertThat(label("scores.network.MAE").getText()).isEqualTo("0.1600");
+        assertThat(label("scores.PERSISTENCE.MAE").getStyleClass()).contains("scores-best");
+        assertThat(label("scores.network.MAE").getStyleClass()).doesNotContain("scores-best");
+        assertThat(label("scores.network.skill").getText()).isEqualTo("-300 %");
+        robot.interact(() -> form.find(CheckBox.class, "metrics.units").setSelected(true));
+        assertThat(label("scores.network.MAE_UNITS").getText()).isEqualTo("160.0");
+        robot.interact(() -> form.find(ToggleButton.class, "metrics-train").fire());
+        assertThat(label("scores.network.MAE_UNITS").getText()).isEqualTo("50.00");
         // 4438 − 4001 − 400 rows are too few for lookback and delay.
         assertThat(label("metrics.missing").getText()).isEqualTo("Test: 0 windows: needs at least 62 rows, has 37");
     }
@@ -66,7 +70,6 @@ class MetricsPaneTest {
         assertThat(label("metrics.verdict").getText())
                 .isEqualTo("Validation: 25 % better than repeating the last value");
         assertThat(label("metrics.verdict").getStyleClass()).contains("better").doesNotContain("worse");
-        assertThat(label("metrics.losses").isVisible()).isFalse();
         assertThat(label("metrics.weights").getText()).startsWith("After epoch 2 of ");
     }
 
