@@ -55,9 +55,14 @@ final class Database implements AutoCloseable {
 
     /** @throws StoreException if the file is none of ours, damaged, locked, newer than the program or cannot be made */
     static Database open(Path file) {
+        return open(file, BUSY_MILLISECONDS);
+    }
+
+    /** @param patience with others that write, in milliseconds */
+    static Database open(Path file, int patience) {
         Handle writing = null;
         try {
-            Jdbi jdbi = Jdbi.create(source(file));
+            Jdbi jdbi = Jdbi.create(source(file, patience));
             writing = jdbi.open();
             migrate(writing, file);
             return new Database(file, writing, jdbi.open());
@@ -72,12 +77,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static SQLiteDataSource source(Path file) {
+    private static SQLiteDataSource source(Path file, int patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout(patience);
         // A transaction that reads first and writes then would be refused where another one has written in between.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -127,7 +132,25 @@ final class Database implements AutoCloseable {
 
     /** All or nothing. */
     <T> T writeAndGet(Work<T> work) {
-        return locked(writer, () -> writing.inTransaction(work::with));
+        return locked(writer, () -> {
+            try {
+                return writing.inTransaction(work::with);
+            } catch (JdbiException e) {
+                leaveTransaction();
+                throw e;
+            }
+        });
+    }
+
+    /** One that could not begin leaves the connection as if it had: what is written next would never be committed. */
+    private void leaveTransaction() {
+        try {
+            if (!writing.getConnection().getAutoCommit()) {
+                writing.getConnection().setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LOG.debug("There was none to leave", e);
+        }
     }
 
     <T> T read(Work<T> work) {

@@ -250,6 +250,27 @@ class RunStoreTest {
     }
 
     @Test
+    void whileAnotherWritesTheStoreIsLockedAndAfterwardsItKeepsWhatItIsGiven() {
+        long before = store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
+        Database one = Database.open(folder.resolve("runs.db"), 1);
+        Database other = Database.open(folder.resolve("runs.db"), 1);
+        Runs runs = new Runs(one, null, "1");
+
+        other.write(handle -> {
+            handle.execute("UPDATE run SET notes = 'busy'");
+            StoreException e =
+                    catchThrowableOfType(StoreException.class, () -> runs.add(NewRun.of(Waves.recipe(), "b.csv")));
+            assertThat(e.reason().key()).isEqualTo("runs.store.locked");
+            assertThat(runs.find(before)).as("it can still be read").isPresent();
+        });
+        long after = runs.add(NewRun.of(Waves.recipe(), "c.csv"));
+        one.close();
+        other.close();
+
+        assertThat(found("")).containsExactly(after, before);
+    }
+
+    @Test
     void aCopyIsAWholeStore() {
         Kept kept = KeptRuns.train(store, Waves.recipe());
         Path project = folder.resolve("project.lookback");
