@@ -77,7 +77,12 @@ public final class WindowUnderTest {
 
     /** Opens the series with a pattern, with a recipe that trains in a moment. */
     public WindowUnderTest openSeries(int epochs) throws TimeoutException {
-        run(() -> workbench().open(SERIES));
+        return openSeries(SERIES, epochs);
+    }
+
+    /** Opens a series, with a recipe that trains in a moment. */
+    public WindowUnderTest openSeries(Path series, int epochs) throws TimeoutException {
+        run(() -> workbench().open(series));
         until(() -> workbench().recipeProperty().get() != null);
         run(() -> workbench().edit("", r -> quick(epochs)));
         return this;

@@ -271,6 +271,7 @@ public final class RunQueue implements AutoCloseable {
             store.outcomes().failed(id, e.failure());
             store.queue().remove(item);
             watcher.event(id, e.failure());
+            watcher.trouble(e.failure().reason());
         }
         return true;
     }

@@ -240,6 +240,39 @@ class RunsViewTest {
     }
 
     @Test
+    void aSeriesThatIsGoneIsToldAndItsRunsAreKept() throws Exception {
+        Path series = Files.copy(Path.of("data/pattern-synthetic.csv"), folder.resolve("gone.csv"));
+        window.openSeries(series, 2);
+        window.train();
+        Files.delete(series);
+        window.restart();
+        until(() -> window.workbench().noticeProperty().get() != null);
+        assertThat(told()).isEqualTo("app.shell.recipe.noData");
+        run(() -> window.workbench().dismissNotice());
+
+        window.press("view-runs");
+        until(() -> rows().equals(List.of(1L)));
+        select(1L);
+        until(() -> window.has("compared.0.MAE"));
+        window.press("runs.show");
+        until(() -> window.workbench().noticeProperty().get() != null);
+        assertThat(told()).isEqualTo("app.shell.recipe.noData");
+
+        run(() -> window.workbench().dismissNotice());
+        StoredRun kept = window.ask(store -> store.runs().find(1).orElseThrow());
+        run(() -> window.workbench().pastRuns().repeat(kept, 2));
+        until(() -> window.workbench().noticeProperty().get() != null);
+        assertThat(told()).isEqualTo("runs.queue.noData");
+        window.untilStored(store -> store.runs().in(RunState.FAILED).size() == 2);
+        StoredRun after = window.ask(store -> store.runs().find(1).orElseThrow());
+        assertThat(after).isEqualTo(kept);
+    }
+
+    private String told() {
+        return fx(() -> window.workbench().noticeProperty().get().text().key());
+    }
+
+    @Test
     void aDamagedStoreIsSetAside() throws Exception {
         run(() -> window.workbench().library().close());
         Files.writeString(folder.resolve("runs.db"), "this is no database, whatever it says".repeat(400));
