@@ -23,7 +23,7 @@ final class ParallelCoordinates extends Picture {
 
     private static final double TOP = 36;
     private static final double BOTTOM = 12;
-    private static final double SIDE = 70;
+    static final double SIDE = 70;
     private static final double GRAB = 14;
     private static final double LEAST = 0.01;
 

@@ -1,0 +1,122 @@
+package dev.lookback.app.sweeps.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.chart.FxWindow;
+import dev.lookback.recipe.Preset;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.search.Point;
+import dev.lookback.runs.search.SearchSpace;
+import dev.lookback.runs.search.Trial;
+import dev.lookback.series.ArraySeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of a sweep, pointed at with a real mouse. */
+@ExtendWith(ApplicationExtension.class)
+class SweepPicturesTest {
+
+    private static final List<String> LOOKBACKS = List.of("20", "40", "60", "80");
+
+    private final List<Long> opened = new ArrayList<>();
+    private SweepPictures pictures;
+
+    @Start
+    void start(Stage stage) {
+        pictures = new SweepPictures(FxWindow.TEXTS, opened::add);
+        new FxWindow().show(stage, pictures);
+        pictures.show(data());
+    }
+
+    /** Four trials: the longer the lookback, the smaller the loss. Runs have ten times the trials' numbers. */
+    private static SweepData data() {
+        SearchSpace space =
+                SearchSpace.parse(Preset.SMALL.on(ArraySeries.of("a", new double[400])), List.of("lookback=20..80:20"));
+        List<StoredTrial> trials = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> new StoredTrial(
+                        10L * number,
+                        new Trial(
+                                number,
+                                new Point(List.of(LOOKBACKS.get(number - 1))),
+                                Trial.State.FINISHED,
+                                List.of(1.0 / number)),
+                        number))
+                .toList();
+        return new SweepData(space, Objective.VALIDATION_LOSS, 1, trials);
+    }
+
+    private Picture picture(FxRobot robot, String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    /** Numbers of the trials that a picture does not leave out. */
+    private List<Integer> left(Picture picture) {
+        return data().trials().stream()
+                .filter(trial -> !picture.isFaded(trial))
+                .map(trial -> trial.trial().number())
+                .toList();
+    }
+
+    /** Where a picture has drawn a trial, on the screen. */
+    private static Point2D place(Picture picture, long run) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> IntStream.range(0, (int) picture.getWidth())
+                .mapToObj(x -> middle(picture, x, run))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The same, on the first axis. */
+    private static Point2D placeOnAxis(Picture picture, long run) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> middle(picture, (int) ParallelCoordinates.SIDE, run)
+                .orElseThrow());
+    }
+
+    /** Of the points of a column that are near enough to a trial, the one in the middle. */
+    private static Optional<Point2D> middle(Picture picture, int x, long run) {
+        int[] near = IntStream.range(0, (int) picture.getHeight())
+                .filter(y ->
+                        picture.at(x, y).filter(trial -> trial.run() == run).isPresent())
+                .toArray();
+        return near.length == 0 ? Optional.empty() : Optional.of(picture.localToScreen(x, near[near.length / 2]));
+    }
+
+    @Test
+    void brushingAnAxisLeavesOutWhatLiesElsewhereInEveryPicture(FxRobot robot) {
+        Picture parallel = picture(robot, "sweep-parallel");
+        Picture progress = picture(robot, "sweep-progress");
+        assertThat(left(progress)).containsExactly(1, 2, 3, 4);
+        Point2D low = placeOnAxis(parallel, 10);
+        Point2D high = placeOnAxis(parallel, 40);
+
+        robot.drag(low.getX(), low.getY() + 8).dropTo(low.getX(), (low.getY() + high.getY()) / 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left(parallel)).containsExactly(1, 2);
+        assertThat(left(progress)).containsExactly(1, 2);
+
+        robot.drag(low.getX(), high.getY() - 8).dropTo(low.getX(), (low.getY() + high.getY()) / 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left(progress)).containsExactly(3, 4);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aPointThatIsClickedOpensItsRun(FxRobot robot) {
+        robot.clickOn(place(picture(robot, "sweep-progress"), 30));
+        assertThat(opened).containsExactly(30L);
+
+        robot.clickOn(place(picture(robot, "sweep-parallel"), 20));
+        assertThat(opened).containsExactly(30L, 20L);
+    }
+}
