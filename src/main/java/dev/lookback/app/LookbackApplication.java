@@ -3,6 +3,8 @@ package dev.lookback.app;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.evaluate.EvaluateView;
 import dev.lookback.app.explain.ExplainView;
+import dev.lookback.app.explain.learned.FiltersPane;
+import dev.lookback.app.explain.rests.RestsPane;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
@@ -106,7 +108,9 @@ public final class LookbackApplication implements AutoCloseable {
                         () -> view.set(View.WORKBENCH)),
                 new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
                 new EvaluateView(List.of()),
-                new ExplainView(List.of()));
+                new ExplainView(List.of(
+                        tab(texts, "filters", new FiltersPane(workbench, texts)),
+                        tab(texts, "rests", new RestsPane(workbench, texts)))));
         window = new MainWindow(
                 stage,
                 workbench,

@@ -14,7 +14,8 @@ public enum Theme {
     DARK(new PrimerDark().getUserAgentStylesheet());
 
     /** In the order in which they are laid over the theme; every colour in them is one that the theme defines. */
-    private static final List<String> SHEETS = Stream.of("lookback", "forms", "network", "charts", "runs", "sweeps")
+    private static final List<String> SHEETS = Stream.of(
+                    "lookback", "forms", "network", "charts", "runs", "sweeps", "insight")
             .map(name -> Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
                     .toExternalForm())
             .toList();

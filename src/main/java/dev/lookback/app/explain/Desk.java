@@ -1,0 +1,101 @@
+package dev.lookback.app.explain;
+
+import dev.lookback.explain.Subject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers questions about a subject on a thread of its own. Of the questions of one kind that wait only the newest is answered,
+ * and nothing that was asked about an earlier subject. To be asked on the JavaFX thread, where the answers come.
+ */
+public final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int IDLE_SECONDS = 5;
+
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Desk::daemon);
+    private final Map<Object, Runnable> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger opened = new AtomicInteger();
+
+    /** Of the thread that answers. */
+    private Subject subject;
+
+    public Desk() {
+        // A desk that nobody asks holds no thread.
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "explain");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Another subject from now on, made on the desk's thread. */
+    public void open(Supplier<Subject> maker) {
+        opened.incrementAndGet();
+        waiting.clear();
+        thread.execute(() -> {
+            subject = null;
+            try {
+                subject = maker.get();
+            } catch (RuntimeException e) {
+                LOG.error("Cannot be explained", e);
+            }
+        });
+    }
+
+    /** No subject from now on. */
+    public void close() {
+        open(() -> null);
+    }
+
+    /**
+     * @param kind questions of the same kind replace each other
+     * @param question empty once its second argument, whether the answer is still wanted, says no
+     */
+    public <T> void ask(
+            Object kind, BiFunction<Subject, BooleanSupplier, Optional<T>> question, Consumer<? super T> answer) {
+        int about = opened.get();
+        Runnable work = () -> {
+            BooleanSupplier wanted = () -> opened.get() == about && !waiting.containsKey(kind);
+            if (subject == null || opened.get() != about) {
+                return;
+            }
+            question.apply(subject, wanted)
+                    .ifPresent(found -> Platform.runLater(() -> {
+                        if (opened.get() == about) {
+                            answer.accept(found);
+                        }
+                    }));
+        };
+        if (waiting.put(kind, work) == null) {
+            thread.execute(() -> answerNewest(kind));
+        }
+    }
+
+    private void answerNewest(Object kind) {
+        Runnable newest = waiting.remove(kind);
+        if (newest == null) {
+            return;
+        }
+        try {
+            newest.run();
+        } catch (RuntimeException e) {
+            LOG.error("No answer", e);
+        }
+    }
+}

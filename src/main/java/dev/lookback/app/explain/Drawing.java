@@ -1,0 +1,58 @@
+package dev.lookback.app.explain;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Something drawn with heat colours, anew when its size or the colours change. */
+public abstract class Drawing extends Region {
+
+    protected static final double FONT = 11;
+
+    private final Canvas canvas = new Canvas();
+    private final HeatColours colours = new HeatColours();
+
+    protected Drawing(String id) {
+        setId(id);
+        getChildren().addAll(canvas, colours.group());
+        colours.onChange(this::requestLayout);
+    }
+
+    protected final HeatColours colours() {
+        return colours;
+    }
+
+    /** What the mouse is over. */
+    protected final Canvas canvas() {
+        return canvas;
+    }
+
+    protected abstract void draw(GraphicsContext g, double width, double height);
+
+    /** Draws at once, not with the next layout. */
+    public final void redraw() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        if (getWidth() > 0 && getHeight() > 0) {
+            g.setFont(Font.font(FONT));
+            draw(g, getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        redraw();
+    }
+
+    protected final void word(GraphicsContext g, String word, double x, double y, TextAlignment align) {
+        g.setFill(colours.of(HeatColours.Use.WORD));
+        g.setTextAlign(align);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(word, x, y);
+    }
+}

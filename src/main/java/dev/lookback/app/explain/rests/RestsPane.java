@@ -1,0 +1,201 @@
+package dev.lookback.app.explain.rests;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.ShownRun;
+import dev.lookback.app.price.SpanChart;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.explain.DecidingSpan;
+import dev.lookback.explain.DecidingSpans;
+import dev.lookback.explain.Fill;
+import dev.lookback.explain.InputSlopes;
+import dev.lookback.explain.Occlusion;
+import dev.lookback.explain.Subject;
+import dev.lookback.text.Texts;
+import dev.lookback.window.WindowSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What the forecast of the window that is pointed at rests on: rows, inputs, and over a whole split features and lags. */
+public final class RestsPane extends BorderPane {
+
+    /** How inputs are coloured. */
+    enum View {
+        SLOPES,
+        PARTS,
+        COVERED_MEAN,
+        COVERED_LAST
+    }
+
+    /**
+     * What is shown of one forecast.
+     *
+     * @param inputs {@code [features, timeSteps]} in units
+     */
+    private record Answer(int anchor, double forecast, Optional<DecidingSpans> spans, double[] inputs) {}
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private final Desk desk = new Desk();
+    private final SpanChart chart;
+    private final Label forecast = new Label();
+    private final SpanList spans;
+    private final WindowHeat heat;
+    private final Choice<View> view;
+    private final ImportancePane importance;
+    private final SplitPane halves;
+    private ShownRun run;
+
+    public RestsPane(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.numbers = new NumberLabels(texts.locale());
+        setId("rests");
+        forecast.setId("rests-forecast");
+        forecast.getStyleClass().add("chart-mark");
+        forecast.setMinWidth(0);
+        chart = new SpanChart(workbench, texts, "rests-chart", forecast);
+        spans = new SpanList(texts, span -> chart.see(span.firstRow(), span.lastRow()));
+        heat = new WindowHeat(texts);
+        importance = new ImportancePane(texts);
+        view = new Choice<>(
+                "rests-view",
+                List.of(View.values()),
+                v -> texts.get("app.insight.inputs." + v),
+                v -> texts.get("app.insight.inputs.explain." + v),
+                v -> ask());
+        view.show(View.SLOPES);
+        view.setMaxWidth(USE_PREF_SIZE);
+        halves = new SplitPane(chart, lower());
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(0.42);
+        Shown.follow(this, workbench.anchorProperty(), anchor -> ask());
+        ShownRun.follow(this, workbench, this::begin, this::nothing);
+        ShownRun.whenSeen(this, this::ask);
+        nothing();
+    }
+
+    private Node lower() {
+        Label title = title("app.insight.inputs.title", "app.insight.inputs.what");
+        HBox line = new HBox(8, title, view);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("insight-line");
+        HBox spansLine = new HBox(title("app.insight.spans.title", "app.insight.spans.what"));
+        spansLine.setAlignment(Pos.CENTER_LEFT);
+        spansLine.getStyleClass().add("insight-line");
+        SplitPane left = new SplitPane(
+                new BorderPane(spans, spansLine, null, null, null), new BorderPane(heat, line, null, null, null));
+        left.setOrientation(Orientation.VERTICAL);
+        SplitPane lower = new SplitPane(left, importance);
+        lower.setDividerPositions(0.56);
+        return lower;
+    }
+
+    private Label title(String words, String explanation) {
+        Label title = new Label(texts.get(words));
+        title.getStyleClass().add("insight-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setTooltip(Tips.of(texts.get(explanation)));
+        return title;
+    }
+
+    private void nothing() {
+        run = null;
+        desk.close();
+        importance.nothing();
+        Label empty = new Label(texts.get("app.insight.noForecast"));
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        VBox words = new VBox(empty);
+        words.setAlignment(Pos.CENTER);
+        setCenter(words);
+    }
+
+    private void begin(ShownRun shown) {
+        run = shown;
+        setCenter(halves);
+        chart.show(shown.series(), shown.model().recipe().data().target());
+        chart.mark(List.of());
+        heat.clear();
+        spans.clear(texts.get(DecidingSpans.whyNone(shown.model().recipe().network())));
+        desk.open(() -> Subject.of(shown.model(), shown.series()));
+        importance.begin(shown);
+        ask();
+    }
+
+    private WindowSpec spec() {
+        return run.model().recipe().windows();
+    }
+
+    /** The nearest window whose inputs the series has. */
+    private int anchor() {
+        int last = run.series().rows() - 1 - spec().newestRow(0);
+        return Math.max(
+                -spec().oldestRow(0), Math.min(last, workbench.anchorProperty().get()));
+    }
+
+    private void ask() {
+        if (run == null || !ShownRun.isSeen(this)) {
+            return;
+        }
+        int anchor = anchor();
+        View how = view.getValue();
+        desk.ask("forecast", (subject, wanted) -> answer(subject, anchor, how, wanted), this::show);
+    }
+
+    private static Optional<Answer> answer(Subject subject, int anchor, View how, BooleanSupplier wanted) {
+        double forecast = subject.forecast(anchor, subject.window(anchor), 0);
+        Optional<DecidingSpans> spans = DecidingSpans.of(subject, anchor, 0);
+        double[] inputs =
+                switch (how) {
+                    case SLOPES -> InputSlopes.of(subject, anchor, 0).slopes();
+                    case PARTS -> InputSlopes.of(subject, anchor, 0).parts();
+                    case COVERED_MEAN ->
+                        Occlusion.of(subject, anchor, 0, Fill.TRAIN_MEAN).cells();
+                    case COVERED_LAST ->
+                        Occlusion.of(subject, anchor, 0, Fill.LAST_VALUE).cells();
+                };
+        return Optional.of(new Answer(anchor, forecast, spans, inputs));
+    }
+
+    private void show(Answer answer) {
+        int newest = spec().newestRow(answer.anchor());
+        int target = spec().targetRow(answer.anchor());
+        forecast.setText(texts.get(
+                "app.insight.forecast",
+                RowWords.of(run.series(), newest),
+                numbers.value(answer.forecast()),
+                numbers.value(run.series().values(run.model().recipe().data().target())[newest])));
+        heat.show(
+                answer.inputs(),
+                run.model().recipe().data().features(),
+                step -> RowWords.of(run.series(), spec().inputRow(answer.anchor(), step)));
+        answer.spans().ifPresent(found -> spans.show(found.spans(), run.series()));
+        chart.mark(answer.spans().map(found -> marks(found.spans())).orElse(List.of()));
+        chart.see(spec().oldestRow(answer.anchor()), Math.min(run.series().rows() - 1, target));
+    }
+
+    private List<SpanChart.Mark> marks(List<DecidingSpan> found) {
+        double most = found.isEmpty() ? 1 : found.get(0).size();
+        return found.stream()
+                .map(span -> new SpanChart.Mark(
+                        span.firstRow(),
+                        span.lastRow(),
+                        Math.copySign(span.size() / most, span.weight()),
+                        (span.weight() > 0 ? "+" : "") + numbers.value(span.weight())))
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.chart.Curve;
+import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/** A series with stretches of it marked, and the window that is pointed at. */
+public final class SpanChart extends ChartView {
+
+    private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");
+    private static final double FAINTEST = 0.1;
+    private static final double STRONGEST = 0.55;
+    private static final double NARROWEST = 2;
+    private static final double ROOM_FOR_WORDS = 44;
+    private static final int MOST_WORDS = 6;
+
+    /** Room beside a window that is brought into view, as a share of its length. */
+    private static final double BESIDE = 0.3;
+
+    /**
+     * A stretch to be marked.
+     *
+     * @param lastRow included
+     * @param strength −1 to 1: how strongly, and which way
+     * @param words what it says; empty for nothing
+     */
+    public record Mark(int firstRow, int lastRow, double strength, String words) {}
+
+    private final PriceData data = new PriceData();
+    private final Curve actual = new Curve("actual");
+    private final Marks marks = new Marks();
+
+    public SpanChart(Workbench workbench, Texts texts, String id, Node... controls) {
+        super(workbench, texts, id);
+        plot().addLines(actual);
+        plot().addUnder(marks.under, marks);
+        plot().addOver(marks.over, p -> {});
+        WindowRuler.install(workbench, texts, data, plot());
+        List<Node> header = new ArrayList<>(List.of(controls));
+        header.add(gap());
+        header.add(new Zooms(workbench, texts, data, plot()));
+        header(header.toArray(Node[]::new));
+        crosshair(this::read);
+    }
+
+    /** Shows words instead. */
+    public void clear(String words) {
+        setEmptyText(words);
+    }
+
+    public void show(Series series, String column) {
+        boolean other = series != data.series();
+        setEmptyText("");
+        if (!other && column.equals(data.column())) {
+            return;
+        }
+        data.open(series, column);
+        actual.show(data.rows().places(), data.values());
+        marks.all = List.of();
+        if (other) {
+            plot().setCalendar(series.hasTime());
+            plot().homeProperty().set(data.rows().all());
+            plot().setSmallestSpan(data.rows().closest());
+            actual.setLongestStep(data.rows().longestStep());
+            plot().seeAll();
+        }
+        plot().fit();
+    }
+
+    /** Marks these stretches and no others. */
+    public void mark(List<Mark> stretches) {
+        marks.all = List.copyOf(stretches);
+        plot().placeLayers();
+    }
+
+    /** The row that the mouse is at. */
+    public int rowAt(MouseEvent e) {
+        double x = plot().getCanvas().sceneToLocal(e.getSceneX(), e.getSceneY()).getX();
+        return data.rows().nearest(plot().valueAt(x));
+    }
+
+    /** Moves the view where these rows are not wholly seen. */
+    public void see(int firstRow, int lastRow) {
+        if (!data.isReady()) {
+            return;
+        }
+        Span view = plot().view();
+        Span rows = data.rows().stretch(firstRow, lastRow + 1);
+        boolean tiny = rows.length() < view.length() / 8;
+        if (tiny || !view.contains(rows.from()) || !view.contains(rows.to())) {
+            plot().see(rows.padded(BESIDE));
+        }
+    }
+
+    private Optional<Readout> read(double place) {
+        if (!data.isReady()) {
+            return Optional.empty();
+        }
+        int row = data.rows().nearest(place);
+        List<Readout.Entry> entries = new ArrayList<>();
+        double value = data.value(row);
+        entries.add(new Readout.Entry("actual", data.column(), numbers().value(value), value));
+        for (Mark mark : marks.all) {
+            if (mark.firstRow() <= row && row <= mark.lastRow() && entries.size() <= MOST_WORDS) {
+                entries.add(new Readout.Entry("span-mark", mark.words(), "", value));
+            }
+        }
+        return Optional.of(new Readout(data.rows().at(row), title(row), entries));
+    }
+
+    private String title(int row) {
+        return data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
+    }
+
+    /** The stretches as fields over the whole height, the words of the strongest above them. */
+    private final class Marks implements Layer {
+
+        private final Pane under = new Pane();
+        private final Pane over = new Pane();
+        private List<Mark> all = List.of();
+
+        Marks() {
+            under.setMouseTransparent(true);
+            over.setMouseTransparent(true);
+        }
+
+        @Override
+        public void place(Plot where) {
+            List<Node> fields = new ArrayList<>();
+            List<Node> words = new ArrayList<>();
+            List<double[]> taken = new ArrayList<>();
+            for (Mark mark : data.isReady() ? all : List.<Mark>of()) {
+                double from = Math.max(0, where.xOf(data.rows().border(mark.firstRow())));
+                double to = Math.min(where.areaWidth(), where.xOf(data.rows().border(mark.lastRow() + 1)));
+                if (to <= 0 || from >= where.areaWidth()) {
+                    continue;
+                }
+                fields.add(field(mark, from, Math.max(NARROWEST, to - from), where.areaHeight()));
+                double middle = (from + to) / 2;
+                boolean free = taken.stream().allMatch(t -> Math.abs(t[0] - middle) > ROOM_FOR_WORDS);
+                if (free && words.size() < MOST_WORDS && !mark.words().isEmpty()) {
+                    taken.add(new double[] {middle});
+                    words.add(label(mark.words(), middle, where.areaWidth()));
+                }
+            }
+            under.getChildren().setAll(fields);
+            over.getChildren().setAll(words);
+        }
+
+        private static Rectangle field(Mark mark, double x, double width, double height) {
+            Rectangle field = new Rectangle(x, 0, width, height);
+            field.setManaged(false);
+            field.getStyleClass().add("span-mark");
+            field.pseudoClassStateChanged(AGAINST, mark.strength() < 0);
+            field.setOpacity(FAINTEST + (STRONGEST - FAINTEST) * Math.min(1, Math.abs(mark.strength())));
+            return field;
+        }
+
+        private static Label label(String words, double middle, double width) {
+            Label label = new Label(words);
+            label.getStyleClass().add("chart-mark");
+            label.setManaged(false);
+            label.applyCss();
+            double wide = label.prefWidth(-1);
+            label.resizeRelocate(
+                    Math.max(2, Math.min(width - wide - 2, middle - wide / 2)), 2, wide, label.prefHeight(-1));
+            return label;
+        }
+    }
+}

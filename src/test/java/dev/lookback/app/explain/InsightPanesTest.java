@@ -1,0 +1,147 @@
+package dev.lookback.app.explain;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the network learned and what a forecast rests on, in the window. */
+@ExtendWith(ApplicationExtension.class)
+class InsightPanesTest {
+
+    private static final Network POOLED = Network.of(
+            Layer.Conv1D.of(6, 5, Activation.RELU),
+            Layer.MaxPool1D.of(2),
+            Layer.Conv1D.of(4, 3, Activation.RELU),
+            new Layer.GlobalMaxPool1D(),
+            new Layer.Dense(1, Activation.LINEAR));
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void train(Network network) throws TimeoutException {
+        window.openSeries(1);
+        run(() -> window.workbench().edit("", r -> r.withNetwork(network)));
+        window.train();
+        window.press("view-explain");
+    }
+
+    private void tab(String id) {
+        TabPane tabs = window.node(TabPane.class, "explain");
+        run(() -> tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select));
+    }
+
+    private String words(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
+    }
+
+    @Test
+    void filtersAreSortedAndShowWhatExcitesThem() throws TimeoutException {
+        train(POOLED);
+        tab("tab-filters");
+        until(() -> words("filters-about").contains("excites filter"));
+        String first = words("filters-about");
+
+        Region gallery = window.node(Region.class, "filter-gallery");
+        run(() -> gallery.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
+
+        assertThat(words("filters-about")).contains("excites filter").isNotEqualTo(first);
+        ComboBox<?> layer = window.node(ComboBox.class, "filters-layer");
+        assertThat(fx(() -> layer.getItems().size())).isEqualTo(2);
+        run(() -> layer.getSelectionModel().select(1));
+        until(() -> words("filters-about").contains("excites filter"));
+    }
+
+    @Test
+    void aNetworkWithoutConvolutionSaysSo() throws TimeoutException {
+        train(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        tab("tab-filters");
+
+        assertThat(words("filters-about")).contains("no Conv1D");
+    }
+
+    @Test
+    void theForecastOfTheWindowPointedAtRestsOnSpans() throws TimeoutException {
+        train(POOLED);
+        tab("tab-rests");
+        ListView<?> spans = window.node(ListView.class, "rests-spans");
+        until(() -> !fx(() -> spans.getItems()).isEmpty());
+        String before = words("rests-forecast");
+
+        run(() -> window.workbench().anchorProperty().set(700));
+
+        until(() -> !words("rests-forecast").equals(before));
+        ComboBox<Object> view = view();
+        for (int i = 0; i < 4; i++) {
+            int index = i;
+            run(() -> view.getSelectionModel().select(index));
+        }
+        until(() -> !fx(() -> spans.getItems()).isEmpty());
+    }
+
+    @Test
+    void importanceIsComputedWhenAskedFor() throws TimeoutException {
+        train(POOLED);
+        tab("tab-rests");
+        assertThat(words("rests-importance-words")).contains("seconds");
+
+        window.press("rests-compute");
+
+        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        assertThat(fx(() -> window.node(Region.class, "rests-importance").prefHeight(300)))
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void withoutGlobalMaxPoolingItSaysWhyThereAreNoSpans() throws TimeoutException {
+        train(Network.of(
+                Layer.Conv1D.of(3, 3, Activation.RELU),
+                new Layer.GlobalAveragePool1D(),
+                new Layer.Dense(1, Activation.LINEAR)));
+        tab("tab-rests");
+        ListView<?> spans = window.node(ListView.class, "rests-spans");
+
+        assertThat(fx(() -> ((Label) spans.getPlaceholder()).getText())).contains("average");
+    }
+
+    @SuppressWarnings("unchecked") // of a choice whose values are of one kind
+    private ComboBox<Object> view() {
+        return window.node(ComboBox.class, "rests-view");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.lookback.app.explain;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.explain.learned.FiltersPane;
+import dev.lookback.app.theme.Theme;
+import dev.lookback.recipe.Preset;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * The notebook's network explained, in pictures, and how long activations take to follow the pointer:
+ * {@code mvn test -Dtest=InsightPictures -Dinsight=../shared/data/000300.SH.csv}. Both are in {@code target/insight}.
+ */
+@ExtendWith(ApplicationExtension.class)
+@EnabledIfSystemProperty(named = "insight", matches = ".+")
+class InsightPictures {
+
+    private static final int WINDOWS = 300;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        window = new WindowUnderTest(primary, folder);
+    }
+
+    @Test
+    void ofTheNotebooksNetwork() throws Exception {
+        run(() -> window.workbench().open(Path.of(System.getProperty("insight"))));
+        until(() -> window.workbench().recipeProperty().get() != null);
+        picture("nothing", "tab-filters", () -> true);
+        run(() -> window.workbench()
+                .edit(
+                        "",
+                        r -> Preset.NOTEBOOK_REPAIRED.on(
+                                window.workbench().series().orElseThrow())));
+        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(120))
+                .withTraining(r.training().withEpochs(2))));
+        window.train();
+        run(() -> window.workbench().anchorProperty().set(4200));
+        picture("filters", "tab-filters", () -> label("filters-about").contains("excites"));
+        picture("rests", "tab-rests", () -> !label("rests-forecast").isEmpty());
+        window.press("rests-compute");
+        long began = System.nanoTime();
+        picture("rests-importance", "tab-rests", () -> label("rests-importance-words")
+                .contains("orders"));
+        double importance = (System.nanoTime() - began) / 1e9;
+        run(() -> Theme.DARK.dress(stage.getScene()));
+        picture("rests-dark", "tab-rests", () -> true);
+        picture("filters-dark", "tab-filters", () -> true);
+        Files.writeString(
+                Path.of("target", "insight", "times.txt"),
+                "%s; permutation importance %.1f s%n".formatted(times(), importance));
+        window.close();
+    }
+
+    /** From moving the pointer to the activations drawn, one window after the other. */
+    private String times() throws Exception {
+        FiltersPane pane = window.node(FiltersPane.class, "filters");
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < WINDOWS; i++) {
+            int anchor = 3000 + i;
+            int drawn = fx(pane::drawn);
+            long began = System.nanoTime();
+            run(() -> window.workbench().anchorProperty().set(anchor));
+            while (fx(pane::drawn) == drawn) {
+                Thread.onSpinWait();
+            }
+            millis.add((System.nanoTime() - began) / 1e6);
+        }
+        millis.sort(null);
+        assertThat(millis).hasSize(WINDOWS);
+        return "activations of %d windows: median %.1f ms, 99th percentile %.1f ms"
+                .formatted(WINDOWS, millis.get(WINDOWS / 2), millis.get(WINDOWS * 99 / 100));
+    }
+
+    private String label(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
+    }
+
+    private interface Ready {
+        boolean is() throws Exception;
+    }
+
+    private void picture(String name, String tab, Ready ready) throws Exception {
+        window.press("view-explain");
+        TabPane tabs = window.node(TabPane.class, "explain");
+        run(() -> tabs.getTabs().stream()
+                .filter(each -> tab.equals(each.getId()))
+                .forEach(tabs.getSelectionModel()::select));
+        until(ready::is);
+        for (int i = 0; i < 20; i++) {
+            run(() -> stage.getScene().getRoot().layout());
+        }
+        WritableImage image = fx(() -> {
+            Scene scene = stage.getScene();
+            return scene.snapshot(null);
+        });
+        File file = Path.of("target", "insight", name + ".png").toFile();
+        file.getParentFile().mkdirs();
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
+    }
+}
