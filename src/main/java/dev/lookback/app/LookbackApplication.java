@@ -2,6 +2,9 @@ package dev.lookback.app;
 
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.evaluate.EvaluateView;
+import dev.lookback.app.evaluate.backtest.BacktestPane;
+import dev.lookback.app.evaluate.controls.ControlsPane;
+import dev.lookback.app.evaluate.proof.ProofPane;
 import dev.lookback.app.explain.ExplainView;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.explain.rests.RestsPane;
@@ -30,9 +33,14 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
+import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.experiment.BacktestResult;
+import dev.lookback.experiment.Certificate;
+import dev.lookback.experiment.ControlsResult;
+import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -66,6 +74,9 @@ public final class LookbackApplication implements AutoCloseable {
     private final Trainer trainer = new Trainer();
     private final Texts texts;
     private final Workbench workbench;
+    private final Experiment<BacktestResult> backtest;
+    private final Experiment<ControlsResult> controls;
+    private final Experiment<Certificate> proof;
     private final Memory memory;
     private final Documents documents;
     private final SessionKeeper keeper;
@@ -88,6 +99,9 @@ public final class LookbackApplication implements AutoCloseable {
         memory = new Memory(folder);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background), folder.resolve("runs.db"));
+        backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST);
+        controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS);
+        proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE);
         documents = new Documents(workbench, dialogs, background);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
@@ -107,7 +121,10 @@ public final class LookbackApplication implements AutoCloseable {
                         new RunExports(workbench, dialogs, texts),
                         () -> view.set(View.WORKBENCH)),
                 new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
-                new EvaluateView(List.of()),
+                new EvaluateView(List.of(
+                        tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
+                        tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
+                        tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
                 new ExplainView(List.of(
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
                         tab(texts, "rests", new RestsPane(workbench, texts)))));
@@ -196,6 +213,7 @@ public final class LookbackApplication implements AutoCloseable {
     @Override
     public void close() {
         keeper.close();
+        List.of(backtest, controls, proof).forEach(Experiment::close);
         workbench.assessments().close();
         workbench.library().close();
         trainer.close();

@@ -1,11 +1,14 @@
 package dev.lookback.cli;
 
 import dev.lookback.engine.Engine;
+import dev.lookback.export.Findings;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.queue.Watcher;
+import dev.lookback.runs.store.EvidenceKind;
+import dev.lookback.runs.store.KeptEvidence;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -32,6 +35,9 @@ interface Keeping extends AutoCloseable {
     /** Counts a look where the result of the run has test results; empty where nobody counts. */
     Optional<TestLooks> looks(RunResult result);
 
+    /** What was found out about the run by further runs. */
+    void keep(Findings findings);
+
     @Override
     void close();
 
@@ -46,6 +52,9 @@ interface Keeping extends AutoCloseable {
             public Optional<TestLooks> looks(RunResult result) {
                 return Optional.empty();
             }
+
+            @Override
+            public void keep(Findings findings) {}
 
             @Override
             public void close() {}
@@ -110,6 +119,16 @@ interface Keeping extends AutoCloseable {
                                     result.forecasts().get(Split.TEST),
                                     result.scores().get(Split.TEST)))
                     .orElseGet(() -> store.looks().look(digest)));
+        }
+
+        @Override
+        public void keep(Findings findings) {
+            Optional.ofNullable(id.get()).ifPresent(run -> {
+                KeptEvidence kept = store.evidence();
+                findings.certificate().ifPresent(found -> kept.put(run, EvidenceKind.CERTIFICATE, found));
+                findings.backtest().ifPresent(found -> kept.put(run, EvidenceKind.BACKTEST, found));
+                findings.controls().ifPresent(found -> kept.put(run, EvidenceKind.CONTROLS, found));
+            });
         }
 
         @Override

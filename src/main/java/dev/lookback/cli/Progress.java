@@ -1,10 +1,12 @@
 package dev.lookback.cli;
 
+import dev.lookback.experiment.Advance;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A run's progress in a terminal: a bar that is rewritten, and a line per epoch; only the lines where there is none. */
 abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
@@ -13,6 +15,9 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
     private static final boolean BLOCKS = Console.charset().newEncoder().canEncode("█░");
     private static final String FULL = BLOCKS ? "█" : "#";
     private static final String EMPTY = BLOCKS ? "░" : ".";
+
+    /** Runs that follow, for a question about the first. */
+    void show(Advance advance) {}
 
     /** Takes the bar away, so that something else can be written. */
     void clear() {}
@@ -66,18 +71,31 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
         }
 
         private void bar(RunEvent.BatchDone batch) {
-            int filled = WIDTH * batch.batch() / batch.batches();
+            bar(
+                    WIDTH * batch.batch() / batch.batches(),
+                    () -> texts.get(
+                            "cli.train.progress",
+                            batch.epoch(),
+                            Math.round(batch.windowsPerSecond()),
+                            Math.round(batch.secondsLeft())));
+        }
+
+        @Override
+        void show(Advance advance) {
+            if (terminal && Double.isFinite(advance.secondsLeft())) {
+                bar(
+                        (int) (WIDTH * advance.share()),
+                        () -> texts.get(
+                                "cli.train.further", advance.job(), advance.jobs(), Math.round(advance.secondsLeft())));
+            }
+        }
+
+        private void bar(int filled, Supplier<String> words) {
             if (filled == shown) {
                 return;
             }
             shown = filled;
-            err.print("\r" + FULL.repeat(filled) + EMPTY.repeat(WIDTH - filled) + " "
-                    + texts.get(
-                            "cli.train.progress",
-                            batch.epoch(),
-                            Math.round(batch.windowsPerSecond()),
-                            Math.round(batch.secondsLeft()))
-                    + "   ");
+            err.print("\r" + FULL.repeat(filled) + EMPTY.repeat(WIDTH - filled) + " " + words.get() + "   ");
             err.flush();
         }
 

@@ -3,6 +3,8 @@ package dev.lookback.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.explain.Explanation;
 import dev.lookback.export.ExplanationReport;
+import dev.lookback.export.Findings;
+import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
@@ -20,6 +22,7 @@ import dev.lookback.training.Trainer;
 import dev.lookback.window.Split;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +65,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--sealed", descriptionKey = "cli.help.sealed")
     private boolean sealed;
 
+    @Mixin
+    private ExperimentOptions further = new ExperimentOptions();
+
     @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
 
@@ -75,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
-        RecipeSource.check(recipe, series, outputs(), err, texts);
+        RecipeSource.check(recipe, series, Stream.concat(outputs(), further.problems(recipe, series)), err, texts);
         return train(recipe, series, err);
     }
 
@@ -84,22 +90,34 @@ final class TrainCommand implements Callable<Integer> {
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts);
                 Keeping keeping = store == null ? Keeping.nowhere(trainer) : Keeping.in(store, trainer, err, texts)) {
             Run run = keeping.start(recipe, series, progress);
-            Interrupt interrupt = new Interrupt(run::stop);
+            Experiments experiments = new Experiments(
+                    further, trainer, progress::show, spec.commandLine().getOut(), texts);
+            Interrupt interrupt = new Interrupt(() -> {
+                run.stop();
+                experiments.stop();
+            });
             try {
                 RunResult result = opened(run.result().toCompletableFuture().join(), series);
+                boolean finished = result.state() == RunState.FINISHED;
                 progress.clear();
                 Optional<TestLooks> looks = keeping.looks(result);
+                tell(result, looks);
                 Optional<Explanation> explanation =
                         explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
-                write(result, looks, explanation, series);
-                tell(result, looks);
                 explanation.ifPresent(found -> ExplanationLines.print(
                         found, recipe, series, spec.commandLine().getOut(), texts));
-                return result.state() == RunState.FINISHED ? 0 : LookbackCommand.INTERRUPTED;
+                Findings findings = finished ? experiments.findings(result, series, report != null) : Findings.none();
+                progress.clear();
+                experiments.tell(findings, series);
+                keeping.keep(findings);
+                write(result, looks, explanation, findings, series);
+                return finished && !experiments.isStopped() ? 0 : LookbackCommand.INTERRUPTED;
             } finally {
                 interrupt.over();
             }
         } catch (CompletionException e) {
+            return failed(e, err);
+        } catch (RunFailedException e) {
             return failed(e, err);
         } catch (StoreException e) {
             throw new UserError(e.reason(), e);
@@ -128,11 +146,16 @@ final class TrainCommand implements Callable<Integer> {
                 .flatMap(lines -> lines);
     }
 
-    private void write(RunResult result, Optional<TestLooks> looks, Optional<Explanation> explanation, Series series) {
+    private void write(
+            RunResult result,
+            Optional<TestLooks> looks,
+            Optional<Explanation> explanation,
+            Findings findings,
+            Series series) {
         if (report != null) {
-            Map<String, ObjectNode> more = explanation
-                    .map(found -> Map.of("explanation", ExplanationReport.of(found, result.recipe(), series)))
-                    .orElse(Map.of());
+            Map<String, ObjectNode> more = new LinkedHashMap<>(FindingsReport.of(findings));
+            explanation.ifPresent(
+                    found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
             Files.write(report, () -> Report.write(result, looks, more, report));
         }
         if (forecasts != null) {
@@ -156,10 +179,14 @@ final class TrainCommand implements Callable<Integer> {
 
     private int failed(CompletionException e, PrintWriter err) {
         if (e.getCause() instanceof RunFailedException failed) {
-            err.println(texts.get(failed.failure().reason()));
-            err.println(texts.get(failed.failure().advice()));
-            return LookbackCommand.FAILED;
+            return failed(failed, err);
         }
         throw e;
+    }
+
+    private int failed(RunFailedException failed, PrintWriter err) {
+        err.println(texts.get(failed.failure().reason()));
+        err.println(texts.get(failed.failure().advice()));
+        return LookbackCommand.FAILED;
     }
 }

@@ -78,7 +78,8 @@ public final class Backtest {
             forecasts.add(forecast);
             results.add(result(fold, forecast, newest.get()));
         }
-        return new BacktestResult(walk, folds, results, PooledScores.of(forecasts));
+        return new BacktestResult(
+                walk, folds, results, PooledScores.of(forecasts), Losses.evidence(forecasts, recipe.windows()));
     }
 
     private Recipe recipe(Borders borders) {

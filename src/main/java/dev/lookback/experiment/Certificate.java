@@ -1,5 +1,6 @@
 package dev.lookback.experiment;
 
+import dev.lookback.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,5 +64,15 @@ public record Certificate(List<Cut> cuts) {
     /** Values that were compared to the bit. */
     public long values() {
         return cuts.stream().mapToLong(Cut::values).sum();
+    }
+
+    /** What it certifies, or what it found. */
+    public Message sentence() {
+        return cuts.stream()
+                .flatMap(cut -> cut.leak().stream())
+                .findFirst()
+                .map(leak -> Message.of(
+                        "experiment.certificate.leaks", Message.of("experiment.certificate.value." + leak.value())))
+                .orElseGet(() -> Message.of("experiment.certificate.holds", values(), windows(), cuts.size()));
     }
 }

@@ -146,7 +146,7 @@ public final class TamperProof {
             // Windows that were changed are answered in the same batches: they must not disturb the others.
             setUp.forecasts(before, anchors)
                     .ifPresent(were -> compareForecasts(
-                            were, setUp.forecasts(after, anchors).orElseThrow(), known, were.length / anchors.count()));
+                            were, setUp.forecasts(after, anchors).orElseThrow(), known, before.length()));
         }
 
         private void compareWindows(WindowSource before, WindowSource after, AnchorRange known) {
@@ -162,8 +162,9 @@ public final class TamperProof {
                 }
                 inputs += size;
                 check(Value.LAST_SEEN, before.lastSeen(anchor), after.lastSeen(anchor), newest);
-                if (setUp.plan().spec().targetRow(anchor) <= row) {
-                    check(Value.TARGET, before.target(anchor), after.target(anchor), newest);
+                int steps = Math.min(before.length(), row - setUp.plan().spec().targetRow(anchor) + 1);
+                for (int k = 0; k < steps; k++) {
+                    check(Value.TARGET, before.target(anchor, k), after.target(anchor, k), newest);
                     targets++;
                 }
             }

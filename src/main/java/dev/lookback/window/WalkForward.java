@@ -45,8 +45,8 @@ public record WalkForward(
      * windows read no row that was trained on either (purging, López de Prado 2018, chapter 7).
      */
     public static int purgeFor(WindowSpec spec, Context context) {
-        int whole = spec.rowsNeeded() - 1;
-        return context == Context.OWN ? whole : whole - (spec.newestRow(0) - spec.oldestRow(0));
+        int first = context == Context.OWN ? spec.oldestRow(0) : spec.newestRow(0);
+        return spec.lastTargetRow(0) - first;
     }
 
     /** The rows that are purged of such windows. */

@@ -123,6 +123,58 @@ class TrainCommandTest {
     }
 
     @Test
+    void furtherRunsAreInTheReportAndPrintALineEach() throws IOException {
+        Path report = folder.resolve("report.json");
+        Outcome outcome = Commands.run(
+                "train",
+                "--csv",
+                csv,
+                "--lookback",
+                10,
+                "--epochs",
+                1,
+                "--quiet",
+                "--report",
+                report,
+                "--backtest",
+                2,
+                "--sliding",
+                "--embargo",
+                5,
+                "--purge",
+                12,
+                "--controls");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out().lines())
+                .filteredOn(line -> line.startsWith("Fold "))
+                .hasSize(2)
+                .allMatch(line -> line.matches("Fold \\d, 2020-\\S+ to 2020-\\S+: MAE .*, skill [+-].* %"));
+        assertThat(outcome.out()).contains("Shuffled changes, seed 1: skill", "Random walk", "Planted pattern");
+        JsonNode json = Commands.json(report);
+        assertThat(json.at("/backtest/origin").asText()).isEqualTo("sliding");
+        assertThat(json.at("/backtest/purge").asInt()).isEqualTo(12);
+        assertThat(json.at("/backtest/results")).hasSize(2);
+        assertThat(json.at("/backtest/overall/skill").isNumber()).isTrue();
+        assertThat(json.at("/controls/runs")).hasSize(3);
+        assertThat(json.at("/controls/verdict").asText()).isNotEmpty();
+        assertThat(json.at("/certificate/holds").asBoolean()).isTrue();
+        assertThat(json.at("/certificate/values").asLong()).isGreaterThan(1000);
+    }
+
+    @Test
+    void aBacktestThatCannotBeLaidOutIsToldBeforeAnythingIsTrained() {
+        Outcome outcome = Commands.run("train", "--csv", csv, "--lookback", 10, "--backtest", 1000);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).anyMatch(line -> line.startsWith("--backtest: fold "));
+
+        Outcome idle = Commands.run("train", "--csv", csv, "--lookback", 10, "--sliding");
+        assertThat(idle.exitCode()).isEqualTo(2);
+        assertThat(idle.err()).anyMatch(line -> line.contains("give --backtest K too"));
+    }
+
+    @Test
     void theReportHoldsWhatScriptsRead() throws IOException {
         JsonNode report = report("--epochs", 2);
 

@@ -53,14 +53,14 @@ class TamperProofTest {
         @Override
         public Optional<double[]> forecasts(WindowSource source, AnchorRange anchors) {
             float[] window = new float[source.features() * plan.spec().timeSteps()];
-            double[] forecasts = new double[anchors.count()];
+            double[] forecasts = new double[anchors.count() * source.length()];
             for (int i = 0; i < forecasts.length; i++) {
-                source.input(anchors.first() + i, window, 0);
+                source.input(anchors.first() + i / source.length(), window, 0);
                 float sum = 0;
                 for (float value : window) {
                     sum += value;
                 }
-                forecasts[i] = source.forecast(anchors.first() + i, sum / window.length);
+                forecasts[i] = source.forecast(anchors.first() + i / source.length(), sum / window.length);
             }
             return Optional.of(forecasts);
         }
@@ -75,9 +75,10 @@ class TamperProofTest {
             @ForAll @IntRange(min = 1, max = 20) int timeSteps,
             @ForAll @IntRange(min = 1, max = 3) int step,
             @ForAll @IntRange(min = 1, max = 6) int delay,
+            @ForAll @IntRange(min = 1, max = 5) int length,
             @ForAll @IntRange(min = 60, max = 290) int row) {
         Recipe recipe = Waves.recipe()
-                .withWindows(new WindowSpec(timeSteps * step, step, delay, alignment))
+                .withWindows(new WindowSpec(timeSteps * step, step, delay, length, alignment))
                 .withScaler(scaler)
                 .withTargetForm(form)
                 .withContext(context);
@@ -87,7 +88,7 @@ class TamperProofTest {
         assertThat(certificate.holds()).as("%s", certificate).isTrue();
         assertThat(certificate.cuts()).allSatisfy(cut -> {
             assertThat(cut.inputs()).isEqualTo((long) cut.windows() * 2 * timeSteps);
-            assertThat(cut.forecasts()).isEqualTo(cut.windows());
+            assertThat(cut.forecasts()).isEqualTo((long) cut.windows() * length);
         });
         assertThat(certificate.windows()).isPositive();
     }

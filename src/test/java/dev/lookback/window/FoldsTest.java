@@ -81,7 +81,7 @@ class FoldsTest {
             @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(walk, spec, context, borders)) {
             AnchorRange train = fold.plan(spec, context).anchors(Split.TRAIN);
-            int last = fold.trainFrom() + Math.max(spec.newestRow(train.last()), spec.targetRow(train.last()));
+            int last = fold.trainFrom() + Math.max(spec.newestRow(train.last()), spec.lastTargetRow(train.last()));
             assertThat(fold.trainFrom() + spec.oldestRow(train.first())).isGreaterThanOrEqualTo(fold.trainFrom());
             assertThat(last).isLessThan(fold.trainEnd()).isLessThan(fold.judgedFrom() - fold.purge());
         }
@@ -97,7 +97,7 @@ class FoldsTest {
             AnchorRange judged = fold.plan(spec, context).anchors(Split.TEST);
             int from = fold.trainFrom();
             assertThat(from + spec.targetRow(judged.first())).isGreaterThanOrEqualTo(fold.judgedFrom());
-            assertThat(from + spec.targetRow(judged.last())).isLessThan(fold.judgedEnd());
+            assertThat(from + spec.lastTargetRow(judged.last())).isLessThan(fold.judgedEnd());
             if (context == Context.OWN) {
                 assertThat(from + spec.oldestRow(judged.first())).isGreaterThanOrEqualTo(fold.validationEnd());
             }
@@ -112,7 +112,7 @@ class FoldsTest {
             if (plan.count(Split.VALIDATION) > 0) {
                 AnchorRange validation = plan.anchors(Split.VALIDATION);
                 assertThat(spec.targetRow(validation.first())).isGreaterThanOrEqualTo(fold.validationFrom());
-                assertThat(spec.targetRow(validation.last())).isLessThan(fold.judgedFrom() - fold.purge());
+                assertThat(spec.lastTargetRow(validation.last())).isLessThan(fold.judgedFrom() - fold.purge());
                 assertThat(fold.validationFrom() - fold.trainEnd()).isEqualTo(fold.purge());
             }
         }
@@ -123,13 +123,8 @@ class FoldsTest {
             @ForAll WindowSpec spec, @ForAll Context context, @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(WalkForward.of(3), spec, context, borders)) {
             assertThat(fold.plan(spec, context).count(Split.TEST))
-                    .isEqualTo(fold.judgedEnd() - fold.judgedFrom() - (spec.rowsNeeded() - span(spec)));
+                    .isEqualTo(fold.judgedEnd() - fold.judgedFrom() - spec.length() + 1);
         }
-    }
-
-    /** Rows from oldest input to first target. */
-    private static int span(WindowSpec spec) {
-        return spec.targetRow(0) - spec.oldestRow(0) + 1;
     }
 
     @Test

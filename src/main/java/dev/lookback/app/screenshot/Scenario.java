@@ -65,6 +65,7 @@ final class Scenario {
             picture("windows");
             showTheNotebooksError();
             train();
+            new EvaluateScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();
             new SweepScenario(driver, wish, lookback, scene).run();
         } finally {

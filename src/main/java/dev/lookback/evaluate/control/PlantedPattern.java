@@ -22,7 +22,7 @@ public record PlantedPattern(int lag, double strength) {
      * @param spec with at least one time step
      */
     public static PlantedPattern seenBy(WindowSpec spec) {
-        int farthest = Math.max(1, spec.rowsNeeded() - 1 - (spec.newestRow(0) - spec.oldestRow(0)));
+        int farthest = Math.max(1, spec.lastTargetRow(0) - spec.newestRow(0));
         int steps = (farthest + spec.step() - 1) / spec.step();
         return new PlantedPattern(steps * spec.step(), USUAL_STRENGTH);
     }
@@ -47,17 +47,16 @@ public record PlantedPattern(int lag, double strength) {
     public double attainable(double[] planted, SplitForecast judged, int horizon) {
         Steps steps = Steps.of(planted);
         double mean = steps.mean();
-        int length = judged.count() == 0 ? 1 : judged.forecast().length / judged.count();
         double error = 0;
         double persistence = 0;
         for (int i = 0; i < judged.count(); i++) {
             int newest = judged.firstTargetRow() + i - horizon;
             double lastSeen = judged.persistence()[i];
             double change = 0;
-            for (int ahead = 1; ahead < horizon + length; ahead++) {
+            for (int ahead = 1; ahead < horizon + judged.length(); ahead++) {
                 change += mean + strength * (steps.changes()[newest + ahead - lag] - mean);
                 if (ahead >= horizon) {
-                    double actual = judged.actual()[i + ahead - horizon];
+                    double actual = judged.actual(i, ahead - horizon);
                     error += Math.abs(steps.moved(lastSeen, change) - actual);
                     persistence += Math.abs(lastSeen - actual);
                 }

@@ -20,6 +20,7 @@ public final class RunStore implements AutoCloseable {
     private final Runs runs;
     private final Progress progress;
     private final Outcomes outcomes;
+    private final KeptEvidence evidence;
     private final Queue queue;
     private final Sweeps sweeps;
     private final Looks looks;
@@ -29,6 +30,7 @@ public final class RunStore implements AutoCloseable {
         this.presence = presence;
         progress = new Progress(database);
         outcomes = new Outcomes(database);
+        evidence = new KeptEvidence(database);
         queue = new Queue(database);
         sweeps = new Sweeps(database);
         looks = new Looks(database);
@@ -146,6 +148,11 @@ public final class RunStore implements AutoCloseable {
     /** Scores, forecasts and models. */
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    /** Certificates, backtests and the like. */
+    public KeptEvidence evidence() {
+        return evidence;
     }
 
     public Sweeps sweeps() {

@@ -153,6 +153,21 @@ class ControlSeriesTest {
         assertThat(PATTERN.attainable(close, windows, horizon)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
     }
 
+    /** Every step of a longer forecast follows from what lies in the window, so its skill is the same. */
+    @Test
+    void severalStepsAreAsForeseeableAsOne() {
+        PlantedPattern pattern = new PlantedPattern(4, 0.7);
+        Series planted = ControlSeries.of(Control.PLANTED, control(Control.RANDOM_WALK, 1), "close", pattern, 1);
+        double[] close = planted.values("close");
+        int first = 20;
+        double[] actual = Arrays.copyOfRange(close, first, ROWS);
+        double[] lastSeen = Arrays.copyOfRange(close, first - 2, ROWS - 4);
+        SplitForecast windows =
+                new SplitForecast(Split.TEST, first, 3, actual, new double[3 * lastSeen.length], lastSeen);
+
+        assertThat(pattern.attainable(close, windows, 2)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
+    }
+
     @Test
     void aPatternLiesWhereWindowsSeeItAndReachesAsFarAsTheyForecast() {
         assertThat(PlantedPattern.seenBy(new WindowSpec(60, 1, 1, Alignment.STEP_BEFORE))

@@ -1,0 +1,122 @@
+package dev.lookback.app.evaluate.backtest;
+
+import dev.lookback.app.evaluate.widget.CountField;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.window.WalkForward;
+import dev.lookback.window.WalkForward.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** How the next backtest walks through the series. */
+final class BacktestForm extends GridPane {
+
+    private static final String FOLDS = "5";
+
+    private final Texts texts;
+    private final CountField folds;
+    private final CountField initial;
+    private final CountField purge;
+    private final CountField embargo;
+    private final Choice<Origin> origin;
+    private final CheckBox retrain = new CheckBox();
+    private final CheckBox test = new CheckBox();
+
+    /** @param changed hears that something has another value, or another letter */
+    BacktestForm(Texts texts, Runnable changed) {
+        this.texts = texts;
+        folds = new CountField("backtest.folds", FOLDS, changed);
+        initial = new CountField("backtest.initial", "", changed);
+        purge = new CountField("backtest.purge", "", changed);
+        embargo = new CountField("backtest.embargo", "0", changed);
+        origin = new Choice<>(
+                "backtest.origin",
+                List.of(Origin.values()),
+                o -> texts.get("app.experiments.origin." + o),
+                o -> texts.get("app.experiments.origin." + o + ".explain"),
+                o -> changed.run());
+        origin.show(Origin.EXPANDING);
+        origin.setMaxWidth(USE_PREF_SIZE);
+        check(retrain, "retrain", true, changed);
+        check(test, "test", false, changed);
+        getStyleClass().add("experiment-form");
+        addRow(0, label("folds", folds), folds, label("origin", origin), origin, label("purge", purge), purge, retrain);
+        addRow(
+                1,
+                label("initial", initial),
+                initial,
+                new Label(),
+                new Label(),
+                label("embargo", embargo),
+                embargo,
+                test);
+    }
+
+    private void check(CheckBox box, String name, boolean on, Runnable changed) {
+        box.setId("backtest." + name);
+        box.setText(texts.get("app.experiments." + name));
+        box.setTooltip(Tips.of(texts.get("app.experiments." + name + ".explain")));
+        box.setSelected(on);
+        box.selectedProperty().addListener(o -> changed.run());
+    }
+
+    private Label label(String field, Region control) {
+        Label label = new Label(texts.get("app.experiments." + field));
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setTooltip(Tips.of(texts.get("app.experiments." + field + ".explain")));
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        return label;
+    }
+
+    /** Writes into empty fields what they stand for. */
+    void follow(Recipe recipe, int rows) {
+        purge.setPromptText(Integer.toString(WalkForward.purgeFor(recipe.windows(), recipe.context())));
+        initial.setPromptText(Integer.toString(rows / 2));
+    }
+
+    /** What is no number; empty where all are. */
+    Optional<Message> problem() {
+        for (CountField field : List.of(folds, embargo, purge, initial)) {
+            boolean mayBeBlank = field == purge || field == initial;
+            if (field.count().isEmpty() && !(mayBeBlank && field.isBlank())) {
+                return Optional.of(Message.of(
+                        "app.experiments.notNumber", Message.of("app.experiments." + name(field)), field.getText()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(CountField field) {
+        return field.getId().substring("backtest.".length());
+    }
+
+    boolean includesTest() {
+        return test.isSelected();
+    }
+
+    /** Only where there is no problem. */
+    WalkForward walk() {
+        return new WalkForward(
+                folds.count().orElseThrow(),
+                origin.getValue(),
+                retrain.isSelected(),
+                optional(purge),
+                embargo.count().orElseThrow(),
+                optional(initial),
+                test.isSelected());
+    }
+
+    private static OptionalInt optional(CountField field) {
+        return field.isBlank() ? OptionalInt.empty() : field.count();
+    }
+}

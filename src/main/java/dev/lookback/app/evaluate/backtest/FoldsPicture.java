@@ -1,0 +1,207 @@
+package dev.lookback.app.evaluate.backtest;
+
+import dev.lookback.app.evaluate.widget.Figures;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.experiment.FoldResult;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
+
+/** The folds on the series: below the line of its target a bar for each, above one another in their order of time. */
+final class FoldsPicture extends Pane {
+
+    private static final double LEFT = 58;
+    private static final double RIGHT = 66;
+    private static final double PRICE = 96;
+    private static final double AXIS = 20;
+    private static final double LANE = 20;
+    private static final double THIN_LANE = 9;
+    private static final double GAP = 3;
+    private static final int MANY = 8;
+    private static final int TICKS = 5;
+
+    /** Rows [from, to) of a fold, or of the price line above them all where the lane is −1. */
+    private record Part(Region region, int from, int to, int lane) {}
+
+    private record Word(Label label, int lane) {}
+
+    private record Tick(Label label, int row) {}
+
+    private final Texts texts;
+    private final Polyline line = new Polyline();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Word> names = new ArrayList<>();
+    private final List<Word> skills = new ArrayList<>();
+    private final List<Tick> ticks = new ArrayList<>();
+    private double[] values = {};
+    private int lanes;
+
+    FoldsPicture(Texts texts) {
+        this.texts = texts;
+        setId("backtest-picture");
+        getStyleClass().add("folds-picture");
+        line.getStyleClass().add("folds-line");
+        line.setManaged(false);
+        setMinWidth(320);
+    }
+
+    /**
+     * @param target column that is drawn
+     * @param results of the folds that were judged already
+     */
+    void show(Series series, String target, List<Fold> folds, List<FoldResult> results) {
+        values = series.values(target);
+        lanes = folds.size();
+        parts.clear();
+        names.clear();
+        skills.clear();
+        ticks.clear();
+        Map<Integer, FoldResult> judged =
+                results.stream().collect(Collectors.toMap(r -> r.fold().number(), Function.identity()));
+        for (Fold fold : folds) {
+            add(series, fold, judged.get(fold.number()));
+        }
+        for (int i = 0; i < TICKS && values.length > 0; i++) {
+            int row = (int) ((long) (values.length - 1) * i / (TICKS - 1));
+            ticks.add(new Tick(word(series.label(row), "folds-tick"), row));
+        }
+        getChildren().setAll(line);
+        parts.forEach(part -> getChildren().add(part.region()));
+        names.forEach(name -> getChildren().add(name.label()));
+        skills.forEach(skill -> getChildren().add(skill.label()));
+        ticks.forEach(tick -> getChildren().add(tick.label()));
+        line.toFront();
+        setPrefHeight(PRICE + AXIS + lanes * lane() + 8);
+        setMinHeight(getPrefHeight());
+        requestLayout();
+    }
+
+    private double lane() {
+        return lanes > MANY ? THIN_LANE : LANE;
+    }
+
+    private void add(Series series, Fold fold, FoldResult result) {
+        int index = fold.number() - 1;
+        part("judged-band", fold.judgedFrom(), fold.judgedEnd(), -1);
+        part("train", fold.trainFrom(), fold.trainEnd(), index);
+        if (fold.validationFrom() < fold.validationEnd()) {
+            part("purge", fold.trainEnd(), fold.validationFrom(), index);
+            part("validation", fold.validationFrom(), fold.validationEnd(), index);
+        }
+        part("purge", fold.judgedFrom() - fold.purge(), fold.judgedFrom(), index);
+        part("judged", fold.judgedFrom(), fold.judgedEnd(), index);
+        part("embargo", fold.judgedEnd(), fold.embargoEnd(), index);
+        Tooltip tip = Tips.of(texts.get(
+                "app.experiments.fold.explain",
+                fold.number(),
+                series.label(fold.trainFrom()),
+                series.label(fold.trainEnd() - 1),
+                series.label(fold.judgedFrom()),
+                series.label(fold.judgedEnd() - 1)));
+        parts.stream().filter(part -> part.lane() == index).forEach(part -> Tooltip.install(part.region(), tip));
+        if (lanes <= MANY) {
+            names.add(new Word(word(texts.get("app.experiments.fold", fold.number()), "folds-name"), index));
+        }
+        if (result != null) {
+            double skill = result.scores().skill();
+            Label label = word(Figures.percent(skill, texts.locale()), skill < 0 ? "scores-loses" : "scores-wins");
+            label.getStyleClass().add(lanes > MANY ? "folds-small" : "folds-skill");
+            skills.add(new Word(label, index));
+        }
+    }
+
+    private void part(String style, int from, int to, int lane) {
+        if (from < to) {
+            Region region = new Region();
+            region.getStyleClass().addAll("fold", "fold-" + style);
+            parts.add(new Part(region, from, to, lane));
+        }
+    }
+
+    private static Label word(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - LEFT - RIGHT;
+        if (values.length == 0 || width <= 0) {
+            return;
+        }
+        for (Part part : parts) {
+            double from = LEFT + width * part.from() / values.length;
+            double to = LEFT + width * part.to() / values.length;
+            double top = part.lane() < 0 ? 0 : top(part.lane());
+            double height = part.lane() < 0 ? PRICE : lane() - GAP;
+            part.region().resizeRelocate(from, top, Math.max(1, to - from), height);
+        }
+        names.forEach(name -> place(name, 0));
+        skills.forEach(skill -> place(skill, LEFT + width + 8));
+        layOutTicks(width);
+        draw(width);
+    }
+
+    private double top(int lane) {
+        return PRICE + AXIS + lane * lane();
+    }
+
+    private void place(Word word, double x) {
+        double height = word.label().prefHeight(-1);
+        double middle = top(word.lane()) + (lane() - GAP - height) / 2;
+        word.label().resizeRelocate(x, middle, word.label().prefWidth(-1), height);
+    }
+
+    private void layOutTicks(double width) {
+        for (Tick tick : ticks) {
+            double own = tick.label().prefWidth(-1);
+            double at = LEFT + width * tick.row() / Math.max(1, values.length - 1) - own / 2;
+            double x = Math.max(LEFT, Math.min(LEFT + width - own, at));
+            tick.label().resizeRelocate(x, PRICE + 2, own, AXIS - 4);
+        }
+    }
+
+    /** Of every pixel the lowest and the highest value. */
+    private void draw(double width) {
+        int pixels = (int) Math.max(1, width);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        double span = high > low ? high - low : 1;
+        List<Double> points = new ArrayList<>();
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            int from = (int) ((long) values.length * pixel / pixels);
+            int to = Math.max(from + 1, (int) ((long) values.length * (pixel + 1) / pixels));
+            double least = values[from];
+            double most = values[from];
+            for (int row = from; row < to && row < values.length; row++) {
+                least = Math.min(least, values[row]);
+                most = Math.max(most, values[row]);
+            }
+            double x = LEFT + pixel + 0.5;
+            points.addAll(List.of(x, y(least, low, span)));
+            if (most > least) {
+                points.addAll(List.of(x, y(most, low, span)));
+            }
+        }
+        line.getPoints().setAll(points);
+    }
+
+    private static double y(double value, double low, double span) {
+        return 4 + (PRICE - 8) * (1 - (value - low) / span);
+    }
+}

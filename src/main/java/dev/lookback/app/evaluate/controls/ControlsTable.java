@@ -1,0 +1,78 @@
+package dev.lookback.app.evaluate.controls;
+
+import dev.lookback.app.evaluate.widget.Figures;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.evaluate.control.Control;
+import dev.lookback.experiment.ControlRun;
+import dev.lookback.experiment.ControlsResult;
+import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/** Every control run in numbers. */
+final class ControlsTable extends StackPane {
+
+    private final Texts texts;
+    private final Figures figures;
+
+    ControlsTable(Texts texts) {
+        this.texts = texts;
+        figures = new Figures(
+                texts,
+                "controls-table",
+                "app.experiments.head.series",
+                "app.experiments.head.seed",
+                "app.experiments.head.windows",
+                "app.experiments.head.mae",
+                "app.experiments.head.persistence",
+                "app.experiments.head.skill",
+                "app.experiments.head.interval",
+                "app.experiments.head.attainable",
+                "app.experiments.head.learned");
+        getChildren().add(figures);
+        setAlignment(Pos.TOP_LEFT);
+    }
+
+    void show(ControlsResult result) {
+        figures.clear();
+        for (Control control : Control.values()) {
+            result.of(control).forEach(run -> add(run, result));
+        }
+    }
+
+    private void add(ControlRun run, ControlsResult result) {
+        Label name = figures.text(texts.get("app.experiments.control." + run.control()));
+        name.setTooltip(Tips.of(texts.get(
+                "app.experiments.control." + run.control() + ".explain",
+                result.pattern().lag(),
+                result.pattern().strength() * result.pattern().strength() * 100)));
+        figures.line(
+                "figures-part",
+                name,
+                figures.count(run.seed()),
+                figures.count(run.windows()),
+                figures.number(run.scores().network().maeUnits()),
+                figures.number(run.scores().persistence().maeUnits()),
+                figures.skill(run.scores().skill()),
+                figures.text(interval(run)),
+                figures.text(Figures.percent(run.attainable(), texts.locale())),
+                learned(run));
+    }
+
+    private String interval(ControlRun run) {
+        return run.evidence()
+                .map(found -> texts.get(
+                        "app.experiments.span",
+                        Figures.percent(found.interval().low(), texts.locale()),
+                        Figures.percent(found.interval().high(), texts.locale())))
+                .orElse("–");
+    }
+
+    /** In the colour of what it says of the set-up. */
+    private Label learned(ControlRun run) {
+        Label label = figures.text(texts.get("app.experiments.learned." + run.hasLearned()));
+        label.getStyleClass().add(run.hasLearned() == run.control().isLearnable() ? "scores-wins" : "scores-loses");
+        return label;
+    }
+}

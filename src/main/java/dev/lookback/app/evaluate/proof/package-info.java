@@ -1,0 +1,2 @@
+/** The proof that nothing looks ahead. */
+package dev.lookback.app.evaluate.proof;

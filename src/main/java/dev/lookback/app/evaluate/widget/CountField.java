@@ -1,0 +1,32 @@
+package dev.lookback.app.evaluate.widget;
+
+import java.util.OptionalInt;
+import javafx.scene.control.TextField;
+
+/** A whole number, or nothing where the program may choose. */
+public final class CountField extends TextField {
+
+    private static final double WIDTH = 84;
+
+    /** @param changed hears every letter */
+    public CountField(String id, String value, Runnable changed) {
+        super(value);
+        setId(id);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        textProperty().addListener(o -> changed.run());
+    }
+
+    public boolean isBlank() {
+        return getText().isBlank();
+    }
+
+    /** Empty for what is no whole number. */
+    public OptionalInt count() {
+        try {
+            return OptionalInt.of(Integer.parseInt(getText().strip()));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+}

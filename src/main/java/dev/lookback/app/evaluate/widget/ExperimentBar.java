@@ -1,0 +1,79 @@
+package dev.lookback.app.evaluate.widget;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Experiment;
+import dev.lookback.experiment.Advance;
+import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Begins an experiment, tells how far it is, and stops it. */
+public final class ExperimentBar extends HBox {
+
+    private static final double BAR_WIDTH = 180;
+
+    private final Texts texts;
+    private final Button start = new Button();
+    private final Button stop = new Button();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label words = new Label();
+
+    /**
+     * @param name of its buttons' ids and texts: "backtest"
+     * @param begin on pressing start
+     */
+    public ExperimentBar(Experiment<?> experiment, Texts texts, String name, Runnable begin) {
+        super(10);
+        this.texts = texts;
+        setAlignment(Pos.CENTER_LEFT);
+        start.setId(name + "-start");
+        start.setText(texts.get("app.experiments.start." + name));
+        start.setGraphic(new FontIcon(Feather.PLAY));
+        start.getStyleClass().add(Styles.ACCENT);
+        start.setMinWidth(USE_PREF_SIZE);
+        start.setOnAction(e -> begin.run());
+        stop.setId(name + "-stop");
+        stop.setText(texts.get("app.experiments.stop"));
+        stop.setGraphic(new FontIcon(Feather.SQUARE));
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.setOnAction(e -> experiment.stop());
+        bar.setPrefWidth(BAR_WIDTH);
+        words.setId(name + "-progress");
+        words.getStyleClass().add("hint");
+        getChildren().addAll(start, stop, bar, words);
+        for (var node : new javafx.scene.Node[] {stop, bar, words}) {
+            node.visibleProperty().bind(experiment.runningProperty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        start.visibleProperty().bind(experiment.runningProperty().not());
+        start.managedProperty().bind(start.visibleProperty());
+        Shown.follow(this, experiment.advanceProperty(), this::tell);
+        experiment.runningProperty().addListener((o, was, is) -> {
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            words.setText("");
+        });
+    }
+
+    /** Whether it can begin. */
+    public void enable(boolean possible) {
+        start.setDisable(!possible);
+    }
+
+    private void tell(Advance advance) {
+        bar.setProgress(advance.share());
+        words.setText(
+                Double.isFinite(advance.secondsLeft())
+                        ? texts.get(
+                                "app.experiments.progress",
+                                advance.job(),
+                                advance.jobs(),
+                                Math.round(advance.secondsLeft()))
+                        : texts.get("app.experiments.begins", advance.job(), advance.jobs()));
+    }
+}

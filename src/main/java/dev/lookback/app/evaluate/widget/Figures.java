@@ -1,0 +1,88 @@
+package dev.lookback.app.evaluate.widget;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.text.Texts;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** A table of a few lines: names at the left, numbers at the right of their columns. */
+public final class Figures extends GridPane {
+
+    /** Colours of their own, which come before those of the columns. */
+    private static final Set<String> JUDGED = Set.of("scores-wins", "scores-loses");
+
+    private final Texts texts;
+    private final NumberLabels numbers;
+
+    /** @param heads keys of the columns' heads, each with an {@code .explain} beside it */
+    public Figures(Texts texts, String id, String... heads) {
+        this.texts = texts;
+        numbers = new NumberLabels(texts.locale());
+        setId(id);
+        getStyleClass().addAll("scores", "figures");
+        for (int i = 0; i < heads.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(Region.USE_PREF_SIZE);
+            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+            getColumnConstraints().add(column);
+            Label head = new Label(texts.get(heads[i]));
+            head.getStyleClass().add("scores-head");
+            head.setTooltip(Tips.of(texts.get(heads[i] + ".explain")));
+            add(head, i, 0);
+        }
+    }
+
+    /** Takes all lines away, but not the heads. */
+    public void clear() {
+        getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
+    }
+
+    /** Adds a line; the first cell is its name. */
+    public void line(String style, Label... cells) {
+        int row = getRowCount();
+        for (int i = 0; i < cells.length; i++) {
+            boolean judged = cells[i].getStyleClass().stream().anyMatch(JUDGED::contains);
+            if (!judged) {
+                cells[i].getStyleClass().add(i == 0 ? "scores-name" : "scores-other");
+            }
+            cells[i].getStyleClass().add(style);
+            add(cells[i], i, row);
+        }
+    }
+
+    public Label text(String words) {
+        return new Label(words);
+    }
+
+    public Label number(double value) {
+        return new Label(numbers.value(value));
+    }
+
+    public Label count(long value) {
+        return new Label(String.format(texts.locale(), "%,d", value));
+    }
+
+    /** A skill, as percent with its sign, in the colour of better or worse. */
+    public Label skill(double fraction) {
+        Label label = new Label(percent(fraction, texts.locale()));
+        if (Double.isFinite(fraction)) {
+            label.getStyleClass().add(fraction < 0 ? "scores-loses" : "scores-wins");
+        }
+        return label;
+    }
+
+    /** "+1.2 %"; a dash for what is no number. */
+    public static String percent(double fraction, Locale locale) {
+        return Double.isFinite(fraction)
+                ? new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)).format(100 * fraction) + " %"
+                : "–";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lookback.app.evaluate.widget;
+
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Experiment;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What came of an experiment in a sentence, why it failed, and what it belongs to. */
+public final class OutcomeLabels extends VBox {
+
+    /** How a sentence is coloured. */
+    public enum Tone {
+        BETTER,
+        NEITHER,
+        WORSE
+    }
+
+    private final Workbench workbench;
+    private final Experiment<?> experiment;
+    private final Texts texts;
+    private final Label sentence = line("verdict");
+    private final Label failure = line("experiment-failure");
+    private final Label belongs = line("hint");
+    private final InvalidationListener refresh = o -> refresh();
+
+    /** @param name of the labels' ids */
+    public OutcomeLabels(Workbench workbench, Experiment<?> experiment, Texts texts, String name) {
+        super(4);
+        this.workbench = workbench;
+        this.experiment = experiment;
+        this.texts = texts;
+        sentence.setId(name + "-sentence");
+        failure.setId(name + "-failure");
+        belongs.setId(name + "-belongs");
+        sentence.getStyleClass().add("metrics-verdict");
+        getChildren().addAll(sentence, failure, belongs);
+        experiment.foundProperty().addListener(refresh);
+        experiment.failureProperty().addListener(refresh);
+        experiment.keptWithProperty().addListener(refresh);
+        Shown.follow(this, workbench.recipeProperty(), r -> refresh());
+        refresh();
+    }
+
+    /** Empty to say nothing. */
+    public void say(Optional<Message> words, Tone tone) {
+        tell(sentence, words.map(texts::get).orElse(""));
+        for (Tone each : Tone.values()) {
+            sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        sentence.getStyleClass().add(tone.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void refresh() {
+        tell(
+                failure,
+                Optional.ofNullable(experiment.failureProperty().get())
+                        .map(why -> texts.get(why.reason()) + " " + texts.get(why.advice()))
+                        .orElse(""));
+        tell(
+                belongs,
+                Optional.ofNullable(experiment.foundProperty().get())
+                        .map(found -> belongsTo(found))
+                        .orElse(""));
+    }
+
+    private String belongsTo(Experiment.Found<?> found) {
+        Long run = experiment.keptWithProperty().get();
+        String kept =
+                run == null ? texts.get("app.experiments.notKept") : texts.get("app.experiments.keptWith", (long) run);
+        boolean same = found.recipe().equals(workbench.recipeProperty().get());
+        return same ? kept : kept + " " + texts.get("app.experiments.otherRecipe");
+    }
+
+    private static void tell(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lookback.cli;
+
+import dev.lookback.experiment.Backtest;
+import dev.lookback.experiment.ControlRuns;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.window.WalkForward;
+import dev.lookback.window.WalkForward.Origin;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The options that ask for further runs, by which the first is judged. */
+final class ExperimentOptions {
+
+    @Option(names = "--backtest", paramLabel = "K", descriptionKey = "cli.help.backtest")
+    private Integer folds;
+
+    @Option(names = "--sliding", descriptionKey = "cli.help.sliding")
+    private boolean sliding;
+
+    @Option(names = "--purge", paramLabel = "N", descriptionKey = "cli.help.purge")
+    private Integer purge;
+
+    @Option(names = "--embargo", paramLabel = "N", descriptionKey = "cli.help.embargo")
+    private Integer embargo;
+
+    @Option(names = "--no-retrain", descriptionKey = "cli.help.noRetrain")
+    private boolean trainedOnce;
+
+    @Option(
+            names = "--controls",
+            paramLabel = "SEEDS",
+            arity = "0..1",
+            fallbackValue = "1",
+            descriptionKey = "cli.help.controls")
+    private Integer seeds;
+
+    /** Empty where none is asked for. */
+    Optional<WalkForward> backtest() {
+        return Optional.ofNullable(folds).map(count -> WalkForward.of(count)
+                .withOrigin(sliding ? Origin.SLIDING : Origin.EXPANDING)
+                .withRetrain(!trainedOnce)
+                .withPurge(purge == null ? OptionalInt.empty() : OptionalInt.of(purge))
+                .withEmbargo(embargo == null ? 0 : embargo));
+    }
+
+    /** Seeds for each control; empty where none are asked for. */
+    OptionalInt controls() {
+        return seeds == null ? OptionalInt.empty() : OptionalInt.of(seeds);
+    }
+
+    /** What is wrong with them, known before anything is trained. */
+    Stream<UserError.Line> problems(Recipe recipe, Series series) {
+        Stream<UserError.Line> backtest = backtest().stream()
+                .flatMap(walk -> Backtest.folds(recipe, series, walk).stream())
+                .flatMap(laidOut -> laidOut.problem().stream())
+                .map(problem -> new UserError.Line("--backtest", problem));
+        return Stream.of(idle(), backtest, controls(recipe, series)).flatMap(lines -> lines);
+    }
+
+    private Stream<UserError.Line> idle() {
+        boolean any = sliding || purge != null || embargo != null || trainedOnce;
+        return folds == null && any
+                ? Stream.of(new UserError.Line("--backtest", Message.of("cli.train.noBacktest")))
+                : Stream.empty();
+    }
+
+    private Stream<UserError.Line> controls(Recipe recipe, Series series) {
+        if (seeds == null) {
+            return Stream.empty();
+        }
+        boolean judged = RecipeCheck.of(recipe, series)
+                .plan()
+                .flatMap(ControlRuns::judged)
+                .isPresent();
+        if (seeds < 1 || !judged) {
+            String key = seeds < 1 ? "cli.train.seeds" : "cli.train.nothingToJudge";
+            return Stream.of(new UserError.Line("--controls", Message.of(key)));
+        }
+        return Stream.empty();
+    }
+}

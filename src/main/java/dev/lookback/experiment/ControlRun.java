@@ -1,0 +1,32 @@
+package dev.lookback.experiment;
+
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.control.Control;
+import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.window.Split;
+import java.util.Optional;
+
+/**
+ * What a set-up made of one control series.
+ *
+ * @param seed of the series and of the recipe
+ * @param split on which it was judged
+ * @param windows of that split
+ * @param evidence of the network against repeating the last value; empty for too few windows
+ * @param attainable skill of who knows what was planted; NaN where nothing was
+ */
+public record ControlRun(
+        Control control,
+        long seed,
+        Split split,
+        int windows,
+        Scores scores,
+        Optional<Evidence> evidence,
+        double attainable) {
+
+    /** Whether the network is better than repeating the last value by more than chance gives. */
+    public boolean hasLearned() {
+        return evidence.filter(found -> found.outcome() == Evidence.Outcome.BETTER)
+                .isPresent();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.lookback.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.evaluate.PooledScores;
+import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.control.Control;
+import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.experiment.BacktestResult;
+import dev.lookback.experiment.Certificate;
+import dev.lookback.experiment.ControlRun;
+import dev.lookback.experiment.ControlsResult;
+import dev.lookback.experiment.FoldResult;
+import dev.lookback.window.Fold;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of a report that further runs were needed for. */
+public final class FindingsReport {
+
+    private FindingsReport() {}
+
+    /** What is known, by its key in the report. */
+    public static Map<String, ObjectNode> of(Findings findings) {
+        Map<String, ObjectNode> parts = new LinkedHashMap<>();
+        findings.certificate().ifPresent(found -> parts.put("certificate", of(found)));
+        findings.backtest().ifPresent(found -> parts.put("backtest", of(found)));
+        findings.controls().ifPresent(found -> parts.put("controls", of(found)));
+        return parts;
+    }
+
+    private static ObjectNode of(Certificate certificate) {
+        ObjectNode node = object();
+        node.put("holds", certificate.holds());
+        node.put("windows", certificate.windows());
+        node.put("values", certificate.values());
+        ArrayNode cuts = node.putArray("cuts");
+        for (Certificate.Cut cut : certificate.cuts()) {
+            ObjectNode one = cuts.addObject();
+            one.put("row", cut.row());
+            one.put("scalesRefitted", cut.refitted());
+            one.put("windows", cut.windows());
+            one.put("inputs", cut.inputs());
+            one.put("targets", cut.targets());
+            one.put("forecasts", cut.forecasts());
+            one.put("leak", cut.leak().map(leak -> word(leak.value())).orElse(null));
+        }
+        return node;
+    }
+
+    private static ObjectNode of(BacktestResult backtest) {
+        ObjectNode node = object();
+        node.put("folds", backtest.layout().size());
+        node.put("origin", word(backtest.asked().origin()));
+        node.put("retrain", backtest.asked().retrain());
+        node.put("purge", backtest.layout().get(0).purge());
+        node.put("embargo", backtest.asked().embargo());
+        node.put("testIncluded", backtest.asked().testIncluded());
+        ArrayNode results = node.putArray("results");
+        backtest.folds().forEach(fold -> results.add(of(fold)));
+        PooledScores pooled = backtest.pooled();
+        ObjectNode overall = node.putObject("overall");
+        overall.put("windows", pooled.windows());
+        put(overall, "maeUnits", pooled.mae());
+        put(overall, "rmseUnits", pooled.rmse());
+        put(overall, "persistenceMaeUnits", pooled.persistenceMae());
+        put(overall, "persistenceRmseUnits", pooled.persistenceRmse());
+        put(overall, "skill", pooled.skill());
+        addEvidence(overall, backtest.evidence());
+        put(overall, "meanSkill", backtest.meanSkill());
+        put(overall, "skillDeviation", backtest.skillDeviation());
+        overall.put("foldsWon", backtest.won());
+        return node;
+    }
+
+    private static ObjectNode of(FoldResult result) {
+        Fold fold = result.fold();
+        ObjectNode node = object();
+        node.put("fold", fold.number());
+        node.put("trainFrom", fold.trainFrom());
+        node.put("trainEnd", fold.trainEnd());
+        node.put("validationFrom", fold.validationFrom());
+        node.put("validationEnd", fold.validationEnd());
+        node.put("judgedFrom", fold.judgedFrom());
+        node.put("judgedEnd", fold.judgedEnd());
+        node.put("windows", result.windows());
+        node.put("epochs", result.epochs());
+        node.put("bestEpoch", result.bestEpoch());
+        addScores(node, result.scores());
+        return node;
+    }
+
+    private static ObjectNode of(ControlsResult controls) {
+        ObjectNode node = object();
+        node.put("verdict", word(controls.verdict()));
+        ObjectNode pattern = node.putObject("planted");
+        pattern.put("lag", controls.pattern().lag());
+        put(pattern, "strength", controls.pattern().strength());
+        ObjectNode learned = node.putObject("learned");
+        for (Control control : Control.values()) {
+            learned.put(word(control), controls.hasLearned(control));
+        }
+        ArrayNode runs = node.putArray("runs");
+        for (ControlRun run : controls.runs()) {
+            ObjectNode one = runs.addObject();
+            one.put("series", word(run.control()));
+            one.put("seed", run.seed());
+            one.put("split", word(run.split()));
+            one.put("windows", run.windows());
+            addScores(one, run.scores());
+            addEvidence(one, run.evidence());
+            put(one, "attainableSkill", run.attainable());
+            one.put("learned", run.hasLearned());
+        }
+        return node;
+    }
+
+    private static void addScores(ObjectNode node, Scores scores) {
+        put(node, "maeUnits", scores.network().maeUnits());
+        put(node, "persistenceMaeUnits", scores.persistence().maeUnits());
+        put(node, "skill", scores.skill());
+    }
+
+    /** By the names that the report has for a run's own. */
+    private static void addEvidence(ObjectNode node, Optional<Evidence> evidence) {
+        put(node, "skillLow", evidence.map(e -> e.interval().low()).orElse(Double.NaN));
+        put(node, "skillHigh", evidence.map(e -> e.interval().high()).orElse(Double.NaN));
+        put(node, "pValue", evidence.map(Evidence::pValue).orElse(Double.NaN));
+        node.put("outcome", evidence.map(e -> word(e.outcome())).orElse(null));
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void put(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,18 @@
+package dev.lookback.runs.store;
+
+import dev.lookback.experiment.BacktestResult;
+import dev.lookback.experiment.Certificate;
+import dev.lookback.experiment.ControlsResult;
+
+/**
+ * What can be kept with a run beside its outcome.
+ *
+ * @param name in the store
+ * @param type a record of values that JSON can hold
+ */
+public record EvidenceKind<T>(String name, Class<T> type) {
+
+    public static final EvidenceKind<Certificate> CERTIFICATE = new EvidenceKind<>("certificate", Certificate.class);
+    public static final EvidenceKind<BacktestResult> BACKTEST = new EvidenceKind<>("backtest", BacktestResult.class);
+    public static final EvidenceKind<ControlsResult> CONTROLS = new EvidenceKind<>("controls", ControlsResult.class);
+}

@@ -1,0 +1,65 @@
+package dev.lookback.runs.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What was found out about runs: one of each kind for a run, the newest. */
+public final class KeptEvidence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptEvidence.class);
+
+    /** Records as they are, without what they say of themselves. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .build();
+
+    private final Database database;
+
+    KeptEvidence(Database database) {
+        this.database = database;
+    }
+
+    /** In place of an earlier one. */
+    public <T> void put(long run, EvidenceKind<T> kind, T value) {
+        String json = text(value);
+        database.write(handle -> handle.execute(
+                "INSERT OR REPLACE INTO evidence(run, kind, json, made) VALUES (?, ?, ?, ?)",
+                run,
+                kind.name(),
+                json,
+                System.currentTimeMillis()));
+    }
+
+    /** Empty where there is none, or another version of the program has written it in another form. */
+    public <T> Optional<T> find(long run, EvidenceKind<T> kind) {
+        return database.read(handle -> handle.createQuery("SELECT json FROM evidence WHERE run = ? AND kind = ?")
+                        .bind(0, run)
+                        .bind(1, kind.name())
+                        .mapTo(String.class)
+                        .findOne())
+                .flatMap(json -> value(json, kind));
+    }
+
+    private static String text(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static <T> Optional<T> value(String json, EvidenceKind<T> kind) {
+        try {
+            return Optional.of(JSON.readValue(json, kind.type()));
+        } catch (JsonProcessingException e) {
+            LOG.warn("Evidence of kind {} cannot be read", kind.name(), e);
+            return Optional.empty();
+        }
+    }
+}
