@@ -7,8 +7,6 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.queue.Watcher;
-import dev.lookback.runs.store.EvidenceKind;
-import dev.lookback.runs.store.KeptEvidence;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -123,12 +121,7 @@ interface Keeping extends AutoCloseable {
 
         @Override
         public void keep(Findings findings) {
-            Optional.ofNullable(id.get()).ifPresent(run -> {
-                KeptEvidence kept = store.evidence();
-                findings.certificate().ifPresent(found -> kept.put(run, EvidenceKind.CERTIFICATE, found));
-                findings.backtest().ifPresent(found -> kept.put(run, EvidenceKind.BACKTEST, found));
-                findings.controls().ifPresent(found -> kept.put(run, EvidenceKind.CONTROLS, found));
-            });
+            Optional.ofNullable(id.get()).ifPresent(run -> findings.keep(store, run));
         }
 
         @Override

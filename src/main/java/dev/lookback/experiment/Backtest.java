@@ -101,6 +101,7 @@ public final class Backtest {
     private Job job(Fold fold) {
         return Job.of(recipe(fold.borders()), known(fold))
                 .withPurge(fold.purge())
+                .sealed()
                 .withWatched(Set.of(Split.VALIDATION));
     }
 

@@ -89,7 +89,7 @@ public final class ControlRuns {
             return Optional.empty();
         }
         Series made = ControlSeries.of(control, series, recipe.data().target(), pattern, seed);
-        Job job = Job.of(recipe.withSeed(seed), made).withWatched(Set.of(Split.VALIDATION));
+        Job job = Job.of(recipe.withSeed(seed), made).sealed().withWatched(Set.of(Split.VALIDATION));
         return sequence.train(job, 1).map(result -> judged(control, seed, made, result));
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.runs.store.EvidenceKind;
+import dev.lookback.runs.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +145,9 @@ class TrainCommandTest {
                 5,
                 "--purge",
                 12,
-                "--controls");
+                "--controls",
+                "--store",
+                folder.resolve("runs.db"));
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
@@ -161,6 +165,11 @@ class TrainCommandTest {
         assertThat(json.at("/controls/verdict").asText()).isNotEmpty();
         assertThat(json.at("/certificate/holds").asBoolean()).isTrue();
         assertThat(json.at("/certificate/values").asLong()).isGreaterThan(1000);
+        try (RunStore store = RunStore.open(folder.resolve("runs.db"), "1.2.3")) {
+            assertThat(store.evidence().find(1, EvidenceKind.BACKTEST)).isPresent();
+            assertThat(store.evidence().find(1, EvidenceKind.CONTROLS)).isPresent();
+            assertThat(store.evidence().find(1, EvidenceKind.CERTIFICATE)).isPresent();
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.Findings;
+import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -186,7 +189,17 @@ public final class Documents {
     public void saveReport() {
         Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
         result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> save(file, () -> Report.write(result, looks, file), () -> {})));
+                .ifPresent(file -> withFindings(found ->
+                        save(file, () -> Report.write(result, looks, FindingsReport.of(found), file), () -> {}))));
+    }
+
+    private void withFindings(Consumer<Findings> then) {
+        Long run = workbench.runProperty().get().idProperty().get();
+        if (run == null) {
+            then.accept(Findings.none());
+        } else {
+            workbench.library().ask(store -> Findings.of(store, run), then);
+        }
     }
 
     /** The outcome of the run on the screen, once there is one. */

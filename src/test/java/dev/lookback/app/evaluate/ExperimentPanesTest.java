@@ -1,0 +1,189 @@
+package dev.lookback.app.evaluate;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.experiment.BacktestResult;
+import dev.lookback.runs.store.EvidenceKind;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What judges a set-up by further runs, from the click to what is kept. */
+@ExtendWith(ApplicationExtension.class)
+class ExperimentPanesTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void tab(String name) {
+        TabPane tabs = window.node(TabPane.class, "evaluate");
+        run(() -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + name))
+                .forEach(tabs.getSelectionModel()::select));
+    }
+
+    private String text(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
+    }
+
+    private boolean hasEnded(String name) {
+        return window.node(Button.class, name + "-start").isVisible();
+    }
+
+    private long count(String id, String styleClass) {
+        Parent picture = window.node(Parent.class, id);
+        return fx(() -> picture.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .filter(Node::isVisible)
+                .count());
+    }
+
+    @Test
+    void foldsAreDrawnAtOnceTrainedJudgedAndKeptWithTheRun() throws Exception {
+        window.openSeries(1);
+        long id = window.train();
+        window.press("view-evaluate");
+        tab("backtest");
+        assertThat(count("backtest-picture", "fold-judged")).isEqualTo(5);
+        window.type("backtest.folds", "3");
+        assertThat(count("backtest-picture", "fold-judged")).isEqualTo(3);
+        assertThat(count("backtest-picture", "folds-skill")).isZero();
+
+        window.press("backtest-start");
+        until(() -> hasEnded("backtest")
+                && window.node(Label.class, "backtest-sentence").isVisible());
+
+        assertThat(text("backtest-sentence")).contains("skill", "3 folds");
+        assertThat(count("backtest-picture", "folds-skill")).isEqualTo(3);
+        assertThat(text("backtest-belongs")).isEqualTo("Kept with run " + id + ".");
+        BacktestResult kept = window.ask(
+                store -> store.evidence().find(id, EvidenceKind.BACKTEST).orElseThrow());
+        assertThat(kept.folds()).hasSize(3);
+
+        // Another run takes its place, and gives it back.
+        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        window.train();
+        assertThat(window.node(Label.class, "backtest-sentence").isVisible()).isFalse();
+        run(() -> window.workbench().pastRuns().show(id));
+        until(() -> window.node(Label.class, "backtest-sentence").isVisible());
+        assertThat(text("backtest-belongs"))
+                .startsWith("Kept with run " + id + ".")
+                .contains("another");
+    }
+
+    @Test
+    void whatCannotBeLaidOutIsSaidAndDoesNotBegin() throws Exception {
+        window.openSeries(1);
+        window.press("view-evaluate");
+        tab("backtest");
+        window.type("backtest.initial", "12");
+        assertThat(text("backtest-problem")).startsWith("fold 1 has no rows to train on");
+        assertThat(window.node(Button.class, "backtest-start").isDisabled()).isTrue();
+        window.type("backtest.initial", "half");
+        assertThat(text("backtest-problem")).contains("\"half\" is no whole number");
+        window.type("backtest.initial", "");
+        assertThat(window.node(Label.class, "backtest-problem").isVisible()).isFalse();
+        assertThat(window.node(Button.class, "backtest-start").isDisabled()).isFalse();
+        run(() -> window.node(CheckBox.class, "backtest.retrain").setSelected(false));
+        assertThat(count("backtest-picture", "fold-judged")).isEqualTo(5);
+    }
+
+    @Test
+    void aBacktestCanBeStopped() throws Exception {
+        window.openSeries(1000);
+        window.press("view-evaluate");
+        tab("backtest");
+        window.press("backtest-start");
+        until(() -> !window.node(Label.class, "backtest-progress").getText().isEmpty());
+        assertThat(window.node(Button.class, "backtest-stop").isVisible()).isTrue();
+        window.press("backtest-stop");
+        until(() -> hasEnded("backtest"));
+        assertThat(text("backtest-sentence")).isEqualTo("Stopped before a fold was judged");
+    }
+
+    @Test
+    void controlsGiveAVerdict() throws Exception {
+        window.openSeries(1);
+        window.press("view-evaluate");
+        tab("controls");
+        window.type("controls.seeds", "none");
+        assertThat(text("controls-problem")).startsWith("Seeds: a whole number");
+        assertThat(window.node(Button.class, "controls-start").isDisabled()).isTrue();
+        window.type("controls.seeds", "1");
+        window.press("controls-start");
+        until(() -> hasEnded("controls")
+                && window.node(Label.class, "controls-sentence").isVisible());
+        assertThat(text("controls-sentence")).containsAnyOf("elievable", "No evidence");
+        assertThat(text("controls-belongs")).startsWith("Kept with no run");
+        assertThat(window.has("controls-table")).isTrue();
+
+        // Trained afterwards, the same recipe gets what was found out about it.
+        long id = window.train();
+        window.untilStored(
+                store -> store.evidence().find(id, EvidenceKind.CONTROLS).isPresent());
+        until(() -> text("controls-belongs").equals("Kept with run " + id + "."));
+    }
+
+    @Test
+    void theProofHoldsWithAndWithoutANetwork() throws Exception {
+        window.openSeries(1);
+        window.press("view-evaluate");
+        tab("proof");
+        assertThat(text("proof-about")).contains("windows alone");
+        window.press("proof-start");
+        until(() ->
+                hasEnded("proof") && window.node(Label.class, "proof-sentence").isVisible());
+        assertThat(text("proof-sentence")).startsWith("Nothing looks ahead: ");
+
+        long id = window.train();
+        until(() -> text("proof-about").contains("with its network"));
+        window.press("proof-start");
+        window.untilStored(store -> store.evidence()
+                .find(id, EvidenceKind.CERTIFICATE)
+                .filter(found -> found.cuts().get(1).forecasts() > 0)
+                .isPresent());
+    }
+
+    @Test
+    void aRunThatFailsIsToldWithWhatToDo() throws Exception {
+        window.openSeries(1);
+        run(() -> window.workbench()
+                .edit(
+                        "",
+                        r -> r.withTraining(
+                                r.training().withLearningRate(1e30).withClipNorm(java.util.OptionalDouble.empty()))));
+        window.press("view-evaluate");
+        tab("controls");
+        window.press("controls-start");
+        until(() -> hasEnded("controls")
+                && window.node(Label.class, "controls-failure").isVisible());
+        assertThat(text("controls-failure")).contains("learning rate");
+    }
+}
