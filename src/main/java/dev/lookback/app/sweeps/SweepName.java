@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps;
 
 import dev.lookback.app.widget.Choice;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
@@ -32,6 +33,11 @@ final class SweepName extends StackPane {
                 end(false);
             }
         });
+    }
+
+    /** What a sweep is called; its number where nobody has named it. */
+    static String of(StoredSweep sweep, Texts texts) {
+        return sweep.name().isBlank() ? texts.get("app.runs.sweep", sweep.id()) : sweep.name();
     }
 
     /** Has a name typed; Escape leaves it as it is. */

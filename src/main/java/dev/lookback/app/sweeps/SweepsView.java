@@ -42,30 +42,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
 public final class SweepsView extends BorderPane {
 
-    private static final int MORE = 20;
-
-    /** What is looked at, and what is known of it. */
-    private record Seen(StoredSweep sweep, List<StoredTrial> trials, int looks) {}
-
     private final Workbench workbench;
     private final RunLibrary library;
     private final Texts texts;
-    private final Runnable toCharts;
     private final Choice<Optional<StoredSweep>> choice;
     private final SweepForm form;
     private final ScrollPane formScroll;
     private final SweepPictures pictures;
     private final Label state = new Label();
     private final Label seal = new Label();
-    private final Button more;
-    private final Button stop;
-    private final Button best;
-    private final Button unseal;
-    private final MenuButton menu = new MenuButton();
-    private final SweepName name;
+    private final SweepActions actions;
     private Optional<Long> chosen = Optional.empty();
     private boolean following;
-    private Seen seen;
 
     /**
      * @param background for what takes a moment
@@ -75,12 +63,7 @@ public final class SweepsView extends BorderPane {
         this.workbench = workbench;
         this.library = workbench.library();
         this.texts = texts;
-        this.toCharts = toCharts;
         setId("sweeps");
-        more = button("more", this::more);
-        stop = button("stop", this::stop);
-        best = button("best", this::best);
-        unseal = button("unseal", this::unseal);
         LongConsumer open = run -> {
             workbench.pastRuns().show(run);
             toCharts.run();
@@ -93,58 +76,29 @@ public final class SweepsView extends BorderPane {
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
         choice.setMinWidth(260);
-        menu.setId("sweeps.menu");
-        menu.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
-        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        menu.setAccessibleText(texts.get("app.sweeps.menu"));
-        menu.setTooltip(Tips.of(texts.get("app.sweeps.menu")));
-        menu.managedProperty().bind(menu.visibleProperty());
-        menu.getItems().addAll(item("rename", this::rename), item("delete", this::delete));
         state.setId("sweeps.state");
         state.setWrapText(true);
         seal.getStyleClass().add("hint");
         seal.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        name = new SweepName(
+        SweepName name = new SweepName(
                 choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep.id(), text)));
-        HBox line = new HBox(8, name, gap, best, more, stop, unseal, menu);
+        actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
+        HBox line = new HBox(8, name, actions);
+        HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());
         VBox head = new VBox(4, line, state, seal);
         head.getStyleClass().add("sweeps-head");
         setTop(head);
-        show((Seen) null);
+        show((SeenSweep) null);
         Shown.follow(this, library.changesProperty(), n -> reload());
         sceneProperty()
                 .addListener(
                         (o, was, is) -> workbench.sweepDraft().openProperty().set(is != null));
     }
 
-    private Button button(String name, Runnable action) {
-        Button button = new Button(texts.get("app.sweeps." + name, MORE));
-        button.setId("sweeps." + name);
-        button.getStyleClass().add(Styles.SMALL);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(Tips.of(texts.get("app.sweeps." + name + ".explain")));
-        button.setOnAction(e -> action.run());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
-    }
-
-    private MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(texts.get("app.sweeps." + name));
-        item.setId("sweeps." + name);
-        item.setOnAction(e -> action.run());
-        return item;
-    }
-
     private String name(Optional<StoredSweep> sweep) {
-        return sweep.map(this::name).orElse(texts.get("app.sweeps.new"));
-    }
-
-    private String name(StoredSweep sweep) {
-        return sweep.name().isBlank() ? texts.get("app.runs.sweep", sweep.id()) : sweep.name();
+        return sweep.map(of -> SweepName.of(of, texts)).orElse(texts.get("app.sweeps.new"));
     }
 
     // ---- which one
@@ -164,7 +118,7 @@ public final class SweepsView extends BorderPane {
                             wanted.flatMap(id -> all.stream()
                                             .filter(s -> s.id() == id)
                                             .findFirst())
-                                    .map(sweep -> seen(store, sweep)));
+                                    .map(sweep -> SeenSweep.of(store, sweep)));
                 },
                 answer -> {
                     if (wanted.equals(chosen)) {
@@ -173,16 +127,7 @@ public final class SweepsView extends BorderPane {
                 });
     }
 
-    private record Answer(List<StoredSweep> all, Optional<Seen> seen) {}
-
-    private static Seen seen(RunStore store, StoredSweep sweep) {
-        return new Seen(
-                sweep,
-                store.sweeps().trials(sweep),
-                store.looks()
-                        .count(sweep.recipe().data().digest(), Optional.empty())
-                        .looks());
-    }
+    private record Answer(List<StoredSweep> all, Optional<SeenSweep> seen) {}
 
     private void show(Answer answer) {
         if (following && !answer.all().isEmpty()) {
@@ -197,27 +142,20 @@ public final class SweepsView extends BorderPane {
         answer.all().forEach(sweep -> all.add(Optional.of(sweep)));
         choice.show(Optional.empty());
         choice.offer(all);
-        choice.show(answer.seen().map(Seen::sweep));
+        choice.show(answer.seen().map(SeenSweep::sweep));
         show(answer.seen().orElse(null));
     }
 
-    private void show(Seen now) {
-        seen = now;
+    private void show(SeenSweep now) {
         boolean some = now != null;
         setCenter(some ? pictures : formScroll);
-        best.setVisible(some
-                && now.trials().stream().anyMatch(t -> Double.isFinite(t.trial().cost())));
-        more.setVisible(some);
-        stop.setVisible(some && !now.sweep().isOver());
-        unseal.setVisible(some);
-        menu.setVisible(some);
+        actions.show(Optional.ofNullable(now));
         seal.setVisible(some);
         if (!some) {
             state.setText(texts.get("app.sweeps.new.explain"));
             return;
         }
         StoredSweep sweep = now.sweep();
-        more.setText(texts.get("app.sweeps.more", MORE));
         state.setText(texts.get(
                 "app.sweeps.state",
                 texts.get("app.sweeps.search." + sweep.settings().search()),
@@ -226,7 +164,6 @@ public final class SweepsView extends BorderPane {
                 now.trials().size(),
                 sweep.excluded(),
                 sweep.outcome().map(texts::get).orElse(texts.get("app.sweeps.goesOn"))));
-        unseal.setDisable(sweep.unsealed().isPresent());
         seal.setText(
                 sweep.unsealed().isPresent()
                         ? texts.get("app.sweeps.unsealed", now.looks())
@@ -245,53 +182,5 @@ public final class SweepsView extends BorderPane {
         library.order(
                 queue -> queue.add(started.name(), workbench.recipeProperty().get(), started.settings()));
         workbench.tell(Notice.information(Message.of("app.sweeps.started")));
-    }
-
-    private void more() {
-        StoredSweep sweep = seen.sweep();
-        int runs = Math.max(seen.trials().size(), sweep.settings().runs().orElse(0)) + MORE;
-        library.change(
-                store -> store.sweeps().settings(sweep.id(), sweep.settings().withRuns(OptionalInt.of(runs))));
-        library.order(queue -> queue.add(new QueueItem.OfSweep(sweep.id())));
-    }
-
-    private void stop() {
-        library.order(queue -> queue.remove(new QueueItem.OfSweep(seen.sweep().id())));
-    }
-
-    private void best() {
-        seen.trials().stream()
-                .filter(trial -> trial.trial().state() != Trial.State.FAILED)
-                .min(Comparator.comparingDouble(trial -> trial.trial().cost()))
-                .ifPresent(trial -> library.ask(
-                        store -> store.runs().find(trial.run()),
-                        run -> run.ifPresent(found -> {
-                            workbench.pastRuns().use(found);
-                            toCharts.run();
-                        })));
-    }
-
-    private void rename() {
-        name.edit(seen.sweep());
-    }
-
-    private void delete() {
-        StoredSweep sweep = seen.sweep();
-        stop();
-        library.change(store -> store.sweeps().delete(sweep.id()));
-        choose(Optional.empty());
-        workbench.tell(Notice.withAction(
-                Message.of("app.sweeps.deleted", name(sweep), seen.trials().size()),
-                Message.of("app.runs.undelete"),
-                () -> {
-                    library.change(store -> store.sweeps().restore(sweep.id()));
-                    choose(Optional.of(sweep));
-                    workbench.dismissNotice();
-                }));
-    }
-
-    private void unseal() {
-        long id = seen.sweep().id();
-        library.change(store -> store.sweeps().unseal(id));
     }
 }

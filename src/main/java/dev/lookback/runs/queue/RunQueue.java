@@ -16,10 +16,7 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.Split;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,8 +46,7 @@ public final class RunQueue implements AutoCloseable {
     private final Watcher watcher;
     private final Predicate<QueueItem> wanted;
     private final SeriesShelf shelf;
-    private final SweepDriver driver;
-    private final Map<Long, Long> asked = new HashMap<>();
+    private final Trials trials;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread queue = new Thread(work, "queue");
         queue.setDaemon(true);
@@ -73,7 +69,7 @@ public final class RunQueue implements AutoCloseable {
         this.watcher = watcher;
         workers = new Workers(store, trainer, engine, watcher);
         shelf = new SeriesShelf(store.file());
-        driver = new SweepDriver(store, shelf);
+        trials = new Trials(store, workers, new SweepDriver(store, shelf), watcher, this::start);
     }
 
     /** Goes on with what a program that is gone has left in the middle, then with all that waits. */
@@ -198,47 +194,9 @@ public final class RunQueue implements AutoCloseable {
                 store.queue().remove(item);
                 return;
             }
-            if (!beginTrial(item, sweep.get())) {
+            if (!trials.beginNext(item, sweep.get())) {
                 return;
             }
-        }
-    }
-
-    private boolean beginTrial(QueueItem.OfSweep item, StoredSweep sweep) {
-        try {
-            Optional<SweepDriver.Assignment> next = driver.next(sweep, secondsSinceAsked(sweep.id()));
-            next.ifPresent(assignment -> begin(item, assignment));
-            return next.isPresent()
-                    || store.sweeps()
-                            .find(sweep.id())
-                            .filter(StoredSweep::isOver)
-                            .isPresent();
-        } catch (RunFailedException e) {
-            LOG.warn("Sweep {} cannot go on", sweep.id(), e);
-            store.queue().remove(item);
-            watcher.trouble(e.failure().reason());
-            return false;
-        }
-    }
-
-    /** Time in which nobody worked at it, the program being closed or the queue paused, does not count. */
-    private double secondsSinceAsked(long sweep) {
-        long now = System.nanoTime();
-        Long before = asked.put(sweep, now);
-        boolean atIt = workers.isAt(new QueueItem.OfSweep(sweep));
-        return before == null || !atIt ? 0 : (now - before) / 1e9;
-    }
-
-    private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
-        if (store.runs().claim(assignment.run())) {
-            StoredRun run = store.runs().find(assignment.run()).orElseThrow();
-            Job job = Job.of(run.recipe(), assignment.series())
-                    .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
-                    .withFrom(workers.beginning().of(run))
-                    .withUntil(assignment.until())
-                    .withWatched(Set.of(Split.VALIDATION))
-                    .sealed();
-            start(run.id(), job, item);
         }
     }
 

@@ -1,0 +1,34 @@
+package dev.lookback.app.sweeps;
+
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Trial;
+import dev.lookback.runs.store.RunStore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sweep that is looked at, and what is known of it.
+ *
+ * @param looks at test results of its series so far
+ */
+record SeenSweep(StoredSweep sweep, List<StoredTrial> trials, int looks) {
+
+    static SeenSweep of(RunStore store, StoredSweep sweep) {
+        return new SeenSweep(
+                sweep,
+                store.sweeps().trials(sweep),
+                store.looks()
+                        .count(sweep.recipe().data().digest(), Optional.empty())
+                        .looks());
+    }
+
+    /** The trial with the best objective; empty while none has any. */
+    Optional<StoredTrial> best() {
+        return trials.stream()
+                .filter(trial -> trial.trial().state() != Trial.State.FAILED)
+                .filter(trial -> Double.isFinite(trial.trial().cost()))
+                .min(Comparator.comparingDouble(trial -> trial.trial().cost()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lookback.runs.queue;
+
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.store.QueueItem;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.training.Job;
+import dev.lookback.training.RunFailedException;
+import dev.lookback.window.Split;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins the trials of sweeps, one thread each. */
+final class Trials {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
+
+    /** Has a run of the store trained for an item of the queue. */
+    interface Starting {
+        void start(long run, Job job, QueueItem item);
+    }
+
+    private final RunStore store;
+    private final Workers workers;
+    private final SweepDriver driver;
+    private final Watcher watcher;
+    private final Starting starting;
+    private final Map<Long, Long> asked = new HashMap<>();
+
+    Trials(RunStore store, Workers workers, SweepDriver driver, Watcher watcher, Starting starting) {
+        this.store = store;
+        this.workers = workers;
+        this.driver = driver;
+        this.watcher = watcher;
+        this.starting = starting;
+    }
+
+    /** Returns whether it makes sense to ask again at once: a trial has begun, or the sweep is over. */
+    boolean beginNext(QueueItem.OfSweep item, StoredSweep sweep) {
+        try {
+            Optional<SweepDriver.Assignment> next = driver.next(sweep, secondsSinceAsked(sweep.id()));
+            next.ifPresent(assignment -> begin(item, assignment));
+            return next.isPresent()
+                    || store.sweeps()
+                            .find(sweep.id())
+                            .filter(StoredSweep::isOver)
+                            .isPresent();
+        } catch (RunFailedException e) {
+            LOG.warn("Sweep {} cannot go on", sweep.id(), e);
+            store.queue().remove(item);
+            watcher.trouble(e.failure().reason());
+            return false;
+        }
+    }
+
+    /** Time in which nobody worked at it, the program being closed or the queue paused, does not count. */
+    private double secondsSinceAsked(long sweep) {
+        long now = System.nanoTime();
+        Long before = asked.put(sweep, now);
+        boolean atIt = workers.isAt(new QueueItem.OfSweep(sweep));
+        return before == null || !atIt ? 0 : (now - before) / 1e9;
+    }
+
+    private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
+        if (store.runs().claim(assignment.run())) {
+            StoredRun run = store.runs().find(assignment.run()).orElseThrow();
+            Job job = Job.of(run.recipe(), assignment.series())
+                    .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
+                    .withFrom(workers.beginning().of(run))
+                    .withUntil(assignment.until())
+                    .withWatched(Set.of(Split.VALIDATION))
+                    .sealed();
+            starting.start(run.id(), job, item);
+        }
+    }
+}
