@@ -131,7 +131,10 @@ final class SweepActions extends HBox {
         library.change(store -> store.sweeps().delete(sweep.id()));
         choose.accept(Optional.empty());
         workbench.tell(Notice.withAction(
-                Message.of("app.sweeps.deleted", SweepName.of(sweep, texts), now.trials().size()),
+                Message.of(
+                        "app.sweeps.deleted",
+                        SweepName.of(sweep, texts),
+                        now.trials().size()),
                 Message.of("app.runs.undelete"),
                 () -> {
                     library.change(store -> store.sweeps().restore(sweep.id()));

@@ -1,43 +1,28 @@
 package dev.lookback.app.sweeps;
 
-import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Shown;
-import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.StoredSweep;
-import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.SearchSpace;
-import dev.lookback.runs.search.Trial;
-import dev.lookback.runs.store.QueueItem;
-import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
 public final class SweepsView extends BorderPane {
