@@ -76,7 +76,7 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
         double[] byTimeStep = new double[subject.timeSteps()];
         byStep.forEach((t, features) ->
                 span(subject, anchor, pool, t, features, byTimeStep).ifPresent(spans::add));
-        spans.sort(Comparator.comparingDouble(span -> -span.size()));
+        spans.sort(Comparator.comparingDouble(span -> -Math.abs(span.weight())));
         return Optional.of(new DecidingSpans(
                 anchor,
                 subject.source().forecast(anchor, output),

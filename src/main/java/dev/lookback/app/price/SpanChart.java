@@ -142,8 +142,8 @@ public final class SpanChart extends ChartView {
         @Override
         public void place(Plot where) {
             List<Node> fields = new ArrayList<>();
-            List<Node> words = new ArrayList<>();
-            List<double[]> taken = new ArrayList<>();
+            List<Double> taken = new ArrayList<>();
+            over.getChildren().clear();
             for (Mark mark : data.isReady() ? all : List.<Mark>of()) {
                 double from = Math.max(0, where.xOf(data.rows().border(mark.firstRow())));
                 double to = Math.min(where.areaWidth(), where.xOf(data.rows().border(mark.lastRow() + 1)));
@@ -152,14 +152,13 @@ public final class SpanChart extends ChartView {
                 }
                 fields.add(field(mark, from, Math.max(NARROWEST, to - from), where.areaHeight()));
                 double middle = (from + to) / 2;
-                boolean free = taken.stream().allMatch(t -> Math.abs(t[0] - middle) > ROOM_FOR_WORDS);
-                if (free && words.size() < MOST_WORDS && !mark.words().isEmpty()) {
-                    taken.add(new double[] {middle});
-                    words.add(label(mark.words(), middle, where.areaWidth()));
+                boolean free = taken.stream().allMatch(t -> Math.abs(t - middle) > ROOM_FOR_WORDS);
+                if (free && taken.size() < MOST_WORDS && !mark.words().isEmpty()) {
+                    taken.add(middle);
+                    say(mark.words(), middle, where.areaWidth());
                 }
             }
             under.getChildren().setAll(fields);
-            over.getChildren().setAll(words);
         }
 
         private static Rectangle field(Mark mark, double x, double width, double height) {
@@ -171,15 +170,15 @@ public final class SpanChart extends ChartView {
             return field;
         }
 
-        private static Label label(String words, double middle, double width) {
+        private void say(String words, double middle, double width) {
             Label label = new Label(words);
-            label.getStyleClass().add("chart-mark");
+            label.getStyleClass().addAll("chart-mark", "span-words");
             label.setManaged(false);
+            over.getChildren().add(label);
             label.applyCss();
             double wide = label.prefWidth(-1);
             label.resizeRelocate(
                     Math.max(2, Math.min(width - wide - 2, middle - wide / 2)), 2, wide, label.prefHeight(-1));
-            return label;
         }
     }
 }

@@ -54,7 +54,7 @@ public final class FiltersPane extends BorderPane {
     private Optional<FilterUse> use = Optional.empty();
     private Optional<Excitations> excitations = Optional.empty();
     private int filter;
-    private int drawn;
+    private Runnable onDrawn = () -> {};
 
     public FiltersPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -273,12 +273,12 @@ public final class FiltersPane extends BorderPane {
                 (subject, wanted) -> Optional.of(subject.insight().activations(subject.window(anchor))),
                 values -> {
                     activations.show(values, shown);
-                    drawn++;
+                    onDrawn.run();
                 });
     }
 
-    /** Counts the windows whose activations were drawn. */
-    public int drawn() {
-        return drawn;
+    /** Calls this whenever the activations of a window have been drawn. */
+    public void onDrawn(Runnable listener) {
+        onDrawn = listener;
     }
 }

@@ -189,12 +189,12 @@ public final class RestsPane extends BorderPane {
     }
 
     private List<SpanChart.Mark> marks(List<DecidingSpan> found) {
-        double most = found.isEmpty() ? 1 : found.get(0).size();
+        double most = found.isEmpty() ? 1 : Math.abs(found.get(0).weight());
         return found.stream()
                 .map(span -> new SpanChart.Mark(
                         span.firstRow(),
                         span.lastRow(),
-                        Math.copySign(span.size() / most, span.weight()),
+                        span.weight() / most,
                         (span.weight() > 0 ? "+" : "") + numbers.value(span.weight())))
                 .toList();
     }
