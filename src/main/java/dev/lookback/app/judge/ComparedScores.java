@@ -69,10 +69,7 @@ public final class ComparedScores extends BorderPane {
         Set<Split> judged = EnumSet.noneOf(Split.class);
         compared.forEach(one ->
                 one.repeats().runs().forEach(run -> judged.addAll(run.scores().keySet())));
-        if (!sealed().isEmpty()) {
-            judged.add(Split.TEST);
-        }
-        splits.offer(judged);
+        splits.offer(judged, !sealed().isEmpty());
         refresh();
     }
 

@@ -84,12 +84,16 @@ abstract class ForecastView extends ChartView {
 
     final void refresh() {
         LiveRun run = workbench().runProperty().get();
-        splits.offer(run == null ? Set.of() : offered(run));
+        splits.offer(
+                run == null ? Set.of() : withForecasts(run),
+                seal.viewProperty().get().isSealed());
         tellLooks();
         Optional<SplitForecast> forecast = forecast();
         step.offer(
                 run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
-        if (forecast.isEmpty() && splits.split() == Split.TEST && isSealed()) {
+        if (forecast.isEmpty()
+                && splits.split() == Split.TEST
+                && seal.viewProperty().get().isSealed()) {
             setEmptyText("");
             showInstead(sealed);
             return;
@@ -103,24 +107,11 @@ abstract class ForecastView extends ChartView {
         forecast.ifPresent(f -> show(run, f));
     }
 
-    private boolean isSealed() {
-        TestSeal.State state = seal.viewProperty().get().state();
-        return state != TestSeal.State.NONE && state != TestSeal.State.OPEN;
-    }
-
     /** Beside test results stands how often somebody has looked at such. */
     private void tellLooks() {
         TestSeal.View view = seal.viewProperty().get();
         boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;
         looks.show(seen ? view : TestSeal.View.none());
-    }
-
-    private Set<Split> offered(LiveRun run) {
-        Set<Split> offered = withForecasts(run);
-        if (!offered.isEmpty() && isSealed()) {
-            offered.add(Split.TEST);
-        }
-        return offered;
     }
 
     private static Set<Split> withForecasts(LiveRun run) {

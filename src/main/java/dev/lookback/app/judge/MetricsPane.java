@@ -5,6 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.NearZero;
@@ -40,6 +41,7 @@ public final class MetricsPane extends StackPane {
     private final Label missing = line("metrics.missing", "hint");
     private final Label weights = line("metrics.weights", "hint");
     private final SplitChoice splits;
+    private final SealStrip seal;
     private final CheckBox units;
     private final SeasonField season;
     private final ScoresTable table;
@@ -59,7 +61,7 @@ public final class MetricsPane extends StackPane {
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         verdict.getStyleClass().add("metrics-verdict");
-        SealStrip seal = SealStrip.of(workbench.testSeal(), texts, "metrics");
+        seal = new SealStrip(texts, "metrics", workbench.testSeal()::open);
         splits = new SplitChoice("metrics", texts);
         splits.splitProperty().addListener(refresh);
         units = new CheckBox(texts.get("app.judge.units"));
@@ -70,12 +72,13 @@ public final class MetricsPane extends StackPane {
         FlowPane controls = new FlowPane(splits, units, season);
         controls.getStyleClass().add("metrics-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(verdict, seal, controls, table, evidence, missing, weights);
+        VBox content = new VBox(verdict, controls, seal, table, evidence, missing, weights);
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         getChildren().addAll(empty, scroll);
         workbench.runProperty().addListener((o, before, now) -> follow(before, now));
+        workbench.testSeal().viewProperty().addListener(refresh);
         assessments.assessmentProperty().addListener(refresh);
         assessments.workingProperty().addListener(refresh);
         follow(null, workbench.runProperty().get());
@@ -120,7 +123,12 @@ public final class MetricsPane extends StackPane {
 
     private void show(LiveRun run, Map<Split, Scores> scores) {
         verdict.refresh();
-        splits.offer(scores.keySet());
+        TestSeal.View view = workbench.testSeal().viewProperty().get();
+        splits.offer(scores.keySet(), view.isSealed());
+        seal.show(splits.split() == Split.TEST ? view : TestSeal.View.none());
+        boolean seen = scores.containsKey(splits.split());
+        table.setVisible(seen);
+        table.setManaged(seen);
         Optional<Assessment> assessment =
                 Optional.ofNullable(assessments.assessmentProperty().get());
         Optional<SplitAssessment> assessed = assessment.flatMap(found -> found.of(splits.split()));

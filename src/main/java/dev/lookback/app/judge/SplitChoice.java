@@ -11,11 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which split is looked at. */
 final class SplitChoice extends HBox {
 
     private final ObjectProperty<Split> split = new SimpleObjectProperty<>(this, "split", Split.VALIDATION);
+    private final FontIcon lock = new FontIcon(Feather.LOCK);
     private final Map<Split, ToggleButton> buttons = new EnumMap<>(Split.class);
 
     SplitChoice(String id, Texts texts) {
@@ -58,10 +61,19 @@ final class SplitChoice extends HBox {
         return split.get();
     }
 
-    /** Splits without forecasts cannot be chosen; where the chosen one has none, another is. */
-    void offer(Set<Split> withForecasts) {
+    /**
+     * Splits without forecasts cannot be chosen; where the chosen one has none, another is.
+     *
+     * @param sealed whether the test split has some that can be opened: it can be chosen too, behind a lock
+     */
+    void offer(Set<Split> withForecasts, boolean sealed) {
+        boolean locked = sealed && !withForecasts.isEmpty() && !withForecasts.contains(Split.TEST);
         buttons.forEach((value, button) -> button.setDisable(!withForecasts.contains(value)));
-        if (!withForecasts.isEmpty() && !withForecasts.contains(split())) {
+        buttons.get(Split.TEST).setGraphic(locked ? lock : null);
+        if (locked) {
+            buttons.get(Split.TEST).setDisable(false);
+        }
+        if (!withForecasts.isEmpty() && buttons.get(split()).isDisabled()) {
             buttons.get(withForecasts.iterator().next()).setSelected(true);
         }
     }

@@ -4,6 +4,7 @@ import dev.lookback.app.LookbackApplication;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Problem.Severity;
@@ -23,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** From the empty window to the judged run, with a picture at every station. */
@@ -123,7 +125,19 @@ final class Scenario {
         tab("metrics");
         picture("training");
         driver.await(run.stateProperty(), state -> state.isOver());
+        driver.await(seal(), state -> state != TestSeal.State.TRAINING);
         picture("judged");
+        tab("residuals");
+        driver.run(() -> ((ToggleButton) scene.lookup("#residuals-test")).fire());
+        picture("sealed");
+        tab("metrics");
+        driver.run(workbench.testSeal()::open);
+        driver.await(seal(), state -> state == TestSeal.State.OPEN || state == TestSeal.State.NONE);
+        picture("opened");
+    }
+
+    private ObservableValue<TestSeal.State> seal() {
+        return lookback.workbench().testSeal().viewProperty().map(TestSeal.View::state);
     }
 
     private String whyNot() {

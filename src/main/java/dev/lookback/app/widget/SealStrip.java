@@ -37,6 +37,7 @@ public final class SealStrip extends VBox {
         open.setId(id + ".openTest");
         open.getStyleClass().add(Styles.SMALL);
         open.setMinWidth(USE_PREF_SIZE);
+        open.setTooltip(Tips.of(texts.get("app.widget.seal.open.explain")));
         open.setOnAction(e -> opening.run());
         open.managedProperty().bind(open.visibleProperty());
         words.setId(id + ".looks");

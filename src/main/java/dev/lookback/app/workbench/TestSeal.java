@@ -29,6 +29,11 @@ public final class TestSeal {
     /** @param looks as far as they are known */
     public record View(State state, Optional<TestLooks> looks) {
 
+        /** Whether there are results that nobody sees. */
+        public boolean isSealed() {
+            return state != State.NONE && state != State.OPEN;
+        }
+
         public static View none() {
             return new View(State.NONE, Optional.empty());
         }
@@ -69,15 +74,22 @@ public final class TestSeal {
     private void refresh() {
         LiveRun run = watched.get();
         State state = state();
-        view.set(new View(state, view.get().looks()));
+        show(new View(state, view.get().looks()));
         if (state != State.NONE) {
             Optional<Long> id = Optional.ofNullable(run.idProperty().get());
             String digest = run.recipe().data().digest();
             library.ask(store -> store.looks().count(digest, id), found -> {
                 if (watched.get() == run) {
-                    view.set(new View(state(), Optional.of(found)));
+                    show(new View(state(), Optional.of(found)));
                 }
             });
+        }
+    }
+
+    /** Listeners hear of changes only. */
+    private void show(View now) {
+        if (!now.equals(view.get())) {
+            view.set(now);
         }
     }
 
@@ -133,7 +145,7 @@ public final class TestSeal {
     private void show(LiveRun run, TestOpener.Opened opened) {
         run.opened(opened.forecast(), opened.scores());
         if (watched.get() == run) {
-            view.set(new View(state(), Optional.of(opened.looks())));
+            show(new View(state(), Optional.of(opened.looks())));
         }
     }
 }

@@ -20,6 +20,7 @@ import dev.lookback.window.Split;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -107,9 +108,12 @@ class TestSealTest {
         assertThat(shown().scoresProperty().get()).containsOnlyKeys(Split.FOR_CHOOSING);
         assertThat(testPoints()).isZero();
         tab("metrics");
-        assertThat(window.has("scores.network.VALIDATION.MAE")).isTrue();
-        assertThat(window.has("scores.network.TEST.MAE")).isFalse();
-        assertThat(words("metrics.looks")).contains("nobody has opened them yet", "no other run was tried");
+        assertThat(isShown("scores.network.MAE")).isTrue();
+        run(() -> window.node(ToggleButton.class, "metrics-test").fire());
+        assertThat(isShown("scores.network.MAE")).isFalse();
+        assertThat(isShown("metrics.openTest")).isTrue();
+        assertThat(words("metrics.looks"))
+                .isEqualTo("No look at test results on this data so far, no other run tried.");
         for (String chart : new String[] {"residuals", "scatter"}) {
             tab(chart);
             run(() -> window.node(ToggleButton.class, chart + "-test").fire());
@@ -127,7 +131,8 @@ class TestSealTest {
         assertThat(words("scatter.opened.looks"))
                 .isEqualTo("Looked at the test split once on this data; no other run was tried before.");
         tab("metrics");
-        assertThat(window.has("scores.network.TEST.MAE")).isTrue();
+        assertThat(words("scores.network.MAE"))
+                .isEqualTo(String.format(Locale.ENGLISH, "%.4f", test.network().mae()));
         assertThat(words("metrics.looks")).startsWith("Looked at the test split once");
         assertThat(isShown("metrics.openTest")).isFalse();
         StoredRun kept = window.ask(store -> store.runs().find(1).orElseThrow());
