@@ -42,6 +42,7 @@ final class RunsScenario {
         repeat(number());
         press("view-runs");
         awaitAll();
+        driver.run(workbench::dismissNotice);
         driver.run(this::selectAll);
         for (String tab : new String[] {"scores", "recipe", "forecast", "family", "labels", "queue"}) {
             tab(tab);

@@ -39,6 +39,7 @@ final class SweepScenario {
         picture("sweep");
         press("sweep-start");
         awaitEnd();
+        driver.run(workbench::dismissNotice);
         for (int tab = 0; tab < 5; tab++) {
             int index = tab;
             driver.run(() ->
