@@ -21,6 +21,9 @@ final class ScoresTable extends GridPane {
 
     private static final int SKILL = 1;
 
+    /** Less would be written as 0.0 %. */
+    private static final double UNSEEN = 0.0005;
+
     private final Texts texts;
 
     ScoresTable(Texts texts) {
@@ -52,11 +55,15 @@ final class ScoresTable extends GridPane {
             name.setTooltip(Tips.of(model.explanation()));
             name.setAccessibleHelp(model.explanation());
             add(name, 0, row);
-            if (row != 2) {
+            boolean persistence = row == 2;
+            if (!persistence) {
                 add(skill(model, models.get(1)), SKILL, row);
             }
             for (int i = 0; i < metrics.size(); i++) {
-                add(value(metrics.get(i), model, models, withheld), SKILL + 1 + i, row);
+                // Who repeats the last value says nothing of the direction.
+                if (!persistence || metrics.get(i).isCompared()) {
+                    add(value(metrics.get(i), model, models, withheld), SKILL + 1 + i, row);
+                }
             }
         }
     }
@@ -74,11 +81,16 @@ final class ScoresTable extends GridPane {
     private Label skill(Model model, Model persistence) {
         double theirs = persistence.metrics().maeUnits();
         double skill = theirs == 0 ? Double.NaN : 1 - model.metrics().maeUnits() / theirs;
-        Label label = label(
-                Metric.percent(skill, texts.locale()),
-                skill > 0 ? "scores-wins" : skill < 0 ? "scores-loses" : "scores-other");
+        Label label = label(Metric.percent(skill, texts.locale()), styleOf(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;
+    }
+
+    private static String styleOf(double skill) {
+        if (Math.abs(skill) < UNSEEN || Double.isNaN(skill)) {
+            return "scores-other";
+        }
+        return skill > 0 ? "scores-wins" : "scores-loses";
     }
 
     private Label value(Metric metric, Model model, List<Model> all, Map<Metric, String> withheld) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 
 /** The series with its splits, one window on it, and the newest run's forecast against what came. */
 public final class PricePane extends ChartView {
@@ -32,6 +33,7 @@ public final class PricePane extends ChartView {
     private final ForecastBand band;
     private final WindowPath path;
     private final FutureLine future;
+    private final BaselineLines baselines;
     private final StepChoice step;
     private final ComboBox<String> column = new ComboBox<>();
     private final LegendEntry forecastEntry;
@@ -45,6 +47,7 @@ public final class PricePane extends ChartView {
         path = new WindowPath(workbench, texts, data, plot());
         future = new FutureLine(workbench, texts, data, plot());
         plot().addLines(forecast, actual, persistence);
+        baselines = new BaselineLines(workbench, texts, data, plot());
         band = new ForecastBand(texts, plot(), "forecast");
         step = new StepChoice(workbench.outlook(), texts, "price-step");
         SplitBands.install(workbench, texts, data, plot());
@@ -62,17 +65,15 @@ public final class PricePane extends ChartView {
         });
         forecastEntry = new LegendEntry(texts.get("app.price.forecast"), plot(), forecast);
         persistenceEntry = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
-        header(
-                column,
-                legend(
-                        new LegendEntry(texts.get("app.price.actual"), plot(), actual),
-                        forecastEntry,
-                        band.entry(),
-                        persistenceEntry,
-                        path.entry(),
-                        future.entry()),
-                step,
-                new Zooms(workbench, texts, data, plot()));
+        FlowPane legend = legend(
+                new LegendEntry(texts.get("app.price.actual"), plot(), actual),
+                forecastEntry,
+                band.entry(),
+                persistenceEntry,
+                path.entry(),
+                future.entry());
+        legend.getChildren().addAll(baselines.entries());
+        header(column, legend, step, baselines.menu(), new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
         workbench.runProperty().addListener((o, old, run) -> follow(old, run));
         workbench.outlook().stepProperty().addListener(o -> showForecasts());
@@ -121,6 +122,7 @@ public final class PricePane extends ChartView {
             plot().setSmallestSpan(data.rows().closest());
             double longest = data.rows().longestStep();
             List.of(actual, forecast, persistence).forEach(c -> c.setLongestStep(longest));
+            baselines.setLongestStep(longest);
             plot().seeAll();
         }
         showForecasts();
@@ -163,6 +165,7 @@ public final class PricePane extends ChartView {
         persistenceEntry.setVisible(joined.isPresent());
         step.offer(joined.isPresent() ? length : 1);
         path.refresh();
+        baselines.refresh();
         showFuture();
         plot().fit();
     }
@@ -205,6 +208,7 @@ public final class PricePane extends ChartView {
                     texts().get("app.price.persistence"),
                     persistence.ys()[i]));
         }
+        entries.addAll(baselines.at(x));
         return Optional.of(new Readout(x, title(row), entries));
     }
 

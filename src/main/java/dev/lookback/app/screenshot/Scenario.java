@@ -126,6 +126,7 @@ final class Scenario {
         picture("training");
         driver.await(run.stateProperty(), state -> state.isOver());
         driver.await(seal(), state -> state != TestSeal.State.TRAINING);
+        driver.await(workbench.assessments().workingProperty(), working -> !working);
         picture("judged");
         tab("residuals");
         driver.run(() -> ((ToggleButton) scene.lookup("#residuals-test")).fire());
@@ -133,6 +134,7 @@ final class Scenario {
         tab("metrics");
         driver.run(workbench.testSeal()::open);
         driver.await(seal(), state -> state == TestSeal.State.OPEN || state == TestSeal.State.NONE);
+        driver.await(workbench.assessments().workingProperty(), working -> !working);
         picture("opened");
     }
 
