@@ -50,9 +50,14 @@ final class ScoreTable {
     }
 
     private static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder(cells.get(0)).append(gap(cells.get(0), WIDTHS.get(0)));
+        return line(cells, WIDTHS);
+    }
+
+    /** Cells in columns of these widths, the first to the left, the others to the right. */
+    static String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder(cells.get(0)).append(gap(cells.get(0), widths.get(0)));
         for (int i = 1; i < cells.size(); i++) {
-            line.append(' ').append(gap(cells.get(i), WIDTHS.get(i))).append(cells.get(i));
+            line.append(' ').append(gap(cells.get(i), widths.get(i))).append(cells.get(i));
         }
         return line.toString().stripTrailing();
     }

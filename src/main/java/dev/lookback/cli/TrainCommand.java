@@ -1,7 +1,10 @@
 package dev.lookback.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.explain.Explanation;
+import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.ExplanationReport;
 import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
@@ -9,9 +12,11 @@ import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Judge;
 import dev.lookback.training.Run;
@@ -25,6 +30,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -68,6 +74,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions further = new ExperimentOptions();
 
+    @Option(names = "--season", paramLabel = "N", descriptionKey = "cli.help.season")
+    private Integer season;
+
     @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
 
@@ -100,8 +109,9 @@ final class TrainCommand implements Callable<Integer> {
                 RunResult result = opened(run.result().toCompletableFuture().join(), series);
                 boolean finished = result.state() == RunState.FINISHED;
                 progress.clear();
+                Optional<Assessment> assessment = assess(result, series);
                 Optional<TestLooks> looks = keeping.looks(result);
-                tell(result, looks);
+                tell(result, looks, assessment);
                 Optional<Explanation> explanation =
                         explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
                 explanation.ifPresent(found -> ExplanationLines.print(
@@ -110,7 +120,7 @@ final class TrainCommand implements Callable<Integer> {
                 progress.clear();
                 experiments.tell(findings, series);
                 keeping.keep(findings);
-                write(result, looks, explanation, findings, series);
+                write(result, looks, assessment, explanation, findings, series);
                 return finished && !experiments.isStopped() ? 0 : LookbackCommand.INTERRUPTED;
             } finally {
                 interrupt.over();
@@ -122,6 +132,16 @@ final class TrainCommand implements Callable<Integer> {
         } catch (StoreException e) {
             throw new UserError(e.reason(), e);
         }
+    }
+
+    private Optional<Assessment> assess(RunResult result, Series series) {
+        EvaluationSettings settings = EvaluationSettings.usual()
+                .withSeasonalPeriod(season == null ? OptionalInt.empty() : OptionalInt.of(season));
+        Recipe recipe = result.recipe();
+        return RecipeCheck.of(recipe, series)
+                .plan()
+                .map(plan -> recipe.source(series, plan, result.model().scales()))
+                .flatMap(windows -> Assessment.of(windows, result.forecasts(), settings));
     }
 
     /** With its test results, unless they are to stay sealed. */
@@ -139,7 +159,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Stream<UserError.Line> outputs() {
+        Stream<UserError.Line> wrong = season != null && season < 1
+                ? Stream.of(new UserError.Line("--season", Message.of("cli.bench.atLeastOne")))
+                : Stream.of();
         return Stream.of(
+                        wrong,
                         Files.unwritable("--report", report),
                         Files.unwritable("--forecasts", forecasts),
                         Files.unwritable("--save", save))
@@ -149,11 +173,13 @@ final class TrainCommand implements Callable<Integer> {
     private void write(
             RunResult result,
             Optional<TestLooks> looks,
+            Optional<Assessment> assessment,
             Optional<Explanation> explanation,
             Findings findings,
             Series series) {
         if (report != null) {
-            Map<String, ObjectNode> more = new LinkedHashMap<>(FindingsReport.of(findings));
+            Map<String, JsonNode> more = new LinkedHashMap<>(FindingsReport.of(findings));
+            assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
             explanation.ifPresent(
                     found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
             Files.write(report, () -> Report.write(result, looks, more, report));
@@ -166,10 +192,11 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RunResult result, Optional<TestLooks> looks) {
+    private void tell(RunResult result, Optional<TestLooks> looks, Optional<Assessment> assessment) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(texts.get(result.verdict()));
+        out.println(texts.get(assessment.map(result::verdict).orElseGet(result::verdict)));
         ScoreTable.print(result.facts(), result.scores(), out, texts);
+        assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {
             out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
                     .orElse(texts.get("cli.train.notCounted")));

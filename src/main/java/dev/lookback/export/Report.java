@@ -1,5 +1,6 @@
 package dev.lookback.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,10 +34,11 @@ public final class Report {
     }
 
     /** @param more what was found out about the run besides, by key */
-    public static void write(RunResult result, Optional<TestLooks> looks, Map<String, ObjectNode> more, Path file)
+    public static void write(
+            RunResult result, Optional<TestLooks> looks, Map<String, ? extends JsonNode> more, Path file)
             throws IOException {
         ObjectNode report = of(result, looks);
-        more.forEach(report::set);
+        report.setAll(more);
         byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
     }
@@ -86,20 +88,23 @@ public final class Report {
     }
 
     private static ObjectNode of(Scores scores) {
-        Metrics network = scores.network();
         ObjectNode node = JSON.createObjectNode();
-        put(node, "mae", network.mae());
-        put(node, "rmse", network.rmse());
-        put(node, "maeUnits", network.maeUnits());
-        put(node, "rmseUnits", network.rmseUnits());
-        put(node, "mape", network.mape());
-        put(node, "mase", network.mase());
-        put(node, "r2", network.r2());
-        put(node, "directionalAccuracy", network.directionalAccuracy());
+        put(node, scores.network());
         put(node, "persistenceMae", scores.persistence().mae());
         put(node, "persistenceMaeUnits", scores.persistence().maeUnits());
         put(node, "skill", scores.skill());
         return node;
+    }
+
+    static void put(ObjectNode node, Metrics metrics) {
+        put(node, "mae", metrics.mae());
+        put(node, "rmse", metrics.rmse());
+        put(node, "maeUnits", metrics.maeUnits());
+        put(node, "rmseUnits", metrics.rmseUnits());
+        put(node, "mape", metrics.mape());
+        put(node, "mase", metrics.mase());
+        put(node, "r2", metrics.r2());
+        put(node, "directionalAccuracy", metrics.directionalAccuracy());
     }
 
     static void put(ObjectNode node, String name, double value) {
@@ -110,7 +115,7 @@ public final class Report {
         }
     }
 
-    private static String name(Split split) {
+    static String name(Split split) {
         return split.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -233,6 +233,31 @@ class TrainCommandTest {
     }
 
     @Test
+    void baselinesAndTestsStandInTheReport() throws IOException {
+        csv = Commands.walk(folder.resolve("longer.csv"), 900);
+        JsonNode report = report("--epochs", 1, "--season", 7);
+        for (String split : List.of("train", "validation", "test")) {
+            JsonNode baselines = report.at("/baselines/" + split);
+            assertThat(names(baselines))
+                    .contains("persistence", "drift", "seasonal", "movingAverage", "exponentialSmoothing", "ridge");
+            assertThat(baselines.at("/persistence/mae").asDouble())
+                    .isEqualTo(
+                            report.at("/metrics/" + split + "/persistenceMae").asDouble());
+            assertThat(baselines.at("/persistence/skill").asDouble()).isZero();
+        }
+        assertThat(report.at("/baselineFit/seasonalPeriod").asInt()).isEqualTo(7);
+        JsonNode tested = report.at("/significance/validation");
+        assertThat(tested.at("/bestBaseline").asText()).isNotEmpty();
+        assertThat(tested.at("/againstPersistence/skill").asDouble())
+                .isEqualTo(
+                        report.at("/metrics/validation/skill").asDouble(), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(tested.at("/againstBest/p").asDouble()).isBetween(0.0, 1.0);
+        assertThat(tested.at("/againstBest/outcome").asText()).isIn("better", "worse", "open");
+        assertThat(report.at("/significance/train/againstBest").isNull()).isTrue();
+        assertThat(report.at("/verdict").asText()).contains("p ");
+    }
+
+    @Test
     void optionsReplaceFieldsOfThePreset() throws IOException {
         JsonNode report = report(
                 "--target",

@@ -16,6 +16,7 @@ import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ public final class MetricsPane extends StackPane {
                 Optional.ofNullable(assessments.assessmentProperty().get());
         Optional<SplitAssessment> assessed = assessment.flatMap(found -> found.of(splits.split()));
         Optional.ofNullable(scores.get(splits.split())).ifPresent(split -> {
-            var lines = models.of(split, assessment, assessed);
+            List<Model> lines = models.of(split, assessment, assessed);
             table.show(lines, units.isSelected() ? ScoresTable.IN_UNITS : ScoresTable.SCALED, withheld(run));
             assessed.ifPresent(found -> table.addAlwaysUp(1 + lines.size(), found.alwaysUp()));
         });

@@ -1,10 +1,13 @@
 package dev.lookback.app.keep;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
@@ -23,6 +26,8 @@ import dev.lookback.training.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -188,9 +193,14 @@ public final class Documents {
 
     public void saveReport() {
         Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<Assessment> assessment =
+                Optional.ofNullable(workbench.assessments().assessmentProperty().get());
         result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> withFindings(found ->
-                        save(file, () -> Report.write(result, looks, FindingsReport.of(found), file), () -> {}))));
+                .ifPresent(file -> withFindings(found -> {
+                    Map<String, JsonNode> more = new LinkedHashMap<>(FindingsReport.of(found));
+                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
+                    save(file, () -> Report.write(result, looks, more, file), () -> {});
+                })));
     }
 
     private void withFindings(Consumer<Findings> then) {

@@ -2,7 +2,10 @@ package dev.lookback.app.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.widget.SmallNumber;
+import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
@@ -12,7 +15,9 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -71,6 +76,80 @@ class MetricsPaneTest {
                 .isEqualTo("Validation: 25 % better than repeating the last value");
         assertThat(label("metrics.verdict").getStyleClass()).contains("better").doesNotContain("worse");
         assertThat(label("metrics.weights").getText()).startsWith("After epoch 2 of ");
+    }
+
+    @Test
+    void onceOverBaselinesStandBesideTheNetwork(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(1200, ','), Preset.SMALL);
+        judge(robot, (actual, last) -> last + 0.5 * (actual - last));
+
+        assertThat(label("scores.RIDGE.MAE").getStyleClass()).contains("scores-best");
+        assertThat(label("scores.DRIFT.MAE").getText()).isNotEmpty();
+        assertThat(label("scores.PERSISTENCE.MAE").getText()).isNotEmpty();
+        assertThat(label("scores.network.skill").getText()).isEqualTo("50.0 %");
+        assertThat(label("scores.alwaysUp").getText()).endsWith("%");
+        assertThat(label("metrics.verdict").getText())
+                .startsWith("Validation: 50 % better than repeating the last value; ")
+                .contains("worse than ridge regression (p < 0.001)");
+        assertThat(label("metrics.verdict").getStyleClass()).contains("worse");
+        assertThat(label("metrics.evidence").getText())
+                .startsWith("Skill ")
+                .contains("better (p < 0.001)")
+                .contains("Against ridge regression: worse");
+    }
+
+    @Test
+    void theSeasonThatWasFoundCanBeReplaced(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(1200, ','), Preset.SMALL);
+        judge(robot, (actual, last) -> last);
+        SmallNumber season = form.find(SmallNumber.class, "metrics.season");
+        // The series goes around every 2π · 9 = 56.5 rows.
+        assertThat(season.getValue()).isBetween(56, 57);
+        int found = season.getValue();
+        String before = label("scores.SEASONAL.MAE").getText();
+
+        robot.interact(() -> season.getValueFactory().setValue(20));
+        assertThat(form.workbench().evaluationProperty().get().seasonalPeriod()).hasValue(20);
+        awaitAssessment();
+        assertThat(label("scores.SEASONAL.MAE").getText()).isNotEqualTo(before);
+
+        robot.interact(() -> form.find(Hyperlink.class, "metrics.season.found").fire());
+        awaitAssessment();
+        assertThat(season.getValue()).isEqualTo(found);
+        assertThat(form.workbench().evaluationProperty().get().seasonalPeriod()).isEmpty();
+        assertThat(label("scores.SEASONAL.MAE").getText()).isEqualTo(before);
+    }
+
+    @Test
+    void aSplitThatIsNotThereYetIsCopedWith(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(1200, ','), Preset.SMALL);
+        RunEvent[] all = FakeForecasts.judged(form.workbench(), (actual, last) -> last);
+        RunEvent.EpochDone epoch = (RunEvent.EpochDone) all[0];
+        robot.interact(() -> FakeRun.on(form.workbench())
+                .say(
+                        new RunEvent.EpochDone(
+                                epoch.result(),
+                                1,
+                                Map.of(Split.TRAIN, epoch.forecasts().get(Split.TRAIN)),
+                                Map.of(Split.TRAIN, epoch.scores().get(Split.TRAIN))),
+                        all[1]));
+        awaitAssessment();
+        assertThat(form.find(ToggleButton.class, "metrics-test").isDisabled()).isTrue();
+        assertThat(label("scores.RIDGE.MAE").getText()).isNotEmpty();
+        assertThat(label("metrics.evidence").isVisible())
+                .as("training windows prove nothing")
+                .isFalse();
+    }
+
+    private void judge(FxRobot robot, DoubleBinaryOperator network) {
+        robot.interact(() -> FakeRun.on(form.workbench()).say(FakeForecasts.judged(form.workbench(), network)));
+        awaitAssessment();
+    }
+
+    private void awaitAssessment() {
+        FxWindow.until(() -> !form.workbench().assessments().workingProperty().get()
+                && form.workbench().assessments().assessmentProperty().get() != null);
+        FxWindow.settle();
     }
 
     private FakeRun train(FxRobot robot, Map<Split, Scores> scores) {

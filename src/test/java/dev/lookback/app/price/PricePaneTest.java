@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.chart.Span;
+import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
@@ -20,7 +21,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -150,6 +153,24 @@ class PricePaneTest {
         assertThat(curve("persistence").ys()).containsOnly(5);
         assertThat(pane.plot().view().from()).isEqualTo(view.from());
         assertThat(pane.plot().view().to()).isEqualTo(view.to());
+    }
+
+    @Test
+    void baselinesAreDrawnOnceTheyAreChosen() {
+        MenuButton menu = (MenuButton) pane.lookup("#price-baselines");
+        assertThat(menu.isVisible()).isFalse();
+        FxWindow.onFx(() -> FakeRun.on(workbench).say(FakeForecasts.judged(workbench, (actual, last) -> last)));
+        FxWindow.until(menu::isVisible);
+        assertThat(curve("baseline-ridge").isEmpty()).isTrue();
+
+        FxWindow.onFx(() -> ((CheckMenuItem) menu.getItems().get(4)).setSelected(true));
+        FxWindow.until(() -> !curve("baseline-ridge").isEmpty());
+        assertThat(curve("baseline-ridge").xs()).isEqualTo(curve("forecast").xs());
+        assertThat(pane.lookup("#legend-baseline-ridge").isVisible()).isTrue();
+        assertThat(pane.lookup("#legend-baseline-drift").isVisible()).isFalse();
+
+        FxWindow.onFx(() -> ((CheckMenuItem) menu.getItems().get(4)).setSelected(false));
+        assertThat(curve("baseline-ridge").isEmpty()).isTrue();
     }
 
     @Test

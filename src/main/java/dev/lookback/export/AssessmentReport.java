@@ -1,0 +1,110 @@
+package dev.lookback.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.Metrics;
+import dev.lookback.evaluate.SplitAssessment;
+import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.evaluate.baseline.BaselineFit;
+import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.text.Texts;
+import dev.lookback.training.RunResult;
+import dev.lookback.window.Split;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a run's assessment adds to its report: the verdict by evidence, baselines, tests. */
+public final class AssessmentReport {
+
+    private AssessmentReport() {}
+
+    /** By the keys of the report. */
+    public static Map<String, JsonNode> of(RunResult result, Assessment assessment) {
+        ObjectNode baselines = JsonNodeFactory.instance.objectNode();
+        ObjectNode significance = JsonNodeFactory.instance.objectNode();
+        for (Split split : Split.values()) {
+            Optional<SplitAssessment> assessed = assessment.of(split);
+            baselines.set(
+                    Report.name(split),
+                    assessed.map(AssessmentReport::baselines).orElse(null));
+            significance.set(
+                    Report.name(split),
+                    assessed.map(AssessmentReport::significance).orElse(null));
+        }
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        String verdict = new Texts(Locale.ENGLISH).get(result.verdict(assessment));
+        all.put("verdict", JsonNodeFactory.instance.textNode(verdict));
+        all.put("baselines", baselines);
+        all.put("baselineFit", of(assessment.baselines().fit()));
+        all.put("significance", significance);
+        return all;
+    }
+
+    private static ObjectNode baselines(SplitAssessment assessed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        double persistence = assessed.baselines().get(Baseline.PERSISTENCE).maeUnits();
+        for (Baseline baseline : Baseline.values()) {
+            Metrics metrics = assessed.baselines().get(baseline);
+            if (metrics != null) {
+                ObjectNode scores = node.putObject(name(baseline));
+                Report.put(scores, metrics);
+                Report.put(scores, "skill", persistence == 0 ? Double.NaN : 1 - metrics.maeUnits() / persistence);
+            }
+        }
+        return node;
+    }
+
+    private static ObjectNode significance(SplitAssessment assessed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("bestBaseline", name(assessed.best()));
+        node.set(
+                "againstPersistence",
+                assessed.againstPersistence().map(AssessmentReport::of).orElse(null));
+        node.set("againstBest", assessed.againstBest().map(AssessmentReport::of).orElse(null));
+        Report.put(node, "alwaysUp", assessed.alwaysUp());
+        return node;
+    }
+
+    private static ObjectNode of(Evidence evidence) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Report.put(node, "skill", evidence.skill());
+        Report.put(node, "skillLow", evidence.interval().low());
+        Report.put(node, "skillHigh", evidence.interval().high());
+        node.put("block", evidence.interval().block());
+        Report.put(node, "bootstrapP", evidence.interval().pValue());
+        Report.put(node, "dieboldMariano", evidence.test().statistic());
+        Report.put(node, "dieboldMarianoP", evidence.test().pValue());
+        Report.put(node, "p", evidence.pValue());
+        node.put("outcome", evidence.outcome().name().toLowerCase(Locale.ROOT));
+        return node;
+    }
+
+    private static ObjectNode of(BaselineFit fit) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put(
+                "seasonalPeriodFound",
+                fit.foundPeriod().isPresent() ? fit.foundPeriod().getAsInt() : null);
+        node.put("seasonalPeriod", fit.seasonal().map(season -> season.period()).orElse(null));
+        node.put("movingAverageRows", fit.average().rows());
+        Report.put(node, "smoothingAlpha", fit.smoothing().alpha());
+        Report.put(node, "smoothingBeta", fit.smoothing().beta());
+        Report.put(node, "smoothingPhi", fit.smoothing().phi());
+        Report.put(
+                node, "ridgePenalty", fit.ridge().map(ridge -> ridge.penalty()).orElse(Double.NaN));
+        return node;
+    }
+
+    /** As keys are written: movingAverage. */
+    private static String name(Baseline baseline) {
+        String[] words = baseline.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return name.toString();
+    }
+}
