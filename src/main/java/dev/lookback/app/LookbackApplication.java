@@ -6,6 +6,7 @@ import dev.lookback.app.evaluate.backtest.BacktestPane;
 import dev.lookback.app.evaluate.controls.ControlsPane;
 import dev.lookback.app.evaluate.proof.ProofPane;
 import dev.lookback.app.explain.ExplainView;
+import dev.lookback.app.explain.convolution.ConvolutionPane;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.explain.rests.RestsPane;
 import dev.lookback.app.judge.MetricsPane;
@@ -126,6 +127,7 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
                         tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
                 new ExplainView(List.of(
+                        tab(texts, "convolution", new ConvolutionPane(workbench, texts, background)),
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
                         tab(texts, "rests", new RestsPane(workbench, texts)))));
         window = new MainWindow(

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param lastSeen newest time step that the network can see; below {@code firstSeen} where it sees nothing
  * @param split that the window belongs to; empty where it crosses a border, so that no split uses it
  */
-record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Optional<Split> split) {
+public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Optional<Split> split) {
 
     /**
      * The window at an anchor, or at the nearest anchor whose window lies within the series.
@@ -25,7 +25,7 @@ record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSeen, Opt
      * @param rows of the series
      * @return empty where no window of this kind fits into the series
      */
-    static Optional<WindowMarks> of(RecipeCheck check, int anchor, int rows) {
+    public static Optional<WindowMarks> of(RecipeCheck check, int anchor, int rows) {
         WindowSpec spec = check.recipe().windows();
         if (spec.timeSteps() < 1 || spec.delay() < 0 || spec.length() < 1) {
             return Optional.empty();

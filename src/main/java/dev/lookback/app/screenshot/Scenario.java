@@ -68,6 +68,7 @@ final class Scenario {
             showTheNotebooksError();
             train();
             new EvaluateScenario(driver, wish, lookback, scene).run();
+            new ExplainScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();
             new SweepScenario(driver, wish, lookback, scene).run();
         } finally {

@@ -1,0 +1,17 @@
+package dev.lookback.app.explain.convolution;
+
+/** A horizontal part of the picture, in pixels. */
+record Band(double top, double height) {
+
+    double bottom() {
+        return top + height;
+    }
+
+    double middle() {
+        return top + height / 2;
+    }
+
+    boolean contains(double y) {
+        return y >= top && y < bottom();
+    }
+}

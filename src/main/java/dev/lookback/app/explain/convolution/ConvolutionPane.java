@@ -1,0 +1,241 @@
+package dev.lookback.app.explain.convolution;
+
+import dev.lookback.app.price.WindowMarks;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Newest;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerNames;
+import dev.lookback.network.Misfits;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * How a convolution works, on the person's own window and network: the recipe being edited, with the weights that it would begin
+ * with or those that the run has learned.
+ */
+public final class ConvolutionPane extends BorderPane {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final ConvolutionPicture picture;
+    private final ConvolutionWords words;
+    private final SubjectMaker maker = new SubjectMaker();
+    private final Newest<Subject> subjects;
+    private final EpochSlider epochs;
+    private final KernelFields fields;
+    private final Choice<Integer> layers;
+    private final FilterField filter;
+    private final Label lengths = new Label();
+    private final Label sentence = new Label();
+    private final Label empty = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+
+    /** @param background where networks are opened and computed */
+    public ConvolutionPane(Workbench workbench, Texts texts, Executor background) {
+        this.workbench = workbench;
+        this.texts = texts;
+        picture = new ConvolutionPicture(texts);
+        words = new ConvolutionWords(texts);
+        subjects = new Newest<>(background, this::show);
+        epochs = new EpochSlider(workbench, texts);
+        fields = new KernelFields(workbench, texts);
+        layers = new Choice<>("convolution.layer", List.of(), this::name, null, this::open);
+        layers.setAccessibleText(texts.get("app.convolution.which"));
+        filter = new FilterField(picture, texts);
+        setId("convolution");
+        getStyleClass().add("convolution");
+        setTop(new VBox(controls(), sentence()));
+        setCenter(new StackPane(scroll(), emptyNote()));
+        setBottom(bottom());
+        picture.lookProperty().addListener((o, was, is) -> say());
+        Shown.follow(this, workbench.checkProperty(), check -> ask());
+        Shown.follow(this, workbench.anchorProperty(), anchor -> ask());
+        epochs.weightsProperty().addListener((o, was, is) -> ask());
+    }
+
+    private Region controls() {
+        lengths.setId("convolution.lengths");
+        lengths.getStyleClass().add("hint");
+        HBox which = new HBox(named("app.convolution.which", layers), named("app.convolution.filter", filter));
+        which.getStyleClass().add("convolution-fields");
+        FlowPane line = new FlowPane(which, fields, lengths);
+        line.getStyleClass().add("convolution-controls");
+        line.setRowValignment(javafx.geometry.VPos.BOTTOM);
+        return line;
+    }
+
+    private VBox named(String key, Region control) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("layer-field-name");
+        label.setLabelFor(control);
+        return new VBox(label, control);
+    }
+
+    private Label sentence() {
+        sentence.setId("convolution.sentence");
+        sentence.getStyleClass().add("convolution-sentence");
+        sentence.setWrapText(true);
+        sentence.setAlignment(Pos.TOP_LEFT);
+        return sentence;
+    }
+
+    private ScrollPane scroll() {
+        scroll.setContent(picture);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("convolution-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().addListener((o, was, is) -> picture.setRoom(is.getHeight()));
+        return scroll;
+    }
+
+    private Label emptyNote() {
+        empty.setId("convolution.empty");
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        empty.setTextAlignment(TextAlignment.CENTER);
+        return empty;
+    }
+
+    private HBox bottom() {
+        PlayLine play = new PlayLine(picture, texts);
+        HBox line = new HBox(play, epochs);
+        line.getStyleClass().add("convolution-bottom");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(play, Priority.ALWAYS);
+        return line;
+    }
+
+    // ---- asking
+
+    private void ask() {
+        RecipeCheck check = workbench.checkProperty().get();
+        if (check == null || workbench.series().isEmpty()) {
+            return;
+        }
+        Optional<Message> reason = whyNot(check);
+        Optional<WindowMarks> marks = WindowMarks.of(
+                check,
+                Math.max(0, workbench.anchorProperty().get()),
+                workbench.series().get().rows());
+        if (reason.isPresent() || marks.isEmpty()) {
+            say(reason.orElse(Message.of("app.convolution.none.windows")));
+            return;
+        }
+        SubjectMaker.Question question = new SubjectMaker.Question(
+                check.recipe(),
+                workbench.series().get(),
+                check.plan().orElseThrow(),
+                check.trace(),
+                marks.get().anchor(),
+                epochs.weightsProperty()
+                        .get()
+                        .values()
+                        .filter(w -> w.length == check.trace().parameters()));
+        subjects.ask(() -> maker.answer(question));
+    }
+
+    private static Optional<Message> whyNot(RecipeCheck check) {
+        if (check.plan().isEmpty() || check.recipe().data().features().isEmpty()) {
+            return Optional.of(Message.of("app.convolution.none.windows"));
+        }
+        ShapeTrace trace = check.trace();
+        OptionalInt first = IntStream.range(0, trace.layers().size())
+                .filter(i ->
+                        SubjectMaker.convolution(trace.layers().get(i).layer()).isPresent())
+                .findFirst();
+        if (first.isEmpty()) {
+            return Optional.of(
+                    trace.layers().isEmpty()
+                            ? Message.of("app.convolution.none.layers")
+                            : Message.of(
+                                    "app.convolution.none.convolution",
+                                    LayerNames.kind(trace.layers().get(0).layer())));
+        }
+        return trace.firstMisfit().stream()
+                .filter(misfit -> misfit <= first.getAsInt())
+                .mapToObj(misfit -> Message.of(
+                        "app.convolution.none.fit",
+                        misfit + 1,
+                        LayerNames.kind(trace.layers().get(misfit).layer()),
+                        Misfits.message(
+                                trace.layers().get(misfit).layer(),
+                                trace.layers().get(misfit).misfit().orElseThrow())))
+                .findFirst();
+    }
+
+    // ---- showing
+
+    private void say(Message reason) {
+        subjects.forget();
+        empty.setText(texts.get(reason));
+        empty.setVisible(true);
+        scroll.setVisible(false);
+        sentence.setText("");
+        lengths.setText("");
+    }
+
+    private void show(Subject subject) {
+        empty.setVisible(false);
+        scroll.setVisible(true);
+        layers.offer(List.copyOf(subject.kernels().keySet()));
+        picture.show(subject);
+        layers.rename();
+        say();
+    }
+
+    private void say() {
+        Look look = picture.lookProperty().get();
+        Subject subject = picture.subjectProperty().get();
+        if (subject == null || look == null) {
+            return;
+        }
+        layers.show(look.layer());
+        fields.show(look.layer(), subject.recipe().network().layers().get(look.layer()));
+        sentence.setText(
+                words.of(subject, look, subject.kernels().get(look.layer()).at(look.filter(), look.output())));
+        int in = subject.kernels().get(look.layer()).input().timeSteps();
+        lengths.setText(texts.get(
+                "app.convolution.lengths",
+                in,
+                subject.kernels().get(look.layer()).outputs()));
+    }
+
+    private String name(Integer layer) {
+        Subject subject = picture.subjectProperty().get();
+        if (subject == null || layer >= subject.depth()) {
+            return "";
+        }
+        Layer named = subject.traced(layer).layer();
+        return texts.get("app.convolution.layer", layer + 1, texts.get(LayerNames.brief(named)));
+    }
+
+    private void open(Integer layer) {
+        Subject subject = picture.subjectProperty().get();
+        Look look = picture.lookProperty().get();
+        if (subject != null && look != null) {
+            picture.lookProperty()
+                    .set(look.withLayer(layer).withPointed(Optional.empty()).within(subject));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lookback.app.explain.convolution;
+
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.IntField;
+import dev.lookback.app.widget.Lens;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.network.FieldBounds;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.network.Padding;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where the taps of a kernel land: the fields of the recipe that decide it, to be changed beside the picture. */
+final class KernelFields extends HBox {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private int layer = -1;
+    private Class<? extends Layer> kind;
+
+    KernelFields(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        setId("convolution.fields");
+        getStyleClass().add("convolution-fields");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** Of a layer of the recipe being edited. */
+    void show(int index, Layer shown) {
+        if (index == layer && shown.getClass() == kind) {
+            return;
+        }
+        layer = index;
+        kind = shown.getClass();
+        getChildren().clear();
+        if (kind == Layer.Residual.class) {
+            Lens<Recipe, Layer.Residual> block = layer().as(Layer.Residual.class);
+            number(block, "kernelSize", Layer.Residual::kernelSize, Layer.Residual::withKernelSize);
+            number(block, "dilation", Layer.Residual::dilation, Layer.Residual::withDilation);
+        } else {
+            Lens<Recipe, Layer.Conv1D> conv = layer().as(Layer.Conv1D.class);
+            number(conv, "kernelSize", Layer.Conv1D::kernelSize, Layer.Conv1D::withKernelSize);
+            number(conv, "stride", Layer.Conv1D::stride, Layer.Conv1D::withStride);
+            number(conv, "dilation", Layer.Conv1D::dilation, Layer.Conv1D::withDilation);
+            padding(conv);
+        }
+    }
+
+    private Lens<Recipe, Layer> layer() {
+        int index = layer;
+        Lens<Recipe, Network> network = Lens.recipe().then("network", Recipe::network, Recipe::withNetwork);
+        return network.then(
+                "layers[" + index + "]",
+                n -> index < n.layers().size() ? n.layers().get(index) : null,
+                (n, changed) -> n.with(index, changed));
+    }
+
+    private <L extends Layer> void number(
+            Lens<Recipe, L> of, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+        Lens<Recipe, Integer> lens = of.then(name, get, with);
+        add(lens.path(), name, new IntField(workbench, texts, lens.at(id(name)), 1, FieldBounds.LONGEST));
+    }
+
+    private void padding(Lens<Recipe, Layer.Conv1D> of) {
+        Lens<Recipe, Padding> lens = of.then("padding", Layer.Conv1D::padding, Layer.Conv1D::withPadding);
+        add(
+                lens.path(),
+                "padding",
+                new Choice<>(
+                        workbench,
+                        lens.at(id("padding")),
+                        List.of(Padding.values()),
+                        value -> texts.get("app.network.padding." + value),
+                        value -> texts.get("app.network.padding." + value + ".explain")));
+    }
+
+    /** The recipe's own form has fields of the same places. */
+    private static String id(String name) {
+        return "convolution." + name;
+    }
+
+    private void add(String path, String name, Region control) {
+        Label label = new Label(texts.get("app.convolution.field." + name));
+        label.getStyleClass().add("layer-field-name");
+        label.setLabelFor(control);
+        control.setAccessibleText(FieldNames.of(texts, path));
+        getChildren().add(new VBox(label, control));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lookback.app.explain.convolution;
+
+import dev.lookback.app.explain.heat.Digits;
+import dev.lookback.app.explain.heat.HeatInk;
+import dev.lookback.explain.FilterRow;
+import dev.lookback.explain.KernelStep;
+import dev.lookback.explain.SlidingKernel;
+import dev.lookback.network.Taps;
+import java.util.List;
+
+/**
+ * What is drawn, and where: all that the painters share.
+ *
+ * @param columns the time axis
+ * @param scales where each layer's places lie on it, as {@link TimeScale#of} gives them
+ * @param row of the filter that is looked at
+ * @param step where its kernel stands
+ */
+record Page(
+        Subject subject,
+        Look look,
+        Floors floors,
+        Columns columns,
+        List<TimeScale> scales,
+        PriceLine price,
+        FilterRow row,
+        KernelStep step,
+        HeatInk ink,
+        Digits digits) {
+
+    static final double LEFT = 108;
+    static final double RIGHT = 62;
+
+    /** A unit of a vector is no wider than this. */
+    private static final double MOST_UNIT = 40;
+
+    /**
+     * @param row that was made for this subject's filter
+     */
+    static Page of(Subject subject, Look look, FilterRow row, double width, double height, HeatInk ink, Digits digits) {
+        List<TimeScale> scales = TimeScale.of(subject.trace());
+        PriceLine price = PriceLine.of(subject);
+        SlidingKernel kernel = subject.kernels().get(look.layer());
+        return new Page(
+                subject,
+                look,
+                Floors.of(subject, look, height),
+                columns(subject, kernel, scales.get(look.layer()), price, width),
+                scales,
+                price,
+                row,
+                kernel.at(look.filter(), look.output()),
+                ink,
+                digits);
+    }
+
+    /** The window, the padding that the kernel reads, and the target. */
+    private static Columns columns(
+            Subject subject, SlidingKernel kernel, TimeScale read, PriceLine price, double width) {
+        Taps taps = kernel.taps();
+        int timeSteps = kernel.input().timeSteps();
+        double oldest = read.at(taps.at(0, 0, timeSteps)) - read.stride() / 2;
+        double newest = read.at(taps.at(kernel.outputs() - 1, taps.size() - 1, timeSteps)) + read.stride() / 2;
+        double end = Math.max(subject.timeSteps() - 0.5, price.time(price.last()) + 0.5);
+        return new Columns(LEFT, Math.max(1, width - LEFT - RIGHT), Math.min(-0.5, oldest), Math.max(end, newest));
+    }
+
+    SlidingKernel kernel() {
+        return subject.kernels().get(look.layer());
+    }
+
+    /** Of what a layer puts out, or of the window. */
+    TimeScale scale(int layer) {
+        return scales.get(layer + 1);
+    }
+
+    /** Of what the kernel reads. */
+    TimeScale read() {
+        return scales.get(look.layer());
+    }
+
+    /** The strip of what the kernel reads. */
+    Band readStrip() {
+        return floors.strip(subject.before(look.layer()));
+    }
+
+    /** Of the kernel's own outputs, which are not the layer's in a residual block. */
+    TimeScale written() {
+        return read().through(kernel().taps(), kernel().input().timeSteps());
+    }
+
+    /** Where the cell of a value begins, and how wide it is. */
+    double[] cell(int layer, int place) {
+        if (subject.isSequence(layer)) {
+            return new double[] {columns.start(scale(layer), place), columns.cell(scale(layer))};
+        }
+        double width = Math.min(MOST_UNIT, columns.width() / subject.of(layer).channels());
+        return new double[] {columns.left() + place * width, width};
+    }
+}

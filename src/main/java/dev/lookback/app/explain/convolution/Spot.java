@@ -1,0 +1,17 @@
+package dev.lookback.app.explain.convolution;
+
+/**
+ * A value somewhere in the network.
+ *
+ * @param layer that puts it out; {@link #WINDOW} for the window itself
+ * @param place its time step, or 0 in a vector
+ * @param channel its channel, or its unit in a vector
+ */
+record Spot(int layer, int place, int channel) {
+
+    static final int WINDOW = -1;
+
+    boolean isInWindow() {
+        return layer == WINDOW;
+    }
+}

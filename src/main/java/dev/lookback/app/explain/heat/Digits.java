@@ -1,0 +1,49 @@
+package dev.lookback.app.explain.heat;
+
+import dev.lookback.app.chart.NumberLabels;
+import java.util.Locale;
+
+/** Numbers as they are written into pictures: short ones. */
+public final class Digits {
+
+    private static final double PLAIN_BELOW = 1000;
+
+    private final NumberLabels labels;
+
+    public Digits(Locale locale) {
+        labels = new NumberLabels(locale);
+    }
+
+    /** With three digits that count: 0.00423, −0.42, 5,230. */
+    public String exact(double value) {
+        return signed(value == 0 || !Double.isFinite(value) ? labels.value(value) : labels.tick(value, unit(value, 2)));
+    }
+
+    /** As charts write single values: 5,234.1. */
+    public String full(double value) {
+        return signed(labels.value(value));
+    }
+
+    /** With two places at most, for a cell: −0.42, 12.3, 523, 5.2k. */
+    public String brief(double value) {
+        if (!Double.isFinite(value)) {
+            return labels.value(value);
+        }
+        double size = Math.abs(value);
+        if (size < 0.005) {
+            return "0";
+        }
+        return signed(
+                size < PLAIN_BELOW
+                        ? labels.tick(value, size < 10 ? 0.01 : size < 100 ? 0.1 : 1)
+                        : labels.tick(value / 1000, unit(value / 1000, 1)) + "k");
+    }
+
+    private static double unit(double value, int digits) {
+        return Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - digits);
+    }
+
+    private static String signed(String number) {
+        return number.replace('-', '−');
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lookback.app.screenshot;
+
+import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Preset;
+import java.io.IOException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** How a convolution works, on the run that is shown and on the notebook's network. */
+final class ExplainScenario {
+
+    private final Driver driver;
+    private final Scenario.Wish wish;
+    private final Workbench workbench;
+    private final Scene scene;
+
+    ExplainScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+        this.driver = driver;
+        this.wish = wish;
+        this.workbench = lookback.workbench();
+        this.scene = scene;
+    }
+
+    void run() throws InterruptedException, IOException {
+        driver.run(() -> ((ButtonBase) scene.lookup("#view-explain")).fire());
+        tab("convolution");
+        driver.rest();
+        half("convolution.output");
+        picture("explain-convolution");
+        driver.run(() -> workbench.edit(
+                "", r -> Preset.NOTEBOOK_REPAIRED.on(workbench.series().orElseThrow())));
+        driver.rest();
+        half("convolution.output");
+        picture("explain-convolution-notebook");
+        point(0.4, 0.83);
+        picture("explain-convolution-field");
+        driver.run(workbench::undo);
+    }
+
+    private void half(String slider) throws InterruptedException {
+        driver.run(() -> {
+            // An id with a dot is no selector.
+            Slider line = scene.getRoot().lookupAll(".slider").stream()
+                    .filter(node -> slider.equals(node.getId()))
+                    .map(Slider.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            line.setValue(Math.floor(line.getMax() / 2));
+        });
+    }
+
+    /** Rests the pointer on a place of the picture, both from 0 to 1. */
+    private void point(double right, double down) throws InterruptedException {
+        driver.run(() -> {
+            Node picture = scene.lookup("#convolution-picture");
+            double x = right * picture.getLayoutBounds().getWidth();
+            double y = down * picture.getLayoutBounds().getHeight();
+            Point2D inScene = picture.localToScene(x, y);
+            Point2D at = picture.localToScreen(x, y);
+            picture.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_MOVED,
+                    inScene.getX(),
+                    inScene.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+        });
+    }
+
+    private void tab(String name) throws InterruptedException {
+        driver.run(() -> {
+            TabPane tabs = (TabPane) scene.lookup("#explain");
+            for (Tab tab : tabs.getTabs()) {
+                if (("tab-" + name).equals(tab.getId())) {
+                    tabs.getSelectionModel().select(tab);
+                }
+            }
+        });
+    }
+
+    private void picture(String state) throws InterruptedException, IOException {
+        driver.picture(scene, wish.out().resolve(state + ".png"));
+    }
+}
