@@ -9,6 +9,7 @@ import dev.lookback.app.explain.ExplainView;
 import dev.lookback.app.explain.convolution.ConvolutionPane;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.explain.rests.RestsPane;
+import dev.lookback.app.explain.whatif.WhatIfPane;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
@@ -129,7 +130,8 @@ public final class LookbackApplication implements AutoCloseable {
                 new ExplainView(List.of(
                         tab(texts, "convolution", new ConvolutionPane(workbench, texts, background)),
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
-                        tab(texts, "rests", new RestsPane(workbench, texts)))));
+                        tab(texts, "rests", new RestsPane(workbench, texts)),
+                        tab(texts, "whatif", new WhatIfPane(workbench, texts, background)))));
         window = new MainWindow(
                 stage,
                 workbench,

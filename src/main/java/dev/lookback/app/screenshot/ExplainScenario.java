@@ -11,11 +11,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** How a convolution works, on the run that is shown and on the notebook's network. */
 final class ExplainScenario {
+
+    /** Tenths of the window's span that the newest value is raised by. */
+    private static final int RAISED = 3;
 
     private final Driver driver;
     private final Scenario.Wish wish;
@@ -43,6 +48,13 @@ final class ExplainScenario {
         point(0.4, 0.83);
         picture("explain-convolution-field");
         driver.run(workbench::undo);
+        tab("whatif");
+        driver.rest();
+        driver.run(() -> scene.lookup("#whatif-picture").requestFocus());
+        for (int i = 0; i < RAISED; i++) {
+            press(KeyCode.UP);
+        }
+        picture("explain-whatif");
     }
 
     private void half(String slider) throws InterruptedException {
@@ -85,6 +97,11 @@ final class ExplainScenario {
                     true,
                     null));
         });
+    }
+
+    private void press(KeyCode key) throws InterruptedException {
+        driver.run(() -> scene.lookup("#whatif-picture")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false)));
     }
 
     private void tab(String name) throws InterruptedException {

@@ -2,6 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import static dev.lookback.app.explain.heat.HeatInk.Use;
 
+import dev.lookback.app.explain.heat.Brush;
 import dev.lookback.network.Layer;
 import java.util.BitSet;
 import java.util.List;

@@ -87,7 +87,8 @@ final class SubjectMaker {
         if (asked.trace().fits() && asked.weights().isPresent()) {
             return Insight.of(recipe, features, asked.weights().get());
         }
-        return Insight.untrained(recipe.withNetwork(whatFits(asked.trace(), recipe.windows().length())), features);
+        return Insight.untrained(
+                recipe.withNetwork(whatFits(asked.trace(), recipe.windows().length())), features);
     }
 
     /** The layers that fit, and an end that makes them a network: before its first misfit a window can be followed all the same. */

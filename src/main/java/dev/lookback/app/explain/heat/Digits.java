@@ -24,6 +24,11 @@ public final class Digits {
         return signed(labels.value(value));
     }
 
+    /** On an axis whose ticks are {@code step} apart. */
+    public String tick(double value, double step) {
+        return signed(labels.tick(value, step));
+    }
+
     /** With two places at most, for a cell: −0.42, 12.3, 523, 5.2k. */
     public String brief(double value) {
         if (!Double.isFinite(value)) {

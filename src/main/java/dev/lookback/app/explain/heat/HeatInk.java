@@ -25,7 +25,8 @@ public final class HeatInk {
         LIT,
         SERIES,
         PAPER,
-        TARGET
+        TARGET,
+        PERSISTENCE
     }
 
     /** Between black and white: darker colours take light words. */

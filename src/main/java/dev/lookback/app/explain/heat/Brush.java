@@ -1,6 +1,5 @@
-package dev.lookback.app.explain.convolution;
+package dev.lookback.app.explain.heat;
 
-import dev.lookback.app.explain.heat.HeatInk;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,21 +8,21 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /** Words and lines on a canvas. */
-record Brush(GraphicsContext g, HeatInk ink) {
+public record Brush(GraphicsContext g, HeatInk ink) {
 
     private static final double SIZE = 11;
     private static final double SMALL = 10;
 
-    void word(String word, double x, double y, TextAlignment align, HeatInk.Use use) {
+    public void word(String word, double x, double y, TextAlignment align, HeatInk.Use use) {
         word(word, x, y, align, ink.of(use), Font.font(SIZE));
     }
 
-    void strong(String word, double x, double y, TextAlignment align) {
+    public void strong(String word, double x, double y, TextAlignment align) {
         word(word, x, y, align, ink.of(HeatInk.Use.STRONG), Font.font(null, FontWeight.BOLD, SIZE + 1));
     }
 
     /** Centred in a cell; what does not fit is pressed together. */
-    void inCell(String word, double x, double y, double room, Color colour) {
+    public void inCell(String word, double x, double y, double room, Color colour) {
         g.setFont(Font.font(SMALL));
         g.setFill(colour);
         g.setTextAlign(TextAlignment.CENTER);
@@ -40,7 +39,7 @@ record Brush(GraphicsContext g, HeatInk ink) {
     }
 
     /** A word that gets no more than some room; what does not fit is pressed together. */
-    void within(String word, double x, double y, double room, TextAlignment align, HeatInk.Use use) {
+    public void within(String word, double x, double y, double room, TextAlignment align, HeatInk.Use use) {
         g.setFont(Font.font(SIZE));
         g.setFill(ink.of(use));
         g.setTextAlign(align);
@@ -48,24 +47,24 @@ record Brush(GraphicsContext g, HeatInk ink) {
         g.fillText(word, x, y, room);
     }
 
-    void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+    public void line(double x1, double y1, double x2, double y2, Color colour, double width) {
         g.setStroke(colour);
         g.setLineWidth(width);
         g.strokeLine(x1, y1, x2, y2);
     }
 
-    void box(double x, double y, double width, double height, Color fill) {
+    public void box(double x, double y, double width, double height, Color fill) {
         g.setFill(fill);
         g.fillRect(x, y, width, height);
     }
 
-    void frame(double x, double y, double width, double height, Color colour, double line) {
+    public void frame(double x, double y, double width, double height, Color colour, double line) {
         g.setStroke(colour);
         g.setLineWidth(line);
         g.strokeRoundRect(x, y, width, height, 3, 3);
     }
 
-    static Color faint(Color colour, double opacity) {
+    public static Color faint(Color colour, double opacity) {
         return colour.deriveColor(0, 1, 1, opacity);
     }
 }

@@ -1,0 +1,183 @@
+package dev.lookback.app.explain.whatif;
+
+import static dev.lookback.app.explain.heat.HeatInk.Use;
+
+import dev.lookback.app.chart.Span;
+import dev.lookback.app.chart.Ticks;
+import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.heat.Digits;
+import dev.lookback.explain.WhatIf;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** A column of the window as it was and as it would be; and what the model says then, and said before. */
+final class WhatIfPainter {
+
+    private static final double DOT = 3;
+    private static final double CHOSEN = 5;
+    private static final double TICK_ROOM = 42;
+    private static final double DATE_ROOM = 92;
+    private static final double NAME = 13;
+
+    private final Brush brush;
+    private final Texts texts;
+    private final Digits digits;
+    private final Situation situation;
+    private final Alterations alterations;
+    private final WhatIf.Answer answer;
+
+    WhatIfPainter(Brush brush, Texts texts, Situation situation, Alterations alterations, WhatIf.Answer answer) {
+        this.brush = brush;
+        this.texts = texts;
+        this.digits = new Digits(texts.locale());
+        this.situation = situation;
+        this.alterations = alterations;
+        this.answer = answer;
+    }
+
+    // ---- a column
+
+    /** @param chosen time step that keys would move; none where negative */
+    void column(WhatIfPlot plot, String column, int chosen) {
+        values(plot);
+        brush.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
+        line(plot, column, Alterations.NONE, Brush.faint(brush.ink().of(Use.SERIES), 0.55), 1.2);
+        if (alterations.values().containsKey(column)) {
+            line(plot, column, alterations, brush.ink().of(Use.ACCENT), 1.6);
+        }
+        for (int t = plot.first(); t <= plot.newest(); t++) {
+            dot(plot, column, t, t == chosen);
+        }
+    }
+
+    private void dot(WhatIfPlot plot, String column, int t, boolean chosen) {
+        GraphicsContext g = brush.g();
+        double x = plot.x(t);
+        double y = plot.y(situation.value(alterations, column, t));
+        boolean altered = alterations.at(column, situation.row(t)).isPresent();
+        double size = chosen ? CHOSEN : DOT;
+        g.setFill(brush.ink().of(altered ? Use.ACCENT : Use.PAPER));
+        g.fillOval(x - size, y - size, 2 * size, 2 * size);
+        g.setStroke(brush.ink().of(altered || chosen ? Use.ACCENT : Use.SERIES));
+        g.setLineWidth(chosen ? 2 : 1.3);
+        g.strokeOval(x - size, y - size, 2 * size, 2 * size);
+    }
+
+    /** Of the target where another column is changed. */
+    void target(WhatIfPlot plot) {
+        values(plot);
+        brush.strong(situation.target(), plot.left(), plot.top() - 12, TextAlignment.LEFT);
+        line(plot, situation.target(), alterations, brush.ink().of(Use.SERIES), 1.3);
+    }
+
+    private void line(WhatIfPlot plot, String column, Alterations as, Color colour, double width) {
+        GraphicsContext g = brush.g();
+        g.setStroke(colour);
+        g.setLineWidth(width);
+        g.beginPath();
+        for (int t = plot.first(); t <= plot.newest(); t++) {
+            double y = plot.y(situation.value(as, column, t));
+            if (t == plot.first()) {
+                g.moveTo(plot.x(t), y);
+            } else {
+                g.lineTo(plot.x(t), y);
+            }
+        }
+        g.stroke();
+    }
+
+    // ---- what is said
+
+    void forecasts(WhatIfPlot plot) {
+        Color accent = brush.ink().of(Use.ACCENT);
+        double newest = plot.x(plot.newest());
+        double end = plot.right();
+        double seen = plot.y(answer.lastSeen());
+        brush.g().setLineDashes(4, 3);
+        brush.line(newest, seen, end, seen, brush.ink().of(Use.PERSISTENCE), 1.2);
+        brush.g().setLineDashes();
+        path(plot, situation.untouched().forecast(), Brush.faint(accent, 0.45), false);
+        path(plot, answer.forecast(), accent, true);
+        GraphicsContext g = brush.g();
+        g.setStroke(brush.ink().of(Use.TARGET));
+        g.setLineWidth(1.8);
+        for (int k = 0; k < plot.length(); k++) {
+            double actual = situation.actual(k);
+            if (!Double.isNaN(actual)) {
+                double size = plot.length() == 1 ? CHOSEN : 2;
+                g.strokeOval(plot.xAhead(k) - size, plot.y(actual) - size, 2 * size, 2 * size);
+            }
+        }
+        names(plot);
+    }
+
+    /** What the marks at the right edge stand for, apart from each other. */
+    private void names(WhatIfPlot plot) {
+        int last = plot.length() - 1;
+        SortedMap<Double, String> names = new TreeMap<>();
+        names.put(plot.y(answer.lastSeen()), texts.get("app.whatif.mark.persistence"));
+        if (!Double.isNaN(situation.actual(last))) {
+            names.put(plot.y(situation.actual(last)), texts.get("app.whatif.mark.actual"));
+        }
+        if (!alterations.isEmpty()) {
+            names.put(plot.y(situation.untouched().forecast()[last]), texts.get("app.whatif.mark.before"));
+        }
+        names.put(plot.y(answer.forecast()[last]), texts.get("app.whatif.mark.now"));
+        double free = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Double, String> name : names.entrySet()) {
+            double y = Math.max(free, name.getKey());
+            brush.word(name.getValue(), plot.right() + 10, y, TextAlignment.LEFT, Use.WORD);
+            free = y + NAME;
+        }
+    }
+
+    private void path(WhatIfPlot plot, double[] forecast, Color colour, boolean filled) {
+        GraphicsContext g = brush.g();
+        for (int k = 0; k < forecast.length; k++) {
+            double x = plot.xAhead(k);
+            double y = plot.y(forecast[k]);
+            if (k > 0) {
+                brush.line(plot.xAhead(k - 1), plot.y(forecast[k - 1]), x, y, colour, 1.5);
+            }
+            if (forecast.length == 1 || k == 0) {
+                g.setFill(filled ? colour : brush.ink().of(Use.PAPER));
+                g.fillOval(x - CHOSEN, y - CHOSEN, 2 * CHOSEN, 2 * CHOSEN);
+                g.setStroke(colour);
+                g.setLineWidth(1.8);
+                g.strokeOval(x - CHOSEN, y - CHOSEN, 2 * CHOSEN, 2 * CHOSEN);
+            }
+        }
+    }
+
+    // ---- axes
+
+    private void values(WhatIfPlot plot) {
+        int most = (int) Math.max(2, (plot.bottom() - plot.top()) / TICK_ROOM);
+        List<Double> ticks = Ticks.linear(new Span(plot.low(), plot.high()), most, 0);
+        double apart = ticks.size() < 2 ? plot.high() - plot.low() : ticks.get(1) - ticks.get(0);
+        for (double tick : ticks) {
+            double y = plot.y(tick);
+            brush.line(plot.left(), y, plot.right(), y, Brush.faint(brush.ink().of(Use.LINE), 0.6), 1);
+            brush.word(digits.tick(tick, apart), plot.left() - 8, y, TextAlignment.RIGHT, Use.WORD);
+        }
+    }
+
+    void dates(WhatIfPlot plot) {
+        double apart = plot.x(plot.first() + 1) - plot.x(plot.first());
+        int every = (int) Math.max(1, Math.ceil(DATE_ROOM / Math.max(1e-9, apart)));
+        for (int t = plot.newest(); t >= plot.first(); t -= every) {
+            brush.word(
+                    situation.series().label(situation.row(t)),
+                    plot.x(t),
+                    plot.bottom() + 12,
+                    TextAlignment.CENTER,
+                    Use.WORD);
+        }
+    }
+}

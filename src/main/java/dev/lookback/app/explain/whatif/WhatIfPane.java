@@ -1,0 +1,257 @@
+package dev.lookback.app.explain.whatif;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Newest;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.explain.ValueRange;
+import dev.lookback.explain.WhatIf;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import dev.lookback.training.RunResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** What the run that is shown would forecast if values of a window had been others. */
+public final class WhatIfPane extends BorderPane {
+
+    /** Which window. */
+    private enum Which {
+        NEWEST,
+        POINTED
+    }
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final WhatIfWords words;
+    private final WhatIfPicture picture;
+    private final Newest<Situation> situations;
+    private final Newest<WhatIf.Answer> answers;
+    private final Choice<Which> window;
+    private final Choice<String> column;
+    private final Button reset = new Button();
+    private final Label sentence = new Label();
+    private final Label outside = new Label();
+    private final Label point = new Label();
+    private final Label empty = new Label();
+    private final ChangeListener<RunResult> over = (o, was, is) -> ask();
+    private Situation situation;
+    private WhatIf model;
+    private TrainedModel opened;
+
+    /** @param background where the model is opened and asked */
+    public WhatIfPane(Workbench workbench, Texts texts, Executor background) {
+        this.workbench = workbench;
+        this.texts = texts;
+        words = new WhatIfWords(texts);
+        picture = new WhatIfPicture(texts);
+        situations = new Newest<>(background, this::show);
+        answers = new Newest<>(background, this::show);
+        window = new Choice<>(
+                "whatif.window",
+                List.of(Which.values()),
+                which -> texts.get("app.whatif.window." + which),
+                which -> texts.get("app.whatif.window." + which + ".explain"),
+                which -> ask());
+        window.show(Which.NEWEST);
+        column = new Choice<>("whatif.column", List.of(), name -> name, null, this::show);
+        reset.setId("whatif.reset");
+        reset.setText(texts.get("app.whatif.reset"));
+        reset.getStyleClass().add(Styles.SMALL);
+        reset.setOnAction(e -> picture.alterationsProperty().set(Alterations.NONE));
+        setId("whatif");
+        getStyleClass().add("convolution");
+        setTop(new VBox(controls(), sentences()));
+        setCenter(new StackPane(picture, emptyNote()));
+        picture.alterationsProperty().addListener((o, was, is) -> follow(is));
+        picture.chosenProperty().addListener(o -> say(null));
+        Shown.follow(this, workbench.runProperty(), run -> ask());
+        Shown.follow(this, workbench.anchorProperty(), anchor -> {
+            if (window.getValue() == Which.POINTED) {
+                ask();
+            }
+        });
+        workbench.runProperty().addListener((o, was, is) -> listen(was, is));
+        listen(null, workbench.runProperty().get());
+        ask();
+    }
+
+    private HBox controls() {
+        point.setId("whatif.point");
+        point.getStyleClass().add("hint");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(named("app.whatif.window", window), named("app.whatif.column", column), point, gap, reset);
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        line.getStyleClass().addAll("convolution-controls", "convolution-fields");
+        return line;
+    }
+
+    private VBox named(String key, Region control) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("layer-field-name");
+        label.setLabelFor(control);
+        control.setAccessibleText(texts.get(key));
+        return new VBox(label, control);
+    }
+
+    private VBox sentences() {
+        sentence.setId("whatif.sentence");
+        sentence.setWrapText(true);
+        outside.setId("whatif.outside");
+        outside.setWrapText(true);
+        outside.getStyleClass().add("whatif-outside");
+        VBox box = new VBox(sentence, outside);
+        box.getStyleClass().add("whatif-sentences");
+        return box;
+    }
+
+    private Label emptyNote() {
+        empty.setId("whatif.empty");
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        empty.setTextAlignment(TextAlignment.CENTER);
+        return empty;
+    }
+
+    private void listen(LiveRun was, LiveRun is) {
+        if (was != null) {
+            was.resultProperty().removeListener(over);
+        }
+        if (is != null) {
+            is.resultProperty().addListener(over);
+        }
+    }
+
+    // ---- asking
+
+    private void ask() {
+        LiveRun run = workbench.runProperty().get();
+        RunResult result = run == null ? null : run.resultProperty().get();
+        if (result == null) {
+            say(run == null || run.state().isOver() ? "app.whatif.none" : "app.whatif.training");
+            return;
+        }
+        TrainedModel trained = result.model();
+        Series series = run.series();
+        int pointed =
+                window.getValue() == Which.POINTED ? workbench.anchorProperty().get() : Integer.MAX_VALUE / 2;
+        situations.ask(() -> situation(trained, series, pointed));
+    }
+
+    /** In the background; keeps the model that it opened for the next window. */
+    private Situation situation(TrainedModel trained, Series series, int pointed) {
+        if (opened != trained) {
+            model = WhatIf.of(trained, series);
+            opened = trained;
+        }
+        int anchor = model.within(pointed, series.rows());
+        Map<String, ValueRange> ranges = new HashMap<>();
+        columns(trained).forEach(name -> ranges.put(name, model.trained(series, name)));
+        return new Situation(model, series, anchor, model.answer(series, anchor), ranges);
+    }
+
+    private static List<String> columns(TrainedModel trained) {
+        List<String> columns = new ArrayList<>(trained.recipe().data().features());
+        String target = trained.recipe().data().target();
+        if (!columns.contains(target)) {
+            columns.add(target);
+        }
+        return columns;
+    }
+
+    private void follow(Alterations alterations) {
+        if (situation == null) {
+            return;
+        }
+        reset.setDisable(alterations.isEmpty());
+        if (alterations.isEmpty()) {
+            answers.forget();
+            show(situation.untouched());
+            return;
+        }
+        Situation asked = situation;
+        answers.ask(() -> asked.model().answer(alterations.on(asked.series()), asked.anchor()));
+    }
+
+    // ---- showing
+
+    private void say(String key) {
+        if (key != null) {
+            situations.forget();
+            situation = null;
+            empty.setText(texts.get(key));
+            sentence.setText("");
+            outside.setText("");
+        }
+        boolean shown = situation != null;
+        empty.setVisible(!shown);
+        picture.setVisible(shown);
+        column.setDisable(!shown);
+        window.setDisable(!shown);
+        point.setText(
+                shown && picture.chosenProperty().get() >= 0
+                        ? words.point(
+                                situation,
+                                picture.alterationsProperty().get(),
+                                column.getValue(),
+                                picture.chosenProperty().get())
+                        : "");
+    }
+
+    private void show(Situation next) {
+        boolean same = situation != null
+                && situation.model() == next.model()
+                && situation.anchor() == next.anchor()
+                && situation.series() == next.series();
+        situation = next;
+        List<String> columns = List.copyOf(next.trained().keySet()).stream()
+                .sorted(java.util.Comparator.comparingInt(name -> place(next, name)))
+                .toList();
+        column.offer(columns);
+        if (column.getValue() == null || !columns.contains(column.getValue())) {
+            column.show(next.target());
+        }
+        picture.show(next, column.getValue());
+        if (!same) {
+            picture.alterationsProperty().set(Alterations.NONE);
+        }
+        follow(picture.alterationsProperty().get());
+        say(null);
+    }
+
+    private static int place(Situation situation, String name) {
+        int place = situation.model().recipe().data().features().indexOf(name);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private void show(String name) {
+        picture.show(name);
+        say(null);
+    }
+
+    private void show(WhatIf.Answer answer) {
+        Alterations alterations = picture.alterationsProperty().get();
+        picture.show(answer);
+        sentence.setText(words.of(situation, alterations, answer));
+        outside.setText(words.outside(situation, alterations).orElse(""));
+        say(null);
+    }
+}

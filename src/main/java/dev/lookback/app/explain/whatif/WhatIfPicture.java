@@ -1,0 +1,234 @@
+package dev.lookback.app.explain.whatif;
+
+import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.heat.HeatInk;
+import dev.lookback.explain.WhatIf;
+import dev.lookback.text.Texts;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** A window whose values can be dragged. Arrow keys choose a value and move it, Delete gives it back what it was. */
+final class WhatIfPicture extends Region {
+
+    private static final double LEFT = 76;
+    private static final double RIGHT = 96;
+    private static final double TOP = 28;
+    private static final double BOTTOM = 30;
+    private static final double BETWEEN = 40;
+
+    /** More time steps than this would be too close together to take hold of. */
+    private static final int MOST_SHOWN = 60;
+
+    /** Of the room above and below what is shown, for dragging. */
+    private static final double BESIDE = 0.35;
+
+    private static final double KEY_SHARE = 0.01;
+    private static final int FAR = 10;
+
+    private final Texts texts;
+    private final Canvas canvas = new Canvas();
+    private final HeatInk ink = new HeatInk(this::requestLayout);
+    private final ObjectProperty<Alterations> alterations =
+            new SimpleObjectProperty<>(this, "alterations", Alterations.NONE);
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
+    private Situation situation;
+    private WhatIf.Answer answer;
+    private String column;
+    private WhatIfPlot upper;
+    private boolean dragging;
+
+    WhatIfPicture(Texts texts) {
+        this.texts = texts;
+        setId("whatif-picture");
+        getChildren().addAll(canvas, ink.group());
+        setMinSize(200, 200);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(texts.get("app.whatif.picture"));
+        setAccessibleHelp(texts.get("app.whatif.picture.keys"));
+        alterations.addListener(o -> requestLayout());
+        chosen.addListener(o -> requestLayout());
+        focusedProperty().addListener(o -> requestLayout());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setCursor(Cursor.V_RESIZE);
+    }
+
+    ObjectProperty<Alterations> alterationsProperty() {
+        return alterations;
+    }
+
+    /** Time step that keys move. */
+    ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Where things are drawn at the moment; null before anything is. */
+    WhatIfPlot plot() {
+        return upper;
+    }
+
+    void show(Situation shown, String shownColumn) {
+        situation = shown;
+        column = shownColumn;
+        answer = shown.untouched();
+        chosen.set(Math.min(chosen.get() < 0 ? shown.newestStep() : chosen.get(), shown.newestStep()));
+        upper = null;
+        requestLayout();
+    }
+
+    void show(String shownColumn) {
+        column = shownColumn;
+        upper = null;
+        requestLayout();
+    }
+
+    void show(WhatIf.Answer newer) {
+        answer = newer;
+        requestLayout();
+    }
+
+    // ---- drawing
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        if (situation == null || getWidth() < LEFT + RIGHT || getHeight() < TOP + BOTTOM + BETWEEN) {
+            return;
+        }
+        boolean both = column.equals(situation.target());
+        double bottom = getHeight() - BOTTOM;
+        double middle = both ? bottom : TOP + (bottom - TOP - BETWEEN) * 0.55;
+        // While a value is dragged the axis stands still below the pointer.
+        if (!dragging || upper == null) {
+            upper = plot(column, TOP, middle, both);
+        }
+        WhatIfPlot lower = both ? upper : plot(situation.target(), middle + BETWEEN, bottom, true);
+        WhatIfPainter painter = new WhatIfPainter(new Brush(g, ink), texts, situation, alterations.get(), answer);
+        painter.column(upper, column, isFocused() || dragging ? chosen.get() : -1);
+        if (!both) {
+            painter.target(lower);
+        }
+        painter.forecasts(lower);
+        painter.dates(lower);
+    }
+
+    private WhatIfPlot plot(String of, double top, double bottom, boolean withForecasts) {
+        int newest = situation.newestStep();
+        int first = Math.max(0, newest + 1 - MOST_SHOWN);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int t = first; t <= newest; t++) {
+            for (Alterations as : new Alterations[] {Alterations.NONE, alterations.get()}) {
+                double value = situation.value(as, of, t);
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        if (withForecasts) {
+            for (double[] forecast : new double[][] {situation.untouched().forecast(), answer.forecast()}) {
+                for (double value : forecast) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+        }
+        double beside = high > low ? BESIDE * (high - low) : Math.max(1e-9, Math.abs(high) * BESIDE);
+        boolean editable = of.equals(column);
+        double room = editable ? beside : beside / 3;
+        return new WhatIfPlot(
+                LEFT,
+                getWidth() - RIGHT,
+                first,
+                newest,
+                situation.spec().step(),
+                situation.spec().horizon(),
+                situation.untouched().forecast().length,
+                top,
+                bottom,
+                low - room,
+                high + room);
+    }
+
+    // ---- dragging
+
+    private void press(MouseEvent e) {
+        requestFocus();
+        if (upper == null || e.getButton() != MouseButton.PRIMARY || e.getY() > upper.bottom() + BETWEEN / 2) {
+            return;
+        }
+        chosen.set(upper.nearest(e.getX()));
+        dragging = true;
+        e.consume();
+    }
+
+    private void drag(MouseEvent e) {
+        if (dragging) {
+            put(upper.value(e.getY()));
+            e.consume();
+        }
+    }
+
+    private void release() {
+        dragging = false;
+        requestLayout();
+    }
+
+    private void put(double value) {
+        alterations.set(alterations.get().with(column, situation.row(chosen.get()), value));
+    }
+
+    // ---- keys
+
+    private void key(KeyEvent e) {
+        if (upper == null || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        int by = e.isShiftDown() ? FAR : 1;
+        switch (e.getCode()) {
+            case LEFT -> choose(chosen.get() - by);
+            case RIGHT -> choose(chosen.get() + by);
+            case HOME -> choose(upper.first());
+            case END -> choose(upper.newest());
+            case UP -> nudge(by);
+            case DOWN -> nudge(-by);
+            case DELETE, BACK_SPACE -> alterations.set(alterations.get().without(column, situation.row(chosen.get())));
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void choose(int timeStep) {
+        chosen.set(Math.max(upper.first(), Math.min(upper.newest(), timeStep)));
+    }
+
+    /** By hundredths of what the window spans, as it was. */
+    private void nudge(int hundredths) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int t = upper.first(); t <= upper.newest(); t++) {
+            double value = situation.value(Alterations.NONE, column, t);
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        double span = high > low ? high - low : Math.max(1, Math.abs(high));
+        put(situation.value(alterations.get(), column, chosen.get()) + hundredths * KEY_SHARE * span);
+    }
+}
