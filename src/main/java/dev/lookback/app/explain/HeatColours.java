@@ -19,8 +19,20 @@ public final class HeatColours {
         ABOVE,
         WORD,
         LINE,
-        CHOSEN
+        CHOSEN,
+        STRONG,
+        ON_DARK,
+        ON_LIGHT,
+        PADDING,
+        LIT,
+        SERIES,
+        PAPER,
+        TARGET,
+        PERSISTENCE
     }
+
+    /** Between black and white: darker colours take light words. */
+    private static final double DARK = 0.55;
 
     private static final int STEPS = 128;
 
@@ -34,7 +46,8 @@ public final class HeatColours {
     public HeatColours() {
         for (Use use : Use.values()) {
             Text sample = new Text();
-            sample.getStyleClass().add("heat-" + use.name().toLowerCase(Locale.ROOT));
+            sample.getStyleClass()
+                    .add("heat-" + use.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             sample.fillProperty().addListener(o -> changed());
             samples.put(use, sample);
             group.getChildren().add(sample);
@@ -68,6 +81,12 @@ public final class HeatColours {
         return within < 0
                 ? of(Use.ZERO).interpolate(of(Use.BELOW), -within)
                 : of(Use.ZERO).interpolate(of(Use.ABOVE), within);
+    }
+
+    /** What can be read on a colour. */
+    public Color wordOn(Color colour) {
+        double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+        return of(light < DARK ? Use.ON_DARK : Use.ON_LIGHT);
     }
 
     /** The same as a pixel, quickly. */

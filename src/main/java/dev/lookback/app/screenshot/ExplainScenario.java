@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -45,6 +46,10 @@ final class ExplainScenario {
         driver.rest();
         half("convolution.output");
         picture("explain-convolution-notebook");
+        open(1);
+        half("convolution.output");
+        picture("explain-convolution-pooling");
+        open(0);
         point(0.4, 0.83);
         picture("explain-convolution-field");
         driver.run(workbench::undo);
@@ -57,16 +62,25 @@ final class ExplainScenario {
         picture("explain-whatif");
     }
 
+    /** A convolution of the network, by its layer. */
+    @SuppressWarnings("unchecked") // of a choice whose values are layers
+    private void open(int layer) throws InterruptedException {
+        driver.run(() -> ((ComboBox<Integer>) named(".combo-box", "convolution.layer")).setValue(layer));
+    }
+
     private void half(String slider) throws InterruptedException {
         driver.run(() -> {
-            // An id with a dot is no selector.
-            Slider line = scene.getRoot().lookupAll(".slider").stream()
-                    .filter(node -> slider.equals(node.getId()))
-                    .map(Slider.class::cast)
-                    .findFirst()
-                    .orElseThrow();
+            Slider line = (Slider) named(".slider", slider);
             line.setValue(Math.floor(line.getMax() / 2));
         });
+    }
+
+    /** An id with a dot is no selector. */
+    private Node named(String kind, String id) {
+        return scene.getRoot().lookupAll(kind).stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Rests the pointer on a place of the picture, both from 0 to 1. */

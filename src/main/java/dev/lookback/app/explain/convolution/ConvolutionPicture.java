@@ -1,7 +1,7 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.app.explain.heat.Digits;
-import dev.lookback.app.explain.heat.HeatInk;
+import dev.lookback.app.explain.Digits;
+import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.FilterRow;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class ConvolutionPicture extends Region {
     private final Digits digits;
     private final Canvas still = new Canvas();
     private final Canvas moving = new Canvas();
-    private final HeatInk ink = new HeatInk(this::paintAll);
+    private final HeatColours ink = new HeatColours();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
     private FilterRow row;
@@ -47,6 +47,7 @@ final class ConvolutionPicture extends Region {
         digits = new Digits(texts.locale());
         setId("convolution-picture");
         getStyleClass().add("convolution-picture");
+        ink.onChange(this::paintAll);
         getChildren().addAll(still, moving, ink.group());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.app.explain.heat.Digits;
+import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;

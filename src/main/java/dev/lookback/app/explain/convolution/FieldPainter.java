@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.explain.heat.HeatInk.Use;
+import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.Brush;
 import dev.lookback.network.Layer;
 import java.util.BitSet;
 import java.util.List;
@@ -58,7 +58,7 @@ final class FieldPainter {
             from = steps.nextSetBit(end);
         }
         PriceLine line = page.price();
-        brush.g().setFill(page.ink().of(Use.ACCENT));
+        brush.g().setFill(page.ink().of(Use.CHOSEN));
         steps.stream().forEach(step -> {
             int row = page.subject().row(step);
             double x = page.columns().x(step);
@@ -85,7 +85,7 @@ final class FieldPainter {
         }
         if (page.subject().forecast().length > 0) {
             double y = line.y(page.subject().forecast()[0], band);
-            g.setFill(page.ink().of(Use.ACCENT));
+            g.setFill(page.ink().of(Use.CHOSEN));
             g.fillOval(x - 3, y - 3, 6, 6);
         }
     }
@@ -98,7 +98,7 @@ final class FieldPainter {
                 : subject.of(layer).channels();
         double[] first = page.cell(layer, 0);
         Color paper = Brush.faint(page.ink().of(Use.PAPER), DIMMED);
-        Color accent = page.ink().of(Use.ACCENT);
+        Color accent = page.ink().of(Use.CHOSEN);
         for (int from = 0; from < places; ) {
             boolean on = lit.get(from);
             int end = on ? lit.nextClearBit(from) : lit.nextSetBit(from);

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.explain.heat.HeatInk.Use;
+import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.Brush;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.text.Texts;
 import javafx.scene.canvas.GraphicsContext;
@@ -86,23 +86,23 @@ final class KernelPainter {
         double cell = page.columns().cell(page.read());
         double from = page.columns().start(page.read(), steps[0]);
         double to = page.columns().start(page.read(), steps[steps.length - 1]) + cell;
-        Color accent = page.ink().of(Use.ACCENT);
+        Color strong = page.ink().of(Use.STRONG);
         GraphicsContext g = brush.g();
-        g.setFill(Brush.faint(accent, FUNNEL));
+        g.setFill(Brush.faint(strong, FUNNEL));
         double right = tables.left(0) + tables.width();
         g.fillPolygon(
                 new double[] {from, to, right, tables.left(0)},
                 new double[] {strip.bottom() + 1, strip.bottom() + 1, tables.top() - 2, tables.top() - 2},
                 4);
         if (page.kernel().taps().dilation() == 1) {
-            brush.frame(from, strip.top() - 1.5, to - from, strip.height() + 3, accent, 2);
+            brush.frame(from, strip.top() - 1.5, to - from, strip.height() + 3, strong, 2);
             return;
         }
         for (int step : steps) {
             double x = page.columns().start(page.read(), step);
-            brush.frame(x, strip.top() - 1.5, cell, strip.height() + 3, accent, 2);
+            brush.frame(x, strip.top() - 1.5, cell, strip.height() + 3, strong, 2);
         }
-        brush.line(from, strip.bottom() + 3, to, strip.bottom() + 3, accent, 1);
+        brush.line(from, strip.bottom() + 3, to, strip.bottom() + 3, strong, 1);
     }
 
     // ---- the tables
@@ -150,7 +150,8 @@ final class KernelPainter {
     }
 
     private static void cell(Brush brush, Page page, Tables tables, double x, double y, double number, double shade) {
-        Color colour = page.ink().heat(shade);
+        Color colour =
+                Double.isNaN(shade) ? page.ink().of(Use.PADDING) : page.ink().of(shade);
         double gap = tables.row() > 4 && tables.cell() > 4 ? 1 : 0;
         brush.box(x, y, tables.cell() - gap, tables.row() - gap, colour);
         if (tables.hasNumbers()) {
@@ -201,7 +202,7 @@ final class KernelPainter {
                         y + 2,
                         Math.max(1, tables.cell() - 1),
                         SUMS - 6,
-                        page.ink().heat(sum / largest));
+                        page.ink().of(sum / largest));
             }
         }
         brush.word("Σ", left - SIGN / 2, y + SUMS / 2, TextAlignment.CENTER, Use.WORD);
@@ -218,7 +219,7 @@ final class KernelPainter {
         line(brush, page, left, y + 2 * LINE, "app.convolution.sum.both", step.sum());
         double value = y + 3 * LINE + 3;
         String activation = texts.get("app.network.activation." + page.kernel().activation());
-        brush.word(activation, left, value, TextAlignment.LEFT, Use.ACCENT);
+        brush.word(activation, left, value, TextAlignment.LEFT, Use.CHOSEN);
         brush.strong(page.digits().exact(step.value()), left + SUM - 14, value, TextAlignment.RIGHT);
         double room = page.floors().products().bottom() - value - LINE;
         if (room >= CURVE_FROM) {
@@ -262,7 +263,7 @@ final class KernelPainter {
         g.stroke();
         double x = left + (page.step().sum() / reach + 1) / 2 * width;
         double y = top + (high - page.step().value()) / (high - low) * height;
-        g.setFill(page.ink().of(Use.ACCENT));
+        g.setFill(page.ink().of(Use.CHOSEN));
         g.fillOval(x - 4, y - 4, 8, 8);
     }
 }

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.explain.heat.HeatInk.Use;
+import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.Brush;
 import dev.lookback.network.Layer;
 import dev.lookback.text.Texts;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,9 +29,9 @@ final class OutputPainter {
         Band band = page.floors().outputs();
         Bars bars = Bars.of(page, page.row().values(), page.written(), band);
         int output = page.look().output();
-        Color accent = page.ink().of(Use.ACCENT);
+        Color strong = page.ink().of(Use.STRONG);
         GraphicsContext g = brush.g();
-        g.setFill(Brush.faint(accent, FUNNEL));
+        g.setFill(Brush.faint(strong, FUNNEL));
         double bottom = page.floors().products().bottom();
         g.fillPolygon(
                 new double[] {left - 4, left + width - 10, bars.x(output) + bars.cell(), bars.x(output)},
@@ -40,7 +40,7 @@ final class OutputPainter {
         for (int j = 0; j < bars.values().length; j++) {
             bars.draw(brush, page, j, j <= output ? 1 : TO_COME);
         }
-        brush.frame(bars.x(output), band.top() - 2, bars.cell(), band.height() + 4, accent, 2);
+        brush.frame(bars.x(output), band.top() - 2, bars.cell(), band.height() + 4, strong, 2);
         brush.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
         brush.within(
                 texts.get("app.convolution.filter.one", page.look().filter() + 1),
@@ -48,7 +48,7 @@ final class OutputPainter {
                 band.middle(),
                 Page.LEFT - 14,
                 TextAlignment.RIGHT,
-                Use.ACCENT);
+                Use.CHOSEN);
         page.floors().pooled().ifPresent(pooled -> pooled(brush, page, bars, pooled));
     }
 
@@ -63,7 +63,7 @@ final class OutputPainter {
         }
         Bars bars = Bars.of(page, values, page.scale(layer), band);
         boolean wins = page.subject().traced(layer).layer() instanceof Layer.MaxPool1D;
-        Color accent = page.ink().of(Use.ACCENT);
+        Color accent = page.ink().of(Use.CHOSEN);
         for (int j = 0; j < values.length; j++) {
             bars.draw(brush, page, j, 1);
             if (wins) {
@@ -87,7 +87,7 @@ final class OutputPainter {
                 band.middle(),
                 Page.LEFT - 14,
                 TextAlignment.RIGHT,
-                Use.ACCENT);
+                Use.CHOSEN);
     }
 
     /** Values as bars from zero, up and down. */
@@ -134,7 +134,7 @@ final class OutputPainter {
                     Math.min(y, zero()),
                     cell - gap,
                     Math.max(1, Math.abs(y - zero())),
-                    Brush.faint(page.ink().of(value < 0 ? Use.NEGATIVE : Use.POSITIVE), opacity));
+                    Brush.faint(page.ink().of(value < 0 ? Use.BELOW : Use.ABOVE), opacity));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.app.explain.heat.Digits;
-import dev.lookback.app.explain.heat.HeatInk;
+import dev.lookback.app.explain.Digits;
+import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.FilterRow;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
@@ -25,7 +25,7 @@ record Page(
         PriceLine price,
         FilterRow row,
         KernelStep step,
-        HeatInk ink,
+        HeatColours ink,
         Digits digits) {
 
     static final double LEFT = 108;
@@ -37,7 +37,8 @@ record Page(
     /**
      * @param row that was made for this subject's filter
      */
-    static Page of(Subject subject, Look look, FilterRow row, double width, double height, HeatInk ink, Digits digits) {
+    static Page of(
+            Subject subject, Look look, FilterRow row, double width, double height, HeatColours ink, Digits digits) {
         List<TimeScale> scales = TimeScale.of(subject.trace());
         PriceLine price = PriceLine.of(subject);
         SlidingKernel kernel = subject.kernels().get(look.layer());

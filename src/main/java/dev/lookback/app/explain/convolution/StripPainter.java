@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.explain.heat.HeatInk.Use;
+import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.heat.Brush;
+import dev.lookback.app.explain.Brush;
 import dev.lookback.engine.LayerValues;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.LayerNames;
@@ -157,7 +157,7 @@ final class StripPainter {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double value = isSequence ? values.at(y, x) : values.at(x, 0);
-                pixels.setColor(x, y, page.ink().heat(largest == 0 ? 0 : value / largest));
+                pixels.setColor(x, y, page.ink().of(largest == 0 ? 0 : value / largest));
             }
         }
         return image;
@@ -179,7 +179,7 @@ final class StripPainter {
                 band.middle(),
                 Page.LEFT - 14,
                 TextAlignment.RIGHT,
-                layer == page.look().layer() ? Use.ACCENT : Use.WORD);
+                layer == page.look().layer() ? Use.CHOSEN : Use.WORD);
         shape(brush, page, layer, band);
     }
 

@@ -1,11 +1,11 @@
 package dev.lookback.app.explain.whatif;
 
-import static dev.lookback.app.explain.heat.HeatInk.Use;
+import static dev.lookback.app.explain.HeatColours.Use;
 
 import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Ticks;
-import dev.lookback.app.explain.heat.Brush;
-import dev.lookback.app.explain.heat.Digits;
+import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -49,7 +49,7 @@ final class WhatIfPainter {
         brush.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
         line(plot, column, Alterations.NONE, Brush.faint(brush.ink().of(Use.SERIES), 0.55), 1.2);
         if (alterations.values().containsKey(column)) {
-            line(plot, column, alterations, brush.ink().of(Use.ACCENT), 1.6);
+            line(plot, column, alterations, brush.ink().of(Use.CHOSEN), 1.6);
         }
         for (int t = plot.first(); t <= plot.newest(); t++) {
             dot(plot, column, t, t == chosen);
@@ -62,9 +62,9 @@ final class WhatIfPainter {
         double y = plot.y(situation.value(alterations, column, t));
         boolean altered = alterations.at(column, situation.row(t)).isPresent();
         double size = chosen ? CHOSEN : DOT;
-        g.setFill(brush.ink().of(altered ? Use.ACCENT : Use.PAPER));
+        g.setFill(brush.ink().of(altered ? Use.CHOSEN : Use.PAPER));
         g.fillOval(x - size, y - size, 2 * size, 2 * size);
-        g.setStroke(brush.ink().of(altered || chosen ? Use.ACCENT : Use.SERIES));
+        g.setStroke(brush.ink().of(altered || chosen ? Use.CHOSEN : Use.SERIES));
         g.setLineWidth(chosen ? 2 : 1.3);
         g.strokeOval(x - size, y - size, 2 * size, 2 * size);
     }
@@ -95,7 +95,7 @@ final class WhatIfPainter {
     // ---- what is said
 
     void forecasts(WhatIfPlot plot) {
-        Color accent = brush.ink().of(Use.ACCENT);
+        Color accent = brush.ink().of(Use.CHOSEN);
         double newest = plot.x(plot.newest());
         double end = plot.right();
         double seen = plot.y(answer.lastSeen());

@@ -1,7 +1,7 @@
 package dev.lookback.app.explain.whatif;
 
-import dev.lookback.app.explain.heat.Brush;
-import dev.lookback.app.explain.heat.HeatInk;
+import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +37,7 @@ final class WhatIfPicture extends Region {
 
     private final Texts texts;
     private final Canvas canvas = new Canvas();
-    private final HeatInk ink = new HeatInk(this::requestLayout);
+    private final HeatColours ink = new HeatColours();
     private final ObjectProperty<Alterations> alterations =
             new SimpleObjectProperty<>(this, "alterations", Alterations.NONE);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
@@ -50,6 +50,7 @@ final class WhatIfPicture extends Region {
     WhatIfPicture(Texts texts) {
         this.texts = texts;
         setId("whatif-picture");
+        ink.onChange(this::requestLayout);
         getChildren().addAll(canvas, ink.group());
         setMinSize(200, 200);
         setFocusTraversable(true);

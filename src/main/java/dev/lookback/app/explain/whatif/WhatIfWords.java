@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.whatif;
 
-import dev.lookback.app.explain.heat.Digits;
+import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.ValueRange;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;

@@ -1,4 +1,4 @@
-package dev.lookback.app.explain.heat;
+package dev.lookback.app.explain;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,17 +8,17 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /** Words and lines on a canvas. */
-public record Brush(GraphicsContext g, HeatInk ink) {
+public record Brush(GraphicsContext g, HeatColours ink) {
 
     private static final double SIZE = 11;
     private static final double SMALL = 10;
 
-    public void word(String word, double x, double y, TextAlignment align, HeatInk.Use use) {
+    public void word(String word, double x, double y, TextAlignment align, HeatColours.Use use) {
         word(word, x, y, align, ink.of(use), Font.font(SIZE));
     }
 
     public void strong(String word, double x, double y, TextAlignment align) {
-        word(word, x, y, align, ink.of(HeatInk.Use.STRONG), Font.font(null, FontWeight.BOLD, SIZE + 1));
+        word(word, x, y, align, ink.of(HeatColours.Use.STRONG), Font.font(null, FontWeight.BOLD, SIZE + 1));
     }
 
     /** Centred in a cell; what does not fit is pressed together. */
@@ -39,7 +39,7 @@ public record Brush(GraphicsContext g, HeatInk ink) {
     }
 
     /** A word that gets no more than some room; what does not fit is pressed together. */
-    public void within(String word, double x, double y, double room, TextAlignment align, HeatInk.Use use) {
+    public void within(String word, double x, double y, double room, TextAlignment align, HeatColours.Use use) {
         g.setFont(Font.font(SIZE));
         g.setFill(ink.of(use));
         g.setTextAlign(align);

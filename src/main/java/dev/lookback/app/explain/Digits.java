@@ -1,4 +1,4 @@
-package dev.lookback.app.explain.heat;
+package dev.lookback.app.explain;
 
 import dev.lookback.app.chart.NumberLabels;
 import java.util.Locale;

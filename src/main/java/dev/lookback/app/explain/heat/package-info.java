@@ -1,2 +1,0 @@
-/** Numbers as colours: blue below zero, orange above. */
-package dev.lookback.app.explain.heat;

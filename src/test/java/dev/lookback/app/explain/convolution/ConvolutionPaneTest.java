@@ -1,0 +1,204 @@
+package dev.lookback.app.explain.convolution;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Network;
+import dev.lookback.recipe.Preset;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ConvolutionPaneTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+    private ConvolutionPicture picture;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void show(Layer... layers) throws Exception {
+        window.openSeries(2);
+        run(() -> window.workbench().edit("", r -> r.withNetwork(Network.of(layers))));
+        window.press("view-explain");
+        picture = window.node(ConvolutionPicture.class, "convolution-picture");
+        untilShown(subject -> subject.recipe().network().layers().size() == layers.length);
+    }
+
+    private void showPooling() throws Exception {
+        show(
+                Layer.Conv1D.of(6, 5, Activation.RELU),
+                Layer.MaxPool1D.of(3),
+                Layer.Conv1D.of(4, 3, Activation.RELU),
+                new Layer.GlobalMaxPool1D(),
+                new Layer.Dense(1, Activation.LINEAR));
+    }
+
+    private void untilShown(Predicate<Subject> so) throws Exception {
+        until(() -> picture.page() != null
+                && picture.getHeight() > 300
+                && so.test(picture.page().subject()));
+    }
+
+    private Look look() {
+        return fx(() -> picture.lookProperty().get());
+    }
+
+    private Point2D on(int layer, int place, double down) {
+        return fx(() -> {
+            double[] cell = picture.page().cell(layer, place);
+            Band band = picture.page().floors().strip(layer);
+            return picture.localToScreen(cell[0] + cell[1] / 2, band.top() + down * band.height());
+        });
+    }
+
+    private String sentence() {
+        return fx(() -> window.node(Label.class, "convolution.sentence").getText());
+    }
+
+    @Test
+    void theKernelIsDraggedAlongItsInput(FxRobot robot) throws Exception {
+        showPooling();
+        robot.moveTo(on(Spot.WINDOW, 2, 0.5)).press(MouseButton.PRIMARY);
+        assertThat(look().output()).isZero();
+        robot.moveTo(on(Spot.WINDOW, 12, 0.5));
+        assertThat(look().output()).isEqualTo(10);
+        robot.moveTo(on(Spot.WINDOW, 39, 0.5)).release(MouseButton.PRIMARY);
+        assertThat(look().output()).isEqualTo(35);
+        robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
+        assertThat(sentence()).startsWith("Output 36: 5 taps × ").contains("It sees 5 of 40 time steps");
+        assertThat(fx(() -> window.node(Slider.class, "convolution.output").getValue()))
+                .isEqualTo(35);
+    }
+
+    @Test
+    void keysMoveTheKernelAndChooseTheFilter(FxRobot robot) throws Exception {
+        showPooling();
+        run(picture::requestFocus);
+        robot.type(KeyCode.RIGHT, 3);
+        robot.type(KeyCode.DOWN, 2);
+        assertThat(look()).isEqualTo(new Look(0, 2, 3, Optional.empty()));
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).type(KeyCode.LEFT);
+        assertThat(look().output()).isEqualTo(12);
+        robot.type(KeyCode.END);
+        assertThat(look().output()).isEqualTo(35);
+        robot.type(KeyCode.HOME).type(KeyCode.UP, 5);
+        assertThat(look()).isEqualTo(new Look(0, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void pointingTellsWhatAValueDependsOnAndWhatWasPooled(FxRobot robot) throws Exception {
+        showPooling();
+        robot.moveTo(on(1, 4, 0.5));
+        assertThat(look().pointed()).contains(new Spot(1, 4, 3));
+        int winner = fx(() -> picture.page().subject().winner(new Spot(1, 4, 3)));
+        assertThat(sentence())
+                .contains("time step 5, channel 4")
+                .contains("Of 3 time steps step " + (winner + 1) + " is the largest")
+                .contains("It sees 7 of 40 time steps");
+        robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
+        assertThat(look().pointed()).isEmpty();
+    }
+
+    @Test
+    void aDeeperConvolutionIsOpenedByAClick(FxRobot robot) throws Exception {
+        showPooling();
+        robot.clickOn(on(2, 6, 0.4));
+        assertThat(look().layer()).isEqualTo(2);
+        assertThat(look().output()).isEqualTo(6);
+        robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
+        assertThat(sentence()).startsWith("Output 7: 3 taps × 6 channels");
+        assertThat(fx(() ->
+                        window.node(TextField.class, "convolution.kernelSize").getText()))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void theFieldsEditTheRecipeAndThePictureFollows() throws Exception {
+        showPooling();
+        window.type("convolution.kernelSize", "7");
+        untilShown(subject -> subject.kernels().get(0).taps().size() == 7);
+        assertThat(((Layer.Conv1D) window.workbench()
+                                .recipeProperty()
+                                .get()
+                                .network()
+                                .layers()
+                                .get(0))
+                        .kernelSize())
+                .isEqualTo(7);
+        assertThat(fx(() -> window.node(Label.class, "convolution.lengths").getText()))
+                .isEqualTo("40 time steps in, 34 out");
+        run(() -> window.workbench().undo());
+        untilShown(subject -> subject.kernels().get(0).taps().size() == 5);
+        window.type("convolution.kernelSize", "41");
+        until(() -> window.node(Label.class, "convolution.empty").isVisible());
+        assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
+                .contains("needs 41 time steps, gets 40");
+    }
+
+    @Test
+    void aNetworkWithoutConvolutionSaysSo() throws Exception {
+        showPooling();
+        run(() -> window.workbench()
+                .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
+        until(() -> window.node(Label.class, "convolution.empty").isVisible());
+        assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
+                .contains("begins with LSTM");
+    }
+
+    @Test
+    void weightsStepThroughTheEpochsOfTheRun() throws Exception {
+        window.openSeries(3);
+        window.train();
+        window.press("view-explain");
+        picture = window.node(ConvolutionPicture.class, "convolution-picture");
+        Slider epochs = window.node(Slider.class, "convolution.epoch");
+        until(() -> epochs.getMax() == 3);
+        Label words = window.node(Label.class, "convolution.weights.words");
+        run(() -> epochs.setValue(1));
+        until(() -> words.getText().equals("Epoch 1 of run 1"));
+        untilShown(subject -> true);
+        run(() -> epochs.setValue(0));
+        until(() -> words.getText().startsWith("Untrained"));
+        untilShown(subject -> true);
+        float[] untrained = fx(() -> picture.page().kernel().weights().kernel());
+        run(() -> epochs.setValue(3));
+        untilShown(subject -> !Arrays.equals(subject.kernels().get(0).weights().kernel(), untrained));
+        // With another network the run's weights are nobody's.
+        window.type("convolution.kernelSize", "3");
+        until(() -> epochs.isDisabled() && words.getText().equals("Untrained: run 1 has another recipe"));
+        run(() -> window.workbench().undo());
+        until(() -> epochs.getMax() == 3);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lookback.app.explain.convolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.network.Activation;
+import dev.lookback.network.Layer;
+import dev.lookback.network.Padding;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HitTest {
+
+    private static final double WIDTH = 900;
+
+    private final Subject subject = Subjects.of(
+            40,
+            Layer.Conv1D.of(6, 5, Activation.RELU),
+            new Layer.Dropout(0.1),
+            Layer.MaxPool1D.of(3),
+            new Layer.Conv1D(4, 3, 1, 2, Padding.SAME, Activation.RELU),
+            new Layer.GlobalMaxPool1D(),
+            Subjects.OUT);
+
+    private Page page(Look look) {
+        Look within = look.within(subject);
+        return Page.of(
+                subject, within, subject.kernels().get(within.layer()).row(within.filter()), WIDTH, 600, null, null);
+    }
+
+    @Test
+    void everyValueIsFoundWhereItIsDrawn() {
+        for (int opened : new int[] {0, 3}) {
+            Page page = page(new Look(opened, 0, 0, Optional.empty()));
+            for (int layer = Spot.WINDOW; layer < subject.depth(); layer++) {
+                if (layer != Spot.WINDOW && subject.isPassedOver(layer)) {
+                    continue;
+                }
+                boolean sequence = subject.isSequence(layer);
+                Band band = page.floors().strip(layer);
+                int channels = subject.of(layer).channels();
+                int places = sequence ? subject.of(layer).timeSteps() : channels;
+                for (int place = 0; place < places; place++) {
+                    double[] cell = page.cell(layer, place);
+                    double x = cell[0] + cell[1] / 2;
+                    Spot wanted = sequence ? new Spot(layer, place, channels - 1) : new Spot(layer, 0, place);
+                    assertThat(Hit.spot(page, x, band.bottom() - 0.5)).contains(wanted);
+                }
+                assertThat(Hit.spot(page, Page.LEFT - 5, band.middle())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theKernelComesToThePointerAndStaysInTheHand() {
+        Page page = page(new Look(0, 0, 10, Optional.empty()));
+        double x = page.columns().x(page.written().at(20));
+        assertThat(Hit.output(page, x)).isEqualTo(20);
+        assertThat(Hit.output(page, -500)).isZero();
+        assertThat(Hit.output(page, 5000)).isEqualTo(35);
+        // Taken hold of beside its middle, it moves by as much as the pointer.
+        double held = page.columns().x(page.written().at(10)) + page.columns().step();
+        assertThat(Hit.output(page, held - Hit.grabbed(page, held))).isEqualTo(10);
+        assertThat(Hit.movesKernel(page, x, page.floors().window().middle())).isTrue();
+        assertThat(Hit.movesKernel(page, x, page.floors().outputs().middle())).isTrue();
+        assertThat(Hit.movesKernel(page, x, page.floors().strip(2).middle())).isFalse();
+    }
+
+    @Test
+    void partsOfThePictureFollowEachOther() {
+        for (double room : new double[] {0, 500, 900}) {
+            Floors floors = Floors.of(subject, new Look(0, 0, 0, Optional.empty()), room);
+            double y = 0;
+            for (Band band : new Band[] {
+                floors.price(),
+                floors.dates(),
+                floors.window(),
+                floors.products(),
+                floors.outputs(),
+                floors.strip(0),
+                floors.strip(2),
+                floors.strip(3),
+                floors.strip(4),
+                floors.strip(5)
+            }) {
+                assertThat(band.top()).isGreaterThanOrEqualTo(y);
+                assertThat(band.height()).isPositive();
+                y = band.bottom();
+            }
+            assertThat(floors.height()).isGreaterThanOrEqualTo(y);
+            assertThat(floors.strip(1).height()).as("of a dropout").isZero();
+        }
+    }
+
+    @Test
+    void aLookIsBroughtIntoTheNetwork() {
+        assertThat(new Look(7, 99, 99, Optional.of(new Spot(9, 0, 0))).within(subject))
+                .isEqualTo(new Look(0, 5, 35, Optional.empty()));
+        assertThat(new Look(3, -1, -1, Optional.empty()).within(subject))
+                .isEqualTo(new Look(3, 0, 0, Optional.empty()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lookback.app.explain.whatif;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.WindowUnderTest;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WhatIfPaneTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+    private WhatIfPicture picture;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void open() {
+        window.press("view-explain");
+        run(() -> {
+            TabPane tabs = window.node(TabPane.class, "explain");
+            Tab tab = tabs.getTabs().stream()
+                    .filter(t -> "tab-whatif".equals(t.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            tabs.getSelectionModel().select(tab);
+        });
+        picture = window.node(WhatIfPicture.class, "whatif-picture");
+    }
+
+    private String text(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
+    }
+
+    private void openTrained() throws Exception {
+        window.openSeries(2);
+        window.train();
+        open();
+        until(() -> picture.plot() != null && picture.isVisible() && picture.getHeight() > 200);
+    }
+
+    private int newest() {
+        return fx(() -> picture.plot().newest());
+    }
+
+    @Test
+    void withoutARunItSaysWhatToDo() throws Exception {
+        window.openSeries(2);
+        open();
+        until(() -> window.node(Label.class, "whatif.empty").isVisible());
+        assertThat(text("whatif.empty")).startsWith("Train a recipe");
+    }
+
+    @Test
+    void aDraggedValueMovesTheForecast(FxRobot robot) throws Exception {
+        openTrained();
+        String before = text("whatif.sentence");
+        assertThat(before).contains("is forecast at").contains("Drag a value");
+        Point2D from = fx(() -> picture.localToScreen(
+                picture.plot().x(picture.plot().newest()),
+                (picture.plot().top() + picture.plot().bottom()) / 2));
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(0, -40));
+        robot.release(MouseButton.PRIMARY);
+        until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With one value changed"));
+        assertThat(fx(() -> picture.alterationsProperty().get().count())).isEqualTo(1);
+        assertThat(text("whatif.point")).contains("→");
+        window.press("whatif.reset");
+        assertThat(text("whatif.sentence")).isEqualTo(before);
+        assertThat(fx(() -> window.node(Button.class, "whatif.reset").isDisabled()))
+                .isTrue();
+    }
+
+    @Test
+    void keysChooseAValueAndMoveIt(FxRobot robot) throws Exception {
+        openTrained();
+        run(picture::requestFocus);
+        int newest = newest();
+        robot.type(KeyCode.LEFT, 2);
+        assertThat(fx(() -> picture.chosenProperty().get())).isEqualTo(newest - 2);
+        robot.type(KeyCode.UP, 3);
+        until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With one value changed"));
+        robot.type(KeyCode.END).type(KeyCode.DOWN);
+        until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With 2 values changed"));
+        robot.type(KeyCode.DELETE).type(KeyCode.LEFT, 2).type(KeyCode.DELETE);
+        assertThat(fx(() -> picture.alterationsProperty().get().isEmpty())).isTrue();
+        assertThat(text("whatif.sentence")).contains("Drag a value");
+    }
+
+    @Test
+    void valuesThatTrainingNeverSawAreTold(FxRobot robot) throws Exception {
+        openTrained();
+        run(picture::requestFocus);
+        robot.press(KeyCode.SHIFT);
+        for (int i = 0; i < 60; i++) {
+            robot.type(KeyCode.UP);
+        }
+        robot.release(KeyCode.SHIFT);
+        until(() -> window.node(Label.class, "whatif.outside").getText().contains("lies outside what training saw"));
+    }
+}

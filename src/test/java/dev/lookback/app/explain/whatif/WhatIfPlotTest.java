@@ -1,0 +1,50 @@
+package dev.lookback.app.explain.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lookback.series.ArraySeries;
+import dev.lookback.series.Series;
+import org.junit.jupiter.api.Test;
+
+class WhatIfPlotTest {
+
+    private static WhatIfPlot plot(int horizon, int length) {
+        return new WhatIfPlot(50, 850, 20, 59, 2, horizon, length, 30, 430, 100, 200);
+    }
+
+    @Test
+    void pixelsAndValuesAreEachOthersReverse() {
+        WhatIfPlot plot = plot(2, 1);
+        assertThat(plot.value(plot.y(137.5))).isCloseTo(137.5, within(1e-9));
+        for (int t = 20; t <= 59; t++) {
+            assertThat(plot.nearest(plot.x(t) + 3)).isEqualTo(t);
+        }
+        assertThat(plot.nearest(-100)).isEqualTo(20);
+        assertThat(plot.nearest(1000)).isEqualTo(59);
+    }
+
+    @Test
+    void whatIsForecastLiesBehindTheNewestValue() {
+        // A row ahead is half a time step of two rows.
+        assertThat(plot(2, 1).xAhead(0)).isCloseTo(850, within(1e-9));
+        assertThat(plot(2, 1).xAhead(0) - plot(2, 1).x(59)).isCloseTo(800 / 40.0, within(1e-9));
+        WhatIfPlot far = plot(1, 400);
+        assertThat(far.xAhead(399)).isCloseTo(850, within(1e-9));
+        assertThat(far.x(59)).as("the past keeps most of the room").isGreaterThan(580);
+        assertThat(plot(0, 1).xAhead(0)).isEqualTo(plot(0, 1).x(59));
+    }
+
+    @Test
+    void alterationsComeAndGo() {
+        Series series = ArraySeries.of("close", 1, 2, 3);
+        Alterations two =
+                Alterations.NONE.with("close", 1, 7).with("close", 2, 8).with("close", 1, 9);
+
+        assertThat(two.count()).isEqualTo(2);
+        assertThat(two.on(series).values("close")).containsExactly(1, 9, 8);
+        assertThat(two.without("close", 2).at("close", 2)).isEmpty();
+        assertThat(two.without("close", 2).without("close", 1)).isEqualTo(Alterations.NONE);
+        assertThat(series.values("close")).containsExactly(1, 2, 3);
+    }
+}
