@@ -11,7 +11,7 @@ CREATE TABLE evidence (
 ALTER TABLE forecast ADD COLUMN length INTEGER NOT NULL DEFAULT 1;
 
 -- Which runs there are, without a look at their long texts.
-CREATE INDEX run_listed ON run(id, state, starred, colour) WHERE deleted IS NULL;
+CREATE INDEX run_listed ON run(deleted, id, state, starred, colour);
 
 -- Runs that have begun on data, deleted ones included.
 CREATE TABLE tried (

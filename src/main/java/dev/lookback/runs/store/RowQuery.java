@@ -44,6 +44,10 @@ final class RowQuery {
         return new RowQuery(query);
     }
 
+    String sql() {
+        return sql;
+    }
+
     List<RunRow> with(Database database) {
         return database.read(handle -> {
             Query prepared = handle.createQuery(sql);

@@ -205,6 +205,20 @@ class RunStoreTest {
     }
 
     @Test
+    void whichRunsThereAreIsReadWithoutALookAtTheirLongTexts() {
+        String sql =
+                RowQuery.of(new RunQuery(Filter.all(), List.of(), List.of())).sql();
+        Database database = Database.open(folder.resolve("runs.db"));
+        try {
+            String plan = database.read(
+                    handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql).mapToMap().list().toString());
+            assertThat(plan).contains("USING COVERING INDEX").doesNotContain("TEMP B-TREE");
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
     void aStoreFromTheFutureIsLeftAlone() {
         store.close();
         Database database = Database.open(folder.resolve("runs.db"));
