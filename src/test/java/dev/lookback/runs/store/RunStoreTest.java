@@ -210,8 +210,10 @@ class RunStoreTest {
                 RowQuery.of(new RunQuery(Filter.all(), List.of(), List.of())).sql();
         Database database = Database.open(folder.resolve("runs.db"));
         try {
-            String plan = database.read(
-                    handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql).mapToMap().list().toString());
+            String plan = database.read(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql)
+                    .mapToMap()
+                    .list()
+                    .toString());
             assertThat(plan).contains("USING COVERING INDEX").doesNotContain("TEMP B-TREE");
         } finally {
             database.close();
