@@ -10,9 +10,12 @@ import dev.lookback.app.explain.convolution.ConvolutionPane;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.explain.rests.RestsPane;
 import dev.lookback.app.explain.whatif.WhatIfPane;
+import dev.lookback.app.judge.DirectionPane;
+import dev.lookback.app.judge.FuturePane;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
+import dev.lookback.app.judge.StepsPane;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.keep.RunExports;
@@ -124,6 +127,7 @@ public final class LookbackApplication implements AutoCloseable {
                         () -> view.set(View.WORKBENCH)),
                 new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
                 new EvaluateView(List.of(
+                        tab(texts, "direction", new DirectionPane(workbench, texts)),
                         tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
                         tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
                         tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
@@ -171,6 +175,8 @@ public final class LookbackApplication implements AutoCloseable {
                         tab(texts, "metrics", new MetricsPane(workbench, texts)),
                         tab(texts, "residuals", new ResidualsPane(workbench, texts)),
                         tab(texts, "scatter", new ScatterPane(workbench, texts)),
+                        tab(texts, "steps", new StepsPane(workbench, texts)),
+                        tab(texts, "future", new FuturePane(workbench, texts)),
                         tab(texts, "table", new TablePane(workbench, texts)),
                         file),
                 Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain));

@@ -2,13 +2,14 @@ package dev.lookback.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookback.evaluate.Assessment;
-import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.explain.Explanation;
 import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.ExplanationReport;
 import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
+import dev.lookback.export.ForecastReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
@@ -16,7 +17,6 @@ import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Judge;
 import dev.lookback.training.Run;
@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -74,8 +73,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions further = new ExperimentOptions();
 
-    @Option(names = "--season", paramLabel = "N", descriptionKey = "cli.help.season")
-    private Integer season;
+    @Mixin
+    private EvaluationOptions evaluation = new EvaluationOptions();
 
     @Option(names = "--quiet", descriptionKey = "cli.help.quiet")
     private boolean quiet;
@@ -90,7 +89,9 @@ final class TrainCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
-        RecipeSource.check(recipe, series, Stream.concat(outputs(), further.problems(recipe, series)), err, texts);
+        Stream<UserError.Line> problems = Stream.of(outputs(), evaluation.problems(), further.problems(recipe, series))
+                .flatMap(lines -> lines);
+        RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
     }
 
@@ -135,13 +136,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Optional<Assessment> assess(RunResult result, Series series) {
-        EvaluationSettings settings = EvaluationSettings.usual()
-                .withSeasonalPeriod(season == null ? OptionalInt.empty() : OptionalInt.of(season));
         Recipe recipe = result.recipe();
         return RecipeCheck.of(recipe, series)
                 .plan()
                 .map(plan -> recipe.source(series, plan, result.model().scales()))
-                .flatMap(windows -> Assessment.of(windows, result.forecasts(), settings));
+                .flatMap(windows -> Assessment.of(windows, result.forecasts(), evaluation.settings()));
     }
 
     /** With its test results, unless they are to stay sealed. */
@@ -159,11 +158,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Stream<UserError.Line> outputs() {
-        Stream<UserError.Line> wrong = season != null && season < 1
-                ? Stream.of(new UserError.Line("--season", Message.of("cli.bench.atLeastOne")))
-                : Stream.of();
         return Stream.of(
-                        wrong,
                         Files.unwritable("--report", report),
                         Files.unwritable("--forecasts", forecasts),
                         Files.unwritable("--save", save))
@@ -178,7 +173,8 @@ final class TrainCommand implements Callable<Integer> {
             Findings findings,
             Series series) {
         if (report != null) {
-            Map<String, JsonNode> more = new LinkedHashMap<>(FindingsReport.of(findings));
+            Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
+            more.putAll(FindingsReport.of(findings));
             assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
             explanation.ifPresent(
                     found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
@@ -201,6 +197,10 @@ final class TrainCommand implements Callable<Integer> {
             out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
                     .orElse(texts.get("cli.train.notCounted")));
         }
+        double level = evaluation.settings().intervalLevel();
+        Intervals.of(result.forecasts(), result.recipe().targetForm(), level)
+                .map(found -> texts.get(found.whyNone().orElseGet(found::sentence)))
+                .ifPresent(out::println);
         out.flush();
     }
 

@@ -1,6 +1,8 @@
 package dev.lookback.evaluate;
 
 import dev.lookback.window.FittedScales;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The network's metrics on a split beside those of persistence on the same windows. */
 public record Scores(Metrics network, Metrics persistence) {
@@ -16,6 +18,19 @@ public record Scores(Metrics network, Metrics persistence) {
      */
     public static Scores of(SplitForecast forecast, double scale, double naiveMae) {
         return new Scores(Metrics.of(forecast, scale, naiveMae), Metrics.of(forecast.repeated(), scale, naiveMae));
+    }
+
+    /**
+     * Scores of each step ahead, the nearest first, as if the windows had forecast nothing else.
+     *
+     * @param scale units per scaled unit
+     * @return {@code [length]}
+     */
+    public static List<Scores> perStep(SplitForecast forecast, double scale) {
+        // MASE divides by the mean change over all steps, which is none of a single one.
+        return IntStream.range(0, forecast.length())
+                .mapToObj(k -> of(forecast.atStep(k), scale, Double.NaN))
+                .toList();
     }
 
     /** 1 − MAE / MAE of persistence: above 0 the network beats repeating the last value; NaN if persistence is perfect. */

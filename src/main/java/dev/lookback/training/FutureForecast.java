@@ -16,9 +16,10 @@ import java.util.List;
  * What a model says of the rows after the last one of a series: of each by the newest window that reaches it. The window whose newest
  * input is the last row reaches from its horizon on; rows nearer than that are the first targets of the windows before it.
  *
- * @param points row by row, beginning with the first after the end; empty where forecasts do not reach beyond it
+ * @param reach rows from the last one to the farthest that is forecast; 0 where forecasts do not reach beyond it
+ * @param points row by row; of a series that is hardly longer than a window the first ones are missing
  */
-public record FutureForecast(List<Point> points) {
+public record FutureForecast(int reach, List<Point> points) {
 
     /**
      * @param row number, at least that of rows
@@ -41,7 +42,7 @@ public record FutureForecast(List<Point> points) {
         int oldest = Math.max(newest - Math.max(0, spec.horizon() - 1), -spec.oldestRow(0));
         AnchorRange anchors = new AnchorRange(oldest, newest);
         if (anchors.isEmpty()) {
-            return new FutureForecast(List.of());
+            return new FutureForecast(0, List.of());
         }
         WindowPlan plan = new WindowPlan(spec, new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
         WindowSource source = recipe.source(series, plan, model.scales());
@@ -55,6 +56,6 @@ public record FutureForecast(List<Point> points) {
                 points.add(new Point(row, spec.newestRow(anchor), step, forecast));
             }
         }
-        return new FutureForecast(points);
+        return new FutureForecast(spec.lastTargetRow(newest) - last, points);
     }
 }

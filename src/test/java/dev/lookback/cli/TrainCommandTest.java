@@ -258,6 +258,50 @@ class TrainCommandTest {
     }
 
     @Test
+    void theReportSaysHowSureForecastsAreAndWhatComesNext() throws IOException {
+        JsonNode report = report("--epochs", 1, "--length", 3, "--delay", 2, "--interval", "80");
+        assertThat(report.at("/interval/level").asDouble()).isEqualTo(0.8);
+        assertThat(report.at("/interval/halfWidth")).hasSize(3);
+        assertThat(report.at("/interval/coverage/test").asDouble()).isBetween(0.0, 1.0);
+        assertThat(report.at("/interval/coverage/validation").asDouble()).isBetween(0.8, 0.9);
+
+        JsonNode steps = report.at("/steps/validation");
+        assertThat(steps).hasSize(3);
+        double sum = 0;
+        for (int k = 0; k < 3; k++) {
+            assertThat(steps.at("/" + k + "/step").asInt()).isEqualTo(k + 1);
+            sum += steps.at("/" + k + "/maeUnits").asDouble() / 3;
+        }
+        assertThat(sum)
+                .as("steps make up the whole")
+                .isCloseTo(
+                        report.at("/metrics/validation/maeUnits").asDouble(),
+                        org.assertj.core.data.Offset.offset(1e-9));
+
+        JsonNode direction = report.at("/direction/test");
+        int windows = direction.at("/windows").asInt();
+        int right = direction.at("/cameUp/saidUp").asInt()
+                + direction.at("/cameDown/saidDown").asInt();
+        assertThat(direction.at("/hitRate").asDouble()).isEqualTo((double) right / windows);
+        assertThat(direction.at("/independentWindows").asDouble())
+                .isEqualTo(windows / report.at("/horizon").asDouble());
+
+        JsonNode future = report.at("/future");
+        assertThat(future).hasSize(report.at("/horizon").asInt() + 2);
+        assertThat(future.at("/0/row").asInt()).isEqualTo(300);
+        assertThat(future.at("/0/time").asText()).as("the walk has a row a day").isEqualTo("2020-10-27T00:00");
+        assertThat(future.at("/0/low").asDouble())
+                .isLessThan(future.at("/0/forecast").asDouble());
+    }
+
+    @Test
+    void intervalsHaveALevel() {
+        Outcome outcome = Commands.run("train", "--csv", csv, "--interval", "100");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).containsExactly("--interval: Intervals at 100 % cannot be told: give from 50 to 99");
+    }
+
+    @Test
     void optionsReplaceFieldsOfThePreset() throws IOException {
         JsonNode report = report(
                 "--target",

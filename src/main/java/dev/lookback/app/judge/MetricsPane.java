@@ -73,7 +73,8 @@ public final class MetricsPane extends StackPane {
         FlowPane controls = new FlowPane(splits, units, season);
         controls.getStyleClass().add("metrics-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(verdict, controls, seal, table, evidence, missing, weights);
+        IntervalStrip intervals = new IntervalStrip(workbench, texts);
+        VBox content = new VBox(verdict, controls, seal, table, evidence, intervals, missing, weights);
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

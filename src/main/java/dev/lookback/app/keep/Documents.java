@@ -7,10 +7,12 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
+import dev.lookback.export.ForecastReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
 import dev.lookback.export.NotPlainException;
@@ -192,15 +194,22 @@ public final class Documents {
     }
 
     public void saveReport() {
+        LiveRun run = workbench.runProperty().get();
+        EvaluationSettings settings = workbench.evaluationProperty().get();
         Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
         result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> withFindings(found -> {
-                    Map<String, JsonNode> more = new LinkedHashMap<>(FindingsReport.of(found));
-                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
-                    save(file, () -> Report.write(result, looks, more, file), () -> {});
-                })));
+                .ifPresent(file -> withFindings(found -> save(
+                        file,
+                        () -> {
+                            Map<String, JsonNode> more =
+                                    new LinkedHashMap<>(ForecastReport.of(result, run.series(), settings));
+                            more.putAll(FindingsReport.of(found));
+                            assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
+                            Report.write(result, looks, more, file);
+                        },
+                        () -> {}))));
     }
 
     private void withFindings(Consumer<Findings> then) {

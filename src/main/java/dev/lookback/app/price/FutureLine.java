@@ -25,6 +25,7 @@ final class FutureLine {
     private final ForecastBand band;
     private final LegendEntry entry;
     private List<Point> points = List.of();
+    private int reach;
     private List<String> labels = List.of();
 
     FutureLine(Workbench workbench, Texts texts, PriceData data, Plot plot) {
@@ -44,16 +45,17 @@ final class FutureLine {
 
     /** Rows after the last one that are shown. */
     int rows() {
-        return points.size();
+        return reach;
     }
 
     void refresh() {
-        points = Optional.ofNullable(workbench.runProperty().get())
+        Optional<FutureForecast> found = Optional.ofNullable(
+                        workbench.runProperty().get())
                 .filter(data::belongs)
-                .map(run -> workbench.outlook().futureProperty().get())
-                .map(FutureForecast::points)
-                .orElse(List.of());
-        labels = points.isEmpty() ? List.of() : TimesAhead.labels(data.series(), points.size());
+                .map(run -> workbench.outlook().futureProperty().get());
+        points = found.map(FutureForecast::points).orElse(List.of());
+        reach = found.map(FutureForecast::reach).orElse(0);
+        labels = points.isEmpty() ? List.of() : TimesAhead.labels(data.series(), reach);
         double[] x = points.stream().mapToDouble(p -> data.rows().at(p.row())).toArray();
         double[] y = points.stream().mapToDouble(Point::forecast).toArray();
         int[] steps = points.stream().mapToInt(Point::step).toArray();
@@ -81,7 +83,9 @@ final class FutureLine {
                 "future", texts.get("app.price.future"), new NumberLabels(texts.locale()).value(y), y));
         band.at(x).ifPresent(entries::add);
         String title = data.series().hasTime()
-                ? texts.get("app.price.estimated", labels.get(nearest))
+                ? texts.get(
+                        "app.price.estimated",
+                        labels.get(points.get(nearest).row() - data.rows().rows()))
                 : texts.get("app.price.row", points.get(nearest).row());
         return Optional.of(new Readout(x, title, entries));
     }

@@ -30,8 +30,9 @@ import javafx.stage.Stage;
 /** From the empty window to the judged run, with a picture at every station. */
 final class Scenario {
 
-    /** What is asked for; epochs null for the preset's own. */
-    record Wish(Path csv, Preset preset, Integer epochs, Theme theme, int width, int height, Path out) {}
+    /** What is asked for; epochs and length null for the preset's own. */
+    record Wish(
+            Path csv, Preset preset, Integer epochs, Integer length, Theme theme, int width, int height, Path out) {}
 
     /** The series cannot be opened or the recipe cannot be trained; the message says why. */
     static final class CannotGoOn extends RuntimeException {
@@ -67,6 +68,7 @@ final class Scenario {
             picture("windows");
             showTheNotebooksError();
             train();
+            new OutlookScenario(driver, wish, lookback, scene).run();
             new EvaluateScenario(driver, wish, lookback, scene).run();
             new ExplainScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();
@@ -155,7 +157,8 @@ final class Scenario {
         Workbench workbench = lookback.workbench();
         driver.run(() -> workbench.edit("", before -> {
             Series series = workbench.series().orElseThrow();
-            Recipe chosen = preset.on(series);
+            Recipe usual = preset.on(series);
+            Recipe chosen = wish.length() == null ? usual : usual.withLength(wish.length());
             return epochs == null
                     ? chosen
                     : chosen.withTraining(chosen.training().withEpochs(epochs));

@@ -39,6 +39,9 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--epochs", paramLabel = "N", descriptionKey = "cli.help.screenshot.epochs")
     private Integer epochs;
 
+    @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
+    private Integer length;
+
     @Option(
             names = "--theme",
             paramLabel = "light|dark",
@@ -85,7 +88,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, theme, size.width(), size.height(), out);
+        Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
         Files.createDirectories(out);
         // Pictures must not depend on a desktop: drawn in memory, in software.
         System.setProperty("glass.platform", "Monocle");

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import javafx.application.Platform;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.input.KeyCode;
@@ -57,7 +58,8 @@ public final class SmallNumber extends Spinner<Integer> {
             try {
                 return Math.max(numbers.getMin(), Math.min(numbers.getMax(), Integer.parseInt(typed.strip())));
             } catch (NumberFormatException e) {
-                return numbers.getValue(); // the text goes back to it
+                Platform.runLater(SmallNumber.this::cancelEdit); // the text goes back to the value
+                return numbers.getValue();
             }
         }
     }

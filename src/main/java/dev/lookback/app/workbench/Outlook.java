@@ -134,7 +134,8 @@ public final class Outlook {
         return TrainedModel.of(model.recipe(), model.scales(), model.weights());
     }
 
-    private <T> void work(Supplier<T> work, Consumer<T> then) {
+    /** Works something out in the background, one thing after the other; what then is done comes on the JavaFX thread. */
+    public <T> void work(Supplier<T> work, Consumer<T> then) {
         background.execute(() -> {
             try {
                 T found = work.get();

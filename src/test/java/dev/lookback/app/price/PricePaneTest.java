@@ -7,6 +7,8 @@ import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.training.EpochResult;
@@ -21,11 +23,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +194,96 @@ class PricePaneTest {
                 .as("the run belongs to another series")
                 .isTrue();
         assertThat(curve("actual").xs()).hasSize(300);
+    }
+
+    private LiveRun untrained(int length) {
+        window.edit(r -> r.withLength(length));
+        LiveRun[] run = new LiveRun[1];
+        FxWindow.onFx(() -> run[0] = Untrained.on(workbench));
+        FxWindow.until(() -> workbench.outlook().futureProperty().get() != null
+                && workbench.outlook().intervalsProperty().get() != null);
+        return run[0];
+    }
+
+    @Test
+    void theStepChosenIsTheOneThatIsDrawn(FxRobot robot) {
+        LiveRun run = untrained(4);
+        SplitForecast train = run.forecastsProperty().get().get(Split.TRAIN);
+        assertThat(curve("forecast").xs()[0]).isEqualTo(axisAt(train.firstTargetRow()));
+        robot.clickOn("#price-step .increment-arrow-button").clickOn("#price-step .increment-arrow-button");
+        FxWindow.settle();
+        assertThat(workbench.outlook().stepProperty().get()).isEqualTo(2);
+        assertThat(curve("forecast").xs()[0]).isEqualTo(axisAt(train.firstTargetRow() + 2));
+        assertThat(curve("forecast").ys()[5]).isEqualTo(train.forecast(5, 2));
+    }
+
+    @Test
+    void theWindowPointedAtHasAPathOfAllItsSteps() {
+        LiveRun run = untrained(4);
+        SplitForecast train = run.forecastsProperty().get().get(Split.TRAIN);
+        int delay = run.recipe().windows().delay();
+        FxWindow.onFx(() -> workbench.anchorProperty().set(train.firstTargetRow() + 7 - delay));
+        assertThat(curve("path").xs()).hasSize(4).startsWith(axisAt(train.firstTargetRow() + 7));
+        for (int k = 0; k < 4; k++) {
+            assertThat(curve("path").ys()[k]).isEqualTo(train.forecast(7, k));
+        }
+        FxWindow.onFx(() -> workbench.anchorProperty().set(0));
+        assertThat(curve("path").isEmpty()).as("no window was forecast there").isTrue();
+    }
+
+    @Test
+    void theBandIsHiddenAndShownByItsLegend(FxRobot robot) {
+        untrained(1);
+        Node entry = robot.lookup("#legend-forecast-band").query();
+        assertThat(entry.isVisible()).isTrue();
+        assertThat(robot.lookup(".ribbon.forecast-band").queryAllAs(Polygon.class))
+                .isNotEmpty();
+        robot.clickOn(entry);
+        assertThat(bandIsSeen()).isFalse();
+        robot.clickOn(entry);
+        assertThat(bandIsSeen()).isTrue();
+    }
+
+    private boolean bandIsSeen() {
+        return pane.plot().lookupAll(".ribbon.forecast-band").stream()
+                .anyMatch(piece -> piece.getParent().isVisible());
+    }
+
+    @Test
+    void anotherLevelChangesTheBandAndTrainsNothing(FxRobot robot) {
+        LiveRun run = untrained(1);
+        double wide = workbench.outlook().intervalsProperty().get().bands().halfWidths()[0];
+        FxWindow.onFx(() -> workbench
+                .evaluationProperty()
+                .set(workbench.evaluationProperty().get().withIntervalLevel(0.5)));
+        FxWindow.until(
+                () -> workbench.outlook().intervalsProperty().get().bands().level() == 0.5);
+        assertThat(workbench.outlook().intervalsProperty().get().bands().halfWidths()[0])
+                .isLessThan(wide);
+        assertThat(workbench.runProperty().get()).isSameAs(run);
+        assertThat(robot.lookup("#legend-forecast-band")
+                        .queryAs(ToggleButton.class)
+                        .getText())
+                .isEqualTo("50 % interval");
+    }
+
+    @Test
+    void theFutureBeginsAfterTheLastRowAndCanBeSeen() {
+        LiveRun run = untrained(3);
+        int rows = run.recipe().windows().horizon() + 2;
+        assertThat(curve("future").xs()).hasSize(rows);
+        assertThat(curve("future").xs()[0]).isEqualTo(axisAt(ROWS - 1) + 86_400);
+        assertThat(pane.plot().homeProperty().get().contains(curve("future").xs()[rows - 1]))
+                .isTrue();
+        window.open(folder, "other.csv", 300);
+        assertThat(curve("future").isEmpty()).isTrue();
+        assertThat(pane.plot().homeProperty().get().to())
+                .as("nothing but the other series is to be seen")
+                .isLessThan(axisAt(299) + 10 * 86_400);
+    }
+
+    private double axisAt(int row) {
+        return workbench.series().orElseThrow().axisAt(row);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,83 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.widget.Tips;
+import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.text.Texts;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Ups and downs that came, against those that had been said. */
+final class ConfusionTable extends GridPane {
+
+    private static final int COLUMNS = 3;
+
+    private final Texts texts;
+
+    ConfusionTable(Texts texts) {
+        this.texts = texts;
+        setId("confusion");
+        getStyleClass().addAll("scores", "confusion");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(Region.USE_PREF_SIZE);
+            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+            column.setHgrow(i == 0 ? Priority.NEVER : Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    void show(Directions found) {
+        getChildren().clear();
+        add(label("app.judge.direction.came", "scores-split"), 1, 0, 2, 1);
+        add(label("app.judge.direction.up", "scores-head"), 1, 1);
+        add(label("app.judge.direction.down", "scores-head"), 2, 1);
+        addRow(2, "app.judge.direction.saidUp", found.up().up(), found.down().up(), 1);
+        addRow(
+                3,
+                "app.judge.direction.saidDown",
+                found.up().down(),
+                found.down().down(),
+                2);
+        int neither = found.up().neither() + found.down().neither();
+        if (neither > 0) {
+            addRow(
+                    4,
+                    "app.judge.direction.saidNeither",
+                    found.up().neither(),
+                    found.down().neither(),
+                    0);
+        }
+        if (found.still() > 0) {
+            Label still = new Label(texts.get("app.judge.direction.still", found.still()));
+            still.getStyleClass().add("hint");
+            still.setWrapText(true);
+            still.setMinHeight(Region.USE_PREF_SIZE);
+            add(still, 0, 5, COLUMNS, 1);
+        }
+    }
+
+    /** @param right the column that is right; 0 for none */
+    private void addRow(int row, String name, int up, int down, int right) {
+        add(label(name, "scores-name"), 0, row);
+        add(count(name + ".up", up, right == 1), 1, row);
+        add(count(name + ".down", down, right == 2), 2, row);
+    }
+
+    private Label count(String id, int windows, boolean right) {
+        Label label = new Label(String.format(texts.locale(), "%,d", windows));
+        label.setId(id.substring("app.judge.".length()));
+        label.getStyleClass().add(right ? "scores-best" : "scores-other");
+        label.setTooltip(Tips.of(texts.get(right ? "app.judge.direction.right" : "app.judge.direction.wrong")));
+        return label;
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

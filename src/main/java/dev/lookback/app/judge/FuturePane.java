@@ -1,0 +1,110 @@
+package dev.lookback.app.judge;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.series.Series;
+import dev.lookback.series.TimesAhead;
+import dev.lookback.text.Texts;
+import dev.lookback.training.FutureForecast;
+import dev.lookback.training.FutureForecast.Point;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** What the newest run says of the rows after the last one, in numbers. */
+public final class FuturePane extends BorderPane {
+
+    private static final double TIME_WIDTH = 128;
+    private static final double COLUMN_WIDTH = 88;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private final TableView<Point> table = new TableView<>();
+    private final Label note = new Label();
+    private final Label empty = new Label();
+    private final InvalidationListener refresh = o -> refresh();
+
+    public FuturePane(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        numbers = new NumberLabels(texts.locale());
+        setId("future");
+        table.setId("future-table");
+        table.getStyleClass().addAll("dense", "series-table", "future-table");
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        table.setPlaceholder(empty);
+        note.setId("future.note");
+        note.getStyleClass().addAll("hint", "future-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
+        setTop(note);
+        setCenter(table);
+        workbench.outlook().futureProperty().addListener(refresh);
+        workbench.outlook().intervalsProperty().addListener(refresh);
+        workbench.runProperty().addListener(refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        LiveRun run = workbench.runProperty().get();
+        FutureForecast future = workbench.outlook().futureProperty().get();
+        List<Point> points = run == null || future == null ? List.of() : future.points();
+        note.setVisible(!points.isEmpty());
+        table.getItems().setAll(points);
+        if (points.isEmpty()) {
+            table.getColumns().clear();
+            empty.setText(texts.get(future == null ? "app.judge.future.empty" : "app.judge.future.none"));
+            return;
+        }
+        Series series = run.series();
+        int last = series.rows() - 1;
+        List<String> labels = TimesAhead.labels(series, future.reach());
+        note.setText(texts.get(
+                series.hasTime() ? "app.judge.future.note.times" : "app.judge.future.note", series.label(last)));
+        Intervals intervals = workbench.outlook().intervalsProperty().get();
+        table.getColumns()
+                .setAll(List.of(
+                        column(
+                                "when",
+                                TIME_WIDTH,
+                                p -> series.hasTime()
+                                        ? labels.get(p.row() - last - 1)
+                                        : texts.get("app.judge.row", p.row())),
+                        number("ahead", p -> Integer.toString(p.row() - p.newestRow())),
+                        number("forecast", p -> numbers.value(p.forecast()))));
+        if (intervals != null && intervals.whyNone().isEmpty()) {
+            ConformalBands bands = intervals.bands();
+            table.getColumns()
+                    .addAll(List.of(
+                            number("low", p -> numbers.value(bands.low(p.step(), p.forecast()))),
+                            number("high", p -> numbers.value(bands.high(p.step(), p.forecast())))));
+        }
+    }
+
+    private TableColumn<Point, String> number(String name, Function<Point, String> text) {
+        TableColumn<Point, String> column = column(name, COLUMN_WIDTH, text);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
+        TableColumn<Point, String> column = new TableColumn<>(texts.get("app.judge.future." + name));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}
