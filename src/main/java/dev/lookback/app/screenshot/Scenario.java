@@ -138,6 +138,7 @@ final class Scenario {
         driver.run(workbench.testSeal()::open);
         driver.await(seal(), state -> state == TestSeal.State.OPEN || state == TestSeal.State.NONE);
         driver.await(workbench.assessments().workingProperty(), working -> !working);
+        driver.run(() -> ((ToggleButton) scene.lookup("#metrics-test")).fire());
         picture("opened");
     }
 
