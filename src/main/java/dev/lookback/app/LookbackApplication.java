@@ -104,9 +104,9 @@ public final class LookbackApplication implements AutoCloseable {
         memory = new Memory(folder);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background), folder.resolve("runs.db"));
-        backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST);
-        controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS);
-        proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE);
+        backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
+        controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
+        proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
         documents = new Documents(workbench, dialogs, background);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);

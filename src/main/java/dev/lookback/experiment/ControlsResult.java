@@ -31,6 +31,11 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         INCOMPLETE
     }
 
+    /** Whether every control was trained with every seed. */
+    public boolean isComplete() {
+        return Arrays.stream(Control.values()).allMatch(control -> of(control).size() >= seeds);
+    }
+
     public List<ControlRun> of(Control control) {
         return runs.stream().filter(run -> run.control() == control).toList();
     }
@@ -62,7 +67,7 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
     }
 
     public Verdict verdict() {
-        if (Arrays.stream(Control.values()).anyMatch(control -> of(control).size() < seeds)) {
+        if (!isComplete()) {
             return Verdict.INCOMPLETE;
         }
         if (hasLearned(Control.SHUFFLED) || hasLearned(Control.RANDOM_WALK)) {

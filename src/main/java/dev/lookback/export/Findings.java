@@ -22,11 +22,11 @@ public record Findings(
                 store.evidence().find(run, EvidenceKind.CONTROLS));
     }
 
-    /** Keeps all of it with a run. */
+    /** Keeps with a run all of it that went to its end. */
     public void keep(RunStore store, long run) {
         certificate.ifPresent(found -> store.evidence().put(run, EvidenceKind.CERTIFICATE, found));
-        backtest.ifPresent(found -> store.evidence().put(run, EvidenceKind.BACKTEST, found));
-        controls.ifPresent(found -> store.evidence().put(run, EvidenceKind.CONTROLS, found));
+        backtest.filter(BacktestResult::isComplete).ifPresent(found -> store.evidence().put(run, EvidenceKind.BACKTEST, found));
+        controls.filter(ControlsResult::isComplete).ifPresent(found -> store.evidence().put(run, EvidenceKind.CONTROLS, found));
     }
 
     public static Findings none() {

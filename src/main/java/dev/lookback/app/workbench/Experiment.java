@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +49,7 @@ public final class Experiment<T> implements AutoCloseable {
     private final Workbench workbench;
     private final Trainer trainer;
     private final EvidenceKind<T> kind;
+    private final Predicate<T> complete;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread worker = new Thread(work, "experiment");
         worker.setDaemon(true);
@@ -60,11 +62,15 @@ public final class Experiment<T> implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Long> keptWith = new ReadOnlyObjectWrapper<>(this, "keptWith");
     private Optional<Sequence> sequence = Optional.empty();
 
-    /** @param kind under which it is kept */
-    public Experiment(Workbench workbench, Trainer trainer, EvidenceKind<T> kind) {
+    /**
+     * @param kind under which it is kept
+     * @param complete whether an outcome is whole: what was stopped half-way is shown, but not kept
+     */
+    public Experiment(Workbench workbench, Trainer trainer, EvidenceKind<T> kind, Predicate<T> complete) {
         this.workbench = workbench;
         this.trainer = trainer;
         this.kind = kind;
+        this.complete = complete;
         workbench.runProperty().addListener((o, was, is) -> follow(is));
     }
 
@@ -92,6 +98,11 @@ public final class Experiment<T> implements AutoCloseable {
         return keptWith.getReadOnlyProperty();
     }
 
+    /** Whether there is an outcome of something that went to its end. */
+    public boolean isComplete() {
+        return found.get() != null && complete.test(found.get().value());
+    }
+
     /** Begins; does nothing while it is at it. */
     public void start(Recipe recipe, Series series, Work<T> work) {
         if (running.get()) {
@@ -103,10 +114,12 @@ public final class Experiment<T> implements AutoCloseable {
         FrameQueue<Advance> told = new FrameQueue<>(bundle -> advance.set(bundle.get(bundle.size() - 1)));
         Sequence next = new Sequence(trainer, told::send);
         sequence = Optional.of(next);
+        Optional<LiveRun> about = Optional.ofNullable(workbench.runProperty().get())
+                .filter(run -> run.recipe().equals(recipe));
         thread.execute(() -> {
             try {
                 T value = work.run(next);
-                Platform.runLater(() -> over(new Found<>(recipe, series, value)));
+                Platform.runLater(() -> over(new Found<>(recipe, series, value), about));
             } catch (RunFailedException e) {
                 Platform.runLater(() -> failed(e.failure()));
             } catch (RuntimeException | Error e) {
@@ -122,11 +135,12 @@ public final class Experiment<T> implements AutoCloseable {
         sequence.ifPresent(Sequence::stop);
     }
 
-    private void over(Found<T> outcome) {
+    /** @param about the run that was on the screen, should another one be there now */
+    private void over(Found<T> outcome, Optional<LiveRun> about) {
         running.set(false);
         keptWith.set(null);
         found.set(outcome);
-        keep(workbench.runProperty().get());
+        keep(about.orElseGet(workbench.runProperty()::get));
     }
 
     private void failed(RunEvent.Failed why) {
@@ -160,7 +174,7 @@ public final class Experiment<T> implements AutoCloseable {
     }
 
     private void keep(LiveRun run) {
-        if (run == null || !isAbout(run)) {
+        if (run == null || !isAbout(run) || !isComplete()) {
             return;
         }
         Found<T> kept = found.get();

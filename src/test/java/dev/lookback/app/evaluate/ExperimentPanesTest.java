@@ -126,6 +126,7 @@ class ExperimentPanesTest {
         window.press("backtest-stop");
         until(() -> hasEnded("backtest"));
         assertThat(text("backtest-sentence")).isEqualTo("Stopped before a fold was judged");
+        assertThat(text("backtest-belongs")).startsWith("Stopped before its end");
     }
 
     @Test

@@ -81,8 +81,11 @@ public final class Figures extends GridPane {
 
     /** "+1.2 %"; a dash for what is no number. */
     public static String percent(double fraction, Locale locale) {
-        return Double.isFinite(fraction)
-                ? new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)).format(100 * fraction) + " %"
-                : "–";
+        if (!Double.isFinite(fraction)) {
+            return "–";
+        }
+        // −0.0 is 0.0 to a reader.
+        double shown = Math.abs(fraction) < 0.0005 ? 0 : 100 * fraction;
+        return new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)).format(shown) + " %";
     }
 }

@@ -71,8 +71,8 @@ public final class OutcomeLabels extends VBox {
 
     private String belongsTo(Experiment.Found<?> found) {
         Long run = experiment.keptWithProperty().get();
-        String kept =
-                run == null ? texts.get("app.experiments.notKept") : texts.get("app.experiments.keptWith", (long) run);
+        String without = experiment.isComplete() ? "app.experiments.notKept" : "app.experiments.stopped";
+        String kept = run == null ? texts.get(without) : texts.get("app.experiments.keptWith", (long) run);
         boolean same = found.recipe().equals(workbench.recipeProperty().get());
         return same ? kept : kept + " " + texts.get("app.experiments.otherRecipe");
     }
