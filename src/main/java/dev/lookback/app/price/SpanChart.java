@@ -144,6 +144,7 @@ public final class SpanChart extends ChartView {
             List<Node> fields = new ArrayList<>();
             List<Double> taken = new ArrayList<>();
             over.getChildren().clear();
+            boolean dressed = over.getScene() != null; // else words have no size yet
             for (Mark mark : data.isReady() ? all : List.<Mark>of()) {
                 double from = Math.max(0, where.xOf(data.rows().border(mark.firstRow())));
                 double to = Math.min(where.areaWidth(), where.xOf(data.rows().border(mark.lastRow() + 1)));
@@ -153,7 +154,10 @@ public final class SpanChart extends ChartView {
                 fields.add(field(mark, from, Math.max(NARROWEST, to - from), where.areaHeight()));
                 double middle = (from + to) / 2;
                 boolean free = taken.stream().allMatch(t -> Math.abs(t - middle) > ROOM_FOR_WORDS);
-                if (free && taken.size() < MOST_WORDS && !mark.words().isEmpty()) {
+                if (dressed
+                        && free
+                        && taken.size() < MOST_WORDS
+                        && !mark.words().isEmpty()) {
                     taken.add(middle);
                     say(mark.words(), middle, where.areaWidth());
                 }

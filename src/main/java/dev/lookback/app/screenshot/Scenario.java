@@ -69,6 +69,7 @@ final class Scenario {
             showTheNotebooksError();
             train();
             new OutlookScenario(driver, wish, lookback, scene).run();
+            new InsightScenario(driver, wish.out(), lookback, scene).run();
             new EvaluateScenario(driver, wish, lookback, scene).run();
             new ExplainScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();

@@ -89,6 +89,22 @@ class InsightPanesTest {
     }
 
     @Test
+    void epochsCanBeLookedAt() throws TimeoutException {
+        train(POOLED);
+        tab("tab-rests");
+        @SuppressWarnings("unchecked") // of a choice of numbers
+        ComboBox<Integer> epoch = window.node(ComboBox.class, "rests-epoch");
+        until(() -> epoch.getParent().isVisible());
+        until(() -> !words("rests-forecast").isEmpty());
+
+        run(() -> epoch.setValue(1));
+
+        until(() ->
+                !fx(() -> window.node(ListView.class, "rests-spans").getItems()).isEmpty());
+        assertThat(fx(epoch::getItems)).containsExactly(0, 1);
+    }
+
+    @Test
     void aNetworkWithoutConvolutionSaysSo() throws TimeoutException {
         train(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
         tab("tab-filters");

@@ -1,6 +1,7 @@
 package dev.lookback.app.explain.learned;
 
 import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.Choice;
@@ -48,6 +49,7 @@ public final class FiltersPane extends BorderPane {
     private final KernelPicture kernel;
     private final ActivationsPicture activations;
     private final Label about = new Label();
+    private final EpochChoice epoch;
     private final SplitPane halves;
     private ShownRun run;
     private List<ConvolutionWeights> convolutions = List.of();
@@ -63,7 +65,8 @@ public final class FiltersPane extends BorderPane {
         layer = new Choice<>("filters-layer", List.of(), this::name, null, i -> chooseLayer());
         layer.setAccessibleText(texts.get("app.insight.layer"));
         layer.setMaxWidth(USE_PREF_SIZE);
-        chart = new SpanChart(workbench, texts, "filters-chart", layer, about);
+        epoch = new EpochChoice(workbench, texts, "filters-epoch", this::show);
+        chart = new SpanChart(workbench, texts, "filters-chart", layer, epoch, about);
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");
         about.setMinWidth(0);
@@ -121,6 +124,11 @@ public final class FiltersPane extends BorderPane {
     }
 
     private void begin(ShownRun shown) {
+        epoch.begin(shown);
+        show(shown);
+    }
+
+    private void show(ShownRun shown) {
         run = shown;
         use = Optional.empty();
         excitations = Optional.empty();

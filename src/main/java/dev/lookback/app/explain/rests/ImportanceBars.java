@@ -27,8 +27,9 @@ final class ImportanceBars extends Drawing {
     private static final double TITLE = 22;
     private static final double BAR = 9;
     private static final int LETTERS = 16;
+    private static final int MOST_LINES = 12;
 
-    private record Bar(String name, Loss loss, double y) {}
+    private record Bar(String words, double y) {}
 
     private final Texts texts;
     private final NumberLabels numbers;
@@ -84,17 +85,18 @@ final class ImportanceBars extends Drawing {
                 .sorted(Comparator.comparingDouble(
                         f -> -importance.features().get(f).mean()))
                 .toList();
-        double most = most(importance.features());
+        Range range = Range.of(importance.features());
         for (int f : order) {
-            bar(g, features.get(f), importance.features().get(f), y, width, most);
+            Loss loss = importance.features().get(f);
+            bar(g, features.get(f), words(features.get(f), loss), loss, y, width, range);
             y += LINE;
         }
         y = title(g, texts.get("app.insight.importance.lags"), y);
-        double mostOfLags = most(importance.blocks().stream().map(Block::all).toList());
+        Range lags = Range.of(importance.blocks().stream().map(Block::all).toList());
         List<Block> newestFirst = new ArrayList<>(importance.blocks());
         Collections.reverse(newestFirst);
         for (Block block : newestFirst) {
-            bar(g, lag(block), block.all(), y, width, mostOfLags);
+            bar(g, lag(block), words(block), block.all(), y, width, lags);
             y += LINE;
         }
     }
@@ -102,13 +104,6 @@ final class ImportanceBars extends Drawing {
     private double title(GraphicsContext g, String words, double y) {
         word(g, words, 12, y + TITLE / 2, TextAlignment.LEFT);
         return y + TITLE;
-    }
-
-    private static double most(List<Loss> losses) {
-        return losses.stream()
-                .mapToDouble(loss -> Math.abs(loss.mean()) + loss.deviation())
-                .max()
-                .orElse(0);
     }
 
     private String lag(Block block) {
@@ -119,21 +114,58 @@ final class ImportanceBars extends Drawing {
                 : texts.get("app.insight.importance.lagRange", newest, oldest);
     }
 
-    private void bar(GraphicsContext g, String name, Loss loss, double y, double width, double most) {
+    /** Below zero to the left of it: shuffled, the part did less harm than as it is. */
+    private void bar(GraphicsContext g, String name, String tipWords, Loss loss, double y, double width, Range range) {
         double middle = y + LINE / 2;
         String brief = name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
         word(g, brief, LEFT - 8, middle, TextAlignment.RIGHT);
         double room = Math.max(10, width - LEFT - RIGHT);
-        double unit = most > 0 ? room / most : 0;
-        double reach = Math.max(1, Math.abs(loss.mean()) * unit);
+        double zero = LEFT + range.place(0) * room;
+        double end = LEFT + range.place(loss.mean()) * room;
         g.setFill(colours().of(loss.mean() < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
-        g.fillRoundRect(LEFT, middle - BAR / 2, reach, BAR, 3, 3);
-        g.setStroke(colours().of(HeatColours.Use.WORD));
+        g.fillRect(Math.min(zero, end), middle - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR);
         g.setLineWidth(1);
-        double spread = loss.deviation() * unit;
-        g.strokeLine(Math.max(LEFT, LEFT + reach - spread), middle, LEFT + reach + spread, middle);
-        word(g, numbers.value(loss.mean()), LEFT + reach + spread + 6, middle, TextAlignment.LEFT);
-        bars.add(new Bar(name, loss, y));
+        g.setStroke(colours().of(HeatColours.Use.LINE));
+        g.strokeLine(zero, y, zero, y + LINE);
+        g.setStroke(colours().of(HeatColours.Use.WORD));
+        g.strokeLine(
+                LEFT + range.place(loss.mean() - loss.deviation()) * room,
+                middle,
+                LEFT + range.place(loss.mean() + loss.deviation()) * room,
+                middle);
+        word(g, numbers.value(loss.mean()), width - 10, middle, TextAlignment.RIGHT);
+        bars.add(new Bar(tipWords, y));
+    }
+
+    private String words(String name, Loss loss) {
+        return texts.get(
+                "app.insight.importance.tip", name, numbers.value(loss.mean()), numbers.value(loss.deviation()));
+    }
+
+    private String words(Block block) {
+        StringBuilder words = new StringBuilder(words(lag(block), block.all()));
+        for (int f = 0; f < features.size() && f < MOST_LINES; f++) {
+            words.append('\n').append(words(features.get(f), block.features().get(f)));
+        }
+        return words.toString();
+    }
+
+    /** What the bars and whiskers of one group lie between; zero is always within. */
+    private record Range(double low, double high) {
+
+        static Range of(List<Loss> losses) {
+            double low = 0;
+            double high = 0;
+            for (Loss loss : losses) {
+                low = Math.min(low, loss.mean() - loss.deviation());
+                high = Math.max(high, loss.mean() + loss.deviation());
+            }
+            return new Range(low, high);
+        }
+
+        double place(double value) {
+            return high > low ? (value - low) / (high - low) : 0;
+        }
     }
 
     private void tell(MouseEvent e) {
@@ -142,11 +174,7 @@ final class ImportanceBars extends Drawing {
                 .findFirst()
                 .ifPresentOrElse(
                         bar -> {
-                            tip.setText(texts.get(
-                                    "app.insight.importance.tip",
-                                    bar.name(),
-                                    numbers.value(bar.loss().mean()),
-                                    numbers.value(bar.loss().deviation())));
+                            tip.setText(bar.words());
                             tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
                         },
                         tip::hide);

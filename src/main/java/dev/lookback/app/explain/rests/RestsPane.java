@@ -2,10 +2,12 @@ package dev.lookback.app.explain.rests;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.DecidingSpan;
@@ -18,7 +20,6 @@ import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ public final class RestsPane extends BorderPane {
      *
      * @param inputs {@code [features, timeSteps]} in units
      */
-    private record Answer(int anchor, double forecast, Optional<DecidingSpans> spans, double[] inputs) {}
+    private record Answer(int anchor, int step, double forecast, Optional<DecidingSpans> spans, double[] inputs) {}
 
     private final Workbench workbench;
     private final Texts texts;
@@ -52,6 +53,8 @@ public final class RestsPane extends BorderPane {
     private final Desk desk = new Desk();
     private final SpanChart chart;
     private final Label forecast = new Label();
+    private final EpochChoice epoch;
+    private final StepChoice step;
     private final SpanList spans;
     private final WindowHeat heat;
     private final Choice<View> view;
@@ -67,7 +70,9 @@ public final class RestsPane extends BorderPane {
         forecast.setId("rests-forecast");
         forecast.getStyleClass().add("chart-mark");
         forecast.setMinWidth(0);
-        chart = new SpanChart(workbench, texts, "rests-chart", forecast);
+        epoch = new EpochChoice(workbench, texts, "rests-epoch", this::show);
+        step = new StepChoice(workbench.outlook(), texts, "rests-step");
+        chart = new SpanChart(workbench, texts, "rests-chart", epoch, step, forecast);
         spans = new SpanList(texts, span -> chart.see(span.firstRow(), span.lastRow()));
         heat = new WindowHeat(texts);
         importance = new ImportancePane(texts);
@@ -83,6 +88,7 @@ public final class RestsPane extends BorderPane {
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
         Shown.follow(this, workbench.anchorProperty(), anchor -> ask());
+        Shown.follow(this, workbench.outlook().stepProperty(), k -> ask());
         ShownRun.follow(this, workbench, this::begin, this::nothing);
         ShownRun.whenSeen(this, this::ask);
         nothing();
@@ -125,6 +131,11 @@ public final class RestsPane extends BorderPane {
     }
 
     private void begin(ShownRun shown) {
+        epoch.begin(shown);
+        show(shown);
+    }
+
+    private void show(ShownRun shown) {
         run = shown;
         setCenter(halves);
         chart.show(shown.series(), shown.model().recipe().data().target());
@@ -133,6 +144,7 @@ public final class RestsPane extends BorderPane {
         spans.clear(texts.get(DecidingSpans.whyNone(shown.model().recipe().network())));
         desk.open(() -> Subject.of(shown.model(), shown.series()));
         importance.begin(shown);
+        step.offer(spec().length());
         ask();
     }
 
@@ -152,28 +164,32 @@ public final class RestsPane extends BorderPane {
             return;
         }
         int anchor = anchor();
+        int k = workbench.outlook().shown(spec().length());
         View how = view.getValue();
-        desk.ask("forecast", (subject, wanted) -> answer(subject, anchor, how, wanted), this::show);
+        desk.ask("forecast", (subject, wanted) -> Optional.of(answer(subject, anchor, k, how)), this::show);
     }
 
-    private static Optional<Answer> answer(Subject subject, int anchor, View how, BooleanSupplier wanted) {
-        double forecast = subject.forecast(anchor, subject.window(anchor), 0);
-        Optional<DecidingSpans> spans = DecidingSpans.of(subject, anchor, 0);
+    private static Answer answer(Subject subject, int anchor, int step, View how) {
         double[] inputs =
                 switch (how) {
-                    case SLOPES -> InputSlopes.of(subject, anchor, 0).slopes();
-                    case PARTS -> InputSlopes.of(subject, anchor, 0).parts();
+                    case SLOPES -> InputSlopes.of(subject, anchor, step).slopes();
+                    case PARTS -> InputSlopes.of(subject, anchor, step).parts();
                     case COVERED_MEAN ->
-                        Occlusion.of(subject, anchor, 0, Fill.TRAIN_MEAN).cells();
+                        Occlusion.of(subject, anchor, step, Fill.TRAIN_MEAN).cells();
                     case COVERED_LAST ->
-                        Occlusion.of(subject, anchor, 0, Fill.LAST_VALUE).cells();
+                        Occlusion.of(subject, anchor, step, Fill.LAST_VALUE).cells();
                 };
-        return Optional.of(new Answer(anchor, forecast, spans, inputs));
+        return new Answer(
+                anchor,
+                step,
+                subject.forecast(anchor, subject.window(anchor), step),
+                DecidingSpans.of(subject, anchor, step),
+                inputs);
     }
 
     private void show(Answer answer) {
         int newest = spec().newestRow(answer.anchor());
-        int target = spec().targetRow(answer.anchor());
+        int target = spec().targetRow(answer.anchor()) + answer.step();
         forecast.setText(texts.get(
                 "app.insight.forecast",
                 RowWords.of(run.series(), newest),

@@ -1,0 +1,74 @@
+package dev.lookback.app.screenshot;
+
+import dev.lookback.app.LookbackApplication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** What the network of the run on the charts has learned, and what its forecasts rest on. */
+final class InsightScenario {
+
+    private final Driver driver;
+    private final Path out;
+    private final LookbackApplication lookback;
+    private final Scene scene;
+
+    InsightScenario(Driver driver, Path out, LookbackApplication lookback, Scene scene) {
+        this.driver = driver;
+        this.out = out;
+        this.lookback = lookback;
+        this.scene = scene;
+    }
+
+    void run() throws InterruptedException, IOException {
+        press("view-explain");
+        driver.run(() -> lookback.workbench()
+                .series()
+                .ifPresent(series -> lookback.workbench().anchorProperty().set(series.rows() * 19 / 20)));
+        tab("filters");
+        settle("filters-about");
+        driver.picture(scene, out.resolve("filters.png"));
+        tab("rests");
+        settle("rests-forecast");
+        press("rests-compute");
+        while (driver.on(() -> !scene.lookup("#rests-compute").isVisible())) {
+            driver.rest();
+        }
+        driver.picture(scene, out.resolve("rests.png"));
+        press("view-workbench");
+    }
+
+    /** Until what is computed in the background has come, and twice says the same. */
+    private void settle(String label) throws InterruptedException {
+        String before = "";
+        String now = words(label);
+        while (now.isEmpty() || !now.equals(before)) {
+            driver.rest();
+            before = now;
+            now = words(label);
+        }
+    }
+
+    private String words(String label) throws InterruptedException {
+        return driver.on(() -> ((Label) scene.lookup("#" + label)).getText());
+    }
+
+    private void press(String id) throws InterruptedException {
+        driver.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+    }
+
+    private void tab(String name) throws InterruptedException {
+        driver.run(() -> {
+            TabPane tabs = (TabPane) scene.lookup("#explain");
+            List<Tab> named = tabs.getTabs().stream()
+                    .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                    .toList();
+            named.forEach(tabs.getSelectionModel()::select);
+        });
+    }
+}
