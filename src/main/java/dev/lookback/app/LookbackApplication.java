@@ -3,6 +3,8 @@ package dev.lookback.app;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.evaluate.EvaluateView;
 import dev.lookback.app.evaluate.backtest.BacktestPane;
+import dev.lookback.app.evaluate.checks.ChecksPane;
+import dev.lookback.app.evaluate.checks.Checkup;
 import dev.lookback.app.evaluate.controls.ControlsPane;
 import dev.lookback.app.evaluate.proof.ProofPane;
 import dev.lookback.app.explain.ExplainView;
@@ -115,10 +117,17 @@ public final class LookbackApplication implements AutoCloseable {
         keeper = new SessionKeeper(workbench, memory, background);
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);
+        ScatterPane scatter = new ScatterPane(workbench, texts);
         ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
+        List<Tab> tabs = tabs(scatter);
+        Guide guide = new Guide(view, tabs, price, scatter);
+        Checkup checkup = new Checkup(workbench, background);
         Panes panes = panes(
                 price,
                 loss,
+                tabs,
+                guide,
+                checkup,
                 new RunsView(
                         workbench,
                         memory,
@@ -127,6 +136,7 @@ public final class LookbackApplication implements AutoCloseable {
                         () -> view.set(View.WORKBENCH)),
                 new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
                 new EvaluateView(List.of(
+                        tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
                         tab(texts, "direction", new DirectionPane(workbench, texts)),
                         tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
                         tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
@@ -152,34 +162,39 @@ public final class LookbackApplication implements AutoCloseable {
     private Panes panes(
             PricePane price,
             LossPane loss,
+            List<Tab> tabs,
+            Guide guide,
+            Checkup checkup,
             RunsView runs,
             SweepsView sweeps,
             EvaluateView evaluate,
             ExplainView explain) {
-        Tab file = tab(texts, "file", new FilePane(workbench, texts));
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded, the header still sums it up: most runs keep what the preset chose.
         training.openProperty().set(false);
         return new Panes(
                 List.of(
-                        new SeriesSection(workbench, texts, () -> file.getTabPane()
-                                .getSelectionModel()
-                                .select(file)),
+                        new SeriesSection(workbench, texts, () -> guide.tab("file")),
                         new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                         new NetworkSection(workbench, texts),
                         training),
                 price,
                 loss,
-                List.of(
-                        tab(texts, "shape", new ShapeTracePane(workbench, texts)),
-                        tab(texts, "metrics", new MetricsPane(workbench, texts)),
-                        tab(texts, "residuals", new ResidualsPane(workbench, texts)),
-                        tab(texts, "scatter", new ScatterPane(workbench, texts)),
-                        tab(texts, "steps", new StepsPane(workbench, texts)),
-                        tab(texts, "future", new FuturePane(workbench, texts)),
-                        tab(texts, "table", new TablePane(workbench, texts)),
-                        file),
-                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain));
+                tabs,
+                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
+                Map.of(View.EVALUATE, checkup.warningsProperty()));
+    }
+
+    private List<Tab> tabs(ScatterPane scatter) {
+        return List.of(
+                tab(texts, "shape", new ShapeTracePane(workbench, texts)),
+                tab(texts, "metrics", new MetricsPane(workbench, texts)),
+                tab(texts, "residuals", new ResidualsPane(workbench, texts)),
+                tab(texts, "scatter", scatter),
+                tab(texts, "steps", new StepsPane(workbench, texts)),
+                tab(texts, "future", new FuturePane(workbench, texts)),
+                tab(texts, "table", new TablePane(workbench, texts)),
+                tab(texts, "file", new FilePane(workbench, texts)));
     }
 
     private MenuItem picture(String name, ChartView chart) {

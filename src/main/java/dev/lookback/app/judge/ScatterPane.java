@@ -7,6 +7,7 @@ import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -45,6 +46,12 @@ public final class ScatterPane extends ForecastView {
         plot().viewProperty().addListener((o, was, view) -> plot().setHeight(view));
         header(splits(), step(), changes, gap(), what);
         start();
+    }
+
+    /** Shows a split as changes from the last seen value. */
+    public void seeChanges(Split split) {
+        splits().choose(split);
+        changes.setSelected(true);
     }
 
     @Override

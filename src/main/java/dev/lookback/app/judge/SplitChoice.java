@@ -61,6 +61,13 @@ final class SplitChoice extends HBox {
         return split.get();
     }
 
+    /** As if it had been clicked, where it can be. */
+    void choose(Split wanted) {
+        if (!buttons.get(wanted).isDisabled()) {
+            buttons.get(wanted).setSelected(true);
+        }
+    }
+
     /**
      * Splits without forecasts cannot be chosen; where the chosen one has none, another is.
      *

@@ -83,6 +83,14 @@ public final class PricePane extends ChartView {
         follow(null, workbench.runProperty().get());
     }
 
+    /** Shows these rows of a column, exclusive of {@code end}, as far as the open series has them. */
+    public void see(String name, int first, int end) {
+        if (data.isReady() && column.getItems().contains(name)) {
+            column.setValue(name);
+            plot().see(data.rows().stretch(first, Math.min(end, data.rows().rows())));
+        }
+    }
+
     // ---- the series
 
     private void follow(Recipe recipe) {

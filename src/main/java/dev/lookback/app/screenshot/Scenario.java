@@ -68,6 +68,7 @@ final class Scenario {
             picture("windows");
             showTheNotebooksError();
             train();
+            new ChecksScenario(driver, wish, scene).run();
             new OutlookScenario(driver, wish, lookback, scene).run();
             new InsightScenario(driver, wish.out(), lookback, scene).run();
             new EvaluateScenario(driver, wish, lookback, scene).run();

@@ -62,7 +62,7 @@ public final class MainWindow {
         language.set(memory.settings().language());
         Commands commands = new Commands(workbench, documents, view, theme, language);
         TopBar topBar = new TopBar(
-                commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems);
+                commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(
                 workbench,
                 texts,

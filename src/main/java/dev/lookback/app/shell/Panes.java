@@ -3,6 +3,7 @@ package dev.lookback.app.shell;
 import dev.lookback.app.widget.Section;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 
@@ -14,5 +15,12 @@ import javafx.scene.control.Tab;
  * @param loss the chart below it
  * @param tabs beside the loss chart
  * @param others what each other view shows instead of the charts
+ * @param warnings how many there are in a view, told at its button
  */
-public record Panes(List<Section> sections, Node price, Node loss, List<Tab> tabs, Map<View, Node> others) {}
+public record Panes(
+        List<Section> sections,
+        Node price,
+        Node loss,
+        List<Tab> tabs,
+        Map<View, Node> others,
+        Map<View, ObservableIntegerValue> warnings) {}

@@ -8,9 +8,11 @@ import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -37,7 +39,8 @@ final class TopBar extends HBox {
             Node presets,
             Samples samples,
             Supplier<List<String>> recentFiles,
-            List<MenuItem> chartItems) {
+            List<MenuItem> chartItems,
+            Map<View, ObservableIntegerValue> warnings) {
         this.texts = texts;
         getStyleClass().add("tool-bar-line");
         Region gap = new Region();
@@ -61,7 +64,7 @@ final class TopBar extends HBox {
                         languageMenu(commands.language()),
                         icon("about", Feather.INFO, commands.documents()::about, null),
                         gap,
-                        new ViewSwitch(commands.view(), texts),
+                        new ViewSwitch(commands.view(), warnings, texts),
                         new TrainButtons(commands, texts));
         presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
     }

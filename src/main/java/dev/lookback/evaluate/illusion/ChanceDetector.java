@@ -1,15 +1,11 @@
 package dev.lookback.evaluate.illusion;
 
-import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
 import java.util.List;
 
-/** Claims that the split they are made on is too short for: better or worse by less than chance makes of so many windows. */
+/** Claims that validation is too short for: better or worse by less than chance makes of so many windows. */
 final class ChanceDetector implements Detector {
-
-    /** Windows without which nothing can be said about chance. */
-    private static final int FEWEST = 5;
 
     @Override
     public Kind kind() {
@@ -18,36 +14,33 @@ final class ChanceDetector implements Detector {
 
     @Override
     public boolean canLook(Facts facts) {
-        return facts.judged()
-                .filter(forecast -> forecast.count() >= FEWEST)
-                .filter(forecast ->
-                        Double.isFinite(Skill.of(forecast, facts.reach()).standardError()))
-                .isPresent();
+        return facts.skill().isPresent();
     }
 
     @Override
     public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow();
-        Skill skill = Skill.of(forecast, facts.reach());
-        if (!skill.mayBeNone() || Math.abs(skill.value()) < Skill.NOTICEABLE) {
+        Skill skill = facts.skill().orElseThrow();
+        if (!skill.mayBeNone() || !skill.isNoticeable()) {
             return List.of();
         }
-        Split split = forecast.split();
+        boolean better = skill.value() > 0;
+        double independent = facts.independent(Split.VALIDATION);
         Message message = Message.of(
-                skill.value() > 0 ? "evaluate.illusion.chance.better" : "evaluate.illusion.chance.worse",
-                Facts.name(split),
+                better ? "evaluate.illusion.chance.better" : "evaluate.illusion.chance.worse",
+                Facts.name(Split.VALIDATION),
                 Math.abs(skill.value()),
                 skill.low(),
                 skill.high(),
-                forecast.count(),
-                Math.max(1, Math.rint(facts.independent(split))));
+                facts.plan().count(Split.VALIDATION),
+                Math.max(1, Math.rint(independent)));
         // Only who believes in more than there is is fooled.
-        return List.of(Finding.of(Kind.CHANCE, skill.value() > 0 ? Severity.WARNING : Severity.NOTE, message)
+        return List.of(Finding.of(Kind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
                 .with("skill", skill.value())
                 .with("low", skill.low())
                 .with("high", skill.high())
-                .with("independentWindows", facts.independent(split))
-                .with(new Evidence.Interval(
+                .with("pValue", skill.evidence().pValue())
+                .with("independentWindows", independent)
+                .with(new Sketch.Interval(
                         Message.of("evaluate.illusion.skill"), skill.low(), skill.value(), skill.high()))
                 .at(new Place.Scores()));
     }

@@ -79,6 +79,12 @@ public record Facts(
                 .filter(forecast -> forecast.count() > 0);
     }
 
+    /** What a run has shown on validation; empty where that cannot be told from chance at all. */
+    Optional<Skill> skill() {
+        return judged().filter(forecast -> forecast.split() == Split.VALIDATION)
+                .flatMap(forecast -> Skill.of(forecast, reach()));
+    }
+
     /** A split's name in a sentence. */
     static Message name(Split split) {
         return switch (split) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param message a sentence, with the figure behind it
  * @param figures all numbers behind it by their names in a report, in the order of importance; fractions, rows, correlations
- * @param evidence a small picture of the figure
+ * @param sketch a small picture of the figures
  * @param place where the window shows what is meant
  */
 public record Finding(
@@ -19,7 +19,7 @@ public record Finding(
         Severity severity,
         Message message,
         Map<String, Double> figures,
-        Optional<Evidence> evidence,
+        Optional<Sketch> sketch,
         Optional<Place> place) {
 
     public Finding {
@@ -41,14 +41,14 @@ public record Finding(
     Finding with(String figure, double value) {
         Map<String, Double> more = new LinkedHashMap<>(figures);
         more.put(figure, value);
-        return new Finding(kind, severity, message, more, evidence, place);
+        return new Finding(kind, severity, message, more, sketch, place);
     }
 
-    Finding with(Evidence picture) {
-        return new Finding(kind, severity, message, figures, Optional.of(picture), place);
+    Finding with(Sketch drawn) {
+        return new Finding(kind, severity, message, figures, Optional.of(drawn), place);
     }
 
     Finding at(Place shown) {
-        return new Finding(kind, severity, message, figures, evidence, Optional.of(shown));
+        return new Finding(kind, severity, message, figures, sketch, Optional.of(shown));
     }
 }

@@ -45,9 +45,8 @@ final class LagDetector implements Detector {
 
     private static Finding finding(Facts facts, SplitForecast forecast, Correlations found) {
         int lag = found.peak();
-        Skill skill = Skill.of(facts.judged().orElseThrow(), facts.reach());
         // The best forecast of a random walk follows it: that alone is no fault of one that is better all the same.
-        Severity severity = skill.low() > 0 ? Severity.NOTE : Severity.WARNING;
+        Severity severity = facts.skill().filter(Skill::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
         return Finding.of(
                         Kind.LAG,
                         severity,
@@ -62,7 +61,7 @@ final class LagDetector implements Detector {
                 .with("correlation", found.at(lag))
                 .with("correlationAtZero", found.at(0))
                 .with("horizon", facts.horizon())
-                .with(new Evidence.Correlations(-found.farthest, found.values, lag))
+                .with(new Sketch.Correlations(-found.farthest, found.values, lag))
                 .at(closeUp(forecast, facts));
     }
 

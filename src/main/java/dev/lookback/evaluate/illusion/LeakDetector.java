@@ -116,7 +116,7 @@ final class LeakDetector implements Detector {
      * @param equal share of windows in which it is the target to come
      * @param share of what the target's past leaves open that it explains
      */
-    private record Knowledge(String column, double equal, double share, Evidence.Dots dots) {}
+    private record Knowledge(String column, double equal, double share, Sketch.Dots dots) {}
 
     /** The windows looked at, and of their targets what their own past leaves open. */
     private static final class Windows {
@@ -197,9 +197,9 @@ final class LeakDetector implements Detector {
             return Math.max(ofLevel, Math.max(Dependence.share(x, change), Dependence.share(x, relative)));
         }
 
-        private Evidence.Dots dots(String column, double[] own) {
+        private Sketch.Dots dots(String column, double[] own) {
             int count = Math.min(DOTS, own.length);
-            return new Evidence.Dots(
+            return new Sketch.Dots(
                     Message.of("evaluate.illusion.leak.column", column),
                     Arrays.copyOf(own, count),
                     Message.of("evaluate.illusion.leak.target", facts.target(), facts.horizon()),

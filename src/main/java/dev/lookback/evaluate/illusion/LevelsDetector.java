@@ -51,10 +51,10 @@ final class LevelsDetector implements Detector {
                 .with("r2", ofLevels)
                 .with("r2OfPersistence", ofPersistence)
                 .with("r2OfChanges", ofChanges)
-                .with(new Evidence.Bars(List.of(
-                        new Evidence.Bar(Message.of("evaluate.illusion.levels.bar.levels"), ofLevels),
-                        new Evidence.Bar(Message.of("evaluate.illusion.levels.bar.persistence"), ofPersistence),
-                        new Evidence.Bar(Message.of("evaluate.illusion.levels.bar.changes"), ofChanges))))
+                .with(new Sketch.Bars(List.of(
+                        Sketch.Bar.number(Message.of("evaluate.illusion.levels.bar.levels"), ofLevels),
+                        Sketch.Bar.number(Message.of("evaluate.illusion.levels.bar.persistence"), ofPersistence),
+                        Sketch.Bar.number(Message.of("evaluate.illusion.levels.bar.changes"), ofChanges))))
                 .at(new Place.Changes(forecast.split())));
     }
 

@@ -1,8 +1,6 @@
 package dev.lookback.evaluate.illusion;
 
-import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -19,12 +17,7 @@ final class PeekingDetector implements Detector {
 
     @Override
     public boolean canLook(Facts facts) {
-        return facts.tries().isPresent()
-                && facts.judged()
-                        .filter(forecast -> forecast.split() == Split.VALIDATION)
-                        .filter(forecast -> Double.isFinite(
-                                Skill.of(forecast, facts.reach()).standardError()))
-                        .isPresent();
+        return facts.tries().isPresent() && facts.skill().isPresent();
     }
 
     @Override
@@ -33,8 +26,7 @@ final class PeekingDetector implements Detector {
         if (tries < OFTEN) {
             return List.of();
         }
-        SplitForecast forecast = facts.judged().orElseThrow();
-        Skill skill = Skill.of(forecast, facts.reach());
+        Skill skill = facts.skill().orElseThrow();
         double luck = expectedBest(tries) * skill.standardError();
         boolean explained = skill.value() > 0 && skill.value() <= luck;
         return List.of(Finding.of(
@@ -48,9 +40,9 @@ final class PeekingDetector implements Detector {
                 .with("tries", tries)
                 .with("luck", luck)
                 .with("skill", skill.value())
-                .with(new Evidence.Bars(List.of(
-                        new Evidence.Bar(Message.of("evaluate.illusion.peeking.bar.luck"), luck),
-                        new Evidence.Bar(Message.of("evaluate.illusion.skill"), skill.value()))))
+                .with(new Sketch.Bars(List.of(
+                        Sketch.Bar.percent(Message.of("evaluate.illusion.peeking.bar.luck"), luck),
+                        Sketch.Bar.percent(Message.of("evaluate.illusion.skill"), skill.value()))))
                 .at(new Place.Runs()));
     }
 

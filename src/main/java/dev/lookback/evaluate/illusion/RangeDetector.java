@@ -127,14 +127,14 @@ final class RangeDetector implements Detector {
                 .at(new Place.Rows(leaving.column, borders.start(leaving.split), borders.end(leaving.split)));
     }
 
-    private static Evidence ranges(Facts facts, String column) {
+    private static Sketch ranges(Facts facts, String column) {
         Borders borders = facts.plan().borders();
         double[] values = facts.series().values(column);
-        return new Evidence.Ranges(Stream.of(Split.values())
+        return new Sketch.Ranges(Stream.of(Split.values())
                 .filter(split -> borders.rows(split) > 0)
                 .map(split -> {
                     Span span = Span.of(values, borders.start(split), borders.end(split));
-                    return new Evidence.Range(Facts.name(split), span.low, span.high);
+                    return new Sketch.Range(Facts.name(split), span.low, span.high);
                 })
                 .toList());
     }

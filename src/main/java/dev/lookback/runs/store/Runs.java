@@ -220,6 +220,20 @@ public final class Runs {
                 .list());
     }
 
+    /** Runs that were judged by the same validation rows: on the same data, target and splits, whatever else they are. */
+    public int judgedAlike(Recipe recipe) {
+        String json = RecipeFile.toJson(recipe);
+        return database.read(handle -> handle.createQuery(
+                        """
+                        SELECT count(*) FROM run WHERE digest = :digest AND epoch > 0
+                          AND json_extract(recipe, '$.splits') = json_extract(:recipe, '$.splits')
+                          AND json_extract(recipe, '$.data.target') = json_extract(:recipe, '$.data.target')""")
+                .bind("digest", recipe.data().digest())
+                .bind("recipe", json)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** Seeds with which the same as this run was trained, or waits to be. */
     public List<Long> seeds(long run) {
         return database.read(handle -> handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"

@@ -50,7 +50,7 @@ class RunDetectorsTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).figures().get("lag")).isEqualTo(horizon);
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(found.get(0).evidence()).get().isInstanceOf(Evidence.Correlations.class);
+        assertThat(found.get(0).sketch()).get().isInstanceOf(Sketch.Correlations.class);
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class RunDetectorsTest {
         for (long seed = 0; seed < 40; seed++) {
             Facts facts = gain(seed, 600, 0.005);
             // Where no difference would be seen, none is claimed.
-            found += Math.abs(Skill.of(facts.judged().orElseThrow(), 1).value()) < Skill.NOTICEABLE ? 1 : 0;
+            found += facts.skill().orElseThrow().isNoticeable() ? 0 : 1;
             for (Finding finding : Setups.found(new ChanceDetector(), facts)) {
                 found++;
                 boolean better = finding.figures().get("skill") > 0;
@@ -166,7 +166,7 @@ class RunDetectorsTest {
         List<Finding> found = Setups.found(new PeekingDetector(), Setups.tried(facts, 200));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).figures().get("luck"))
-                .isCloseTo(2.746 * Skill.of(facts.judged().orElseThrow(), 1).standardError(), within(0.001));
+                .isCloseTo(2.746 * facts.skill().orElseThrow().standardError(), within(0.001));
     }
 
     /** Largest of n standard normal numbers, as tabulated by Harter (1961): n = 10, 100. */
@@ -174,43 +174,6 @@ class RunDetectorsTest {
     @CsvSource({"10, 1.5388", "100, 2.5076"})
     void theBestOfManyIsWhatTablesSay(int n, double expected) {
         assertThat(PeekingDetector.expectedBest(n)).isCloseTo(expected, within(0.01));
-    }
-
-    /** Of many samples, the interval of 90 % misses the truth about one time in ten. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 5})
-    void theIntervalOfSkillKeepsItsWord(int horizon) {
-        int samples = 300;
-        int missed = 0;
-        for (int seed = 0; seed < samples; seed++) {
-            Random random = new Random(seed);
-            double[] close = Setups.values(4000, r -> random.nextGaussian());
-            double[] noise = Setups.values(4000, r -> random.nextGaussian());
-            // Errors of both are alike in distribution: the true skill is 0; both overlap as forecasts of several rows
-            // do.
-            double[] came = smoothed(close, horizon);
-            Facts facts = Setups.facts(ArraySeries.of("close", came), "close", Setups.ahead(horizon));
-            double[] said = smoothed(noise, horizon);
-            missed += Skill.of(
-                                    Setups.run(facts, row -> said[row - horizon])
-                                            .judged()
-                                            .orElseThrow(),
-                                    horizon)
-                            .mayBeNone()
-                    ? 0
-                    : 1;
-        }
-        assertThat((double) missed / samples).isBetween(0.05, 0.17);
-    }
-
-    private static double[] smoothed(double[] values, int over) {
-        return Setups.values(values.length, r -> {
-            double sum = 0;
-            for (int i = Math.max(0, r - over + 1); i <= r; i++) {
-                sum += values[i];
-            }
-            return sum;
-        });
     }
 
     /** Of several steps ahead, all count. */
@@ -229,7 +192,7 @@ class RunDetectorsTest {
                 .hasSize(5);
         assertThat(facts.independent(Split.VALIDATION)).isEqualTo(facts.plan().count(Split.VALIDATION) / 4.0);
         Facts always = Setups.run(facts, row -> 10);
-        assertThat(Skill.of(always.judged().orElseThrow(), facts.reach()).value())
+        assertThat(always.skill().orElseThrow().value())
                 .isCloseTo(Scores.of(always.judged().orElseThrow(), 1, 1).skill(), within(1e-12));
     }
 

@@ -4,7 +4,7 @@ import dev.lookback.text.Message;
 import java.util.List;
 
 /** What a small picture of a figure is drawn from. */
-public sealed interface Evidence {
+public sealed interface Sketch {
 
     /**
      * Correlation by lag.
@@ -13,10 +13,10 @@ public sealed interface Evidence {
      * @param values {@code [lags]}
      * @param peak the lag that stands out
      */
-    record Correlations(int firstLag, double[] values, int peak) implements Evidence {}
+    record Correlations(int firstLag, double[] values, int peak) implements Sketch {}
 
     /** Ranges of values over one axis; the first is the one that the others should lie in. */
-    record Ranges(List<Range> ranges) implements Evidence {
+    record Ranges(List<Range> ranges) implements Sketch {
 
         public Ranges {
             ranges = List.copyOf(ranges);
@@ -27,15 +27,28 @@ public sealed interface Evidence {
     record Range(Message name, double low, double high) {}
 
     /** Shares beside each other, from 0 to 1 or below 0; the last is the one that counts. */
-    record Bars(List<Bar> bars) implements Evidence {
+    record Bars(List<Bar> bars) implements Sketch {
 
         public Bars {
             bars = List.copyOf(bars);
         }
     }
 
-    /** A share of something. */
-    record Bar(Message name, double share) {}
+    /**
+     * A share of something.
+     *
+     * @param written the share as the sentence has it
+     */
+    record Bar(Message name, double share, Message written) {
+
+        static Bar percent(Message name, double share) {
+            return new Bar(name, share, Message.of("evaluate.illusion.bar.percent", share));
+        }
+
+        static Bar number(Message name, double share) {
+            return new Bar(name, share, Message.of("evaluate.illusion.bar.number", share));
+        }
+    }
 
     /**
      * A cloud of dots.
@@ -43,8 +56,8 @@ public sealed interface Evidence {
      * @param x {@code [dots]}
      * @param y {@code [dots]}
      */
-    record Dots(Message xName, double[] x, Message yName, double[] y) implements Evidence {}
+    record Dots(Message xName, double[] x, Message yName, double[] y) implements Sketch {}
 
     /** A share with what it may as well be; 0 is nothing. */
-    record Interval(Message name, double low, double value, double high) implements Evidence {}
+    record Interval(Message name, double low, double value, double high) implements Sketch {}
 }

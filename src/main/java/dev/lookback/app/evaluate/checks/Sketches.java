@@ -1,0 +1,44 @@
+package dev.lookback.app.evaluate.checks;
+
+import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The small picture beside a sentence. */
+final class Sketches {
+
+    static final double WIDTH = 280;
+
+    private Sketches() {}
+
+    static Region of(Sketch sketch, Texts texts) {
+        Region drawn = draw(sketch, texts);
+        drawn.getStyleClass().add("sketch");
+        drawn.setMinWidth(WIDTH);
+        drawn.setPrefWidth(WIDTH);
+        drawn.setMaxWidth(WIDTH);
+        drawn.setMouseTransparent(true);
+        return drawn;
+    }
+
+    private static Region draw(Sketch sketch, Texts texts) {
+        if (sketch instanceof Sketch.Correlations correlations) {
+            return new CorrelationSketch(correlations, texts);
+        }
+        if (sketch instanceof Sketch.Ranges ranges) {
+            return new RangeSketch(ranges, texts);
+        }
+        if (sketch instanceof Sketch.Bars bars) {
+            return new BarSketch(bars, texts);
+        }
+        return sketch instanceof Sketch.Dots dots
+                ? new DotSketch(dots, texts)
+                : new IntervalSketch((Sketch.Interval) sketch, texts);
+    }
+
+    static <N extends Node> N styled(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+}
