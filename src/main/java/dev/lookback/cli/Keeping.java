@@ -20,6 +20,7 @@ import dev.lookback.window.Split;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -35,6 +36,9 @@ interface Keeping extends AutoCloseable {
 
     /** What was found out about the run by further runs. */
     void keep(Findings findings);
+
+    /** How many runs were judged by the same validation rows; empty where nobody counts. */
+    OptionalInt judgedAlike(Recipe recipe);
 
     @Override
     void close();
@@ -53,6 +57,11 @@ interface Keeping extends AutoCloseable {
 
             @Override
             public void keep(Findings findings) {}
+
+            @Override
+            public OptionalInt judgedAlike(Recipe recipe) {
+                return OptionalInt.empty();
+            }
 
             @Override
             public void close() {}
@@ -122,6 +131,11 @@ interface Keeping extends AutoCloseable {
         @Override
         public void keep(Findings findings) {
             Optional.ofNullable(id.get()).ifPresent(run -> findings.keep(store, run));
+        }
+
+        @Override
+        public OptionalInt judgedAlike(Recipe recipe) {
+            return OptionalInt.of(store.runs().judgedAlike(recipe));
         }
 
         @Override

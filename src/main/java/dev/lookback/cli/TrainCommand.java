@@ -2,6 +2,9 @@ package dev.lookback.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.illusion.Finding;
+import dev.lookback.evaluate.illusion.Illusions;
+import dev.lookback.evaluate.illusion.Severity;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.explain.Explanation;
 import dev.lookback.export.AssessmentReport;
@@ -10,6 +13,7 @@ import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastReport;
+import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
@@ -28,6 +32,7 @@ import dev.lookback.window.Split;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +118,9 @@ final class TrainCommand implements Callable<Integer> {
                 Optional<Assessment> assessment = assess(result, series);
                 Optional<TestLooks> looks = keeping.looks(result);
                 tell(result, looks, assessment);
+                List<Finding> illusions =
+                        Illusions.of(result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe()));
+                illusions.forEach(this::tell);
                 Optional<Explanation> explanation =
                         explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
                 explanation.ifPresent(found -> ExplanationLines.print(
@@ -121,7 +129,7 @@ final class TrainCommand implements Callable<Integer> {
                 progress.clear();
                 experiments.tell(findings, series);
                 keeping.keep(findings);
-                write(result, looks, assessment, explanation, findings, series);
+                write(result, looks, assessment, illusions, explanation, findings, series);
                 return finished && !experiments.isStopped() ? 0 : LookbackCommand.INTERRUPTED;
             } finally {
                 interrupt.over();
@@ -169,6 +177,7 @@ final class TrainCommand implements Callable<Integer> {
             RunResult result,
             Optional<TestLooks> looks,
             Optional<Assessment> assessment,
+            List<Finding> illusions,
             Optional<Explanation> explanation,
             Findings findings,
             Series series) {
@@ -176,6 +185,7 @@ final class TrainCommand implements Callable<Integer> {
             Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
             more.putAll(FindingsReport.of(findings));
             assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
+            more.put("findings", IllusionsReport.of(illusions));
             explanation.ifPresent(
                     found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
             Files.write(report, () -> Report.write(result, looks, more, report));
@@ -201,6 +211,13 @@ final class TrainCommand implements Callable<Integer> {
         Intervals.of(result.forecasts(), result.recipe().targetForm(), level)
                 .map(found -> texts.get(found.whyNone().orElseGet(found::sentence)))
                 .ifPresent(out::println);
+        out.flush();
+    }
+
+    private void tell(Finding finding) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean warning = finding.severity() == Severity.WARNING;
+        out.println(texts.get(warning ? "cli.train.warning" : "cli.train.note", texts.get(finding.message())));
         out.flush();
     }
 

@@ -25,8 +25,10 @@ public record Findings(
     /** Keeps with a run all of it that went to its end. */
     public void keep(RunStore store, long run) {
         certificate.ifPresent(found -> store.evidence().put(run, EvidenceKind.CERTIFICATE, found));
-        backtest.filter(BacktestResult::isComplete).ifPresent(found -> store.evidence().put(run, EvidenceKind.BACKTEST, found));
-        controls.filter(ControlsResult::isComplete).ifPresent(found -> store.evidence().put(run, EvidenceKind.CONTROLS, found));
+        backtest.filter(BacktestResult::isComplete)
+                .ifPresent(found -> store.evidence().put(run, EvidenceKind.BACKTEST, found));
+        controls.filter(ControlsResult::isComplete)
+                .ifPresent(found -> store.evidence().put(run, EvidenceKind.CONTROLS, found));
     }
 
     public static Findings none() {

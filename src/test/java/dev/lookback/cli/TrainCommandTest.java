@@ -204,6 +204,14 @@ class TrainCommandTest {
                         "seed",
                         "engine",
                         "verdict");
+        assertThat(report.at("/findings")).anySatisfy(finding -> {
+            assertThat(finding.at("/kind").asText()).isEqualTo("shortSplit");
+            assertThat(finding.at("/severity").asText()).isEqualTo("warning");
+            assertThat(finding.at("/sentence").asText()).startsWith("Validation has");
+            assertThat(finding.at("/figures/windows").asInt())
+                    .isEqualTo(report.at("/windows/validation").asInt())
+                    .isLessThan(30);
+        });
         assertThat(report.at("/engine").asText()).containsPattern("[0-9]+ threads?$");
         assertThat(report.at("/history")).hasSize(2);
         assertThat(names(report.at("/history/0"))).contains("epoch", "loss", "valLoss", "seconds");

@@ -8,11 +8,13 @@ import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.illusion.Illusions;
 import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastReport;
+import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
 import dev.lookback.export.NotPlainException;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -195,30 +198,46 @@ public final class Documents {
 
     public void saveReport() {
         LiveRun run = workbench.runProperty().get();
-        EvaluationSettings settings = workbench.evaluationProperty().get();
+        result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
+                .ifPresent(file -> withKnown(run, known -> saveReport(result, run, known, file))));
+    }
+
+    /** What the store knows of a run beside its outcome. */
+    private record Known(Findings findings, OptionalInt judgedAlike) {}
+
+    private void withKnown(LiveRun run, Consumer<Known> then) {
+        Long id = run.idProperty().get();
+        if (id == null) {
+            then.accept(new Known(Findings.none(), OptionalInt.empty()));
+        } else {
+            workbench
+                    .library()
+                    .ask(
+                            store -> new Known(
+                                    Findings.of(store, id),
+                                    OptionalInt.of(store.runs().judgedAlike(run.recipe()))),
+                            then);
+        }
+    }
+
+    private void saveReport(RunResult result, LiveRun run, Known known, Path file) {
         Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
-        result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> withFindings(found -> save(
-                        file,
-                        () -> {
-                            Map<String, JsonNode> more =
-                                    new LinkedHashMap<>(ForecastReport.of(result, run.series(), settings));
-                            more.putAll(FindingsReport.of(found));
-                            assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
-                            Report.write(result, looks, more, file);
-                        },
-                        () -> {}))));
-    }
-
-    private void withFindings(Consumer<Findings> then) {
-        Long run = workbench.runProperty().get().idProperty().get();
-        if (run == null) {
-            then.accept(Findings.none());
-        } else {
-            workbench.library().ask(store -> Findings.of(store, run), then);
-        }
+        EvaluationSettings settings = workbench.evaluationProperty().get();
+        save(
+                file,
+                () -> {
+                    Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, run.series(), settings));
+                    more.putAll(FindingsReport.of(known.findings()));
+                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
+                    more.put(
+                            "findings",
+                            IllusionsReport.of(Illusions.of(
+                                    result.recipe(), run.series(), result.forecasts(), known.judgedAlike())));
+                    Report.write(result, looks, more, file);
+                },
+                () -> {});
     }
 
     /** The outcome of the run on the screen, once there is one. */

@@ -15,7 +15,16 @@ public enum Theme {
 
     /** In the order in which they are laid over the theme; every colour in them is one that the theme defines. */
     private static final List<String> SHEETS = Stream.of(
-                    "lookback", "forms", "network", "charts", "runs", "sweeps", "insight", "experiments", "explain", "checks")
+                    "lookback",
+                    "forms",
+                    "network",
+                    "charts",
+                    "runs",
+                    "sweeps",
+                    "insight",
+                    "experiments",
+                    "explain",
+                    "checks")
             .map(name -> Objects.requireNonNull(Theme.class.getResource("/assets/css/" + name + ".css"), name)
                     .toExternalForm())
             .toList();

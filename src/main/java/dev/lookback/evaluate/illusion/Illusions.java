@@ -1,7 +1,14 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.window.Split;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Everything that is looked for. */
 public final class Illusions {
@@ -51,6 +58,21 @@ public final class Illusions {
     /** Looks for everything that it takes a run to see. Takes as many passes over its forecasts as the horizon has rows. */
     public static List<Looked> inRun(Facts facts) {
         return look(facts, true);
+    }
+
+    /**
+     * All that is found, warnings first.
+     *
+     * @param forecasts of a run; empty without one
+     * @param tries runs judged by the same validation rows; empty where nobody counts
+     */
+    public static List<Finding> of(
+            Recipe recipe, Series series, Map<Split, SplitForecast> forecasts, OptionalInt tries) {
+        return Facts.of(recipe, series)
+                .map(facts -> Stream.concat(inData(facts).stream(), inRun(facts.withRun(forecasts, tries)).stream())
+                        .toList())
+                .map(Illusions::findings)
+                .orElse(List.of());
     }
 
     private static List<Looked> look(Facts facts, boolean ofRun) {

@@ -20,6 +20,7 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Waves;
 import dev.lookback.window.Split;
+import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,19 @@ class RunStoreTest {
     private void reopen() {
         store.close();
         open();
+    }
+
+    @Test
+    void runsAreJudgedAlikeByTheSameValidationRows() {
+        Recipe recipe = Waves.recipe();
+        KeptRuns.train(store, recipe);
+        KeptRuns.train(store, recipe.withSeed(7).withTargetForm(TargetForm.CHANGE));
+        KeptRuns.train(store, recipe.withSplits(new SplitSpec.ByRows(200, 40, OptionalInt.empty())));
+        store.runs().add(NewRun.of(recipe, "waits"));
+
+        assertThat(store.runs().judgedAlike(recipe.withSeed(99))).isEqualTo(2);
+        assertThat(store.runs().judgedAlike(recipe.withData(recipe.data().withTarget("noise"))))
+                .isZero();
     }
 
     @Test

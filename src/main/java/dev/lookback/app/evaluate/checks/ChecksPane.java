@@ -33,7 +33,9 @@ public final class ChecksPane extends ScrollPane {
         this.checkup = checkup;
         this.texts = texts;
         this.guide = guide;
-        verdict = new VerdictLabel(texts);
+        verdict = new VerdictLabel(workbench, texts);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(USE_PREF_SIZE);
         setId("checks");
         setFitToWidth(true);
         data.setId("checks.data");
@@ -78,7 +80,7 @@ public final class ChecksPane extends ScrollPane {
         verdict.setVisible(judged);
         verdict.setManaged(judged);
         if (judged) {
-            verdict.show(watched.scoresProperty().get());
+            verdict.refresh();
         }
         tell(runHint, judged ? "" : texts.get(waiting(watched)));
     }
