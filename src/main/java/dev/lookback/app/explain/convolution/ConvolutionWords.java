@@ -47,7 +47,10 @@ final class ConvolutionWords {
             padded += step.isPadded(tap, timeSteps) ? 1 : 0;
         }
         String zeros = padded == 0 ? "" : texts.get("app.convolution.step.padded", padded);
-        return sum + activated + zeros + sees(subject, new Spot(look.layer(), look.output(), look.filter()));
+        String block = subject.traced(look.layer()).layer() instanceof Layer.Residual
+                ? texts.get("app.convolution.step.block")
+                : "";
+        return block + sum + activated + zeros + sees(subject, subject.read(look.layer(), step));
     }
 
     /** What the pointer rests on. */
@@ -71,12 +74,14 @@ final class ConvolutionWords {
                             value,
                             subject.recipe().data().target(),
                             digits.full(subject.forecast()[spot.channel()]))
-                    + sees(subject, spot);
+                    + sees(subject, subject.behind(spot).get(0));
         }
         String place = subject.isSequence(spot.layer())
                 ? texts.get("app.convolution.at.step", name, spot.place() + 1, spot.channel() + 1, value)
                 : texts.get("app.convolution.at.unit", name, spot.channel() + 1, value);
-        return place + won(subject, spot, layer) + sees(subject, spot);
+        return place
+                + won(subject, spot, layer)
+                + sees(subject, subject.behind(spot).get(0));
     }
 
     private String won(Subject subject, Spot spot, Layer layer) {
@@ -87,8 +92,7 @@ final class ConvolutionWords {
         return texts.get("app.convolution.at.winner", read, subject.winner(spot) + 1);
     }
 
-    private String sees(Subject subject, Spot spot) {
-        BitSet seen = subject.behind(spot).get(0);
+    private String sees(Subject subject, BitSet seen) {
         if (seen.isEmpty()) {
             return texts.get("app.convolution.sees.nothing");
         }

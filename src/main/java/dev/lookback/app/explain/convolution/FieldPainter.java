@@ -22,7 +22,7 @@ final class FieldPainter {
     /** Behind everything else that moves. */
     void light(GraphicsContext g, Page page) {
         Brush brush = new Brush(g, page.ink());
-        price(brush, page, page.subject().behind(spot(page)).get(0));
+        price(brush, page, seen(page));
     }
 
     /** Above everything else. */
@@ -40,12 +40,12 @@ final class FieldPainter {
         });
     }
 
-    /** What is pointed at, or the output that the kernel makes. */
-    private static Spot spot(Page page) {
+    /** Of what is pointed at, or of the output that the kernel makes. */
+    private static BitSet seen(Page page) {
         return page.look()
                 .pointed()
-                .orElseGet(() -> new Spot(
-                        page.look().layer(), page.look().output(), page.look().filter()));
+                .map(spot -> page.subject().behind(spot).get(0))
+                .orElseGet(() -> page.subject().read(page.look().layer(), page.step()));
     }
 
     private static void price(Brush brush, Page page, BitSet steps) {

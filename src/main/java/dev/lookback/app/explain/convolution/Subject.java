@@ -2,6 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.engine.LayerValues;
 import dev.lookback.engine.NetworkValues;
+import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
@@ -106,6 +107,17 @@ record Subject(
         }
         behind.add(itself);
         return behind;
+    }
+
+    /** The time steps of the window that an output of a kernel depends on; a residual block itself looks back farther. */
+    BitSet read(int layer, KernelStep step) {
+        BitSet read = new BitSet();
+        for (int place : step.steps()) {
+            if (place >= 0 && place < kernels.get(layer).input().timeSteps()) {
+                read.or(behind(new Spot(layer - 1, place, 0)).get(0));
+            }
+        }
+        return read;
     }
 
     /** Row of a time step of the window. */

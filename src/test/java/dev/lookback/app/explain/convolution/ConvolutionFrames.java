@@ -1,12 +1,13 @@
 package dev.lookback.app.explain.convolution;
 
-import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.recipe.Preset;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ class ConvolutionFrames {
         window = new WindowUnderTest(stage, folder);
     }
 
+    /**
+     * @param apart milliseconds between frames, ascending
+     * @param busy milliseconds of processor time that a frame took the threads that lay out and draw: what it takes on a machine
+     *     that has nothing else to do
+     */
+    private record Measured(List<Double> apart, double busy) {}
+
     /** Something that is different in every frame. */
     private interface Change {
         void at(int frame);
@@ -78,19 +86,21 @@ class ConvolutionFrames {
         return picture.lookProperty().get().withPointed(Optional.empty());
     }
 
-    private static String line(String what, List<Double> frames) {
-        frames.sort(null);
-        return "%s: milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f%n"
+    private static String line(String what, Measured measured) {
+        List<Double> apart = measured.apart();
+        return ("%s: milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f; processor time of a"
+                        + " frame %.1f%n")
                 .formatted(
                         what,
-                        frames.size(),
-                        frames.get(frames.size() / 2),
-                        frames.get(frames.size() * 99 / 100),
-                        frames.get(frames.size() - 1));
+                        apart.size(),
+                        apart.get(apart.size() / 2),
+                        apart.get(apart.size() * 99 / 100),
+                        apart.get(apart.size() - 1),
+                        measured.busy());
     }
 
-    private static List<Double> measure(Change change) throws InterruptedException {
-        List<Double> frames = new ArrayList<>();
+    private static Measured measure(Change change) throws InterruptedException {
+        List<Double> apart = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
         AnimationTimer timer = new AnimationTimer() {
             private long before;
@@ -98,20 +108,36 @@ class ConvolutionFrames {
             @Override
             public void handle(long now) {
                 if (before > 0) {
-                    frames.add((now - before) / 1e6);
+                    apart.add((now - before) / 1e6);
                 }
                 before = now;
-                if (frames.size() == FRAMES) {
+                if (apart.size() == FRAMES) {
                     stop();
                     done.countDown();
                 } else {
-                    change.at(frames.size());
+                    change.at(apart.size());
                 }
             }
         };
+        long began = busy();
         run(timer::start);
         done.await();
-        assertThat(fx(frames::size)).isEqualTo(FRAMES);
-        return frames;
+        double busy = (busy() - began) / 1e6 / FRAMES;
+        apart.sort(null);
+        return new Measured(apart, busy);
+    }
+
+    /** Nanoseconds of processor time of the threads that lay out and draw. */
+    private static long busy() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null
+                    && (thread.getThreadName().startsWith("JavaFX Application")
+                            || thread.getThreadName().startsWith("QuantumRenderer"))) {
+                sum += threads.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        return sum;
     }
 }

@@ -57,6 +57,10 @@ class SubjectMakerTest {
         assertThat(subject.kernels()).containsOnlyKeys(0);
         assertThat(subject.kernels().get(0).taps().padding()).isEqualTo(Padding.CAUSAL);
         assertThat(subject.kernels().get(0).at(0, 0).steps()).containsExactly(-4, 0);
+        assertThat(subject.read(0, subject.kernels().get(0).at(0, 10)).stream())
+                .as("of the first convolution, not of the whole block")
+                .containsExactly(6, 10);
+        assertThat(subject.behind(new Spot(0, 10, 0)).get(0).stream()).containsExactly(2, 6, 10);
     }
 
     @Test
