@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Folds(List<Fold> all, Optional<Message> problem) {
 
+    /** More would say no more, and could not be drawn. */
+    private static final int MOST = 100;
+
     public Folds {
         all = List.copyOf(all);
     }
@@ -22,8 +25,8 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
      * equal blocks; each fold's validation is the newest part of what precedes its block, in the proportion of the splits.
      */
     public static Folds of(WalkForward walk, WindowSpec spec, Context context, Borders borders) {
-        if (walk.folds() < 1) {
-            return none("window.folds.none");
+        if (walk.folds() < 1 || walk.folds() > MOST) {
+            return none("window.folds.count", MOST);
         }
         int purge = walk.purge(spec, context);
         if (purge < 0 || walk.embargo() < 0) {

@@ -169,7 +169,8 @@ class FoldsTest {
 
     @Test
     void whatCannotBeTrainedOrJudgedIsSaid() {
-        assertThat(problem(WalkForward.of(0))).contains(Message.of("window.folds.none"));
+        assertThat(problem(WalkForward.of(0))).contains(Message.of("window.folds.count", 100));
+        assertThat(problem(WalkForward.of(101))).contains(Message.of("window.folds.count", 100));
         assertThat(problem(WalkForward.of(2).withEmbargo(-1))).contains(Message.of("window.folds.negative"));
         assertThat(problem(WalkForward.of(2).withInitial(OptionalInt.of(800))))
                 .contains(Message.of("window.folds.initial", 800));

@@ -105,6 +105,7 @@ class ExperimentPanesTest {
         tab("backtest");
         window.type("backtest.initial", "12");
         assertThat(text("backtest-problem")).startsWith("fold 1 has no rows to train on");
+        assertThat(fx(() -> window.workbench().noticeProperty().get())).isNull();
         assertThat(window.node(Button.class, "backtest-start").isDisabled()).isTrue();
         window.type("backtest.initial", "half");
         assertThat(text("backtest-problem")).contains("\"half\" is no whole number");

@@ -90,7 +90,7 @@ public final class BacktestPane extends ScrollPane {
                 && folds.flatMap(Folds::problem).isEmpty()
                 && folds.isPresent()
                 && workbench.checkProperty().get().trainable());
-        folds.filter(laidOut -> !isShown(recipe, form.walk()))
+        folds.filter(laidOut -> laidOut.problem().isEmpty() && !isShown(recipe, form.walk()))
                 .ifPresentOrElse(
                         laidOut -> picture.show(series.get(), recipe.data().target(), laidOut.all(), List.of()),
                         this::showPicture);
