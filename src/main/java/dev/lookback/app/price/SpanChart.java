@@ -144,7 +144,6 @@ public final class SpanChart extends ChartView {
             List<Node> fields = new ArrayList<>();
             List<Double> taken = new ArrayList<>();
             over.getChildren().clear();
-            boolean dressed = over.getScene() != null; // else words have no size yet
             for (Mark mark : data.isReady() ? all : List.<Mark>of()) {
                 double from = Math.max(0, where.xOf(data.rows().border(mark.firstRow())));
                 double to = Math.min(where.areaWidth(), where.xOf(data.rows().border(mark.lastRow() + 1)));
@@ -154,10 +153,7 @@ public final class SpanChart extends ChartView {
                 fields.add(field(mark, from, Math.max(NARROWEST, to - from), where.areaHeight()));
                 double middle = (from + to) / 2;
                 boolean free = taken.stream().allMatch(t -> Math.abs(t - middle) > ROOM_FOR_WORDS);
-                if (dressed
-                        && free
-                        && taken.size() < MOST_WORDS
-                        && !mark.words().isEmpty()) {
+                if (free && taken.size() < MOST_WORDS && !mark.words().isEmpty()) {
                     taken.add(middle);
                     say(mark.words(), middle, where.areaWidth());
                 }
@@ -174,15 +170,16 @@ public final class SpanChart extends ChartView {
             return field;
         }
 
+        /** Centred once it is known how wide they are. */
         private void say(String words, double middle, double width) {
             Label label = new Label(words);
             label.getStyleClass().addAll("chart-mark", "span-words");
-            label.setManaged(false);
+            label.setLayoutX(middle);
+            label.setLayoutY(2);
+            label.widthProperty()
+                    .addListener((o, was, wide) -> label.setLayoutX(
+                            Math.max(2, Math.min(width - wide.doubleValue() - 2, middle - wide.doubleValue() / 2))));
             over.getChildren().add(label);
-            label.applyCss();
-            double wide = label.prefWidth(-1);
-            label.resizeRelocate(
-                    Math.max(2, Math.min(width - wide - 2, middle - wide / 2)), 2, wide, label.prefHeight(-1));
         }
     }
 }

@@ -43,15 +43,13 @@ final class InsightScenario {
         press("view-workbench");
     }
 
-    /** Until what is computed in the background has come, and twice says the same. */
+    /** Until what is computed in the background has come. */
     private void settle(String label) throws InterruptedException {
-        String before = "";
-        String now = words(label);
-        while (now.isEmpty() || !now.equals(before)) {
+        String looking = lookback.texts().get("app.insight.looking");
+        do {
             driver.rest();
-            before = now;
-            now = words(label);
-        }
+        } while (words(label).isEmpty() || words(label).equals(looking));
+        driver.rest();
     }
 
     private String words(String label) throws InterruptedException {
