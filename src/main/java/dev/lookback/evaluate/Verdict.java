@@ -1,6 +1,7 @@
 package dev.lookback.evaluate;
 
 import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 import dev.lookback.window.Split;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Verdict {
         }
         return assessment
                 .of(Split.VALIDATION)
+                .filter(split -> !isUnseen(split))
                 .flatMap(SplitAssessment::againstBest)
                 .map(evidence -> switch (evidence.outcome()) {
                     case BETTER -> Tone.BETTER;
@@ -62,6 +64,7 @@ public final class Verdict {
         return hasFigure(scores.get(Split.VALIDATION))
                 ? assessment
                         .of(Split.VALIDATION)
+                        .filter(split -> !isUnseen(split))
                         .map(split -> tested(figure, split))
                         .orElse(figure)
                 : figure;
@@ -78,6 +81,14 @@ public final class Verdict {
                     return Message.of(key + evidence.outcome(), figure, p, rival, percent);
                 })
                 .orElseGet(() -> Message.of(key + "tooFew", figure, "", rival));
+    }
+
+    /** Whether the difference is one that the sentence does not show, however sure it is: of many windows it may be. */
+    private static boolean isUnseen(SplitAssessment split) {
+        return split.againstBest()
+                .filter(evidence -> evidence.outcome() != Evidence.Outcome.OPEN)
+                .filter(evidence -> Math.abs(evidence.skill()) < NOTICEABLE)
+                .isPresent();
     }
 
     /** How rarely chance gives as much. */

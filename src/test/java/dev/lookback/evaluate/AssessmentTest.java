@@ -143,6 +143,12 @@ class AssessmentTest {
     }
 
     @Test
+    void whatIsSureButTooSmallToBeSeenIsCalledTheSame() {
+        assertThat(verdict(source(walk(8)), (actual, last) -> last - 0.0003 * (actual - last)))
+                .isEqualTo("NEITHER Validation: as good as repeating the last value");
+    }
+
+    @Test
     void aNetworkThatKnowsSomethingIsBetter() {
         assertThat(verdict(source(walk(8)), (actual, last) -> last + 0.3 * (actual - last)))
                 .isEqualTo("BETTER Validation: 30 % better than repeating the last value (p < 0.001)");
