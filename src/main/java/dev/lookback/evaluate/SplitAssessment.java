@@ -35,7 +35,7 @@ public record SplitAssessment(
 
     static SplitAssessment of(SplitForecast forecast, Baselines all, Baseline best, BooleanSupplier goOn) {
         FittedScales scales = all.source().scales();
-        double[] losses = losses(forecast);
+        double[] losses = forecast.errors();
         Map<Baseline, Metrics> metrics = new EnumMap<>(Baseline.class);
         Map<Baseline, Evidence> evidence = new EnumMap<>(Baseline.class);
         for (Baseline baseline : all.available()) {
@@ -45,7 +45,7 @@ public record SplitAssessment(
             SplitForecast simple = all.forecast(baseline, forecast);
             metrics.put(baseline, Scores.of(simple, scales).network());
             if (forecast.split() != Split.TRAIN && (baseline == Baseline.PERSISTENCE || baseline == best)) {
-                Evidence.of(losses, losses(simple), ahead(all.source().plan().spec()), goOn)
+                Evidence.of(losses, simple.errors(), ahead(all.source().plan().spec()), goOn)
                         .ifPresent(found -> evidence.put(baseline, found));
             }
         }
@@ -55,16 +55,6 @@ public record SplitAssessment(
                 Optional.ofNullable(evidence.get(Baseline.PERSISTENCE)),
                 Optional.ofNullable(evidence.get(best)),
                 alwaysUp(forecast));
-    }
-
-    /** {@code [windows]} mean |error| over the steps ahead, in units. */
-    private static double[] losses(SplitForecast forecast) {
-        double[] residuals = forecast.residuals();
-        double[] losses = new double[forecast.count()];
-        for (int i = 0; i < residuals.length; i++) {
-            losses[i / forecast.length()] += Math.abs(residuals[i]) / forecast.length();
-        }
-        return losses;
     }
 
     /** Rows from the newest input to the farthest target; a forecast of the newest row itself counts as one. */

@@ -81,4 +81,14 @@ public record SplitForecast(
         }
         return residuals;
     }
+
+    /** {@code [windows]} mean |error| over the steps of each, in units. */
+    public double[] errors() {
+        double[] residuals = residuals();
+        double[] errors = new double[count()];
+        for (int i = 0; i < residuals.length; i++) {
+            errors[i / length] += Math.abs(residuals[i]) / length;
+        }
+        return errors;
+    }
 }

@@ -3,6 +3,7 @@ package dev.lookback.experiment;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.window.WindowSpec;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,8 @@ final class Losses {
 
     /** {@code [windows]} of all blocks, one after the other. */
     private static double[] of(List<SplitForecast> blocks) {
-        double[] losses =
-                new double[blocks.stream().mapToInt(SplitForecast::count).sum()];
-        int window = 0;
-        for (SplitForecast block : blocks) {
-            double[] residuals = block.residuals();
-            for (int i = 0; i < residuals.length; i++) {
-                losses[window + i / block.length()] += Math.abs(residuals[i]) / block.length();
-            }
-            window += block.count();
-        }
-        return losses;
+        return blocks.stream()
+                .flatMapToDouble(block -> Arrays.stream(block.errors()))
+                .toArray();
     }
 }

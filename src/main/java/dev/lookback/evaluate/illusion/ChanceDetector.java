@@ -32,7 +32,8 @@ final class ChanceDetector implements Detector {
                 skill.low(),
                 skill.high(),
                 facts.plan().count(Split.VALIDATION),
-                Math.max(1, Math.rint(independent)));
+                Math.max(1, Math.rint(independent)),
+                skill.evidence().pValue());
         // Only who believes in more than there is is fooled.
         return List.of(Finding.of(Kind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
                 .with("skill", skill.value())

@@ -20,18 +20,8 @@ record Skill(Evidence evidence) {
      * @param reach rows from newest input to the farthest target
      */
     static Optional<Skill> of(SplitForecast forecast, int reach) {
-        return Evidence.of(errors(forecast), errors(forecast.repeated()), reach, () -> true)
+        return Evidence.of(forecast.errors(), forecast.repeated().errors(), reach, () -> true)
                 .map(Skill::new);
-    }
-
-    /** {@code [windows]} mean |error| over the steps of each. */
-    private static double[] errors(SplitForecast forecast) {
-        double[] residuals = forecast.residuals();
-        double[] errors = new double[forecast.count()];
-        for (int i = 0; i < residuals.length; i++) {
-            errors[i / forecast.length()] += Math.abs(residuals[i]) / forecast.length();
-        }
-        return errors;
     }
 
     double value() {

@@ -7,6 +7,7 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Split;
@@ -111,7 +112,7 @@ class RunDetectorsTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(found.get(0).figures().get("hitRate"))
-                .isEqualTo(found.get(0).figures().get("alwaysRate"));
+                .isEqualTo(found.get(0).figures().get("alwaysTheSame"));
     }
 
     @ParameterizedTest
@@ -132,8 +133,10 @@ class RunDetectorsTest {
                 found++;
                 boolean better = finding.figures().get("skill") > 0;
                 assertThat(finding.severity()).isEqualTo(better ? Severity.WARNING : Severity.NOTE);
-                assertThat(finding.figures().get("low")).isLessThan(0);
-                assertThat(finding.figures().get("high")).isGreaterThan(0);
+                assertThat(finding.figures().get("pValue")).isGreaterThanOrEqualTo(Evidence.LEVEL);
+                assertThat(finding.figures().get("skill"))
+                        .isBetween(
+                                finding.figures().get("low"), finding.figures().get("high"));
             }
         }
         // One in ten is taken for more by chance.
