@@ -42,6 +42,7 @@ import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.workbench.OneThread;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.experiment.BacktestResult;
@@ -58,7 +59,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -73,11 +73,7 @@ public final class LookbackApplication implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookbackApplication.class);
 
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background = OneThread.named("background");
     private final Trainer trainer = new Trainer();
     private final Texts texts;
     private final Workbench workbench;

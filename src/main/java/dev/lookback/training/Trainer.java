@@ -12,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -31,7 +34,17 @@ public final class Trainer implements AutoCloseable {
     }
 
     private final ExecutorService runs = Executors.newCachedThreadPool(work -> daemon(work, "training"));
-    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> daemon(work, "measuring"));
+
+    /** What is still asked for after the end is not begun. */
+    private final ExecutorService aside = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> daemon(work, "measuring"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final Set<RunControl> alive = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Runnable> measuring = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<Void>> warm =
@@ -132,7 +145,7 @@ public final class Trainer implements AutoCloseable {
 
     private void measureIfIdle() {
         Runnable measurement = measuring.get();
-        if (alive.isEmpty() && measurement != null && !aside.isShutdown()) {
+        if (alive.isEmpty() && measurement != null) {
             aside.execute(measurement);
         }
     }

@@ -65,7 +65,13 @@ class WindowTextsTest {
         ResourceBundle chinese = ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE, exact);
         assertThat(chinese.getLocale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(english.keySet())
+                .filteredOn(key -> hasWords(english.getString(key)))
                 .allSatisfy(key -> assertThat(chinese.getString(key)).isNotEqualTo(english.getString(key)));
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
+    }
+
+    /** Numbers and signs are the same in both. */
+    private static boolean hasWords(String pattern) {
+        return pattern.replaceAll("\\{[^{}]*}", "").matches("(?s).*\\p{IsAlphabetic}{2}.*");
     }
 }

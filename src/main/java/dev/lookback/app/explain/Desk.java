@@ -1,12 +1,11 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.app.workbench.OneThread;
 import dev.lookback.explain.Subject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -23,26 +22,13 @@ import org.slf4j.LoggerFactory;
 public final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int IDLE_SECONDS = 5;
 
-    private final ThreadPoolExecutor thread =
-            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Desk::daemon);
+    private final ExecutorService thread = OneThread.named("explain");
     private final Map<Object, Runnable> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger opened = new AtomicInteger();
 
     /** Of the thread that answers. */
     private Subject subject;
-
-    public Desk() {
-        // A desk that nobody asks holds no thread.
-        thread.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "explain");
-        thread.setDaemon(true);
-        return thread;
-    }
 
     /** Another subject from now on, made on the desk's thread. */
     public void open(Supplier<Subject> maker) {

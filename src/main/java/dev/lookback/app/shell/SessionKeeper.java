@@ -14,14 +14,13 @@ public final class SessionKeeper implements AutoCloseable {
     private static final Duration AFTER_EDIT = Duration.seconds(1);
 
     private final PauseTransition wait = new PauseTransition(AFTER_EDIT);
+    private final Workbench workbench;
+    private final Memory memory;
 
     public SessionKeeper(Workbench workbench, Memory memory, Executor background) {
-        wait.setOnFinished(e -> {
-            Recipe recipe = workbench.recipeProperty().get();
-            if (recipe != null) {
-                background.execute(() -> memory.keepSession(recipe));
-            }
-        });
+        this.workbench = workbench;
+        this.memory = memory;
+        wait.setOnFinished(e -> keep(background));
         RunLibrary library = workbench.library();
         library.fileProperty()
                 .addListener(
@@ -29,9 +28,19 @@ public final class SessionKeeper implements AutoCloseable {
         workbench.recipeProperty().addListener(o -> wait.playFromStart());
     }
 
-    /** Keeps nothing any more. */
+    private void keep(Executor where) {
+        Recipe recipe = workbench.recipeProperty().get();
+        if (recipe != null) {
+            where.execute(() -> memory.keepSession(recipe));
+        }
+    }
+
+    /** Keeps what was edited last, and nothing any more. */
     @Override
     public void close() {
-        wait.stop();
+        if (wait.getStatus() == PauseTransition.Status.RUNNING) {
+            wait.stop();
+            keep(Runnable::run);
+        }
     }
 }

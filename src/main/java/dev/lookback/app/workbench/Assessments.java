@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,8 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class Assessments implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assessments.class);
-
-    private static final long IDLE_SECONDS = 10;
 
     /** All that baselines depend on. */
     private record Windows(
@@ -74,8 +69,7 @@ public final class Assessments implements AutoCloseable {
 
     private record Known(Windows windows, Baselines baselines) {}
 
-    private final ExecutorService thread = new ThreadPoolExecutor(
-            0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Assessments::daemon);
+    private final ExecutorService thread = OneThread.named("assessment");
     private final ObservableValue<LiveRun> run;
     private final ObservableValue<EvaluationSettings> settings;
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(this, "assessment");
@@ -93,12 +87,6 @@ public final class Assessments implements AutoCloseable {
                 assess();
             }
         });
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread daemon = new Thread(work, "assessment");
-        daemon.setDaemon(true);
-        return daemon;
     }
 
     /** Null until it is known. */

@@ -11,7 +11,6 @@ import dev.lookback.training.RunFailedException;
 import dev.lookback.training.Trainer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -50,11 +49,7 @@ public final class Experiment<T> implements AutoCloseable {
     private final Trainer trainer;
     private final EvidenceKind<T> kind;
     private final Predicate<T> complete;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread worker = new Thread(work, "experiment");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ExecutorService thread = OneThread.named("experiment");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyObjectWrapper<Advance> advance = new ReadOnlyObjectWrapper<>(this, "advance");
     private final ReadOnlyObjectWrapper<Found<T>> found = new ReadOnlyObjectWrapper<>(this, "found");

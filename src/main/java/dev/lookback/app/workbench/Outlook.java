@@ -11,7 +11,6 @@ import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -137,18 +136,14 @@ public final class Outlook {
 
     /** Works something out in the background, one thing after the other; what then is done comes on the JavaFX thread. */
     public <T> void work(Supplier<T> work, Consumer<T> then) {
-        try {
-            background.execute(() -> {
-                try {
-                    T found = work.get();
-                    Platform.runLater(() -> then.accept(found));
-                } catch (RuntimeException e) {
-                    // The run itself is fine; what would follow from it is left out.
-                    LOG.error("Intervals or forecasts of the future could not be worked out", e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The window is closing: nothing more is worked out", e);
-        }
+        background.execute(() -> {
+            try {
+                T found = work.get();
+                Platform.runLater(() -> then.accept(found));
+            } catch (RuntimeException e) {
+                // The run itself is fine; what would follow from it is left out.
+                LOG.error("Intervals or forecasts of the future could not be worked out", e);
+            }
+        });
     }
 }

@@ -17,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,11 +55,7 @@ public final class RunLibrary implements AutoCloseable {
     private final Trainer trainer;
     private final Path own;
     private final Consumer<Notice> tell;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread worker = new Thread(work, "runs");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ExecutorService thread = OneThread.named("runs");
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyObjectWrapper<QueueView> queueView =
@@ -296,20 +290,16 @@ public final class RunLibrary implements AutoCloseable {
     // ---- the thread
 
     private void perform(Runnable work) {
-        try {
-            thread.execute(() -> {
-                try {
-                    work.run();
-                } catch (StoreException e) {
-                    told(Notice.error(e.reason()));
-                } catch (RuntimeException e) {
-                    LOG.error("Unexpected among the runs", e);
-                    told(Notice.error(Message.of("app.shell.unexpected")));
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The window is closed", e);
-        }
+        thread.execute(() -> {
+            try {
+                work.run();
+            } catch (StoreException e) {
+                told(Notice.error(e.reason()));
+            } catch (RuntimeException e) {
+                LOG.error("Unexpected among the runs", e);
+                told(Notice.error(Message.of("app.shell.unexpected")));
+            }
+        });
     }
 
     private void closeNow() {

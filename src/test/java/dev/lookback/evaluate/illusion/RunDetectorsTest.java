@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Split;

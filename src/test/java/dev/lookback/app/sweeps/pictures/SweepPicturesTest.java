@@ -70,11 +70,18 @@ class SweepPicturesTest {
 
     /** Where a picture has drawn a trial, on the screen. */
     private static Point2D place(Picture picture, long run) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> IntStream.range(0, (int) picture.getWidth())
-                .mapToObj(x -> middle(picture, x, run))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow());
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            int first = IntStream.range(0, (int) picture.getWidth())
+                    .filter(x -> middle(picture, x, run).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            int last = first;
+            while (middle(picture, last + 1, run).isPresent()) {
+                last++;
+            }
+            // At the edge of what is near, half a pixel of the screen decides.
+            return middle(picture, (first + last) / 2, run).orElseThrow();
+        });
     }
 
     /** The same, on the first axis. */
