@@ -1,9 +1,6 @@
 package dev.lookback.series;
 
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +9,7 @@ import java.util.Map;
  *
  * @param altered the columns that differ, each {@code [n]}, by name; not to be changed afterwards
  */
-public record AlteredSeries(Series original, Map<String, double[]> altered) implements Series {
+public record AlteredSeries(Series original, Map<String, double[]> altered) implements SeriesView {
 
     /** @throws IllegalArgumentException if the original lacks a column, or has another number of rows */
     public AlteredSeries {
@@ -38,70 +35,5 @@ public record AlteredSeries(Series original, Map<String, double[]> altered) impl
     public double[] values(String column) {
         double[] values = altered.get(column);
         return values == null ? original.values(column) : values;
-    }
-
-    @Override
-    public String name() {
-        return original.name();
-    }
-
-    @Override
-    public Path file() {
-        return original.file();
-    }
-
-    @Override
-    public String digest() {
-        return original.digest();
-    }
-
-    @Override
-    public ReadOptions options() {
-        return original.options();
-    }
-
-    @Override
-    public int rows() {
-        return original.rows();
-    }
-
-    @Override
-    public List<ColumnInfo> columns() {
-        return original.columns();
-    }
-
-    @Override
-    public List<String> features() {
-        return original.features();
-    }
-
-    @Override
-    public String targetGuess() {
-        return original.targetGuess();
-    }
-
-    @Override
-    public boolean hasTime() {
-        return original.hasTime();
-    }
-
-    @Override
-    public LocalDateTime timeAt(int row) {
-        return original.timeAt(row);
-    }
-
-    @Override
-    public double axisAt(int row) {
-        return original.axisAt(row);
-    }
-
-    @Override
-    public int firstRowFrom(LocalDateTime time) {
-        return original.firstRowFrom(time);
-    }
-
-    @Override
-    public String label(int row) {
-        return original.label(row);
     }
 }

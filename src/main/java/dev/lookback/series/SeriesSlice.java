@@ -1,17 +1,15 @@
 package dev.lookback.series;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Consecutive rows of a series as a series of their own: whoever has only this one cannot know any other row. File, digest and
  * the columns' facts stay those of the original.
  */
-public final class SeriesSlice implements Series {
+public final class SeriesSlice implements SeriesView {
 
     private final Series original;
     private final int first;
@@ -33,43 +31,13 @@ public final class SeriesSlice implements Series {
     }
 
     @Override
-    public String name() {
-        return original.name();
-    }
-
-    @Override
-    public Path file() {
-        return original.file();
-    }
-
-    @Override
-    public String digest() {
-        return original.digest();
-    }
-
-    @Override
-    public ReadOptions options() {
-        return original.options();
+    public Series original() {
+        return original;
     }
 
     @Override
     public int rows() {
         return rows;
-    }
-
-    @Override
-    public List<ColumnInfo> columns() {
-        return original.columns();
-    }
-
-    @Override
-    public List<String> features() {
-        return original.features();
-    }
-
-    @Override
-    public String targetGuess() {
-        return original.targetGuess();
     }
 
     @Override
@@ -79,11 +47,6 @@ public final class SeriesSlice implements Series {
             throw new IllegalArgumentException("no feature " + column);
         }
         return own;
-    }
-
-    @Override
-    public boolean hasTime() {
-        return original.hasTime();
     }
 
     @Override

@@ -1,0 +1,76 @@
+package dev.lookback.series;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** A series seen through another one: all is the original's but what a view says otherwise. */
+interface SeriesView extends Series {
+
+    Series original();
+
+    @Override
+    default String name() {
+        return original().name();
+    }
+
+    @Override
+    default Path file() {
+        return original().file();
+    }
+
+    @Override
+    default String digest() {
+        return original().digest();
+    }
+
+    @Override
+    default ReadOptions options() {
+        return original().options();
+    }
+
+    @Override
+    default int rows() {
+        return original().rows();
+    }
+
+    @Override
+    default List<ColumnInfo> columns() {
+        return original().columns();
+    }
+
+    @Override
+    default List<String> features() {
+        return original().features();
+    }
+
+    @Override
+    default String targetGuess() {
+        return original().targetGuess();
+    }
+
+    @Override
+    default boolean hasTime() {
+        return original().hasTime();
+    }
+
+    @Override
+    default LocalDateTime timeAt(int row) {
+        return original().timeAt(row);
+    }
+
+    @Override
+    default double axisAt(int row) {
+        return original().axisAt(row);
+    }
+
+    @Override
+    default int firstRowFrom(LocalDateTime time) {
+        return original().firstRowFrom(time);
+    }
+
+    @Override
+    default String label(int row) {
+        return original().label(row);
+    }
+}
