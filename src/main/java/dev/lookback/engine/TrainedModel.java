@@ -37,6 +37,11 @@ public final class TrainedModel {
         return new TrainedModel(recipe, scales, copy);
     }
 
+    /** The same network on its own: for another thread, since one answers one at a time. */
+    public TrainedModel copy() {
+        return of(recipe, scales, weights());
+    }
+
     public Recipe recipe() {
         return recipe;
     }

@@ -1,6 +1,5 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.Intervals;
@@ -122,16 +121,11 @@ public final class Outlook {
             return;
         }
         Series series = watched.series();
-        work(() -> FutureForecast.of(copy(result.model()), series), found -> {
+        work(() -> FutureForecast.of(result.model().copy(), series), found -> {
             if (foreseeing == asked) {
                 future.set(found);
             }
         });
-    }
-
-    /** A model works for one thread at a time, and this one is everybody's. */
-    private static TrainedModel copy(TrainedModel model) {
-        return TrainedModel.of(model.recipe(), model.scales(), model.weights());
     }
 
     /** Works something out in the background, one thing after the other; what then is done comes on the JavaFX thread. */

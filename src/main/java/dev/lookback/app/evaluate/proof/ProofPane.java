@@ -81,12 +81,7 @@ public final class ProofPane extends ScrollPane {
         Series series = run.map(result -> workbench.runProperty().get().series())
                 .orElseGet(() -> workbench.series().orElseThrow());
         Optional<TrainedModel> model = run.map(RunResult::model);
-        experiment.start(recipe, series, sequence -> TamperProof.of(recipe, series, model.map(ProofPane::copy)));
-    }
-
-    /** A network answers one at a time, and others may be asking this one. */
-    private static TrainedModel copy(TrainedModel model) {
-        return TrainedModel.of(model.recipe(), model.scales(), model.weights());
+        experiment.start(recipe, series, sequence -> TamperProof.of(recipe, series, model.map(TrainedModel::copy)));
     }
 
     private void show() {
