@@ -92,6 +92,14 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Trainer trainer = new Trainer()) {
+            // Reading the file takes one core; Java can compile the kernels on another meanwhile.
+            trainer.warmUp();
+            return call(trainer);
+        }
+    }
+
+    private int call(Trainer trainer) {
         PrintWriter err = spec.commandLine().getErr();
         RecipeSource.Loaded loaded = source.load(err, texts);
         RecipeSource.check(loaded.recipe(), loaded.series(), problems(), err, texts);
@@ -110,7 +118,7 @@ final class SweepCommand implements Callable<Integer> {
             long id = same(store, recipe, settings)
                     .map(before -> goOn(store, before, settings))
                     .orElseGet(() -> store.sweeps().add("", recipe, settings));
-            boolean whole = work(store, id, sweep);
+            boolean whole = work(store, id, sweep, trainer);
             tell(store, id);
             return whole ? 0 : LookbackCommand.INTERRUPTED;
         } catch (StoreException e) {
@@ -174,14 +182,13 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** Returns false if it was interrupted. */
-    private boolean work(RunStore store, long id, Sweep sweep) {
+    private boolean work(RunStore store, long id, Sweep sweep, Trainer trainer) {
         QueueItem item = new QueueItem.OfSweep(id);
         store.queue().append(item);
         SweepProgress progress = new SweepProgress(
                 store, id, sweep.most(), quiet ? null : spec.commandLine().getErr(), texts);
         Engine engine = Engine.best()
                 .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
-        Trainer trainer = new Trainer();
         RunQueue queue = new RunQueue(store, trainer, engine, progress, item::equals);
         Interrupt interrupt = new Interrupt(progress::stop);
         try {
@@ -189,7 +196,6 @@ final class SweepCommand implements Callable<Integer> {
             return progress.await();
         } finally {
             queue.close();
-            trainer.close();
             progress.clear();
             interrupt.over();
         }
