@@ -2,13 +2,17 @@ package dev.lookback.engine;
 
 import dev.lookback.engine.kernel.KernelPath;
 import dev.lookback.engine.kernel.Lane;
+import dev.lookback.engine.kernel.Passage;
 import dev.lookback.engine.kernel.Stack;
 import dev.lookback.network.Layer;
+import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
 import dev.lookback.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,30 +134,31 @@ public final class Insight {
         return slopes;
     }
 
-    /** Channels, or units, that a layer puts out. */
-    public int channels(int layer) {
-        Shape shape = trace.layers().get(layer).output().orElseThrow();
-        return shape instanceof Shape.Sequence sequence ? sequence.channels() : ((Shape.Vector) shape).units();
-    }
-
-    /** What a layer has learned; empty where it is no Conv1D. */
-    public Optional<ConvolutionWeights> convolution(int layer) {
-        return trace.layers().get(layer).layer() instanceof Layer.Conv1D conv
-                ? Optional.of(read(layer, "W", "b", conv.filters(), conv.kernelSize()))
-                : Optional.empty();
+    /** What a convolution has learned; empty where the stage lies behind another layer. */
+    public Optional<ConvolutionWeights> convolution(Stage stage) {
+        return stage.convolution(trace).map(conv -> {
+            Map<String, Integer> at = placesOf(stage.layer());
+            String part =
+                    switch (stage.part()) {
+                        case WHOLE -> "";
+                        case FIRST -> "1";
+                        case SECOND -> "2";
+                        case SKIP -> "s";
+                    };
+            return ConvolutionWeights.read(
+                    parameters,
+                    at.get("W" + part),
+                    at.get("b" + part),
+                    conv.filters(),
+                    stage.channelsRead(trace),
+                    conv.kernelSize());
+        });
     }
 
     /** The convolution that a layer begins with: a Conv1D itself, the first of a residual block; empty for all others. */
     public Optional<ConvolutionWeights> firstConvolution(int layer) {
-        return trace.layers().get(layer).layer() instanceof Layer.Residual block
-                ? Optional.of(read(layer, "W1", "b1", block.filters(), block.kernelSize()))
-                : convolution(layer);
-    }
-
-    private ConvolutionWeights read(int layer, String weights, String bias, int filters, int kernelSize) {
-        Map<String, Integer> at = placesOf(layer);
-        int channels = ((Shape.Sequence) trace.layers().get(layer).input().orElseThrow()).channels();
-        return ConvolutionWeights.read(parameters, at.get(weights), at.get(bias), filters, channels, kernelSize);
+        boolean isBlock = trace.layers().get(layer).layer() instanceof Layer.Residual;
+        return convolution(new Stage(layer, isBlock ? Stage.Part.FIRST : Stage.Part.WHOLE));
     }
 
     private Map<String, Integer> placesOf(int layer) {
@@ -165,15 +170,23 @@ public final class Insight {
 
     /** Values that the network ends in. */
     public int outputs() {
-        return channels(trace.layers().size() - 1);
+        return Stage.of(trace.layers().size() - 1).channels(trace);
     }
 
-    private NetworkValues shaped(List<float[]> values) {
+    private NetworkValues shaped(Passage passage) {
         List<LayerValues> layers = new ArrayList<>();
+        Map<Stage, LayerValues> inside = new HashMap<>();
         for (int i = 0; i < trace.layers().size(); i++) {
-            layers.add(shaped(trace.layers().get(i).output().orElseThrow(), values.get(i + 1)));
+            LayerTrace traced = trace.layers().get(i);
+            Shape output = traced.output().orElseThrow();
+            layers.add(shaped(output, passage.layers().get(i)));
+            List<Stage.Part> parts = Stage.inside(traced);
+            for (int p = 0; p < parts.size(); p++) {
+                float[] values = passage.inside().get(i).get(p);
+                inside.put(new Stage(i, parts.get(p)), shaped(output, values));
+            }
         }
-        return new NetworkValues(shaped(trace.layers().get(0).input().orElseThrow(), values.get(0)), layers);
+        return new NetworkValues(shaped(trace.layers().get(0).input().orElseThrow(), passage.input()), layers, inside);
     }
 
     private static LayerValues shaped(Shape shape, float[] values) {

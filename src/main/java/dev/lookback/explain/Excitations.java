@@ -1,6 +1,7 @@
 package dev.lookback.explain;
 
 import dev.lookback.engine.LayerValues;
+import dev.lookback.network.Stage;
 import dev.lookback.window.AnchorRange;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Excitations {
 
     private final Subject subject;
-    private final int layer;
+    private final Stage stage;
     private final int[] anchors;
 
     /** {@code [filters][windows]}: the largest activation of each window, and where it was. */
@@ -22,9 +23,9 @@ public final class Excitations {
 
     private final int[][] where;
 
-    private Excitations(Subject subject, int layer, int[] anchors, int filters) {
+    private Excitations(Subject subject, Stage stage, int[] anchors, int filters) {
         this.subject = subject;
-        this.layer = layer;
+        this.stage = stage;
         this.anchors = anchors;
         largest = new float[filters][anchors.length];
         where = new int[filters][anchors.length];
@@ -33,26 +34,22 @@ public final class Excitations {
     /**
      * Looks at the windows of a split.
      *
-     * @param layer that puts out a sequence
+     * @param stage that puts out a sequence
      * @param most windows that are looked at, spread evenly
      * @param goOn asked before every window
      * @return empty once {@code goOn} says no
      */
     public static Optional<Excitations> of(
-            Subject subject, int layer, AnchorRange anchors, int most, BooleanSupplier goOn) {
+            Subject subject, Stage stage, AnchorRange anchors, int most, BooleanSupplier goOn) {
         int[] sampled = Subject.evenly(anchors, most);
-        int filters = subject.insight().channels(layer);
-        Excitations found = new Excitations(subject, layer, sampled, filters);
+        int filters = stage.channels(subject.insight().trace());
+        Excitations found = new Excitations(subject, stage, sampled, filters);
         for (int i = 0; i < sampled.length; i++) {
             if (!goOn.getAsBoolean()) {
                 return Optional.empty();
             }
             found.look(
-                    i,
-                    subject.insight()
-                            .activations(subject.window(sampled[i]))
-                            .layers()
-                            .get(layer));
+                    i, subject.insight().activations(subject.window(sampled[i])).at(stage));
         }
         return Optional.of(found);
     }
@@ -94,7 +91,7 @@ public final class Excitations {
     /** Empty where the filter saw nothing but padding. */
     private Optional<Excitation> excitation(int filter, int i) {
         int step = where[filter][i];
-        BitSet seen = subject.lineage().behind(layer, step).get(0);
+        BitSet seen = subject.lineage().window(stage, step);
         return seen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Excitation(

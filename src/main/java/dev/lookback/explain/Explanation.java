@@ -1,12 +1,11 @@
 package dev.lookback.explain;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.network.Layer;
-import dev.lookback.network.LayerTrace;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -19,7 +18,7 @@ import java.util.function.DoublePredicate;
  * @param slopes of its forecast by its inputs
  * @param split whose windows the rest is taken from: validation, or training where it has none; never test
  * @param importance of the features and lags there; empty where neither has windows
- * @param filters of every Conv1D
+ * @param filters of every convolution, those inside residual blocks too
  */
 public record Explanation(
         int anchor,
@@ -33,13 +32,13 @@ public record Explanation(
     private static final int SAMPLED = 200;
 
     /**
-     * A layer's filters, the most used first.
+     * A convolution's filters, the most used first.
      *
-     * @param layer index in the network
+     * @param stage behind the convolution
      * @param order channels
      * @param use of each channel, in units; see {@link FilterUse}
      */
-    public record Filters(int layer, List<Integer> order, double[] use) {}
+    public record Filters(Stage stage, List<Integer> order, double[] use) {}
 
     public Explanation {
         filters = List.copyOf(filters);
@@ -69,16 +68,12 @@ public record Explanation(
                 InputSlopes.of(subject, anchor, 0),
                 split,
                 importance,
-                filters(subject.insight().trace().layers(), use.get())));
+                filters(subject.insight().trace(), use.get())));
     }
 
-    private static List<Filters> filters(List<LayerTrace> layers, FilterUse use) {
-        List<Filters> filters = new ArrayList<>();
-        for (int layer = 0; layer < layers.size(); layer++) {
-            if (layers.get(layer).layer() instanceof Layer.Conv1D) {
-                filters.add(new Filters(layer, use.order(layer), use.of(layer)));
-            }
-        }
-        return filters;
+    private static List<Filters> filters(ShapeTrace trace, FilterUse use) {
+        return Stage.convolutions(trace).stream()
+                .map(stage -> new Filters(stage, use.order(stage), use.of(stage)))
+                .toList();
     }
 }

@@ -2,26 +2,29 @@ package dev.lookback.explain;
 
 import dev.lookback.engine.LayerValues;
 import dev.lookback.engine.NetworkValues;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
 import dev.lookback.window.AnchorRange;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * How much each channel of each layer is used: the mean over windows of |Σ over time of activation · slope of the forecast by
+ * How much each channel of each layer, and inside each residual block, is used: the mean over windows of |Σ over time of activation · slope of the forecast by
  * it|, in units of the target. It is how far the forecast would move, to first order, if the channel were silent (Molchanov et
  * al. 2017). A channel that is always zero, or that nothing behind it listens to, has 0.
  */
 public final class FilterUse {
 
-    private final List<double[]> layers;
+    private final Map<Stage, double[]> stages;
     private final int windows;
 
-    private FilterUse(List<double[]> layers, int windows) {
-        this.layers = layers;
+    private FilterUse(Map<Stage, double[]> stages, int windows) {
+        this.stages = stages;
         this.windows = windows;
     }
 
@@ -33,10 +36,9 @@ public final class FilterUse {
      */
     public static Optional<FilterUse> of(
             Subject subject, AnchorRange anchors, int most, int step, BooleanSupplier goOn) {
-        List<double[]> use = new ArrayList<>();
-        for (int layer = 0; layer < subject.insight().trace().layers().size(); layer++) {
-            use.add(new double[subject.insight().channels(layer)]);
-        }
+        ShapeTrace trace = subject.insight().trace();
+        Map<Stage, double[]> use = new HashMap<>();
+        Stage.of(trace).forEach(stage -> use.put(stage, new double[stage.channels(trace)]));
         int[] sampled = Subject.evenly(anchors, most);
         for (int anchor : sampled) {
             if (!goOn.getAsBoolean()) {
@@ -47,13 +49,7 @@ public final class FilterUse {
             NetworkValues slopes = subject.insight().slopes(window, step);
             double units =
                     Math.abs(subject.source().unitsPerOutput(anchor, activations.outputs()[step]));
-            for (int layer = 0; layer < use.size(); layer++) {
-                add(
-                        use.get(layer),
-                        activations.layers().get(layer),
-                        slopes.layers().get(layer),
-                        units / sampled.length);
-            }
+            use.forEach((stage, sums) -> add(sums, activations.at(stage), slopes.at(stage), units / sampled.length));
         }
         return Optional.of(new FilterUse(use, sampled.length));
     }
@@ -74,13 +70,13 @@ public final class FilterUse {
     }
 
     /** {@code [channels]}, in units. */
-    public double[] of(int layer) {
-        return layers.get(layer).clone();
+    public double[] of(Stage stage) {
+        return stages.get(stage).clone();
     }
 
-    /** The layer's channels, the most used first. */
-    public List<Integer> order(int layer) {
-        double[] use = layers.get(layer);
+    /** The stage's channels, the most used first. */
+    public List<Integer> order(Stage stage) {
+        double[] use = stages.get(stage);
         return IntStream.range(0, use.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(c -> -use[c]))

@@ -113,7 +113,10 @@ public final class ExplanationReport {
 
     private static ObjectNode filters(Explanation.Filters layer) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("layer", layer.layer());
+        node.put("layer", layer.stage().layer());
+        if (!layer.stage().isWhole()) {
+            node.put("part", layer.stage().part().name().toLowerCase(Locale.ROOT));
+        }
         ArrayNode array = node.putArray("mostUsed");
         for (int filter :
                 layer.order().subList(0, Math.min(FILTERS, layer.order().size()))) {

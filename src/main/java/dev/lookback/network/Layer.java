@@ -85,7 +85,18 @@ public sealed interface Layer {
      */
     @RecordBuilder
     record Residual(int filters, int kernelSize, int dilation, Activation activation)
-            implements Layer, LayerResidualBuilder.With {}
+            implements Layer, LayerResidualBuilder.With {
+
+        /** Each of the two. */
+        public Conv1D convolution() {
+            return new Conv1D(filters, kernelSize, 1, dilation, Padding.CAUSAL, activation);
+        }
+
+        /** The one on the way past them, if there is one. */
+        public Conv1D skip() {
+            return Conv1D.of(filters, 1, Activation.LINEAR);
+        }
+    }
 
     /**
      * Brings the channels of every time step, or the values of a vector, to mean 0 and variance 1, then scales and shifts

@@ -44,6 +44,20 @@ public final class LayerNames {
         return kind(layer);
     }
 
+    /** The layer in brief; of a convolution inside one, which of its convolutions: "Residual 16 × 3, dilation 1 › Conv1D 2". */
+    public static Message brief(ShapeTrace trace, Stage stage) {
+        return inside(stage, brief(trace.layers().get(stage.layer()).layer()));
+    }
+
+    /** The same without numbers about the layer: "Residual › Conv1D 2". */
+    public static Message kind(ShapeTrace trace, Stage stage) {
+        return inside(stage, kind(trace.layers().get(stage.layer()).layer()));
+    }
+
+    private static Message inside(Stage stage, Message layer) {
+        return stage.isWhole() ? layer : Message.of("network.inside." + stage.part(), layer);
+    }
+
     private static Message brief(Layer layer, Object value) {
         return Message.of("network.brief.one", kind(layer), value);
     }

@@ -43,23 +43,51 @@ public final class Lineage {
         return behind;
     }
 
-    private static BitSet inputs(LayerTrace traced, BitSet outputs) {
+    /**
+     * The time steps of the window behind a value.
+     *
+     * @param place of the value
+     */
+    public BitSet window(Stage stage, int place) {
+        BitSet places = new BitSet();
+        places.set(place);
+        LayerTrace traced = layers.get(stage.layer());
         Shape input = traced.input().orElseThrow();
+        BitSet read = inputs(reading(stage, traced.layer()), input, places);
+        for (int i = stage.layer() - 1; i >= 0; i--) {
+            read = inputs(layers.get(i), read);
+        }
+        return read;
+    }
+
+    /** What reads the same places of a block's input as one of its parts; the second reads through the first. */
+    private static Layer reading(Stage stage, Layer layer) {
+        return switch (stage.part()) {
+            case WHOLE, SECOND -> layer;
+            case FIRST -> ((Layer.Residual) layer).convolution();
+            case SKIP -> ((Layer.Residual) layer).skip();
+        };
+    }
+
+    private static BitSet inputs(LayerTrace traced, BitSet outputs) {
+        return inputs(traced.layer(), traced.input().orElseThrow(), outputs);
+    }
+
+    private static BitSet inputs(Layer layer, Shape input, BitSet outputs) {
         BitSet read = new BitSet();
         if (input instanceof Vector vector) {
-            if (traced.layer() instanceof Layer.Dropout || traced.layer() instanceof Layer.BatchNormalization) {
+            if (layer instanceof Layer.Dropout || layer instanceof Layer.BatchNormalization) {
                 return outputs;
             }
             read.set(0, outputs.isEmpty() ? 0 : vector.units());
             return read;
         }
         int timeSteps = ((Sequence) input).timeSteps();
-        outputs.stream().forEach(output -> read(traced, output, timeSteps, read));
+        outputs.stream().forEach(output -> read(layer, output, timeSteps, read));
         return read;
     }
 
-    private static void read(LayerTrace traced, int output, int timeSteps, BitSet read) {
-        Layer layer = traced.layer();
+    private static void read(Layer layer, int output, int timeSteps, BitSet read) {
         Optional<Taps> taps = Taps.of(layer);
         if (taps.isPresent()) {
             for (int tap = 0; tap < taps.get().size(); tap++) {

@@ -10,6 +10,7 @@ import dev.lookback.network.Network;
 import dev.lookback.network.Padding;
 import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -168,7 +170,7 @@ class InsightTest {
                 new Layer.Flatten(),
                 OUT);
         Case each = Case.of(network);
-        ConvolutionWeights weights = each.insight().convolution(1).orElseThrow();
+        ConvolutionWeights weights = each.insight().convolution(Stage.of(1)).orElseThrow();
         LayerValues put = each.insight().activations(each.window()).layers().get(1);
 
         for (int f = 0; f < 4; f++) {
@@ -180,7 +182,71 @@ class InsightTest {
             }
             assertThat(put.at(f, 5)).isCloseTo(sum, within(1e-5f));
         }
-        assertThat(each.insight().convolution(0)).isEmpty();
+        assertThat(each.insight().convolution(Stage.of(0))).isEmpty();
+    }
+
+    /** Of the bias that each convolution inside a block adds at every time step, against differences. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEATURES, 4})
+    void insideABlockEachConvolutionHasValuesAndSlopes(int filters) {
+        Case each = Case.of(Network.of(
+                new Layer.Residual(filters, 3, 2, Activation.TANH),
+                new Layer.Dropout(0.2),
+                new Layer.Residual(4, 2, 1, Activation.TANH),
+                new Layer.GlobalMaxPool1D(),
+                OUT));
+        List<Stage> inside = Stage.convolutions(each.insight().trace());
+        NetworkValues values = each.insight().activations(each.window());
+        NetworkValues slopes = each.insight().slopes(each.window(), 0);
+
+        assertThat(inside).as("one of the blocks changes the channels").hasSize(5);
+        for (Stage stage : inside) {
+            boolean isSkip = stage.part() == Stage.Part.SKIP;
+            for (int c = 0; c < values.at(stage).channels(); c++) {
+                double sum = 0;
+                for (int t = 0; t < TIME_STEPS; t++) {
+                    double y = values.at(stage).at(c, t);
+                    sum += slopes.at(stage).at(c, t) * (isSkip ? 1 : 1 - y * y);
+                }
+                double h = 1e-2;
+                double moved = each.biased(stage, c, h).outputs(each.window())[0]
+                        - each.biased(stage, c, -h).outputs(each.window())[0];
+                assertThat(sum).as("%s, filter %d", stage, c).isCloseTo(moved / (2 * h), within(5e-3));
+            }
+        }
+    }
+
+    @Test
+    void aBlockIsItsConvolutionsAndTheSkip() {
+        Case each = Case.of(Network.of(new Layer.Residual(4, 3, 2, Activation.TANH), new Layer.Flatten(), OUT));
+        NetworkValues values = each.insight().activations(each.window());
+        ShapeTrace trace = each.insight().trace();
+
+        for (Stage stage : Stage.convolutions(trace)) {
+            LayerValues read = stage.part() == Stage.Part.SECOND
+                    ? values.inside().get(new Stage(0, Stage.Part.FIRST))
+                    : values.input();
+            ConvolutionWeights weights = each.insight().convolution(stage).orElseThrow();
+            Layer.Conv1D conv = stage.convolution(trace).orElseThrow();
+            for (int f = 0; f < 4; f++) {
+                for (int t = 0; t < TIME_STEPS; t++) {
+                    double sum = weights.bias()[f];
+                    for (int k = 0; k < conv.kernelSize(); k++) {
+                        int at = t - (conv.kernelSize() - 1 - k) * conv.dilation();
+                        for (int c = 0; c < read.channels() && at >= 0; c++) {
+                            sum += weights.at(f, c, k) * read.at(c, at);
+                        }
+                    }
+                    double expected = conv.activation() == Activation.LINEAR ? sum : Math.tanh(sum);
+                    assertThat((double) values.at(stage).at(f, t)).isCloseTo(expected, within(1e-5));
+                }
+            }
+        }
+        for (int f = 0; f < 4; f++) {
+            double sum = values.at(new Stage(0, Stage.Part.SECOND)).at(f, 9)
+                    + values.at(new Stage(0, Stage.Part.SKIP)).at(f, 9);
+            assertThat((double) values.at(Stage.of(0)).at(f, 9)).isCloseTo(Math.tanh(sum), within(1e-5));
+        }
     }
 
     @Test
@@ -226,6 +292,20 @@ class InsightTest {
             return new Case(recipe, weights, window, Insight.of(recipe, FEATURES, weights));
         }
 
+        /** With one filter's bias moved. */
+        Insight biased(Stage stage, int filter, double by) {
+            float before = insight.convolution(stage).orElseThrow().bias()[filter];
+            for (int i = 0; i < weights.length; i++) {
+                float[] moved = weights.clone();
+                moved[i] += (float) by;
+                Insight other = Insight.of(recipe, FEATURES, moved);
+                if (other.convolution(stage).orElseThrow().bias()[filter] != before) {
+                    return other;
+                }
+            }
+            throw new AssertionError("no such bias");
+        }
+
         StockNetwork stock(DataType type) {
             return StockNetwork.of(recipe, FEATURES, TIME_STEPS, type, weights);
         }
@@ -265,7 +345,7 @@ class InsightTest {
 
         ConvolutionWeights first = insight.firstConvolution(0).orElseThrow();
 
-        assertThat(insight.convolution(0)).isEmpty();
+        assertThat(insight.convolution(Stage.of(0))).isEmpty();
         assertThat(insight.firstConvolution(2)).isEmpty();
         for (int f = 0; f < first.filters(); f++) {
             for (int c = 0; c < first.channels(); c++) {

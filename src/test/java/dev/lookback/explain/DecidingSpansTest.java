@@ -8,6 +8,7 @@ import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.network.Padding;
+import dev.lookback.network.Stage;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
@@ -141,7 +142,7 @@ class DecidingSpansTest {
         Subject subject = subject(NETWORK, WEIGHTS);
         AnchorRange all = new AnchorRange(38, ROWS - 2);
         Excitations excitations =
-                Excitations.of(subject, 0, all, 1000, () -> true).orElseThrow();
+                Excitations.of(subject, Stage.of(0), all, 1000, () -> true).orElseThrow();
 
         Excitation first = excitations.top(0, 5).get(0);
         assertThat(first.activation()).isEqualTo(4);
@@ -159,8 +160,8 @@ class DecidingSpansTest {
         FilterUse use = FilterUse.of(subject, new AnchorRange(ANCHOR, ANCHOR), 10, 0, () -> true)
                 .orElseThrow();
 
-        assertThat(use.of(0)).containsExactly(new double[] {8, 3, 0}, within(1e-5));
-        assertThat(use.order(0)).containsExactly(0, 1, 2);
+        assertThat(use.of(Stage.of(0))).containsExactly(new double[] {8, 3, 0}, within(1e-5));
+        assertThat(use.order(Stage.of(0))).containsExactly(0, 1, 2);
         assertThat(use.windows()).isEqualTo(1);
     }
 
@@ -170,6 +171,6 @@ class DecidingSpansTest {
         AnchorRange all = new AnchorRange(38, ROWS - 2);
 
         assertThat(FilterUse.of(subject, all, 10, 0, () -> false)).isEmpty();
-        assertThat(Excitations.of(subject, 0, all, 10, () -> false)).isEmpty();
+        assertThat(Excitations.of(subject, Stage.of(0), all, 10, () -> false)).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.network.Padding;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
 import dev.lookback.network.Taps;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
@@ -84,7 +85,7 @@ class SlidingKernelTest {
         SlidingKernel kernel = new SlidingKernel(
                 Taps.of(conv).orElseThrow(),
                 conv.activation(),
-                opened(network, timeSteps, features).convolution(0).orElseThrow(),
+                opened(network, timeSteps, features).convolution(Stage.of(0)).orElseThrow(),
                 values.input());
         LayerValues computed = values.layers().get(0);
         assertThat(kernel.outputs()).isEqualTo(computed.timeSteps());

@@ -42,6 +42,23 @@ class LineageTest {
     }
 
     @Test
+    void theConvolutionsInsideABlockLookBackOneAfterTheOther() {
+        Lineage lineage = lineage(
+                12,
+                new Layer.Residual(4, 2, 3, Activation.RELU),
+                new Layer.Residual(2, 2, 1, Activation.RELU),
+                new Layer.Flatten(),
+                OUT);
+
+        assertThat(lineage.window(new Stage(0, Stage.Part.FIRST), 11)).isEqualTo(set(8, 11));
+        assertThat(lineage.window(new Stage(0, Stage.Part.SECOND), 11)).isEqualTo(set(5, 8, 11));
+        assertThat(lineage.window(new Stage(0, Stage.Part.SKIP), 11)).isEqualTo(set(11));
+        assertThat(lineage.window(new Stage(1, Stage.Part.FIRST), 11)).isEqualTo(set(4, 5, 7, 8, 10, 11));
+        assertThat(lineage.window(Stage.of(1), 11))
+                .isEqualTo(lineage.behind(1, 11).get(0));
+    }
+
+    @Test
     void anLstmRemembersEverythingBefore() {
         Lineage lineage = lineage(5, new Layer.LSTM(3, true), new Layer.LSTM(3, false), OUT);
 

@@ -1,6 +1,7 @@
 package dev.lookback.engine.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One thread's way through a {@link Stack}, window by window. */
@@ -79,25 +80,24 @@ public final class Lane {
         }
     }
 
-    /**
-     * What reached each layer of the network with the newest window, copied: index 0 the window itself, index i + 1 what layer i
-     * put out; {@code [channels, timeSteps]}, time fastest, or {@code [units]}.
-     */
-    public List<float[]> values() {
-        List<float[]> values = new ArrayList<>();
-        values.add(rows(0).columns(passed[0]));
-        for (int end : ends) {
-            values.add(rows(end).columns(passed[end]));
+    /** What passed the network with the newest window. */
+    public Passage values() {
+        List<float[]> outputs = new ArrayList<>();
+        List<List<float[]>> inside = new ArrayList<>();
+        for (int i = 0; i <= layers.length; i++) {
+            outputs.add(rows(i).columns(passed[i]));
+            inside.add(i == 0 ? List.of() : columns(i, layers[i - 1].inside()));
         }
-        return values;
+        return passage(outputs, inside);
     }
 
     /**
-     * The derivatives of one output for the newest window by everything that {@link #values()} gives, laid out as there. What the
-     * weights get must be collected.
+     * The derivatives of one output for the newest window by everything that {@link #values()} gives. What the weights get must be
+     * collected.
      */
-    public List<float[]> slopes(int output) {
+    public Passage slopes(int output) {
         float[][] by = new float[layers.length + 1][];
+        List<List<float[]>> inside = new ArrayList<>(Collections.nCopies(layers.length + 1, List.of()));
         Slope last = slopes[slopes.length - 1];
         last.zero();
         last.values[output] = 1;
@@ -106,15 +106,28 @@ public final class Lane {
             slopes[i].toValues();
             by[i + 1] = rows(i + 1).columns(slopes[i].values);
             layers[i].backward(passed[i], slopes[i], i == 0 ? byInput : slopes[i - 1]);
+            inside.set(i + 1, columns(i + 1, layers[i].slopesInside(slopes[i])));
         }
         byInput.toValues();
         by[0] = input.columns(byInput.values);
-        List<float[]> slopesBy = new ArrayList<>();
-        slopesBy.add(by[0]);
+        return passage(List.of(by), inside);
+    }
+
+    /** @param outputs and {@code inside}: index 0 of the window, i + 1 of work i */
+    private Passage passage(List<float[]> outputs, List<List<float[]>> inside) {
+        List<float[]> ofLayers = new ArrayList<>();
+        List<List<float[]>> insideLayers = new ArrayList<>();
+        int before = 0;
         for (int end : ends) {
-            slopesBy.add(by[end]);
+            ofLayers.add(outputs.get(end));
+            insideLayers.add(end == before ? List.of() : inside.get(end)); // a dropout has no work of its own
+            before = end;
         }
-        return slopesBy;
+        return new Passage(outputs.get(0), ofLayers, insideLayers);
+    }
+
+    private List<float[]> columns(int passedIndex, List<float[]> values) {
+        return values.stream().map(rows(passedIndex)::columns).toList();
     }
 
     private Rows rows(int passedIndex) {

@@ -1,5 +1,7 @@
 package dev.lookback.engine.kernel;
 
+import java.util.List;
+
 /** One layer at work on one window, for one thread; holds what the way back needs. */
 abstract class LayerWork {
 
@@ -33,6 +35,20 @@ abstract class LayerWork {
      * @param dx null where nobody asks
      */
     abstract void backward(float[] x, Slope dy, Slope dx);
+
+    /** What the convolutions inside it put out for the newest window, laid out as {@link #out()}. */
+    List<float[]> inside() {
+        return List.of();
+    }
+
+    /**
+     * The slopes by what {@link #inside()} gives, after the way back; the weights get theirs once more.
+     *
+     * @param dy as {@link #backward} left it
+     */
+    List<float[]> slopesInside(Slope dy) {
+        return List.of();
+    }
 
     boolean hasWeights() {
         return false;

@@ -1,6 +1,7 @@
 package dev.lookback.engine.kernel;
 
 import dev.lookback.network.Activation;
+import java.util.List;
 
 /** A residual block on one window: two convolutions, and past them the input itself or a convolution of it. */
 final class ResidualWork extends LayerWork {
@@ -69,6 +70,20 @@ final class ResidualWork extends LayerWork {
         } else if (dx != null) {
             addRows(dy.values, out().length(), dx.values, in.length());
         }
+    }
+
+    @Override
+    List<float[]> inside() {
+        return skip == null ? List.of(first.y, second.y) : List.of(first.y, second.y, skip.y);
+    }
+
+    /** The way back has brought {@code dy} before the activation: there the second convolution and the skip are added. */
+    @Override
+    List<float[]> slopesInside(Slope dy) {
+        copy(dy, secondSlope);
+        second.backward(first.y, secondSlope, firstSlope);
+        firstSlope.toValues();
+        return skip == null ? List.of(firstSlope.values, dy.values) : List.of(firstSlope.values, dy.values, dy.values);
     }
 
     private static void copy(Slope from, Slope to) {

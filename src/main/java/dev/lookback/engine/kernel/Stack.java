@@ -1,6 +1,5 @@
 package dev.lookback.engine.kernel;
 
-import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Padding;
@@ -161,14 +160,10 @@ public final class Stack {
     }
 
     private Rows add(Layer.Residual r, Rows in, Map<String, Integer> places) {
-        Layer.Conv1D conv =
-                new Layer.Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation());
-        Convolution first = convolution(conv, in, in.steps(), place(places, "W1", "b1"));
-        Convolution second = convolution(conv, first.out, in.steps(), place(places, "W2", "b2"));
-        Convolution skip = in.channels() == r.filters()
-                ? null
-                : convolution(
-                        Layer.Conv1D.of(r.filters(), 1, Activation.LINEAR), in, in.steps(), place(places, "Ws", "bs"));
+        Convolution first = convolution(r.convolution(), in, in.steps(), place(places, "W1", "b1"));
+        Convolution second = convolution(r.convolution(), first.out, in.steps(), place(places, "W2", "b2"));
+        Convolution skip =
+                in.channels() == r.filters() ? null : convolution(r.skip(), in, in.steps(), place(places, "Ws", "bs"));
         makers.add(k -> new ResidualWork(first, second, skip, r.activation(), k));
         return second.out;
     }

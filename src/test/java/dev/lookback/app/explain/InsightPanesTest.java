@@ -10,6 +10,7 @@ import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -86,6 +87,34 @@ class InsightPanesTest {
         assertThat(fx(() -> layer.getItems().size())).isEqualTo(2);
         run(() -> layer.getSelectionModel().select(1));
         until(() -> words("filters-about").contains("excites filter"));
+    }
+
+    @Test
+    void convolutionsInsideResidualBlocksAreShownToo() throws TimeoutException {
+        train(Network.of(
+                new Layer.Residual(3, 2, 1, Activation.RELU),
+                new Layer.GlobalMaxPool1D(),
+                new Layer.Dense(1, Activation.LINEAR)));
+        tab("tab-filters");
+        until(() -> words("filters-about").contains("excites filter"));
+        ComboBox<dev.lookback.network.Stage> layer = layers();
+        List<String> names = fx(() ->
+                layer.getItems().stream().map(stage -> stage.part().toString()).toList());
+
+        assertThat(names).startsWith("FIRST", "SECOND");
+        assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 1");
+        String first = words("filters-about");
+        run(() -> layer.getSelectionModel().select(1));
+        until(() -> words("filters-about").contains("excites filter"));
+        assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 2");
+        assertThat(first).contains("training windows");
+        assertThat(fx(() -> window.node(Region.class, "filter-activations").getMinHeight()))
+                .isGreaterThan(4 + 25 * 5);
+    }
+
+    @SuppressWarnings("unchecked") // of a choice of stages
+    private ComboBox<dev.lookback.network.Stage> layers() {
+        return window.node(ComboBox.class, "filters-layer");
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
 import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Taps;
@@ -62,7 +61,7 @@ final class SubjectMaker {
         source.input(asked.anchor(), window, 0);
         NetworkValues all = insight.activations(window);
         int depth = asked.trace().firstMisfit().orElse(all.layers().size());
-        NetworkValues values = new NetworkValues(all.input(), all.layers().subList(0, depth));
+        NetworkValues values = all.first(depth);
         return new Subject(
                 asked.recipe(),
                 asked.series(),
@@ -124,9 +123,6 @@ final class SubjectMaker {
         if (layer instanceof Layer.Conv1D conv) {
             return Optional.of(conv);
         }
-        return layer instanceof Layer.Residual r
-                ? Optional.of(
-                        new Layer.Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation()))
-                : Optional.empty();
+        return layer instanceof Layer.Residual block ? Optional.of(block.convolution()) : Optional.empty();
     }
 }

@@ -2,13 +2,14 @@ package dev.lookback.app.explain.rests;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ShownRun;
+import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.StepChoice;
-import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
@@ -21,13 +22,10 @@ import dev.lookback.window.WindowSpec;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** What the forecast of the window that is pointed at rests on: rows, inputs, and over a whole split features and lags. */
 public final class RestsPane extends BorderPane {
@@ -95,39 +93,25 @@ public final class RestsPane extends BorderPane {
     }
 
     private Node lower() {
-        Label title = title("app.insight.inputs.title", "app.insight.inputs.what");
-        HBox line = new HBox(8, title, view);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("insight-line");
-        HBox spansLine = new HBox(title("app.insight.spans.title", "app.insight.spans.what"));
-        spansLine.setAlignment(Pos.CENTER_LEFT);
-        spansLine.getStyleClass().add("insight-line");
         SplitPane left = new SplitPane(
-                new BorderPane(spans, spansLine, null, null, null), new BorderPane(heat, line, null, null, null));
+                titled("app.insight.spans.title", "app.insight.spans.what", spans),
+                titled("app.insight.inputs.title", "app.insight.inputs.what", heat, view));
         left.setOrientation(Orientation.VERTICAL);
         SplitPane lower = new SplitPane(left, importance);
         lower.setDividerPositions(0.56);
         return lower;
     }
 
-    private Label title(String words, String explanation) {
-        Label title = new Label(texts.get(words));
-        title.getStyleClass().add("insight-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        title.setTooltip(Tips.of(texts.get(explanation)));
-        return title;
+    private Node titled(String title, String explanation, Node content, Node... choices) {
+        TitleLine line = new TitleLine(texts.get(title), texts.get(explanation), choices);
+        return new BorderPane(content, line, null, null, null);
     }
 
     private void nothing() {
         run = null;
         desk.close();
         importance.nothing();
-        Label empty = new Label(texts.get("app.insight.noForecast"));
-        empty.getStyleClass().add("chart-empty");
-        empty.setWrapText(true);
-        VBox words = new VBox(empty);
-        words.setAlignment(Pos.CENTER);
-        setCenter(words);
+        setCenter(new EmptyWords(texts.get("app.insight.noForecast")));
     }
 
     private void begin(ShownRun shown) {
@@ -152,18 +136,11 @@ public final class RestsPane extends BorderPane {
         return run.model().recipe().windows();
     }
 
-    /** The nearest window whose inputs the series has. */
-    private int anchor() {
-        int last = run.series().rows() - 1 - spec().newestRow(0);
-        return Math.max(
-                -spec().oldestRow(0), Math.min(last, workbench.anchorProperty().get()));
-    }
-
     private void ask() {
         if (run == null || !ShownRun.isSeen(this)) {
             return;
         }
-        int anchor = anchor();
+        int anchor = run.within(workbench.anchorProperty().get());
         int k = workbench.outlook().shown(spec().length());
         View how = view.getValue();
         desk.ask("forecast", (subject, wanted) -> Optional.of(answer(subject, anchor, k, how)), this::show);

@@ -1,0 +1,25 @@
+package dev.lookback.app.explain;
+
+import dev.lookback.app.widget.Tips;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** What a picture shows, explained on hovering, with what can be chosen about it. */
+public final class TitleLine extends HBox {
+
+    private static final double GAP = 8;
+
+    public TitleLine(String title, String explanation, Node... choices) {
+        super(GAP);
+        Label words = new Label(title);
+        words.getStyleClass().add("insight-title");
+        words.setMinWidth(USE_PREF_SIZE);
+        words.setTooltip(Tips.of(explanation));
+        getChildren().add(words);
+        getChildren().addAll(choices);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("insight-line");
+    }
+}

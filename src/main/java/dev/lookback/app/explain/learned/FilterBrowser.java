@@ -1,0 +1,201 @@
+package dev.lookback.app.explain.learned;
+
+import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.ShownRun;
+import dev.lookback.app.price.SpanChart;
+import dev.lookback.app.widget.Choice;
+import dev.lookback.engine.ConvolutionWeights;
+import dev.lookback.explain.Excitation;
+import dev.lookback.explain.Excitations;
+import dev.lookback.explain.FilterUse;
+import dev.lookback.explain.Subject;
+import dev.lookback.network.Layer;
+import dev.lookback.network.LayerNames;
+import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.Stage;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+
+/** Which convolution is looked at, and which of its filters: their weights, their use and what excites them. */
+final class FilterBrowser {
+
+    private static final int USE_WINDOWS = 200;
+    private static final int EXCITING_WINDOWS = 4000;
+    private static final int STRETCHES = 12;
+
+    private final Texts texts;
+    private final Desk desk;
+    private final Consumer<List<SpanChart.Mark>> mark;
+    private final Choice<Stage> layer;
+    private final Label about = new Label();
+    private final FilterGallery gallery;
+    private final KernelPicture kernel;
+    private ShownRun run;
+    private ShapeTrace trace;
+    private Map<Stage, ConvolutionWeights> convolutions = Map.of();
+    private Optional<FilterUse> use = Optional.empty();
+    private Optional<Excitations> excitations = Optional.empty();
+    private int filter;
+
+    /** @param mark hears of the stretches that excite the chosen filter */
+    FilterBrowser(Texts texts, Desk desk, Consumer<List<SpanChart.Mark>> mark) {
+        this.texts = texts;
+        this.desk = desk;
+        this.mark = mark;
+        layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
+                .named(this::shortName);
+        layer.setAccessibleText(texts.get("app.insight.layer"));
+        layer.setMaxWidth(Label.USE_PREF_SIZE);
+        about.setId("filters-about");
+        about.getStyleClass().add("chart-mark");
+        about.setMinWidth(0);
+        gallery = new FilterGallery(texts, this::chooseFilter);
+        kernel = new KernelPicture(texts);
+    }
+
+    Choice<Stage> layer() {
+        return layer;
+    }
+
+    Label about() {
+        return about;
+    }
+
+    FilterGallery gallery() {
+        return gallery;
+    }
+
+    KernelPicture kernel() {
+        return kernel;
+    }
+
+    /** Looks into another network, which the desk has been opened for. */
+    void show(ShownRun shown, ShapeTrace shownTrace) {
+        run = shown;
+        trace = shownTrace;
+        use = Optional.empty();
+        excitations = Optional.empty();
+        convolutions = Map.of();
+        List<Stage> stages = Stage.convolutions(trace);
+        boolean none = stages.isEmpty();
+        layer.offer(stages);
+        if (!stages.contains(layer.getValue())) {
+            layer.show(none ? null : stages.get(0));
+        }
+        layer.rename();
+        layer.setDisable(none);
+        about.setText(texts.get(none ? "app.insight.noConvolution" : "app.insight.looking"));
+        gallery.setVisible(!none);
+        kernel.setVisible(!none);
+        if (!none) {
+            desk.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
+            desk.ask(
+                    "use",
+                    (subject, wanted) ->
+                            FilterUse.of(subject, subject.plan().anchors(Split.TRAIN), USE_WINDOWS, 0, wanted),
+                    this::showUse);
+        }
+    }
+
+    private String name(Stage stage) {
+        return numbered(stage, LayerNames.brief(trace, stage));
+    }
+
+    private String shortName(Stage stage) {
+        return numbered(stage, stage.isWhole() ? LayerNames.brief(trace, stage) : LayerNames.kind(trace, stage));
+    }
+
+    private String numbered(Stage stage, Message name) {
+        return texts.get("app.insight.layerName", stage.layer() + 1, texts.get(name));
+    }
+
+    private static Map<Stage, ConvolutionWeights> weights(Subject subject, List<Stage> stages) {
+        return stages.stream().collect(Collectors.toMap(Function.identity(), stage -> subject.insight()
+                .convolution(stage)
+                .orElseThrow()));
+    }
+
+    private void showWeights(Map<Stage, ConvolutionWeights> found) {
+        convolutions = found;
+        chooseLayer();
+    }
+
+    private void showUse(FilterUse found) {
+        use = Optional.of(found);
+        chooseLayer();
+    }
+
+    private void chooseLayer() {
+        Stage stage = layer.getValue();
+        ConvolutionWeights weights = convolutions.get(stage);
+        if (weights == null) {
+            return;
+        }
+        List<Integer> order = use.map(found -> found.order(stage))
+                .orElse(IntStream.range(0, weights.filters()).boxed().toList());
+        gallery.show(weights, order, use.map(found -> found.of(stage)).orElse(new double[0]));
+        if (use.isPresent()) {
+            excitations = Optional.empty();
+            filter = order.get(0);
+            desk.ask(
+                    "excitations",
+                    (subject, wanted) -> Excitations.of(
+                            subject, stage, subject.plan().anchors(Split.TRAIN), EXCITING_WINDOWS, wanted),
+                    this::showExcitations);
+        }
+        chooseFilter(filter < weights.filters() ? filter : 0);
+    }
+
+    private void showExcitations(Excitations found) {
+        excitations = Optional.of(found);
+        chooseFilter(filter);
+    }
+
+    private void chooseFilter(int chosen) {
+        filter = chosen;
+        gallery.choose(chosen);
+        ConvolutionWeights weights = convolutions.get(layer.getValue());
+        if (weights != null) {
+            kernel.show(weights, chosen, channelNames(weights));
+        }
+        List<Excitation> top =
+                excitations.map(found -> found.top(chosen, STRETCHES)).orElse(List.of());
+        float most = top.isEmpty() ? 0 : Math.abs(top.get(0).activation());
+        List<SpanChart.Mark> marks = new ArrayList<>();
+        for (Excitation each : top) {
+            marks.add(new SpanChart.Mark(
+                    each.firstRow(),
+                    each.lastRow(),
+                    most == 0 ? 0 : each.activation() / most,
+                    texts.get("app.insight.activation", each.activation())));
+        }
+        mark.accept(marks);
+        excitations.ifPresent(found -> about.setText(texts.get("app.insight.excites", chosen, found.windows())));
+    }
+
+    private List<String> channelNames(ConvolutionWeights weights) {
+        List<String> features = run.model().recipe().data().features();
+        boolean first = readsFeatures(layer.getValue());
+        return IntStream.range(0, weights.channels())
+                .mapToObj(c -> first ? features.get(c) : texts.get("app.insight.channel", c))
+                .toList();
+    }
+
+    private boolean readsFeatures(Stage stage) {
+        return stage.part() != Stage.Part.SECOND
+                && trace.layers().subList(0, stage.layer()).stream()
+                        .noneMatch(before -> before.layer() instanceof Layer.Conv1D
+                                || before.layer() instanceof Layer.Residual
+                                || before.layer() instanceof Layer.LSTM);
+    }
+}
