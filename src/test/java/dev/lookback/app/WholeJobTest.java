@@ -148,14 +148,14 @@ class WholeJobTest {
         Path recipeFile = folder.resolve("kept.lookback.json");
         answers.add(recipeFile);
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> Files.exists(recipeFile) && !workbench.hasUnsavedRecipe());
+        until(() -> Files.exists(recipeFile) && !workbench.edits().areUnsaved());
         Recipe kept = RecipeFile.read(recipeFile);
         assertThat(kept.training()).isEqualTo(result.recipe().training());
 
         Path model = folder.resolve("model.zip");
         answers.add(model);
-        robot.interact(() -> lookback.documents().saveModel());
-        until(() -> !lookback.documents().hasUnsavedModel());
+        robot.interact(() -> lookback.documents().run().saveModel());
+        until(() -> !lookback.documents().run().hasUnsavedModel());
 
         Path plain = folder.resolve("network.zip");
         answers.add(plain);

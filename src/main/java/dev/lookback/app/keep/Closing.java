@@ -51,7 +51,7 @@ public final class Closing {
             if (recipe()) {
                 documents.saveRecipe(again);
             } else {
-                documents.saveModel(again);
+                documents.run().saveModel(again);
             }
         }
         return answer == discard;
@@ -72,10 +72,10 @@ public final class Closing {
     }
 
     private boolean recipe() {
-        return documents.workbench().hasUnsavedRecipe();
+        return documents.workbench().edits().areUnsaved();
     }
 
     private boolean model() {
-        return documents.hasUnsavedModel();
+        return documents.run().hasUnsavedModel();
     }
 }

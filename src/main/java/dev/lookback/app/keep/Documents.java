@@ -1,69 +1,43 @@
 package dev.lookback.app.keep;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.Assessment;
-import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.evaluate.illusion.Illusions;
-import dev.lookback.export.AssessmentReport;
-import dev.lookback.export.Findings;
-import dev.lookback.export.FindingsReport;
-import dev.lookback.export.ForecastCsv;
-import dev.lookback.export.ForecastReport;
-import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.ModelFile;
-import dev.lookback.export.ModelFileException;
-import dev.lookback.export.NotPlainException;
-import dev.lookback.export.PlainNetwork;
 import dev.lookback.export.ProgramVersion;
-import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
-import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.runs.TestLooks;
 import dev.lookback.text.Message;
-import dev.lookback.training.RunResult;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens and saves what the person keeps. Disk work runs in the background; what goes wrong becomes a notice. */
 public final class Documents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
-
-    /** Work on files that may fail. */
-    private interface Saving {
-        void run() throws IOException;
-    }
-
     private final Workbench workbench;
     private final FileDialogs dialogs;
-    private final Executor background;
+    private final DiskWork disk;
+    private final RunFiles run;
     private Path recipeFile;
-    private TrainedModel savedModel;
 
     public Documents(Workbench workbench, FileDialogs dialogs, Executor background) {
         this.workbench = workbench;
         this.dialogs = dialogs;
-        this.background = background;
+        disk = new DiskWork(background, workbench::tell);
+        run = new RunFiles(workbench, dialogs, disk, this::baseName);
     }
 
     public Workbench workbench() {
         return workbench;
+    }
+
+    /** What is kept of the run on the screen. */
+    public RunFiles run() {
+        return run;
     }
 
     public void chooseAndOpen() {
@@ -76,7 +50,7 @@ public final class Documents {
             openSeries(file);
             return;
         }
-        inBackground(file, () -> {
+        disk.perform(file, () -> {
             switch (FileKind.of(file)) {
                 case RECIPE -> {
                     Recipe recipe = RecipeFile.read(file);
@@ -164,131 +138,11 @@ public final class Documents {
 
     private void writeRecipe(Path file, Runnable saved) {
         Recipe recipe = workbench.recipeProperty().get();
-        save(file, () -> RecipeFile.write(recipe, file), () -> {
+        disk.save(file, () -> RecipeFile.write(recipe, file), () -> {
             recipeFile = file;
-            workbench.markSaved(recipe);
+            workbench.edits().markSaved(recipe);
             saved.run();
         });
-    }
-
-    public void saveModel() {
-        saveModel(() -> {});
-    }
-
-    /** Calls {@code saved} once the model is in its file; not where that failed or no file was chosen. */
-    void saveModel(Runnable saved) {
-        result().ifPresent(result -> dialogs.toSave("model", ".zip", baseName())
-                .ifPresent(file -> save(file, () -> ModelFile.write(result.model(), file), () -> {
-                    savedModel = result.model();
-                    saved.run();
-                })));
-    }
-
-    /** For programs that have DL4J and not this one. */
-    public void exportPlain() {
-        result().ifPresent(result -> dialogs.toSave("plain", ".zip", baseName() + "-dl4j")
-                .ifPresent(file -> save(file, () -> PlainNetwork.write(result.model(), file), () -> {})));
-    }
-
-    public void saveForecasts() {
-        LiveRun run = workbench.runProperty().get();
-        result().ifPresent(result -> dialogs.toSave("csv", ".csv", baseName() + "-forecasts")
-                .ifPresent(file -> save(file, () -> ForecastCsv.write(result, run.series(), file), () -> {})));
-    }
-
-    public void saveReport() {
-        LiveRun run = workbench.runProperty().get();
-        result().ifPresent(result -> dialogs.toSave("json", ".json", baseName() + "-report")
-                .ifPresent(file -> withKnown(run, known -> saveReport(result, run, known, file))));
-    }
-
-    /** What the store knows of a run beside its outcome. */
-    private record Known(Findings findings, OptionalInt judgedAlike) {}
-
-    private void withKnown(LiveRun run, Consumer<Known> then) {
-        Long id = run.idProperty().get();
-        if (id == null) {
-            then.accept(new Known(Findings.none(), OptionalInt.empty()));
-        } else {
-            workbench
-                    .library()
-                    .ask(
-                            store -> new Known(
-                                    Findings.of(store, id),
-                                    OptionalInt.of(store.runs().judgedAlike(run.recipe()))),
-                            then);
-        }
-    }
-
-    private void saveReport(RunResult result, LiveRun run, Known known, Path file) {
-        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
-        Optional<Assessment> assessment =
-                Optional.ofNullable(workbench.assessments().assessmentProperty().get());
-        EvaluationSettings settings = workbench.evaluationProperty().get();
-        save(
-                file,
-                () -> {
-                    Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, run.series(), settings));
-                    more.putAll(FindingsReport.of(known.findings()));
-                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
-                    more.put(
-                            "findings",
-                            IllusionsReport.of(Illusions.of(
-                                    result.recipe(), run.series(), result.forecasts(), known.judgedAlike())));
-                    Report.write(result, looks, more, file);
-                },
-                () -> {});
-    }
-
-    /** The outcome of the run on the screen, once there is one. */
-    public Optional<RunResult> result() {
-        return Optional.ofNullable(workbench.runProperty().get())
-                .map(run -> run.resultProperty().get());
-    }
-
-    /** Whether a model was trained that is kept nowhere: neither among the runs nor in a file. */
-    public boolean hasUnsavedModel() {
-        return result().filter(
-                        result -> workbench.runProperty().get().idProperty().get() == null)
-                .filter(result -> result.model() != savedModel)
-                .filter(result -> !result.history().isEmpty())
-                .isPresent();
-    }
-
-    /** Runs a saving in the background and tells how it went. */
-    private void save(Path file, Saving saving, Runnable done) {
-        inBackground(file, () -> {
-            saving.run();
-            Platform.runLater(() -> {
-                done.run();
-                workbench.tell(Notice.information(Message.of("app.shell.saved", file)));
-            });
-        });
-    }
-
-    private void inBackground(Path file, Saving work) {
-        background.execute(() -> {
-            try {
-                work.run();
-            } catch (RecipeFormatException e) {
-                tell(file, e.reason(), e);
-            } catch (ModelFileException e) {
-                tell(file, e.reason(), e);
-            } catch (NotPlainException e) {
-                tell(file, e.reason(), e);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot use {}", file, e);
-                Platform.runLater(() -> workbench.tell(new Notice(
-                        Notice.Kind.ERROR,
-                        Message.of("app.shell.saveFailed", file, String.valueOf(e.getMessage())),
-                        Optional.of(Message.of("app.shell.saveFailed.advice")))));
-            }
-        });
-    }
-
-    private void tell(Path file, Message reason, Exception cause) {
-        LOG.warn("Cannot use {}", file, cause);
-        Platform.runLater(() -> workbench.tell(Notice.error(reason)));
     }
 
     /** Which program this is, as a notice. */

@@ -150,7 +150,7 @@ final class RewindPane extends BorderPane {
         library.ask(
                 store -> store.outcomes().model(of.id(), epoch),
                 model -> model.ifPresentOrElse(
-                        found -> workbench.judge(found, result -> {
+                        found -> past.judge(found, result -> {
                             if (run == of && epoch() == epoch) {
                                 show(epoch, result.forecasts(), result.scores());
                             }

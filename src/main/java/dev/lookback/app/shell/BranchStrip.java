@@ -29,10 +29,10 @@ final class BranchStrip extends HBox {
         afresh.setAccessibleText(texts.get("app.shell.branch.afresh"));
         afresh.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         afresh.setMinWidth(USE_PREF_SIZE);
-        afresh.setOnAction(e -> workbench.beginAfresh());
+        afresh.setOnAction(e -> workbench.nextRun().beginAfresh());
         getChildren().addAll(words, afresh);
-        workbench.branchProperty().addListener((o, old, branch) -> show(branch, texts));
-        show(workbench.branchProperty().get(), texts);
+        workbench.nextRun().branchProperty().addListener((o, old, branch) -> show(branch, texts));
+        show(workbench.nextRun().branchProperty().get(), texts);
     }
 
     private void show(Branch branch, Texts texts) {

@@ -54,12 +54,12 @@ final class TopBar extends HBox {
                                 "undo",
                                 Feather.CORNER_UP_LEFT,
                                 commands.workbench()::undo,
-                                commands.workbench().canUndoProperty()),
+                                commands.workbench().edits().canUndoProperty()),
                         icon(
                                 "redo",
                                 Feather.CORNER_UP_RIGHT,
                                 commands.workbench()::redo,
-                                commands.workbench().canRedoProperty()),
+                                commands.workbench().edits().canRedoProperty()),
                         icon("theme", Feather.MOON, commands::switchTheme, null),
                         languageMenu(commands.language()),
                         icon("about", Feather.INFO, commands.documents()::about, null),
@@ -114,10 +114,10 @@ final class TopBar extends HBox {
     private MenuButton saveMenu(Documents documents, List<MenuItem> chartItems) {
         MenuButton save = new MenuButton(texts.get("app.shell.save"), new FontIcon(Feather.SAVE));
         save.setId("save");
-        MenuItem model = item("save.model", "app.shell.save.model", documents::saveModel);
-        MenuItem plain = item("save.plain", "app.shell.save.plain", documents::exportPlain);
-        MenuItem forecasts = item("save.forecasts", "app.shell.save.forecasts", documents::saveForecasts);
-        MenuItem report = item("save.report", "app.shell.save.report", documents::saveReport);
+        MenuItem model = item("save.model", "app.shell.save.model", documents.run()::saveModel);
+        MenuItem plain = item("save.plain", "app.shell.save.plain", documents.run()::exportPlain);
+        MenuItem forecasts = item("save.forecasts", "app.shell.save.forecasts", documents.run()::saveForecasts);
+        MenuItem report = item("save.report", "app.shell.save.report", documents.run()::saveReport);
         save.getItems()
                 .addAll(
                         item("save.recipe", "app.shell.save.recipe", documents::saveRecipe),
@@ -132,7 +132,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         item("save.project", "app.shell.save.project", documents::saveProject));
         save.setOnShowing(e -> {
-            boolean nothing = documents.result().isEmpty();
+            boolean nothing = documents.run().result().isEmpty();
             model.setDisable(nothing);
             plain.setDisable(nothing);
             forecasts.setDisable(nothing);

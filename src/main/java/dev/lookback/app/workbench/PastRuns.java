@@ -12,6 +12,9 @@ import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunResult;
+import dev.lookback.training.Trainer;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /** What can be done with runs that were kept. JavaFX thread only. */
 public final class PastRuns {
@@ -49,11 +54,13 @@ public final class PastRuns {
     }
 
     private final Workbench workbench;
+    private final Trainer trainer;
     private final RunLibrary library;
     private final TestOpener opener;
 
-    PastRuns(Workbench workbench, RunLibrary library, TestOpener opener) {
+    PastRuns(Workbench workbench, Trainer trainer, RunLibrary library, TestOpener opener) {
         this.workbench = workbench;
+        this.trainer = trainer;
         this.library = library;
         this.opener = opener;
     }
@@ -123,8 +130,19 @@ public final class PastRuns {
             DataReference data = workbench.recipeProperty().get().data();
             workbench.edit(
                     "", r -> recipe.withData(recipe.data().withPath(data.path()).withDigest(data.digest())));
-            workbench.branchFrom(Optional.of(new Branch(run.id(), epoch)));
+            workbench.nextRun().branchFrom(Optional.of(new Branch(run.id(), epoch)));
         });
+    }
+
+    /** Judges a model that a run had on the open series, but for its test split; the outcome comes on the JavaFX thread. */
+    public void judge(TrainedModel model, Consumer<RunResult> outcome) {
+        workbench
+                .series()
+                .ifPresent(on -> trainer.judge(model, on, Split.FOR_CHOOSING, event -> {
+                    if (event instanceof RunEvent.Over over) {
+                        Platform.runLater(() -> outcome.accept(over.result()));
+                    }
+                }));
     }
 
     /** Trains the same with seeds that were not used yet, in the queue. */

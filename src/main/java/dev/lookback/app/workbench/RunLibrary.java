@@ -16,10 +16,9 @@ import dev.lookback.training.Trainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -32,8 +31,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All runs as the window reaches them: a store and its queue, worked at on a thread of their own in the order in which they are
@@ -41,21 +38,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class RunLibrary implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunLibrary.class);
-
     /** How often it is asked whether another program has written. */
     private static final Duration LOOK = Duration.seconds(1);
 
     /** Changes that come close together are told once. */
     private static final Duration SETTLE = Duration.millis(200);
 
-    /** What is open. */
-    private record Open(RunStore store, RunQueue queue) {}
-
     private final Trainer trainer;
     private final Path own;
     private final Consumer<Notice> tell;
-    private final ExecutorService thread = OneThread.named("runs");
+    private final StoreThread thread = new StoreThread(this::told);
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyObjectWrapper<QueueView> queueView =
@@ -64,9 +56,7 @@ public final class RunLibrary implements AutoCloseable {
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
 
-    /** Of the thread alone; null while nothing is open. */
-    private Open open;
-
+    /** Version of the store; of the thread alone. */
     private long seen;
 
     /**
@@ -99,7 +89,7 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
     public void bringBack(Path project) {
-        perform(() -> {
+        thread.perform(() -> {
             try {
                 if (!Files.exists(project)) {
                     throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
@@ -114,25 +104,21 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Writes all runs into a new file, and opens that. */
     public void saveProject(Path project) {
-        perform(() -> {
-            open.store.copyTo(project.toAbsolutePath());
+        thread.withOpen(open -> {
+            open.store().copyTo(project.toAbsolutePath());
             openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
         });
     }
 
-    private interface Opening {
-        RunStore store();
+    private void open(Supplier<RunStore> opening) {
+        thread.perform(() -> openNow(opening));
     }
 
-    private void open(Opening opening) {
-        perform(() -> openNow(opening));
-    }
-
-    private void openNow(Opening opening) {
-        RunStore store = opening.store();
-        closeNow();
+    private void openNow(Supplier<RunStore> opening) {
+        RunStore store = opening.get();
+        thread.closeOpen();
         RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
-        open = new Open(store, queue);
+        thread.setOpen(new StoreThread.Open(store, queue));
         seen = store.version();
         Path opened = store.file();
         boolean shared = store.isShared();
@@ -180,23 +166,20 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Asks the store in the background; the answer comes on the JavaFX thread, or a notice of what went wrong. */
     public <T> void ask(Function<RunStore, T> question, Consumer<T> answer) {
-        perform(() -> {
-            if (open != null) {
-                T found = question.apply(open.store);
-                Platform.runLater(() -> answer.accept(found));
-            }
+        thread.withOpen(open -> {
+            T found = question.apply(open.store());
+            Platform.runLater(() -> answer.accept(found));
         });
     }
 
     /** The same; {@code failed} is called, on the JavaFX thread, where there is no answer. */
     <T> void ask(Function<RunStore, T> question, Consumer<T> answer, Runnable failed) {
-        perform(() -> {
+        thread.perform(() -> {
             boolean answered = false;
             try {
-                if (open == null) {
-                    throw new StoreException(Message.of("app.runs.noStore"), null);
-                }
-                T found = question.apply(open.store);
+                T found = question.apply(thread.open()
+                        .orElseThrow(() -> new StoreException(Message.of("app.runs.noStore"), null))
+                        .store());
                 answered = true;
                 Platform.runLater(() -> answer.accept(found));
             } finally {
@@ -209,21 +192,15 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Changes the store in the background. */
     public void change(Consumer<RunStore> change) {
-        perform(() -> {
-            if (open != null) {
-                change.accept(open.store);
-                changed();
-            }
+        thread.withOpen(open -> {
+            change.accept(open.store());
+            changed();
         });
     }
 
     /** Has the queue do something. */
     public void order(Consumer<RunQueue> order) {
-        perform(() -> {
-            if (open != null) {
-                order.accept(open.queue);
-            }
-        });
+        thread.withOpen(open -> order.accept(open.queue()));
     }
 
     // ---- training
@@ -234,14 +211,14 @@ public final class RunLibrary implements AutoCloseable {
         FrameQueue<RunEvent> events = new FrameQueue<>(next::accept);
         CompletableFuture<Run> handle = new CompletableFuture<>();
         next.handle(handle);
-        perform(() -> {
-            if (open == null) {
-                handle.complete(trainer.start(Job.of(run.recipe(), series).sealed(), events::send));
-            } else {
-                open.queue
-                        .trainNow(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))
-                        .thenAccept(handle::complete);
-            }
+        thread.perform(() -> {
+            thread.open()
+                    .ifPresentOrElse(
+                            open -> open.queue()
+                                    .trainNow(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))
+                                    .thenAccept(handle::complete),
+                            () -> handle.complete(
+                                    trainer.start(Job.of(run.recipe(), series).sealed(), events::send)));
         });
         return next;
     }
@@ -270,44 +247,19 @@ public final class RunLibrary implements AutoCloseable {
     private void refresh() {
         live.values().removeIf(run -> run.state().isOver());
         changes.set(changes.get() + 1);
-        perform(() -> {
-            if (open != null) {
-                QueueView view = QueueView.of(open.store, open.queue.isPaused());
-                Platform.runLater(() -> queueView.set(view));
-            }
+        thread.withOpen(open -> {
+            QueueView view = QueueView.of(open.store(), open.queue().isPaused());
+            Platform.runLater(() -> queueView.set(view));
         });
     }
 
     private void lookForOthers() {
-        perform(() -> {
-            if (open != null && open.store.version() != seen) {
-                seen = open.store.version();
+        thread.withOpen(open -> {
+            if (open.store().version() != seen) {
+                seen = open.store().version();
                 changed();
             }
         });
-    }
-
-    // ---- the thread
-
-    private void perform(Runnable work) {
-        thread.execute(() -> {
-            try {
-                work.run();
-            } catch (StoreException e) {
-                told(Notice.error(e.reason()));
-            } catch (RuntimeException e) {
-                LOG.error("Unexpected among the runs", e);
-                told(Notice.error(Message.of("app.shell.unexpected")));
-            }
-        });
-    }
-
-    private void closeNow() {
-        if (open != null) {
-            open.queue.close();
-            open.store.close();
-            open = null;
-        }
     }
 
     /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */
@@ -315,14 +267,6 @@ public final class RunLibrary implements AutoCloseable {
     public void close() {
         look.stop();
         settle.stop();
-        perform(this::closeNow);
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
-                LOG.warn("The runs take long to close");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

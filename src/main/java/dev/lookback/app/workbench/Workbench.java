@@ -5,29 +5,20 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.runs.Branch;
-import dev.lookback.runs.NewRun;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.training.RunEvent;
-import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -39,25 +30,20 @@ public final class Workbench {
     private final Trainer trainer;
     private final SeriesOpener opener;
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
-    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
-    private final ReadOnlyObjectWrapper<RecipeCheck> check = new ReadOnlyObjectWrapper<>(this, "check");
     private final ReadOnlyObjectWrapper<LiveRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-    private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
-    private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
+    private final RecipeEdits edits = new RecipeEdits();
     private final EpochCosts costs;
     private final RunLibrary library;
+    private final NextRun nextRun;
     private final PastRuns pastRuns;
     private final SweepDraft sweepDraft;
     private final Outlook outlook;
     private final TestSeal testSeal;
     private final Assessments assessments;
-    private EditHistory<Recipe> history;
 
     /** @param runs the file in which runs are kept */
     public Workbench(Trainer trainer, SeriesOpener opener, Path runs) {
@@ -67,7 +53,8 @@ public final class Workbench {
         library = new RunLibrary(trainer, runs, this::tell);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, run.getReadOnlyProperty());
-        pastRuns = new PastRuns(this, library, testOpener);
+        nextRun = new NextRun(library, run.getReadOnlyProperty(), this::tell);
+        pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, opener.background());
         assessments = new Assessments(run, evaluation);
@@ -91,12 +78,12 @@ public final class Workbench {
 
     /** The recipe being edited; null while nothing is open. */
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
-        return recipe.getReadOnlyProperty();
+        return edits.recipeProperty();
     }
 
     /** What follows from the recipe on the series; always of the current recipe; null while nothing is open. */
     public ReadOnlyObjectProperty<RecipeCheck> checkProperty() {
-        return check.getReadOnlyProperty();
+        return edits.checkProperty();
     }
 
     /** The run that charts and tables show: the newest started; null before the first. */
@@ -144,31 +131,23 @@ public final class Workbench {
         return sweepDraft;
     }
 
-    /** The run that the recipe was taken from, of which the next one will be a child; null for none. */
-    public ReadOnlyObjectProperty<Branch> branchProperty() {
-        return branch.getReadOnlyProperty();
+    /** How the recipe came to be what it is. */
+    public RecipeEdits edits() {
+        return edits;
+    }
+
+    /** What is trained next. */
+    public NextRun nextRun() {
+        return nextRun;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
-    }
-
     /** Anchor row of the window that is pointed at, drawn on the chart and described in the forms; −1 for none. */
     public IntegerProperty anchorProperty() {
         return anchor;
-    }
-
-    /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
-    public boolean hasUnsavedRecipe() {
-        return !Objects.equals(recipe.get(), saved.get());
     }
 
     /** Whether a run has begun, or waits to, and is not over. */
@@ -182,11 +161,6 @@ public final class Workbench {
     }
 
     // ---- commands
-
-    /** This recipe is on disk now. */
-    public void markSaved(Recipe kept) {
-        saved.set(kept);
-    }
 
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
@@ -237,18 +211,9 @@ public final class Workbench {
                 this::tell);
     }
 
-    /** Judges a model on the open series, but for its test split; the outcome comes on the JavaFX thread. */
-    public void judge(TrainedModel model, Consumer<RunResult> outcome) {
-        series().ifPresent(on -> trainer.judge(model, on, Split.FOR_CHOOSING, event -> {
-            if (event instanceof RunEvent.Over over) {
-                Platform.runLater(() -> outcome.accept(over.result()));
-            }
-        }));
-    }
-
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        Recipe before = recipe.get();
+        Recipe before = recipeProperty().get();
         opener.read(
                 reading.get().series().file(),
                 options,
@@ -265,51 +230,27 @@ public final class Workbench {
      * @param kind edits of the same non-empty kind in a row are undone together: the field's path, say
      */
     public void edit(String kind, UnaryOperator<Recipe> change) {
-        if (history != null) {
-            show(history.edit(change.apply(history.value()), kind));
-        }
+        series().ifPresent(series -> edits.edit(kind, change, series));
     }
 
     public void undo() {
-        travel(history == null ? null : history.undo());
+        edits.undone().ifPresent(this::travel);
     }
 
     public void redo() {
-        travel(history == null ? null : history.redo());
+        edits.redone().ifPresent(this::travel);
     }
 
     /** Trains the recipe as it stands; a run under way is stopped first. Does nothing for an impossible recipe. */
     public void train() {
-        if (check.get() == null || !check.get().trainable()) {
+        RecipeCheck check = checkProperty().get();
+        if (check == null || !check.trainable()) {
             return;
         }
-        if (run.get() != null && !run.get().state().isOver()) {
+        if (isTraining()) {
             run.get().stop();
         }
-        Series series = reading.get().series();
-        LiveRun next = library.train(
-                NewRun.of(recipe.get(), series.name()).withBranch(Optional.ofNullable(branch.get())), series);
-        next.failureProperty()
-                .addListener((o, old, failed) ->
-                        tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
-        next.idProperty().addListener((o, old, id) -> {
-            if (run.get() == next) {
-                branchFrom(Optional.of(new Branch(id, OptionalInt.empty())));
-            }
-        });
-        watch(next);
-    }
-
-    /** What is trained next comes from this run. */
-    void branchFrom(Optional<Branch> parent) {
-        branch.set(parent.orElse(null));
-    }
-
-    /** What is trained next begins with weights of its own. */
-    public void beginAfresh() {
-        if (branch.get() != null) {
-            branchFrom(Optional.of(new Branch(branch.get().parent(), OptionalInt.empty())));
-        }
+        watch(nextRun.train(check.recipe(), reading.get().series()));
     }
 
     public void tell(Notice told) {
@@ -327,43 +268,31 @@ public final class Workbench {
     }
 
     private void start(Reading opened, Recipe first) {
-        recipe.set(null);
+        edits.suspend();
         reading.set(opened);
-        show(EditHistory.of(first.withData(first.data()
-                .withPath(opened.series().file().toString())
-                .withDigest(opened.series().digest()))));
-        check.get().plan().ifPresent(plan -> {
+        Series series = opened.series();
+        edits.begin(
+                first.withData(first.data().withPath(series.file().toString()).withDigest(series.digest())), series);
+        checkProperty().get().plan().ifPresent(plan -> {
             AnchorRange last = plan.anchors(Split.TRAIN);
             anchor.set(last.isEmpty() ? -1 : last.last());
         });
-        markSaved(recipe.get());
-        branchFrom(Optional.empty());
+        nextRun.branchFrom(Optional.empty());
     }
 
     private void travel(EditHistory<Recipe> target) {
-        if (target == null) {
-            return;
-        }
         ReadOptions options = target.value().data().options();
-        if (Objects.equals(options, history.value().data().options())) {
-            show(target);
+        if (Objects.equals(options, recipeProperty().get().data().options())) {
+            edits.show(target, reading.get().series());
         } else {
             opener.read(
                     reading.get().series().file(),
                     options,
                     opened -> {
                         reading.set(opened);
-                        show(target);
+                        edits.show(target, opened.series());
                     },
                     this::tell);
         }
-    }
-
-    private void show(EditHistory<Recipe> next) {
-        history = next;
-        check.set(RecipeCheck.of(next.value(), reading.get().series()));
-        recipe.set(next.value());
-        canUndo.set(next.past().isPresent());
-        canRedo.set(next.future().isPresent());
     }
 }

@@ -99,9 +99,9 @@ class SweepsViewTest {
         Bounds place = fx(() -> progress.localToScreen(progress.getBoundsInLocal()));
         assertThat(place.getWidth()).isGreaterThan(200);
         window.press("sweeps.best");
-        until(() -> window.workbench().branchProperty().get() != null);
+        until(() -> window.workbench().nextRun().branchProperty().get() != null);
         StoredRun best = window.ask(store -> store.runs()
-                .find(window.workbench().branchProperty().get().parent())
+                .find(window.workbench().nextRun().branchProperty().get().parent())
                 .orElseThrow());
         assertThat(window.workbench().recipeProperty().get().training().batchSize())
                 .isEqualTo(best.recipe().training().batchSize());
