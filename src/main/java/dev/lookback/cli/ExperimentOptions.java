@@ -31,6 +31,12 @@ final class ExperimentOptions {
     @Option(names = "--no-retrain", descriptionKey = "cli.help.noRetrain")
     private boolean trainedOnce;
 
+    @Option(names = "--initial", paramLabel = "N", descriptionKey = "cli.help.initial")
+    private Integer initial;
+
+    @Option(names = "--include-test", descriptionKey = "cli.help.includeTest")
+    private boolean includesTest;
+
     @Option(
             names = "--controls",
             paramLabel = "SEEDS",
@@ -44,26 +50,44 @@ final class ExperimentOptions {
         return Optional.ofNullable(folds).map(count -> WalkForward.of(count)
                 .withOrigin(sliding ? Origin.SLIDING : Origin.EXPANDING)
                 .withRetrain(!trainedOnce)
-                .withPurge(purge == null ? OptionalInt.empty() : OptionalInt.of(purge))
-                .withEmbargo(embargo == null ? 0 : embargo));
+                .withPurge(optional(purge))
+                .withEmbargo(embargo == null ? 0 : embargo)
+                .withInitial(optional(initial))
+                .withTestIncluded(includesTest));
+    }
+
+    private static OptionalInt optional(Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** Whether a backtest looks at the test split. */
+    boolean includesTest() {
+        return includesTest;
     }
 
     /** Seeds for each control; empty where none are asked for. */
     OptionalInt controls() {
-        return seeds == null ? OptionalInt.empty() : OptionalInt.of(seeds);
+        return optional(seeds);
     }
 
-    /** What is wrong with them, known before anything is trained. */
-    Stream<UserError.Line> problems(Recipe recipe, Series series) {
+    /**
+     * What is wrong with them, known before anything is trained.
+     *
+     * @param sealed whether test results are to be left alone
+     */
+    Stream<UserError.Line> problems(Recipe recipe, Series series, boolean sealed) {
         Stream<UserError.Line> backtest = backtest().stream()
                 .flatMap(walk -> Backtest.folds(recipe, series, walk).stream())
                 .flatMap(laidOut -> laidOut.problem().stream())
                 .map(problem -> new UserError.Line("--backtest", problem));
-        return Stream.of(idle(), backtest, controls(recipe, series)).flatMap(lines -> lines);
+        Stream<UserError.Line> unsealed = sealed && includesTest
+                ? Stream.of(new UserError.Line("--include-test", Message.of("cli.train.sealedTest")))
+                : Stream.empty();
+        return Stream.of(idle(), backtest, unsealed, controls(recipe, series)).flatMap(lines -> lines);
     }
 
     private Stream<UserError.Line> idle() {
-        boolean any = sliding || purge != null || embargo != null || trainedOnce;
+        boolean any = sliding || purge != null || embargo != null || trainedOnce || initial != null || includesTest;
         return folds == null && any
                 ? Stream.of(new UserError.Line("--backtest", Message.of("cli.train.noBacktest")))
                 : Stream.empty();

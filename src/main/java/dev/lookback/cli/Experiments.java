@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.Advance;
 import dev.lookback.experiment.Backtest;
@@ -7,6 +8,8 @@ import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.ControlRun;
 import dev.lookback.experiment.ControlRuns;
 import dev.lookback.experiment.ControlsResult;
+import dev.lookback.experiment.FailedControl;
+import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
 import dev.lookback.experiment.Sequence;
 import dev.lookback.experiment.TamperProof;
@@ -15,6 +18,7 @@ import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
+import dev.lookback.window.Fold;
 import dev.lookback.window.WalkForward;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -24,14 +28,25 @@ import java.util.function.Consumer;
 final class Experiments {
 
     private final ExperimentOptions options;
+    private final EvaluationSettings settings;
     private final PrintWriter out;
     private final Texts texts;
     private final Sequence backtest;
     private final Sequence controls;
 
-    /** @param told hears how far they are */
-    Experiments(ExperimentOptions options, Trainer trainer, Consumer<Advance> told, PrintWriter out, Texts texts) {
+    /**
+     * @param settings that baselines are fitted by
+     * @param told hears how far they are
+     */
+    Experiments(
+            ExperimentOptions options,
+            EvaluationSettings settings,
+            Trainer trainer,
+            Consumer<Advance> told,
+            PrintWriter out,
+            Texts texts) {
         this.options = options;
+        this.settings = settings;
         this.out = out;
         this.texts = texts;
         backtest = new Sequence(trainer, told);
@@ -60,13 +75,13 @@ final class Experiments {
         }
         Optional<WalkForward> walk = options.backtest();
         if (walk.isPresent()) {
-            findings =
-                    findings.withBacktest(Optional.of(new Backtest(result.recipe(), series, walk.get()).run(backtest)));
+            Backtest asked = new Backtest(result.recipe(), series, walk.get(), settings);
+            findings = findings.withBacktest(Optional.of(asked.run(backtest)));
         }
         if (options.controls().isPresent()) {
             int seeds = options.controls().getAsInt();
-            findings =
-                    findings.withControls(Optional.of(new ControlRuns(result.recipe(), series, seeds).run(controls)));
+            ControlRuns asked = new ControlRuns(result.recipe(), series, seeds, settings);
+            findings = findings.withControls(Optional.of(asked.run(controls)));
         }
         return findings;
     }
@@ -81,15 +96,28 @@ final class Experiments {
     }
 
     private void tell(BacktestResult found, Series series) {
-        for (FoldResult fold : found.folds()) {
+        for (FoldResult judged : found.folds()) {
+            Fold fold = judged.fold();
             out.println(texts.get(
                     "cli.train.fold",
-                    fold.fold().number(),
-                    series.label(fold.fold().judgedFrom()),
-                    series.label(fold.fold().judgedEnd() - 1),
-                    fold.scores().network().maeUnits(),
-                    fold.scores().persistence().maeUnits(),
-                    100 * fold.scores().skill()));
+                    fold.number(),
+                    series.label(fold.judgedFrom()),
+                    series.label(fold.judgedEnd() - 1),
+                    judged.scores().network().maeUnits(),
+                    judged.scores().persistence().maeUnits(),
+                    100 * judged.scores().skill(),
+                    judged.rival().baseline().words(),
+                    judged.rival().maeUnits(),
+                    100 * judged.rivalSkill()));
+        }
+        for (FailedFold failed : found.failed()) {
+            out.println(texts.get(
+                    "cli.train.foldFailed",
+                    failed.fold().number(),
+                    series.label(failed.fold().judgedFrom()),
+                    series.label(failed.fold().judgedEnd() - 1),
+                    failed.why().reason(),
+                    failed.why().advice()));
         }
         out.println(texts.get(found.sentence()));
     }
@@ -98,11 +126,22 @@ final class Experiments {
         for (Control control : Control.values()) {
             for (ControlRun run : found.of(control)) {
                 out.println(texts.get(
-                        "cli.train.control." + control,
+                        "cli.train.control",
+                        texts.get("cli.train.control." + control),
                         run.seed(),
                         100 * run.scores().skill(),
-                        run.hasLearned() ? 1 : 0));
+                        run.hasLearned() ? 1 : 0,
+                        run.rival().baseline().words(),
+                        100 * run.rivalSkill()));
             }
+        }
+        for (FailedControl failed : found.failed()) {
+            out.println(texts.get(
+                    "cli.train.controlFailed",
+                    texts.get("cli.train.control." + failed.control()),
+                    failed.seed(),
+                    failed.why().reason(),
+                    failed.why().advice()));
         }
         out.println(texts.get(found.sentence()));
     }

@@ -31,8 +31,12 @@ interface Keeping extends AutoCloseable {
     /** Trains, without a look at the test split. */
     Run start(Recipe recipe, Series series, Consumer<RunEvent> listener);
 
-    /** Counts a look where the result of the run has test results; empty where nobody counts. */
-    Optional<TestLooks> looks(RunResult result);
+    /**
+     * Counts a look where the result of the run has test results; empty where nobody counts.
+     *
+     * @param backtested whether a backtest is about to look at the test split as well
+     */
+    Optional<TestLooks> looks(RunResult result, boolean backtested);
 
     /** What was found out about the run by further runs. */
     void keep(Findings findings);
@@ -51,7 +55,7 @@ interface Keeping extends AutoCloseable {
             }
 
             @Override
-            public Optional<TestLooks> looks(RunResult result) {
+            public Optional<TestLooks> looks(RunResult result, boolean backtested) {
                 return Optional.empty();
             }
 
@@ -114,8 +118,11 @@ interface Keeping extends AutoCloseable {
         }
 
         @Override
-        public Optional<TestLooks> looks(RunResult result) {
+        public Optional<TestLooks> looks(RunResult result, boolean backtested) {
             String digest = result.recipe().data().digest();
+            if (backtested) {
+                store.looks().look(digest);
+            }
             Optional<Long> run = Optional.ofNullable(id.get());
             if (!result.scores().containsKey(Split.TEST)) {
                 return Optional.of(store.looks().count(digest, run));

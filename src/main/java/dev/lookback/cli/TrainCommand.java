@@ -94,7 +94,8 @@ final class TrainCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
-        Stream<UserError.Line> problems = Stream.of(outputs(), evaluation.problems(), further.problems(recipe, series))
+        Stream<UserError.Line> problems = Stream.of(
+                        outputs(), evaluation.problems(), further.problems(recipe, series, sealed))
                 .flatMap(lines -> lines);
         RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
@@ -106,7 +107,12 @@ final class TrainCommand implements Callable<Integer> {
                 Keeping keeping = store == null ? Keeping.nowhere(trainer) : Keeping.in(store, trainer, err, texts)) {
             Run run = keeping.start(recipe, series, progress);
             Experiments experiments = new Experiments(
-                    further, trainer, progress::show, spec.commandLine().getOut(), texts);
+                    further,
+                    evaluation.settings(),
+                    trainer,
+                    progress::show,
+                    spec.commandLine().getOut(),
+                    texts);
             Interrupt interrupt = new Interrupt(() -> {
                 run.stop();
                 experiments.stop();
@@ -116,7 +122,7 @@ final class TrainCommand implements Callable<Integer> {
                 boolean finished = result.state() == RunState.FINISHED;
                 progress.clear();
                 Optional<Assessment> assessment = assess(result, series);
-                Optional<TestLooks> looks = keeping.looks(result);
+                Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
                 tell(result, looks, assessment);
                 List<Finding> illusions =
                         Illusions.of(result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe()));

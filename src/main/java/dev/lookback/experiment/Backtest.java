@@ -1,16 +1,15 @@
 package dev.lookback.experiment;
 
-import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.PooledScores;
-import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesSlice;
 import dev.lookback.training.Job;
-import dev.lookback.training.Judge;
+import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.Borders;
+import dev.lookback.window.FittedScales;
 import dev.lookback.window.Fold;
 import dev.lookback.window.Folds;
 import dev.lookback.window.Split;
@@ -18,28 +17,37 @@ import dev.lookback.window.Splits;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Walk-forward backtest: a recipe trained again and again on what precedes a block of rows, and judged on that block (rolling
- * origin, Tashman 2000). A fold's network, scales and early stopping are given a series that ends with the judged block, of whose
- * rows they see none before it is judged.
+ * origin, Tashman 2000). A fold's network, scales, baselines and early stopping are given a series that ends with the judged block,
+ * of whose rows they see none before it is judged.
  */
 public final class Backtest {
 
     private final Recipe recipe;
     private final Series series;
     private final WalkForward walk;
+    private final EvaluationSettings settings;
     private final List<Fold> folds;
 
+    /** What a block is judged with. */
+    private record Trained(RunResult run, BaselineFit baselines) {
+
+        FittedScales scales() {
+            return run.model().scales();
+        }
+    }
+
     /** @throws IllegalArgumentException where the folds have a problem */
-    public Backtest(Recipe recipe, Series series, WalkForward walk) {
+    public Backtest(Recipe recipe, Series series, WalkForward walk, EvaluationSettings settings) {
         this.recipe = recipe;
         this.series = series;
         this.walk = walk;
+        this.settings = settings;
         Folds laidOut = folds(recipe, series, walk)
                 .orElseThrow(() -> new IllegalArgumentException("the splits do not fit the series"));
         laidOut.problem().ifPresent(problem -> {
@@ -58,28 +66,47 @@ public final class Backtest {
     /**
      * Trains and judges fold after fold; waits for it.
      *
-     * @return of all folds, or of those that were judged before it was stopped
-     * @throws dev.lookback.training.RunFailedException if a fold cannot be trained
+     * @return of all folds, or of those that were judged before it was stopped; one that fails does not end it
      */
     public BacktestResult run(Sequence sequence) {
-        List<Fold> trained = walk.retrain() ? folds : folds.subList(0, 1);
-        sequence.expect(trained.size(), trained.stream().mapToDouble(this::work).sum());
-        List<FoldResult> results = new ArrayList<>();
-        List<SplitForecast> forecasts = new ArrayList<>();
-        Optional<RunResult> newest = Optional.empty();
-        for (Fold fold : folds) {
-            if (walk.retrain() || newest.isEmpty()) {
-                newest = sequence.train(job(fold), work(fold));
+        List<List<Fold>> blocks = walk.retrain() ? folds.stream().map(List::of).toList() : List.of(folds);
+        sequence.expect(
+                blocks.size(),
+                blocks.stream().mapToDouble(block -> work(block.get(0))).sum());
+        Tally tally = new Tally();
+        blocks.forEach(block -> run(block, sequence, tally));
+        return tally.result(walk, folds, recipe.windows());
+    }
+
+    /** Trains for the first of these, and judges them all by that. */
+    private void run(List<Fold> block, Sequence sequence, Tally tally) {
+        try {
+            Optional<Trained> trained = train(block.get(0), sequence);
+            for (Fold fold : block) {
+                if (trained.isPresent() && !sequence.isStopped()) {
+                    judge(fold, trained.get(), tally);
+                }
             }
-            if (newest.isEmpty() || sequence.isStopped()) {
-                break;
-            }
-            SplitForecast forecast = judged(fold, newest.get());
-            forecasts.add(forecast);
-            results.add(result(fold, forecast, newest.get()));
+        } catch (RunFailedException e) {
+            block.forEach(fold -> tally.add(new FailedFold(fold, e.failure())));
         }
-        return new BacktestResult(
-                walk, folds, results, PooledScores.of(forecasts), Losses.evidence(forecasts, recipe.windows()));
+    }
+
+    /** Empty if it was stopped. */
+    private Optional<Trained> train(Fold fold, Sequence sequence) {
+        return sequence.train(job(fold), work(fold)).flatMap(run -> BaselineFit.of(
+                        source(fold, run.model().scales()), settings, () -> !sequence.isStopped())
+                .map(fit -> new Trained(run, fit)));
+    }
+
+    private void judge(Fold fold, Trained trained, Tally tally) {
+        try {
+            Contest contest =
+                    Contest.of(source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
+            tally.add(fold, trained.run(), contest);
+        } catch (RunFailedException e) {
+            tally.add(new FailedFold(fold, e.failure()));
+        }
     }
 
     private Recipe recipe(Borders borders) {
@@ -98,26 +125,14 @@ public final class Backtest {
         return fold.plan(recipe.windows(), recipe.context());
     }
 
+    private WindowSource source(Fold fold, FittedScales scales) {
+        return recipe.source(known(fold), plan(fold), scales);
+    }
+
     private Job job(Fold fold) {
         return Job.of(recipe(fold.borders()), known(fold))
                 .withPurge(fold.purge())
                 .sealed()
                 .withWatched(Set.of(Split.VALIDATION));
-    }
-
-    /** Of the judged block, in rows of the whole series. */
-    private SplitForecast judged(Fold fold, RunResult trained) {
-        TrainedModel model = trained.model();
-        WindowSource source = recipe.source(known(fold), plan(fold), model.scales());
-        return Judge.forecast(model, source, Split.TEST);
-    }
-
-    private static FoldResult result(Fold fold, SplitForecast forecast, RunResult trained) {
-        return new FoldResult(
-                fold,
-                forecast.count(),
-                Scores.of(forecast, trained.model().scales()),
-                trained.history().size(),
-                trained.bestEpoch());
     }
 }

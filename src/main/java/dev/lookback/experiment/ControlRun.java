@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param seed of the series and of the recipe
  * @param split on which it was judged
  * @param windows of that split
- * @param evidence of the network against repeating the last value; empty for too few windows
+ * @param rival on that split
+ * @param againstPersistence evidence of the network against repeating the last value; empty for too few windows
+ * @param againstBest the same against the rival
  * @param attainable skill of who knows what was planted; NaN where nothing was
  */
 public record ControlRun(
@@ -21,12 +23,20 @@ public record ControlRun(
         Split split,
         int windows,
         Scores scores,
-        Optional<Evidence> evidence,
+        Rival rival,
+        Optional<Evidence> againstPersistence,
+        Optional<Evidence> againstBest,
         double attainable) {
 
     /** Whether the network is better than repeating the last value by more than chance gives. */
     public boolean hasLearned() {
-        return evidence.filter(found -> found.outcome() == Evidence.Outcome.BETTER)
+        return againstPersistence
+                .filter(found -> found.outcome() == Evidence.Outcome.BETTER)
                 .isPresent();
+    }
+
+    /** 1 − MAE / MAE of the best baseline. */
+    public double rivalSkill() {
+        return rival.skill(scores.network().maeUnits());
     }
 }

@@ -1,8 +1,8 @@
 package dev.lookback.experiment;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.ControlSeries;
 import dev.lookback.evaluate.control.PlantedPattern;
@@ -10,8 +10,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
-import dev.lookback.training.Judge;
-import dev.lookback.training.RunResult;
+import dev.lookback.training.RunFailedException;
 import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
@@ -32,6 +31,7 @@ public final class ControlRuns {
     private final Recipe recipe;
     private final Series series;
     private final int seeds;
+    private final EvaluationSettings settings;
     private final WindowPlan plan;
     private final Split split;
     private final PlantedPattern pattern;
@@ -40,7 +40,7 @@ public final class ControlRuns {
      * @param seeds for each control, from the recipe's own seed on
      * @throws IllegalArgumentException if the recipe cannot be trained, or there is nothing to judge it by
      */
-    public ControlRuns(Recipe recipe, Series series, int seeds) {
+    public ControlRuns(Recipe recipe, Series series, int seeds, EvaluationSettings settings) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
         if (!check.trainable() || seeds < 1) {
             throw new IllegalArgumentException(seeds + " seeds: " + check.problems());
@@ -48,6 +48,7 @@ public final class ControlRuns {
         this.recipe = recipe;
         this.series = series;
         this.seeds = seeds;
+        this.settings = settings;
         plan = check.plan().orElseThrow();
         split = judged(plan).orElseThrow(() -> new IllegalArgumentException("nothing to judge by"));
         pattern = PlantedPattern.seenBy(recipe.windows());
@@ -69,47 +70,57 @@ public final class ControlRuns {
     /**
      * Trains all; waits for it.
      *
-     * @return of all, or of those that ended before it was stopped
-     * @throws dev.lookback.training.RunFailedException if one cannot be trained
+     * @return of all, or of those that ended before it was stopped; one that fails does not end it
      */
     public ControlsResult run(Sequence sequence) {
         int jobs = seeds * Control.values().length;
         sequence.expect(jobs, jobs);
         List<ControlRun> runs = new ArrayList<>();
+        List<FailedControl> failed = new ArrayList<>();
         for (int i = 0; i < seeds; i++) {
+            long seed = recipe.seed() + i;
             for (Control control : Control.values()) {
-                run(control, recipe.seed() + i, sequence).ifPresent(runs::add);
+                try {
+                    run(control, seed, sequence).ifPresent(runs::add);
+                } catch (RunFailedException e) {
+                    failed.add(new FailedControl(control, seed, e.failure()));
+                }
             }
         }
-        return new ControlsResult(pattern, seeds, runs);
+        return new ControlsResult(pattern, seeds, runs, failed);
     }
 
+    /** Empty if it was stopped. */
     private Optional<ControlRun> run(Control control, long seed, Sequence sequence) {
         if (sequence.isStopped()) {
             return Optional.empty();
         }
         Series made = ControlSeries.of(control, series, recipe.data().target(), pattern, seed);
         Job job = Job.of(recipe.withSeed(seed), made).sealed().withWatched(Set.of(Split.VALIDATION));
-        return sequence.train(job, 1).map(result -> judged(control, seed, made, result));
+        return sequence.train(job, 1).flatMap(result -> {
+            TrainedModel model = result.model();
+            WindowSource source = recipe.source(made, plan, model.scales());
+            return BaselineFit.of(source, settings, () -> !sequence.isStopped())
+                    .map(fit -> judged(control, seed, made, Contest.of(source, model, fit, split)));
+        });
     }
 
-    private ControlRun judged(Control control, long seed, Series made, RunResult result) {
-        TrainedModel model = result.model();
-        WindowSource source = recipe.source(made, plan, model.scales());
-        SplitForecast forecast = Judge.forecast(model, source, split);
+    private ControlRun judged(Control control, long seed, Series made, Contest contest) {
         double attainable = control.isLearnable()
                 ? pattern.attainable(
                         made.values(recipe.data().target()),
-                        forecast,
+                        contest.network(),
                         recipe.windows().horizon())
                 : Double.NaN;
         return new ControlRun(
                 control,
                 seed,
                 split,
-                forecast.count(),
-                Scores.of(forecast, model.scales()),
-                Losses.evidence(List.of(forecast), recipe.windows()),
+                contest.network().count(),
+                contest.scores(),
+                contest.rival(),
+                Losses.againstPersistence(List.of(contest), recipe.windows()),
+                Losses.againstBest(List.of(contest), recipe.windows()),
                 attainable);
     }
 }

@@ -12,11 +12,13 @@ import java.util.List;
  * @param pattern that was planted
  * @param seeds asked for, for each control
  * @param runs all that ended
+ * @param failed what could not be trained or judged; it does not count
  */
-public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun> runs) {
+public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun> runs, List<FailedControl> failed) {
 
     public ControlsResult {
         runs = List.copyOf(runs);
+        failed = List.copyOf(failed);
     }
 
     /** What follows. */
@@ -27,13 +29,15 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         SEES_GHOSTS,
         /** Does not learn even what is there: that it finds nothing elsewhere means nothing. */
         BLIND,
+        /** Of some control no run counts. */
+        FAILED,
         /** Not all controls were trained. */
         INCOMPLETE
     }
 
-    /** Whether every control was trained with every seed. */
+    /** Whether it came to its end. */
     public boolean isComplete() {
-        return Arrays.stream(Control.values()).allMatch(control -> of(control).size() >= seeds);
+        return runs.size() + failed.size() == seeds * Control.values().length;
     }
 
     public List<ControlRun> of(Control control) {
@@ -70,6 +74,9 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         if (!isComplete()) {
             return Verdict.INCOMPLETE;
         }
+        if (Arrays.stream(Control.values()).anyMatch(control -> of(control).isEmpty())) {
+            return Verdict.FAILED;
+        }
         if (hasLearned(Control.SHUFFLED) || hasLearned(Control.RANDOM_WALK)) {
             return Verdict.SEES_GHOSTS;
         }
@@ -78,11 +85,14 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
 
     /** The verdict and what it rests on. */
     public Message sentence() {
-        return Message.of(
+        Message said = Message.of(
                 "experiment.controls." + verdict(),
                 100 * skill(Control.PLANTED),
                 100 * attainable(Control.PLANTED),
                 100 * skill(Control.SHUFFLED),
                 100 * skill(Control.RANDOM_WALK));
+        return failed.isEmpty()
+                ? said
+                : Message.of("experiment.controls.failed", said, failed.size(), runs.size() + failed.size());
     }
 }

@@ -6,6 +6,7 @@ import dev.lookback.window.WindowSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Losses of windows, as the tests take them: |error| in units, over the steps of a window on average. */
 final class Losses {
@@ -13,17 +14,25 @@ final class Losses {
     private Losses() {}
 
     /** The network against repeating the last value, on the windows of all blocks together; empty where they are too few. */
-    static Optional<Evidence> evidence(List<SplitForecast> blocks, WindowSpec spec) {
+    static Optional<Evidence> againstPersistence(List<Contest> blocks, WindowSpec spec) {
+        return evidence(blocks, contest -> contest.network().repeated(), spec);
+    }
+
+    /** The same against the best baseline of each block. */
+    static Optional<Evidence> againstBest(List<Contest> blocks, WindowSpec spec) {
+        return evidence(blocks, Contest::baseline, spec);
+    }
+
+    private static Optional<Evidence> evidence(
+            List<Contest> blocks, Function<Contest, SplitForecast> other, WindowSpec spec) {
         int ahead = Math.max(1, spec.lastTargetRow(0) - spec.newestRow(0));
-        List<SplitForecast> repeated =
-                blocks.stream().map(SplitForecast::repeated).toList();
-        return Evidence.of(of(blocks), of(repeated), ahead, () -> true);
+        return Evidence.of(of(blocks, Contest::network), of(blocks, other), ahead, () -> true);
     }
 
     /** {@code [windows]} of all blocks, one after the other. */
-    private static double[] of(List<SplitForecast> blocks) {
+    private static double[] of(List<Contest> blocks, Function<Contest, SplitForecast> forecast) {
         return blocks.stream()
-                .flatMapToDouble(block -> Arrays.stream(block.errors()))
+                .flatMapToDouble(block -> Arrays.stream(forecast.apply(block).errors()))
                 .toArray();
     }
 }

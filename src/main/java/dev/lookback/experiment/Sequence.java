@@ -80,9 +80,12 @@ public final class Sequence {
         if (stopped) {
             run.stop();
         }
-        RunResult result = join(run);
-        doneWork += work;
-        return result.state() == RunState.STOPPED ? Optional.empty() : Optional.of(result);
+        try {
+            RunResult result = join(run);
+            return result.state() == RunState.STOPPED ? Optional.empty() : Optional.of(result);
+        } finally {
+            doneWork += work;
+        }
     }
 
     private static RunResult join(Run run) {

@@ -99,7 +99,7 @@ public final class AssessmentReport {
     }
 
     /** As keys are written: movingAverage. */
-    private static String name(Baseline baseline) {
+    static String name(Baseline baseline) {
         String[] words = baseline.name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder name = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {

@@ -11,7 +11,11 @@ import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.ControlRun;
 import dev.lookback.experiment.ControlsResult;
+import dev.lookback.experiment.FailedControl;
 import dev.lookback.experiment.FoldResult;
+import dev.lookback.experiment.Rival;
+import dev.lookback.text.Texts;
+import dev.lookback.training.RunEvent;
 import dev.lookback.window.Fold;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -61,17 +65,25 @@ public final class FindingsReport {
         node.put("testIncluded", backtest.asked().testIncluded());
         ArrayNode results = node.putArray("results");
         backtest.folds().forEach(fold -> results.add(of(fold)));
+        ArrayNode failed = node.putArray("failed");
+        backtest.failed()
+                .forEach(fold ->
+                        addFailure(failed.addObject().put("fold", fold.fold().number()), fold.why()));
         PooledScores pooled = backtest.pooled();
         ObjectNode overall = node.putObject("overall");
         overall.put("windows", pooled.windows());
-        put(overall, "maeUnits", pooled.mae());
-        put(overall, "rmseUnits", pooled.rmse());
-        put(overall, "persistenceMaeUnits", pooled.persistenceMae());
-        put(overall, "persistenceRmseUnits", pooled.persistenceRmse());
-        put(overall, "skill", pooled.skill());
-        addEvidence(overall, backtest.evidence());
-        put(overall, "meanSkill", backtest.meanSkill());
-        put(overall, "skillDeviation", backtest.skillDeviation());
+        Report.put(overall, "maeUnits", pooled.mae());
+        Report.put(overall, "rmseUnits", pooled.rmse());
+        Report.put(overall, "persistenceMaeUnits", pooled.persistenceMae());
+        Report.put(overall, "persistenceRmseUnits", pooled.persistenceRmse());
+        Report.put(overall, "skill", pooled.skill());
+        addEvidence(overall, backtest.againstPersistence());
+        Report.put(overall, "bestBaselinesMaeUnits", backtest.rivalMae());
+        Report.put(overall, "skillAgainstBest", backtest.rivalSkill());
+        addEvidence(overall.putObject("againstBest"), backtest.againstBest());
+        overall.put("folds", backtest.folds().size());
+        Report.put(overall, "meanSkill", backtest.meanSkill());
+        Report.put(overall, "skillDeviation", backtest.skillDeviation());
         overall.put("foldsWon", backtest.won());
         return node;
     }
@@ -90,6 +102,7 @@ public final class FindingsReport {
         node.put("epochs", result.epochs());
         node.put("bestEpoch", result.bestEpoch());
         addScores(node, result.scores());
+        addRival(node, result.rival(), result.rivalSkill());
         return node;
     }
 
@@ -98,7 +111,7 @@ public final class FindingsReport {
         node.put("verdict", word(controls.verdict()));
         ObjectNode pattern = node.putObject("planted");
         pattern.put("lag", controls.pattern().lag());
-        put(pattern, "strength", controls.pattern().strength());
+        Report.put(pattern, "strength", controls.pattern().strength());
         ObjectNode learned = node.putObject("learned");
         for (Control control : Control.values()) {
             learned.put(word(control), controls.hasLearned(control));
@@ -111,37 +124,50 @@ public final class FindingsReport {
             one.put("split", word(run.split()));
             one.put("windows", run.windows());
             addScores(one, run.scores());
-            addEvidence(one, run.evidence());
-            put(one, "attainableSkill", run.attainable());
+            addEvidence(one, run.againstPersistence());
+            addRival(one, run.rival(), run.rivalSkill());
+            addEvidence(one.putObject("againstBest"), run.againstBest());
+            Report.put(one, "attainableSkill", run.attainable());
             one.put("learned", run.hasLearned());
+        }
+        ArrayNode failed = node.putArray("failed");
+        for (FailedControl run : controls.failed()) {
+            ObjectNode one =
+                    failed.addObject().put("series", word(run.control())).put("seed", run.seed());
+            addFailure(one, run.why());
         }
         return node;
     }
 
+    private static void addRival(ObjectNode node, Rival rival, double skill) {
+        node.put("bestBaseline", AssessmentReport.name(rival.baseline()));
+        Report.put(node, "bestBaselineMaeUnits", rival.maeUnits());
+        Report.put(node, "skillAgainstBest", skill);
+    }
+
+    /** In one language, as the verdict: reports are compared by programs. */
+    private static void addFailure(ObjectNode node, RunEvent.Failed why) {
+        Texts english = new Texts(Locale.ENGLISH);
+        node.put("reason", english.get(why.reason()));
+        node.put("advice", english.get(why.advice()));
+    }
+
     private static void addScores(ObjectNode node, Scores scores) {
-        put(node, "maeUnits", scores.network().maeUnits());
-        put(node, "persistenceMaeUnits", scores.persistence().maeUnits());
-        put(node, "skill", scores.skill());
+        Report.put(node, "maeUnits", scores.network().maeUnits());
+        Report.put(node, "persistenceMaeUnits", scores.persistence().maeUnits());
+        Report.put(node, "skill", scores.skill());
     }
 
     /** By the names that the report has for a run's own. */
     private static void addEvidence(ObjectNode node, Optional<Evidence> evidence) {
-        put(node, "skillLow", evidence.map(e -> e.interval().low()).orElse(Double.NaN));
-        put(node, "skillHigh", evidence.map(e -> e.interval().high()).orElse(Double.NaN));
-        put(node, "pValue", evidence.map(Evidence::pValue).orElse(Double.NaN));
+        Report.put(node, "skillLow", evidence.map(e -> e.interval().low()).orElse(Double.NaN));
+        Report.put(node, "skillHigh", evidence.map(e -> e.interval().high()).orElse(Double.NaN));
+        Report.put(node, "pValue", evidence.map(Evidence::pValue).orElse(Double.NaN));
         node.put("outcome", evidence.map(e -> word(e.outcome())).orElse(null));
     }
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static void put(ObjectNode node, String name, double value) {
-        if (Double.isFinite(value)) {
-            node.put(name, value);
-        } else {
-            node.putNull(name);
-        }
     }
 
     private static String word(Enum<?> value) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.runs.store.EvidenceKind;
-import dev.lookback.runs.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,65 +120,6 @@ class TrainCommandTest {
         assertThat(json.at("/parameters").asInt()).isEqualTo(41_441);
         assertThat(json.at("/metrics/validation/persistenceMae").asDouble()).isBetween(0.0398, 0.0402);
         assertThat(json.at("/metrics/test").isNull()).isTrue();
-    }
-
-    @Test
-    void furtherRunsAreInTheReportAndPrintALineEach() throws IOException {
-        Path report = folder.resolve("report.json");
-        Outcome outcome = Commands.run(
-                "train",
-                "--csv",
-                csv,
-                "--lookback",
-                10,
-                "--epochs",
-                1,
-                "--quiet",
-                "--report",
-                report,
-                "--backtest",
-                2,
-                "--sliding",
-                "--embargo",
-                5,
-                "--purge",
-                12,
-                "--controls",
-                "--store",
-                folder.resolve("runs.db"));
-
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out().lines())
-                .filteredOn(line -> line.startsWith("Fold "))
-                .hasSize(2)
-                .allMatch(line -> line.matches("Fold \\d, 2020-\\S+ to 2020-\\S+: MAE .*, skill [+-].* %"));
-        assertThat(outcome.out()).contains("Shuffled changes, seed 1: skill", "Random walk", "Planted pattern");
-        JsonNode json = Commands.json(report);
-        assertThat(json.at("/backtest/origin").asText()).isEqualTo("sliding");
-        assertThat(json.at("/backtest/purge").asInt()).isEqualTo(12);
-        assertThat(json.at("/backtest/results")).hasSize(2);
-        assertThat(json.at("/backtest/overall/skill").isNumber()).isTrue();
-        assertThat(json.at("/controls/runs")).hasSize(3);
-        assertThat(json.at("/controls/verdict").asText()).isNotEmpty();
-        assertThat(json.at("/certificate/holds").asBoolean()).isTrue();
-        assertThat(json.at("/certificate/values").asLong()).isGreaterThan(1000);
-        try (RunStore store = RunStore.open(folder.resolve("runs.db"), "1.2.3")) {
-            assertThat(store.evidence().find(1, EvidenceKind.BACKTEST)).isPresent();
-            assertThat(store.evidence().find(1, EvidenceKind.CONTROLS)).isPresent();
-            assertThat(store.evidence().find(1, EvidenceKind.CERTIFICATE)).isPresent();
-        }
-    }
-
-    @Test
-    void aBacktestThatCannotBeLaidOutIsToldBeforeAnythingIsTrained() {
-        Outcome outcome = Commands.run("train", "--csv", csv, "--lookback", 10, "--backtest", 1000);
-        assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: takes 1 to 100 folds"));
-
-        Outcome idle = Commands.run("train", "--csv", csv, "--lookback", 10, "--sliding");
-        assertThat(idle.exitCode()).isEqualTo(2);
-        assertThat(idle.err()).anyMatch(line -> line.contains("give --backtest K too"));
     }
 
     @Test

@@ -3,20 +3,32 @@ package dev.lookback.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitAssessment;
+import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
-import dev.lookback.training.RunFailedException;
+import dev.lookback.series.SeriesSlice;
+import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
+import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Fold;
+import dev.lookback.window.Split;
 import dev.lookback.window.WalkForward;
+import dev.lookback.window.WindowPlan;
+import dev.lookback.window.WindowSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,19 +46,21 @@ class BacktestTest {
     }
 
     private BacktestResult run(Series series, WalkForward walk) {
-        return new Backtest(RECIPE, series, walk).run(new Sequence(trainer, told::add));
+        return new Backtest(RECIPE, series, walk, EvaluationSettings.usual()).run(new Sequence(trainer, told::add));
     }
 
     private static List<Double> errors(BacktestResult result) {
         return result.folds().stream()
-                .map(fold -> fold.scores().network().maeUnits())
+                .flatMap(fold -> Stream.of(
+                        fold.scores().network().maeUnits(), fold.rival().maeUnits()))
                 .toList();
     }
 
     @Test
     void everyFoldIsJudgedBesidePersistenceAndAllTogether() {
         Recipe longer = RECIPE.withTraining(RECIPE.training().withEpochs(40));
-        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3)).run(new Sequence(trainer, told::add));
+        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.usual())
+                .run(new Sequence(trainer, told::add));
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
@@ -73,8 +87,8 @@ class BacktestTest {
         BacktestResult honest = run(SERIES, WalkForward.of(3));
         for (int i = 0; i < 3; i++) {
             BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).judgedEnd()), WalkForward.of(3));
-            assertThat(errors(tampered).subList(0, i + 1))
-                    .isEqualTo(errors(honest).subList(0, i + 1));
+            assertThat(errors(tampered).subList(0, 2 * i + 2))
+                    .isEqualTo(errors(honest).subList(0, 2 * i + 2));
         }
     }
 
@@ -88,6 +102,8 @@ class BacktestTest {
         assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
                 .isEqualTo(honest.folds().get(0).bestEpoch());
+        assertThat(tampered.folds().get(0).rival().baseline())
+                .isEqualTo(honest.folds().get(0).rival().baseline());
         assertThat(errors(tampered)).isNotEqualTo(errors(honest));
     }
 
@@ -136,7 +152,8 @@ class BacktestTest {
                 sequence[0].stop();
             }
         });
-        BacktestResult result = new Backtest(RECIPE, SERIES, WalkForward.of(3)).run(sequence[0]);
+        BacktestResult result =
+                new Backtest(RECIPE, SERIES, WalkForward.of(3), EvaluationSettings.usual()).run(sequence[0]);
 
         assertThat(result.folds()).hasSize(1);
         assertThat(result.isComplete()).isFalse();
@@ -144,14 +161,88 @@ class BacktestTest {
     }
 
     @Test
-    void aFoldThatCannotBeTrainedIsToldAndAFoldThatFailsEndsIt() {
-        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, WalkForward.of(3).withInitial(OptionalInt.of(12))))
+    void aFoldThatCannotBeTrainedIsTold() {
+        WalkForward early = WalkForward.of(3).withInitial(OptionalInt.of(12));
+        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, early, EvaluationSettings.usual()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("noTraining");
+    }
 
+    /** One value too large for a network's numbers is read while fold 2 is judged, and is a validation target of fold 3. */
+    @Test
+    void foldsThatFailAreToldAndTheOthersCount() {
+        Fold third = Backtest.folds(RECIPE, SERIES, WalkForward.of(3))
+                .orElseThrow()
+                .all()
+                .get(2);
+        BacktestResult result = run(changed(third.validationEnd() - 2, 1e39), WalkForward.of(3));
+
+        assertThat(result.folds()).extracting(fold -> fold.fold().number()).containsExactly(1);
+        assertThat(result.failed()).extracting(fold -> fold.fold().number()).containsExactly(2, 3);
+        assertThat(result.failed().get(0).why().reason().key()).isEqualTo("experiment.notNumbers");
+        assertThat(result.failed().get(1).why().reason().key()).startsWith("training.exploded");
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.pooled().windows()).isEqualTo(result.folds().get(0).windows());
+        assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).endsWith(". 2 folds failed: 1 of 3 count");
+    }
+
+    private static Series changed(int row, double value) {
+        double[] values = SERIES.values("close").clone();
+        values[row] = value;
+        return new AlteredSeries(SERIES, Map.of("close", values));
+    }
+
+    @Test
+    void whereAllFailNothingIsJudged() {
         Recipe exploding = RECIPE.withTraining(RECIPE.training().withLearningRate(1e30));
-        assertThatThrownBy(
-                        () -> new Backtest(exploding, SERIES, WalkForward.of(2)).run(new Sequence(trainer, told::add)))
-                .isInstanceOf(RunFailedException.class);
+        for (boolean retrain : new boolean[] {true, false}) {
+            told.clear();
+            BacktestResult result = new Backtest(
+                            exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.usual())
+                    .run(new Sequence(trainer, told::add));
+
+            assertThat(result.folds()).isEmpty();
+            assertThat(result.failed()).hasSize(2);
+            assertThat(told).extracting(Advance::job).contains(retrain ? 2 : 1).doesNotContain(retrain ? 3 : 2);
+            assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+                    .isEqualTo("Nothing to judge: all 2 folds failed");
+        }
+    }
+
+    /** The same as a run on the fold's rows alone is told by its assessment. */
+    @Test
+    void theBestBaselineIsFittedOnTheFoldsTrainRowsAndChosenOnItsValidationRows() {
+        BacktestResult result = run(SERIES, WalkForward.of(2));
+        for (FoldResult judged : result.folds()) {
+            Fold fold = judged.fold();
+            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.judgedEnd());
+            WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
+            WindowSource source = RECIPE.source(known, plan);
+            SplitForecast any = repeated(source);
+            SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.usual())
+                    .flatMap(found -> found.of(Split.TEST))
+                    .orElseThrow();
+
+            assertThat(judged.rival().baseline()).isEqualTo(assessed.best());
+            assertThat(judged.rival().maeUnits())
+                    .isEqualTo(assessed.baselines().get(assessed.best()).maeUnits());
+            assertThat(judged.rivalSkill())
+                    .isEqualTo(1
+                            - judged.scores().network().maeUnits()
+                                    / judged.rival().maeUnits());
+        }
+        // A sine is easy for a regression.
+        assertThat(result.hasRival()).isTrue();
+        assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).contains("the best baseline of each fold");
+    }
+
+    private static SplitForecast repeated(WindowSource source) {
+        AnchorRange judged = source.plan().anchors(Split.TEST);
+        double[] actual = new double[judged.count()];
+        double[] lastSeen = new double[judged.count()];
+        Arrays.setAll(actual, i -> source.actual(judged.first() + i, 0));
+        Arrays.setAll(lastSeen, i -> source.lastSeen(judged.first() + i));
+        int row = source.plan().spec().targetRow(judged.first());
+        return new SplitForecast(Split.TEST, row, actual, lastSeen, lastSeen);
     }
 }

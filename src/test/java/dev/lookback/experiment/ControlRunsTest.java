@@ -3,6 +3,8 @@ package dev.lookback.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.ControlsResult.Verdict;
 import dev.lookback.network.Activation;
@@ -67,7 +69,8 @@ class ControlRunsTest {
     }
 
     private ControlsResult run(Recipe recipe, int seeds) {
-        return new ControlRuns(recipe, prices(), seeds).run(new Sequence(trainer, advance -> {}));
+        return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.usual())
+                .run(new Sequence(trainer, advance -> {}));
     }
 
     @Test
@@ -77,7 +80,7 @@ class ControlRunsTest {
         assertThat(result.runs()).hasSize(3).allSatisfy(run -> {
             assertThat(run.split()).isEqualTo(Split.TEST);
             assertThat(run.windows()).isEqualTo(400);
-            assertThat(run.evidence()).isPresent();
+            assertThat(run.againstPersistence()).isPresent();
         });
         assertThat(result.learned(Control.PLANTED)).isEqualTo(1);
         assertThat(result.skill(Control.PLANTED))
@@ -112,16 +115,41 @@ class ControlRunsTest {
                 sequence[0].stop();
             }
         });
-        ControlsResult result = new ControlRuns(able(), prices(), 1).run(sequence[0]);
+        ControlsResult result = new ControlRuns(able(), prices(), 1, EvaluationSettings.usual()).run(sequence[0]);
 
         assertThat(result.runs()).hasSize(1);
         assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    /** A pattern of one lag is known to simple forecasts as well. */
+    @Test
+    void theBestBaselineStandsBesideEachControl() {
+        ControlRun planted = run(able(), 1).of(Control.PLANTED).get(0);
+
+        assertThat(planted.rival().baseline()).isIn(Baseline.RIDGE, Baseline.EXPONENTIAL_SMOOTHING);
+        assertThat(1
+                        - planted.rival().maeUnits()
+                                / planted.scores().persistence().maeUnits())
+                .isGreaterThan(0.1);
+        assertThat(planted.againstBest()).isPresent();
+    }
+
+    @Test
+    void runsThatFailDoNotEndTheOthersAndGiveNoVerdict() {
+        Recipe recipe = able();
+        ControlsResult result = run(recipe.withTraining(recipe.training().withLearningRate(1e30)), 2);
+
+        assertThat(result.runs()).isEmpty();
+        assertThat(result.failed()).hasSize(6);
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
     void withoutAnythingToJudgeByItDoesNotBegin() {
         Recipe recipe = able().withSplits(new SplitSpec.ByRows(1500, 0, OptionalInt.empty()));
 
-        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1, EvaluationSettings.usual()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

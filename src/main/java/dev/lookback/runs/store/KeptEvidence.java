@@ -1,6 +1,7 @@
 package dev.lookback.runs.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -16,6 +17,9 @@ public final class KeptEvidence {
     /** Records as they are, without what they say of themselves. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
+            .addModule(new MessageModule())
+            // What an earlier version did not find out is not read as if it were nothing.
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
 

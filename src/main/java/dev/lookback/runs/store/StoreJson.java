@@ -54,14 +54,14 @@ final class StoreJson {
         return message(value(text, JsonNode.class));
     }
 
-    private static JsonNode tree(Message message) {
+    static JsonNode tree(Message message) {
         ObjectNode node = JSON.createObjectNode().put("key", message.key());
         ArrayNode arguments = node.putArray("arguments");
         message.arguments().forEach(a -> arguments.add(a instanceof Message m ? tree(m) : JSON.valueToTree(a)));
         return node;
     }
 
-    private static Message message(JsonNode node) {
+    static Message message(JsonNode node) {
         List<Object> arguments = new ArrayList<>();
         node.get("arguments").forEach(a -> arguments.add(argument(a)));
         return new Message(node.get("key").textValue(), arguments);

@@ -9,6 +9,7 @@ import dev.lookback.app.WindowUnderTest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.runs.store.EvidenceKind;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -174,7 +175,7 @@ class ExperimentPanesTest {
     }
 
     @Test
-    void aRunThatFailsIsToldWithWhatToDo() throws Exception {
+    void runsThatFailAreToldWithWhatToDo() throws Exception {
         window.openSeries(1);
         run(() -> window.workbench()
                 .edit(
@@ -185,7 +186,24 @@ class ExperimentPanesTest {
         tab("controls");
         window.press("controls-start");
         until(() -> hasEnded("controls")
-                && window.node(Label.class, "controls-failure").isVisible());
-        assertThat(text("controls-failure")).contains("learning rate");
+                && window.node(Label.class, "controls-sentence").isVisible());
+        assertThat(text("controls-sentence")).startsWith("No verdict");
+        assertThat(failures("controls-table")).hasSize(3).allMatch(words -> words.contains("learning rate"));
+
+        tab("backtest");
+        window.type("backtest.folds", "2");
+        window.press("backtest-start");
+        until(() -> hasEnded("backtest")
+                && window.node(Label.class, "backtest-sentence").isVisible());
+        assertThat(text("backtest-sentence")).isEqualTo("Nothing to judge: all 2 folds failed");
+        assertThat(failures("backtest-table")).hasSize(2).allMatch(words -> words.contains("learning rate"));
+    }
+
+    private List<String> failures(String table) {
+        Parent figures = window.node(Parent.class, table);
+        return fx(() -> figures.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains("experiment-failure"))
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.runs.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.Certificate;
@@ -9,12 +10,19 @@ import dev.lookback.experiment.ControlRuns;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.experiment.Sequence;
 import dev.lookback.experiment.TamperProof;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.queue.KeptRuns;
+import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.WalkForward;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +52,11 @@ class KeptEvidenceTest {
         Certificate certificate = TamperProof.of(Waves.recipe(), Waves.series(), Optional.empty());
         store.evidence().put(run, EvidenceKind.CERTIFICATE, certificate);
         try (Trainer trainer = new Trainer()) {
-            BacktestResult backtest = new Backtest(Waves.recipe(), Waves.series(), WalkForward.of(2))
+            BacktestResult backtest = new Backtest(
+                            Waves.recipe(), Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
                     .run(new Sequence(trainer, advance -> {}));
-            ControlsResult controls =
-                    new ControlRuns(Waves.recipe(), Waves.series(), 1).run(new Sequence(trainer, advance -> {}));
+            ControlsResult controls = new ControlRuns(Waves.recipe(), Waves.series(), 1, EvaluationSettings.usual())
+                    .run(new Sequence(trainer, advance -> {}));
             store.evidence().put(run, EvidenceKind.BACKTEST, backtest);
             store.evidence().put(run, EvidenceKind.CONTROLS, controls);
             store.close();
@@ -57,6 +66,44 @@ class KeptEvidenceTest {
             assertThat(store.evidence().find(run, EvidenceKind.CONTROLS)).contains(controls);
         }
         assertThat(store.evidence().find(run, EvidenceKind.CERTIFICATE)).contains(certificate);
+    }
+
+    @Test
+    void whatFailedSaysTheSameAfterwards() {
+        long run = KeptRuns.train(store, Waves.recipe()).id();
+        Recipe exploding = Waves.recipe().withTraining(Waves.recipe().training().withLearningRate(1e30));
+        try (Trainer trainer = new Trainer()) {
+            BacktestResult failed = new Backtest(
+                            exploding, Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
+                    .run(new Sequence(trainer, advance -> {}));
+            store.evidence().put(run, EvidenceKind.BACKTEST, failed);
+
+            BacktestResult kept =
+                    store.evidence().find(run, EvidenceKind.BACKTEST).orElseThrow();
+            Texts texts = new Texts(Locale.ENGLISH);
+            assertThat(kept.failed())
+                    .extracting(fold -> texts.get(fold.why().reason())
+                            + texts.get(fold.why().advice()))
+                    .isEqualTo(failed.failed().stream()
+                            .map(fold -> texts.get(fold.why().reason())
+                                    + texts.get(fold.why().advice()))
+                            .toList())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionDidNotFindOutIsNotReadAsNothing() throws SQLException {
+        long run = KeptRuns.train(store, Waves.recipe()).id();
+        store.evidence().put(run, EvidenceKind.CERTIFICATE, certificate(1));
+        store.close();
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"));
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate("UPDATE evidence SET json = json_remove(json, '$.cuts[0].windows')");
+        }
+        open();
+
+        assertThat(store.evidence().find(run, EvidenceKind.CERTIFICATE)).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.recipe.Recipe;
@@ -114,13 +114,15 @@ public final class BacktestPane extends ScrollPane {
         if (walk.testIncluded()) {
             workbench.library().change(store -> store.looks().look(series.digest()));
         }
-        experiment.start(recipe, series, sequence -> new Backtest(recipe, series, walk).run(sequence));
+        EvaluationSettings settings = workbench.evaluationProperty().get();
+        experiment.start(recipe, series, sequence -> new Backtest(recipe, series, walk, settings).run(sequence));
     }
 
     private void show() {
         Found<BacktestResult> found = experiment.foundProperty().get();
         boolean some = found != null && !experiment.runningProperty().get();
-        table.setVisible(some && !found.value().folds().isEmpty());
+        table.setVisible(some
+                && !(found.value().folds().isEmpty() && found.value().failed().isEmpty()));
         table.setManaged(table.isVisible());
         outcome.say(
                 some ? Optional.of(found.value().sentence()) : Optional.empty(),
@@ -145,13 +147,10 @@ public final class BacktestPane extends ScrollPane {
     }
 
     private static Tone tone(BacktestResult result) {
-        return result.evidence()
-                .map(Evidence::outcome)
-                .map(said -> switch (said) {
-                    case BETTER -> Tone.BETTER;
-                    case WORSE -> Tone.WORSE;
-                    case OPEN -> Tone.NEITHER;
-                })
-                .orElse(Tone.NEITHER);
+        return switch (result.outcome()) {
+            case BETTER -> Tone.BETTER;
+            case WORSE -> Tone.WORSE;
+            case OPEN -> Tone.NEITHER;
+        };
     }
 }

@@ -2,10 +2,15 @@ package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.Figures;
 import dev.lookback.experiment.BacktestResult;
+import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Fold;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -27,32 +32,55 @@ final class FoldsTable extends StackPane {
                 "app.experiments.head.windows",
                 "app.experiments.head.mae",
                 "app.experiments.head.persistence",
-                "app.experiments.head.skill");
+                "app.experiments.head.skill",
+                "app.experiments.head.rival",
+                "app.experiments.head.rivalSkill");
         getChildren().add(figures);
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
     }
 
     void show(Series series, BacktestResult result) {
         figures.clear();
-        for (FoldResult each : result.folds()) {
-            Fold fold = each.fold();
-            figures.line(
-                    "figures-part",
-                    figures.text(texts.get("app.experiments.fold", fold.number())),
-                    figures.text(texts.get(
-                            "app.experiments.span",
-                            series.label(fold.judgedFrom()),
-                            series.label(fold.judgedEnd() - 1))),
-                    figures.count(fold.trainEnd() - fold.trainFrom()),
-                    figures.text(texts.get("app.experiments.epochs", each.bestEpoch(), each.epochs())),
-                    figures.count(each.windows()),
-                    figures.number(each.scores().network().maeUnits()),
-                    figures.number(each.scores().persistence().maeUnits()),
-                    figures.skill(each.scores().skill()));
+        Map<Integer, FoldResult> judged = result.folds().stream()
+                .collect(Collectors.toMap(each -> each.fold().number(), Function.identity()));
+        Map<Integer, FailedFold> failed = result.failed().stream()
+                .collect(Collectors.toMap(each -> each.fold().number(), Function.identity()));
+        for (Fold fold : result.layout()) {
+            Optional.ofNullable(judged.get(fold.number())).ifPresent(each -> add(series, each));
+            Optional.ofNullable(failed.get(fold.number())).ifPresent(each -> add(series, each));
         }
         if (!result.folds().isEmpty()) {
             addAll(result);
         }
+    }
+
+    private void add(Series series, FoldResult each) {
+        Fold fold = each.fold();
+        figures.line(
+                "figures-part",
+                name(fold),
+                span(series, fold),
+                figures.count(fold.trainEnd() - fold.trainFrom()),
+                figures.text(texts.get("app.experiments.epochs", each.bestEpoch(), each.epochs())),
+                figures.count(each.windows()),
+                figures.number(each.scores().network().maeUnits()),
+                figures.number(each.scores().persistence().maeUnits()),
+                figures.skill(each.scores().skill()),
+                figures.rival(each.rival()),
+                figures.skill(each.rivalSkill()));
+    }
+
+    private void add(Series series, FailedFold each) {
+        figures.told("figures-part", figures.failure(each.why()), name(each.fold()), span(series, each.fold()));
+    }
+
+    private Label name(Fold fold) {
+        return figures.text(texts.get("app.experiments.fold", fold.number()));
+    }
+
+    private Label span(Series series, Fold fold) {
+        return figures.text(
+                texts.get("app.experiments.span", series.label(fold.judgedFrom()), series.label(fold.judgedEnd() - 1)));
     }
 
     private void addAll(BacktestResult result) {
@@ -65,7 +93,9 @@ final class FoldsTable extends StackPane {
                 figures.count(result.pooled().windows()),
                 figures.number(result.pooled().mae()),
                 figures.number(result.pooled().persistenceMae()),
-                figures.skill(result.pooled().skill()));
+                figures.skill(result.pooled().skill()),
+                figures.text(texts.get("app.experiments.eachRival", figures.value(result.rivalMae()))),
+                figures.skill(result.rivalSkill()));
         figures.line(
                 "figures-part",
                 figures.text(texts.get("app.experiments.mean")),
@@ -75,7 +105,9 @@ final class FoldsTable extends StackPane {
                 none(),
                 none(),
                 none(),
-                figures.text(Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation())));
+                figures.text(Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation())),
+                none(),
+                none());
     }
 
     private String spread(double deviation) {

@@ -9,6 +9,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.experiment.ControlRuns;
@@ -122,7 +123,8 @@ public final class ControlsPane extends ScrollPane {
         Recipe recipe = workbench.recipeProperty().get();
         Series on = workbench.series().orElseThrow();
         int count = seeds.count().orElseThrow();
-        experiment.start(recipe, on, sequence -> new ControlRuns(recipe, on, count).run(sequence));
+        EvaluationSettings settings = workbench.evaluationProperty().get();
+        experiment.start(recipe, on, sequence -> new ControlRuns(recipe, on, count, settings).run(sequence));
     }
 
     private void show() {
@@ -142,7 +144,7 @@ public final class ControlsPane extends ScrollPane {
         return switch (result.verdict()) {
             case BELIEVABLE -> Tone.BETTER;
             case SEES_GHOSTS -> Tone.WORSE;
-            case BLIND, INCOMPLETE -> Tone.NEITHER;
+            case BLIND, FAILED, INCOMPLETE -> Tone.NEITHER;
         };
     }
 

@@ -28,6 +28,8 @@ final class ControlsTable extends StackPane {
                 "app.experiments.head.persistence",
                 "app.experiments.head.skill",
                 "app.experiments.head.interval",
+                "app.experiments.head.rival",
+                "app.experiments.head.rivalSkill",
                 "app.experiments.head.attainable",
                 "app.experiments.head.learned");
         getChildren().add(figures);
@@ -38,30 +40,43 @@ final class ControlsTable extends StackPane {
         figures.clear();
         for (Control control : Control.values()) {
             result.of(control).forEach(run -> add(run, result));
+            result.failed().stream()
+                    .filter(run -> run.control() == control)
+                    .forEach(run -> figures.told(
+                            "figures-part",
+                            figures.failure(run.why()),
+                            name(control, result),
+                            figures.count(run.seed())));
         }
     }
 
     private void add(ControlRun run, ControlsResult result) {
-        Label name = figures.text(texts.get("app.experiments.control." + run.control()));
-        name.setTooltip(Tips.of(texts.get(
-                "app.experiments.control." + run.control() + ".explain",
-                result.pattern().lag(),
-                result.pattern().strength() * result.pattern().strength() * 100)));
         figures.line(
                 "figures-part",
-                name,
+                name(run.control(), result),
                 figures.count(run.seed()),
                 figures.count(run.windows()),
                 figures.number(run.scores().network().maeUnits()),
                 figures.number(run.scores().persistence().maeUnits()),
                 figures.skill(run.scores().skill()),
                 figures.text(interval(run)),
+                figures.rival(run.rival()),
+                figures.skill(run.rivalSkill()),
                 figures.text(Figures.percent(run.attainable(), texts.locale())),
                 learned(run));
     }
 
+    private Label name(Control control, ControlsResult result) {
+        Label name = figures.text(texts.get("app.experiments.control." + control));
+        name.setTooltip(Tips.of(texts.get(
+                "app.experiments.control." + control + ".explain",
+                result.pattern().lag(),
+                result.pattern().strength() * result.pattern().strength() * 100)));
+        return name;
+    }
+
     private String interval(ControlRun run) {
-        return run.evidence()
+        return run.againstPersistence()
                 .map(found -> texts.get(
                         "app.experiments.span",
                         Figures.percent(found.interval().low(), texts.locale()),

@@ -2,7 +2,9 @@ package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.experiment.Rival;
 import dev.lookback.text.Texts;
+import dev.lookback.training.RunEvent;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -58,12 +60,38 @@ public final class Figures extends GridPane {
         }
     }
 
+    /** Adds a line that ends with a sentence instead of numbers. */
+    public void told(String style, Label sentence, Label... cells) {
+        int row = getRowCount();
+        line(style, cells);
+        sentence.setWrapText(true);
+        add(sentence, cells.length, row, getColumnCount() - cells.length, 1);
+        GridPane.setHalignment(sentence, HPos.LEFT);
+    }
+
     public Label text(String words) {
         return new Label(words);
     }
 
     public Label number(double value) {
-        return new Label(numbers.value(value));
+        return new Label(value(value));
+    }
+
+    public String value(double value) {
+        return numbers.value(value);
+    }
+
+    /** A baseline and its error. */
+    public Label rival(Rival rival) {
+        String name = texts.get("app.judge.baseline." + rival.baseline());
+        return new Label(texts.get("app.experiments.rival", name, value(rival.maeUnits())));
+    }
+
+    /** Why there are no numbers, and what helps. */
+    public Label failure(RunEvent.Failed why) {
+        Label label = new Label(texts.get(why.reason()) + " " + texts.get(why.advice()));
+        label.getStyleClass().add("experiment-failure");
+        return label;
     }
 
     public Label count(long value) {
