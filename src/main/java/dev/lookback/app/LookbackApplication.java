@@ -41,6 +41,7 @@ import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
+import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.OneThread;
 import dev.lookback.app.workbench.SeriesOpener;
@@ -80,6 +81,7 @@ public final class LookbackApplication implements AutoCloseable {
     private final Experiment<BacktestResult> backtest;
     private final Experiment<ControlsResult> controls;
     private final Experiment<Certificate> proof;
+    private final LearnedOfRun learned;
     private final Memory memory;
     private final Documents documents;
     private final SessionKeeper keeper;
@@ -105,7 +107,8 @@ public final class LookbackApplication implements AutoCloseable {
         backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
         controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
         proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
-        documents = new Documents(workbench, dialogs, background);
+        learned = new LearnedOfRun(workbench);
+        documents = new Documents(workbench, dialogs, background, learned);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
@@ -140,7 +143,7 @@ public final class LookbackApplication implements AutoCloseable {
                 new ExplainView(List.of(
                         tab(texts, "convolution", new ConvolutionPane(workbench, texts, background)),
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
-                        tab(texts, "rests", new RestsPane(workbench, texts)),
+                        tab(texts, "rests", new RestsPane(workbench, learned, texts)),
                         tab(texts, "whatif", new WhatIfPane(workbench, texts, background)))));
         window = new MainWindow(
                 stage,

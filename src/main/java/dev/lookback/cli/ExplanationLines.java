@@ -29,7 +29,10 @@ final class ExplanationLines {
                                 .limit(SPANS)
                                 .map(span -> span(span, series, texts))
                                 .collect(Collectors.joining(", ")))));
-        explanation.importance().ifPresent(found -> out.println(importance(found, recipe, explanation, texts)));
+        explanation
+                .learned()
+                .importance()
+                .ifPresent(found -> out.println(importance(found, recipe, explanation, texts)));
         out.flush();
     }
 
@@ -54,6 +57,6 @@ final class ExplanationLines {
                 "cli.explain.importance",
                 recipe.data().features().get(most),
                 String.format(texts.locale(), "%.4g", found.features().get(most).mean()),
-                texts.get("cli.scores." + explanation.split().name().toLowerCase(Locale.ROOT)));
+                texts.get("cli.scores." + explanation.learned().split().name().toLowerCase(Locale.ROOT)));
     }
 }

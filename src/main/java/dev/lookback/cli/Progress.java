@@ -1,6 +1,7 @@
 package dev.lookback.cli;
 
 import dev.lookback.experiment.Advance;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
@@ -18,6 +19,13 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
 
     /** Runs that follow, for a question about the first. */
     void show(Advance advance) {}
+
+    /**
+     * Something else than a run.
+     *
+     * @param share that is done, 0 to 1
+     */
+    void show(double share, Message what) {}
 
     /** Takes the bar away, so that something else can be written. */
     void clear() {}
@@ -87,6 +95,13 @@ abstract sealed class Progress implements Consumer<RunEvent>, AutoCloseable {
                         (int) (WIDTH * advance.share()),
                         () -> texts.get(
                                 "cli.train.further", advance.job(), advance.jobs(), Math.round(advance.secondsLeft())));
+            }
+        }
+
+        @Override
+        void show(double share, Message what) {
+            if (terminal) {
+                bar((int) (WIDTH * share), () -> texts.get(what));
             }
         }
 

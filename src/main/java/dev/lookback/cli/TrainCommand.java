@@ -17,7 +17,6 @@ import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
@@ -113,30 +112,34 @@ final class TrainCommand implements Callable<Integer> {
                     progress::show,
                     spec.commandLine().getOut(),
                     texts);
+            Afterwards afterwards = new Afterwards(progress);
             Interrupt interrupt = new Interrupt(() -> {
                 run.stop();
+                afterwards.stop();
                 experiments.stop();
             });
             try {
                 RunResult result = opened(run.result().toCompletableFuture().join(), series);
                 boolean finished = result.state() == RunState.FINISHED;
                 progress.clear();
-                Optional<Assessment> assessment = assess(result, series);
+                Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
                 Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
                 tell(result, looks, assessment);
                 List<Finding> illusions =
                         Illusions.of(result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe()));
                 illusions.forEach(this::tell);
-                Optional<Explanation> explanation =
-                        explain ? Explanation.of(result.model(), series, share -> true) : Optional.empty();
+                Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
                 explanation.ifPresent(found -> ExplanationLines.print(
                         found, recipe, series, spec.commandLine().getOut(), texts));
-                Findings findings = finished ? experiments.findings(result, series, report != null) : Findings.none();
+                Findings findings = (finished ? experiments.findings(result, series, report != null) : Findings.none())
+                        .withLearned(explanation.map(Explanation::learned));
                 progress.clear();
                 experiments.tell(findings, series);
                 keeping.keep(findings);
                 write(result, looks, assessment, illusions, explanation, findings, series);
-                return finished && !experiments.isStopped() ? 0 : LookbackCommand.INTERRUPTED;
+                return finished && !afterwards.isStopped() && !experiments.isStopped()
+                        ? 0
+                        : LookbackCommand.INTERRUPTED;
             } finally {
                 interrupt.over();
             }
@@ -147,14 +150,6 @@ final class TrainCommand implements Callable<Integer> {
         } catch (StoreException e) {
             throw new UserError(e.reason(), e);
         }
-    }
-
-    private Optional<Assessment> assess(RunResult result, Series series) {
-        Recipe recipe = result.recipe();
-        return RecipeCheck.of(recipe, series)
-                .plan()
-                .map(plan -> recipe.source(series, plan, result.model().scales()))
-                .flatMap(windows -> Assessment.of(windows, result.forecasts(), evaluation.settings()));
     }
 
     /** With its test results, unless they are to stay sealed. */

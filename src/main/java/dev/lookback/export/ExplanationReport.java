@@ -7,14 +7,18 @@ import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
 import dev.lookback.explain.Explanation;
 import dev.lookback.explain.InputSlopes;
+import dev.lookback.explain.Learned;
+import dev.lookback.explain.Occlusion;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Loss;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.window.WindowSpec;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An explanation as JSON: the heaviest of each kind, in units of the target. */
 public final class ExplanationReport {
@@ -22,6 +26,7 @@ public final class ExplanationReport {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SPANS = 20;
     private static final int FILTERS = 8;
+    private static final int ROWS = 20;
 
     private final Recipe recipe;
     private final Series series;
@@ -43,11 +48,13 @@ public final class ExplanationReport {
         newest.put("targetRow", spec.targetRow(explanation.anchor()));
         explanation.spans().ifPresentOrElse(spans -> add(newest, spans), () -> newest.putNull("decidingSpans"));
         newest.set("inputs", inputs(explanation.slopes(), explanation.anchor()));
+        newest.set("occlusion", occlusion(explanation.occlusion(), explanation.anchor()));
+        Learned learned = explanation.learned();
         ObjectNode permutation = node.putObject("permutationImportance");
-        permutation.put("split", explanation.split().name().toLowerCase(Locale.ROOT));
-        explanation.importance().ifPresent(importance -> add(permutation, importance));
+        permutation.put("split", learned.split().name().toLowerCase(Locale.ROOT));
+        learned.importance().ifPresent(importance -> add(permutation, importance));
         ArrayNode filters = node.putArray("filters");
-        explanation.filters().forEach(layer -> filters.add(filters(layer)));
+        learned.filters().forEach(layer -> filters.add(filters(layer)));
         return node;
     }
 
@@ -82,6 +89,32 @@ public final class ExplanationReport {
         return array;
     }
 
+    /** Every feature; of the rows those that move the forecast most. */
+    private ObjectNode occlusion(Occlusion found, int anchor) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("fill", "trainMean");
+        node.put("rowsTogether", found.block());
+        ArrayNode features = node.putArray("features");
+        for (int f = 0; f < found.byFeature().length; f++) {
+            ObjectNode each = features.addObject();
+            each.put("feature", recipe.data().features().get(f));
+            Report.put(each, "moved", found.byFeature()[f]);
+        }
+        ArrayNode rows = node.putArray("rows");
+        IntStream.iterate(0, step -> step < found.timeSteps(), step -> step + found.block())
+                .boxed()
+                .sorted(Comparator.comparingDouble(step -> -Math.abs(found.byTimeStep()[step])))
+                .limit(ROWS)
+                .forEach(step -> {
+                    int last = Math.min(found.timeSteps(), step + found.block()) - 1;
+                    ObjectNode each = rows.addObject();
+                    row(each, "firstRow", recipe.windows().inputRow(anchor, step));
+                    row(each, "lastRow", recipe.windows().inputRow(anchor, last));
+                    Report.put(each, "moved", found.byTimeStep()[step]);
+                });
+        return node;
+    }
+
     private void add(ObjectNode permutation, PermutationImportance importance) {
         permutation.put("windows", importance.windows());
         permutation.put("repeats", importance.repeats());
@@ -111,7 +144,7 @@ public final class ExplanationReport {
         Report.put(node, "deviation", loss.deviation());
     }
 
-    private static ObjectNode filters(Explanation.Filters layer) {
+    private static ObjectNode filters(Learned.Filters layer) {
         ObjectNode node = JSON.createObjectNode();
         node.put("layer", layer.stage().layer());
         if (!layer.stage().isWhole()) {

@@ -3,15 +3,19 @@ package dev.lookback.export;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.ControlsResult;
+import dev.lookback.explain.Learned;
 import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.runs.store.RunStore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
-/** What was found out about a run by further runs, and belongs into its report. */
+/** What was found out about a run beyond its outcome, by further runs or by looking into its network, and belongs into its report. */
 @RecordBuilder
 public record Findings(
-        Optional<Certificate> certificate, Optional<BacktestResult> backtest, Optional<ControlsResult> controls)
+        Optional<Certificate> certificate,
+        Optional<BacktestResult> backtest,
+        Optional<ControlsResult> controls,
+        Optional<Learned> learned)
         implements FindingsBuilder.With {
 
     /** What is kept with a run. */
@@ -19,7 +23,8 @@ public record Findings(
         return new Findings(
                 store.evidence().find(run, EvidenceKind.CERTIFICATE),
                 store.evidence().find(run, EvidenceKind.BACKTEST),
-                store.evidence().find(run, EvidenceKind.CONTROLS));
+                store.evidence().find(run, EvidenceKind.CONTROLS),
+                store.evidence().find(run, EvidenceKind.LEARNED));
     }
 
     /** Keeps with a run all of it that went to its end. */
@@ -29,9 +34,10 @@ public record Findings(
                 .ifPresent(found -> store.evidence().put(run, EvidenceKind.BACKTEST, found));
         controls.filter(ControlsResult::isComplete)
                 .ifPresent(found -> store.evidence().put(run, EvidenceKind.CONTROLS, found));
+        learned.ifPresent(found -> store.evidence().put(run, EvidenceKind.LEARNED, found));
     }
 
     public static Findings none() {
-        return new Findings(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Findings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -102,6 +102,12 @@ public final class WindowUnderTest {
         return fx(() -> workbench().runProperty().get().idProperty().get());
     }
 
+    /** Saves the report of the run on the screen. */
+    public void saveReport(Path file) {
+        answer(file);
+        run(() -> lookback.documents().run().saveReport());
+    }
+
     public void answer(Path file) {
         answers.add(file);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.explain.Learned;
+import dev.lookback.network.Stage;
+import dev.lookback.runs.store.EvidenceKind;
+import dev.lookback.runs.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +89,49 @@ class TrainCommandTest {
                         .get("use")
                         .asDouble());
         assertThat(outcome.out()).contains("The newest forecast rests most on ");
+    }
+
+    @Test
+    void convolutionsInsideBlocksAreExplainedAndWhatWasMeasuredIsKept() throws IOException {
+        Path report = folder.resolve("report.json");
+        Outcome outcome = Commands.run(
+                "train",
+                "--preset",
+                "tcn",
+                "--csv",
+                csv,
+                "--lookback",
+                10,
+                "--epochs",
+                1,
+                "--explain",
+                "--quiet",
+                "--report",
+                report,
+                "--store",
+                folder.resolve("runs.db"));
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode explanation = Commands.json(report).get("explanation");
+        JsonNode filters = explanation.get("filters");
+        assertThat(filters.get(0).get("layer").asInt()).isZero();
+        assertThat(filters.get(0).get("part").asText()).isEqualTo("first");
+        assertThat(filters.get(1).get("part").asText()).isEqualTo("second");
+        JsonNode rows = explanation.at("/newestForecast/occlusion/rows");
+        assertThat(rows).hasSize(10);
+        assertThat(Math.abs(rows.at("/0/moved").asDouble()))
+                .isGreaterThanOrEqualTo(Math.abs(rows.at("/1/moved").asDouble()));
+        assertThat(rows.at("/0/firstTime").asText())
+                .isEqualTo(rows.at("/0/lastTime").asText());
+        try (RunStore store = RunStore.open(folder.resolve("runs.db"), "1.2.3")) {
+            Learned kept = store.evidence().find(1, EvidenceKind.LEARNED).orElseThrow();
+            assertThat(kept.importance().orElseThrow().features().get(0).mean())
+                    .isEqualTo(explanation
+                            .at("/permutationImportance/features/0/maeAdded")
+                            .asDouble());
+            assertThat(kept.filters()).hasSameSizeAs(filters);
+            assertThat(kept.filters().get(0).stage()).isEqualTo(new Stage(0, Stage.Part.FIRST));
+        }
     }
 
     @Test

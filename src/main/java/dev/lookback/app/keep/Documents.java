@@ -1,5 +1,6 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.Engine;
@@ -24,11 +25,11 @@ public final class Documents {
     private final RunFiles run;
     private Path recipeFile;
 
-    public Documents(Workbench workbench, FileDialogs dialogs, Executor background) {
+    public Documents(Workbench workbench, FileDialogs dialogs, Executor background, LearnedOfRun learned) {
         this.workbench = workbench;
         this.dialogs = dialogs;
         disk = new DiskWork(background, workbench::tell);
-        run = new RunFiles(workbench, dialogs, disk, this::baseName);
+        run = new RunFiles(workbench, dialogs, disk, this::baseName, learned);
     }
 
     public Workbench workbench() {

@@ -1,29 +1,14 @@
 package dev.lookback.app.keep;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.Assessment;
-import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.evaluate.illusion.Illusions;
-import dev.lookback.export.AssessmentReport;
-import dev.lookback.export.Findings;
-import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
-import dev.lookback.export.ForecastReport;
-import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.PlainNetwork;
-import dev.lookback.export.Report;
-import dev.lookback.runs.TestLooks;
 import dev.lookback.training.RunResult;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Saves what the run on the screen has come to. */
@@ -33,14 +18,16 @@ public final class RunFiles {
     private final FileDialogs dialogs;
     private final DiskWork disk;
     private final Supplier<String> name;
+    private final RunReport report;
     private TrainedModel savedModel;
 
     /** @param name that files are called by at first */
-    RunFiles(Workbench workbench, FileDialogs dialogs, DiskWork disk, Supplier<String> name) {
+    RunFiles(Workbench workbench, FileDialogs dialogs, DiskWork disk, Supplier<String> name, LearnedOfRun learned) {
         this.workbench = workbench;
         this.dialogs = dialogs;
         this.disk = disk;
         this.name = name;
+        report = new RunReport(workbench, learned);
     }
 
     public void saveModel() {
@@ -71,45 +58,8 @@ public final class RunFiles {
     public void saveReport() {
         LiveRun run = workbench.runProperty().get();
         result().ifPresent(result -> dialogs.toSave("json", ".json", name.get() + "-report")
-                .ifPresent(file -> withKnown(run, known -> saveReport(result, run, known, file))));
-    }
-
-    /** What the store knows of a run beside its outcome. */
-    private record Known(Findings findings, OptionalInt judgedAlike) {}
-
-    private void withKnown(LiveRun run, Consumer<Known> then) {
-        Long id = run.idProperty().get();
-        if (id == null) {
-            then.accept(new Known(Findings.none(), OptionalInt.empty()));
-        } else {
-            workbench
-                    .library()
-                    .ask(
-                            store -> new Known(
-                                    Findings.of(store, id),
-                                    OptionalInt.of(store.runs().judgedAlike(run.recipe()))),
-                            then);
-        }
-    }
-
-    private void saveReport(RunResult result, LiveRun run, Known known, Path file) {
-        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
-        Optional<Assessment> assessment =
-                Optional.ofNullable(workbench.assessments().assessmentProperty().get());
-        EvaluationSettings settings = workbench.evaluationProperty().get();
-        disk.save(
-                file,
-                () -> {
-                    Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, run.series(), settings));
-                    more.putAll(FindingsReport.of(known.findings()));
-                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
-                    more.put(
-                            "findings",
-                            IllusionsReport.of(Illusions.of(
-                                    result.recipe(), run.series(), result.forecasts(), known.judgedAlike())));
-                    Report.write(result, looks, more, file);
-                },
-                () -> {});
+                .ifPresent(
+                        file -> report.of(run, result, writing -> disk.save(file, () -> writing.to(file), () -> {}))));
     }
 
     /** The outcome of the run on the screen, once there is one. */

@@ -3,6 +3,7 @@ package dev.lookback.runs.store;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.ControlsResult;
+import dev.lookback.explain.Learned;
 
 /**
  * What can be kept with a run beside its outcome.
@@ -15,4 +16,5 @@ public record EvidenceKind<T>(String name, Class<T> type) {
     public static final EvidenceKind<Certificate> CERTIFICATE = new EvidenceKind<>("certificate", Certificate.class);
     public static final EvidenceKind<BacktestResult> BACKTEST = new EvidenceKind<>("backtest", BacktestResult.class);
     public static final EvidenceKind<ControlsResult> CONTROLS = new EvidenceKind<>("controls", ControlsResult.class);
+    public static final EvidenceKind<Learned> LEARNED = new EvidenceKind<>("explanation", Learned.class);
 }

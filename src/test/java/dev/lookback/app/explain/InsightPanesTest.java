@@ -5,13 +5,19 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.workbench.Notice;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.runs.store.EvidenceKind;
+import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -161,6 +167,38 @@ class InsightPanesTest {
     }
 
     @Test
+    void wholeRowsAndWholeFeaturesCanBeCovered() throws TimeoutException {
+        train(POOLED);
+        tab("tab-rests");
+        until(() -> !words("rests-forecast").isEmpty());
+        ComboBox<?> cover = window.node(ComboBox.class, "rests-cover");
+        assertThat(fx(cover::isVisible)).as("nothing is covered").isFalse();
+
+        run(() -> view().getSelectionModel().select(2));
+        until(cover::isVisible);
+        assertThat(shownPictures()).containsExactly(true, false, false);
+        run(() -> cover.getSelectionModel().select(1));
+        assertThat(shownPictures()).containsExactly(false, true, false);
+        run(() -> cover.getSelectionModel().select(2));
+        assertThat(shownPictures()).containsExactly(false, false, true);
+        int features = fx(() ->
+                window.workbench().recipeProperty().get().data().features().size());
+        assertThat(fx(() -> window.node(Region.class, "rests-covered-features").prefHeight(300)))
+                .isEqualTo(12 + 20.0 * features);
+
+        run(() -> view().getSelectionModel().select(0));
+        until(() -> !cover.isVisible());
+        assertThat(shownPictures()).containsExactly(true, false, false);
+    }
+
+    /** Of single inputs, of rows, of features. */
+    private List<Boolean> shownPictures() {
+        return Stream.of("rests-heat", "rests-covered-rows", "rests-covered-features")
+                .map(id -> fx(() -> ShownRun.isSeen(window.node(Region.class, id))))
+                .toList();
+    }
+
+    @Test
     void importanceIsComputedWhenAskedFor() throws TimeoutException {
         train(POOLED);
         tab("tab-rests");
@@ -171,6 +209,42 @@ class InsightPanesTest {
         until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
         assertThat(fx(() -> window.node(Region.class, "rests-importance").prefHeight(300)))
                 .isGreaterThan(100);
+    }
+
+    @Test
+    void whatWasComputedIsInTheReportAndComesBackWithTheRun() throws Exception {
+        train(POOLED);
+        long id = fx(() -> window.workbench().runProperty().get().idProperty().get());
+        JsonNode without = report("without.json");
+        assertThat(without.at("/permutationImportance/split").asText()).isEqualTo("validation");
+        assertThat(without.at("/permutationImportance").has("features")).isFalse();
+        assertThat(without.at("/filters")).hasSize(2);
+        assertThat(without.at("/newestForecast/decidingSpans")).isNotEmpty();
+
+        tab("tab-rests");
+        window.press("rests-compute");
+        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        JsonNode with = report("with.json");
+        assertThat(with.at("/permutationImportance/features")).isNotEmpty();
+        assertThat(with.at("/filters")).isEqualTo(without.at("/filters"));
+        window.untilStored(
+                store -> store.evidence().find(id, EvidenceKind.LEARNED).isPresent());
+
+        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        window.train();
+        assertThat(words("rests-importance-words")).contains("seconds");
+        run(() -> window.workbench().pastRuns().show(id));
+        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+    }
+
+    private JsonNode report(String name) throws Exception {
+        Path file = folder.resolve(name);
+        window.saveReport(file);
+        until(() -> {
+            Notice notice = fx(() -> window.workbench().noticeProperty().get());
+            return notice != null && notice.text().equals(Message.of("app.shell.saved", file));
+        });
+        return new ObjectMapper().readTree(file.toFile()).get("explanation");
     }
 
     @Test

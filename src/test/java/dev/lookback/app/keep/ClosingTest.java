@@ -3,6 +3,7 @@ package dev.lookback.app.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Texts;
@@ -45,7 +46,8 @@ class ClosingTest {
                 return Optional.ofNullable(recipeFile);
             }
         };
-        Closing closing = new Closing(new Documents(form.workbench(), dialogs, Runnable::run), TEXTS);
+        Closing closing = new Closing(
+                new Documents(form.workbench(), dialogs, Runnable::run, new LearnedOfRun(form.workbench())), TEXTS);
         given.setOnCloseRequest(e -> {
             if (!closing.confirmed(given)) {
                 e.consume();

@@ -3,11 +3,14 @@ package dev.lookback.app.explain.rests;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.explain.Desk;
 import dev.lookback.app.explain.ShownRun;
-import dev.lookback.explain.PermutationImportance;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.LearnedOfRun;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.explain.Learned;
 import dev.lookback.explain.Subject;
 import dev.lookback.text.Texts;
-import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.training.RunResult;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -22,9 +25,8 @@ import javafx.scene.layout.HBox;
 /** How important features and lags are over a whole split; computed when it is asked for, with a way to stop. */
 final class ImportancePane extends BorderPane {
 
-    /** An importance and where it was measured. */
-    private record Found(PermutationImportance importance, Split split) {}
-
+    private final Workbench workbench;
+    private final LearnedOfRun learned;
     private final Texts texts;
     private final Desk desk = new Desk();
     private final ImportanceBars bars;
@@ -35,7 +37,9 @@ final class ImportancePane extends BorderPane {
     private volatile boolean stopped;
     private ShownRun run;
 
-    ImportancePane(Texts texts) {
+    ImportancePane(Workbench workbench, LearnedOfRun learned, Texts texts) {
+        this.workbench = workbench;
+        this.learned = learned;
         this.texts = texts;
         bars = new ImportanceBars(texts);
         compute.setId("rests-compute");
@@ -67,6 +71,7 @@ final class ImportancePane extends BorderPane {
         setTop(line);
         setCenter(scroll);
         setBottom(below);
+        Shown.follow(this, learned.learnedProperty(), this::showKept);
         rest();
     }
 
@@ -77,9 +82,13 @@ final class ImportancePane extends BorderPane {
         words.setText(texts.get("app.insight.importance.explain"));
         desk.open(() -> Subject.of(shown.model(), shown.series()));
         rest();
+        if (learned.learnedProperty().get() != null) {
+            showKept(learned.learnedProperty().get());
+        }
     }
 
     void nothing() {
+        run = null;
         stopped = true;
         desk.close();
         bars.clear();
@@ -99,35 +108,49 @@ final class ImportancePane extends BorderPane {
         progress.setVisible(true);
         progress.setProgress(0);
         ShownRun of = run;
-        desk.ask("importance", this::measure, found -> {
+        LiveRun about = workbench.runProperty().get();
+        desk.ask("importance", (subject, wanted) -> Optional.of(measure(subject, wanted)), found -> {
             rest();
-            found.ifPresent(measured -> show(of, measured));
+            found.ifPresent(measured -> {
+                show(measured, of);
+                if (isKept(of)) {
+                    learned.found(about, measured);
+                }
+            });
         });
     }
 
-    private void show(ShownRun of, Found found) {
-        bars.show(
-                found.importance(),
-                of.model().recipe().data().features(),
-                of.model().recipe().windows());
-        words.setText(texts.get(
-                "app.insight.importance.measured",
-                texts.get("app.insight.split." + found.split()),
-                found.importance().windows(),
-                found.importance().repeats(),
-                found.importance().mae()));
+    /** Whether these are the weights that the run kept, not those of one of its epochs. */
+    private boolean isKept(ShownRun shown) {
+        RunResult result = workbench.runProperty().get().resultProperty().get();
+        return result != null && result.model() == shown.model();
     }
 
-    private Optional<Optional<Found>> measure(Subject subject, BooleanSupplier wanted) {
-        Split split = subject.plan().count(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TRAIN;
-        AnchorRange anchors = subject.plan().anchors(split);
-        if (anchors.isEmpty()) {
-            return Optional.of(Optional.empty());
+    private void showKept(Learned kept) {
+        if (run != null && isKept(run)) {
+            show(kept, run);
         }
-        return Optional.of(PermutationImportance.of(subject, anchors, PermutationImportance.Effort.usual(), share -> {
-                    Platform.runLater(() -> progress.setProgress(share));
-                    return !stopped && wanted.getAsBoolean();
-                })
-                .map(importance -> new Found(importance, split)));
+    }
+
+    private void show(Learned measured, ShownRun of) {
+        measured.importance().ifPresent(importance -> {
+            bars.show(
+                    importance,
+                    of.model().recipe().data().features(),
+                    of.model().recipe().windows());
+            words.setText(texts.get(
+                    "app.insight.importance.measured",
+                    texts.get("app.insight.split." + measured.split()),
+                    importance.windows(),
+                    importance.repeats(),
+                    importance.mae()));
+        });
+    }
+
+    private Optional<Learned> measure(Subject subject, BooleanSupplier wanted) {
+        return Learned.of(subject, share -> {
+            Platform.runLater(() -> progress.setProgress(share));
+            return !stopped && wanted.getAsBoolean();
+        });
     }
 }

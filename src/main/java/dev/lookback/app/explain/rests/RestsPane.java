@@ -7,15 +7,12 @@ import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.StepChoice;
+import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
-import dev.lookback.explain.Fill;
-import dev.lookback.explain.InputSlopes;
-import dev.lookback.explain.Occlusion;
 import dev.lookback.explain.Subject;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
@@ -30,21 +27,6 @@ import javafx.scene.layout.BorderPane;
 /** What the forecast of the window that is pointed at rests on: rows, inputs, and over a whole split features and lags. */
 public final class RestsPane extends BorderPane {
 
-    /** How inputs are coloured. */
-    enum View {
-        SLOPES,
-        PARTS,
-        COVERED_MEAN,
-        COVERED_LAST
-    }
-
-    /**
-     * What is shown of one forecast.
-     *
-     * @param inputs {@code [features, timeSteps]} in units
-     */
-    private record Answer(int anchor, int step, double forecast, Optional<DecidingSpans> spans, double[] inputs) {}
-
     private final Workbench workbench;
     private final Texts texts;
     private final NumberLabels numbers;
@@ -54,13 +36,12 @@ public final class RestsPane extends BorderPane {
     private final EpochChoice epoch;
     private final StepChoice step;
     private final SpanList spans;
-    private final WindowHeat heat;
-    private final Choice<View> view;
+    private final InputsPane inputs;
     private final ImportancePane importance;
     private final SplitPane halves;
     private ShownRun run;
 
-    public RestsPane(Workbench workbench, Texts texts) {
+    public RestsPane(Workbench workbench, LearnedOfRun learned, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
@@ -72,16 +53,8 @@ public final class RestsPane extends BorderPane {
         step = new StepChoice(workbench.outlook(), texts, "rests-step");
         chart = new SpanChart(workbench, texts, "rests-chart", epoch, step, forecast);
         spans = new SpanList(texts, span -> chart.see(span.firstRow(), span.lastRow()));
-        heat = new WindowHeat(texts);
-        importance = new ImportancePane(texts);
-        view = new Choice<>(
-                "rests-view",
-                List.of(View.values()),
-                v -> texts.get("app.insight.inputs." + v),
-                v -> texts.get("app.insight.inputs.explain." + v),
-                v -> ask());
-        view.show(View.SLOPES);
-        view.setMaxWidth(USE_PREF_SIZE);
+        inputs = new InputsPane(texts, this::ask);
+        importance = new ImportancePane(workbench, learned, texts);
         halves = new SplitPane(chart, lower());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
@@ -93,18 +66,12 @@ public final class RestsPane extends BorderPane {
     }
 
     private Node lower() {
-        SplitPane left = new SplitPane(
-                titled("app.insight.spans.title", "app.insight.spans.what", spans),
-                titled("app.insight.inputs.title", "app.insight.inputs.what", heat, view));
+        TitleLine spansTitle = new TitleLine(texts.get("app.insight.spans.title"), texts.get("app.insight.spans.what"));
+        SplitPane left = new SplitPane(new BorderPane(spans, spansTitle, null, null, null), inputs);
         left.setOrientation(Orientation.VERTICAL);
         SplitPane lower = new SplitPane(left, importance);
         lower.setDividerPositions(0.56);
         return lower;
-    }
-
-    private Node titled(String title, String explanation, Node content, Node... choices) {
-        TitleLine line = new TitleLine(texts.get(title), texts.get(explanation), choices);
-        return new BorderPane(content, line, null, null, null);
     }
 
     private void nothing() {
@@ -124,7 +91,7 @@ public final class RestsPane extends BorderPane {
         setCenter(halves);
         chart.show(shown.series(), shown.model().recipe().data().target());
         chart.mark(List.of());
-        heat.clear();
+        inputs.clear();
         spans.clear(texts.get(DecidingSpans.whyNone(shown.model().recipe().network())));
         desk.open(() -> Subject.of(shown.model(), shown.series()));
         importance.begin(shown);
@@ -142,26 +109,8 @@ public final class RestsPane extends BorderPane {
         }
         int anchor = run.within(workbench.anchorProperty().get());
         int k = workbench.outlook().shown(spec().length());
-        View how = view.getValue();
-        desk.ask("forecast", (subject, wanted) -> Optional.of(answer(subject, anchor, k, how)), this::show);
-    }
-
-    private static Answer answer(Subject subject, int anchor, int step, View how) {
-        double[] inputs =
-                switch (how) {
-                    case SLOPES -> InputSlopes.of(subject, anchor, step).slopes();
-                    case PARTS -> InputSlopes.of(subject, anchor, step).parts();
-                    case COVERED_MEAN ->
-                        Occlusion.of(subject, anchor, step, Fill.TRAIN_MEAN).cells();
-                    case COVERED_LAST ->
-                        Occlusion.of(subject, anchor, step, Fill.LAST_VALUE).cells();
-                };
-        return new Answer(
-                anchor,
-                step,
-                subject.forecast(anchor, subject.window(anchor), step),
-                DecidingSpans.of(subject, anchor, step),
-                inputs);
+        InputView how = inputs.view();
+        desk.ask("forecast", (subject, wanted) -> Optional.of(Answer.of(subject, anchor, k, how)), this::show);
     }
 
     private void show(Answer answer) {
@@ -172,8 +121,8 @@ public final class RestsPane extends BorderPane {
                 RowWords.of(run.series(), newest),
                 numbers.value(answer.forecast()),
                 numbers.value(run.series().values(run.model().recipe().data().target())[newest])));
-        heat.show(
-                answer.inputs(),
+        inputs.show(
+                answer,
                 run.model().recipe().data().features(),
                 step -> RowWords.of(run.series(), spec().inputRow(answer.anchor(), step)));
         answer.spans().ifPresent(found -> spans.show(found.spans(), run.series()));

@@ -1,0 +1,101 @@
+package dev.lookback.app.keep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.app.workbench.LearnedOfRun;
+import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.illusion.Illusions;
+import dev.lookback.explain.Explanation;
+import dev.lookback.explain.Learned;
+import dev.lookback.explain.Subject;
+import dev.lookback.export.AssessmentReport;
+import dev.lookback.export.ExplanationReport;
+import dev.lookback.export.Findings;
+import dev.lookback.export.FindingsReport;
+import dev.lookback.export.ForecastReport;
+import dev.lookback.export.IllusionsReport;
+import dev.lookback.export.Report;
+import dev.lookback.runs.TestLooks;
+import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.training.RunResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Everything that is known of the run on the screen, as a report. */
+final class RunReport {
+
+    /** Takes its time: not for the JavaFX thread. */
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** What the store knows of a run beside its outcome. */
+    private record Known(Findings findings, OptionalInt judgedAlike) {}
+
+    private final Workbench workbench;
+    private final LearnedOfRun learned;
+
+    RunReport(Workbench workbench, LearnedOfRun learned) {
+        this.workbench = workbench;
+        this.learned = learned;
+    }
+
+    /** Collects what is known now; {@code then} hears how to write it. */
+    void of(LiveRun run, RunResult result, Consumer<Writing> then) {
+        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<Assessment> assessment =
+                Optional.ofNullable(workbench.assessments().assessmentProperty().get());
+        Optional<Learned> measured =
+                Optional.ofNullable(learned.learnedProperty().get());
+        EvaluationSettings settings = workbench.evaluationProperty().get();
+        withKnown(
+                run,
+                known -> then.accept(file -> {
+                    Series series = run.series();
+                    Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, settings));
+                    more.putAll(FindingsReport.of(known.findings()));
+                    assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
+                    more.put(
+                            "findings",
+                            IllusionsReport.of(
+                                    Illusions.of(result.recipe(), series, result.forecasts(), known.judgedAlike())));
+                    more.put("explanation", explanation(result, series, measured.or(known.findings()::learned)));
+                    Report.write(result, looks, more, file);
+                }));
+    }
+
+    private void withKnown(LiveRun run, Consumer<Known> then) {
+        Long id = run.idProperty().get();
+        if (id == null) {
+            then.accept(new Known(Findings.none(), OptionalInt.empty()));
+        } else {
+            workbench
+                    .library()
+                    .ask(
+                            store -> new Known(
+                                    Findings.of(store, id),
+                                    OptionalInt.of(store.runs().judgedAlike(run.recipe()))),
+                            then);
+        }
+    }
+
+    /** What nobody has measured yet is measured now, but for what takes long. */
+    private JsonNode explanation(RunResult result, Series series, Optional<Learned> measured) {
+        Subject subject = Subject.of(result.model(), series);
+        Learned known = measured.orElseGet(() -> {
+            Platform.runLater(() -> workbench.tell(Notice.information(Message.of("app.shell.report.explaining"))));
+            return Learned.withoutImportance(subject, share -> true).orElseThrow();
+        });
+        return ExplanationReport.of(Explanation.of(subject, series.rows(), known), result.recipe(), series);
+    }
+}

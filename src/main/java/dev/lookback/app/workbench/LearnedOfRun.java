@@ -1,0 +1,49 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.explain.Learned;
+import dev.lookback.runs.store.EvidenceKind;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the network of the run on the screen was found to have learned. It is kept with the run, and comes back with it. JavaFX
+ * thread only.
+ */
+public final class LearnedOfRun {
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<Learned> learned = new ReadOnlyObjectWrapper<>(this, "learned");
+
+    public LearnedOfRun(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.runProperty().addListener((o, was, is) -> follow(is));
+    }
+
+    /** Null while nothing was measured. */
+    public ReadOnlyObjectProperty<Learned> learnedProperty() {
+        return learned.getReadOnlyProperty();
+    }
+
+    /** @param run about which it was found; another one may be on the screen by now */
+    public void found(LiveRun run, Learned found) {
+        if (workbench.runProperty().get() == run) {
+            learned.set(found);
+        }
+        Long id = run.idProperty().get();
+        if (id != null) {
+            workbench.library().change(store -> store.evidence().put(id, EvidenceKind.LEARNED, found));
+        }
+    }
+
+    private void follow(LiveRun run) {
+        learned.set(null);
+        Long id = run == null ? null : run.idProperty().get();
+        if (id != null) {
+            workbench.library().ask(store -> store.evidence().find(id, EvidenceKind.LEARNED), kept -> {
+                if (workbench.runProperty().get() == run && learned.get() == null) {
+                    kept.ifPresent(learned::set);
+                }
+            });
+        }
+    }
+}
