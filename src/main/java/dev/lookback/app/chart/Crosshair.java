@@ -44,7 +44,7 @@ final class Crosshair implements Layer {
      */
     static void install(Plot plot, DoubleFunction<Optional<Readout>> reader) {
         Crosshair crosshair = new Crosshair(plot, reader);
-        plot.addOver(crosshair.pane, crosshair);
+        plot.addAbove(crosshair.pane, crosshair);
         plot.addEventFilter(MouseEvent.MOUSE_MOVED, crosshair::follow);
         plot.addEventFilter(MouseEvent.MOUSE_DRAGGED, crosshair::follow);
         plot.addEventFilter(MouseEvent.MOUSE_EXITED, e -> {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 
 /**
  * A chart of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
@@ -176,17 +177,31 @@ public final class Plot extends XYChart {
 
     // ---- layers
 
-    /** Adds a layer over the curves. */
+    /** Adds a layer over the curves, as far as it lies on the plot area. */
     public void addOver(Pane nodes, Layer layer) {
+        cutOff(nodes);
+        addAbove(nodes, layer);
+    }
+
+    /** Adds a layer over everything, which may reach over the axes: words that follow the pointer. */
+    public void addAbove(Pane nodes, Layer layer) {
         nodes.setPickOnBounds(false);
         plotForeGround.getChildren().add(nodes);
         layers.add(layer);
     }
 
-    /** Adds a layer under the curves. */
+    /** Adds a layer under the curves, as far as it lies on the plot area. */
     public void addUnder(Pane nodes, Layer layer) {
+        cutOff(nodes);
         plotBackground.getChildren().add(nodes);
         layers.add(layer);
+    }
+
+    private void cutOff(Pane nodes) {
+        Rectangle area = new Rectangle();
+        area.widthProperty().bind(getCanvas().widthProperty());
+        area.heightProperty().bind(getCanvas().heightProperty());
+        nodes.setClip(area);
     }
 
     public void placeLayers() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
 
 /** The room between two curves, filled: where most of several curves lie. */
 public final class Ribbon implements Layer {
@@ -14,7 +13,6 @@ public final class Ribbon implements Layer {
     private static final double FAR = 200;
 
     private final Pane pane = new Pane();
-    private final Rectangle seen = new Rectangle();
     private final String styleClass;
     private double[] xs = {};
     private double[] low = {};
@@ -24,7 +22,6 @@ public final class Ribbon implements Layer {
     public Ribbon(String styleClass) {
         this.styleClass = styleClass;
         pane.setMouseTransparent(true);
-        pane.setClip(seen); // what lies under the curves is not cut off at the axes otherwise
     }
 
     /** What the style sheet knows it by. */
@@ -53,8 +50,6 @@ public final class Ribbon implements Layer {
 
     @Override
     public void place(Plot plot) {
-        seen.setWidth(plot.areaWidth());
-        seen.setHeight(plot.areaHeight());
         List<Polygon> stretches = new ArrayList<>();
         Stretch stretch = new Stretch();
         for (int i = 0; i < xs.length; i++) {
