@@ -65,7 +65,7 @@ public final class Closing {
         if (model()) {
             unsaved.add(texts.get("app.shell.close.model"));
         }
-        if (documents.workbench().isTraining() && !documents.workbench().isKept()) {
+        if (documents.workbench().isTraining() && !documents.run().isKept()) {
             unsaved.add(texts.get("app.shell.close.training"));
         }
         return unsaved;

@@ -68,10 +68,16 @@ public final class RunFiles {
                 .map(run -> run.resultProperty().get());
     }
 
+    /** Whether the run on the screen is among the runs that are kept, file or no file. */
+    boolean isKept() {
+        return Optional.ofNullable(workbench.runProperty().get())
+                .map(run -> run.idProperty().get())
+                .isPresent();
+    }
+
     /** Whether a model was trained that is kept nowhere: neither among the runs nor in a file. */
     public boolean hasUnsavedModel() {
-        return result().filter(
-                        result -> workbench.runProperty().get().idProperty().get() == null)
+        return result().filter(result -> !isKept())
                 .filter(result -> result.model() != savedModel)
                 .filter(result -> !result.history().isEmpty())
                 .isPresent();

@@ -38,6 +38,7 @@ public final class ShapeTracePane extends ScrollPane {
     private final Texts texts;
     private final Label sight = new Label();
     private final GridPane table = new GridPane();
+    private final PointedLayer pointed;
 
     public ShapeTracePane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -49,6 +50,7 @@ public final class ShapeTracePane extends ScrollPane {
         sight.setWrapText(true);
         sight.setMinHeight(Region.USE_PREF_SIZE);
         table.getStyleClass().add("trace-table");
+        pointed = new PointedLayer(workbench, texts, table);
         for (int i = 0; i <= LAST; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 || i == LAST ? HPos.LEFT : HPos.RIGHT);
@@ -85,6 +87,7 @@ public final class ShapeTracePane extends ScrollPane {
                         Sight.isWhole(trace, timeSteps)
                                 ? new String[0]
                                 : new String[] {trace.fits() ? "warning" : "error"});
+        pointed.forget();
         table.getChildren().clear();
         for (int i = 0; i <= LAST; i++) {
             if (i == STEPS + 1 && step == 1) {
@@ -109,6 +112,9 @@ public final class ShapeTracePane extends ScrollPane {
                 texts.get("app.network.trace.numbered", index + 1, texts.get(LayerNames.kind(layer.layer()))), style);
         name.setTooltip(Tips.of(LayerKind.brief(texts, layer.layer())));
         table.add(name, 0, row);
+        if (layer.output().isPresent()) {
+            pointed.add(index, name, row);
+        }
         table.add(label(layer.output().map(s -> ShapeWords.of(texts, s)).orElse("–"), style), 1, row);
         table.add(number(layer.parameters(), style), 2, row);
         table.add(layer.output().isPresent() ? number(layer.multiplyAdds(), style) : label("–", style), 3, row);

@@ -53,6 +53,7 @@ public final class PricePane extends ChartView {
         SplitBands.install(workbench, texts, data, plot());
         SplitBorders.install(workbench, texts, data, plot());
         WindowRuler.install(workbench, texts, data, plot());
+        FieldMark.install(workbench, texts, data, plot());
         SealMark.install(workbench, texts, data, plot());
         crosshair(this::read);
         column.setId("price-column");

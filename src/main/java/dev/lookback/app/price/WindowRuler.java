@@ -17,7 +17,9 @@ import javafx.scene.shape.Rectangle;
 /** One window on the chart, to be dragged along the series: inputs, target, and how much of it the network can see. */
 final class WindowRuler implements Layer {
 
-    private static final double ABOVE_AXIS = 9;
+    /** Where it runs. */
+    static final double ABOVE_AXIS = 9;
+
     private static final double HANDLE = 16;
 
     /** Narrower windows are shown as a ruler only. */
@@ -100,12 +102,10 @@ final class WindowRuler implements Layer {
         }
     }
 
-    /** Over the whole height; what lies outside the plot area is cut off, since backgrounds are not clipped. */
+    /** Over the whole height. */
     private void fill(Rectangle field, double from, double to) {
-        double left = Math.max(0, from);
-        double right = Math.min(plot.areaWidth(), to);
-        field.setX(left);
-        field.setWidth(Math.max(0, right - left));
+        field.setX(from);
+        field.setWidth(Math.max(0, to - from));
         field.setHeight(plot.areaHeight());
     }
 

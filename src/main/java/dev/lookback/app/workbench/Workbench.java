@@ -35,6 +35,7 @@ public final class Workbench {
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
+    private final ObjectProperty<ReceptiveField> pointedField = new SimpleObjectProperty<>(this, "pointedField");
     private final RecipeEdits edits = new RecipeEdits();
     private final EpochCosts costs;
     private final RunLibrary library;
@@ -150,14 +151,14 @@ public final class Workbench {
         return anchor;
     }
 
+    /** What the value inside the network depends on that was pointed at last; null for none. */
+    public ObjectProperty<ReceptiveField> pointedFieldProperty() {
+        return pointedField;
+    }
+
     /** Whether a run has begun, or waits to, and is not over. */
     public boolean isTraining() {
         return run.get() != null && !run.get().state().isOver();
-    }
-
-    /** Whether the run that is watched is among the runs that are kept. */
-    public boolean isKept() {
-        return run.get() != null && run.get().idProperty().get() != null;
     }
 
     // ---- commands

@@ -1,6 +1,7 @@
 package dev.lookback.app.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
@@ -8,9 +9,11 @@ import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.ReceptiveField;
 import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.network.Network;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.window.Borders;
@@ -18,8 +21,8 @@ import dev.lookback.window.Split;
 import dev.lookback.window.SplitSpec;
 import dev.lookback.window.Splits;
 import io.fair_acc.dataset.DataSet;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
@@ -28,8 +31,11 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +52,7 @@ class PricePaneTest {
     private static final int ROWS = 500;
 
     @TempDir
-    Path folder;
+    java.nio.file.Path folder;
 
     private final FxWindow window = new FxWindow();
     private final Workbench workbench = window.workbench();
@@ -280,6 +286,106 @@ class PricePaneTest {
         assertThat(pane.plot().homeProperty().get().to())
                 .as("nothing but the other series is to be seen")
                 .isLessThan(axisAt(299) + 10 * 86_400);
+    }
+
+    @Test
+    void aWindowLongerThanTheViewIsCutOffAtTheAxis() {
+        window.edit(r -> r.withWindows(r.windows().withLookback(200)));
+        FxWindow.onFx(() -> pane.plot().see(new Span(axisAt(400), axisAt(480))));
+        FxWindow.onFx(() -> workbench.anchorProperty().set(450));
+        FxWindow.settle();
+        assertThat(inputDots().getBoundsInLocal().getMinX())
+                .as("begins left of what is seen")
+                .isNegative();
+        int[] with = axisPixels();
+        FxWindow.onFx(() -> workbench.anchorProperty().set(-1));
+        FxWindow.settle();
+        assertThat(axisPixels()).isEqualTo(with);
+    }
+
+    private Path inputDots() {
+        return (Path) pane.lookup(".window-dots.seen");
+    }
+
+    /** What is drawn left of the plot area. */
+    private int[] axisPixels() {
+        Image[] image = new Image[1];
+        FxWindow.onFx(() -> image[0] = pane.snapshot(null, null));
+        int axis = (int)
+                pane.sceneToLocal(pane.plot().getCanvas().localToScene(0, 0)).getX();
+        int top = (int)
+                pane.sceneToLocal(pane.plot().getCanvas().localToScene(0, 0)).getY();
+        int height = (int) pane.plot().areaHeight();
+        int[] pixels = new int[axis * height];
+        image[0].getPixelReader().getPixels(0, top, axis, height, PixelFormat.getIntArgbInstance(), pixels, 0, axis);
+        return pixels;
+    }
+
+    @Test
+    void whatAValueInsideTheNetworkSeesIsLitWithItsDates(FxRobot robot) {
+        FxWindow.onFx(() -> workbench.anchorProperty().set(450));
+        BitSet steps = new BitSet();
+        steps.set(2, 5);
+        steps.set(9);
+        light(450, steps);
+        assertThat(words())
+                .isEqualTo("It sees 4 time steps: "
+                        + label(workbench.recipeProperty().get().windows().inputRow(450, 2)) + " – "
+                        + label(workbench.recipeProperty().get().windows().inputRow(450, 9)));
+        assertThat(pane.lookupAll(".field-stretch")).as("two, with a gap").hasSize(2);
+        double[] ends = pane.lookupAll(".field-stretch").stream()
+                .mapToDouble(stretch -> stretch.getBoundsInParent().getMaxX())
+                .sorted()
+                .toArray();
+        assertThat(ends[1])
+                .isCloseTo(
+                        pane.plot()
+                                .xOf(axisAt(workbench
+                                        .recipeProperty()
+                                        .get()
+                                        .windows()
+                                        .inputRow(450, 9))),
+                        within(2.0));
+
+        robot.clickOn(node("price.field.dismiss"));
+        assertThat(words()).as("dismissed").isEmpty();
+    }
+
+    @Test
+    void whatIsLitBelongsToOneWindowOfOneNetwork() {
+        FxWindow.onFx(() -> workbench.anchorProperty().set(450));
+        light(450, new BitSet());
+        assertThat(words()).isEqualTo("It sees nothing but padding");
+        FxWindow.onFx(() -> workbench.anchorProperty().set(449));
+        assertThat(words()).as("of another window").isEmpty();
+        FxWindow.onFx(() -> workbench.anchorProperty().set(450));
+        assertThat(words()).isNotEmpty();
+        window.edit(r -> r.withNetwork(Network.of()));
+        assertThat(words()).as("of another network").isEmpty();
+    }
+
+    private void light(int anchor, BitSet steps) {
+        FxWindow.onFx(() -> workbench
+                .pointedFieldProperty()
+                .set(new ReceptiveField("It", workbench.recipeProperty().get(), anchor, steps)));
+        FxWindow.settle();
+    }
+
+    private String words() {
+        Label words = (Label) node("price.field");
+        return words.getParent().getParent().isVisible() ? words.getText() : "";
+    }
+
+    /** A dot in the id of a node means something else to a style sheet's selector. */
+    private Node node(String id) {
+        return pane.lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String label(int row) {
+        return workbench.series().orElseThrow().label(row);
     }
 
     private double axisAt(int row) {

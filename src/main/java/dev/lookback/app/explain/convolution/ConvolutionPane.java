@@ -4,7 +4,9 @@ import dev.lookback.app.price.WindowMarks;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
 import dev.lookback.app.widget.Shown;
+import dev.lookback.app.workbench.ReceptiveField;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.explain.KernelStep;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.Misfits;
@@ -212,8 +214,12 @@ public final class ConvolutionPane extends BorderPane {
         }
         layers.show(look.layer());
         fields.show(look.layer(), subject.recipe().network().layers().get(look.layer()));
-        sentence.setText(
-                words.of(subject, look, subject.kernels().get(look.layer()).at(look.filter(), look.output())));
+        KernelStep step = subject.kernels().get(look.layer()).at(look.filter(), look.output());
+        sentence.setText(words.of(subject, look, step));
+        workbench
+                .pointedFieldProperty()
+                .set(new ReceptiveField(
+                        words.value(subject, look), subject.recipe(), subject.anchor(), subject.seen(look, step)));
         int in = subject.kernels().get(look.layer()).input().timeSteps();
         lengths.setText(texts.get(
                 "app.convolution.lengths",

@@ -23,6 +23,25 @@ final class ConvolutionWords {
         return look.pointed().map(spot -> pointed(subject, spot)).orElseGet(() -> standing(subject, look, step));
     }
 
+    /** Which value is looked at: the one that is pointed at, or the output that the kernel makes. */
+    String value(Subject subject, Look look) {
+        Spot spot = look.pointed().orElse(new Spot(look.layer(), look.output(), look.filter()));
+        if (spot.isInWindow()) {
+            return subject.recipe().data().features().get(spot.channel());
+        }
+        String layer = layer(subject, spot.layer());
+        return subject.isSequence(spot.layer())
+                ? texts.get("app.convolution.value.step", layer, spot.place() + 1)
+                : texts.get("app.convolution.value.unit", layer, spot.channel() + 1);
+    }
+
+    private String layer(Subject subject, int layer) {
+        return texts.get(
+                "app.convolution.layer",
+                layer + 1,
+                texts.get(LayerNames.kind(subject.traced(layer).layer())));
+    }
+
     /** How the output comes about that the kernel makes where it stands. */
     private String standing(Subject subject, Look look, KernelStep step) {
         boolean ofWindow = subject.before(look.layer()) == Spot.WINDOW;
@@ -67,7 +86,7 @@ final class ConvolutionWords {
                     value);
         }
         Layer layer = subject.traced(spot.layer()).layer();
-        String name = texts.get("app.convolution.layer", spot.layer() + 1, texts.get(LayerNames.kind(layer)));
+        String name = layer(subject, spot.layer());
         if (subject.isEnd(spot.layer())) {
             return texts.get(
                             "app.convolution.at.end",

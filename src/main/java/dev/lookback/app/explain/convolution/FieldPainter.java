@@ -22,7 +22,7 @@ final class FieldPainter {
     /** Behind everything else that moves. */
     void light(GraphicsContext g, Page page) {
         Brush brush = new Brush(g, page.ink());
-        price(brush, page, seen(page));
+        price(brush, page, page.subject().seen(page.look(), page.step()));
     }
 
     /** Above everything else. */
@@ -38,14 +38,6 @@ final class FieldPainter {
             }
             ring(brush, page, spot);
         });
-    }
-
-    /** Of what is pointed at, or of the output that the kernel makes. */
-    private static BitSet seen(Page page) {
-        return page.look()
-                .pointed()
-                .map(spot -> page.subject().behind(spot).get(0))
-                .orElseGet(() -> page.subject().read(page.look().layer(), page.step()));
     }
 
     private static void price(Brush brush, Page page, BitSet steps) {

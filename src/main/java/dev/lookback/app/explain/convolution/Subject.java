@@ -120,6 +120,11 @@ record Subject(
         return read;
     }
 
+    /** The same of what is pointed at, or of the output that the kernel makes. */
+    BitSet seen(Look look, KernelStep step) {
+        return look.pointed().map(spot -> behind(spot).get(0)).orElseGet(() -> read(look.layer(), step));
+    }
+
     /** Row of a time step of the window. */
     int row(int timeStep) {
         return recipe.windows().inputRow(anchor, timeStep);

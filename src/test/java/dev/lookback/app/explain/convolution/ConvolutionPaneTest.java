@@ -6,6 +6,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.workbench.ReceptiveField;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
@@ -100,6 +101,27 @@ class ConvolutionPaneTest {
         assertThat(sentence()).startsWith("Output 36: 5 taps × ").contains("It sees 5 of 40 time steps");
         assertThat(fx(() -> window.node(Slider.class, "convolution.output").getValue()))
                 .isEqualTo(35);
+    }
+
+    @Test
+    void whatIsLitHereIsLitOnThePriceChartToo(FxRobot robot) throws Exception {
+        showPooling();
+        robot.moveTo(on(1, 3, 0.5));
+        // A pool of three outputs of a kernel of five.
+        assertThat(lit().timeSteps().cardinality()).isEqualTo(7);
+        assertThat(lit().timeSteps().nextSetBit(0)).isEqualTo(9);
+        assertThat(lit().value()).isEqualTo("2 MaxPool1D, time step 4,");
+        robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
+        assertThat(lit().timeSteps().cardinality())
+                .as("the kernel where it stands")
+                .isEqualTo(5);
+
+        window.press("view-workbench");
+        until(() -> window.node(Label.class, "price.field").getText().contains("sees 5 time steps"));
+    }
+
+    private ReceptiveField lit() {
+        return fx(() -> window.workbench().pointedFieldProperty().get());
     }
 
     @Test

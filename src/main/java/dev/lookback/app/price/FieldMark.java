@@ -1,0 +1,164 @@
+package dev.lookback.app.price;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The rows that a value inside the network depends on, lit on the chart while the value is pointed at somewhere. */
+final class FieldMark implements Layer {
+
+    /** Closer than this, dots would run into each other. */
+    private static final double APART = 5;
+
+    private static final double NARROWEST = 2;
+    private static final double ABOVE_RULER = 10;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final PriceData data;
+    private final Path dots = new Path();
+    private final Path track = new Path();
+    private final Label words = new Label();
+    private final HBox caption;
+    private final Pane under = new Pane();
+    private final Pane over;
+
+    private FieldMark(Workbench workbench, Texts texts, PriceData data) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.data = data;
+        dots.getStyleClass().add("field-dots");
+        track.getStyleClass().add("field-track");
+        dots.setManaged(false);
+        track.setManaged(false);
+        words.setId("price.field");
+        Button dismiss = new Button(null, new FontIcon(Feather.X));
+        dismiss.setId("price.field.dismiss");
+        dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        dismiss.setAccessibleText(texts.get("app.price.field.dismiss"));
+        dismiss.setOnAction(e -> workbench.pointedFieldProperty().set(null));
+        caption = new HBox(words, dismiss);
+        caption.getStyleClass().add("field-caption");
+        caption.setAlignment(Pos.CENTER_LEFT);
+        caption.setManaged(false);
+        over = new Pane(dots, track, caption);
+    }
+
+    static void install(Workbench workbench, Texts texts, PriceData data, Plot plot) {
+        FieldMark mark = new FieldMark(workbench, texts, data);
+        plot.addUnder(mark.under, mark);
+        plot.addOver(mark.over, p -> {});
+        workbench.pointedFieldProperty().addListener(o -> mark.place(plot));
+        workbench.anchorProperty().addListener(o -> mark.place(plot));
+    }
+
+    @Override
+    public void place(Plot plot) {
+        Optional<ReceptiveField> field = field();
+        under.setVisible(field.isPresent());
+        over.setVisible(field.isPresent());
+        field.ifPresent(lit -> show(lit, plot));
+    }
+
+    /** Only of the network and the window that the chart shows. */
+    private Optional<ReceptiveField> field() {
+        return Optional.ofNullable(workbench.pointedFieldProperty().get())
+                .filter(field -> data.isReady())
+                .filter(field ->
+                        field.recipe().equals(workbench.recipeProperty().get()))
+                .filter(field -> WindowMarks.of(
+                                workbench.checkProperty().get(),
+                                workbench.anchorProperty().get(),
+                                data.rows().rows())
+                        .filter(marks -> marks.anchor() == field.anchor())
+                        .isPresent());
+    }
+
+    private void show(ReceptiveField field, Plot plot) {
+        List<Rectangle> lit = new ArrayList<>();
+        dots.getElements().clear();
+        track.getElements().clear();
+        BitSet steps = field.timeSteps();
+        double ruler = plot.areaHeight() - WindowRuler.ABOVE_AXIS;
+        for (int from = steps.nextSetBit(0); from >= 0; ) {
+            int end = steps.nextClearBit(from);
+            double left = plot.xOf(data.rows().at(field.row(from)));
+            double right = plot.xOf(data.rows().at(field.row(end - 1)));
+            lit.add(stretch(left, right, plot.areaHeight()));
+            track.getElements().addAll(new MoveTo(left, ruler), new LineTo(Math.max(left + 0.01, right), ruler));
+            from = steps.nextSetBit(end);
+        }
+        under.getChildren().setAll(lit);
+        dot(field, plot);
+        say(field, plot);
+    }
+
+    private static Rectangle stretch(double left, double right, double height) {
+        double width = Math.max(NARROWEST, right - left);
+        Rectangle stretch = new Rectangle((left + right - width) / 2, 0, width, height);
+        stretch.getStyleClass().add("field-stretch");
+        stretch.setManaged(false);
+        return stretch;
+    }
+
+    private void dot(ReceptiveField field, Plot plot) {
+        double free = Double.NEGATIVE_INFINITY;
+        BitSet steps = field.timeSteps();
+        for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
+            int row = field.row(step);
+            double x = plot.xOf(data.rows().at(row));
+            if (x >= free) {
+                double y = plot.yOf(data.value(row));
+                dots.getElements().addAll(new MoveTo(x, y), new LineTo(x + 0.01, y));
+                free = x + APART;
+            }
+        }
+    }
+
+    /** Above the ruler, in the middle of what is lit, as far as it can be seen. */
+    private void say(ReceptiveField field, Plot plot) {
+        BitSet steps = field.timeSteps();
+        int oldest = steps.isEmpty() ? field.anchor() : field.row(steps.nextSetBit(0));
+        int newest = steps.isEmpty() ? field.anchor() : field.row(steps.length() - 1);
+        words.setText(
+                steps.isEmpty()
+                        ? texts.get("app.price.field.nothing", field.value())
+                        : steps.cardinality() == 1
+                                ? texts.get("app.price.field.one", field.value(), label(newest))
+                                : texts.get(
+                                        "app.price.field",
+                                        field.value(),
+                                        steps.cardinality(),
+                                        label(oldest),
+                                        label(newest)));
+        caption.applyCss();
+        caption.autosize();
+        double middle = (plot.xOf(data.rows().at(oldest)) + plot.xOf(data.rows().at(newest))) / 2;
+        double room = plot.areaWidth() - caption.getWidth();
+        caption.relocate(
+                Math.max(0, Math.min(room, middle - caption.getWidth() / 2)),
+                plot.areaHeight() - WindowRuler.ABOVE_AXIS - ABOVE_RULER - caption.getHeight());
+    }
+
+    private String label(int row) {
+        return data.series().hasTime() ? data.series().label(row) : texts.get("app.price.row", row);
+    }
+}
