@@ -28,6 +28,12 @@ public final class LegendEntry extends ToggleButton {
         setGraphic(sample(ribbon.styleClass()));
     }
 
+    /** Of ribbons that follow what is selected by themselves. */
+    public LegendEntry(String name, String ribbonStyle) {
+        this(name, ribbonStyle, shown -> {});
+        setGraphic(sample(ribbonStyle));
+    }
+
     private LegendEntry(String name, String style, Consumer<Boolean> show) {
         super(name);
         setId("legend-" + style);

@@ -9,6 +9,8 @@ import dev.lookback.evaluate.interval.ConformalBands;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
 
 /** The intervals around forecasts that follow each other, as a ribbon. */
 final class ForecastBand {
@@ -37,9 +39,14 @@ final class ForecastBand {
         return entry;
     }
 
-    /** Lies under the curves only while its legend entry is pressed, and so is this. */
-    void showWith(LegendEntry other) {
-        ribbon.pane().visibleProperty().bind(other.selectedProperty());
+    /** Lies under the curves only while these legend entries are all pressed. */
+    void showWith(LegendEntry... entries) {
+        ribbon.pane()
+                .visibleProperty()
+                .bind(Stream.of(entries)
+                        .<BooleanExpression>map(LegendEntry::selectedProperty)
+                        .reduce(BooleanExpression::and)
+                        .orElseThrow());
     }
 
     /**

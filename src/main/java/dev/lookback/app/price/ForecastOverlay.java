@@ -12,6 +12,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.runs.Spread;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.TargetForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 
 /**
  * What several runs forecast, over what came and over repeating the last value; of several seeds the mean, and a ribbon as wide as
- * they spread.
+ * they spread; of a single one the interval around it.
  */
 public final class ForecastOverlay extends ChartView {
 
@@ -29,9 +30,10 @@ public final class ForecastOverlay extends ChartView {
      * The forecasts of one run.
      *
      * @param colour place in the palette, below {@link Compared#MOST}
+     * @param form of its network's output
      * @param seeds forecasts of each of its seeds, on the same splits
      */
-    public record Line(String name, int colour, List<List<SplitForecast>> seeds) {}
+    public record Line(String name, int colour, TargetForm form, List<List<SplitForecast>> seeds) {}
 
     private final PriceData data = new PriceData();
     private final List<Curve> curves = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class ForecastOverlay extends ChartView {
     private final Curve actual = new Curve("actual");
     private final Curve persistence = new Curve("persistence");
     private final StepChoice step;
+    private final OverlayBands bands;
     private List<Line> shown = List.of();
 
     public ForecastOverlay(Workbench workbench, Texts texts, String id) {
@@ -51,27 +54,29 @@ public final class ForecastOverlay extends ChartView {
             ribbons.add(ribbon);
             plot().addLines(curve);
             plot().addUnder(ribbon.pane(), ribbon);
-            entries.add(new LegendEntry("", plot(), curve));
+            LegendEntry entry = new LegendEntry("", plot(), curve);
+            ribbon.pane().visibleProperty().bind(entry.selectedProperty());
+            entries.add(entry);
         }
+        bands = new OverlayBands(workbench, texts, plot(), List.copyOf(entries), this::redraw);
         plot().addLines(actual, persistence);
         entries.add(0, new LegendEntry(texts.get("app.price.actual"), plot(), actual));
         LegendEntry baseline = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
         baseline.setSelected(false);
         entries.add(baseline);
+        entries.add(bands.entry());
         step = new StepChoice(workbench.outlook(), texts, id + "-step");
         header(legend(entries.toArray(LegendEntry[]::new)), step, new Zooms(workbench, texts, data, plot()));
         crosshair(this::read);
-        workbench.outlook().stepProperty().addListener(o -> {
-            if (!shown.isEmpty()) {
-                showLines();
-            }
-        });
+        workbench.outlook().stepProperty().addListener(o -> redraw());
         clear(texts.get("app.price.overlay.empty"));
     }
 
     /** Shows words instead of curves. */
     public void clear(String words) {
         shown = List.of();
+        bands.follow(shown);
+        hideLines();
         step.offer(1);
         setEmptyText(words);
     }
@@ -84,6 +89,7 @@ public final class ForecastOverlay extends ChartView {
         data.open(series, column);
         actual.show(data.rows().places(), data.values());
         step.offer(longest());
+        bands.follow(lines);
         if (other) {
             plot().setCalendar(series.hasTime());
             plot().homeProperty().set(data.rows().all());
@@ -108,10 +114,7 @@ public final class ForecastOverlay extends ChartView {
 
     /** At the step looked at; runs whose windows do not reach so far have no line. */
     private void showLines() {
-        persistence.clear();
-        curves.forEach(Curve::clear);
-        ribbons.forEach(Ribbon::clear);
-        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
+        hideLines();
         for (Line line : shown) {
             entries.get(1 + line.colour()).setText(line.name());
             entries.get(1 + line.colour()).setVisible(true);
@@ -119,6 +122,20 @@ public final class ForecastOverlay extends ChartView {
         }
         plot().fit();
         plot().placeLayers();
+    }
+
+    private void hideLines() {
+        persistence.clear();
+        curves.forEach(Curve::clear);
+        ribbons.forEach(Ribbon::clear);
+        bands.clear();
+        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
+    }
+
+    private void redraw() {
+        if (!shown.isEmpty()) {
+            showLines();
+        }
     }
 
     private void show(Line line, int at) {
@@ -142,6 +159,7 @@ public final class ForecastOverlay extends ChartView {
                         each(spreads, spread -> spread.mean() - spread.deviation()),
                         each(spreads, spread -> spread.mean() + spread.deviation()));
         persistence.show(x, seeds.get(0).persistence());
+        bands.show(line, x, curves.get(line.colour()).ys(), at);
     }
 
     private static double[] each(Spread[] spreads, ToDoubleFunction<Spread> value) {
@@ -161,6 +179,7 @@ public final class ForecastOverlay extends ChartView {
             int i = Arrays.binarySearch(curve.xs(), x);
             if (i >= 0 && plot().isShown(curve)) {
                 lines.add(entry(Compared.style(line.colour()), line.name(), curve.ys()[i]));
+                bands.at(line.colour(), x).ifPresent(lines::add);
             }
         }
         String title = data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);

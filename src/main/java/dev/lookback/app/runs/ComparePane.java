@@ -183,7 +183,8 @@ final class ComparePane extends SplitPane {
         for (Compared one : here) {
             if (one.repeats().recipe().data().target().equals(target)
                     && !found.get(one).isEmpty()) {
-                lines.add(new ForecastOverlay.Line(one.name(), one.colour(), found.get(one)));
+                lines.add(new ForecastOverlay.Line(
+                        one.name(), one.colour(), one.repeats().recipe().targetForm(), found.get(one)));
             }
         }
         if (lines.isEmpty()) {

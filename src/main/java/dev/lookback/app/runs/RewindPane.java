@@ -95,6 +95,7 @@ final class RewindPane extends BorderPane {
             return;
         }
         run = next;
+        say("app.runs.rewind.reading");
         library.ask(store -> store.progress().epochsWithWeights(next.id()), found -> {
             if (run == next) {
                 begin(found.stream().filter(epoch -> epoch > 0).toList());
@@ -173,10 +174,12 @@ final class RewindPane extends BorderPane {
                                 new ForecastOverlay.Line(
                                         texts.get("app.runs.rewind.then", epoch),
                                         THEN,
+                                        run.recipe().targetForm(),
                                         List.of(List.copyOf(then.values()))),
                                 new ForecastOverlay.Line(
                                         texts.get("app.runs.rewind.kept"),
                                         KEPT,
+                                        run.recipe().targetForm(),
                                         List.of(List.copyOf(kept.values()))))));
     }
 }

@@ -1,0 +1,120 @@
+package dev.lookback.app.price;
+
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.chart.Plot;
+import dev.lookback.app.chart.Readout;
+import dev.lookback.app.workbench.Compared;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.interval.BandForm;
+import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The intervals around forecasts that are laid over each other, each in its run's colour, at the level that the person has set. Worked
+ * out in the background. Several seeds of a run have none: around their mean lies how far they spread.
+ */
+final class OverlayBands {
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final List<ForecastBand> bands = new ArrayList<>();
+    private final LegendEntry entry;
+    private final Runnable redraw;
+    private List<ForecastOverlay.Line> lines = List.of();
+    private Map<Integer, ConformalBands> known = Map.of();
+    private Object asked;
+
+    /**
+     * @param runs legend entries of the runs, by colour: a run that is hidden has no interval
+     * @param redraw called once intervals are known
+     */
+    OverlayBands(Workbench workbench, Texts texts, Plot plot, List<LegendEntry> runs, Runnable redraw) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.redraw = redraw;
+        entry = new LegendEntry("", "overlay-band");
+        entry.setVisible(false);
+        for (int i = 0; i < runs.size(); i++) {
+            ForecastBand band = new ForecastBand(texts, plot, Compared.style(i));
+            band.showWith(runs.get(i), entry);
+            bands.add(band);
+        }
+        workbench.evaluationProperty().addListener((o, was, is) -> {
+            if (was.intervalLevel() != is.intervalLevel()) {
+                workOut();
+            }
+        });
+    }
+
+    LegendEntry entry() {
+        return entry;
+    }
+
+    /** Of these from now on. */
+    void follow(List<ForecastOverlay.Line> shown) {
+        lines = List.copyOf(shown);
+        known = Map.of();
+        workOut();
+    }
+
+    private void workOut() {
+        Object question = new Object();
+        asked = question;
+        double level = workbench.evaluationProperty().get().intervalLevel();
+        List<ForecastOverlay.Line> of = lines;
+        workbench.outlook().work(() -> of(of, level), found -> {
+            if (asked == question) {
+                known = found;
+                redraw.run();
+            }
+        });
+    }
+
+    private static Map<Integer, ConformalBands> of(List<ForecastOverlay.Line> lines, double level) {
+        Map<Integer, ConformalBands> found = new HashMap<>();
+        for (ForecastOverlay.Line line : lines) {
+            if (line.seeds().size() == 1) {
+                calibration(line.seeds().get(0))
+                        .map(errors -> ConformalBands.of(errors, BandForm.of(line.form()), level))
+                        .ifPresent(around -> found.put(line.colour(), around));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<SplitForecast> calibration(List<SplitForecast> forecasts) {
+        return forecasts.stream()
+                .filter(forecast -> forecast.split() == Split.VALIDATION && forecast.count() > 0)
+                .findFirst();
+    }
+
+    void clear() {
+        bands.forEach(ForecastBand::clear);
+        entry.setVisible(false);
+    }
+
+    /** @param at the step ahead of the forecasts, from 0 */
+    void show(ForecastOverlay.Line line, double[] x, double[] forecast, int at) {
+        ConformalBands around = known.get(line.colour());
+        int[] steps = new int[x.length];
+        Arrays.fill(steps, at);
+        bands.get(line.colour()).show(x, steps, forecast, around);
+        if (around != null && around.isBounded(at)) {
+            entry.setText(texts.get("app.price.interval", around.level()));
+            entry.setVisible(true);
+        }
+    }
+
+    /** The interval of a run at a place. */
+    Optional<Readout.Entry> at(int colour, double x) {
+        return bands.get(colour).at(x);
+    }
+}
