@@ -1,6 +1,7 @@
 package dev.lookback.cli;
 
 import dev.lookback.evaluate.Scores;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunFacts;
 import dev.lookback.window.Split;
@@ -46,7 +47,7 @@ final class ScoreTable {
                 String.format(locale, "%.4f", scores.network().mae()),
                 String.format(locale, "%.4f", scores.persistence().mae()),
                 String.format(locale, "%.4g", scores.network().maeUnits()),
-                String.format(locale, "%+.1f%%", 100 * scores.skill()));
+                Decimals.signedPercent(scores.skill(), locale));
     }
 
     private static String line(List<String> cells) {

@@ -208,6 +208,7 @@ final class TrainCommand implements Callable<Integer> {
             out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
                     .orElse(texts.get("cli.train.notCounted")));
         }
+        DirectionLine.of(result, texts).ifPresent(out::println);
         double level = evaluation.settings().intervalLevel();
         Intervals.of(result.forecasts(), result.recipe().targetForm(), level)
                 .map(found -> texts.get(found.whyNone().orElseGet(found::sentence)))

@@ -13,6 +13,11 @@ import java.util.OptionalInt;
 public record EvaluationSettings(OptionalInt seasonalPeriod, double intervalLevel)
         implements EvaluationSettingsBuilder.With {
 
+    /** Whether baselines and intervals can be made by them; settings read from elsewhere may not. */
+    public boolean isPossible() {
+        return seasonalPeriod != null && seasonalPeriod.orElse(1) >= 1 && intervalLevel > 0 && intervalLevel < 1;
+    }
+
     /** The period found, intervals at 90 %. */
     public static EvaluationSettings usual() {
         return new EvaluationSettings(OptionalInt.empty(), 0.9);

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
-import dev.lookback.evaluate.direction.SignedReturns;
-import dev.lookback.evaluate.direction.Wilson;
 import dev.lookback.evaluate.interval.ConformalBands;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.Series;
@@ -43,7 +40,9 @@ public final class ForecastReport {
         Map<String, JsonNode> found = new LinkedHashMap<>();
         found.put("interval", interval(intervals));
         found.put("steps", steps(result));
-        found.put("direction", direction(result));
+        found.put(
+                "direction",
+                perSplit(result.forecasts(), DirectionReport.of(result.recipe().windows())));
         found.put("future", future(result, series, intervals));
         return found;
     }
@@ -65,12 +64,12 @@ public final class ForecastReport {
             Optional.ofNullable(found.get().coverage().get(split))
                     .ifPresentOrElse(
                             reached -> {
-                                put(coverage, name(split), reached.share());
-                                perStep.set(name(split), numbers(reached.perStep()));
+                                Report.put(coverage, Report.name(split), reached.share());
+                                perStep.set(Report.name(split), numbers(reached.perStep()));
                             },
                             () -> {
-                                coverage.putNull(name(split));
-                                perStep.putNull(name(split));
+                                coverage.putNull(Report.name(split));
+                                perStep.putNull(Report.name(split));
                             });
         }
         return node;
@@ -86,53 +85,17 @@ public final class ForecastReport {
                 Scores at = scores.get(k);
                 ObjectNode node = steps.addObject();
                 node.put("step", k + 1);
-                put(node, "mae", at.network().mae());
-                put(node, "rmse", at.network().rmse());
-                put(node, "maeUnits", at.network().maeUnits());
-                put(node, "rmseUnits", at.network().rmseUnits());
-                put(node, "directionalAccuracy", at.network().directionalAccuracy());
-                put(node, "persistenceMae", at.persistence().mae());
-                put(node, "persistenceMaeUnits", at.persistence().maeUnits());
-                put(node, "skill", at.skill());
+                Report.put(node, "mae", at.network().mae());
+                Report.put(node, "rmse", at.network().rmse());
+                Report.put(node, "maeUnits", at.network().maeUnits());
+                Report.put(node, "rmseUnits", at.network().rmseUnits());
+                Report.put(node, "directionalAccuracy", at.network().directionalAccuracy());
+                Report.put(node, "persistenceMae", at.persistence().mae());
+                Report.put(node, "persistenceMaeUnits", at.persistence().maeUnits());
+                Report.put(node, "skill", at.skill());
             }
             return steps;
         });
-    }
-
-    /** Ups and downs of the first step ahead, per split. */
-    private static ObjectNode direction(RunResult result) {
-        int ahead = result.recipe().windows().horizon();
-        return perSplit(result.forecasts(), whole -> {
-            SplitForecast forecast = whole.atStep(0);
-            Directions found = Directions.of(forecast, ahead);
-            Wilson interval = found.interval();
-            ObjectNode node = JSON.createObjectNode();
-            put(node, "hitRate", found.hitRate());
-            put(node, "low", interval.low());
-            put(node, "high", interval.high());
-            node.put("confidence", Directions.CONFIDENCE);
-            node.put("windows", found.moved());
-            put(node, "independentWindows", found.independent());
-            put(node, "alwaysUp", found.alwaysUp());
-            node.put("still", found.still());
-            node.set("cameUp", said(found.up()));
-            node.set("cameDown", said(found.down()));
-            SignedReturns returns = SignedReturns.of(forecast, ahead);
-            ObjectNode signed = node.putObject("signedReturn");
-            signed.put("relative", returns.relative());
-            signed.put("positions", returns.rows().length);
-            put(signed, "total", returns.total());
-            put(signed, "alwaysUp", returns.totalAlways());
-            return node;
-        });
-    }
-
-    private static ObjectNode said(Directions.Said said) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("saidUp", said.up());
-        node.put("saidDown", said.down());
-        node.put("saidNeither", said.neither());
-        return node;
     }
 
     /** The rows after the last one; their times are estimates, and null where the series has none. */
@@ -147,14 +110,14 @@ public final class ForecastReport {
             node.put("row", point.row());
             node.put("time", time == null ? null : time.toString());
             node.put("rowsAhead", point.row() - point.newestRow());
-            put(node, "forecast", point.forecast());
-            put(
+            Report.put(node, "forecast", point.forecast());
+            Report.put(
                     node,
                     "low",
                     intervals
                             .map(i -> i.bands().low(point.step(), point.forecast()))
                             .orElse(Double.NaN));
-            put(
+            Report.put(
                     node,
                     "high",
                     intervals
@@ -169,7 +132,7 @@ public final class ForecastReport {
         for (Split split : Split.values()) {
             SplitForecast forecast = forecasts.get(split);
             boolean any = forecast != null && forecast.count() > 0;
-            node.set(name(split), any ? value.apply(forecast) : JSON.nullNode());
+            node.set(Report.name(split), any ? value.apply(forecast) : JSON.nullNode());
         }
         return node;
     }
@@ -184,17 +147,5 @@ public final class ForecastReport {
             }
         }
         return array;
-    }
-
-    private static void put(ObjectNode node, String name, double value) {
-        if (Double.isFinite(value)) {
-            node.put(name, value);
-        } else {
-            node.putNull(name);
-        }
-    }
-
-    private static String name(Split split) {
-        return split.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package dev.lookback.text;
 
+import java.text.DecimalFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,14 @@ public final class Texts {
         for (int i = 0; i < arguments.length; i++) {
             worded[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
         }
-        return new MessageFormat(bundle(key).getString(key), locale).format(worded);
+        MessageFormat pattern = new MessageFormat(bundle(key).getString(key), locale);
+        Format[] formats = pattern.getFormats();
+        for (int i = 0; i < formats.length; i++) {
+            if (formats[i] instanceof DecimalFormat decimal) {
+                pattern.setFormat(i, new Decimals(decimal));
+            }
+        }
+        return pattern.format(worded);
     }
 
     public String get(Message message) {

@@ -272,13 +272,15 @@ class TrainCommandTest {
                         report.at("/metrics/validation/maeUnits").asDouble(),
                         org.assertj.core.data.Offset.offset(1e-9));
 
-        JsonNode direction = report.at("/direction/test");
+        assertThat(report.at("/direction/test")).hasSize(3);
+        JsonNode direction = report.at("/direction/test/2");
+        assertThat(direction.at("/step").asInt()).isEqualTo(3);
         int windows = direction.at("/windows").asInt();
         int right = direction.at("/cameUp/saidUp").asInt()
                 + direction.at("/cameDown/saidDown").asInt();
         assertThat(direction.at("/hitRate").asDouble()).isEqualTo((double) right / windows);
         assertThat(direction.at("/independentWindows").asDouble())
-                .isEqualTo(windows / report.at("/horizon").asDouble());
+                .isEqualTo(windows / (report.at("/horizon").asDouble() + 2));
 
         JsonNode future = report.at("/future");
         assertThat(future).hasSize(report.at("/horizon").asInt() + 2);

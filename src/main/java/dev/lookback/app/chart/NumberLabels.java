@@ -1,7 +1,6 @@
 package dev.lookback.app.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.lookback.text.Decimals;
 import java.util.Locale;
 
 /** Numbers as a chart writes them: as many digits as tell neighbours apart, large ones with k, M, G. */
@@ -14,10 +13,10 @@ public final class NumberLabels {
 
     private static final double SMALLEST_PLAIN = 1e-4;
 
-    private final DecimalFormatSymbols symbols;
+    private final Locale locale;
 
     public NumberLabels(Locale locale) {
-        symbols = DecimalFormatSymbols.getInstance(locale);
+        this.locale = locale;
     }
 
     /**
@@ -53,7 +52,6 @@ public final class NumberLabels {
     }
 
     private String format(String pattern, double value) {
-        // −0 is 0 to a reader.
-        return new DecimalFormat(pattern, symbols).format(value == 0 ? 0.0 : value);
+        return Decimals.of(pattern, locale).format(value);
     }
 }

@@ -2,8 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.evaluate.Metrics;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.lookback.text.Decimals;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -97,9 +96,7 @@ enum Metric {
     }
 
     private static String format(double number, int decimals, Locale locale) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return Decimals.of(pattern, locale).format(number);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** After how many rows the series repeats itself: the period that was found, or another. 1 stands for none. */
+/** After how many rows the series repeats itself: the period that was found, or another; none where it is 1. */
 final class SeasonField extends HBox {
 
     private final Workbench workbench;
@@ -31,6 +31,7 @@ final class SeasonField extends HBox {
         name.setTooltip(Tips.of(texts.get("app.judge.season.explain")));
         name.setMinWidth(USE_PREF_SIZE);
         number = new SmallNumber("metrics.season", texts.get("app.judge.season.explain"), 1, 1, 1);
+        number.nameLeast(texts.get("app.judge.season.least"));
         name.setLabelFor(number);
         none = new Label();
         none.getStyleClass().add("hint");

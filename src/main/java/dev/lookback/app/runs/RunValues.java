@@ -2,11 +2,10 @@ package dev.lookback.app.runs;
 
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -76,14 +75,13 @@ final class RunValues {
         if (!Double.isFinite(number)) {
             return NONE;
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         if (field instanceof RunField.OfSplit score
                 && SHARES.contains(score.score().word())) {
-            return new DecimalFormat("0.0 '%'", symbols).format(100 * number);
+            return Decimals.of("0.0 '%'", locale).format(100 * number);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
         boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e9;
-        return new DecimalFormat(plain ? "#,##0.########" : "0.####E0", symbols).format(rounded);
+        return Decimals.of(plain ? "#,##0.########" : "0.####E0", locale).format(rounded);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.settings;
 
 import dev.lookback.app.theme.Theme;
+import dev.lookback.evaluate.EvaluationSettings;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param window where the window was; null at the very first start
  * @param runs how the table of runs was left
  * @param project file with runs that was open in place of the user's own; empty for these
+ * @param evaluation how runs are judged
  */
 @RecordBuilder
 public record Settings(
@@ -25,7 +27,8 @@ public record Settings(
         Map<String, Folding> sections,
         WindowPlace window,
         RunsLayout runs,
-        String project)
+        String project,
+        EvaluationSettings evaluation)
         implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
@@ -51,11 +54,20 @@ public record Settings(
         sections = sections == null ? Map.of() : Map.copyOf(sections);
         runs = runs == null ? RunsLayout.first() : runs;
         project = project == null ? "" : project;
+        evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.usual() : evaluation;
         recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     }
 
     public static Settings first() {
-        return new Settings(Theme.LIGHT, LanguageChoice.SYSTEM, List.of(), Map.of(), null, RunsLayout.first(), "");
+        return new Settings(
+                Theme.LIGHT,
+                LanguageChoice.SYSTEM,
+                List.of(),
+                Map.of(),
+                null,
+                RunsLayout.first(),
+                "",
+                EvaluationSettings.usual());
     }
 
     /** With a file at the head of the recent ones. */

@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Keeps the recipe a moment after every edit, so that not even a crash loses it; and which runs are open. */
+/** Keeps the recipe a moment after every edit, so that not even a crash loses it; which runs are open, and how they are judged. */
 public final class SessionKeeper implements AutoCloseable {
 
     private static final Duration AFTER_EDIT = Duration.seconds(1);
@@ -25,6 +25,7 @@ public final class SessionKeeper implements AutoCloseable {
         library.fileProperty()
                 .addListener(
                         (o, was, file) -> memory.change(s -> s.withProject(library.isOwn() ? "" : file.toString())));
+        workbench.evaluationProperty().addListener((o, was, is) -> memory.change(s -> s.withEvaluation(is)));
         workbench.recipeProperty().addListener(o -> wait.playFromStart());
     }
 

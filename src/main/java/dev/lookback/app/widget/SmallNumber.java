@@ -13,6 +13,7 @@ public final class SmallNumber extends Spinner<Integer> {
     private static final double WIDTH = 66;
 
     private final SpinnerValueFactory.IntegerSpinnerValueFactory numbers;
+    private String least = "";
 
     public SmallNumber(String id, String accessibleText, int least, int most, int value) {
         numbers = new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value);
@@ -37,6 +38,12 @@ public final class SmallNumber extends Spinner<Integer> {
         });
     }
 
+    /** Says a word in place of the least number, which stands for nothing. */
+    public void nameLeast(String word) {
+        least = word;
+        getEditor().setText(numbers.getConverter().toString(getValue()));
+    }
+
     public void setMost(int most) {
         numbers.setMax(most);
     }
@@ -50,11 +57,17 @@ public final class SmallNumber extends Spinner<Integer> {
 
         @Override
         public String toString(Integer value) {
-            return value == null ? "" : value.toString();
+            if (value == null) {
+                return "";
+            }
+            return value == numbers.getMin() && !least.isEmpty() ? least : value.toString();
         }
 
         @Override
         public Integer fromString(String typed) {
+            if (!least.isEmpty() && typed.strip().equalsIgnoreCase(least)) {
+                return numbers.getMin();
+            }
             try {
                 return Math.max(numbers.getMin(), Math.min(numbers.getMax(), Integer.parseInt(typed.strip())));
             } catch (NumberFormatException e) {

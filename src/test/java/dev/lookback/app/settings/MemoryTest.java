@@ -3,11 +3,13 @@ package dev.lookback.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.theme.Theme;
+import dev.lookback.evaluate.EvaluationSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,16 @@ class MemoryTest {
         assertThat(next.language()).isEqualTo(LanguageChoice.CHINESE);
         assertThat(next.sections()).containsEntry("network", new Settings.Folding(false, Set.of(1, 2)));
         assertThat(next.window()).isEqualTo(new Settings.WindowPlace(1, 2, 1280, 800, false));
+    }
+
+    @Test
+    void evaluationThatIsNotPossibleIsAsAtFirst() throws IOException {
+        new Memory(folder).change(s -> s.withEvaluation(new EvaluationSettings(OptionalInt.of(5), 0.8)));
+        assertThat(new Memory(folder).settings().evaluation())
+                .isEqualTo(new EvaluationSettings(OptionalInt.of(5), 0.8));
+
+        Files.writeString(folder.resolve("settings.json"), "{\"evaluation\" : {\"intervalLevel\" : 90}}");
+        assertThat(new Memory(folder).settings().evaluation()).isEqualTo(EvaluationSettings.usual());
     }
 
     @Test

@@ -94,20 +94,19 @@ final class FoldsTable extends StackPane {
                 figures.number(result.pooled().mae()),
                 figures.number(result.pooled().persistenceMae()),
                 figures.skill(result.pooled().skill()),
-                figures.text(texts.get("app.experiments.eachRival", figures.value(result.rivalMae()))),
+                figures.number(result.rivalMae()),
                 figures.skill(result.rivalSkill()));
+        String mean = Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation());
         figures.line(
                 "figures-part",
                 figures.text(texts.get("app.experiments.mean")),
                 none(),
                 none(),
                 none(),
-                none(),
-                none(),
-                none(),
-                figures.text(Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation())),
-                none(),
-                none());
+                null,
+                null,
+                null,
+                figures.text(mean));
     }
 
     private String spread(double deviation) {

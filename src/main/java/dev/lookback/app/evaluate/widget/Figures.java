@@ -3,10 +3,9 @@ package dev.lookback.app.evaluate.widget;
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.experiment.Rival;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.HPos;
@@ -47,16 +46,21 @@ public final class Figures extends GridPane {
         getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
     }
 
-    /** Adds a line; the first cell is its name. */
+    /** Adds a line; the first cell is its name. Where there is none, its place belongs to the cell after it. */
     public void line(String style, Label... cells) {
         int row = getRowCount();
+        int from = 0;
         for (int i = 0; i < cells.length; i++) {
+            if (cells[i] == null) {
+                continue;
+            }
             boolean judged = cells[i].getStyleClass().stream().anyMatch(JUDGED::contains);
             if (!judged) {
                 cells[i].getStyleClass().add(i == 0 ? "scores-name" : "scores-other");
             }
             cells[i].getStyleClass().add(style);
-            add(cells[i], i, row);
+            add(cells[i], from, row, i - from + 1, 1);
+            from = i + 1;
         }
     }
 
@@ -109,11 +113,6 @@ public final class Figures extends GridPane {
 
     /** "+1.2 %"; a dash for what is no number. */
     public static String percent(double fraction, Locale locale) {
-        if (!Double.isFinite(fraction)) {
-            return "–";
-        }
-        // −0.0 is 0.0 to a reader.
-        double shown = Math.abs(fraction) < 0.0005 ? 0 : 100 * fraction;
-        return new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)).format(shown) + " %";
+        return Decimals.signedPercent(fraction, locale);
     }
 }
