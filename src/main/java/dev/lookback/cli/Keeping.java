@@ -42,7 +42,7 @@ interface Keeping extends AutoCloseable {
     void keep(Findings findings);
 
     /** How many runs were judged by the same validation rows; empty where nobody counts. */
-    OptionalInt judgedAlike(Recipe recipe);
+    OptionalInt judgedAlike(Recipe recipe, Series series);
 
     @Override
     void close();
@@ -63,7 +63,7 @@ interface Keeping extends AutoCloseable {
             public void keep(Findings findings) {}
 
             @Override
-            public OptionalInt judgedAlike(Recipe recipe) {
+            public OptionalInt judgedAlike(Recipe recipe, Series series) {
                 return OptionalInt.empty();
             }
 
@@ -141,8 +141,8 @@ interface Keeping extends AutoCloseable {
         }
 
         @Override
-        public OptionalInt judgedAlike(Recipe recipe) {
-            return OptionalInt.of(store.runs().judgedAlike(recipe));
+        public OptionalInt judgedAlike(Recipe recipe, Series series) {
+            return OptionalInt.of(store.runs().judgedAlike(recipe, series));
         }
 
         @Override

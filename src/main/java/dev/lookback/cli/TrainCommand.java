@@ -125,8 +125,8 @@ final class TrainCommand implements Callable<Integer> {
                 Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
                 Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
                 tell(result, looks, assessment);
-                List<Finding> illusions =
-                        Illusions.of(result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe()));
+                List<Finding> illusions = Illusions.of(
+                        result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe(), series));
                 illusions.forEach(this::tell);
                 Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
                 explanation.ifPresent(found -> ExplanationLines.print(

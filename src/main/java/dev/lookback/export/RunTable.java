@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lookback.runs.RunRow;
+import dev.lookback.runs.Seal;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
 import java.io.IOException;
@@ -45,7 +46,9 @@ public final class RunTable {
             for (int i = 0; i < query.columns().size(); i++) {
                 String word = query.columns().get(i).word();
                 Object value = row.values().get(i);
-                if (value instanceof Double number && number == Math.rint(number)) {
+                if (value instanceof Seal) {
+                    node.putNull(word);
+                } else if (value instanceof Double number && number == Math.rint(number)) {
                     node.put(word, number.longValue());
                 } else {
                     node.set(word, JSON.valueToTree(value instanceof Instant time ? time.toString() : value));
@@ -65,7 +68,7 @@ public final class RunTable {
     }
 
     private static String plain(Object value) {
-        if (value == null) {
+        if (value == null || value instanceof Seal) {
             return "";
         }
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 public final class RecipeFile {
 
     /** Raised when the form changes so that older programs would misread it. */
-    private static final int VERSION = 2;
+    public static final int VERSION = 2;
 
     private static final JsonMapper MAPPER = RecipeJson.mapper();
 

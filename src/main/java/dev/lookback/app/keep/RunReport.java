@@ -84,7 +84,7 @@ final class RunReport {
                     .ask(
                             store -> new Known(
                                     Findings.of(store, id),
-                                    OptionalInt.of(store.runs().judgedAlike(run.recipe()))),
+                                    OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }

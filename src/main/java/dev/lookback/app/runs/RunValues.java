@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.runs.Seal;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Decimals;
@@ -50,6 +51,8 @@ final class RunValues {
     static String of(RunField field, Object value, Texts texts) {
         if (value == null) {
             return NONE;
+        } else if (value instanceof Seal) {
+            return texts.get("app.runs.sealed");
         } else if (value instanceof Spread spread) {
             return spread(field, spread, texts.locale());
         } else if (value instanceof Double number) {

@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -102,6 +102,7 @@ final class Database implements AutoCloseable {
                     h.createScript(script(next)).execute();
                     h.execute("PRAGMA user_version = " + next);
                 }
+                KeptRecipes.bringUpToDate(h);
             });
         }
     }

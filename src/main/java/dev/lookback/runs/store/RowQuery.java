@@ -1,6 +1,7 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.runs.RunRow;
+import dev.lookback.runs.Seal;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
@@ -22,6 +23,11 @@ final class RowQuery {
     /** SQLite's JSON has 1 for true. */
     private static final String ATOM = "CASE WHEN type IN ('true', 'false') THEN type ELSE atom END";
 
+    /** As {@link dev.lookback.runs.StoredRun#isSealed} has it. */
+    private static final String SEALED = ", test.run IS NULL AND run.ended IS NOT NULL AND run.failure IS NULL"
+            + " AND run.state NOT IN ('queued', 'training', 'paused')"
+            + " AND json_extract(run.facts, '$.windows.TEST') > 0 AS sealed";
+
     private final RunQuery query;
     private final List<Object> arguments = new ArrayList<>();
     private final Set<Split> splits = EnumSet.noneOf(Split.class);
@@ -36,8 +42,17 @@ final class RowQuery {
         String order = query.sort().stream()
                 .map(sort -> expression(sort.field()) + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, ")
                 .collect(Collectors.joining());
-        sql = "SELECT run.id, run.state, run.starred, run.colour" + columns + " FROM run" + joins()
+        sql = "SELECT run.id, run.state, run.starred, run.colour" + columns + (asksForTest() ? SEALED : "")
+                + " FROM run" + joins()
                 + " WHERE run.deleted IS NULL AND " + where + " ORDER BY " + order + "run.id DESC";
+    }
+
+    private boolean asksForTest() {
+        return query.columns().stream().anyMatch(RowQuery::isTest);
+    }
+
+    private static boolean isTest(RunField field) {
+        return field instanceof RunField.OfSplit score && score.split() == Split.TEST;
     }
 
     static RowQuery of(RunQuery query) {
@@ -61,7 +76,9 @@ final class RowQuery {
     private RunRow row(ResultSet row) throws SQLException {
         List<Object> values = new ArrayList<>(query.columns().size());
         for (int i = 0; i < query.columns().size(); i++) {
-            values.add(value(query.columns().get(i), row, 5 + i));
+            RunField field = query.columns().get(i);
+            Object value = value(field, row, 5 + i);
+            values.add(value == null && isTest(field) && row.getBoolean("sealed") ? Seal.CLOSED : value);
         }
         return new RunRow(
                 row.getLong(1), Runs.state(row.getString(2)), row.getBoolean(3), Runs.integer(row, "colour"), values);

@@ -10,9 +10,9 @@ import dev.lookback.runs.RunRow;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.series.Series;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -55,7 +55,7 @@ public final class Runs {
                 .bind("series", run.series())
                 .bind("digest", run.recipe().data().digest())
                 .bind("seed", run.recipe().seed())
-                .bind("setup", setup(run.recipe()))
+                .bind("setup", KeptRecipes.setup(run.recipe()))
                 .bind("threads", orNull(run.threads()))
                 .bind("parent", run.branch().map(Branch::parent).orElse(null))
                 .bind("parentEpoch", run.branch().map(b -> orNull(b.epoch())).orElse(null))
@@ -68,12 +68,6 @@ public final class Runs {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
-    }
-
-    /** Where the file lies does not matter, what is in it does. */
-    private static String setup(Recipe recipe) {
-        Recipe same = recipe.withSeed(0).withData(recipe.data().withPath(""));
-        return Arrays.digest(RecipeFile.toJson(same).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes a run for this program; false if it is gone, or another program trains it. */
@@ -220,18 +214,13 @@ public final class Runs {
                 .list());
     }
 
-    /** Runs that were judged by the same validation rows: on the same data, target and splits, whatever else they are. */
-    public int judgedAlike(Recipe recipe) {
-        String json = RecipeFile.toJson(recipe);
-        return database.read(handle -> handle.createQuery(
-                        """
-                        SELECT count(*) FROM run WHERE digest = :digest AND epoch > 0
-                          AND json_extract(recipe, '$.splits') = json_extract(:recipe, '$.splits')
-                          AND json_extract(recipe, '$.data.target') = json_extract(:recipe, '$.data.target')""")
-                .bind("digest", recipe.data().digest())
-                .bind("recipe", json)
-                .mapTo(Integer.class)
-                .one());
+    /**
+     * Runs that were judged by the same validation rows: on the same data and target, whatever else they are.
+     *
+     * @param series of the recipe
+     */
+    public int judgedAlike(Recipe recipe, Series series) {
+        return database.read(handle -> new JudgedAlike(series).count(handle, recipe));
     }
 
     /** Seeds with which the same as this run was trained, or waits to be. */

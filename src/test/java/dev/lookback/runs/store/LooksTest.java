@@ -7,6 +7,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.runs.RunRow;
+import dev.lookback.runs.Seal;
 import dev.lookback.runs.TestLooks;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunFields;
@@ -92,7 +93,7 @@ class LooksTest {
         Kept run = KeptRuns.train(store, recipe(1, "a"));
         assertThat(store.runs().find(run.id()).orElseThrow().isTestSealed()).isTrue();
         assertThat(found("test.mae > 0 or test.mae <= 0")).isEmpty();
-        assertThat(rows("").get(0).values()).containsOnlyNulls();
+        assertThat(rows("").get(0).values()).containsExactly(Seal.CLOSED);
         RunResult judged = judged(run);
         Scores scores = judged.scores().get(Split.TEST);
 

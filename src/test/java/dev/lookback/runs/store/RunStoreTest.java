@@ -62,10 +62,13 @@ class RunStoreTest {
         KeptRuns.train(store, recipe);
         KeptRuns.train(store, recipe.withSeed(7).withTargetForm(TargetForm.CHANGE));
         KeptRuns.train(store, recipe.withSplits(new SplitSpec.ByRows(200, 40, OptionalInt.empty())));
+        KeptRuns.train(store, recipe.withSplits(new SplitSpec.ByFraction(200 / 300.0, 50 / 300.0, 50 / 300.0)));
         store.runs().add(NewRun.of(recipe, "waits"));
 
-        assertThat(store.runs().judgedAlike(recipe.withSeed(99))).isEqualTo(2);
-        assertThat(store.runs().judgedAlike(recipe.withData(recipe.data().withTarget("noise"))))
+        assertThat(store.runs().judgedAlike(recipe.withSeed(99), Waves.series()))
+                .as("two by rows, and one by shares that come to the same")
+                .isEqualTo(3);
+        assertThat(store.runs().judgedAlike(recipe.withData(recipe.data().withTarget("noise")), Waves.series()))
                 .isZero();
     }
 

@@ -144,7 +144,7 @@ public final class Checkup {
             workbench
                     .library()
                     .ask(
-                            store -> store.runs().judgedAlike(run.recipe()),
+                            store -> store.runs().judgedAlike(run.recipe(), run.series()),
                             tries -> lookAtRun(run, OptionalInt.of(tries)));
         }
     }

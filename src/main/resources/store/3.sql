@@ -1,0 +1,2 @@
+-- Runs on the same data.
+CREATE INDEX run_digest ON run(digest);
