@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /** What the network of the run on the charts has learned, and what its forecasts rest on. */
 final class InsightScenario {
+
+    private static final int COVERED = 2;
+    private static final int ROWS = 1;
+    private static final int FEATURES = 2;
 
     private final Driver driver;
     private final Path out;
@@ -40,6 +45,11 @@ final class InsightScenario {
             driver.rest();
         }
         driver.picture(scene, out.resolve("rests.png"));
+        choose("rests-view", COVERED);
+        choose("rests-cover", ROWS);
+        driver.picture(scene, out.resolve("rests-rows.png"));
+        choose("rests-cover", FEATURES);
+        driver.picture(scene, out.resolve("rests-features.png"));
         press("view-workbench");
     }
 
@@ -54,6 +64,13 @@ final class InsightScenario {
 
     private String words(String label) throws InterruptedException {
         return driver.on(() -> ((Label) scene.lookup("#" + label)).getText());
+    }
+
+    private void choose(String id, int place) throws InterruptedException {
+        driver.run(
+                () -> ((ComboBox<?>) scene.lookup("#" + id)).getSelectionModel().select(place));
+        driver.rest();
+        driver.rest();
     }
 
     private void press(String id) throws InterruptedException {

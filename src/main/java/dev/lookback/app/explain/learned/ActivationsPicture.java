@@ -23,7 +23,7 @@ import javafx.scene.text.TextAlignment;
 final class ActivationsPicture extends Drawing {
 
     private static final double LINE = 16;
-    private static final double LEAST = 9;
+    private static final double LEAST = 14;
     private static final double SIDE = 10;
     private static final double AROUND = 4;
 

@@ -32,6 +32,7 @@ final class FilterBrowser {
     private static final int USE_WINDOWS = 200;
     private static final int EXCITING_WINDOWS = 4000;
     private static final int STRETCHES = 12;
+    private static final double WIDEST = 230;
 
     private final Texts texts;
     private final Desk desk;
@@ -55,7 +56,7 @@ final class FilterBrowser {
         layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
                 .named(this::shortName);
         layer.setAccessibleText(texts.get("app.insight.layer"));
-        layer.setMaxWidth(Label.USE_PREF_SIZE);
+        layer.setMaxWidth(WIDEST);
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");
         about.setMinWidth(0);

@@ -51,7 +51,7 @@ final class WhatIfPainter {
         if (alterations.values().containsKey(column)) {
             line(plot, column, alterations, brush.ink().of(Use.CHOSEN), 1.6);
         }
-        for (int t = plot.first(); t <= plot.newest(); t++) {
+        for (int t = plot.first(); t <= plot.last(); t++) {
             dot(plot, column, t, t == chosen);
         }
     }
@@ -81,7 +81,7 @@ final class WhatIfPainter {
         g.setStroke(colour);
         g.setLineWidth(width);
         g.beginPath();
-        for (int t = plot.first(); t <= plot.newest(); t++) {
+        for (int t = plot.first(); t <= plot.last(); t++) {
             double y = plot.y(situation.value(as, column, t));
             if (t == plot.first()) {
                 g.moveTo(plot.x(t), y);
@@ -96,7 +96,10 @@ final class WhatIfPainter {
 
     void forecasts(WhatIfPlot plot) {
         Color accent = brush.ink().of(Use.CHOSEN);
-        double newest = plot.x(plot.newest());
+        double newest = plot.xNow();
+        if (!plot.stretch().reachesNewest()) {
+            leftOut(plot);
+        }
         double end = plot.right();
         double seen = plot.y(answer.lastSeen());
         brush.g().setLineDashes(4, 3);
@@ -115,6 +118,14 @@ final class WhatIfPainter {
             }
         }
         names(plot);
+    }
+
+    /** A line between the past that is in sight and the future: time steps are missing there. */
+    private void leftOut(WhatIfPlot plot) {
+        double x = (plot.x(plot.last()) + plot.xNow()) / 2;
+        brush.g().setLineDashes(2, 4);
+        brush.line(x, plot.top(), x, plot.bottom(), brush.ink().of(Use.WORD), 1);
+        brush.g().setLineDashes();
     }
 
     /** What the marks at the right edge stand for, apart from each other. */
@@ -171,7 +182,7 @@ final class WhatIfPainter {
     void dates(WhatIfPlot plot) {
         double apart = plot.x(plot.first() + 1) - plot.x(plot.first());
         int every = (int) Math.max(1, Math.ceil(DATE_ROOM / Math.max(1e-9, apart)));
-        for (int t = plot.newest(); t >= plot.first(); t -= every) {
+        for (int t = plot.last(); t >= plot.first(); t -= every) {
             brush.word(
                     situation.series().label(situation.row(t)),
                     plot.x(t),

@@ -1,6 +1,5 @@
 package dev.lookback.app.explain.whatif;
 
-import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
 import dev.lookback.app.widget.Shown;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +44,7 @@ public final class WhatIfPane extends BorderPane {
     private final Newest<WhatIf.Answer> answers;
     private final Choice<Which> window;
     private final Choice<String> column;
-    private final Button reset = new Button();
+    private final Edits edits = new Edits();
     private final Label sentence = new Label();
     private final Label outside = new Label();
     private final Label point = new Label();
@@ -61,7 +59,7 @@ public final class WhatIfPane extends BorderPane {
         this.workbench = workbench;
         this.texts = texts;
         words = new WhatIfWords(texts);
-        picture = new WhatIfPicture(texts);
+        picture = new WhatIfPicture(edits, texts);
         situations = new Newest<>(background, this::show);
         answers = new Newest<>(background, this::show);
         window = new Choice<>(
@@ -72,15 +70,12 @@ public final class WhatIfPane extends BorderPane {
                 which -> ask());
         window.show(Which.NEWEST);
         column = new Choice<>("whatif.column", List.of(), name -> name, null, this::show);
-        reset.setId("whatif.reset");
-        reset.setText(texts.get("app.whatif.reset"));
-        reset.getStyleClass().add(Styles.SMALL);
-        reset.setOnAction(e -> picture.alterationsProperty().set(Alterations.NONE));
         setId("whatif");
         getStyleClass().add("convolution");
         setTop(new VBox(controls(), sentences()));
         setCenter(new StackPane(picture, emptyNote()));
-        picture.alterationsProperty().addListener((o, was, is) -> follow(is));
+        setBottom(new StretchBar(picture.stretchProperty(), texts));
+        edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> say(null));
         Shown.follow(this, workbench.runProperty(), run -> ask());
         Shown.follow(this, workbench.anchorProperty(), anchor -> {
@@ -98,10 +93,16 @@ public final class WhatIfPane extends BorderPane {
         point.getStyleClass().add("hint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(named("app.whatif.window", window), named("app.whatif.column", column), point, gap, reset);
+        HBox line = new HBox(named("app.whatif.window", window), named("app.whatif.column", column), point, gap, bar());
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.getStyleClass().addAll("convolution-controls", "convolution-fields");
         return line;
+    }
+
+    private EditBar bar() {
+        EditBar bar = new EditBar(edits, texts);
+        bar.takeKeysOf(this);
+        return bar;
     }
 
     private VBox named(String key, Region control) {
@@ -181,7 +182,6 @@ public final class WhatIfPane extends BorderPane {
         if (situation == null) {
             return;
         }
-        reset.setDisable(alterations.isEmpty());
         if (alterations.isEmpty()) {
             answers.forget();
             show(situation.untouched());
@@ -197,6 +197,7 @@ public final class WhatIfPane extends BorderPane {
         if (key != null) {
             situations.forget();
             situation = null;
+            picture.stretchProperty().set(null);
             empty.setText(texts.get(key));
             sentence.setText("");
             outside.setText("");
@@ -210,7 +211,7 @@ public final class WhatIfPane extends BorderPane {
                 shown && picture.chosenProperty().get() >= 0
                         ? words.point(
                                 situation,
-                                picture.alterationsProperty().get(),
+                                edits.current(),
                                 column.getValue(),
                                 picture.chosenProperty().get())
                         : "");
@@ -231,9 +232,9 @@ public final class WhatIfPane extends BorderPane {
         }
         picture.show(next, column.getValue());
         if (!same) {
-            picture.alterationsProperty().set(Alterations.NONE);
+            edits.forget();
         }
-        follow(picture.alterationsProperty().get());
+        follow(edits.current());
         say(null);
     }
 
@@ -248,7 +249,7 @@ public final class WhatIfPane extends BorderPane {
     }
 
     private void show(WhatIf.Answer answer) {
-        Alterations alterations = picture.alterationsProperty().get();
+        Alterations alterations = edits.current();
         picture.show(answer);
         sentence.setText(words.of(situation, alterations, answer));
         outside.setText(words.outside(situation, alterations).orElse(""));

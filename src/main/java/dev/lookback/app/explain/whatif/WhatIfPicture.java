@@ -15,6 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /** A window whose values can be dragged. Arrow keys choose a value and move it, Delete gives it back what it was. */
@@ -26,20 +27,18 @@ final class WhatIfPicture extends Region {
     private static final double BOTTOM = 30;
     private static final double BETWEEN = 40;
 
-    /** More time steps than this would be too close together to take hold of. */
-    private static final int MOST_SHOWN = 60;
-
     /** Of the room above and below what is shown, for dragging. */
     private static final double BESIDE = 0.35;
 
     private static final double KEY_SHARE = 0.01;
     private static final int FAR = 10;
+    private static final int SCROLLED = 6;
 
     private final Texts texts;
     private final Canvas canvas = new Canvas();
     private final HeatColours ink = new HeatColours();
-    private final ObjectProperty<Alterations> alterations =
-            new SimpleObjectProperty<>(this, "alterations", Alterations.NONE);
+    private final Edits edits;
+    private final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(this, "stretch");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
     private Situation situation;
     private WhatIf.Answer answer;
@@ -47,7 +46,8 @@ final class WhatIfPicture extends Region {
     private WhatIfPlot upper;
     private boolean dragging;
 
-    WhatIfPicture(Texts texts) {
+    WhatIfPicture(Edits edits, Texts texts) {
+        this.edits = edits;
         this.texts = texts;
         setId("whatif-picture");
         ink.onChange(this::requestLayout);
@@ -57,18 +57,28 @@ final class WhatIfPicture extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.get("app.whatif.picture"));
         setAccessibleHelp(texts.get("app.whatif.picture.keys"));
-        alterations.addListener(o -> requestLayout());
+        edits.currentProperty().addListener(o -> requestLayout());
+        stretch.addListener(o -> {
+            upper = null;
+            requestLayout();
+        });
         chosen.addListener(o -> requestLayout());
         focusedProperty().addListener(o -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setCursor(Cursor.V_RESIZE);
     }
 
-    ObjectProperty<Alterations> alterationsProperty() {
-        return alterations;
+    Edits edits() {
+        return edits;
+    }
+
+    /** What of the window is in sight; null before anything is. */
+    ObjectProperty<Stretch> stretchProperty() {
+        return stretch;
     }
 
     /** Time step that keys move. */
@@ -86,6 +96,9 @@ final class WhatIfPicture extends Region {
         column = shownColumn;
         answer = shown.untouched();
         chosen.set(Math.min(chosen.get() < 0 ? shown.newestStep() : chosen.get(), shown.newestStep()));
+        if (stretch.get() == null || stretch.get().newest() != shown.newestStep()) {
+            stretch.set(Stretch.newest(shown.newestStep()));
+        }
         upper = null;
         requestLayout();
     }
@@ -109,7 +122,10 @@ final class WhatIfPicture extends Region {
         canvas.setHeight(getHeight());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        if (situation == null || getWidth() < LEFT + RIGHT || getHeight() < TOP + BOTTOM + BETWEEN) {
+        if (situation == null
+                || stretch.get() == null
+                || getWidth() < LEFT + RIGHT
+                || getHeight() < TOP + BOTTOM + BETWEEN) {
             return;
         }
         boolean both = column.equals(situation.target());
@@ -120,7 +136,7 @@ final class WhatIfPicture extends Region {
             upper = plot(column, TOP, middle, both);
         }
         WhatIfPlot lower = both ? upper : plot(situation.target(), middle + BETWEEN, bottom, true);
-        WhatIfPainter painter = new WhatIfPainter(new Brush(g, ink), texts, situation, alterations.get(), answer);
+        WhatIfPainter painter = new WhatIfPainter(new Brush(g, ink), texts, situation, edits.current(), answer);
         painter.column(upper, column, isFocused() || dragging ? chosen.get() : -1);
         if (!both) {
             painter.target(lower);
@@ -130,12 +146,10 @@ final class WhatIfPicture extends Region {
     }
 
     private WhatIfPlot plot(String of, double top, double bottom, boolean withForecasts) {
-        int newest = situation.newestStep();
-        int first = Math.max(0, newest + 1 - MOST_SHOWN);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int t = first; t <= newest; t++) {
-            for (Alterations as : new Alterations[] {Alterations.NONE, alterations.get()}) {
+        for (int t = stretch.get().first(); t <= stretch.get().last(); t++) {
+            for (Alterations as : new Alterations[] {Alterations.NONE, edits.current()}) {
                 double value = situation.value(as, of, t);
                 low = Math.min(low, value);
                 high = Math.max(high, value);
@@ -155,8 +169,7 @@ final class WhatIfPicture extends Region {
         return new WhatIfPlot(
                 LEFT,
                 getWidth() - RIGHT,
-                first,
-                newest,
+                stretch.get(),
                 situation.spec().step(),
                 situation.spec().horizon(),
                 situation.untouched().forecast().length,
@@ -175,6 +188,7 @@ final class WhatIfPicture extends Region {
         }
         chosen.set(upper.nearest(e.getX()));
         dragging = true;
+        edits.end();
         e.consume();
     }
 
@@ -187,11 +201,12 @@ final class WhatIfPicture extends Region {
 
     private void release() {
         dragging = false;
+        edits.end();
         requestLayout();
     }
 
     private void put(double value) {
-        alterations.set(alterations.get().with(column, situation.row(chosen.get()), value));
+        edits.set(edits.current().with(column, situation.row(chosen.get()), value));
     }
 
     // ---- keys
@@ -204,11 +219,11 @@ final class WhatIfPicture extends Region {
         switch (e.getCode()) {
             case LEFT -> choose(chosen.get() - by);
             case RIGHT -> choose(chosen.get() + by);
-            case HOME -> choose(upper.first());
-            case END -> choose(upper.newest());
+            case HOME -> choose(0);
+            case END -> choose(situation.newestStep());
             case UP -> nudge(by);
             case DOWN -> nudge(-by);
-            case DELETE, BACK_SPACE -> alterations.set(alterations.get().without(column, situation.row(chosen.get())));
+            case DELETE, BACK_SPACE -> giveBack();
             default -> {
                 return;
             }
@@ -216,20 +231,37 @@ final class WhatIfPicture extends Region {
         e.consume();
     }
 
+    /** Brings it into sight. */
     private void choose(int timeStep) {
-        chosen.set(Math.max(upper.first(), Math.min(upper.newest(), timeStep)));
+        edits.end();
+        chosen.set(Math.max(0, Math.min(situation.newestStep(), timeStep)));
+        stretch.set(stretch.get().with(chosen.get()));
+    }
+
+    private void giveBack() {
+        edits.end();
+        edits.set(edits.current().without(column, situation.row(chosen.get())));
+        edits.end();
+    }
+
+    private void scroll(ScrollEvent e) {
+        double by = Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) ? e.getDeltaX() : e.getDeltaY();
+        if (stretch.get() != null && !stretch.get().isAll() && by != 0 && !dragging) {
+            stretch.set(stretch.get().from(stretch.get().first() - (int) Math.signum(by) * SCROLLED));
+            e.consume();
+        }
     }
 
     /** By hundredths of what the window spans, as it was. */
     private void nudge(int hundredths) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int t = upper.first(); t <= upper.newest(); t++) {
+        for (int t = upper.first(); t <= upper.last(); t++) {
             double value = situation.value(Alterations.NONE, column, t);
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
         double span = high > low ? high - low : Math.max(1, Math.abs(high));
-        put(situation.value(alterations.get(), column, chosen.get()) + hundredths * KEY_SHARE * span);
+        put(situation.value(edits.current(), column, chosen.get()) + hundredths * KEY_SHARE * span);
     }
 }

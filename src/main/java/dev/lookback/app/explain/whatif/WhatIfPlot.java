@@ -5,8 +5,7 @@ package dev.lookback.app.explain.whatif;
  *
  * @param left pixel of the first time step that is shown
  * @param right pixel of the last step ahead
- * @param first time step that is shown
- * @param newest time step
+ * @param stretch time steps that are shown
  * @param step rows between two time steps
  * @param horizon rows from the newest time step to the first that is forecast
  * @param length rows that are forecast
@@ -16,8 +15,7 @@ package dev.lookback.app.explain.whatif;
 record WhatIfPlot(
         double left,
         double right,
-        int first,
-        int newest,
+        Stretch stretch,
         int step,
         int horizon,
         int length,
@@ -29,11 +27,27 @@ record WhatIfPlot(
     /** The future takes no more than this share of the past's room, whatever is forecast. */
     private static final double MOST_AHEAD = 0.5;
 
-    private double past() {
-        return Math.max(1, newest - first);
+    /** Where time steps are left out before the future, in time steps. */
+    private static final double BREAK = 2;
+
+    int first() {
+        return stretch.first();
     }
 
-    /** Time steps from the newest to the last row that is forecast, drawn closer together where they are many. */
+    /** Included. */
+    int last() {
+        return stretch.last();
+    }
+
+    private double past() {
+        return Math.max(1, last() - first());
+    }
+
+    private double gap() {
+        return stretch.reachesNewest() ? 0 : BREAK;
+    }
+
+    /** Time steps from the newest to the farthest row that is forecast, drawn closer together where they are many. */
     private double ahead() {
         return Math.min(farthest() / step, Math.max(1, MOST_AHEAD * past()));
     }
@@ -43,16 +57,21 @@ record WhatIfPlot(
     }
 
     private double unit() {
-        return (right - left) / (past() + ahead());
+        return (right - left) / (past() + gap() + ahead());
     }
 
     double x(int timeStep) {
-        return left + (timeStep - first) * unit();
+        return left + (timeStep - first()) * unit();
+    }
+
+    /** Where the newest time step lies, or would lie. */
+    double xNow() {
+        return x(last()) + gap() * unit();
     }
 
     /** Of a row that is forecast, from 0. */
     double xAhead(int k) {
-        return x(newest) + (horizon + (double) k) / farthest() * ahead() * unit();
+        return xNow() + (horizon + (double) k) / farthest() * ahead() * unit();
     }
 
     double y(double value) {
@@ -65,7 +84,7 @@ record WhatIfPlot(
 
     /** The time step nearest to a pixel. */
     int nearest(double x) {
-        long step = Math.round((x - left) / unit()) + first;
-        return (int) Math.max(first, Math.min(newest, step));
+        long step = Math.round((x - left) / unit()) + first();
+        return (int) Math.max(first(), Math.min(last(), step));
     }
 }

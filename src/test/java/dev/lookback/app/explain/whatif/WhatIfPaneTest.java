@@ -6,10 +6,12 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.recipe.Recipe;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -67,7 +69,7 @@ class WhatIfPaneTest {
     }
 
     private int newest() {
-        return fx(() -> picture.plot().newest());
+        return fx(() -> picture.plot().last());
     }
 
     @Test
@@ -84,13 +86,23 @@ class WhatIfPaneTest {
         String before = text("whatif.sentence");
         assertThat(before).contains("is forecast at").contains("Drag a value");
         Point2D from = fx(() -> picture.localToScreen(
-                picture.plot().x(picture.plot().newest()),
+                picture.plot().x(picture.plot().last()),
                 (picture.plot().top() + picture.plot().bottom()) / 2));
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(0, -40));
         robot.release(MouseButton.PRIMARY);
         until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With one value changed"));
-        assertThat(fx(() -> picture.alterationsProperty().get().count())).isEqualTo(1);
+        assertThat(fx(() -> picture.edits().current().count())).isEqualTo(1);
         assertThat(text("whatif.point")).contains("→");
+        Recipe recipe = window.workbench().recipeProperty().get();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(fx(() -> picture.edits().current().isEmpty())).isTrue();
+        assertThat(window.workbench().recipeProperty().get())
+                .as("the recipe stays")
+                .isSameAs(recipe);
+        window.press("whatif.redo");
+        assertThat(fx(() -> picture.edits().current().count())).isEqualTo(1);
+        window.press("whatif.undo");
+        window.press("whatif.redo");
         window.press("whatif.reset");
         assertThat(text("whatif.sentence")).isEqualTo(before);
         assertThat(fx(() -> window.node(Button.class, "whatif.reset").isDisabled()))
@@ -109,8 +121,29 @@ class WhatIfPaneTest {
         robot.type(KeyCode.END).type(KeyCode.DOWN);
         until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With 2 values changed"));
         robot.type(KeyCode.DELETE).type(KeyCode.LEFT, 2).type(KeyCode.DELETE);
-        assertThat(fx(() -> picture.alterationsProperty().get().isEmpty())).isTrue();
+        assertThat(fx(() -> picture.edits().current().isEmpty())).isTrue();
         assertThat(text("whatif.sentence")).contains("Drag a value");
+    }
+
+    @Test
+    void theOldestValueOfALongWindowCanBeReached(FxRobot robot) throws Exception {
+        window.openSeries(1);
+        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(200))));
+        window.train();
+        open();
+        until(() -> picture.plot() != null && picture.isVisible() && picture.getHeight() > 200);
+        ScrollBar bar = window.node(ScrollBar.class, "whatif.stretch");
+        assertThat(fx(bar::isVisible)).isTrue();
+        int last = fx(() -> picture.plot().last());
+        run(() -> bar.setValue(0));
+        until(() -> picture.plot() != null && picture.plot().first() == 0);
+        run(picture::requestFocus);
+        robot.type(KeyCode.END);
+        until(() -> picture.plot() != null && picture.plot().last() == last);
+        robot.type(KeyCode.HOME).type(KeyCode.UP);
+        until(() -> window.node(Label.class, "whatif.sentence").getText().startsWith("With one value changed"));
+        assertThat(fx(() -> picture.chosenProperty().get())).isZero();
+        assertThat(fx(() -> picture.plot().first())).isZero();
     }
 
     @Test
@@ -118,7 +151,7 @@ class WhatIfPaneTest {
         openTrained();
         String column = window.workbench().recipeProperty().get().data().target();
         int last = window.workbench().series().orElseThrow().rows() - 1;
-        run(() -> picture.alterationsProperty().set(Alterations.NONE.with(column, last, 1e6)));
+        run(() -> picture.edits().set(Alterations.NONE.with(column, last, 1e6)));
         until(() -> window.node(Label.class, "whatif.outside").getText().contains("lies outside what training saw"));
         window.press("whatif.reset");
         assertThat(text("whatif.outside")).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfPlotTest {
 
     private static WhatIfPlot plot(int horizon, int length) {
-        return new WhatIfPlot(50, 850, 20, 59, 2, horizon, length, 30, 430, 100, 200);
+        return new WhatIfPlot(50, 850, new Stretch(20, 59, 59), 2, horizon, length, 30, 430, 100, 200);
     }
 
     @Test
@@ -33,6 +33,55 @@ class WhatIfPlotTest {
         assertThat(far.xAhead(399)).isCloseTo(850, within(1e-9));
         assertThat(far.x(59)).as("the past keeps most of the room").isGreaterThan(580);
         assertThat(plot(0, 1).xAhead(0)).isEqualTo(plot(0, 1).x(59));
+    }
+
+    @Test
+    void theFutureStandsApartWhereTheNewestStepsAreNotInSight() {
+        WhatIfPlot older = new WhatIfPlot(50, 850, new Stretch(0, 39, 59), 2, 2, 1, 30, 430, 100, 200);
+
+        assertThat(older.xNow() - older.x(39)).isCloseTo(2 * (older.x(39) - older.x(38)), within(1e-9));
+        assertThat(older.xAhead(0)).isCloseTo(850, within(1e-9));
+        assertThat(older.nearest(840)).isEqualTo(39);
+    }
+
+    @Test
+    void everyStepOfALongWindowComesIntoSight() {
+        Stretch newest = Stretch.newest(335);
+
+        assertThat(newest).isEqualTo(new Stretch(276, 335, 335));
+        assertThat(newest.with(300)).isEqualTo(newest);
+        assertThat(newest.with(0)).isEqualTo(new Stretch(0, 59, 335));
+        assertThat(newest.with(0).with(60)).isEqualTo(new Stretch(1, 60, 335));
+        assertThat(newest.from(-5).from(999)).isEqualTo(newest);
+        assertThat(Stretch.newest(11)).isEqualTo(new Stretch(0, 11, 11));
+        assertThat(Stretch.newest(11).isAll()).isTrue();
+    }
+
+    @Test
+    void editsAreTakenBackDragByDrag() {
+        Edits edits = new Edits();
+        Alterations one = Alterations.NONE.with("close", 1, 7);
+        Alterations two = one.with("close", 2, 8);
+        edits.set(Alterations.NONE.with("close", 1, 5));
+        edits.set(one);
+        edits.end();
+        edits.set(two);
+        edits.end();
+
+        edits.undo();
+        assertThat(edits.current()).isEqualTo(one);
+        edits.undo();
+        assertThat(edits.current()).isEqualTo(Alterations.NONE);
+        assertThat(edits.undoableProperty().get()).isFalse();
+        edits.redo();
+        edits.redo();
+        assertThat(edits.current()).isEqualTo(two);
+        assertThat(edits.redoableProperty().get()).isFalse();
+        edits.undo();
+        edits.set(Alterations.NONE);
+        assertThat(edits.redoableProperty().get()).as("another way on").isFalse();
+        edits.forget();
+        assertThat(edits.undoableProperty().get()).isFalse();
     }
 
     @Test
