@@ -52,6 +52,9 @@ final class ExplainScenario {
         open(0);
         point(0.4, 0.83);
         picture("explain-convolution-field");
+        driver.run(() -> ((ButtonBase) named(".button", "convolution.zoom.in")).fire());
+        half("convolution.output");
+        picture("explain-convolution-near");
         driver.run(workbench::undo);
         tab("whatif");
         driver.rest();

@@ -14,6 +14,10 @@ record Columns(double left, double width, double from, double to) {
         return left + (time - from) / (to - from) * width;
     }
 
+    boolean contains(double x) {
+        return x >= left && x <= left + width;
+    }
+
     double time(double x) {
         return from + (x - left) / width * (to - from);
     }

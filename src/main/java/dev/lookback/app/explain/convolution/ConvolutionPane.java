@@ -119,13 +119,15 @@ public final class ConvolutionPane extends BorderPane {
         return empty;
     }
 
-    private HBox bottom() {
+    private VBox bottom() {
         PlayLine play = new PlayLine(picture, texts);
         HBox line = new HBox(play, epochs);
         line.getStyleClass().add("convolution-bottom");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(play, Priority.ALWAYS);
-        return line;
+        ZoomBar zoom = new ZoomBar(picture, texts);
+        zoom.getStyleClass().add("convolution-zoom");
+        return new VBox(zoom, line);
     }
 
     // ---- asking

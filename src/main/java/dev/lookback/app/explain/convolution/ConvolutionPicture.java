@@ -5,6 +5,7 @@ import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.FilterRow;
 import dev.lookback.text.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -25,6 +27,7 @@ import javafx.scene.layout.Region;
 final class ConvolutionPicture extends Region {
 
     private static final int FAR = 10;
+    private static final double NOTCH = 1.25;
 
     private final StripPainter strips;
     private final KernelPainter kernel;
@@ -36,6 +39,8 @@ final class ConvolutionPicture extends Region {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
     private FilterRow row;
+    private Zoom zoom = Zoom.NONE;
+    private Consumer<Page> onDrawn = drawn -> {};
     private Page page;
     private boolean dragging;
     private double grabbed;
@@ -59,6 +64,7 @@ final class ConvolutionPicture extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> dragging = false);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -76,7 +82,15 @@ final class ConvolutionPicture extends Region {
         return page;
     }
 
+    /** Calls this whenever all has been drawn anew. */
+    void onDrawn(Consumer<Page> listener) {
+        onDrawn = listener;
+    }
+
     void show(Subject shown) {
+        if (subject.get() != null && subject.get().timeSteps() != shown.timeSteps()) {
+            zoom = Zoom.NONE;
+        }
         subject.set(shown);
         Look before = look.get();
         Look within =
@@ -109,14 +123,20 @@ final class ConvolutionPicture extends Region {
         }
         if (sameLayer && page != null && page.subject() == subject.get()) {
             turn();
-            paintMoving();
+            double[] stand = page.stand();
+            Zoom following = zoom.with(stand[0], stand[1], page.whole());
+            if (following.equals(zoom) || is.pointed().isPresent()) {
+                paintMoving();
+            } else {
+                zoom(following);
+            }
         } else {
             paintAll();
         }
     }
 
     private void turn() {
-        page = Page.of(subject.get(), look.get(), row, getWidth(), room, ink, digits);
+        page = Page.of(subject.get(), look.get(), zoom, row, getWidth(), room, ink, digits);
     }
 
     private void paintAll() {
@@ -132,6 +152,7 @@ final class ConvolutionPicture extends Region {
         g.clearRect(0, 0, still.getWidth(), still.getHeight());
         strips.paint(g, page);
         paintMoving();
+        onDrawn.accept(page);
     }
 
     private void paintMoving() {
@@ -150,6 +171,43 @@ final class ConvolutionPicture extends Region {
             canvas.setHeight(height);
         }
         paintAll();
+    }
+
+    // ---- coming nearer
+
+    /** Nearer, or farther off, so that the kernel stays where it is. */
+    void zoomBy(double times) {
+        if (page != null) {
+            zoom(zoom.by(times, page.written().at(look.get().output()), page.whole()));
+        }
+    }
+
+    /** So that a time step stands at the left edge. */
+    void zoomFrom(double timeStep) {
+        if (page != null) {
+            zoom(zoom.from(timeStep, page.whole()));
+        }
+    }
+
+    private void zoom(Zoom next) {
+        if (!next.equals(zoom)) {
+            zoom = next;
+            paintAll();
+        }
+    }
+
+    private void scroll(ScrollEvent e) {
+        if (page == null) {
+            return;
+        }
+        if (e.isShortcutDown() && e.getDeltaY() != 0) {
+            double times = Math.pow(NOTCH, Math.signum(e.getDeltaY()));
+            zoom(zoom.by(times, page.columns().time(e.getX()), page.whole()));
+            e.consume();
+        } else if (page.isZoomed() && Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
+            zoom(zoom.moved(-e.getDeltaX() / page.columns().step(), page.whole()));
+            e.consume();
+        }
     }
 
     // ---- pointing and dragging
@@ -209,6 +267,8 @@ final class ConvolutionPicture extends Region {
             case END -> go(now.withOutput(Integer.MAX_VALUE));
             case UP -> go(now.withFilter(now.filter() - by));
             case DOWN -> go(now.withFilter(now.filter() + by));
+            case PLUS, EQUALS, ADD -> zoomBy(NOTCH);
+            case MINUS, SUBTRACT -> zoomBy(1 / NOTCH);
             default -> {
                 return;
             }

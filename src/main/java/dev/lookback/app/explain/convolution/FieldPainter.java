@@ -22,22 +22,26 @@ final class FieldPainter {
     /** Behind everything else that moves. */
     void light(GraphicsContext g, Page page) {
         Brush brush = new Brush(g, page.ink());
-        price(brush, page, page.subject().seen(page.look(), page.step()));
+        page.alongTime(g, () -> price(brush, page, page.subject().seen(page.look(), page.step())));
     }
 
     /** Above everything else. */
     void point(GraphicsContext g, Page page) {
         page.look().pointed().ifPresent(spot -> {
             Brush brush = new Brush(g, page.ink());
-            List<BitSet> behind = page.subject().behind(spot);
-            for (int i = 0; i < behind.size(); i++) {
-                int layer = i - 1;
-                if (layer == Spot.WINDOW || !page.subject().isPassedOver(layer)) {
-                    dim(brush, page, layer, behind.get(i));
-                }
-            }
-            ring(brush, page, spot);
+            page.alongTime(g, () -> point(brush, page, spot));
         });
+    }
+
+    private static void point(Brush brush, Page page, Spot spot) {
+        List<BitSet> behind = page.subject().behind(spot);
+        for (int i = 0; i < behind.size(); i++) {
+            int layer = i - 1;
+            if (layer == Spot.WINDOW || !page.subject().isPassedOver(layer)) {
+                dim(brush, page, layer, behind.get(i));
+            }
+        }
+        ring(brush, page, spot);
     }
 
     private static void price(Brush brush, Page page, BitSet steps) {

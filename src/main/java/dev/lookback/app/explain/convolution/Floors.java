@@ -1,9 +1,9 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.network.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The picture from top to bottom: the price, the window, and a strip for each layer; the layer that is looked at is opened up, its
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param dates below the price
  * @param products what the kernel reads, its weights and their products side by side
  * @param outputs of one filter, as bars
- * @param pooled of the same filter, where the next layer pools
+ * @param pooled of the same filter, where a layer behind it pools
  * @param strips one for each layer; of no height where a layer needs none
  */
 record Floors(
@@ -84,6 +84,7 @@ record Floors(
             Band window = add(isRead ? Math.max(STRIP, rows) : STRIP, isRead ? MOST_ROWS : STRIP, GAP);
             Band products = null;
             Band outputs = null;
+            OptionalInt pool = subject.poolBehind(look.layer());
             Optional<Band> pooled = Optional.empty();
             List<Band> strips = new ArrayList<>();
             for (int i = 0; i < subject.trace().layers().size(); i++) {
@@ -91,9 +92,7 @@ record Floors(
                     y += FUNNEL - GAP;
                     products = add(products(channels), products(channels), FUNNEL);
                     outputs = add(OUTPUTS, MOST_OUTPUTS, GAP / 2);
-                } else if (i == look.layer() + 1
-                        && i < subject.depth()
-                        && pools(subject.traced(i).layer())) {
+                } else if (pool.isPresent() && i == pool.getAsInt()) {
                     pooled = Optional.of(add(POOLED, POOLED, GAP / 2));
                 }
                 boolean drawn = i >= subject.depth() || !subject.isPassedOver(i);
@@ -110,9 +109,5 @@ record Floors(
             y = band.bottom() + gap;
             return band;
         }
-    }
-
-    static boolean pools(Layer layer) {
-        return layer instanceof Layer.MaxPool1D || layer instanceof Layer.AveragePool1D;
     }
 }

@@ -25,6 +25,9 @@ final class Hit {
     private static Optional<Spot> spot(Page page, int layer, double x, double down) {
         LayerValues values = page.subject().of(layer);
         boolean sequence = page.subject().isSequence(layer);
+        if (page.isZoomed() && !page.columns().contains(x)) {
+            return Optional.empty();
+        }
         int places = sequence ? values.timeSteps() : values.channels();
         double[] first = page.cell(layer, 0);
         int place = (int) Math.floor((x - first[0]) / first[1]);

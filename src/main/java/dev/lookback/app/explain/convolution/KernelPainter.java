@@ -34,7 +34,7 @@ final class KernelPainter {
     void paint(GraphicsContext g, Page page) {
         Brush brush = new Brush(g, page.ink());
         Tables tables = Tables.of(page);
-        frame(brush, page, tables);
+        page.alongTime(g, () -> frame(brush, page, tables));
         tables(brush, page, tables);
         sum(brush, page, tables);
         new OutputPainter(texts).paint(brush, page, tables.sumLeft(), SUM);

@@ -9,7 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** The outputs of the filter that is looked at, as bars that grow while its kernel moves on; and what the next layer pools of them. */
+/** The outputs of the filter that is looked at, as bars that grow while its kernel moves on; and what is pooled of them. */
 final class OutputPainter {
 
     private static final double FUNNEL = 0.12;
@@ -28,6 +28,20 @@ final class OutputPainter {
     void paint(Brush brush, Page page, double left, double width) {
         Band band = page.floors().outputs();
         Bars bars = Bars.of(page, page.row().values(), page.written(), band);
+        page.alongTime(brush.g(), () -> outputs(brush, page, bars, left, width));
+        name(brush, band, texts.get("app.convolution.filter.one", page.look().filter() + 1));
+        page.floors().pooled().ifPresent(pooled -> {
+            page.alongTime(brush.g(), () -> pooled(brush, page, bars, pooled));
+            name(brush, pooled, texts.get("app.convolution.pooled"));
+        });
+    }
+
+    private static void name(Brush brush, Band band, String words) {
+        brush.within(words, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.CHOSEN);
+    }
+
+    private static void outputs(Brush brush, Page page, Bars bars, double left, double width) {
+        Band band = bars.band();
         int output = page.look().output();
         Color strong = page.ink().of(Use.STRONG);
         GraphicsContext g = brush.g();
@@ -42,19 +56,11 @@ final class OutputPainter {
         }
         brush.frame(bars.x(output), band.top() - 2, bars.cell(), band.height() + 4, strong, 2);
         brush.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
-        brush.within(
-                texts.get("app.convolution.filter.one", page.look().filter() + 1),
-                Page.LEFT - 10,
-                band.middle(),
-                Page.LEFT - 14,
-                TextAlignment.RIGHT,
-                Use.CHOSEN);
-        page.floors().pooled().ifPresent(pooled -> pooled(brush, page, bars, pooled));
     }
 
     /** Of a maximum, lines lead from the outputs that win to what they become. */
-    private void pooled(Brush brush, Page page, Bars outputs, Band band) {
-        int layer = page.look().layer() + 1;
+    private static void pooled(Brush brush, Page page, Bars outputs, Band band) {
+        int layer = page.subject().poolBehind(page.look().layer()).orElseThrow();
         int filter = page.look().filter();
         float[] channel = page.subject().of(layer).channel(filter);
         double[] values = new double[channel.length];
@@ -81,13 +87,6 @@ final class OutputPainter {
             }
         }
         brush.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
-        brush.within(
-                texts.get("app.convolution.pooled"),
-                Page.LEFT - 10,
-                band.middle(),
-                Page.LEFT - 14,
-                TextAlignment.RIGHT,
-                Use.CHOSEN);
     }
 
     /** Values as bars from zero, up and down. */

@@ -7,11 +7,14 @@ import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.Taps;
 import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
 
 /**
  * What is drawn, and where: all that the painters share.
  *
- * @param columns the time axis
+ * @param zoom how much of the time axis is in sight
+ * @param whole the time axis
+ * @param columns what is in sight of it
  * @param scales where each layer's places lie on it, as {@link TimeScale#of} gives them
  * @param row of the filter that is looked at
  * @param step where its kernel stands
@@ -20,6 +23,8 @@ record Page(
         Subject subject,
         Look look,
         Floors floors,
+        Zoom zoom,
+        Columns whole,
         Columns columns,
         List<TimeScale> scales,
         PriceLine price,
@@ -38,15 +43,25 @@ record Page(
      * @param row that was made for this subject's filter
      */
     static Page of(
-            Subject subject, Look look, FilterRow row, double width, double height, HeatColours ink, Digits digits) {
+            Subject subject,
+            Look look,
+            Zoom zoom,
+            FilterRow row,
+            double width,
+            double height,
+            HeatColours ink,
+            Digits digits) {
         List<TimeScale> scales = TimeScale.of(subject.trace());
         PriceLine price = PriceLine.of(subject);
         SlidingKernel kernel = subject.kernels().get(look.layer());
+        Columns whole = columns(subject, kernel, scales.get(look.layer()), price, width);
         return new Page(
                 subject,
                 look,
                 Floors.of(subject, look, height),
-                columns(subject, kernel, scales.get(look.layer()), price, width),
+                zoom,
+                whole,
+                zoom.of(whole),
                 scales,
                 price,
                 row,
@@ -64,6 +79,34 @@ record Page(
         double newest = read.at(taps.at(kernel.outputs() - 1, taps.size() - 1, timeSteps)) + read.stride() / 2;
         double end = Math.max(subject.timeSteps() - 0.5, price.time(price.last()) + 0.5);
         return new Columns(LEFT, Math.max(1, width - LEFT - RIGHT), Math.min(-0.5, oldest), Math.max(end, newest));
+    }
+
+    boolean isZoomed() {
+        return zoom.factor() > 1;
+    }
+
+    /** Draws what lies on the time axis; what is not in sight is cut off. */
+    void alongTime(GraphicsContext g, Runnable drawing) {
+        if (!isZoomed()) {
+            drawing.run();
+            return;
+        }
+        g.save();
+        g.beginPath();
+        g.rect(columns.left(), 0, columns.width(), floors.height());
+        g.clip();
+        drawing.run();
+        g.restore();
+    }
+
+    /** Where on the time axis the kernel and its output stand, from and to. */
+    double[] stand() {
+        int[] steps = step.steps();
+        double output = written().at(look.output());
+        double half = read().stride() / 2;
+        return new double[] {
+            Math.min(output, read().at(steps[0])) - half, Math.max(output, read().at(steps[steps.length - 1])) + half
+        };
     }
 
     SlidingKernel kernel() {

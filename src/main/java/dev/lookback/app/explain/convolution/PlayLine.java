@@ -1,6 +1,7 @@
 package dev.lookback.app.explain.convolution;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -61,8 +62,6 @@ final class PlayLine extends HBox {
         getChildren().addAll(play, slider);
         picture.lookProperty().addListener((o, was, is) -> follow());
         picture.subjectProperty().addListener((o, was, is) -> follow());
-        // Nothing moves that nobody sees.
-        sceneProperty().addListener((o, was, is) -> stop());
         dress();
     }
 
@@ -103,9 +102,10 @@ final class PlayLine extends HBox {
         dress();
     }
 
+    /** Nothing moves that nobody sees. */
     private void next() {
         int output = picture.lookProperty().get().output();
-        if (output >= last()) {
+        if (output >= last() || !ShownRun.isSeen(this)) {
             stop();
         } else {
             move(output + 1);

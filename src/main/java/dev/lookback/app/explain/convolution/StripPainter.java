@@ -31,7 +31,8 @@ final class StripPainter {
 
     void paint(GraphicsContext g, Page page) {
         Brush brush = new Brush(g, page.ink());
-        price(brush, page);
+        page.alongTime(g, () -> price(brush, page));
+        price(brush, page.floors().price(), page.subject().recipe().data().target());
         dates(brush, page);
         strip(brush, page, Spot.WINDOW);
         for (int i = 0; i < page.subject().trace().layers().size(); i++) {
@@ -41,7 +42,7 @@ final class StripPainter {
                 strip(brush, page, i);
             }
         }
-        padding(brush, page);
+        page.alongTime(g, () -> padding(brush, page));
     }
 
     // ---- the price
@@ -63,13 +64,10 @@ final class StripPainter {
             }
         }
         g.stroke();
-        brush.within(
-                page.subject().recipe().data().target(),
-                Page.LEFT - 10,
-                band.middle(),
-                Page.LEFT - 14,
-                TextAlignment.RIGHT,
-                Use.WORD);
+    }
+
+    private static void price(Brush brush, Band band, String target) {
+        brush.within(target, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.WORD);
     }
 
     private void dates(Brush brush, Page page) {
@@ -79,6 +77,9 @@ final class StripPainter {
         // From the newest backwards: it is what a forecast begins at.
         for (int t = subject.timeSteps() - 1; t >= 0; t -= every) {
             double x = page.columns().x(t);
+            if (!page.columns().contains(x)) {
+                continue;
+            }
             brush.line(
                     x,
                     page.floors().dates().top(),
@@ -97,8 +98,17 @@ final class StripPainter {
     private void strip(Brush brush, Page page, int layer) {
         Subject subject = page.subject();
         Band band = page.floors().strip(layer);
-        LayerValues values = subject.of(layer);
         double[] first = page.cell(layer, 0);
+        page.alongTime(brush.g(), () -> strip(brush, page, layer, band, first));
+        name(brush, page, layer, band);
+        if (subject.isEnd(layer)) {
+            end(brush, page, band, first[0] + subject.of(layer).channels() * first[1]);
+        }
+    }
+
+    private static void strip(Brush brush, Page page, int layer, Band band, double[] first) {
+        Subject subject = page.subject();
+        LayerValues values = subject.of(layer);
         int places = subject.isSequence(layer) ? values.timeSteps() : values.channels();
         GraphicsContext g = brush.g();
         g.setImageSmoothing(false);
@@ -109,10 +119,6 @@ final class StripPainter {
                 first[1] * places,
                 band.height());
         cells(brush, page, band, first, places, subject.isSequence(layer) ? values.channels() : 1);
-        name(brush, page, layer, band);
-        if (page.subject().isEnd(layer)) {
-            end(brush, page, band, first[0] + places * first[1]);
-        }
     }
 
     /** What the network says, in numbers. */
@@ -130,7 +136,7 @@ final class StripPainter {
         brush.word(words, right + 10, band.middle(), TextAlignment.LEFT, Use.STRONG);
     }
 
-    private void cells(Brush brush, Page page, Band band, double[] first, int places, int rows) {
+    private static void cells(Brush brush, Page page, Band band, double[] first, int places, int rows) {
         if (first[1] < CELLS_FROM) {
             return;
         }

@@ -14,6 +14,7 @@ import dev.lookback.series.Series;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /**
@@ -75,6 +76,29 @@ record Subject(
             before--;
         }
         return before;
+    }
+
+    /** The layer that pools what a convolution puts out, at once or after each value was scaled by itself. */
+    OptionalInt poolBehind(int convolution) {
+        if (!(traced(convolution).layer() instanceof Layer.Conv1D)) {
+            return OptionalInt.empty();
+        }
+        int next = convolution + 1;
+        while (next < depth() && keepsPlaces(traced(next).layer())) {
+            next++;
+        }
+        return next < depth() && pools(traced(next).layer()) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    private static boolean keepsPlaces(Layer layer) {
+        return layer instanceof Layer.Dropout
+                || layer instanceof Layer.SpatialDropout
+                || layer instanceof Layer.BatchNormalization
+                || layer instanceof Layer.LayerNormalization;
+    }
+
+    private static boolean pools(Layer layer) {
+        return layer instanceof Layer.MaxPool1D || layer instanceof Layer.AveragePool1D;
     }
 
     /** Whether a layer's output is the forecast. */

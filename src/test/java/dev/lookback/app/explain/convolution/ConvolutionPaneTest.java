@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.workbench.ReceptiveField;
@@ -16,8 +17,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -197,6 +201,55 @@ class ConvolutionPaneTest {
         until(() -> window.node(Label.class, "convolution.empty").isVisible());
         assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
                 .contains("begins with LSTM");
+    }
+
+    @Test
+    void playingEndsWhereNobodySeesIt() throws Exception {
+        showPooling();
+        Button play = window.node(Button.class, "convolution.play");
+        play(play);
+        TabPane tabs = window.node(TabPane.class, "explain");
+        run(() -> tabs.getSelectionModel().selectNext());
+        until(() -> isStill(play));
+        assertThat(look().output()).isLessThan(35);
+        run(() -> tabs.getSelectionModel().selectFirst());
+
+        play(play);
+        window.press("view-workbench");
+        until(() -> isStill(play));
+        assertThat(look().output()).isLessThan(35);
+    }
+
+    private void play(Button play) throws Exception {
+        int before = look().output();
+        run(play::fire);
+        until(() -> look().output() > before);
+        assertThat(isStill(play)).isFalse();
+    }
+
+    private static boolean isStill(Button play) {
+        return "Move the kernel along".equals(play.getAccessibleText());
+    }
+
+    @Test
+    void aLongWindowComesNearerAndFollowsTheKernel(FxRobot robot) throws Exception {
+        showPooling();
+        assertThat(fx(() -> window.node(Button.class, "convolution.zoom.in").isDisabled()))
+                .isFalse();
+        double step = fx(() -> picture.page().columns().step());
+        window.press("convolution.zoom.in");
+        assertThat(fx(() -> picture.page().columns().step())).isGreaterThan(1.2 * step);
+        run(picture::requestFocus);
+        robot.type(KeyCode.END);
+        Columns seen = fx(() -> picture.page().columns());
+        assertThat(seen.from()).isPositive();
+        assertThat(fx(() -> picture.page().stand()[1])).isLessThanOrEqualTo(seen.to() + 1e-9);
+        ScrollBar along = window.node(ScrollBar.class, "convolution.along");
+        run(() -> along.setValue(along.getMin()));
+        assertThat(fx(() -> picture.page().columns().from())).isNegative();
+        window.press("convolution.zoom.out");
+        assertThat(fx(() -> picture.page().columns().step())).isCloseTo(step, within(1e-9));
+        assertThat(fx(along::isVisible)).isFalse();
     }
 
     @Test

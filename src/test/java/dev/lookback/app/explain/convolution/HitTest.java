@@ -1,6 +1,7 @@
 package dev.lookback.app.explain.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
@@ -22,9 +23,20 @@ class HitTest {
             Subjects.OUT);
 
     private Page page(Look look) {
+        return page(look, Zoom.NONE);
+    }
+
+    private Page page(Look look, Zoom zoom) {
         Look within = look.within(subject);
         return Page.of(
-                subject, within, subject.kernels().get(within.layer()).row(within.filter()), WIDTH, 600, null, null);
+                subject,
+                within,
+                zoom,
+                subject.kernels().get(within.layer()).row(within.filter()),
+                WIDTH,
+                600,
+                null,
+                null);
     }
 
     @Test
@@ -63,6 +75,52 @@ class HitTest {
         assertThat(Hit.movesKernel(page, x, page.floors().window().middle())).isTrue();
         assertThat(Hit.movesKernel(page, x, page.floors().outputs().middle())).isTrue();
         assertThat(Hit.movesKernel(page, x, page.floors().strip(2).middle())).isFalse();
+    }
+
+    @Test
+    void whatIsNotInSightIsNotHit() {
+        Page whole = page(new Look(0, 0, 10, Optional.empty()));
+        Page near = page(new Look(0, 0, 10, Optional.empty()), Zoom.NONE.by(1.25, 12, whole.whole()));
+        double y = near.floors().window().middle();
+
+        assertThat(near.columns().step()).isCloseTo(1.25 * whole.columns().step(), within(1e-9));
+        assertThat(near.columns().x(12)).as("stays").isCloseTo(whole.columns().x(12), within(1e-9));
+        assertThat(Hit.spot(near, near.columns().x(12), y)).map(Spot::place).contains(12);
+        assertThat(near.columns().x(39))
+                .isGreaterThan(Page.LEFT + near.columns().width());
+        assertThat(Hit.spot(near, near.columns().x(39), y)).isEmpty();
+        assertThat(near.stand()).containsExactly(9.5, 14.5);
+    }
+
+    @Test
+    void poolingIsFoundBehindWhatScalesEachValue() {
+        Layer conv = Layer.Conv1D.of(4, 3, Activation.RELU);
+        Subject normed = Subjects.of(
+                40,
+                conv,
+                Layer.BatchNormalization.keras(),
+                new Layer.SpatialDropout(0.1),
+                Layer.MaxPool1D.of(2),
+                conv,
+                new Layer.GlobalMaxPool1D(),
+                Subjects.OUT);
+
+        assertThat(normed.poolBehind(0)).hasValue(3);
+        assertThat(normed.poolBehind(4)).isEmpty();
+        Floors floors = Floors.of(normed, new Look(0, 0, 0, Optional.empty()), 0);
+        assertThat(floors.pooled()).isPresent();
+        assertThat(floors.pooled().get().top()).isGreaterThan(floors.strip(1).bottom());
+        assertThat(floors.pooled().get().bottom()).isLessThan(floors.strip(3).top());
+        assertThat(normed.winner(new Spot(3, 5, 0))).isIn(10, 11);
+        Subject block = Subjects.of(
+                40,
+                new Layer.Residual(4, 3, 1, Activation.RELU),
+                Layer.MaxPool1D.of(2),
+                new Layer.GlobalMaxPool1D(),
+                Subjects.OUT);
+        assertThat(block.poolBehind(0))
+                .as("pools the block, not its first convolution")
+                .isEmpty();
     }
 
     @Test

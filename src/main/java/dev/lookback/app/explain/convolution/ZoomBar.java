@@ -1,0 +1,74 @@
+package dev.lookback.app.explain.convolution;
+
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Brings single time steps of a long window nearer, and moves along the window then. */
+final class ZoomBar extends HBox {
+
+    private static final double GAP = 4;
+    private static final double TIMES = 2;
+
+    private final ConvolutionPicture picture;
+    private final Button in;
+    private final Button out;
+    private final ScrollBar along = new ScrollBar();
+    private boolean following;
+
+    ZoomBar(ConvolutionPicture picture, Texts texts) {
+        super(GAP);
+        this.picture = picture;
+        setAlignment(Pos.CENTER_LEFT);
+        in = button("convolution.zoom.in", Feather.ZOOM_IN, texts.get("app.convolution.zoom.in"), TIMES);
+        out = button("convolution.zoom.out", Feather.ZOOM_OUT, texts.get("app.convolution.zoom.out"), 1 / TIMES);
+        along.setId("convolution.along");
+        along.setAccessibleText(texts.get("app.convolution.along"));
+        along.valueProperty().addListener((o, was, is) -> {
+            if (!following) {
+                picture.zoomFrom(is.doubleValue());
+            }
+        });
+        HBox.setHgrow(along, Priority.ALWAYS);
+        getChildren().addAll(out, in, along);
+        managedProperty().bind(visibleProperty());
+        picture.onDrawn(this::follow);
+        setVisible(false);
+    }
+
+    private Button button(String id, Feather icon, String words, double times) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        button.setAccessibleText(words);
+        button.setTooltip(Tips.of(words));
+        button.setOnAction(e -> picture.zoomBy(times));
+        return button;
+    }
+
+    private void follow(Page page) {
+        Columns whole = page.whole();
+        Columns seen = page.columns();
+        following = true;
+        setVisible(page.isZoomed() || Zoom.NONE.by(TIMES, 0, whole).factor() > 1);
+        in.setDisable(page.zoom().by(TIMES, 0, whole).factor() <= page.zoom().factor());
+        out.setDisable(!page.isZoomed());
+        along.setVisible(page.isZoomed());
+        double room = whole.to() - whole.from() - (seen.to() - seen.from());
+        along.setMin(whole.from());
+        along.setMax(whole.from() + room);
+        // A scroll bar's thumb is as long as what is in sight, of max − min.
+        along.setVisibleAmount(room * (seen.to() - seen.from()) / (whole.to() - whole.from()));
+        along.setBlockIncrement(seen.to() - seen.from());
+        along.setUnitIncrement(1);
+        along.setValue(seen.from());
+        following = false;
+    }
+}
