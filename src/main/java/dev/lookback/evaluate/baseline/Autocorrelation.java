@@ -5,7 +5,7 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 
 /** How much a series resembles itself some rows later. */
-final class Autocorrelation {
+public final class Autocorrelation {
 
     private Autocorrelation() {}
 
@@ -13,7 +13,7 @@ final class Autocorrelation {
      * Lags 0 to {@code most}: Σ (x(i) − mean)(x(i + lag) − mean) / Σ (x(i) − mean)²; all 0 for a constant series. By Fourier
      * transform (Wiener–Khinchin), so that all lags of a long series take no longer than a few.
      */
-    static double[] of(double[] values, int most) {
+    public static double[] of(double[] values, int most) {
         double mean = 0;
         for (double value : values) {
             mean += (value - values[0]) / values.length;

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Columns whose newest input value tells the target that is still to come, beyond what the target's own past tells. Bars of the same
- * day do not: a day's close says nothing of the next day's high that would come near the limits here.
+ * day do not: a day's close says nothing of the next day's high that would come near the limits here. A column that comes close to
+ * the target without being it may be honest, as a close is before the next open: that is noted, and not called a leak.
  */
 final class LeakDetector implements Detector {
 
@@ -64,17 +65,18 @@ final class LeakDetector implements Detector {
 
     private static Finding finding(Facts facts, Knowledge found) {
         boolean equal = found.equal >= EQUAL;
+        boolean close = !equal && found.closeness >= DETERMINES;
         AnchorRange anchors = facts.plan().anchors(Split.TRAIN);
-        return Finding.warning(
-                        Kind.LEAK,
-                        Message.of(
-                                equal ? "evaluate.illusion.leak.equal" : "evaluate.illusion.leak.determines",
-                                found.column,
-                                facts.target(),
-                                facts.horizon(),
-                                found.share))
+        Message message = Message.of(
+                "evaluate.illusion.leak." + (equal ? "equal" : close ? "close" : "determines"),
+                found.column,
+                facts.target(),
+                facts.horizon(),
+                found.share);
+        return Finding.of(Kind.LEAK, close ? Severity.NOTE : Severity.WARNING, message)
                 .with("explained", found.share)
                 .with("equal", found.equal)
+                .with("closeness", found.closeness)
                 .with("horizon", facts.horizon())
                 .with(found.dots)
                 .at(new Place.Rows(found.column, anchors.first(), anchors.last() + 1));
@@ -115,8 +117,9 @@ final class LeakDetector implements Detector {
      *
      * @param equal share of windows in which it is the target to come
      * @param share of what the target's past leaves open that it explains
+     * @param closeness 1 − squared distance from the target to come / that of the last value: at most 1, where it equals it
      */
-    private record Knowledge(String column, double equal, double share, Sketch.Dots dots) {}
+    private record Knowledge(String column, double equal, double share, double closeness, Sketch.Dots dots) {}
 
     /** The windows looked at, and of their targets what their own past leaves open. */
     private static final class Windows {
@@ -175,7 +178,15 @@ final class LeakDetector implements Detector {
                     column,
                     moved == 0 ? 0 : (double) equal / moved,
                     Math.max(linear, isNews ? anyFunction(values) : 0),
+                    1 - distance(values) / Math.max(distance(last), Double.MIN_NORMAL),
                     dots(column, own));
+        }
+
+        /** Squared, of some values from the target to come. */
+        private double distance(double[] values) {
+            return IntStream.range(0, values.length)
+                    .mapToDouble(i -> square(values[i] - coming[i]))
+                    .sum();
         }
 
         /** Of windows that share nothing, since a column that only counts rows would else tell neighbours from others. */

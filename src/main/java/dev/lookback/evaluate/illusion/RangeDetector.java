@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Values of later splits that lie outside all that training has seen: a network does not know what to do there. */
+/**
+ * Later splits whose values differ from those of training: they lie outside all that training has seen, where a network does not know
+ * what to do, or are distributed otherwise.
+ */
 final class RangeDetector implements Detector {
 
     /**
@@ -50,6 +53,11 @@ final class RangeDetector implements Detector {
         if (!others.isEmpty()) {
             found.add(ofOthers(facts, others));
         }
+        Stream<String> within = Stream.concat(
+                        Stream.of(target), facts.others().stream().map(name -> leaving(facts, name)))
+                .filter(leaving -> leaving.share < OUTSIDE)
+                .map(Leaving::column);
+        ShiftedColumns.finding(facts, within.toList()).ifPresent(found::add);
         return found;
     }
 
@@ -104,17 +112,19 @@ final class RangeDetector implements Detector {
 
     private static Finding ofOthers(Facts facts, List<Leaving> leaving) {
         Leaving most = leaving.get(0);
-        return finding(
+        Finding found = finding(
                         facts,
                         most,
                         Message.of(
                                 "evaluate.illusion.range.features",
                                 leaving.size(),
                                 facts.others().size(),
-                                most.column,
-                                Facts.name(most.split),
-                                most.share))
+                                Named.of(leaving, Leaving::column, Leaving::share)))
                 .with("columns", leaving.size());
+        for (Leaving each : leaving) {
+            found = found.with("outside." + each.column, each.share);
+        }
+        return found;
     }
 
     private static Finding finding(Facts facts, Leaving leaving, Message message) {

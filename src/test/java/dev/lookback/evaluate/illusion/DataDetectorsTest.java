@@ -64,6 +64,9 @@ class DataDetectorsTest {
         assertThat(found)
                 .extracting(f -> f.message().arguments().get(0))
                 .containsExactlyInAnyOrder("noisy", "return", "change", "mixed");
+        // Close to the target and not computed from it: nobody can tell.
+        assertThat(found).allSatisfy(f -> assertThat(f.severity())
+                .isEqualTo(f.message().arguments().get(0).equals("noisy") ? Severity.NOTE : Severity.WARNING));
     }
 
     @ParameterizedTest
@@ -105,6 +108,22 @@ class DataDetectorsTest {
                     .as(target)
                     .isEmpty();
         }
+    }
+
+    /** Nearly what the close was: known in time, and no leak. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theNextOpenIsCloseToTheCloseWhichIsNoLeak(long seed) {
+        Map<String, double[]> columns = Setups.bars(new Random(seed), ROWS);
+
+        List<Finding> found = Setups.found(new LeakDetector(), Setups.facts(columns, "open"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(found.get(0).figures().get("closeness")).isBetween(0.9, 0.999);
+        assertThat(ENGLISH.get(found.get(0).message()))
+                .startsWith("close at the newest input row lies close to open of the next row, without being it")
+                .contains("That alone is no leak");
     }
 
     @Test
@@ -250,7 +269,9 @@ class DataDetectorsTest {
 
         assertThat(found).hasSize(2);
         assertThat(found.get(0).figures().get("outside")).isCloseTo(1, within(0.02));
-        assertThat(found.get(1).message().arguments()).startsWith(1, 2, "other");
+        assertThat(found.get(1).message().arguments()).startsWith(1, 2);
+        assertThat(found.get(1).figures().get("outside.other")).isCloseTo(1, within(0.02));
+        assertThat(ENGLISH.get(found.get(1).message())).endsWith(": other 100\u00a0%.");
         assertThat(found).extracting(Finding::severity).containsOnly(Severity.WARNING);
         assertThat(Setups.found(
                         new RangeDetector(),
@@ -268,6 +289,43 @@ class DataDetectorsTest {
 
         assertThat(Setups.found(new RangeDetector(), Setups.facts(columns, "close")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatIsDistributedOtherwiseWithinItsRangeIsFound(long seed) {
+        Random random = new Random(seed);
+        double[] calmer = Setups.values(ROWS, r -> (r < 1100 ? 1 : 0.4) * random.nextGaussian());
+        Map<String, double[]> columns =
+                Setups.columns("close", Setups.wave(random, ROWS), "calmer", calmer, "even", noise(random));
+
+        List<Finding> found = Setups.found(new RangeDetector(), Setups.facts(columns, "close"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(found.get(0).figures()).containsKey("distance.calmer").doesNotContainKey("distance.even");
+        assertThat(found.get(0).figures().get("distance")).isBetween(0.15, 0.4);
+        assertThat(found.get(0).sketch()).get().isInstanceOf(Sketch.Dots.class);
+    }
+
+    /** Neighbours that resemble each other are not so many values: slow noise has other values for a while, by chance. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void slowNoiseIsDistributedAlike(long seed) {
+        Random random = new Random(seed);
+        double[] slow = new double[ROWS];
+        for (int row = 1; row < ROWS; row++) {
+            slow[row] = 0.97 * slow[row - 1] + random.nextGaussian();
+        }
+        Map<String, double[]> columns =
+                Setups.columns("close", Setups.wave(random, ROWS), "slow", slow, "n", noise(random));
+
+        assertThat(Setups.found(new RangeDetector(), Setups.facts(columns, "close")))
+                .noneMatch(found -> found.figures().containsKey("distance"));
+    }
+
+    private static double[] noise(Random random) {
+        return Setups.values(ROWS, r -> random.nextGaussian());
     }
 
     // ---- short splits

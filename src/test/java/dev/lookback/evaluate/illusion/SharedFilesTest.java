@@ -81,6 +81,18 @@ class SharedFilesTest {
         }
     }
 
+    /** An index opens close to where it closed: that is said, but not called a leak. */
+    @Test
+    void anOpenIsCloseToTheCloseBefore() {
+        Series series = open(FOLDER.resolve("GSPC.csv"));
+        Facts facts = Setups.facts(series, "Open", Setups.ahead(1));
+
+        assertThat(Illusions.findings(Illusions.inData(facts)))
+                .filteredOn(finding -> finding.kind() == Kind.LEAK)
+                .extracting(Finding::severity)
+                .containsOnly(Severity.NOTE);
+    }
+
     private static Series open(Path file) {
         Assumptions.assumeTrue(Files.isRegularFile(file), "no shared data beside the project: " + file);
         return new SeriesReader()
