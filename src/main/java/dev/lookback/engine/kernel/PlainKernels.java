@@ -61,7 +61,7 @@ public final class PlainKernels implements Kernels {
             productOfFewRows(x, xAt, xStride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
             return;
         }
-        transpose(x, xAt, xStride, depth, rows);
+        TimeColumns.ofRows(x, xAt, xStride, depth, rows, sums.terms(depth, rows));
         float[] along = sums.sum(rows);
         float least = relu ? 0 : Float.NEGATIVE_INFINITY;
         for (int f = 0; f < width; f++) {
@@ -72,22 +72,6 @@ public final class PlainKernels implements Kernels {
             for (int t = 0; t < rows; t++) {
                 y[yAt + t * yStride + f] = Math.max(along[t], least);
             }
-        }
-    }
-
-    /** Columns of the rows, which may overlap, as terms of sums along time. */
-    private void transpose(float[] x, int xAt, int stride, int depth, int rows) {
-        float[][] columns = sums.terms(depth, rows);
-        for (int j = 0; j < Math.min(stride, depth); j++) {
-            float[] column = columns[j];
-            for (int t = 0, from = xAt + j; t < rows; t++, from += stride) {
-                column[t] = x[from];
-            }
-        }
-        for (int j = stride; j < depth; j++) {
-            // What is one row on was here one row back.
-            System.arraycopy(columns[j - stride], 1, columns[j], 0, rows - 1);
-            columns[j][rows - 1] = x[xAt + (rows - 1) * stride + j];
         }
     }
 
@@ -110,16 +94,7 @@ public final class PlainKernels implements Kernels {
         }
         int apart = tapStride / xStride;
         int all = rows + (taps - 1) * apart;
-        float[][] columns = sums.terms(taps * depth, all);
-        for (int j = 0; j < depth; j++) {
-            float[] column = columns[j];
-            for (int t = 0, from = j; t < all; t++, from += xStride) {
-                column[t] = x[from];
-            }
-            for (int k = 1; k < taps; k++) {
-                System.arraycopy(column, k * apart, columns[k * depth + j], 0, rows);
-            }
-        }
+        TimeColumns.ofTaps(x, xStride, depth, taps, apart, rows, all, sums.terms(taps * depth, all));
         float[] along = sums.sum(rows);
         float least = relu ? 0 : Float.NEGATIVE_INFINITY;
         for (int f = 0; f < width; f++) {
@@ -170,21 +145,9 @@ public final class PlainKernels implements Kernels {
         }
         int apart = tapStride / xStride;
         int all = rows + (kernelSize - 1) * apart;
-        // Each tap's terms are those of the first, that much later; a block of them is a multiple of six.
         int block = Rows.roundUp(filters, WeightedSum.TERMS);
-        float[][] columns = sums.terms(kernelSize * block, all);
-        for (int f = 0; f < block; f++) {
-            float[] column = columns[f];
-            Arrays.fill(column, 0, all, 0);
-            for (int t = 0, from = f; f < filters && t < rows; t++, from += gStride) {
-                column[t] = g[from];
-            }
-            for (int k = 1; k < kernelSize; k++) {
-                float[] later = columns[k * block + f];
-                Arrays.fill(later, 0, k * apart, 0);
-                System.arraycopy(column, 0, later, k * apart, all - k * apart);
-            }
-        }
+        TimeColumns.ofGradients(
+                g, gStride, filters, block, kernelSize, apart, rows, all, sums.terms(kernelSize * block, all));
         float[] along = sums.sum(all);
         for (int c = 0; c < width; c++) {
             Arrays.fill(along, 0, all, 0);
