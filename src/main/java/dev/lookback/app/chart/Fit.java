@@ -2,6 +2,7 @@ package dev.lookback.app.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much of the vertical axis is needed. */
 final class Fit {
@@ -10,17 +11,19 @@ final class Fit {
 
     private Fit() {}
 
-    /** Room for the curves that matter within the view, or for all where none of those has a value there. */
-    static Span height(List<Curve> curves, Span view, boolean logarithmic, double room) {
-        return extent(curves.stream().filter(Curve::isFitted).toList(), view, logarithmic)
-                .or(() -> extent(curves, view, logarithmic))
+    /** Room for the ribbons and the curves that matter within the view, or for all curves where none of those has a value there. */
+    static Span height(List<Curve> curves, List<Ribbon> ribbons, Span view, boolean logarithmic, double room) {
+        Stream<Optional<double[]>> fitted =
+                curves.stream().filter(Curve::isFitted).map(curve -> curve.extent(view, logarithmic));
+        Stream<Optional<double[]>> around = ribbons.stream().map(ribbon -> ribbon.extent(view, logarithmic));
+        return together(Stream.concat(fitted, around))
+                .or(() -> together(curves.stream().map(curve -> curve.extent(view, logarithmic))))
                 .map(e -> logarithmic ? multiplied(e[0], e[1], room) : added(e[0], e[1], room))
                 .orElse(NOTHING);
     }
 
-    private static Optional<double[]> extent(List<Curve> curves, Span view, boolean positiveOnly) {
-        return curves.stream()
-                .flatMap(c -> c.extent(view, positiveOnly).stream())
+    private static Optional<double[]> together(Stream<Optional<double[]>> extents) {
+        return extents.flatMap(Optional::stream)
                 .reduce((a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
     }
 

@@ -30,6 +30,7 @@ public final class Plot extends XYChart {
     private final CurveRenderer lines = new CurveRenderer();
     private final DotRenderer dots = new DotRenderer();
     private final List<Layer> layers = new ArrayList<>();
+    private final List<Ribbon> ribbons = new ArrayList<>();
     private final ObjectProperty<Span> home = new SimpleObjectProperty<>(this, "home", new Span(0, 1));
     private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(this, "view", new Span(0, 1));
     private double smallestSpan;
@@ -64,6 +65,12 @@ public final class Plot extends XYChart {
 
     public void addDots(Curve... clouds) {
         dots.getDatasets().addAll(clouds);
+    }
+
+    /** Adds a ribbon that is seen whole: the vertical axis has room for it. */
+    public void addRibbon(Ribbon ribbon) {
+        addUnder(ribbon.pane(), ribbon);
+        ribbons.add(ribbon);
     }
 
     public void setShown(Curve curve, boolean shown) {
@@ -141,7 +148,9 @@ public final class Plot extends XYChart {
     /** Gives the curves seen the whole height; call it after they have changed. */
     public void fit() {
         x.set(view.get().from(), view.get().to());
-        Span height = fixedHeight == null ? Fit.height(shownCurves(), view.get(), y.isLogAxis(), ROOM) : fixedHeight;
+        Span height = fixedHeight == null
+                ? Fit.height(shownCurves(), shownRibbons(), view.get(), y.isLogAxis(), ROOM)
+                : fixedHeight;
         y.set(height.from(), height.to());
         fireInvalidated(ChartBits.ChartCanvas);
     }
@@ -150,6 +159,10 @@ public final class Plot extends XYChart {
         return nodes().filter(DataSetNode::isVisible)
                 .map(n -> (Curve) n.getDataSet())
                 .toList();
+    }
+
+    private List<Ribbon> shownRibbons() {
+        return ribbons.stream().filter(ribbon -> ribbon.pane().isVisible()).toList();
     }
 
     // ---- places

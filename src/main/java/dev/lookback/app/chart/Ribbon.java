@@ -3,6 +3,8 @@ package dev.lookback.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
@@ -46,6 +48,22 @@ public final class Ribbon implements Layer {
 
     public void clear() {
         show(new double[0], new double[0], new double[0]);
+    }
+
+    /** Smallest and largest value of its edges within a stretch of x; empty where there is none. */
+    Optional<double[]> extent(Span span, boolean positiveOnly) {
+        double[] seen = IntStream.range(0, xs.length)
+                .filter(i -> span.contains(xs[i]))
+                .mapToObj(i -> DoubleStream.of(low[i], high[i]))
+                .flatMapToDouble(edges -> edges)
+                .filter(edge -> Double.isFinite(edge) && (edge > 0 || !positiveOnly))
+                .toArray();
+        return seen.length == 0
+                ? Optional.empty()
+                : Optional.of(new double[] {
+                    DoubleStream.of(seen).min().getAsDouble(),
+                    DoubleStream.of(seen).max().getAsDouble()
+                });
     }
 
     @Override

@@ -32,7 +32,9 @@ final class ConfusionTable extends GridPane {
 
     void show(Directions found) {
         getChildren().clear();
-        add(label("app.judge.direction.came", "scores-split"), 1, 0, 2, 1);
+        Label came = label("app.judge.direction.came", "scores-split");
+        setHalignment(came, HPos.CENTER);
+        add(came, 1, 0, 2, 1);
         add(label("app.judge.direction.up", "scores-head"), 1, 1);
         add(label("app.judge.direction.down", "scores-head"), 2, 1);
         addRow(2, "app.judge.direction.saidUp", found.up().up(), found.down().up(), 1);

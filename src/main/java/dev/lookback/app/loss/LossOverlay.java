@@ -36,8 +36,11 @@ public final class LossOverlay extends ChartView {
             curves.add(curve);
             ribbons.add(ribbon);
             plot().addLines(curve);
-            plot().addUnder(ribbon.pane(), ribbon);
-            entries.add(new LegendEntry("", plot(), curve));
+            plot().addRibbon(ribbon);
+            LegendEntry entry = new LegendEntry("", plot(), curve);
+            ribbon.pane().visibleProperty().bind(entry.selectedProperty());
+            entry.selectedProperty().addListener(o -> plot().fit());
+            entries.add(entry);
         }
         plot().addLines(persistence);
         plot().setCounting();

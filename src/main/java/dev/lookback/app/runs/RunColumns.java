@@ -11,11 +11,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of the table of runs. */
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
+
+    /** Of a head, beside its words. */
+    private static final double BESIDE_WORDS = 32;
+
+    /** How much wider a bold head is than its words otherwise. */
+    private static final double BOLD = 1.15;
 
     /**
      * One for each field, and the curve of the loss behind the first.
@@ -34,7 +41,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
         column.setId("runs.column.name");
         column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(200);
+        column.setPrefWidth(176);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(c -> new NameCell(library, texts));
@@ -56,7 +63,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(RunValues.name(field, texts));
         column.setId("runs.column." + field.word());
         column.setUserData(field);
-        column.setPrefWidth(Math.max(width(field), 32 + 7.5 * column.getText().length()));
+        column.setPrefWidth(Math.max(width(field), BESIDE_WORDS + BOLD * words(column.getText())));
         if (field.kind() == RunField.Kind.NUMBER) {
             column.getStyleClass().add("number");
         }
@@ -80,10 +87,14 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         return column;
     }
 
+    private static double words(String text) {
+        return new Text(text).getLayoutBounds().getWidth();
+    }
+
     private static double width(RunField field) {
         return switch (field.kind()) {
-            case TEXT -> 110;
-            case TIME -> 124;
+            case TEXT -> 122;
+            case TIME -> 136;
             case NUMBER, FLAG -> 84;
         };
     }

@@ -9,6 +9,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.window.Split;
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
@@ -59,7 +60,22 @@ final class OutlookScenario {
                 ((Plot) scene.lookup("#price-plot")).see(rows.stretch(middle - beside, middle + beside));
             });
             picture("path");
+            pointAtALayer();
         }
+    }
+
+    /** At one in the middle of the network: what its newest output sees is lit on the price chart. */
+    private void pointAtALayer() throws InterruptedException, IOException {
+        tab("tabs", "shape");
+        driver.rest();
+        driver.run(() -> {
+            List<Node> names = scene.getRoot().lookupAll(".trace-cell").stream()
+                    .filter(Node::isFocusTraversable)
+                    .toList();
+            names.get(names.size() / 4).requestFocus();
+        });
+        picture("field");
+        tab("tabs", "metrics");
     }
 
     private void press(String id) throws InterruptedException {

@@ -8,8 +8,12 @@ import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeTableView;
@@ -53,7 +57,30 @@ final class RunsScenario {
             table.getSelectionModel().clearAndSelect(0);
         });
         tab("rewind");
+        driver.await(words("rewind.words"), words -> !words.isEmpty());
+        press("zoom-validation");
         picture("runs-rewind");
+        driver.run(() -> {
+            CheckBox seeds = (CheckBox) node("runs.seeds");
+            seeds.setSelected(false);
+            TreeTableView<?> table = (TreeTableView<?>) scene.lookup("#runs-table");
+            table.getSelectionModel().select(ALL - 1);
+        });
+        tab("forecast");
+        press("zoom-validation");
+        picture("runs-intervals");
+    }
+
+    private StringProperty words(String id) throws InterruptedException {
+        return driver.on(() -> ((Label) node(id)).textProperty());
+    }
+
+    /** A dot in the id of a node means something else to a style sheet's selector. */
+    private Node node(String id) {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Recipe changed(Recipe recipe) {
@@ -91,8 +118,16 @@ final class RunsScenario {
         driver.rest();
     }
 
+    /** The button of this id that is seen: some are in several tabs. */
     private void press(String id) throws InterruptedException {
-        driver.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+        driver.rest();
+        driver.run(() -> scene.getRoot().lookupAll("#" + id).stream()
+                .filter(RunsScenario::isSeen)
+                .forEach(button -> ((ButtonBase) button).fire()));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void selectAll() {

@@ -11,6 +11,7 @@ import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,7 @@ final class Scenario {
         driver.run(this::start);
         try {
             picture("empty");
+            openWhatCannotBeRead();
             openSeries();
             unfold("series");
             tab("table");
@@ -88,6 +90,20 @@ final class Scenario {
         stage.setWidth(wish.width());
         stage.setHeight(wish.height());
         wish.theme().dress(scene);
+    }
+
+    /** A table without a single number in it. */
+    private void openWhatCannotBeRead() throws InterruptedException, IOException {
+        Path broken = Files.createTempFile("prices", ".csv");
+        try {
+            Files.writeString(broken, "name,city\n" + "Li,Beijing\n".repeat(40));
+            Workbench workbench = lookback.workbench();
+            driver.run(() -> workbench.open(broken));
+            driver.await(workbench.openingProperty(), Objects::isNull);
+            picture("unreadable");
+        } finally {
+            Files.delete(broken);
+        }
     }
 
     private void openSeries() throws InterruptedException {

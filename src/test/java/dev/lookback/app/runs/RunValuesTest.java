@@ -1,0 +1,22 @@
+package dev.lookback.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.runs.query.RunField;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunValuesTest {
+
+    private final Texts texts = new Texts(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource({"-0.0001, 0.0 %", "-0.006, -0.6 %", "NaN, –"})
+    void aShareThatRoundsToNothingHasNoSign(double skill, String written) {
+        RunField field = new RunField.OfSplit(Split.VALIDATION, RunField.OfSplit.Score.SKILL);
+        assertThat(RunValues.of(field, skill, texts)).isEqualTo(written);
+    }
+}
