@@ -1,17 +1,13 @@
 package dev.lookback.app.explain;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What a pane says in its middle as long as it has nothing to show. */
 public final class EmptyWords extends VBox {
 
     public EmptyWords(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("chart-empty");
-        label.setWrapText(true);
-        getChildren().add(label);
+        super(new EmptyNote(words));
         setAlignment(Pos.CENTER);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.explain.convolution;
 
+import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.price.WindowMarks;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /**
  * How a convolution works, on the person's own window and network: the recipe being edited, with the weights that it would begin
@@ -49,7 +49,7 @@ public final class ConvolutionPane extends BorderPane {
     private final FilterField filter;
     private final Label lengths = new Label();
     private final Label sentence = new Label();
-    private final Label empty = new Label();
+    private final EmptyNote empty = new EmptyNote("");
     private final ScrollPane scroll = new ScrollPane();
 
     /** @param background where networks are opened and computed */
@@ -67,7 +67,8 @@ public final class ConvolutionPane extends BorderPane {
         setId("convolution");
         getStyleClass().add("convolution");
         setTop(new VBox(controls(), sentence()));
-        setCenter(new StackPane(scroll(), emptyNote()));
+        empty.setId("convolution.empty");
+        setCenter(new StackPane(scroll(), empty));
         setBottom(bottom());
         picture.lookProperty().addListener((o, was, is) -> say());
         Shown.follow(this, workbench.checkProperty(), check -> ask());
@@ -111,23 +112,14 @@ public final class ConvolutionPane extends BorderPane {
         return scroll;
     }
 
-    private Label emptyNote() {
-        empty.setId("convolution.empty");
-        empty.getStyleClass().add("chart-empty");
-        empty.setWrapText(true);
-        empty.setTextAlignment(TextAlignment.CENTER);
-        return empty;
-    }
-
     private VBox bottom() {
         PlayLine play = new PlayLine(picture, texts);
-        HBox line = new HBox(play, epochs);
+        ZoomBar zoom = new ZoomBar(picture, texts);
+        HBox line = new HBox(play, zoom, epochs);
         line.getStyleClass().add("convolution-bottom");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(play, Priority.ALWAYS);
-        ZoomBar zoom = new ZoomBar(picture, texts);
-        zoom.getStyleClass().add("convolution-zoom");
-        return new VBox(zoom, line);
+        return new VBox(zoom.along(), line);
     }
 
     // ---- asking

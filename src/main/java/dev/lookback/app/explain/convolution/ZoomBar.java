@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,11 +35,17 @@ final class ZoomBar extends HBox {
                 picture.zoomFrom(is.doubleValue());
             }
         });
-        HBox.setHgrow(along, Priority.ALWAYS);
-        getChildren().addAll(out, in, along);
+        along.managedProperty().bind(along.visibleProperty());
+        along.setVisible(false);
+        getChildren().addAll(out, in);
         managedProperty().bind(visibleProperty());
         picture.onDrawn(this::follow);
         setVisible(false);
+    }
+
+    /** Moves along the window; not there while all of it is in sight. */
+    ScrollBar along() {
+        return along;
     }
 
     private Button button(String id, Feather icon, String words, double times) {

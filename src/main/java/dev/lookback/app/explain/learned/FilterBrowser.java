@@ -32,7 +32,7 @@ final class FilterBrowser {
     private static final int USE_WINDOWS = 200;
     private static final int EXCITING_WINDOWS = 4000;
     private static final int STRETCHES = 12;
-    private static final double WIDEST = 230;
+    private static final double WIDEST = 200;
 
     private final Texts texts;
     private final Desk desk;

@@ -1,12 +1,12 @@
 package dev.lookback.app.explain.rests;
 
 import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
@@ -40,10 +40,7 @@ final class SpanList extends ListView<DecidingSpan> {
     /** Says why there are none. */
     void clear(String why) {
         getItems().clear();
-        Label words = new Label(why);
-        words.getStyleClass().add("chart-empty");
-        words.setWrapText(true);
-        setPlaceholder(words);
+        setPlaceholder(new EmptyNote(why));
     }
 
     private final class Cell extends ListCell<DecidingSpan> {

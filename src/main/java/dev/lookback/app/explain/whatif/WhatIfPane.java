@@ -1,5 +1,6 @@
 package dev.lookback.app.explain.whatif;
 
+import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
 import dev.lookback.app.widget.Shown;
@@ -25,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /** What the run that is shown would forecast if values of a window had been others. */
 public final class WhatIfPane extends BorderPane {
@@ -48,7 +48,7 @@ public final class WhatIfPane extends BorderPane {
     private final Label sentence = new Label();
     private final Label outside = new Label();
     private final Label point = new Label();
-    private final Label empty = new Label();
+    private final EmptyNote empty = new EmptyNote("");
     private final ChangeListener<RunResult> over = (o, was, is) -> ask();
     private Situation situation;
     private WhatIf model;
@@ -73,7 +73,8 @@ public final class WhatIfPane extends BorderPane {
         setId("whatif");
         getStyleClass().add("convolution");
         setTop(new VBox(controls(), sentences()));
-        setCenter(new StackPane(picture, emptyNote()));
+        empty.setId("whatif.empty");
+        setCenter(new StackPane(picture, empty));
         setBottom(new StretchBar(picture.stretchProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> say(null));
@@ -122,14 +123,6 @@ public final class WhatIfPane extends BorderPane {
         VBox box = new VBox(sentence, outside);
         box.getStyleClass().add("whatif-sentences");
         return box;
-    }
-
-    private Label emptyNote() {
-        empty.setId("whatif.empty");
-        empty.getStyleClass().add("chart-empty");
-        empty.setWrapText(true);
-        empty.setTextAlignment(TextAlignment.CENTER);
-        return empty;
     }
 
     private void listen(LiveRun was, LiveRun is) {
