@@ -53,7 +53,7 @@ public final class Newest<T> {
         T answer = null;
         try {
             answer = question == null ? null : question.get();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("No answer", e);
         }
         T found = answer;

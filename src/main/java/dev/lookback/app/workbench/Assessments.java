@@ -8,6 +8,7 @@ import dev.lookback.evaluate.baseline.Baselines;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.window.FittedScales;
 import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
@@ -72,15 +73,18 @@ public final class Assessments implements AutoCloseable {
     private final ExecutorService thread = OneThread.named("assessment");
     private final ObservableValue<LiveRun> run;
     private final ObservableValue<EvaluationSettings> settings;
+    private final Consumer<Notice> trouble;
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(this, "assessment");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final InvalidationListener assess = o -> assess();
     private volatile Object asked;
     private volatile Optional<Known> known = Optional.empty();
 
-    Assessments(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings) {
+    /** @param trouble hears on the JavaFX thread what could not be worked out */
+    Assessments(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings, Consumer<Notice> trouble) {
         this.run = run;
         this.settings = settings;
+        this.trouble = trouble;
         run.addListener((o, before, now) -> follow(before, now));
         settings.addListener((o, was, is) -> {
             if (!was.seasonalPeriod().equals(is.seasonalPeriod())) {
@@ -110,12 +114,16 @@ public final class Assessments implements AutoCloseable {
             return;
         }
         thread.execute(() -> {
-            T found = work.apply(from);
-            Platform.runLater(() -> {
-                if (assessment.get() == from) {
-                    then.accept(found);
-                }
-            });
+            try {
+                T found = work.apply(from);
+                Platform.runLater(() -> {
+                    if (assessment.get() == from) {
+                        then.accept(found);
+                    }
+                });
+            } catch (Throwable e) {
+                failed(e, () -> assessment.get() == from);
+            }
         });
     }
 
@@ -150,9 +158,8 @@ public final class Assessments implements AutoCloseable {
             Optional<Assessment> found = Optional.empty();
             try {
                 found = windows.flatMap(cut -> work(cut, forecasts, with, () -> asked == question));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                // The run itself is fine; it stands without baselines.
-                LOG.error("Baselines could not be worked out", e);
+            } catch (Throwable e) {
+                failed(e, () -> asked == question);
             }
             Assessment answer = found.orElse(null);
             Platform.runLater(() -> {
@@ -161,6 +168,16 @@ public final class Assessments implements AutoCloseable {
                     working.set(false);
                 }
             });
+        });
+    }
+
+    /** Whatever it is, a missing class as well: the run itself is fine, and stands without baselines. */
+    private void failed(Throwable why, BooleanSupplier wanted) {
+        LOG.error("Baselines could not be worked out", why);
+        Platform.runLater(() -> {
+            if (wanted.getAsBoolean()) {
+                trouble.accept(Notice.error(Message.of("app.judge.failed.baselines")));
+            }
         });
     }
 

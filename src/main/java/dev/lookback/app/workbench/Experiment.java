@@ -117,7 +117,7 @@ public final class Experiment<T> implements AutoCloseable {
                 Platform.runLater(() -> over(new Found<>(recipe, series, value), about));
             } catch (RunFailedException e) {
                 Platform.runLater(() -> failed(e.failure()));
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 LOG.error("The experiment failed", e);
                 Platform.runLater(() -> failed(new RunEvent.Failed(
                         Message.of("training.failed.unexpected"), Message.of("training.failed.unexpected.advice"))));

@@ -4,6 +4,7 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.Split;
@@ -33,6 +34,7 @@ public final class Outlook {
     private final Executor background;
     private final ObservableValue<LiveRun> run;
     private final ObservableValue<EvaluationSettings> settings;
+    private final Consumer<Notice> trouble;
     private final IntegerProperty step = new SimpleIntegerProperty(this, "step");
     private final ReadOnlyObjectWrapper<Intervals> intervals = new ReadOnlyObjectWrapper<>(this, "intervals");
     private final ReadOnlyObjectWrapper<FutureForecast> future = new ReadOnlyObjectWrapper<>(this, "future");
@@ -41,9 +43,15 @@ public final class Outlook {
     private Object judging;
     private Object foreseeing;
 
-    Outlook(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings, Executor background) {
+    /** @param trouble hears on the JavaFX thread what could not be worked out */
+    Outlook(
+            ObservableValue<LiveRun> run,
+            ObservableValue<EvaluationSettings> settings,
+            Executor background,
+            Consumer<Notice> trouble) {
         this.run = run;
         this.settings = settings;
+        this.trouble = trouble;
         this.background = background;
         run.addListener((o, before, now) -> follow(before, now));
         settings.addListener((o, was, is) -> {
@@ -134,9 +142,11 @@ public final class Outlook {
             try {
                 T found = work.get();
                 Platform.runLater(() -> then.accept(found));
-            } catch (RuntimeException e) {
-                // The run itself is fine; what would follow from it is left out.
+            } catch (Throwable e) {
+                // Whatever it is, a missing class as well: the run itself is fine; what would follow from it is left
+                // out.
                 LOG.error("Intervals or forecasts of the future could not be worked out", e);
+                Platform.runLater(() -> trouble.accept(Notice.error(Message.of("app.judge.failed.outlook"))));
             }
         });
     }

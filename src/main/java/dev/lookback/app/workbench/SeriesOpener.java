@@ -62,7 +62,7 @@ public final class SeriesOpener {
             } catch (SeriesException e) {
                 LOG.warn("Cannot read {}", file, e);
                 finish(started, () -> failed.accept(Notice.error(e.reason())));
-            } catch (RuntimeException | OutOfMemoryError e) {
+            } catch (Throwable e) {
                 LOG.error("Reading {} failed", file, e);
                 finish(started, () -> failed.accept(Notice.error(Message.of("app.shell.openFailed", file))));
             }

@@ -37,7 +37,7 @@ final class StoreThread implements AutoCloseable {
                 work.run();
             } catch (StoreException e) {
                 tell.accept(Notice.error(e.reason()));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.error("Unexpected among the runs", e);
                 tell.accept(Notice.error(Message.of("app.shell.unexpected")));
             }

@@ -57,8 +57,8 @@ public final class Workbench {
         nextRun = new NextRun(library, run.getReadOnlyProperty(), this::tell);
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
-        outlook = new Outlook(run, evaluation, opener.background());
-        assessments = new Assessments(run, evaluation);
+        outlook = new Outlook(run, evaluation, opener.background(), this::tell);
+        assessments = new Assessments(run, evaluation, this::tell);
     }
 
     // ---- what panes bind to
