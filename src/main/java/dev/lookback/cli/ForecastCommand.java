@@ -2,19 +2,32 @@ package dev.lookback.cli;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
+import dev.lookback.export.ForecastCsv.Written;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.window.Split;
+import dev.lookback.window.Splits;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Forecasts every window of a file with a model that was trained before. */
 @Command(name = "forecast")
 final class ForecastCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--model", required = true, paramLabel = "model.zip", descriptionKey = "cli.help.model")
     private Path model;
@@ -25,6 +38,10 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "out.csv", descriptionKey = "cli.help.out")
     private Path out;
 
+    ForecastCommand(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Integer call() {
         UserError.throwIfAny(Files.unwritable("--out", out).toList());
@@ -32,8 +49,37 @@ final class ForecastCommand implements Callable<Integer> {
         Recipe recipe = trained.recipe();
         Series series = Files.series(csv, recipe.data().options()).series();
         check(recipe, series);
-        Files.write(out, () -> ForecastCsv.write(trained, series, out));
+        AtomicReference<Written> written = new AtomicReference<>();
+        Files.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
+        tell(recipe, series, written.get());
         return 0;
+    }
+
+    /** What one should know of the rows that were written. */
+    private void tell(Recipe recipe, Series series, Written written) {
+        PrintWriter print = spec.commandLine().getOut();
+        int beyond = written.to() - series.rows();
+        if (beyond > 0) {
+            print.println(texts.get(series.hasTime() ? "cli.forecast.aheadTimes" : "cli.forecast.ahead", beyond));
+        }
+        int tested = inTest(recipe, series, written);
+        if (tested > 0) {
+            print.println(texts.get("cli.forecast.test", tested));
+        }
+        print.flush();
+    }
+
+    /** Rows of the test split of the data that the model was trained on; nothing is known of other data. */
+    private static int inTest(Recipe recipe, Series series, Written written) {
+        if (!series.digest().equals(recipe.data().digest())) {
+            return 0;
+        }
+        return Splits.resolve(recipe.splits(), series)
+                .borders()
+                .map(borders ->
+                        Math.min(written.to(), borders.testEnd()) - Math.max(written.from(), borders.start(Split.TEST)))
+                .map(rows -> Math.max(0, rows))
+                .orElse(0);
     }
 
     private void check(Recipe recipe, Series series) {

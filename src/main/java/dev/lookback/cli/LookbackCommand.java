@@ -49,7 +49,7 @@ public final class LookbackCommand implements Callable<Integer> {
                 .addSubcommand(new TrainCommand(texts))
                 .addSubcommand(new SweepCommand(texts))
                 .addSubcommand(new RunsCommand(texts))
-                .addSubcommand(new ForecastCommand())
+                .addSubcommand(new ForecastCommand(texts))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InspectCommand(texts))
                 .addSubcommand(new BenchCommand())

@@ -6,6 +6,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
+import dev.lookback.series.TimesAhead;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Borders;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 /**
  * Forecasts as CSV, one line per target row: its number and time, the split, what came, what the network said, what
  * persistence says; where windows forecast several rows, a line for each of them, and its step from 1 on. In the target's own
- * units, with all digits. What is not known yet is empty.
+ * units, with all digits. What is not known yet is empty; times beyond the end of a series are estimates.
  */
 public final class ForecastCsv {
 
@@ -40,13 +42,14 @@ public final class ForecastCsv {
                 .mapToInt(SplitForecast::length)
                 .max()
                 .orElse(1);
+        Times times = Times.of(series, series.rows());
         write(file, length, csv -> {
             for (Split split : Split.values()) {
                 SplitForecast forecast = result.forecasts().get(split);
                 for (int i = 0; forecast != null && i < forecast.count(); i++) {
                     for (int k = 0; k < forecast.length(); k++) {
                         csv.line(
-                                series,
+                                times,
                                 forecast.firstTargetRow() + i + k,
                                 split.name().toLowerCase(Locale.ROOT),
                                 forecast.actual(i, k),
@@ -59,8 +62,12 @@ public final class ForecastCsv {
         });
     }
 
-    /** Every window that a series allows, also those whose target lies beyond its last row. */
-    public static void write(TrainedModel model, Series series, Path file) throws IOException {
+    /**
+     * Every window that a series allows, also those whose target lies beyond its last row.
+     *
+     * @return target rows that were written: the first, and the one after the last
+     */
+    public static Written write(TrainedModel model, Series series, Path file) throws IOException {
         Recipe recipe = model.recipe();
         WindowPlan plan =
                 new WindowPlan(recipe.windows(), new Borders(series.rows(), series.rows(), series.rows()), Context.OWN);
@@ -71,12 +78,14 @@ public final class ForecastCsv {
         AnchorRange anchors = new AnchorRange(first, last);
         double[] forecasts = model.forecast(source, anchors);
         int length = source.length();
+        int end = recipe.windows().targetRow(last) + length;
+        Times times = Times.of(series, end);
         write(file, length, csv -> {
             for (int i = 0; i < anchors.count(); i++) {
                 int anchor = first + i;
                 for (int k = 0; k < length; k++) {
                     csv.line(
-                            series,
+                            times,
                             recipe.windows().targetRow(anchor) + k,
                             "",
                             source.actual(anchor, k),
@@ -86,6 +95,33 @@ public final class ForecastCsv {
                 }
             }
         });
+        return new Written(recipe.windows().targetRow(first), end);
+    }
+
+    /** Target rows [from, to). */
+    public record Written(int from, int to) {}
+
+    /**
+     * Of rows, as they are written.
+     *
+     * @param ahead estimates for the rows after the last
+     */
+    private record Times(Series series, LocalDateTime[] ahead) {
+
+        /** @param end the row after the last that is written */
+        static Times of(Series series, int end) {
+            int beyond = series.hasTime() ? Math.max(0, end - series.rows()) : 0;
+            return new Times(
+                    series,
+                    beyond == 0 ? new LocalDateTime[0] : TimesAhead.of(series).next(beyond));
+        }
+
+        String of(int row) {
+            if (!series.hasTime()) {
+                return "";
+            }
+            return (row < series.rows() ? series.timeAt(row) : ahead[row - series.rows()]).toString();
+        }
     }
 
     private static void write(Path file, int length, Consumer<Lines> lines) throws IOException {
@@ -100,10 +136,10 @@ public final class ForecastCsv {
     /** @param steps whether a line says which step it is about */
     private record Lines(CsvWriter csv, boolean steps) {
 
-        void line(Series series, int row, String split, double actual, double forecast, double persistence, int step) {
+        void line(Times times, int row, String split, double actual, double forecast, double persistence, int step) {
             List<String> values = new ArrayList<>(List.of(
                     Integer.toString(row),
-                    series.hasTime() && row < series.rows() ? series.timeAt(row).toString() : "",
+                    times.of(row),
                     split,
                     number(actual),
                     number(forecast),

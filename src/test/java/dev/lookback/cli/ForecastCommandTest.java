@@ -80,13 +80,35 @@ class ForecastCommandTest {
         assertThat(lines.get(0).getField("time")).isEqualTo("2020-01-13T00:00");
         List<NamedCsvRecord> beyond = lines.subList(lines.size() - 3, lines.size());
         assertThat(beyond).extracting(line -> line.getField("row")).containsExactly("300", "301", "302");
+        assertThat(beyond)
+                .extracting(line -> line.getField("time"))
+                .containsExactly("2020-10-27T00:00", "2020-10-28T00:00", "2020-10-29T00:00");
         assertThat(beyond).allSatisfy(line -> {
-            assertThat(line.getField("time")).isEmpty();
             assertThat(line.getField("actual")).isEmpty();
             assertThat(Double.parseDouble(line.getField("forecast"))).isFinite();
             assertThat(Double.parseDouble(line.getField("persistence"))).isFinite();
         });
         assertThat(lines.get(lines.size() - 4).getField("actual")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownAndWhatIsOfTheTestSplitIsSaid() throws IOException {
+        long tested = read(ofTheRun).stream()
+                .filter(line -> line.getField("split").equals("test"))
+                .count();
+        Path out = folder.resolve("forecast.csv");
+        Outcome same = Commands.run("forecast", "--model", model, "--csv", csv, "--out", out);
+        assertThat(same.out())
+                .contains("3 rows lie beyond the end of the file: their times are estimated")
+                .containsPattern("\\d+ rows written are of the model's test split");
+        int said = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
+        assertThat((long) said).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
+
+        Path other = Commands.walk(folder.resolve("other.csv"), ROWS + 1);
+        assertThat(Commands.run("forecast", "--model", model, "--csv", other, "--out", out)
+                        .out())
+                .as("of other data nothing is known")
+                .doesNotContain("test split");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lookback.evaluate.illusion;
 import dev.lookback.evaluate.baseline.Autocorrelation;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 
 /**
@@ -11,11 +12,11 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  *
  * @param distance 0 to 1
  * @param pValue how rarely chance gives as much to as many values as say something of their own
- * @param quantiles {@code [training or later, quantiles]} of both, evenly spread
+ * @param below {@code [training or later, levels]} share of values below each of some levels
  */
-record DistributionShift(double distance, double pValue, double[][] quantiles) {
+record DistributionShift(double distance, double pValue, double[][] below) {
 
-    private static final int QUANTILES = 41;
+    private static final int LEVELS = 61;
     private static final double PRECISION = 1e-10;
     private static final int MOST_TERMS = 100_000;
 
@@ -34,8 +35,7 @@ record DistributionShift(double distance, double pValue, double[][] quantiles) {
         // Smirnov's limit, with Stephens' correction (1970) for few values.
         double root = Math.sqrt(first * second / (first + second));
         double pValue = 1 - test.ksSum((root + 0.12 + 0.11 / root) * distance, PRECISION, MOST_TERMS);
-        return Optional.of(new DistributionShift(
-                distance, Math.max(0, pValue), new double[][] {quantiles(training), quantiles(later)}));
+        return Optional.of(new DistributionShift(distance, Math.max(0, pValue), below(training, later)));
     }
 
     /** Values less those that neighbours make needless: n / (1 + 2 Σ ρ), up to the first lag without correlation (Geyer 1992). */
@@ -55,13 +55,30 @@ record DistributionShift(double distance, double pValue, double[][] quantiles) {
         return values.length / time;
     }
 
-    private static double[] quantiles(double[] values) {
+    /** At levels that spread evenly over both together. */
+    private static double[][] below(double[] training, double[] later) {
+        double[] first = sorted(training);
+        double[] second = sorted(later);
+        double[] both = sorted(DoubleStream.concat(Arrays.stream(training), Arrays.stream(later))
+                .toArray());
+        double[][] below = new double[2][LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            double level = both[(int) Math.round((double) (both.length - 1) * i / (LEVELS - 1))];
+            below[0][i] = shareBelow(first, level);
+            below[1][i] = shareBelow(second, level);
+        }
+        return below;
+    }
+
+    private static double[] sorted(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double[] quantiles = new double[QUANTILES];
-        for (int i = 0; i < QUANTILES; i++) {
-            quantiles[i] = sorted[(int) Math.round((double) (sorted.length - 1) * i / (QUANTILES - 1))];
-        }
-        return quantiles;
+        return sorted;
+    }
+
+    private static double shareBelow(double[] sorted, double level) {
+        int place = Arrays.binarySearch(sorted, level);
+        int below = place >= 0 ? place : -place - 1;
+        return (double) below / sorted.length;
     }
 }

@@ -58,7 +58,7 @@ final class ShiftedColumns {
                                 most.shift.distance()))
                 .with("distance", most.shift.distance())
                 .with("pValue", most.shift.pValue())
-                .with(quantiles(most))
+                .with(shares(most))
                 .at(new Place.Rows(most.column, borders.start(most.split), borders.end(most.split)));
         for (Shifted each : shifted) {
             finding = finding.with("distance." + each.column, each.shift.distance());
@@ -66,12 +66,12 @@ final class ShiftedColumns {
         return finding;
     }
 
-    /** On a straight line through the corners where both are distributed alike. */
-    private static Sketch quantiles(Shifted most) {
+    /** On the diagonal where both are distributed alike, off it by the distance at most. */
+    private static Sketch shares(Shifted most) {
         return new Sketch.Dots(
-                Message.of("evaluate.illusion.range.quantiles", Facts.name(Split.TRAIN), most.column),
-                most.shift.quantiles()[0],
-                Message.of("evaluate.illusion.range.quantiles", Facts.name(most.split), most.column),
-                most.shift.quantiles()[1]);
+                Message.of("evaluate.illusion.range.below", Facts.name(Split.TRAIN), most.column),
+                most.shift.below()[0],
+                Message.of("evaluate.illusion.range.below", Facts.name(most.split), most.column),
+                most.shift.below()[1]);
     }
 }
