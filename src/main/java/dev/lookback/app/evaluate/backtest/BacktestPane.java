@@ -1,9 +1,8 @@
 package dev.lookback.app.evaluate.backtest;
 
-import dev.lookback.app.evaluate.widget.ExperimentBar;
-import dev.lookback.app.evaluate.widget.OutcomeLabels;
+import dev.lookback.app.evaluate.widget.ExperimentPane;
 import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
@@ -18,65 +17,37 @@ import dev.lookback.window.Folds;
 import dev.lookback.window.WalkForward;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Judges a set-up walking forward: how the series is cut, drawn at once, and what came of it, fold by fold and in all. */
-public final class BacktestPane extends ScrollPane {
+public final class BacktestPane extends ExperimentPane<BacktestResult> {
 
-    private final Workbench workbench;
-    private final Texts texts;
-    private final Experiment<BacktestResult> experiment;
     private final BacktestForm form;
-    private final ExperimentBar bar;
-    private final Label problem = new Label();
+    private final WrappedLabel problem = new WrappedLabel("experiment-failure");
     private final FoldsPicture picture;
     private final FoldsTable table;
-    private final OutcomeLabels outcome;
 
     public BacktestPane(Workbench workbench, Experiment<BacktestResult> experiment, Texts texts) {
-        this.workbench = workbench;
-        this.texts = texts;
-        this.experiment = experiment;
-        setId("backtest");
-        setFitToWidth(true);
-        form = new BacktestForm(texts, this::layFoldsOut);
-        bar = new ExperimentBar(experiment, texts, "backtest", this::start);
+        super(workbench, experiment, texts, "backtest");
+        form = new BacktestForm(texts, this::check);
         picture = new FoldsPicture(texts);
         table = new FoldsTable(texts);
-        outcome = new OutcomeLabels(workbench, experiment, texts, "backtest");
         problem.setId("backtest-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("experiment-failure");
-        problem.setVisible(false);
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.textProperty().addListener((o, was, is) -> problem.setVisible(!is.isEmpty()));
-        Label explain = new Label(texts.get("app.experiments.backtest.explain"));
-        explain.setWrapText(true);
-        explain.setMinHeight(Region.USE_PREF_SIZE);
-        explain.getStyleClass().add("hint");
-        VBox content = new VBox(explain, form, bar, problem, outcome, picture, new FoldsLegend(texts), table);
-        content.getStyleClass().add("experiment");
-        setContent(content);
-        Shown.follow(this, workbench.recipeProperty(), r -> layFoldsOut());
-        experiment.foundProperty().addListener(o -> show());
-        experiment.runningProperty().addListener(o -> show());
-        show();
+        problem.tell("");
+        start(table, form, bar(), problem, outcome(), picture, new FoldsLegend(texts), table);
     }
 
     /** Draws what the form asks for, unless an outcome is on the screen that was cut in the same way. */
-    private void layFoldsOut() {
-        Recipe recipe = workbench.recipeProperty().get();
-        Optional<Series> series = workbench.series();
+    @Override
+    protected void check() {
+        Recipe recipe = workbench().recipeProperty().get();
+        Optional<Series> series = workbench().series();
         if (recipe == null || series.isEmpty()) {
             return;
         }
         Optional<Message> wrong = form.problem();
         Optional<Folds> folds =
                 wrong.isPresent() ? Optional.empty() : Backtest.folds(recipe, series.get(), form.walk());
-        workbench
+        workbench()
                 .checkProperty()
                 .get()
                 .plan()
@@ -85,58 +56,55 @@ public final class BacktestPane extends ScrollPane {
                         form.includesTest()
                                 ? plan.borders().testEnd()
                                 : plan.borders().validationEnd()));
-        say(wrong.or(() -> folds.flatMap(Folds::problem)));
-        bar.enable(wrong.isEmpty()
+        problem.tell(
+                wrong.or(() -> folds.flatMap(Folds::problem)).map(texts()::get).orElse(""));
+        bar().enable(wrong.isEmpty()
                 && folds.flatMap(Folds::problem).isEmpty()
                 && folds.isPresent()
-                && workbench.checkProperty().get().trainable());
+                && workbench().checkProperty().get().trainable());
         folds.filter(laidOut -> laidOut.problem().isEmpty() && !isShown(recipe, form.walk()))
                 .ifPresentOrElse(
                         laidOut -> picture.show(series.get(), recipe.data().target(), laidOut.all(), List.of()),
                         this::showPicture);
     }
 
-    private void say(Optional<Message> wrong) {
-        problem.setText(wrong.map(texts::get).orElse(""));
-    }
-
     private boolean isShown(Recipe recipe, WalkForward walk) {
-        Found<BacktestResult> found = experiment.foundProperty().get();
+        Found<BacktestResult> found = experiment().foundProperty().get();
         return found != null
                 && found.recipe().equals(recipe)
                 && found.value().asked().equals(walk);
     }
 
-    private void start() {
-        Recipe recipe = workbench.recipeProperty().get();
-        Series series = workbench.series().orElseThrow();
+    @Override
+    protected void begin() {
+        Recipe recipe = workbench().recipeProperty().get();
+        Series series = workbench().series().orElseThrow();
         WalkForward walk = form.walk();
+        EvaluationSettings settings = workbench().evaluationProperty().get();
         if (walk.testIncluded()) {
-            workbench.library().change(store -> store.looks().look(series.digest()));
+            workbench().library().change(store -> store.looks().look(series.digest()));
         }
-        EvaluationSettings settings = workbench.evaluationProperty().get();
-        experiment.start(recipe, series, sequence -> new Backtest(recipe, series, walk, settings).run(sequence));
+        experiment().start(recipe, series, sequence -> new Backtest(recipe, series, walk, settings).run(sequence));
     }
 
-    private void show() {
-        Found<BacktestResult> found = experiment.foundProperty().get();
-        boolean some = found != null && !experiment.runningProperty().get();
-        table.setVisible(some
-                && !(found.value().folds().isEmpty() && found.value().failed().isEmpty()));
-        table.setManaged(table.isVisible());
-        outcome.say(
-                some ? Optional.of(found.value().sentence()) : Optional.empty(),
-                some ? tone(found.value()) : Tone.NEITHER);
-        if (some) {
-            table.show(found.series(), found.value());
-            showPicture();
-        } else {
-            layFoldsOut();
-        }
+    @Override
+    protected boolean hasLines(BacktestResult found) {
+        return !(found.folds().isEmpty() && found.failed().isEmpty());
+    }
+
+    @Override
+    protected void show(Found<BacktestResult> found) {
+        table.show(found.series(), found.value());
+        showPicture();
+    }
+
+    @Override
+    protected Message sentence(BacktestResult found) {
+        return found.sentence();
     }
 
     private void showPicture() {
-        Found<BacktestResult> found = experiment.foundProperty().get();
+        Found<BacktestResult> found = experiment().foundProperty().get();
         if (found != null) {
             picture.show(
                     found.series(),
@@ -146,7 +114,8 @@ public final class BacktestPane extends ScrollPane {
         }
     }
 
-    private static Tone tone(BacktestResult result) {
+    @Override
+    protected Tone tone(BacktestResult result) {
         return switch (result.outcome()) {
             case BETTER -> Tone.BETTER;
             case WORSE -> Tone.WORSE;

@@ -1,10 +1,9 @@
 package dev.lookback.app.evaluate.controls;
 
 import dev.lookback.app.evaluate.widget.CountField;
-import dev.lookback.app.evaluate.widget.ExperimentBar;
-import dev.lookback.app.evaluate.widget.OutcomeLabels;
+import dev.lookback.app.evaluate.widget.ExperimentPane;
 import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
@@ -23,69 +22,47 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Whether a set-up learns what is there, and nothing where there is nothing: one button, one table. */
-public final class ControlsPane extends ScrollPane {
+public final class ControlsPane extends ExperimentPane<ControlsResult> {
 
     private static final int MOST_SEEDS = 20;
 
-    private final Workbench workbench;
-    private final Experiment<ControlsResult> experiment;
-    private final Texts texts;
     private final CountField seeds = new CountField("controls.seeds", "1", this::check);
-    private final ExperimentBar bar;
-    private final Label problem = line("experiment-failure");
+    private final WrappedLabel problem = new WrappedLabel("experiment-failure");
     private final VBox series = new VBox(4);
-    private final OutcomeLabels outcome;
     private final ControlsTable table;
 
     public ControlsPane(Workbench workbench, Experiment<ControlsResult> experiment, Texts texts) {
-        this.workbench = workbench;
-        this.experiment = experiment;
-        this.texts = texts;
-        setId("controls");
-        setFitToWidth(true);
-        bar = new ExperimentBar(experiment, texts, "controls", this::start);
-        outcome = new OutcomeLabels(workbench, experiment, texts, "controls");
+        super(workbench, experiment, texts, "controls");
         table = new ControlsTable(texts);
         problem.setId("controls-problem");
-        Label explain = line("hint");
-        explain.setText(texts.get("app.experiments.controls.explain"));
-        VBox content = new VBox(explain, series, seedsLine(), problem, outcome, table);
-        content.getStyleClass().add("experiment");
-        setContent(content);
-        Shown.follow(this, workbench.recipeProperty(), r -> check());
-        experiment.foundProperty().addListener(o -> show());
-        experiment.runningProperty().addListener(o -> show());
-        show();
+        start(table, series, seedsLine(), problem, outcome(), table);
     }
 
     private Node seedsLine() {
-        Label label = new Label(texts.get("app.experiments.seeds"));
+        Label label = new Label(texts().get("app.experiments.seeds"));
         label.getStyleClass().add("field-label");
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(Tips.of(texts.get("app.experiments.seeds.explain")));
+        label.setTooltip(Tips.of(texts().get("app.experiments.seeds.explain")));
         label.setLabelFor(seeds);
         seeds.setAccessibleText(label.getText());
-        HBox line = new HBox(10, label, seeds, bar);
+        HBox line = new HBox(10, label, seeds, bar());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private void check() {
-        RecipeCheck check = workbench.checkProperty().get();
+    @Override
+    protected void check() {
+        RecipeCheck check = workbench().checkProperty().get();
         if (check == null) {
             return;
         }
         Optional<Message> wrong = problem(check);
-        problem.setText(wrong.map(texts::get).orElse(""));
-        problem.setVisible(wrong.isPresent());
-        problem.setManaged(wrong.isPresent());
-        bar.enable(wrong.isEmpty() && check.trainable());
+        problem.tell(wrong.map(texts()::get).orElse(""));
+        bar().enable(wrong.isEmpty() && check.trainable());
         describe(check.recipe());
     }
 
@@ -107,52 +84,43 @@ public final class ControlsPane extends ScrollPane {
         }
         PlantedPattern pattern = PlantedPattern.seenBy(recipe.windows());
         for (Control control : Control.values()) {
-            Label label = line("control-series");
-            label.setText(texts.get(
-                    "app.experiments.control.named",
-                    texts.get("app.experiments.control." + control),
-                    texts.get(
-                            "app.experiments.control." + control + ".explain",
-                            pattern.lag(),
-                            100 * pattern.strength() * pattern.strength())));
+            WrappedLabel label = new WrappedLabel("control-series");
+            label.setText(texts().get(
+                            "app.experiments.control.named",
+                            texts().get("app.experiments.control." + control),
+                            texts().get(
+                                            "app.experiments.control." + control + ".explain",
+                                            pattern.lag(),
+                                            100 * pattern.strength() * pattern.strength())));
             series.getChildren().add(label);
         }
     }
 
-    private void start() {
-        Recipe recipe = workbench.recipeProperty().get();
-        Series on = workbench.series().orElseThrow();
+    @Override
+    protected void begin() {
+        Recipe recipe = workbench().recipeProperty().get();
+        Series on = workbench().series().orElseThrow();
         int count = seeds.count().orElseThrow();
-        EvaluationSettings settings = workbench.evaluationProperty().get();
-        experiment.start(recipe, on, sequence -> new ControlRuns(recipe, on, count, settings).run(sequence));
+        EvaluationSettings settings = workbench().evaluationProperty().get();
+        experiment().start(recipe, on, sequence -> new ControlRuns(recipe, on, count, settings).run(sequence));
     }
 
-    private void show() {
-        Found<ControlsResult> found = experiment.foundProperty().get();
-        boolean some = found != null && !experiment.runningProperty().get();
-        table.setVisible(some);
-        table.setManaged(some);
-        if (some) {
-            table.show(found.value());
-        }
-        outcome.say(
-                some ? Optional.of(found.value().sentence()) : Optional.empty(),
-                some ? tone(found.value()) : Tone.NEITHER);
+    @Override
+    protected void show(Found<ControlsResult> found) {
+        table.show(found.value());
     }
 
-    private static Tone tone(ControlsResult result) {
+    @Override
+    protected Message sentence(ControlsResult found) {
+        return found.sentence();
+    }
+
+    @Override
+    protected Tone tone(ControlsResult result) {
         return switch (result.verdict()) {
             case BELIEVABLE -> Tone.BETTER;
             case SEES_GHOSTS -> Tone.WORSE;
             case BLIND, FAILED, INCOMPLETE -> Tone.NEITHER;
         };
-    }
-
-    private static Label line(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -7,8 +7,6 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What came of an experiment in a sentence, why it failed, and what it belongs to. */
@@ -24,9 +22,9 @@ public final class OutcomeLabels extends VBox {
     private final Workbench workbench;
     private final Experiment<?> experiment;
     private final Texts texts;
-    private final Label sentence = line("verdict");
-    private final Label failure = line("experiment-failure");
-    private final Label belongs = line("hint");
+    private final WrappedLabel sentence = new WrappedLabel("verdict");
+    private final WrappedLabel failure = new WrappedLabel("experiment-failure");
+    private final WrappedLabel belongs = new WrappedLabel("hint");
     private final InvalidationListener refresh = o -> refresh();
 
     /** @param name of the labels' ids */
@@ -49,7 +47,7 @@ public final class OutcomeLabels extends VBox {
 
     /** Empty to say nothing. */
     public void say(Optional<Message> words, Tone tone) {
-        tell(sentence, words.map(texts::get).orElse(""));
+        sentence.tell(words.map(texts::get).orElse(""));
         for (Tone each : Tone.values()) {
             sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));
         }
@@ -57,16 +55,12 @@ public final class OutcomeLabels extends VBox {
     }
 
     private void refresh() {
-        tell(
-                failure,
-                Optional.ofNullable(experiment.failureProperty().get())
-                        .map(why -> texts.get(why.reason()) + " " + texts.get(why.advice()))
-                        .orElse(""));
-        tell(
-                belongs,
-                Optional.ofNullable(experiment.foundProperty().get())
-                        .map(found -> belongsTo(found))
-                        .orElse(""));
+        failure.tell(Optional.ofNullable(experiment.failureProperty().get())
+                .map(why -> texts.get(why.reason()) + " " + texts.get(why.advice()))
+                .orElse(""));
+        belongs.tell(Optional.ofNullable(experiment.foundProperty().get())
+                .map(found -> belongsTo(found))
+                .orElse(""));
     }
 
     private String belongsTo(Experiment.Found<?> found) {
@@ -75,19 +69,5 @@ public final class OutcomeLabels extends VBox {
         String kept = run == null ? texts.get(without) : texts.get("app.experiments.keptWith", (long) run);
         boolean same = found.recipe().equals(workbench.recipeProperty().get());
         return same ? kept : kept + " " + texts.get("app.experiments.otherRecipe");
-    }
-
-    private static void tell(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private static Label line(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,0 +1,20 @@
+package dev.lookback.app.evaluate.widget;
+
+import javafx.scene.control.Label;
+
+/** Words that take as many lines as they need. */
+public final class WrappedLabel extends Label {
+
+    public WrappedLabel(String style) {
+        getStyleClass().add(style);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** Without words it takes no room. */
+    public void tell(String words) {
+        setText(words);
+        setVisible(!words.isEmpty());
+        setManaged(!words.isEmpty());
+    }
+}
