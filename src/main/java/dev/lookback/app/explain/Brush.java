@@ -12,6 +12,13 @@ public record Brush(GraphicsContext g, HeatColours ink) {
 
     private static final double SIZE = 11;
     private static final double SMALL = 10;
+    private static final double LETTER = 7;
+    private static final double GAP = 22;
+
+    /** Pixels that a word takes beside others of its length, with a gap. */
+    public static double room(String word) {
+        return LETTER * word.length() + GAP;
+    }
 
     public void word(String word, double x, double y, TextAlignment align, HeatColours.Use use) {
         word(word, x, y, align, ink.of(use), Font.font(SIZE));

@@ -144,7 +144,10 @@ class InsightPanesTest {
         train(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
         tab("tab-filters");
 
-        assertThat(words("filters-about")).contains("no Conv1D");
+        assertThat(fx(() -> window.node(EmptyWords.class, "filters-none").isVisible()))
+                .isTrue();
+        assertThat(fx(() -> window.node(ComboBox.class, "filters-layer").isVisible()))
+                .isFalse();
     }
 
     @Test

@@ -18,7 +18,6 @@ import javafx.scene.text.TextAlignment;
 /** What stays as it is while the kernel moves: the price, the window, and what every layer makes of it, as aligned strips. */
 final class StripPainter {
 
-    private static final double DATE_ROOM = 92;
     private static final double NAMED_ROW = 9.5;
     private static final double CELLS_FROM = 7;
     private static final double ZERO_FROM = 11;
@@ -73,7 +72,8 @@ final class StripPainter {
     private void dates(Brush brush, Page page) {
         Subject subject = page.subject();
         double y = page.floors().dates().middle() + 1;
-        int every = (int) Math.max(1, Math.ceil(DATE_ROOM / page.columns().step()));
+        double room = Brush.room(subject.series().label(subject.row(0)));
+        int every = (int) Math.max(1, Math.ceil(room / page.columns().step()));
         // From the newest backwards: it is what a forecast begins at.
         for (int t = subject.timeSteps() - 1; t >= 0; t -= every) {
             double x = page.columns().x(t);
@@ -87,7 +87,7 @@ final class StripPainter {
                     page.floors().dates().top() + 3,
                     page.ink().of(Use.LINE),
                     1);
-            if (x - DATE_ROOM / 2 > 0) {
+            if (x - room / 2 > 0) {
                 brush.word(subject.series().label(subject.row(t)), x, y, TextAlignment.CENTER, Use.WORD);
             }
         }

@@ -57,6 +57,7 @@ final class FilterBrowser {
                 .named(this::shortName);
         layer.setAccessibleText(texts.get("app.insight.layer"));
         layer.setMaxWidth(WIDEST);
+        layer.managedProperty().bind(layer.visibleProperty());
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");
         about.setMinWidth(0);
@@ -94,10 +95,8 @@ final class FilterBrowser {
             layer.show(none ? null : stages.get(0));
         }
         layer.rename();
-        layer.setDisable(none);
-        about.setText(texts.get(none ? "app.insight.noConvolution" : "app.insight.looking"));
-        gallery.setVisible(!none);
-        kernel.setVisible(!none);
+        layer.setVisible(!none);
+        about.setText(none ? "" : texts.get("app.insight.looking"));
         if (!none) {
             desk.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
             desk.ask(

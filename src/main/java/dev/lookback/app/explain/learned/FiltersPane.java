@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /** What the network learned: filters by their use, the stretches that excite them, and what each layer makes of the window. */
 public final class FiltersPane extends BorderPane {
@@ -60,10 +61,14 @@ public final class FiltersPane extends BorderPane {
                 titled("app.insight.title.kernel", "app.insight.kernel", filters.kernel()));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.62);
+        left.visibleProperty().bind(filters.layer().visibleProperty());
+        EmptyWords none = new EmptyWords(texts.get("app.insight.noConvolution"));
+        none.setId("filters-none");
+        none.visibleProperty().bind(left.visibleProperty().not());
         ScrollPane layers = scrolled(activations);
         layers.setFitToHeight(true);
-        SplitPane lower =
-                new SplitPane(left, titled("app.insight.title.activations", "app.insight.activations", layers));
+        SplitPane lower = new SplitPane(
+                new StackPane(left, none), titled("app.insight.title.activations", "app.insight.activations", layers));
         lower.setDividerPositions(0.48);
         return lower;
     }

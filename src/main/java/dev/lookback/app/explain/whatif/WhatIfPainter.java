@@ -22,7 +22,6 @@ final class WhatIfPainter {
     private static final double DOT = 3;
     private static final double CHOSEN = 5;
     private static final double TICK_ROOM = 42;
-    private static final double DATE_ROOM = 92;
     private static final double NAME = 13;
 
     private final Brush brush;
@@ -181,7 +180,8 @@ final class WhatIfPainter {
 
     void dates(WhatIfPlot plot) {
         double apart = plot.x(plot.first() + 1) - plot.x(plot.first());
-        int every = (int) Math.max(1, Math.ceil(DATE_ROOM / Math.max(1e-9, apart)));
+        double room = Brush.room(situation.series().label(situation.row(plot.last())));
+        int every = (int) Math.max(1, Math.ceil(room / Math.max(1e-9, apart)));
         for (int t = plot.last(); t >= plot.first(); t -= every) {
             brush.word(
                     situation.series().label(situation.row(t)),
