@@ -142,13 +142,13 @@ final class FieldMark implements Layer {
                 steps.isEmpty()
                         ? texts.get("app.price.field.nothing", field.value())
                         : steps.cardinality() == 1
-                                ? texts.get("app.price.field.one", field.value(), label(newest))
+                                ? texts.get("app.price.field.one", field.value(), data.label(newest, texts))
                                 : texts.get(
                                         "app.price.field",
                                         field.value(),
                                         steps.cardinality(),
-                                        label(oldest),
-                                        label(newest)));
+                                        data.label(oldest, texts),
+                                        data.label(newest, texts)));
         caption.applyCss();
         caption.autosize();
         double middle = (plot.xOf(data.rows().at(oldest)) + plot.xOf(data.rows().at(newest))) / 2;
@@ -156,9 +156,5 @@ final class FieldMark implements Layer {
         caption.relocate(
                 Math.max(0, Math.min(room, middle - caption.getWidth() / 2)),
                 plot.areaHeight() - WindowRuler.ABOVE_AXIS - ABOVE_RULER - caption.getHeight());
-    }
-
-    private String label(int row) {
-        return data.series().hasTime() ? data.series().label(row) : texts.get("app.price.row", row);
     }
 }

@@ -182,8 +182,7 @@ public final class ForecastOverlay extends ChartView {
                 bands.at(line.colour(), x).ifPresent(lines::add);
             }
         }
-        String title = data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
-        return Optional.of(new Readout(x, title, lines));
+        return Optional.of(new Readout(x, data.label(row, texts()), lines));
     }
 
     private Readout.Entry entry(String style, String name, double value) {

@@ -218,11 +218,7 @@ public final class PricePane extends ChartView {
                     persistence.ys()[i]));
         }
         entries.addAll(baselines.at(x));
-        return Optional.of(new Readout(x, title(row), entries));
-    }
-
-    private String title(int row) {
-        return data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
+        return Optional.of(new Readout(x, data.label(row, texts()), entries));
     }
 
     private Readout.Entry entry(Curve curve, String name, double value) {

@@ -120,11 +120,7 @@ public final class SpanChart extends ChartView {
                 entries.add(new Readout.Entry("span-mark", mark.words(), "", value));
             }
         }
-        return Optional.of(new Readout(data.rows().at(row), title(row), entries));
-    }
-
-    private String title(int row) {
-        return data.series().hasTime() ? data.series().label(row) : texts().get("app.price.row", row);
+        return Optional.of(new Readout(data.rows().at(row), data.label(row, texts()), entries));
     }
 
     /** The stretches as fields over the whole height, the words of the strongest above them. */
