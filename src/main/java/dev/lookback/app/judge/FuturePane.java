@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.ConformalBands;
@@ -102,7 +103,7 @@ public final class FuturePane extends BorderPane {
     private TableColumn<Point, String> column(String name, double width, Function<Point, String> text) {
         TableColumn<Point, String> column = new TableColumn<>(texts.get("app.judge.future." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(width, TableHead.width(column.getText())));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.query.RunField;
@@ -11,18 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of the table of runs. */
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
-
-    /** Of a head, beside its words. */
-    private static final double BESIDE_WORDS = 32;
-
-    /** How much wider a bold head is than its words otherwise. */
-    private static final double BOLD = 1.15;
 
     /**
      * One for each field, and the curve of the loss behind the first.
@@ -63,7 +57,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(RunValues.name(field, texts));
         column.setId("runs.column." + field.word());
         column.setUserData(field);
-        column.setPrefWidth(Math.max(width(field), BESIDE_WORDS + BOLD * words(column.getText())));
+        column.setPrefWidth(Math.max(width(field), TableHead.width(column.getText())));
         if (field.kind() == RunField.Kind.NUMBER) {
             column.getStyleClass().add("number");
         }
@@ -85,10 +79,6 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
             }
         });
         return column;
-    }
-
-    private static double words(String text) {
-        return new Text(text).getLayoutBounds().getWidth();
     }
 
     private static double width(RunField field) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ final class NoticeStrip extends HBox {
         text.getStyleClass().add(Styles.TEXT_BOLD);
         advice.setWrapText(true);
         VBox words = new VBox(2, text, advice);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button dismiss = new Button(null, new FontIcon(Feather.X));
         dismiss.setId("notice.dismiss");

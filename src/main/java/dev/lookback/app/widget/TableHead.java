@@ -1,0 +1,19 @@
+package dev.lookback.app.widget;
+
+import javafx.scene.text.Text;
+
+/** How wide the head of a table's column has to be. */
+public final class TableHead {
+
+    private static final double BESIDE_WORDS = 32;
+
+    /** How much wider bold words are than they would be otherwise. */
+    private static final double BOLD = 1.15;
+
+    private TableHead() {}
+
+    /** So that its words are not cut off, in any language. */
+    public static double width(String words) {
+        return BESIDE_WORDS + BOLD * new Text(words).getLayoutBounds().getWidth();
+    }
+}
