@@ -197,6 +197,7 @@ class ExperimentPanesTest {
                 && window.node(Label.class, "backtest-sentence").isVisible());
         assertThat(text("backtest-sentence")).isEqualTo("Nothing to judge: all 2 folds failed");
         assertThat(failures("backtest-table")).hasSize(2).allMatch(words -> words.contains("learning rate"));
+        assertThat(failures("backtest-picture")).containsExactly("failed", "failed");
     }
 
     private List<String> failures(String table) {

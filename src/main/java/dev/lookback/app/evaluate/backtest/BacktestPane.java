@@ -64,7 +64,8 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
                 && workbench().checkProperty().get().trainable());
         folds.filter(laidOut -> laidOut.problem().isEmpty() && !isShown(recipe, form.walk()))
                 .ifPresentOrElse(
-                        laidOut -> picture.show(series.get(), recipe.data().target(), laidOut.all(), List.of()),
+                        laidOut ->
+                                picture.show(series.get(), recipe.data().target(), laidOut.all(), List.of(), List.of()),
                         this::showPicture);
     }
 
@@ -110,7 +111,8 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
                     found.series(),
                     found.recipe().data().target(),
                     found.value().layout(),
-                    found.value().folds());
+                    found.value().folds(),
+                    found.value().failed());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.Figures;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -58,8 +59,9 @@ final class FoldsPicture extends Pane {
     /**
      * @param target column that is drawn
      * @param results of the folds that were judged already
+     * @param failed those that could not be
      */
-    void show(Series series, String target, List<Fold> folds, List<FoldResult> results) {
+    void show(Series series, String target, List<Fold> folds, List<FoldResult> results, List<FailedFold> failed) {
         values = series.values(target);
         lanes = folds.size();
         parts.clear();
@@ -71,6 +73,7 @@ final class FoldsPicture extends Pane {
         for (Fold fold : folds) {
             add(series, fold, judged.get(fold.number()));
         }
+        failed.forEach(this::add);
         for (int i = 0; i < TICKS && values.length > 0; i++) {
             int row = (int) ((long) (values.length - 1) * i / (TICKS - 1));
             ticks.add(new Tick(word(series.label(row), "folds-tick"), row));
@@ -118,6 +121,13 @@ final class FoldsPicture extends Pane {
             label.getStyleClass().add(lanes > MANY ? "folds-small" : "folds-skill");
             skills.add(new Word(label, index));
         }
+    }
+
+    private void add(FailedFold failed) {
+        Label label = word(texts.get("app.experiments.failed"), "experiment-failure");
+        label.getStyleClass().add(lanes > MANY ? "folds-small" : "folds-skill");
+        label.setTooltip(Tips.of(texts.get(failed.why().reason())));
+        skills.add(new Word(label, failed.fold().number() - 1));
     }
 
     private void part(String style, int from, int to, int lane) {
