@@ -131,7 +131,9 @@ final class TrainCommand implements Callable<Integer> {
                 Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
                 explanation.ifPresent(found -> ExplanationLines.print(
                         found, recipe, series, spec.commandLine().getOut(), texts));
-                Findings findings = (finished ? experiments.findings(result, series, report != null) : Findings.none())
+                Findings findings = (finished && !afterwards.isStopped()
+                                ? experiments.findings(result, series, report != null)
+                                : Findings.none())
                         .withLearned(explanation.map(Explanation::learned));
                 progress.clear();
                 experiments.tell(findings, series);
