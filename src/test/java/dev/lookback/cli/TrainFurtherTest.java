@@ -20,21 +20,17 @@ class TrainFurtherTest {
     @TempDir
     Path folder;
 
-    private Path csv;
-    private Path report;
+    private TrainRuns runs;
 
     @BeforeEach
     void series() throws IOException {
-        csv = Commands.walk(folder.resolve("walk.csv"), 300);
-        report = folder.resolve("report.json");
+        runs = TrainRuns.on(folder, 300);
     }
 
     private Outcome train(Object... more) {
-        List<Object> words =
-                new ArrayList<>(List.of("train", "--csv", csv, "--lookback", 10, "--epochs", 1, "--quiet"));
-        words.addAll(List.of("--report", report));
+        List<Object> words = new ArrayList<>(List.of("--lookback", 10, "--epochs", 1, "--report", runs.report()));
         words.addAll(List.of(more));
-        return Commands.run(words.toArray());
+        return runs.train(words.toArray());
     }
 
     @Test
@@ -52,7 +48,7 @@ class TrainFurtherTest {
                         + "best baseline .* \\d.*, against it [+-].* %"));
         assertThat(outcome.out())
                 .contains("Shuffled changes, seed 1: skill", "Random walk", "Planted pattern", "; best baseline ");
-        JsonNode json = Commands.json(report);
+        JsonNode json = Commands.json(runs.report());
         assertThat(json.at("/backtest/origin").asText()).isEqualTo("sliding");
         assertThat(json.at("/backtest/purge").asInt()).isEqualTo(12);
         assertThat(json.at("/backtest/results")).hasSize(2).allSatisfy(fold -> {
@@ -85,7 +81,7 @@ class TrainFurtherTest {
                 train("--backtest", 2, "--initial", 100, "--include-test", "--store", folder.resolve("runs.db"));
 
         assertThat(outcome.exitCode()).isZero();
-        JsonNode json = Commands.json(report);
+        JsonNode json = Commands.json(runs.report());
         assertThat(json.at("/backtest/testIncluded").asBoolean()).isTrue();
         assertThat(json.at("/backtest/results/0/judgedFrom").asInt()).isEqualTo(100);
         assertThat(json.at("/backtest/results/1/judgedEnd").asInt()).isEqualTo(300);

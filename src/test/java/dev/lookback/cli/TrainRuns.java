@@ -1,0 +1,31 @@
+package dev.lookback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.cli.Commands.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The command "train" on a small series. */
+record TrainRuns(Path csv, Path report) {
+
+    /** On a walk of so many rows. */
+    static TrainRuns on(Path folder, int rows) throws IOException {
+        return new TrainRuns(Commands.walk(folder.resolve("walk.csv"), rows), folder.resolve("report.json"));
+    }
+
+    Outcome train(Object... options) {
+        return Commands.run(Stream.concat(Stream.of("train", "--csv", csv, "--quiet"), Stream.of(options))
+                .toArray());
+    }
+
+    /** Of a run that goes well. */
+    JsonNode report(Object... options) throws IOException {
+        Outcome outcome = train(
+                Stream.concat(Stream.of("--report", report), Stream.of(options)).toArray());
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
+        return Commands.json(report);
+    }
+}
