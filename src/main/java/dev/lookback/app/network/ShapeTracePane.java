@@ -30,7 +30,7 @@ public final class ShapeTracePane extends ScrollPane {
     };
     private static final int LAST = COLUMNS.length - 1;
     private static final double LEAST_NAME = 80;
-    private static final double LEAST_BAR = 40;
+    private static final double LEAST_BAR = 24;
 
     private static final int STEPS = 5;
 
