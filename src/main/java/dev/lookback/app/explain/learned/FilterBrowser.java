@@ -4,6 +4,7 @@ import dev.lookback.app.explain.Desk;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.engine.ConvolutionWeights;
 import dev.lookback.explain.Excitation;
 import dev.lookback.explain.Excitations;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** Which convolution is looked at, and which of its filters: their weights, their use and what excites them. */
 final class FilterBrowser {
@@ -32,7 +34,7 @@ final class FilterBrowser {
     private static final int USE_WINDOWS = 200;
     private static final int EXCITING_WINDOWS = 4000;
     private static final int STRETCHES = 12;
-    private static final double WIDEST = 200;
+    private static final double WIDEST = 240;
 
     private final Texts texts;
     private final Desk desk;
@@ -61,6 +63,9 @@ final class FilterBrowser {
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");
         about.setMinWidth(0);
+        Tooltip whole = Tips.of("");
+        whole.textProperty().bind(about.textProperty());
+        about.setTooltip(whole);
         gallery = new FilterGallery(texts, this::chooseFilter);
         kernel = new KernelPicture(texts);
     }
