@@ -92,14 +92,6 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Trainer trainer = new Trainer()) {
-            // Reading the file takes one core; Java can compile the kernels on another meanwhile.
-            trainer.warmUp();
-            return call(trainer);
-        }
-    }
-
-    private int call(Trainer trainer) {
         PrintWriter err = spec.commandLine().getErr();
         RecipeSource.Loaded loaded = source.load(err, texts);
         RecipeSource.check(loaded.recipe(), loaded.series(), problems(), err, texts);
@@ -118,7 +110,7 @@ final class SweepCommand implements Callable<Integer> {
             long id = same(store, recipe, settings)
                     .map(before -> goOn(store, before, settings))
                     .orElseGet(() -> store.sweeps().add("", recipe, settings));
-            boolean whole = work(store, id, sweep, trainer);
+            boolean whole = work(store, id, sweep);
             tell(store, id);
             return whole ? 0 : LookbackCommand.INTERRUPTED;
         } catch (StoreException e) {
@@ -182,13 +174,14 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** Returns false if it was interrupted. */
-    private boolean work(RunStore store, long id, Sweep sweep, Trainer trainer) {
+    private boolean work(RunStore store, long id, Sweep sweep) {
         QueueItem item = new QueueItem.OfSweep(id);
         store.queue().append(item);
         SweepProgress progress = new SweepProgress(
                 store, id, sweep.most(), quiet ? null : spec.commandLine().getErr(), texts);
         Engine engine = Engine.best()
                 .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
+        Trainer trainer = new Trainer();
         RunQueue queue = new RunQueue(store, trainer, engine, progress, item::equals);
         Interrupt interrupt = new Interrupt(progress::stop);
         try {
@@ -196,6 +189,7 @@ final class SweepCommand implements Callable<Integer> {
             return progress.await();
         } finally {
             queue.close();
+            trainer.close();
             progress.clear();
             interrupt.over();
         }
