@@ -38,7 +38,7 @@ public final class Desk {
             subject = null;
             try {
                 subject = maker.get();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("Cannot be explained", e);
             }
         });
@@ -80,7 +80,7 @@ public final class Desk {
         }
         try {
             newest.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("No answer", e);
         }
     }
