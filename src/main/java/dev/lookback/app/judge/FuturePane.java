@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 public final class FuturePane extends BorderPane {
 
     private static final double TIME_WIDTH = 128;
-    private static final double COLUMN_WIDTH = 88;
+    private static final double COLUMN_WIDTH = 72;
 
     private final Workbench workbench;
     private final Texts texts;
