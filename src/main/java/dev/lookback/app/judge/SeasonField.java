@@ -18,7 +18,7 @@ final class SeasonField extends HBox {
     private final Texts texts;
     private final SmallNumber number;
     private final Hyperlink found = new Hyperlink();
-    private final Label none;
+    private final Label note = new Label();
     private int foundPeriod = 1;
     private boolean showing;
 
@@ -33,11 +33,10 @@ final class SeasonField extends HBox {
         number = new SmallNumber("metrics.season", texts.get("app.judge.season.explain"), 1, 1, 1);
         number.nameLeast(texts.get("app.judge.season.least"));
         name.setLabelFor(number);
-        none = new Label();
-        none.getStyleClass().add("hint");
+        note.getStyleClass().add("hint");
         found.setId("metrics.season.found");
         found.setOnAction(e -> choose(foundPeriod));
-        getChildren().addAll(name, number, none, found);
+        getChildren().addAll(name, number, note, found);
         number.valueProperty().addListener((o, was, is) -> {
             if (!showing && is != null) {
                 choose(is);
@@ -60,7 +59,7 @@ final class SeasonField extends HBox {
         number.show(given.orElse(foundPeriod));
         showing = false;
         boolean other = given.isPresent() && given.getAsInt() != foundPeriod;
-        tell(none, !other ? texts.get(repeats.isPresent() ? "app.judge.season.found" : "app.judge.season.none") : "");
+        tell(note, !other && repeats.isPresent() ? texts.get("app.judge.season.found") : "");
         tell(found, other ? texts.get("app.judge.season.back", foundPeriod) : "");
     }
 

@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 public final class SmallNumber extends Spinner<Integer> {
 
     private static final double WIDTH = 66;
+    private static final double WORD_WIDTH = 76;
 
     private final SpinnerValueFactory.IntegerSpinnerValueFactory numbers;
     private String least = "";
@@ -41,6 +42,8 @@ public final class SmallNumber extends Spinner<Integer> {
     /** Says a word in place of the least number, which stands for nothing. */
     public void nameLeast(String word) {
         least = word;
+        setPrefWidth(WORD_WIDTH);
+        setMinWidth(WORD_WIDTH);
         getEditor().setText(numbers.getConverter().toString(getValue()));
     }
 
