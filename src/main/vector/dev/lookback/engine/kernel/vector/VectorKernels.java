@@ -731,9 +731,28 @@ public final class VectorKernels implements Kernels {
             a = FloatVector.fromArray(S, x, xAt + i).fma(FloatVector.fromArray(S, y, yAt + i), a);
             b = FloatVector.fromArray(S, x, xAt + i + L).fma(FloatVector.fromArray(S, y, yAt + i + L), b);
         }
-        float sum = a.add(b).reduceLanes(VectorOperators.ADD);
+        float sum = inOrder(a.add(b));
         for (; i < length; i++) {
             sum += x[xAt + i] * y[yAt + i];
+        }
+        return sum;
+    }
+
+    /**
+     * The sum of the lanes from the first on. {@code reduceLanes} may add them in any order, and from Java 25 on does so in another
+     * one once it is compiled: then the same run has not the same numbers twice. Only lanes named by constants are fast.
+     */
+    private static float inOrder(FloatVector v) {
+        float sum = v.lane(0) + v.lane(1) + v.lane(2) + v.lane(3);
+        if (L > 4) {
+            sum = sum + v.lane(4) + v.lane(5) + v.lane(6) + v.lane(7);
+        }
+        if (L > 8) {
+            sum = sum + v.lane(8) + v.lane(9) + v.lane(10) + v.lane(11);
+            sum = sum + v.lane(12) + v.lane(13) + v.lane(14) + v.lane(15);
+        }
+        for (int i = 16; i < L; i++) {
+            sum += v.lane(i);
         }
         return sum;
     }
