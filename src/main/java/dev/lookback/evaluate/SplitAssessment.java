@@ -5,7 +5,6 @@ import dev.lookback.evaluate.baseline.Baselines;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.window.FittedScales;
 import dev.lookback.window.Split;
-import dev.lookback.window.WindowSpec;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public record SplitAssessment(
             SplitForecast simple = all.forecast(baseline, forecast);
             metrics.put(baseline, Scores.of(simple, scales).network());
             if (forecast.split() != Split.TRAIN && (baseline == Baseline.PERSISTENCE || baseline == best)) {
-                Evidence.of(losses, simple.errors(), ahead(all.source().plan().spec()), goOn)
+                Evidence.of(losses, simple.errors(), all.source().plan().spec().reach(), goOn)
                         .ifPresent(found -> evidence.put(baseline, found));
             }
         }
@@ -55,11 +54,6 @@ public record SplitAssessment(
                 Optional.ofNullable(evidence.get(Baseline.PERSISTENCE)),
                 Optional.ofNullable(evidence.get(best)),
                 alwaysUp(forecast));
-    }
-
-    /** Rows from the newest input to the farthest target; a forecast of the newest row itself counts as one. */
-    private static int ahead(WindowSpec spec) {
-        return Math.max(1, spec.horizon() + spec.length() - 1);
     }
 
     private static double alwaysUp(SplitForecast forecast) {

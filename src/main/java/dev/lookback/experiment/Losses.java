@@ -25,8 +25,7 @@ final class Losses {
 
     private static Optional<Evidence> evidence(
             List<Contest> blocks, Function<Contest, SplitForecast> other, WindowSpec spec) {
-        int ahead = Math.max(1, spec.lastTargetRow(0) - spec.newestRow(0));
-        return Evidence.of(of(blocks, Contest::network), of(blocks, other), ahead, () -> true);
+        return Evidence.of(of(blocks, Contest::network), of(blocks, other), spec.reach(), () -> true);
     }
 
     /** {@code [windows]} of all blocks, one after the other. */

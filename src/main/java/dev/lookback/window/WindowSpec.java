@@ -61,6 +61,11 @@ public record WindowSpec(int lookback, int step, int delay, int length, Alignmen
         return targetRow(anchor) + length - 1;
     }
 
+    /** Rows from the newest input to the farthest target; a forecast of the newest row itself counts as one. */
+    public int reach() {
+        return Math.max(1, lastTargetRow(0) - newestRow(0));
+    }
+
     /** Rows from oldest input to last target, both included: what a split must hold for a single window. */
     public int rowsNeeded() {
         return lastTargetRow(0) - oldestRow(0) + 1;

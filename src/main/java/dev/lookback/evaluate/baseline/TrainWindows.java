@@ -15,8 +15,8 @@ record TrainWindows(AnchorRange taught, AnchorRange heldOut) {
     static TrainWindows of(WindowPlan plan) {
         AnchorRange all = plan.anchors(Split.TRAIN);
         int border = all.last() - all.count() / PARTS;
-        int unknown = plan.spec().horizon() + plan.spec().length() - 1;
         return new TrainWindows(
-                new AnchorRange(all.first(), border), new AnchorRange(border + Math.max(1, unknown), all.last()));
+                new AnchorRange(all.first(), border),
+                new AnchorRange(border + plan.spec().reach(), all.last()));
     }
 }

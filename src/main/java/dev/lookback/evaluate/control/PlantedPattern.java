@@ -22,8 +22,7 @@ public record PlantedPattern(int lag, double strength) {
      * @param spec with at least one time step
      */
     public static PlantedPattern seenBy(WindowSpec spec) {
-        int farthest = Math.max(1, spec.lastTargetRow(0) - spec.newestRow(0));
-        int steps = (farthest + spec.step() - 1) / spec.step();
+        int steps = (spec.reach() + spec.step() - 1) / spec.step();
         return new PlantedPattern(steps * spec.step(), USUAL_STRENGTH);
     }
 

@@ -65,7 +65,7 @@ public record Facts(
 
     /** Rows after which windows share nothing of what they forecast. */
     int reach() {
-        return Math.max(1, horizon() + plan.spec().length() - 1);
+        return plan.spec().reach();
     }
 
     /** Windows of a split that say something of their own: those that overlap in what they forecast count as one. */
