@@ -39,6 +39,6 @@ public record PooledScores(int windows, double mae, double persistenceMae, doubl
 
     /** 1 − MAE / MAE of persistence; NaN if persistence is perfect. */
     public double skill() {
-        return persistenceMae == 0 ? Double.NaN : 1 - mae / persistenceMae;
+        return Scores.skill(mae, persistenceMae);
     }
 }

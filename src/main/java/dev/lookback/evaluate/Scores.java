@@ -35,7 +35,12 @@ public record Scores(Metrics network, Metrics persistence) {
 
     /** 1 − MAE / MAE of persistence: above 0 the network beats repeating the last value; NaN if persistence is perfect. */
     public double skill() {
-        return persistence.maeUnits() == 0 ? Double.NaN : 1 - network.maeUnits() / persistence.maeUnits();
+        return skill(network.maeUnits(), persistence.maeUnits());
+    }
+
+    /** 1 − MAE / MAE of whoever it is compared with; NaN if that one is perfect. */
+    public static double skill(double mae, double other) {
+        return other == 0 ? Double.NaN : 1 - mae / other;
     }
 
     /** Whether repeating the last value would have been better; it is where the forecasts are not numbers. */

@@ -1,6 +1,7 @@
 package dev.lookback.experiment;
 
 import dev.lookback.evaluate.PooledScores;
+import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.evaluate.significance.Evidence.Outcome;
@@ -64,7 +65,7 @@ public record BacktestResult(
 
     /** 1 − MAE / MAE of the best baseline of each fold, over all windows; NaN if that is perfect. */
     public double rivalSkill() {
-        return rivalMae == 0 ? Double.NaN : 1 - pooled.mae() / rivalMae;
+        return Scores.skill(pooled.mae(), rivalMae);
     }
 
     /** Whether some fold's best baseline is another than repeating the last value. */

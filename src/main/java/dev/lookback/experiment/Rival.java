@@ -1,5 +1,6 @@
 package dev.lookback.experiment;
 
+import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.baseline.Baseline;
 
 /**
@@ -12,6 +13,6 @@ public record Rival(Baseline baseline, double maeUnits) {
 
     /** 1 − MAE of the network / MAE of this; NaN if this is perfect. */
     double skill(double networkMae) {
-        return maeUnits == 0 ? Double.NaN : 1 - networkMae / maeUnits;
+        return Scores.skill(networkMae, maeUnits);
     }
 }

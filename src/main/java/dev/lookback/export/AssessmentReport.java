@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Metrics;
+import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
@@ -52,7 +53,7 @@ public final class AssessmentReport {
             if (metrics != null) {
                 ObjectNode scores = node.putObject(name(baseline));
                 Report.put(scores, metrics);
-                Report.put(scores, "skill", persistence == 0 ? Double.NaN : 1 - metrics.maeUnits() / persistence);
+                Report.put(scores, "skill", Scores.skill(metrics.maeUnits(), persistence));
             }
         }
         return node;

@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.evaluate.Scores;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class ScoresTable extends GridPane {
     }
 
     private Label skill(Model model, Model persistence) {
-        double theirs = persistence.metrics().maeUnits();
-        double skill = theirs == 0 ? Double.NaN : 1 - model.metrics().maeUnits() / theirs;
+        double skill =
+                Scores.skill(model.metrics().maeUnits(), persistence.metrics().maeUnits());
         Label label = label(Metric.percent(skill, texts.locale()), styleOf(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;

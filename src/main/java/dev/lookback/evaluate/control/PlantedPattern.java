@@ -1,5 +1,6 @@
 package dev.lookback.evaluate.control;
 
+import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.window.WindowSpec;
 
@@ -61,6 +62,6 @@ public record PlantedPattern(int lag, double strength) {
                 }
             }
         }
-        return persistence == 0 ? Double.NaN : 1 - error / persistence;
+        return Scores.skill(error, persistence);
     }
 }
