@@ -45,16 +45,16 @@ final class RangeDetector implements Detector {
         if (target.share >= OUTSIDE) {
             found.add(ofTarget(facts, target));
         }
-        List<Leaving> others = facts.others().stream()
-                .map(name -> leaving(facts, name))
+        List<Leaving> features =
+                facts.others().stream().map(name -> leaving(facts, name)).toList();
+        List<Leaving> others = features.stream()
                 .filter(leaving -> leaving.share >= OUTSIDE)
                 .sorted(Comparator.comparingDouble(leaving -> -leaving.share))
                 .toList();
         if (!others.isEmpty()) {
             found.add(ofOthers(facts, others));
         }
-        Stream<String> within = Stream.concat(
-                        Stream.of(target), facts.others().stream().map(name -> leaving(facts, name)))
+        Stream<String> within = Stream.concat(Stream.of(target), features.stream())
                 .filter(leaving -> leaving.share < OUTSIDE)
                 .map(Leaving::column);
         ShiftedColumns.finding(facts, within.toList()).ifPresent(found::add);
@@ -62,16 +62,17 @@ final class RangeDetector implements Detector {
     }
 
     private static Leaving leaving(Facts facts, String column) {
+        Span seen =
+                Span.of(facts.series().values(column), 0, facts.plan().borders().trainEnd());
         return Stream.of(Split.VALIDATION, Split.TEST)
-                .map(split -> leaving(facts, column, split))
+                .map(split -> leaving(facts, column, seen, split))
                 .max(Comparator.comparingDouble(Leaving::share))
                 .orElseThrow();
     }
 
-    private static Leaving leaving(Facts facts, String column, Split split) {
+    private static Leaving leaving(Facts facts, String column, Span seen, Split split) {
         double[] values = facts.series().values(column);
         Borders borders = facts.plan().borders();
-        Span seen = Span.of(values, 0, borders.trainEnd());
         int outside = 0;
         for (int row = borders.end(split) - 1; row >= borders.start(split); row--) {
             if (values[row] < seen.low || values[row] > seen.high) {
