@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param <T> the value's type
  */
-record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHistory<T>> future, String kind) {
+public record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHistory<T>> future, String kind) {
 
-    static <T> EditHistory<T> of(T value) {
+    public static <T> EditHistory<T> of(T value) {
         return new EditHistory<>(value, Optional.empty(), Optional.empty(), "");
     }
 
@@ -17,7 +17,7 @@ record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHisto
      * The history after an edit. Edits of the same non-empty kind in a row (typing digits into one field, dragging one
      * border) make a single step of undo.
      */
-    EditHistory<T> edit(T next, String editKind) {
+    public EditHistory<T> edit(T next, String editKind) {
         if (next.equals(value)) {
             return this;
         }
@@ -29,12 +29,12 @@ record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<EditHisto
         return new EditHistory<>(next, continues ? past : Optional.of(this), Optional.empty(), editKind);
     }
 
-    EditHistory<T> undo() {
+    public EditHistory<T> undo() {
         return past.map(p -> new EditHistory<>(p.value, p.past, Optional.of(this), ""))
                 .orElse(this);
     }
 
-    EditHistory<T> redo() {
+    public EditHistory<T> redo() {
         return future.map(f -> new EditHistory<>(f.value, Optional.of(this), f.future, ""))
                 .orElse(this);
     }

@@ -1,7 +1,6 @@
 package dev.lookback.app.explain.whatif;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.lookback.app.workbench.EditHistory;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,9 +13,8 @@ final class Edits {
             new ReadOnlyObjectWrapper<>(this, "current", Alterations.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
-    private final Deque<Alterations> before = new ArrayDeque<>();
-    private final Deque<Alterations> undone = new ArrayDeque<>();
-    private boolean goesOn;
+    private EditHistory<Alterations> history = EditHistory.of(Alterations.NONE);
+    private long drag;
 
     ReadOnlyObjectProperty<Alterations> currentProperty() {
         return current.getReadOnlyProperty();
@@ -36,48 +34,30 @@ final class Edits {
 
     /** What changes until {@link #end} is one step on the way back. */
     void set(Alterations next) {
-        if (next.equals(current())) {
-            return;
-        }
-        if (!goesOn) {
-            before.push(current());
-            undone.clear();
-            goesOn = true;
-        }
-        show(next);
+        show(history.edit(next, "drag " + drag));
     }
 
     void end() {
-        goesOn = false;
+        drag++;
     }
 
     void undo() {
-        step(before, undone);
+        show(history.undo());
     }
 
     void redo() {
-        step(undone, before);
-    }
-
-    private void step(Deque<Alterations> from, Deque<Alterations> to) {
-        end();
-        if (!from.isEmpty()) {
-            to.push(current());
-            show(from.pop());
-        }
+        show(history.redo());
     }
 
     /** Nothing is altered, and there is no way back: another window is looked at. */
     void forget() {
-        before.clear();
-        undone.clear();
-        end();
-        show(Alterations.NONE);
+        show(EditHistory.of(Alterations.NONE));
     }
 
-    private void show(Alterations next) {
-        current.set(next);
-        undoable.set(!before.isEmpty());
-        redoable.set(!undone.isEmpty());
+    private void show(EditHistory<Alterations> next) {
+        history = next;
+        current.set(next.value());
+        undoable.set(next.past().isPresent());
+        redoable.set(next.future().isPresent());
     }
 }
