@@ -49,6 +49,11 @@ public abstract class Drawing extends Region {
         redraw();
     }
 
+    /** As many letters of a name as there is room for. */
+    protected static String brief(String name, int letters) {
+        return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
+    }
+
     protected final void word(GraphicsContext g, String word, double x, double y, TextAlignment align) {
         g.setFill(colours.of(HeatColours.Use.WORD));
         g.setTextAlign(align);

@@ -68,17 +68,13 @@ final class KernelPicture extends Drawing {
         g.setStroke(colours().of(HeatColours.Use.LINE));
         g.strokeRect(LEFT - 0.5, TOP - 0.5, room + 1, high + 1);
         for (int c = 0; c < channels && channels <= NAMED; c++) {
-            word(g, brief(names.get(c)), LEFT - 8, TOP + (c + 0.5) * high / channels, TextAlignment.RIGHT);
+            word(g, brief(names.get(c), LETTERS), LEFT - 8, TOP + (c + 0.5) * high / channels, TextAlignment.RIGHT);
         }
         if (channels > NAMED) {
             word(g, texts.get("app.insight.channels", channels), LEFT - 8, TOP + high / 2, TextAlignment.RIGHT);
         }
         word(g, texts.get("app.insight.oldest"), LEFT, height - 9, TextAlignment.LEFT);
         word(g, texts.get("app.insight.newest"), LEFT + room, height - 9, TextAlignment.RIGHT);
-    }
-
-    private static String brief(String name) {
-        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
     }
 
     private void tell(MouseEvent e) {

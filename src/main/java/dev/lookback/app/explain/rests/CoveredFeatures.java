@@ -54,7 +54,7 @@ final class CoveredFeatures extends Drawing {
                 .toList();
         double y = AROUND + LINE / 2;
         for (int f : order) {
-            word(g, brief(features.get(f)), LEFT - 8, y, TextAlignment.RIGHT);
+            word(g, brief(features.get(f), LETTERS), LEFT - 8, y, TextAlignment.RIGHT);
             double length = most == 0 ? 0 : Math.abs(moved[f]) / most * room;
             g.setFill(colours().of(moved[f] < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
             g.fillRect(moved[f] < 0 ? middle - length : middle, y - BAR / 2, length, BAR);
@@ -64,9 +64,5 @@ final class CoveredFeatures extends Drawing {
         g.setStroke(colours().of(HeatColours.Use.LINE));
         g.setLineWidth(1);
         g.strokeLine(middle, AROUND, middle, AROUND + moved.length * LINE);
-    }
-
-    private static String brief(String name) {
-        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
     }
 }

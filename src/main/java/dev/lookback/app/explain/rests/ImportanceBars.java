@@ -117,8 +117,7 @@ final class ImportanceBars extends Drawing {
     /** Below zero to the left of it: shuffled, the part did less harm than as it is. */
     private void bar(GraphicsContext g, String name, String tipWords, Loss loss, double y, double width, Range range) {
         double middle = y + LINE / 2;
-        String brief = name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
-        word(g, brief, LEFT - 8, middle, TextAlignment.RIGHT);
+        word(g, brief(name, LETTERS), LEFT - 8, middle, TextAlignment.RIGHT);
         double room = Math.max(10, width - LEFT - RIGHT);
         double zero = LEFT + range.place(0) * room;
         double end = LEFT + range.place(loss.mean()) * room;

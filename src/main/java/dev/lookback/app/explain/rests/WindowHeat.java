@@ -80,14 +80,10 @@ final class WindowHeat extends Drawing {
         double line = high / features.size();
         int every = (int) Math.max(1, Math.ceil(LEAST_LINE / line));
         for (int f = 0; f < features.size(); f += every) {
-            word(g, brief(features.get(f)), LEFT - 8, TOP + (f + 0.5) * line, TextAlignment.RIGHT);
+            word(g, brief(features.get(f), LETTERS), LEFT - 8, TOP + (f + 0.5) * line, TextAlignment.RIGHT);
         }
         word(g, place.apply(0), LEFT, height - 9, TextAlignment.LEFT);
         word(g, place.apply(timeSteps() - 1), LEFT + room, height - 9, TextAlignment.RIGHT);
-    }
-
-    private static String brief(String name) {
-        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
     }
 
     private void tell(MouseEvent e) {
