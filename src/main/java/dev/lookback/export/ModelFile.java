@@ -3,7 +3,6 @@ package dev.lookback.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Message;
@@ -77,12 +76,8 @@ public final class ModelFile {
             FittedScales scales = JSON.readValue(scaleBytes, FittedScales.class);
             TrainedModel model = TrainedModel.of(recipe, scales, network);
             int features = recipe.data().features().size();
-            ShapeTrace trace = ShapeTrace.of(
-                    recipe.network(),
-                    recipe.windows().timeSteps(),
-                    features,
-                    recipe.windows().length());
-            if (scales.features().size() != features || model.parameters() != trace.parameters()) {
+            if (scales.features().size() != features
+                    || model.parameters() != recipe.trace().parameters()) {
                 throw new IllegalStateException("recipe, scales and network belong to different models");
             }
             return model;

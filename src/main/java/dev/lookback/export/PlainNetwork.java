@@ -2,7 +2,6 @@ package dev.lookback.export;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;
 import java.io.ByteArrayInputStream;
@@ -57,14 +56,8 @@ public final class PlainNetwork {
 
     private static MultiLayerNetwork network(TrainedModel model) {
         Recipe recipe = model.recipe();
-        int features = recipe.data().features().size();
-        ShapeTrace trace = ShapeTrace.of(
-                recipe.network(),
-                recipe.windows().timeSteps(),
-                features,
-                recipe.windows().length());
         ILossFunction loss = loss(recipe.training().loss());
-        List<PlainLayer> layers = new PlainTranslation(trace, model.weights(), loss).layers();
+        List<PlainLayer> layers = new PlainTranslation(recipe.trace(), model.weights(), loss).layers();
         MultiLayerNetwork network = new MultiLayerNetwork(configuration(layers, recipe));
         network.init(Nd4j.createFromArray(numbers(layers)).reshape(1, -1), false);
         return network;

@@ -148,10 +148,6 @@ final class OrderFixes {
     }
 
     private static ShapeTrace trace(Recipe recipe, Network network) {
-        return ShapeTrace.of(
-                network,
-                recipe.windows().timeSteps(),
-                recipe.data().features().size(),
-                recipe.windows().length());
+        return recipe.withNetwork(network).trace();
     }
 }

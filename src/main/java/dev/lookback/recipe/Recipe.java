@@ -2,6 +2,7 @@ package dev.lookback.recipe;
 
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.ShapeTrace;
 import dev.lookback.series.Series;
 import dev.lookback.window.Context;
 import dev.lookback.window.FittedScales;
@@ -46,6 +47,11 @@ public record Recipe(
                 ? other.withNetwork(network.with(
                         layers.size() - 1, ((Layer.Dense) layers.get(layers.size() - 1)).withUnits(length)))
                 : other;
+    }
+
+    /** The way of its windows through its network. */
+    public ShapeTrace trace() {
+        return ShapeTrace.of(network, windows.timeSteps(), data.features().size(), windows.length());
     }
 
     /**

@@ -98,11 +98,7 @@ public final class FiltersPane extends BorderPane {
     private void show(ShownRun shown) {
         run = shown;
         Recipe recipe = shown.model().recipe();
-        trace = ShapeTrace.of(
-                recipe.network(),
-                recipe.windows().timeSteps(),
-                recipe.data().features().size(),
-                recipe.windows().length());
+        trace = recipe.trace();
         setCenter(halves);
         chart.show(shown.series(), recipe.data().target());
         chart.mark(List.of());
