@@ -1,13 +1,16 @@
 package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.QueueView;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,26 +72,26 @@ final class QueuePane extends BorderPane {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button up = icon("up." + index, Feather.ARROW_UP, "app.runs.queue.up");
+        Button up = icon(
+                "up." + index, Feather.ARROW_UP, "app.runs.queue.up", queue -> queue.move(entry.item(), index - 1));
         up.setDisable(index == 0);
-        up.setOnAction(e -> library.order(queue -> queue.move(entry.item(), index - 1)));
-        Button down = icon("down." + index, Feather.ARROW_DOWN, "app.runs.queue.down");
+        Button down = icon(
+                "down." + index,
+                Feather.ARROW_DOWN,
+                "app.runs.queue.down",
+                queue -> queue.move(entry.item(), index + 1));
         down.setDisable(index == count - 1);
-        down.setOnAction(e -> library.order(queue -> queue.move(entry.item(), index + 1)));
-        Button remove = icon("remove." + index, Feather.X, "app.runs.queue.remove");
-        remove.setOnAction(e -> library.order(queue -> queue.remove(entry.item())));
+        Button remove =
+                icon("remove." + index, Feather.X, "app.runs.queue.remove", queue -> queue.remove(entry.item()));
         HBox line = new HBox(4, title, up, down, remove);
         line.getStyleClass().add("queue-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private Button icon(String id, Feather icon, String key) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId("queue." + id);
+    private Button icon(String id, Feather icon, String key, Consumer<RunQueue> order) {
+        Button button = new IconButton("queue." + id, icon, texts.get(key), () -> library.order(order));
         button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setAccessibleText(texts.get(key));
         return button;
     }
 

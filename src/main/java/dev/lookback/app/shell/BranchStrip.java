@@ -1,6 +1,6 @@
 package dev.lookback.app.shell;
 
-import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.Branch;
 import dev.lookback.text.Texts;
@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says that the next run will not begin afresh, and lets it. */
 final class BranchStrip extends HBox {
@@ -24,12 +23,10 @@ final class BranchStrip extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button afresh = new Button(null, new FontIcon(Feather.X));
-        afresh.setId("branch.afresh");
-        afresh.setAccessibleText(texts.get("app.shell.branch.afresh"));
-        afresh.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        Button afresh = new IconButton("branch.afresh", Feather.X, texts.get("app.shell.branch.afresh"), () -> workbench
+                .nextRun()
+                .beginAfresh());
         afresh.setMinWidth(USE_PREF_SIZE);
-        afresh.setOnAction(e -> workbench.nextRun().beginAfresh());
         getChildren().addAll(words, afresh);
         workbench.nextRun().branchProperty().addListener((o, old, branch) -> show(branch, texts));
         show(workbench.nextRun().branchProperty().get(), texts);

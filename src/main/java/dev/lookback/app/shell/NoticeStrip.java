@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the window has to tell, above everything else until it is dismissed; no dialog stops the work. */
 final class NoticeStrip extends HBox {
@@ -29,11 +29,8 @@ final class NoticeStrip extends HBox {
         VBox words = new VBox(2, text, advice);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button dismiss = new Button(null, new FontIcon(Feather.X));
-        dismiss.setId("notice.dismiss");
-        dismiss.setAccessibleText(texts.get("app.shell.notice.dismiss"));
-        dismiss.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        dismiss.setOnAction(e -> workbench.dismissNotice());
+        Button dismiss = new IconButton(
+                "notice.dismiss", Feather.X, texts.get("app.shell.notice.dismiss"), workbench::dismissNotice);
         action.setId("notice.action");
         action.setMinWidth(USE_PREF_SIZE);
         action.getStyleClass().add(Styles.SMALL);

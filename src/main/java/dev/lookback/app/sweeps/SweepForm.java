@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.SweepDraft;
@@ -124,11 +125,8 @@ final class SweepForm extends VBox {
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
         text.textProperty().addListener((o, was, is) -> draft.varied().put(path, is));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.setId("sweep.remove." + path);
-        remove.setAccessibleText(texts.get("app.sweeps.remove"));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        remove.setOnAction(e -> draft.vary(path, false));
+        Button remove = new IconButton(
+                "sweep.remove." + path, Feather.X, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
         Label now = new Label(draft.field(path)
                 .map(RecipeField::value)
                 .map(value -> texts.get("app.sweeps.now", value))

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.convolution;
 
-import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Brings single time steps of a long window nearer, and moves along the window then. */
 final class ZoomBar extends HBox {
@@ -49,12 +48,8 @@ final class ZoomBar extends HBox {
     }
 
     private Button button(String id, Feather icon, String words, double times) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setAccessibleText(words);
+        Button button = new IconButton(id, icon, words, () -> picture.zoomBy(times));
         button.setTooltip(Tips.of(words));
-        button.setOnAction(e -> picture.zoomBy(times));
         return button;
     }
 

@@ -1,6 +1,7 @@
 package dev.lookback.app.explain.whatif;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.text.Texts;
 import javafx.beans.binding.Bindings;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Takes back drags one by one, or all of them at once. */
 final class EditBar extends HBox {
@@ -46,12 +46,8 @@ final class EditBar extends HBox {
     }
 
     private Button button(String id, Feather icon, String key, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setAccessibleText(texts.get(key));
+        Button button = new IconButton(id, icon, texts.get(key), action);
         button.setTooltip(Tips.of(texts.get(key)));
-        button.setOnAction(e -> action.run());
         return button;
     }
 

@@ -1,0 +1,19 @@
+package dev.lookback.app.widget;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A small button without words, in a line of others. */
+public final class IconButton extends Button {
+
+    /** @param words what it does, for who cannot see it */
+    public IconButton(String id, Feather icon, String words, Runnable action) {
+        super(null, new FontIcon(icon));
+        setId(id);
+        setAccessibleText(words);
+        getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        setOnAction(e -> action.run());
+    }
+}
