@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * How much each channel of each layer, and inside each residual block, is used: the mean over windows of |Σ over time of activation · slope of the forecast by
- * it|, in units of the target. It is how far the forecast would move, to first order, if the channel were silent (Molchanov et
- * al. 2017). A channel that is always zero, or that nothing behind it listens to, has 0.
+ * How much each channel of each layer, and inside each residual block, is used: the mean over windows of |Σ over time of
+ * activation · slope of the forecast by it|, in units of the target. It is how far the forecast would move, to first order, if the
+ * channel were silent (Molchanov et al. 2017). A channel that is always zero, or that nothing behind it listens to, has 0.
  */
 public final class FilterUse {
 

@@ -3,6 +3,7 @@ package dev.lookback.app.price;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.chart.Layer;
 import dev.lookback.app.chart.Plot;
+import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.ReceptiveField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -66,8 +67,10 @@ final class FieldMark implements Layer {
         FieldMark mark = new FieldMark(workbench, texts, data);
         plot.addUnder(mark.under, mark);
         plot.addOver(mark.over, p -> {});
-        workbench.pointedFieldProperty().addListener(o -> mark.place(plot));
-        workbench.anchorProperty().addListener(o -> mark.place(plot));
+        // The pointer moves fast in other views, where nobody sees this chart.
+        Shown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
+        Shown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
+        Shown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
     }
 
     @Override
