@@ -163,7 +163,7 @@ public final class RecipeFields {
 
     private static Recipe parsed(ObjectNode tree, Map<RecipeField, String> values) {
         try {
-            return RecipeFile.fromJson(tree.toString());
+            return RecipeFile.fromTree(tree);
         } catch (RecipeFormatException e) {
             String fields = values.keySet().stream().map(RecipeField::path).collect(Collectors.joining(", "));
             throw wrong(Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
@@ -203,10 +203,14 @@ public final class RecipeFields {
 
     private static double number(RecipeField field, String value) {
         try {
-            return Double.parseDouble(value);
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException e) {
             throw wrong(Message.of("recipe.field.notNumber", field.path(), value), e);
         }
+        throw wrong(Message.of("recipe.field.notNumber", field.path(), value), null);
     }
 
     private static Recipe withCount(Recipe recipe, RecipeField field, String value) {

@@ -61,6 +61,19 @@ public final class RecipeFile {
         return root.setAll((ObjectNode) MAPPER.valueToTree(recipe));
     }
 
+    /**
+     * Of this version.
+     *
+     * @throws RecipeFormatException naming the field and what is wrong
+     */
+    static Recipe fromTree(ObjectNode tree) {
+        try {
+            return MAPPER.treeToValue(tree, Recipe.class);
+        } catch (JacksonException e) {
+            throw new RecipeFormatException(JsonErrors.message(e, tree), e);
+        }
+    }
+
     private static int version(JsonNode root) {
         JsonNode version = root.path("version");
         if (!root.isObject() || !version.isInt()) {

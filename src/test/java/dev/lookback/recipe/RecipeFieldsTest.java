@@ -65,6 +65,8 @@ class RecipeFieldsTest {
                 "layers[5].filters | 3 | Near it: network.layers[0].filters",
                 "lookback | 3.5 | whole number",
                 "lookback | many | is a number",
+                "learningRate | Infinity | is a number",
+                "lookback | 1e12 | cannot be",
                 "scaler | standart | It can be: standard",
                 "optimizer | Adamm | RMSprop, Adam, AdamW, Nadam, SGD",
                 "layers[0].count | -1 | whole number",

@@ -2,8 +2,11 @@ package dev.lookback.app.sweeps;
 
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.Series;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -20,8 +23,10 @@ record SweepSize(OptionalLong points, int looked, int impossible) {
     /** Looks at a few points at random; takes a moment. */
     static SweepSize of(SearchSpace space, Series series) {
         int impossible = 0;
+        Map<Point, Boolean> known = new HashMap<>(); // of a small space the same ones are drawn again
         for (int i = 0; i < LOOKS; i++) {
-            if (!space.isValid(space.draw(i), recipe -> isTrainable(recipe, series))) {
+            if (!known.computeIfAbsent(
+                    space.draw(i), point -> space.isValid(point, recipe -> isTrainable(recipe, series)))) {
                 impossible++;
             }
         }

@@ -8,8 +8,13 @@ import java.util.Optional;
  * A field that is varied.
  *
  * @param field as it is in the recipe that is varied
+ * @param all its values, in order; empty where there is no end of them
  */
-public record Dimension(RecipeField field, Values values) {
+public record Dimension(RecipeField field, Values values, Optional<List<String>> all) {
+
+    static Dimension of(RecipeField field, Values values) {
+        return new Dimension(field, values, values.all(field.kind() == RecipeField.Kind.WHOLE_NUMBER));
+    }
 
     public String path() {
         return field.path();
@@ -19,9 +24,9 @@ public record Dimension(RecipeField field, Values values) {
         return field.kind() == RecipeField.Kind.WHOLE_NUMBER;
     }
 
-    /** All values, in order; empty where there is no end of them. */
-    public Optional<List<String>> all() {
-        return values.all(whole());
+    /** Values that tell whether the field can have them all: of a range those at its ends, as numbers between them are no worse. */
+    List<String> telling() {
+        return values instanceof Values.Choices choices ? choices.values() : List.of(at(0), at(1));
     }
 
     /** Whether its values can be told apart but not ordered: words. */
@@ -32,7 +37,7 @@ public record Dimension(RecipeField field, Values values) {
 
     /** The value at a place from 0 to 1; of a list or a grid the nearest one. */
     public String at(double place) {
-        List<String> all = all().orElse(List.of());
+        List<String> all = this.all.orElse(List.of());
         if (all.isEmpty()) {
             Values.Range range = (Values.Range) values;
             return Values.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), whole());
@@ -42,7 +47,7 @@ public record Dimension(RecipeField field, Values values) {
 
     /** The place of a value: of a list or a grid the middle of its share. */
     public double place(String value) {
-        List<String> all = all().orElse(List.of());
+        List<String> all = this.all.orElse(List.of());
         if (all.isEmpty()) {
             return ((Values.Range) values).place(Double.parseDouble(value));
         }

@@ -51,11 +51,11 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
         }
         try {
             Values values = Values.parse(text.substring(equals + 1).strip());
-            Dimension dimension = new Dimension(
+            Dimension dimension = Dimension.of(
                     RecipeFields.find(base, text.substring(0, equals).strip()), values);
             SearchSpace alone = new SearchSpace(base, List.of(dimension));
             // A word that the field cannot be should be told now, not after an hour.
-            for (String value : dimension.all().orElse(List.of(dimension.at(0), dimension.at(1)))) {
+            for (String value : dimension.telling()) {
                 alone.at(new Point(List.of(value)));
             }
             return dimension;

@@ -62,7 +62,7 @@ public sealed interface Values {
             for (int i = 0; from + i * by.getAsDouble() <= to + 1e-9 * Math.abs(to) && i < MOST_VALUES; i++) {
                 values.add(text(from + i * by.getAsDouble(), whole));
             }
-            return Optional.of(values);
+            return Optional.of(values.stream().distinct().toList());
         }
 
         /** The number at a place of the axis. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.search.SearchKind;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,11 +56,28 @@ class FrameTimes {
         window.press("view-sweeps");
         window.press("vary.seed");
         StringBuilder lines = new StringBuilder();
+        untilCompiled();
         for (String parallel : System.getProperty("parallel", "2").split(",")) {
             lines.append(parallel).append(" at once: ").append(sweep(parallel));
         }
         Files.writeString(Path.of("target", "frame-times.txt"), lines);
         window.close();
+    }
+
+    /** Nobody fills in the form while the program is still getting up: Java has a second in which it has little to compile. */
+    private static void untilCompiled() throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long[] before = {System.nanoTime(), compiler.getTotalCompilationTime()};
+        until(() -> {
+            long now = System.nanoTime();
+            if (now - before[0] < 1e9) {
+                return false;
+            }
+            long compiled = compiler.getTotalCompilationTime() - before[1];
+            before[0] = now;
+            before[1] += compiled;
+            return compiled < 100;
+        });
     }
 
     /** Forty seeds that no sweep had before. */

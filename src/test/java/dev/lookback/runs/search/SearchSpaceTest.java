@@ -53,6 +53,7 @@ class SearchSpaceTest {
     @Test
     void rangesListsAndScalesHaveTheirValues() {
         assertThat(space("lookback=30..100:30").dimensions().get(0).all()).contains(List.of("30", "60", "90"));
+        assertThat(space("lookback=5..7:0.5").dimensions().get(0).all()).contains(List.of("5", "6", "7"));
         assertThat(space("lookback=5..8").dimensions().get(0).all()).contains(List.of("5", "6", "7", "8"));
         assertThat(space("learningRate=1e-4..1e-2:log3").dimensions().get(0).all())
                 .contains(List.of("1.0E-4", "0.001", "0.01"));
@@ -106,6 +107,8 @@ class SearchSpaceTest {
                 "layers[0].filters=8,,16 | lacks a value",
                 "scaler=standard,foo | cannot be",
                 "lookback=30,60.5 | whole number",
+                "layers[0].count=-2..3 | whole number",
+                "lookback=1..1e12:1e11 | cannot be",
             })
     void whatIsWrongIsSaid(String text, String message) {
         assertThat(problem(text)).contains(message);
