@@ -30,7 +30,7 @@ final class SweepActions extends HBox {
     private final RunLibrary library;
     private final Texts texts;
     private final SweepName name;
-    private final Consumer<Optional<StoredSweep>> choose;
+    private final Consumer<Optional<Long>> choose;
     private final Runnable toCharts;
     private final Button best;
     private final Button more;
@@ -41,15 +41,10 @@ final class SweepActions extends HBox {
 
     /**
      * @param name where it is renamed
-     * @param choose hears which sweep is to be looked at
+     * @param choose hears the number of the sweep that is to be looked at
      * @param toCharts shows the charts
      */
-    SweepActions(
-            Workbench workbench,
-            Texts texts,
-            SweepName name,
-            Consumer<Optional<StoredSweep>> choose,
-            Runnable toCharts) {
+    SweepActions(Workbench workbench, Texts texts, SweepName name, Consumer<Optional<Long>> choose, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.texts = texts;
@@ -66,7 +61,8 @@ final class SweepActions extends HBox {
         menu.setAccessibleText(texts.get("app.sweeps.menu"));
         menu.setTooltip(Tips.of(texts.get("app.sweeps.menu")));
         menu.managedProperty().bind(menu.visibleProperty());
-        menu.getItems().addAll(item("rename", of -> name.edit(of.sweep())), item("delete", this::delete));
+        menu.getItems()
+                .addAll(item("rename", of -> name.edit(SweepTitle.of(of.sweep()))), item("delete", this::delete));
         setAlignment(Pos.CENTER_RIGHT);
         setSpacing(8);
         getChildren().addAll(best, more, stop, unseal, menu);
@@ -133,12 +129,12 @@ final class SweepActions extends HBox {
         workbench.tell(Notice.withAction(
                 Message.of(
                         "app.sweeps.deleted",
-                        SweepName.of(sweep, texts),
+                        SweepTitle.of(sweep).text(texts),
                         now.trials().size()),
                 Message.of("app.runs.undelete"),
                 () -> {
                     library.change(store -> store.sweeps().restore(sweep.id()));
-                    choose.accept(Optional.of(sweep));
+                    choose.accept(Optional.of(sweep.id()));
                     workbench.dismissNotice();
                 }));
     }

@@ -1,8 +1,6 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.app.widget.Choice;
-import dev.lookback.runs.StoredSweep;
-import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
@@ -12,12 +10,13 @@ import javafx.scene.layout.StackPane;
 /** The choice of sweeps, in whose place the name of one can be typed. */
 final class SweepName extends StackPane {
 
-    private final Choice<Optional<StoredSweep>> choice;
+    private final Choice<Optional<SweepTitle>> choice;
     private final TextField field = new TextField();
-    private final BiConsumer<StoredSweep, String> renamed;
-    private StoredSweep sweep;
+    private final BiConsumer<Long, String> renamed;
+    private SweepTitle sweep;
 
-    SweepName(Choice<Optional<StoredSweep>> choice, BiConsumer<StoredSweep, String> renamed) {
+    /** @param renamed hears the number of a sweep and its new name */
+    SweepName(Choice<Optional<SweepTitle>> choice, BiConsumer<Long, String> renamed) {
         super(choice);
         this.choice = choice;
         this.renamed = renamed;
@@ -35,13 +34,8 @@ final class SweepName extends StackPane {
         });
     }
 
-    /** What a sweep is called; its number where nobody has named it. */
-    static String of(StoredSweep sweep, Texts texts) {
-        return sweep.name().isBlank() ? texts.get("app.runs.sweep", sweep.id()) : sweep.name();
-    }
-
     /** Has a name typed; Escape leaves it as it is. */
-    void edit(StoredSweep of) {
+    void edit(SweepTitle of) {
         sweep = of;
         field.setText(of.name());
         getChildren().setAll(field);
@@ -50,14 +44,14 @@ final class SweepName extends StackPane {
     }
 
     private void end(boolean keep) {
-        StoredSweep of = sweep;
+        SweepTitle of = sweep;
         sweep = null; // the field loses the focus once more when it goes
         if (of == null) {
             return;
         }
         getChildren().setAll(choice);
         if (keep) {
-            renamed.accept(of, field.getText().strip());
+            renamed.accept(of.id(), field.getText().strip());
         }
     }
 }

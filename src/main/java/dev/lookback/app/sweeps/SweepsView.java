@@ -30,7 +30,7 @@ public final class SweepsView extends BorderPane {
     private final Workbench workbench;
     private final RunLibrary library;
     private final Texts texts;
-    private final Choice<Optional<StoredSweep>> choice;
+    private final Choice<Optional<SweepTitle>> choice;
     private final SweepForm form;
     private final ScrollPane formScroll;
     private final SweepPictures pictures;
@@ -57,7 +57,12 @@ public final class SweepsView extends BorderPane {
         form = new SweepForm(workbench, texts, background, this::start);
         formScroll = new ScrollPane(form);
         formScroll.setFitToWidth(true);
-        choice = new Choice<>("sweeps.choice", List.of(Optional.empty()), this::name, null, this::choose);
+        choice = new Choice<>(
+                "sweeps.choice",
+                List.of(Optional.empty()),
+                this::name,
+                null,
+                title -> choose(title.map(SweepTitle::id)));
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
         choice.setMinWidth(260);
@@ -66,7 +71,7 @@ public final class SweepsView extends BorderPane {
         seal.getStyleClass().add("hint");
         seal.setWrapText(true);
         SweepName name = new SweepName(
-                choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep.id(), text)));
+                choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep, text)));
         actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
         HBox line = new HBox(8, name, actions);
         HBox.setHgrow(actions, Priority.ALWAYS);
@@ -82,14 +87,14 @@ public final class SweepsView extends BorderPane {
                         (o, was, is) -> workbench.sweepDraft().openProperty().set(is != null));
     }
 
-    private String name(Optional<StoredSweep> sweep) {
-        return sweep.map(of -> SweepName.of(of, texts)).orElse(texts.get("app.sweeps.new"));
+    private String name(Optional<SweepTitle> sweep) {
+        return sweep.map(of -> of.text(texts)).orElse(texts.get("app.sweeps.new"));
     }
 
     // ---- which one
 
-    private void choose(Optional<StoredSweep> sweep) {
-        chosen = sweep.map(StoredSweep::id);
+    private void choose(Optional<Long> sweep) {
+        chosen = sweep;
         reload();
     }
 
@@ -122,12 +127,11 @@ public final class SweepsView extends BorderPane {
             reload();
             return;
         }
-        List<Optional<StoredSweep>> all = new ArrayList<>();
+        List<Optional<SweepTitle>> all = new ArrayList<>();
         all.add(Optional.empty());
-        answer.all().forEach(sweep -> all.add(Optional.of(sweep)));
-        choice.show(Optional.empty());
+        answer.all().forEach(sweep -> all.add(Optional.of(SweepTitle.of(sweep))));
         choice.offer(all);
-        choice.show(answer.seen().map(SeenSweep::sweep));
+        choice.show(answer.seen().map(SeenSweep::sweep).map(SweepTitle::of));
         show(answer.seen().orElse(null));
     }
 
