@@ -174,7 +174,7 @@ public final class RecipeFields {
         if (TYPES.containsKey(lastName(field.path()))) {
             return USUAL.stream()
                     .filter(TYPES.get(lastName(field.path()))::isInstance)
-                    .map(usual -> RecipeJson.mapper().<JsonNode>valueToTree(usual))
+                    .map(usual -> RecipeJson.MAPPER.<JsonNode>valueToTree(usual))
                     .filter(usual -> usual.path("type").asText().equals(value))
                     .findFirst()
                     .orElseThrow(() -> notOne(field, value));

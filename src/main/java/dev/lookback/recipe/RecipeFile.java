@@ -19,7 +19,7 @@ public final class RecipeFile {
     /** Raised when the form changes so that older programs would misread it. */
     public static final int VERSION = 2;
 
-    private static final JsonMapper MAPPER = RecipeJson.mapper();
+    private static final JsonMapper MAPPER = RecipeJson.MAPPER;
 
     private RecipeFile() {}
 

@@ -25,10 +25,12 @@ import java.util.stream.Collectors;
 /** How a recipe's records look as JSON; kept here, so that the records know nothing of it. */
 final class RecipeJson {
 
+    /** Strict: what it does not know, or finds missing, is an error. */
+    static final JsonMapper MAPPER = mapper();
+
     private RecipeJson() {}
 
-    /** Strict: what it does not know, or finds missing, is an error. */
-    static JsonMapper mapper() {
+    private static JsonMapper mapper() {
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .annotationIntrospector(new LowerCaseEnums())
@@ -54,7 +56,7 @@ final class RecipeJson {
 
     /** The names of the kinds of such a value, as its "type" gives them. */
     static String types(Class<?> base) {
-        JsonSubTypes kinds = mapper().findMixInClassFor(base).getAnnotation(JsonSubTypes.class);
+        JsonSubTypes kinds = MAPPER.findMixInClassFor(base).getAnnotation(JsonSubTypes.class);
         return Arrays.stream(kinds.value()).map(Type::name).collect(Collectors.joining(", "));
     }
 

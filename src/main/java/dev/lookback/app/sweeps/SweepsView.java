@@ -102,13 +102,10 @@ public final class SweepsView extends BorderPane {
         Optional<Long> wanted = chosen;
         library.ask(
                 store -> {
-                    List<StoredSweep> all = store.sweeps().all();
+                    List<SweepTitle> all = new ArrayList<>();
+                    store.sweeps().names().forEach((id, name) -> all.add(new SweepTitle(id, name)));
                     return new Answer(
-                            all,
-                            wanted.flatMap(id -> all.stream()
-                                            .filter(s -> s.id() == id)
-                                            .findFirst())
-                                    .map(sweep -> SeenSweep.of(store, sweep)));
+                            all, wanted.flatMap(store.sweeps()::find).map(sweep -> SeenSweep.of(store, sweep)));
                 },
                 answer -> {
                     if (wanted.equals(chosen)) {
@@ -117,7 +114,7 @@ public final class SweepsView extends BorderPane {
                 });
     }
 
-    private record Answer(List<StoredSweep> all, Optional<SeenSweep> seen) {}
+    private record Answer(List<SweepTitle> all, Optional<SeenSweep> seen) {}
 
     private void show(Answer answer) {
         if (following && !answer.all().isEmpty()) {
@@ -129,7 +126,7 @@ public final class SweepsView extends BorderPane {
         }
         List<Optional<SweepTitle>> all = new ArrayList<>();
         all.add(Optional.empty());
-        answer.all().forEach(sweep -> all.add(Optional.of(SweepTitle.of(sweep))));
+        answer.all().forEach(title -> all.add(Optional.of(title)));
         choice.offer(all);
         choice.show(answer.seen().map(SeenSweep::sweep).map(SweepTitle::of));
         show(answer.seen().orElse(null));

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,16 @@ public final class Sweeps {
         return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL ORDER BY id DESC")
                 .map((row, context) -> sweep(row))
                 .list());
+    }
+
+    /** Of all that are not deleted, by their numbers, the newest first; blank where nobody gave one. */
+    public Map<Long, String> names() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        database.read(handle -> handle.createQuery("SELECT id, name FROM sweep WHERE deleted IS NULL ORDER BY id DESC")
+                        .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
+                        .list())
+                .forEach(sweep -> names.put(sweep.getKey(), sweep.getValue()));
+        return names;
     }
 
     public Optional<StoredSweep> find(long sweep) {
