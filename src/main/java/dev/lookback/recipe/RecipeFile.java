@@ -1,7 +1,11 @@
 package dev.lookback.recipe;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Recipes as JSON ({@code .lookback.json}): versioned, readable, with the same field names as the records. */
 public final class RecipeFile {
@@ -21,6 +26,9 @@ public final class RecipeFile {
 
     private static final JsonMapper MAPPER = RecipeJson.MAPPER;
 
+    private static final ObjectReader FORM =
+            MAPPER.readerFor(Form.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private RecipeFile() {}
 
     public static String toJson(Recipe recipe) {
@@ -29,12 +37,18 @@ public final class RecipeFile {
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
-        JsonNode root = MissingNode.getInstance();
         try {
-            root = MAPPER.readTree(json);
-            return MAPPER.readValue(RecipeUpgrade.from(version(root), json), Recipe.class);
+            return MAPPER.readValue(RecipeUpgrade.from(version(json), json), Recipe.class);
         } catch (JacksonException e) {
-            throw new RecipeFormatException(JsonErrors.message(e, root), e);
+            throw new RecipeFormatException(JsonErrors.message(e, tree(json)), e);
+        }
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance(); // it is this error that is told
         }
     }
 
@@ -74,14 +88,28 @@ public final class RecipeFile {
         }
     }
 
-    private static int version(JsonNode root) {
-        JsonNode version = root.path("version");
-        if (!root.isObject() || !version.isInt()) {
-            throw new RecipeFormatException(Message.of("recipe.file.noRecipe"), null);
+    /** What tells how the rest is to be read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Form(int version) {}
+
+    /** Without a tree of it all: a store has very many recipes. */
+    private static int version(String json) throws JacksonException {
+        int version = form(json).version();
+        if (version < 1 || version > VERSION) {
+            throw new RecipeFormatException(Message.of("recipe.file.version", version, VERSION), null);
         }
-        if (version.intValue() < 1 || version.intValue() > VERSION) {
-            throw new RecipeFormatException(Message.of("recipe.file.version", version.intValue(), VERSION), null);
+        return version;
+    }
+
+    private static Form form(String json) throws JacksonException {
+        try {
+            return Optional.ofNullable(FORM.<Form>readValue(json)).orElseThrow(() -> noRecipe(null));
+        } catch (MismatchedInputException e) {
+            throw noRecipe(e);
         }
-        return version.intValue();
+    }
+
+    private static RecipeFormatException noRecipe(Throwable cause) {
+        return new RecipeFormatException(Message.of("recipe.file.noRecipe"), cause);
     }
 }
