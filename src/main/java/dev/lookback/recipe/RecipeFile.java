@@ -1,7 +1,9 @@
 package dev.lookback.recipe;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -32,8 +34,14 @@ public final class RecipeFile {
     private RecipeFile() {}
 
     public static String toJson(Recipe recipe) {
-        return toTree(recipe).toPrettyString() + "\n";
+        try {
+            return MAPPER.writeValueAsString(new Written(VERSION, recipe)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e); // nothing in a recipe is unknown to the mapper
+        }
     }
+
+    private record Written(int version, @JsonUnwrapped Recipe recipe) {}
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
