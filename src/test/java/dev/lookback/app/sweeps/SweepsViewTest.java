@@ -12,10 +12,14 @@ import dev.lookback.runs.TestLooks;
 import dev.lookback.window.Split;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -111,6 +115,27 @@ class SweepsViewTest {
                         .min()
                         .orElseThrow());
         assertThat(best.scores().get(Split.VALIDATION).network().maeUnits()).isEqualTo(least);
+    }
+
+    @Test
+    void theListOfSweepsStaysWhileOneGoesOnAndHearsOfNewNames() throws Exception {
+        sweep();
+        ComboBox<?> choice = window.node(ComboBox.class, "sweeps.choice");
+        AtomicInteger replaced = new AtomicInteger();
+        run(() -> choice.getItems().addListener((ListChangeListener<Object>) change -> replaced.incrementAndGet()));
+        window.press("sweeps.more");
+        // All four combinations were tried: there is nothing more to do, but time to write that down.
+        window.untilStored(store -> store.sweeps()
+                .find(1)
+                .filter(s -> s.isOver() && s.settings().runs().equals(OptionalInt.of(24)))
+                .isPresent());
+        until(() -> window.node(Label.class, "sweeps.state").getText().contains("4 trials"));
+        assertThat(fx(choice::getItems)).hasSize(2);
+        assertThat(replaced).hasValue(0);
+
+        run(() -> window.workbench().library().change(store -> store.sweeps().rename(1, "sizes")));
+        until(() -> choice.getButtonCell().getText().equals("sizes"));
+        assertThat(replaced).hasPositiveValue();
     }
 
     @Test
