@@ -35,7 +35,7 @@ public record QueueView(List<Entry> entries, boolean paused) {
             return new Entry(item, store.runs().find(of.run()), Optional.empty(), 0);
         }
         Optional<StoredSweep> sweep = store.sweeps().find(((QueueItem.OfSweep) item).sweep());
-        int trials = sweep.map(s -> store.sweeps().trials(s).size()).orElse(0);
+        int trials = sweep.map(s -> store.sweeps().begun(s.id())).orElse(0);
         return new Entry(item, Optional.empty(), sweep, trials);
     }
 }

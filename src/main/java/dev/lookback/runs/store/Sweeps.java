@@ -140,6 +140,15 @@ public final class Sweeps {
                 "UPDATE sweep SET unsealed = coalesce(unsealed, ?) WHERE id = ?", System.currentTimeMillis(), sweep));
     }
 
+    /** How many trials it has begun. */
+    public int begun(long sweep) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT count(*) FROM run WHERE sweep = ? AND trial IS NOT NULL AND deleted IS NULL")
+                .bind(0, sweep)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** In the order in which they were begun. */
     public List<StoredTrial> trials(StoredSweep sweep) {
         return database.read(handle -> {
