@@ -33,6 +33,16 @@ public final class Relaunch {
 
     private static final String ADD_VECTOR = "--add-modules=" + VECTOR;
 
+    /**
+     * The optimizing compiler comes after ten times as many calls as usual. It had spent the first minutes on libraries that are
+     * called a few thousand times, and taken half a core from the training that goes on meanwhile. How often a loop goes round
+     * counts as ever: the kernels, which are loops, are compiled as early as before.
+     */
+    private static final List<String> LATE_OPTIMIZING = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000");
+
     /** What Java tells whoever asks; nobody but us did. */
     private static final String VECTOR_WARNING = "WARNING: Using incubator modules: " + VECTOR;
 
@@ -145,16 +155,26 @@ public final class Relaunch {
         // Whoever limits the modules has chosen; and not every Java has this one.
         boolean vector = ModuleFinder.ofSystem().find(VECTOR).isPresent()
                 && given().stream().noneMatch(flag -> flag.startsWith("--limit-modules"));
-        return flags(Runtime.version().feature(), vector);
+        boolean tiers = given().stream().noneMatch(flag -> flag.startsWith("-XX:Tier")) && hasTiers();
+        return flags(Runtime.version().feature(), vector, tiers);
+    }
+
+    /** Whether this is a Java with both of HotSpot's compilers; another one might not start with their flags. */
+    private static boolean hasTiers() {
+        return System.getProperty("java.vm.name").endsWith("Server VM");
     }
 
     /**
      * Flags that only this version of Java needs or knows; without these it prints warnings to the user's console.
      *
      * @param vector whether it has the module of vector instructions
+     * @param tiers whether it optimizes in tiers
      */
-    static List<String> flags(int feature, boolean vector) {
+    static List<String> flags(int feature, boolean vector, boolean tiers) {
         List<String> flags = new ArrayList<>();
+        if (tiers) {
+            flags.addAll(LATE_OPTIMIZING);
+        }
         if (vector) {
             flags.add(ADD_VECTOR);
         }

@@ -10,20 +10,25 @@ class RelaunchTest {
 
     @Test
     void anOlderJavaGetsNoFlagItWouldRefuse() {
-        assertThat(Relaunch.flags(17, false)).isEmpty();
-        assertThat(Relaunch.flags(23, false)).isEmpty();
+        assertThat(Relaunch.flags(17, false, false)).isEmpty();
+        assertThat(Relaunch.flags(23, false, false)).isEmpty();
     }
 
     @Test
     void aNewJavaIsToldWhatItWouldWarnAbout() {
-        assertThat(Relaunch.flags(25, false))
+        assertThat(Relaunch.flags(25, false, false))
                 .contains("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
     }
 
     @Test
     void vectorInstructionsAreAskedForWhereTheyAre() {
-        assertThat(Relaunch.flags(17, true)).containsExactly("--add-modules=jdk.incubator.vector");
-        assertThat(Relaunch.flags(25, true)).contains("--add-modules=jdk.incubator.vector");
+        assertThat(Relaunch.flags(17, true, false)).containsExactly("--add-modules=jdk.incubator.vector");
+        assertThat(Relaunch.flags(25, true, false)).contains("--add-modules=jdk.incubator.vector");
+    }
+
+    @Test
+    void theOptimizingCompilerLeavesTimeToTraining() {
+        assertThat(Relaunch.flags(17, false, true)).hasSize(3).allMatch(flag -> flag.startsWith("-XX:Tier4"));
     }
 
     @Test
@@ -31,7 +36,7 @@ class RelaunchTest {
         List<String> command = Relaunch.command(
                 Path.of("java"),
                 List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"),
-                Relaunch.flags(25, true),
+                Relaunch.flags(25, true, false),
                 "lookback.jar",
                 "Main",
                 new String[] {"train", "--csv", "a b.csv"});
