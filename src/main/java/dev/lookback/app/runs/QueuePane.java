@@ -3,6 +3,7 @@ package dev.lookback.app.runs;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.SweepNames;
 import dev.lookback.app.workbench.QueueView;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.StoredRun;
@@ -114,7 +115,7 @@ final class QueuePane extends BorderPane {
     }
 
     private String sweep(StoredSweep sweep, int trials) {
-        String name = sweep.name().isBlank() ? texts.get("app.runs.sweep", sweep.id()) : sweep.name();
+        String name = SweepNames.of(sweep.id(), sweep.name(), texts);
         return sweep.settings().runs().isPresent()
                 ? texts.get(
                         "app.runs.queue.sweepOf",

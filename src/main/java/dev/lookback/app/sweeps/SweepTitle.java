@@ -1,5 +1,6 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.widget.SweepNames;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.text.Texts;
 
@@ -14,8 +15,7 @@ record SweepTitle(long id, String name) {
         return new SweepTitle(sweep.id(), sweep.name());
     }
 
-    /** Its name, or its number. */
     String text(Texts texts) {
-        return name.isBlank() ? texts.get("app.runs.sweep", id) : name;
+        return SweepNames.of(id, name, texts);
     }
 }

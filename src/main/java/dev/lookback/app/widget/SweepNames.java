@@ -1,0 +1,13 @@
+package dev.lookback.app.widget;
+
+import dev.lookback.text.Texts;
+
+/** What sweeps are called: as people named them, or by their numbers. */
+public final class SweepNames {
+
+    private SweepNames() {}
+
+    public static String of(long id, String name, Texts texts) {
+        return name.isBlank() ? texts.get("app.runs.sweep", id) : name;
+    }
+}
