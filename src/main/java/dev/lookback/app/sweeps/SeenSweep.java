@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps;
 
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
 import java.util.Comparator;
@@ -11,13 +12,15 @@ import java.util.Optional;
 /**
  * A sweep that is looked at, and what is known of it.
  *
+ * @param space that it searches
  * @param looks at test results of its series so far
  */
-record SeenSweep(StoredSweep sweep, List<StoredTrial> trials, int looks) {
+record SeenSweep(StoredSweep sweep, SearchSpace space, List<StoredTrial> trials, int looks) {
 
     static SeenSweep of(RunStore store, StoredSweep sweep) {
         return new SeenSweep(
                 sweep,
+                SearchSpace.parse(sweep.recipe(), sweep.settings().vary()),
                 store.sweeps().trials(sweep),
                 store.looks()
                         .count(sweep.recipe().data().digest(), Optional.empty())

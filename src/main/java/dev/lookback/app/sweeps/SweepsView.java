@@ -7,9 +7,7 @@ import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.StoredSweep;
-import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -40,8 +38,6 @@ public final class SweepsView extends BorderPane {
     private final SweepActions actions;
     private Optional<Long> chosen = Optional.empty();
     private boolean following;
-    private Varied varied;
-    private SearchSpace space;
 
     /**
      * @param background for what takes a moment
@@ -158,23 +154,11 @@ public final class SweepsView extends BorderPane {
                         ? texts.get("app.sweeps.unsealed", now.looks())
                         : texts.get("app.sweeps.sealed", now.looks()));
         pictures.show(new SweepData(
-                space(sweep),
+                now.space(),
                 sweep.settings().objective(),
                 sweep.recipe().training().epochs(),
                 now.trials()));
     }
-
-    /** Read once for as long as a sweep is looked at. */
-    private SearchSpace space(StoredSweep sweep) {
-        Varied asked = new Varied(sweep.recipe(), sweep.settings().vary());
-        if (!asked.equals(varied)) {
-            varied = asked;
-            space = SearchSpace.parse(asked.recipe(), asked.vary());
-        }
-        return space;
-    }
-
-    private record Varied(Recipe recipe, List<String> vary) {}
 
     // ---- what can be done
 
