@@ -207,10 +207,14 @@ public final class RecipeFields {
             if (Double.isFinite(number)) {
                 return number;
             }
+            throw notNumber(field, value, null);
         } catch (NumberFormatException e) {
-            throw wrong(Message.of("recipe.field.notNumber", field.path(), value), e);
+            throw notNumber(field, value, e);
         }
-        throw wrong(Message.of("recipe.field.notNumber", field.path(), value), null);
+    }
+
+    private static RecipeFieldException notNumber(RecipeField field, String value, Throwable cause) {
+        return wrong(Message.of("recipe.field.notNumber", field.path(), value), cause);
     }
 
     private static Recipe withCount(Recipe recipe, RecipeField field, String value) {

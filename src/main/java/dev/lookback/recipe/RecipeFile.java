@@ -79,8 +79,7 @@ public final class RecipeFile {
     }
 
     static ObjectNode toTree(Recipe recipe) {
-        ObjectNode root = MAPPER.createObjectNode().put("version", VERSION);
-        return root.setAll((ObjectNode) MAPPER.valueToTree(recipe));
+        return MAPPER.valueToTree(new Written(VERSION, recipe));
     }
 
     /**

@@ -155,6 +155,7 @@ public final class Relaunch {
         // Whoever limits the modules has chosen; and not every Java has this one.
         boolean vector = ModuleFinder.ofSystem().find(VECTOR).isPresent()
                 && given().stream().noneMatch(flag -> flag.startsWith("--limit-modules"));
+        // Here too, whoever gives such flags has chosen.
         boolean tiers = given().stream().noneMatch(flag -> flag.startsWith("-XX:Tier")) && hasTiers();
         return flags(Runtime.version().feature(), vector, tiers);
     }
@@ -165,7 +166,8 @@ public final class Relaunch {
     }
 
     /**
-     * Flags that only this version of Java needs or knows; without these it prints warnings to the user's console.
+     * Flags that only this version of Java needs or knows: without some it prints warnings to the user's console, without others
+     * it trains more slowly.
      *
      * @param vector whether it has the module of vector instructions
      * @param tiers whether it optimizes in tiers

@@ -13,14 +13,14 @@ import java.util.Optional;
 public record Dimension(RecipeField field, Values values, Optional<List<String>> all) {
 
     static Dimension of(RecipeField field, Values values) {
-        return new Dimension(field, values, values.all(field.kind() == RecipeField.Kind.WHOLE_NUMBER));
+        return new Dimension(field, values, values.all(isWhole(field)));
     }
 
     public String path() {
         return field.path();
     }
 
-    private boolean whole() {
+    private static boolean isWhole(RecipeField field) {
         return field.kind() == RecipeField.Kind.WHOLE_NUMBER;
     }
 
@@ -40,7 +40,7 @@ public record Dimension(RecipeField field, Values values, Optional<List<String>>
         List<String> all = this.all.orElse(List.of());
         if (all.isEmpty()) {
             Values.Range range = (Values.Range) values;
-            return Values.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), whole());
+            return Values.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), isWhole(field));
         }
         return all.get(Math.min(all.size() - 1, Math.max(0, (int) (place * all.size()))));
     }
