@@ -25,7 +25,6 @@ import dev.lookback.training.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -107,9 +106,11 @@ final class SweepCommand implements Callable<Integer> {
         SweepSettings settings = settings();
         Sweep sweep = sweep(recipe, settings, loaded);
         try (RunStore store = Files.store(file)) {
-            long id = same(store, recipe, settings)
-                    .map(before -> goOn(store, before, settings))
-                    .orElseGet(() -> store.sweeps().add("", recipe, settings));
+            StoredSweep stored = store.sweeps().findOrAdd(before -> isSame(before, recipe, settings), recipe, settings);
+            if (!stored.settings().equals(settings)) {
+                store.sweeps().settings(stored.id(), settings);
+            }
+            long id = stored.id();
             boolean whole = work(store, id, sweep);
             tell(store, id);
             return whole ? 0 : LookbackCommand.INTERRUPTED;
@@ -155,22 +156,13 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** The same search of the same space: only its budget may be another one. */
-    private static Optional<StoredSweep> same(RunStore store, Recipe recipe, SweepSettings settings) {
-        return store.sweeps().all().stream()
-                .filter(sweep -> sweep.recipe().equals(recipe))
-                .filter(sweep -> sweep.settings()
+    private static boolean isSame(StoredSweep sweep, Recipe recipe, SweepSettings settings) {
+        return sweep.recipe().equals(recipe)
+                && sweep.settings()
                         .withRuns(settings.runs())
                         .withMinutes(settings.minutes())
                         .withParallel(settings.parallel())
-                        .equals(settings))
-                .findFirst();
-    }
-
-    private static long goOn(RunStore store, StoredSweep before, SweepSettings settings) {
-        if (!before.isOver() || !before.settings().equals(settings)) {
-            store.sweeps().settings(before.id(), settings);
-        }
-        return before.id();
+                        .equals(settings);
     }
 
     /** Returns false if it was interrupted. */

@@ -75,16 +75,16 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
     public void openOwn() {
-        open(this::ownStore);
+        open(own, this::ownStore);
     }
 
     private RunStore ownStore() {
         return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
-    /** Opens a project, and closes what is open if that succeeds. */
+    /** Opens a project, and closes what is open if that succeeds; one that is open already stays so. */
     public void openProject(Path project) {
-        open(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+        open(project, () -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
     }
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
@@ -102,16 +102,23 @@ public final class RunLibrary implements AutoCloseable {
         });
     }
 
-    /** Writes all runs into a new file, and opens that. */
+    /** Writes all runs into a new file, and opens that. Into the file that is open they are written already. */
     public void saveProject(Path project) {
         thread.withOpen(open -> {
-            open.store().copyTo(project.toAbsolutePath());
-            openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+            if (!open.isAt(project)) {
+                open.store().copyTo(project.toAbsolutePath());
+                openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+            }
         });
     }
 
-    private void open(Supplier<RunStore> opening) {
-        thread.perform(() -> openNow(opening));
+    /** What is open already stays so: closing it once would give back the lock by which other programs see this one. */
+    private void open(Path store, Supplier<RunStore> opening) {
+        thread.perform(() -> {
+            if (thread.open().filter(open -> open.isAt(store)).isEmpty()) {
+                openNow(opening);
+            }
+        });
     }
 
     private void openNow(Supplier<RunStore> opening) {

@@ -4,6 +4,10 @@ import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +21,17 @@ final class StoreThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
 
     /** What is open. */
-    record Open(RunStore store, RunQueue queue) {}
+    record Open(RunStore store, RunQueue queue) {
+
+        /** Whether it is this file, by whatever name. */
+        boolean isAt(Path file) {
+            try {
+                return Files.exists(file) && Files.exists(store.file()) && Files.isSameFile(file, store.file());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final ExecutorService thread = OneThread.named("runs");
     private final Consumer<Notice> tell;

@@ -21,11 +21,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -40,18 +41,25 @@ public final class RunQueue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
 
+    /** How often it is asked whether other programs have written, or are gone. */
+    private static final int LOOK_SECONDS = 1;
+
     private final RunStore store;
     private final Workers workers;
     private final Watcher watcher;
     private final Predicate<QueueItem> wanted;
     private final SeriesShelf shelf;
     private final Trials trials;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread queue = new Thread(work, "queue");
         queue.setDaemon(true);
         return queue;
     });
     private volatile boolean paused;
+
+    // ---- of the queue's thread alone
+    private long seen;
+    private boolean goesOn;
 
     /** For everything that waits in a store. */
     public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
@@ -69,18 +77,28 @@ public final class RunQueue implements AutoCloseable {
         workers = new Workers(store, trainer, engine, watcher);
         shelf = new SeriesShelf(store.file());
         trials = new Trials(store, workers, new SweepDriver(store, shelf), watcher, this::start);
+        seen = store.othersVersion();
+        thread.scheduleWithFixedDelay(this::lookForOthers, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Goes on with what a program that is gone has left in the middle, then with all that waits. */
+    /**
+     * Goes on with what a program that is gone has left in the middle, then with all that waits; and with what programs leave that
+     * end later.
+     */
     public void begin() {
         perform(() -> {
-            for (long run : store.runs().in(RunState.INTERRUPTED)) {
-                // Trials are gone on with by their sweep, which is in the queue itself.
-                if (store.runs().find(run).orElseThrow().origin().trial().isEmpty()) {
-                    store.queue().prepend(new QueueItem.OfRun(run));
-                }
-            }
+            goesOn = true;
+            goOn();
         });
+    }
+
+    private void goOn() {
+        for (long run : store.runs().in(RunState.INTERRUPTED)) {
+            // Trials are gone on with by their sweep, which is in the queue itself.
+            if (store.runs().find(run).orElseThrow().origin().trial().isEmpty()) {
+                store.queue().prepend(new QueueItem.OfRun(run));
+            }
+        }
     }
 
     /** Puts new runs behind all that waits; several have a thread each, whoever ends first. */
@@ -110,7 +128,7 @@ public final class RunQueue implements AutoCloseable {
         perform(() -> {
             store.queue().remove(item);
             if (!workers.stop(item) && item instanceof QueueItem.OfRun of) {
-                store.runs().state(of.run(), RunState.STOPPED);
+                store.runs().giveUp(of.run());
             }
         });
     }
@@ -168,6 +186,20 @@ public final class RunQueue implements AutoCloseable {
         }
     }
 
+    /** Other programs may have ended a run that others wait for, a sweep, or themselves. */
+    private void lookForOthers() {
+        try {
+            boolean left = store.takeOver();
+            long version = store.othersVersion();
+            if (left || version != seen) {
+                seen = version;
+                perform(left && goesOn ? this::goOn : () -> {});
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Other programs cannot be seen", e); // whoever writes next is told what is wrong with the store
+        }
+    }
+
     private void fill() {
         List<QueueItem> items = store.queue().items().stream().filter(wanted).toList();
         for (QueueItem item : items) {
@@ -213,36 +245,49 @@ public final class RunQueue implements AutoCloseable {
         if (Math.min(threads, workers.engine().threads()) > workers.free()) {
             return false;
         }
-        if (!store.runs().claim(id)) {
-            return true; // another program is at it
-        }
-        try {
-            Series series = shelf.of(run.recipe().data());
-            Job job = Job.of(run.recipe(), series)
-                    .withEngine(workers.engine().withThreads(threads))
-                    .withFrom(workers.beginning().of(run))
-                    .sealed();
-            start(id, job, item);
-        } catch (RunFailedException e) {
-            LOG.warn("Run {} cannot begin", id, e);
-            store.outcomes().failed(id, e.failure());
-            store.queue().remove(item);
-            watcher.event(id, e.failure());
-            watcher.trouble(e.failure().reason());
+        if (store.runs().claim(id)) { // else another program is at it
+            begin(item, threads);
         }
         return true;
     }
 
-    private void start(long id, Job job, QueueItem item) {
-        workers.start(
-                id,
-                job,
-                item,
-                () -> perform(() -> {
-                    if (!workers.isClosing()) {
-                        store.queue().remove(new QueueItem.OfRun(id));
-                    }
-                }));
+    private void begin(QueueItem.OfRun item, int threads) {
+        try {
+            start(item.run(), item, run -> Job.of(
+                            run.recipe(), shelf.of(run.recipe().data()))
+                    .withEngine(workers.engine().withThreads(threads))
+                    .withFrom(workers.beginning().of(run))
+                    .sealed());
+        } catch (RunFailedException e) {
+            LOG.warn("Run {} cannot begin", item.run(), e);
+            store.outcomes().failed(item.run(), e.failure());
+            store.queue().remove(item);
+            watcher.event(item.run(), e.failure());
+            watcher.trouble(e.failure().reason());
+        }
+    }
+
+    /** Has a claimed run trained, or gives it back. */
+    private void start(long id, QueueItem item, Function<StoredRun, Job> job) {
+        boolean started = false;
+        try {
+            // Read after it was claimed: another program may have come further with it until then.
+            StoredRun run = store.runs().find(id).orElseThrow();
+            workers.start(
+                    id,
+                    job.apply(run),
+                    item,
+                    () -> perform(() -> {
+                        if (!workers.isClosing()) {
+                            store.queue().remove(new QueueItem.OfRun(id));
+                        }
+                    }));
+            started = true;
+        } finally {
+            if (!started) {
+                store.runs().release(id);
+            }
+        }
     }
 
     /** Stops what is being trained, so that it goes on from its last epoch when the store is opened again; waits for that. */

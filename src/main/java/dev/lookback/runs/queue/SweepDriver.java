@@ -17,11 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Turns what a sweep wants next into runs of the store. */
 final class SweepDriver {
 
-    /** A run to be trained until an epoch. */
+    /** A run that was claimed, to be trained until an epoch. */
     record Assignment(long run, Series series, int until) {}
 
     /** A sweep with its space read, each value of which has been tried on the recipe: too much work to do for every trial. */
@@ -37,7 +38,8 @@ final class SweepDriver {
     }
 
     /**
-     * The next run of a sweep; empty where there is none now. A sweep that has no more is over then.
+     * The next run of a sweep, claimed for this program; empty where there is none now, or another program was faster. A sweep
+     * that has no more is over then.
      *
      * @param seconds since it was last asked, in which it was worked at
      * @throws dev.lookback.training.RunFailedException if its data is gone
@@ -49,26 +51,30 @@ final class SweepDriver {
         long running = trials.stream()
                 .filter(t -> t.trial().state() == Trial.State.RUNNING)
                 .count();
-        if (running >= stored.settings().parallel()) {
+        int parallel = stored.settings().parallel();
+        if (running >= parallel) {
             store.sweeps().worked(stored.id(), 0, seconds);
             return Optional.empty();
         }
         Step step = sweep.next(trials.stream().map(StoredTrial::trial).toList(), (stored.seconds() + seconds) / 60);
         if (step instanceof Step.Begin begin) {
-            store.sweeps().worked(stored.id(), begin.excluded(), seconds);
             Recipe recipe = sweep.space().at(begin.point());
             TrialPlace place = new TrialPlace(stored.id(), begin.trial(), begin.point());
-            long run = store.runs().add(NewRun.of(recipe, series.name()).withTrial(Optional.of(place)));
-            return Optional.of(new Assignment(run, series, begin.until()));
+            NewRun trial = NewRun.of(recipe, series.name()).withTrial(Optional.of(place));
+            OptionalLong run = store.runs().addTrial(trial, trials.size(), parallel);
+            store.sweeps().worked(stored.id(), run.isPresent() ? begin.excluded() : 0, seconds);
+            return run.isPresent()
+                    ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
+                    : Optional.empty();
         }
         if (step instanceof Step.GoOn on) {
             store.sweeps().worked(stored.id(), 0, seconds);
-            long run = trials.stream()
+            return trials.stream()
                     .filter(t -> t.trial().number() == on.trial())
-                    .findFirst()
-                    .orElseThrow()
-                    .run();
-            return Optional.of(new Assignment(run, series, on.until()));
+                    .map(StoredTrial::run)
+                    .filter(run -> store.runs().claimTrial(run, stored.id(), parallel))
+                    .map(run -> new Assignment(run, series, on.until()))
+                    .findFirst();
         }
         if (step instanceof Step.Done done) {
             store.sweeps().worked(stored.id(), done.excluded(), seconds);

@@ -11,17 +11,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Begins the trials of sweeps, one thread each. */
+/** Begins the trials of sweeps, each on one thread. */
 final class Trials {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
 
-    /** Has a run of the store trained for an item of the queue. */
+    /** Has a claimed run trained for an item of the queue. */
     interface Starting {
-        void start(long run, Job job, QueueItem item);
+        void start(long run, QueueItem item, Function<StoredRun, Job> job);
     }
 
     private final RunStore store;
@@ -66,15 +67,11 @@ final class Trials {
     }
 
     private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
-        if (store.runs().claim(assignment.run())) {
-            StoredRun run = store.runs().find(assignment.run()).orElseThrow();
-            Job job = Job.of(run.recipe(), assignment.series())
-                    .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
-                    .withFrom(workers.beginning().of(run))
-                    .withUntil(assignment.until())
-                    .withWatched(Set.of(Split.VALIDATION))
-                    .sealed();
-            starting.start(run.id(), job, item);
-        }
+        starting.start(assignment.run(), item, run -> Job.of(run.recipe(), assignment.series())
+                .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
+                .withFrom(workers.beginning().of(run))
+                .withUntil(assignment.until())
+                .withWatched(Set.of(Split.VALIDATION))
+                .sealed());
     }
 }

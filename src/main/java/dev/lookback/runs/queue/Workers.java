@@ -71,7 +71,7 @@ final class Workers {
         return working.values().stream().anyMatch(run -> run.item.equals(item));
     }
 
-    /** Trains a run of the store; calls {@code over} when it is, on its thread. */
+    /** Trains a claimed run; calls {@code over} when it is, on its thread. */
     void start(long id, Job job, QueueItem item, Runnable over) {
         int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
         Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
@@ -97,7 +97,7 @@ final class Workers {
                 .withFrom(beginning.of(run))
                 .sealed();
         LongSupplier adding = () -> {
-            long id = store.runs().add(run);
+            long id = store.runs().addClaimed(run);
             added.accept(id);
             return id;
         };

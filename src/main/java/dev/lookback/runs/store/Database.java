@@ -158,6 +158,13 @@ final class Database implements AutoCloseable {
         return locked(reader, () -> work.with(reading));
     }
 
+    /** A number that changes with each transaction of others: SQLite leaves a connection's own ones out. */
+    long writtenByOthers() {
+        return locked(writer, () -> writing.createQuery("PRAGMA data_version")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Outside of any transaction. */
     void maintain(String statement, Object... arguments) {
         locked(writer, () -> writing.execute(statement, arguments));

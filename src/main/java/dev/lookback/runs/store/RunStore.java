@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ public final class RunStore implements AutoCloseable {
         outcomes = new Outcomes(database);
         evidence = new KeptEvidence(database);
         queue = new Queue(database);
-        sweeps = new Sweeps(database);
+        sweeps = new Sweeps(database, presence);
         looks = new Looks(database);
         runs = new Runs(database, presence, version);
     }
@@ -51,13 +52,20 @@ public final class RunStore implements AutoCloseable {
         }
         Database database = Database.open(file);
         try {
-            long self = database.writeAndGet(handle -> handle.createUpdate("INSERT INTO instance(opened) VALUES (?)")
-                    .bind(0, System.currentTimeMillis())
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one());
-            RunStore store = new RunStore(database, Presence.of(file, self), version);
+            // In one step: a program that others can see is one that holds its lock.
+            Presence presence = database.writeAndGet(handle -> Presence.of(
+                    file,
+                    handle.createUpdate("INSERT INTO instance(opened) VALUES (?)")
+                            .bind(0, System.currentTimeMillis())
+                            .executeAndReturnGeneratedKeys("id")
+                            .mapTo(Long.class)
+                            .one()));
+            RunStore store = new RunStore(database, presence, version);
             store.takeOver();
+            if (store.others().isEmpty()) {
+                // Nobody is left who could take a deletion back.
+                database.write(store.runs::forgetDeleted);
+            }
             return store;
         } catch (RuntimeException e) {
             database.close();
@@ -98,14 +106,16 @@ public final class RunStore implements AutoCloseable {
         }
     }
 
-    /** What programs that are gone have left behind. */
-    private void takeOver() {
-        List<Long> others = database.read(handle -> handle.createQuery(
-                        "SELECT id FROM instance UNION SELECT owner FROM run WHERE owner IS NOT NULL")
-                .mapTo(Long.class)
-                .filter(id -> id != presence.self())
-                .list());
-        List<Long> gone = others.stream().filter(id -> !presence.isAlive(id)).toList();
+    /**
+     * Takes over what programs that are gone have left behind: runs that they trained are interrupted from now on.
+     *
+     * @return whether there was anything
+     */
+    public boolean takeOver() {
+        List<Long> gone = others().stream().filter(id -> !presence.isAlive(id)).toList();
+        if (gone.isEmpty()) {
+            return false;
+        }
         database.write(handle -> {
             for (long instance : gone) {
                 handle.execute(
@@ -114,11 +124,17 @@ public final class RunStore implements AutoCloseable {
                 handle.execute("UPDATE run SET owner = NULL WHERE owner = ?", instance);
                 handle.execute("DELETE FROM instance WHERE id = ?", instance);
             }
-            if (gone.size() == others.size()) {
-                // Nobody is left who could take a deletion back.
-                runs.forgetDeleted(handle);
-            }
         });
+        return true;
+    }
+
+    /** Other programs that have this store open, or had. */
+    private List<Long> others() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT id FROM instance UNION SELECT owner FROM run WHERE owner IS NOT NULL")
+                .mapTo(Long.class)
+                .filter(id -> id != presence.self())
+                .list());
     }
 
     public Path file() {
@@ -127,13 +143,7 @@ public final class RunStore implements AutoCloseable {
 
     /** Whether another program has this store open too. */
     public boolean isShared() {
-        return database
-                .read(handle -> handle.createQuery("SELECT id FROM instance WHERE id != ?")
-                        .bind(0, presence.self())
-                        .mapTo(Long.class)
-                        .list())
-                .stream()
-                .anyMatch(presence::isAlive);
+        return others().stream().anyMatch(presence::isAlive);
     }
 
     public Runs runs() {
@@ -175,18 +185,36 @@ public final class RunStore implements AutoCloseable {
                 handle.createQuery("PRAGMA data_version").mapTo(Long.class).one());
     }
 
+    /** Changes whenever another program has written, or this one through another {@code RunStore}; as cheap. */
+    public long othersVersion() {
+        return database.writtenByOthers();
+    }
+
     /**
      * Copies the whole store into another file: a project to hand on.
      *
      * @throws StoreException if that cannot be written
      */
     public void copyTo(Path other) {
+        Path whole = beside(other, ".part");
         try {
-            Files.deleteIfExists(other);
+            try {
+                Files.deleteIfExists(whole);
+                database.maintain("VACUUM INTO ?", whole.toString());
+                // Left by a program that was killed, it would be taken for the newest part of this copy.
+                Files.deleteIfExists(beside(other, "-wal"));
+                Files.deleteIfExists(beside(other, "-shm"));
+                Files.move(whole, other, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException e) {
             throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
         }
-        database.maintain("VACUUM INTO ?", other.toString());
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     @Override

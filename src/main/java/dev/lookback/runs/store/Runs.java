@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -41,14 +42,41 @@ public final class Runs {
         this.version = version;
     }
 
-    /** Keeps a run that has not begun. Returns its number. */
+    /** Keeps a run that waits. Returns its number. */
     public long add(NewRun run) {
-        return database.writeAndGet(handle -> handle.createUpdate(
+        return database.writeAndGet(handle -> insert(handle, run, RunState.QUEUED));
+    }
+
+    /** Keeps a run that this program trains from now on: nobody else can claim it. Returns its number. */
+    public long addClaimed(NewRun run) {
+        return database.writeAndGet(handle -> insert(handle, run, RunState.TRAINING));
+    }
+
+    /**
+     * Keeps a trial that this program trains from now on. Looking for its place and taking it are one step: of several programs
+     * that work at a sweep, one gets it.
+     *
+     * @param known trials that the sweep had when this one was chosen
+     * @param parallel trials of the sweep that may be trained at once, by all programs together
+     * @return its number; empty if the sweep has changed since, so that what comes next has to be chosen again
+     */
+    public OptionalLong addTrial(NewRun run, int known, int parallel) {
+        TrialPlace place = run.trial().orElseThrow();
+        return database.writeAndGet(
+                handle -> Sweeps.hasRoom(handle, place.sweep(), parallel) && Sweeps.isStill(handle, place, known)
+                        ? OptionalLong.of(insert(handle, run, RunState.TRAINING))
+                        : OptionalLong.empty());
+    }
+
+    private long insert(Handle handle, NewRun run, RunState state) {
+        return handle.createUpdate(
                         """
-                        INSERT INTO run(uuid, name, state, recipe, series, digest, seed, setup, threads, parent, parent_epoch,
+                        INSERT INTO run(uuid, name, state, owner, recipe, series, digest, seed, setup, threads, parent, parent_epoch,
                           sweep, trial, point, version, created, epochs)
-                        VALUES (:uuid, :name, 'queued', :recipe, :series, :digest, :seed, :setup, :threads, :parent, :parentEpoch,
-                          :sweep, :trial, :point, :version, :created, :epochs)""")
+                        VALUES (:uuid, :name, :state, :owner, :recipe, :series, :digest, :seed, :setup, :threads, :parent,
+                          :parentEpoch, :sweep, :trial, :point, :version, :created, :epochs)""")
+                .bind("state", word(state))
+                .bind("owner", state == RunState.TRAINING ? presence.self() : null)
                 .bind("uuid", UUID.randomUUID().toString())
                 .bind("name", run.name())
                 .bind("recipe", RecipeFile.toJson(run.recipe()))
@@ -67,20 +95,50 @@ public final class Runs {
                 .bind("epochs", run.recipe().training().epochs())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
-                .one());
+                .one();
     }
 
-    /** Takes a run for this program; false if it is gone, or another program trains it. */
+    /**
+     * Takes a run, which this program trains from now on. It can be claimed once until it is over or waits again: not by another
+     * program, and not by this one either.
+     *
+     * @return false if it is gone, finished, or being trained
+     */
     public boolean claim(long run) {
-        return database.writeAndGet(handle -> handle.execute(
-                        "UPDATE run SET owner = ? WHERE id = ? AND deleted IS NULL AND (owner IS NULL OR owner = ?)",
+        return database.writeAndGet(handle -> claim(handle, run));
+    }
+
+    /**
+     * The same for a trial of a sweep.
+     *
+     * @param parallel trials of the sweep that may be trained at once, by all programs together
+     */
+    public boolean claimTrial(long run, long sweep, int parallel) {
+        return database.writeAndGet(handle -> Sweeps.hasRoom(handle, sweep, parallel) && claim(handle, run));
+    }
+
+    private boolean claim(Handle handle, long run) {
+        return handle.execute(
+                        "UPDATE run SET owner = ?, state = 'training' WHERE id = ? AND deleted IS NULL AND owner IS NULL"
+                                + " AND state != 'finished'",
                         presence.self(),
-                        run,
-                        presence.self()))
+                        run)
                 == 1;
     }
 
-    /** A run begins, or goes on, in this program. */
+    /** Gives back a run that was claimed and could not begin: it goes on whenever it is claimed again. */
+    public void release(long run) {
+        database.write(handle -> handle.execute(
+                "UPDATE run SET owner = NULL, state = 'interrupted' WHERE id = ? AND owner = ?", run, presence.self()));
+    }
+
+    /** A run that waits is not wanted any more. One that a program trains is left to that program. */
+    public void giveUp(long run) {
+        database.write(
+                handle -> handle.execute("UPDATE run SET state = 'stopped' WHERE id = ? AND owner IS NULL", run));
+    }
+
+    /** A claimed run begins, or goes on. */
     public void begin(long run, RunFacts facts, int threads) {
         database.write(handle -> {
             Looks.tried(handle, run);

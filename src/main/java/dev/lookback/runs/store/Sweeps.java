@@ -4,6 +4,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SweepSettings;
@@ -20,21 +21,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** Sweeps, and the runs that are their trials. */
 public final class Sweeps {
 
     private final Database database;
+    private final Presence presence;
 
-    Sweeps(Database database) {
+    Sweeps(Database database, Presence presence) {
         this.database = database;
+        this.presence = presence;
     }
 
     /** Returns its number. */
     public long add(String name, Recipe recipe, SweepSettings settings) {
-        return database.writeAndGet(handle -> handle.createUpdate(
-                        "INSERT INTO sweep(uuid, name, recipe, settings, created) VALUES (?, ?, ?, ?, ?)")
+        return database.writeAndGet(handle -> add(handle, name, recipe, settings));
+    }
+
+    private static long add(Handle handle, String name, Recipe recipe, SweepSettings settings) {
+        return handle.createUpdate("INSERT INTO sweep(uuid, name, recipe, settings, created) VALUES (?, ?, ?, ?, ?)")
                 .bind(0, UUID.randomUUID().toString())
                 .bind(1, name)
                 .bind(2, RecipeFile.toJson(recipe))
@@ -42,14 +49,31 @@ public final class Sweeps {
                 .bind(4, System.currentTimeMillis())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
-                .one());
+                .one();
+    }
+
+    /**
+     * The newest sweep of a kind, or a new one. Looking for it and adding it are one step: programs that ask at the same time get
+     * the same sweep.
+     *
+     * @param same whether a sweep is of that kind
+     */
+    public StoredSweep findOrAdd(Predicate<StoredSweep> same, Recipe recipe, SweepSettings settings) {
+        return database.writeAndGet(
+                handle -> all(handle).stream().filter(same).findFirst().orElseGet(() -> find(
+                                handle, add(handle, "", recipe, settings))
+                        .orElseThrow()));
     }
 
     /** All that are not deleted, the newest first. */
     public List<StoredSweep> all() {
-        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL ORDER BY id DESC")
+        return database.read(Sweeps::all);
+    }
+
+    private static List<StoredSweep> all(Handle handle) {
+        return handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL ORDER BY id DESC")
                 .map((row, context) -> sweep(row))
-                .list());
+                .list();
     }
 
     /** Of all that are not deleted, by their numbers, the newest first; blank where nobody gave one. */
@@ -63,10 +87,14 @@ public final class Sweeps {
     }
 
     public Optional<StoredSweep> find(long sweep) {
-        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE id = ? AND deleted IS NULL")
+        return database.read(handle -> find(handle, sweep));
+    }
+
+    private static Optional<StoredSweep> find(Handle handle, long sweep) {
+        return handle.createQuery("SELECT * FROM sweep WHERE id = ? AND deleted IS NULL")
                 .bind(0, sweep)
                 .map((row, context) -> sweep(row))
-                .findOne());
+                .findOne();
     }
 
     private static StoredSweep sweep(ResultSet row) throws SQLException {
@@ -117,12 +145,18 @@ public final class Sweeps {
         });
     }
 
-    /** Counts what came up and cannot be trained, and the time that was worked. */
+    /**
+     * Counts what came up and cannot be trained, and the time that was worked: of several programs that work at it at once, that
+     * of the one that was opened first.
+     */
     public void worked(long sweep, int excluded, double seconds) {
         database.write(handle -> handle.execute(
-                "UPDATE sweep SET excluded = excluded + ?, seconds = seconds + ? WHERE id = ?",
+                """
+                UPDATE sweep SET excluded = excluded + ?1, seconds = seconds + ?2 * NOT EXISTS
+                  (SELECT 1 FROM run WHERE run.sweep = sweep.id AND owner < ?3) WHERE id = ?4""",
                 excluded,
                 seconds,
+                presence.self(),
                 sweep));
     }
 
@@ -147,6 +181,29 @@ public final class Sweeps {
                 .bind(0, sweep)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** Whether another trial of a sweep may be trained beside those that are. */
+    static boolean hasRoom(Handle handle, long sweep, int parallel) {
+        return handle.createQuery(
+                        "SELECT count(*) < ? FROM run WHERE sweep = ? AND owner IS NOT NULL AND deleted IS NULL")
+                .bind(0, parallel)
+                .bind(1, sweep)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Whether a sweep has as many trials as it had when a place in it was chosen, and none at that point. */
+    static boolean isStill(Handle handle, TrialPlace place, int known) {
+        return handle.createQuery(
+                        """
+                        SELECT count(*) = :known AND coalesce(sum(point = :point), 0) = 0 FROM run
+                        WHERE sweep = :sweep AND trial IS NOT NULL AND deleted IS NULL""")
+                .bind("known", known)
+                .bind("point", text(place.point()))
+                .bind("sweep", place.sweep())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** In the order in which they were begun. */
@@ -183,7 +240,8 @@ public final class Sweeps {
 
     private static Trial.State state(RunState state, boolean owned) {
         return switch (state) {
-            // Begun by a program that was gone before it trained a step.
+            // Of a store that was kept by an earlier version: begun by a program that was gone before it trained a
+            // step.
             case QUEUED -> owned ? Trial.State.RUNNING : Trial.State.INTERRUPTED;
             case TRAINING, PAUSED -> Trial.State.RUNNING;
             case WAITING -> Trial.State.WAITING;
