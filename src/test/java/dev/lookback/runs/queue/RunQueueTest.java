@@ -442,6 +442,117 @@ class RunQueueTest {
     }
 
     @Test
+    void anInterruptedSweepBeginsEachOfItsTrialsOnceAgain() throws Exception {
+        CountDownLatch some = new CountDownLatch(2);
+        reaction = event -> {
+            if (event.event() instanceof RunEvent.Reached) {
+                some.countDown();
+            }
+        };
+        queue.add("a", recipe(1), settings(SearchKind.GRID, false, "seed=1..6"));
+        some.await();
+        close();
+        begun.clear();
+        open();
+        List<Long> interrupted = store.runs().in(RunState.INTERRUPTED);
+
+        queue.begin();
+        awaitSweep(1);
+
+        assertThat(interrupted).isNotEmpty();
+        assertThat(begun).doesNotHaveDuplicates().containsAll(interrupted);
+        assertThat(store.sweeps().trials(store.sweeps().find(1).orElseThrow())).hasSize(6);
+    }
+
+    @Test
+    void programsThatShareASweepTrainEachTrialOnceAndBothSeeItEnd() throws Exception {
+        Semaphore othersChanges = new Semaphore(0);
+        BlockingQueue<Long> othersBegun = new LinkedBlockingQueue<>();
+        try (RunStore other = RunStore.open(store.file(), "1");
+                RunQueue others = new RunQueue(other, trainer, Engine.best().withThreads(2), new Watcher() {
+                    @Override
+                    public void begins(long run, Job job, CompletionStage<Run> handle) {
+                        othersBegun.add(run);
+                    }
+
+                    @Override
+                    public void event(long run, RunEvent event) {}
+
+                    @Override
+                    public void changed() {
+                        othersChanges.release();
+                    }
+
+                    @Override
+                    public void trouble(Message reason) {
+                        troubles.add(reason);
+                    }
+                })) {
+            queue.add(
+                    "a",
+                    recipe(1),
+                    settings(SearchKind.GRID, false, "seed=1..12").withRuns(OptionalInt.of(12)));
+            others.begin();
+
+            StoredSweep sweep = awaitSweep(1);
+            while (other.sweeps().find(1).filter(StoredSweep::isOver).isEmpty()) {
+                assertThat(othersChanges.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+            }
+
+            assertThat(store.sweeps().trials(sweep))
+                    .hasSize(12)
+                    .extracting(trial -> trial.trial().point())
+                    .doesNotHaveDuplicates();
+            assertThat(Stream.concat(begun.stream(), othersBegun.stream()))
+                    .hasSize(12)
+                    .doesNotHaveDuplicates();
+            assertThat(troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnotherProgramWaitsForIsSeenAlthoughItSaysNothing() throws Exception {
+        // Somebody else is at all trials that may be trained at once.
+        try (RunStore other = RunStore.open(store.file(), "1")) {
+            StoredSweep sweep = other.sweeps()
+                    .findOrAdd(
+                            any -> false,
+                            recipe(1),
+                            settings(SearchKind.GRID, false, "seed=1..3").withRuns(OptionalInt.of(3)));
+            SweepDriver driver = new SweepDriver(other, new SeriesShelf(other.file()));
+            long first = driver.next(sweep, 0).orElseThrow().run();
+            long second = driver.next(sweep, 0).orElseThrow().run();
+            assertThat(driver.next(sweep, 0)).isEmpty();
+            queue.add(new QueueItem.OfSweep(sweep.id()));
+            assertThat(changes.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun).isEmpty();
+
+            other.runs().state(first, RunState.FINISHED);
+
+            assertThat(begun.poll(60, TimeUnit.SECONDS)).isNotNull().isNotIn(first, second);
+            over(1);
+            other.runs().state(second, RunState.FINISHED);
+            assertThat(awaitSweep(sweep.id()).isOver()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsTakenOutOfTheQueueWhileAnotherProgramTrainsItStaysWithThatProgram() throws Exception {
+        queue.pause(true);
+        queue.add(List.of(run(1)));
+        try (RunStore other = RunStore.open(store.file(), "1")) {
+            assertThat(changes.tryAcquire(2, 60, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.runs().claim(1)).isTrue();
+            queue.remove(new QueueItem.OfRun(1));
+            assertThat(changes.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(store.queue().items()).isEmpty();
+            assertThat(store.runs().find(1).orElseThrow().state()).isEqualTo(RunState.TRAINING);
+            assertThat(store.runs().claim(1)).isFalse();
+        }
+    }
+
+    @Test
     void aSweepWhoseDataIsGoneLeavesTheQueueAndSaysSo() throws Exception {
         Files.delete(csv);
         queue.add("a", recipe(1), settings(SearchKind.RANDOM, false, "lookback=5..20"));
