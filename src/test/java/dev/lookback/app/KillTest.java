@@ -1,6 +1,7 @@
 package dev.lookback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,54 +20,164 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sweeps in processes of their own that are killed at random moments, again and again, until one comes to the end. A few kills in
- * the normal suite; {@code mvn test -Dtest=KillTest -Dkills=50} for as many as one likes.
+ * Sweeps in processes of their own that are killed, interrupted, joined by a second program, and both, at random moments, again and
+ * again until they are over: trials are trained once, with few threads, and come to the same numbers as undisturbed. Some of each in
+ * the normal suite; {@code mvn test -Dtest=KillTest -Dkills=50} for as many of each as one likes, with and without a window.
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int EACH = Integer.getInteger("kills", 1);
+
+    private static final int TRIALS = EACH == 1 ? 5 : 12;
+    private static final int EPOCHS = EACH == 1 ? 4 : 6;
 
     /** A process needs about a second before it trains. */
     private static final int EARLIEST_MILLISECONDS = 200;
 
     private static final int LATEST_MILLISECONDS = 4_000;
 
-    @TempDir
-    private Path folder;
+    /** For each run one that trains and one that gathers batches; those of runs that are just over may not have ended yet. */
+    private static final int MOST_THREADS = 2 * Runtime.getRuntime().availableProcessors() + 4;
 
-    private final Random random = new Random();
+    /** What happens to a program at a sweep. */
+    private enum Disturbance {
+        KILL,
+        INTERRUPT,
+        SECOND_PROGRAM,
+        SECOND_PROGRAM_AND_KILL
+    }
+
+    @TempDir
+    private static Path folder;
+
+    private static List<JsonNode> straight;
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    /** Rows of epochs that were in the store, with the time that they took: one that is trained again has another. */
+    private final Set<String> epochs = new HashSet<>();
+
+    @BeforeAll
+    static void undisturbed() throws Exception {
+        straight = numbers(finish("straight"));
+    }
+
+    @BeforeEach
+    void onlyWhereProcessesCanBeInterrupted() {
+        assumeThat(File.separatorChar)
+                .as("this system has no Ctrl+C for others")
+                .isEqualTo('/');
+    }
 
     @Test
-    void whatIsKilledGoesOnAndLosesNothing() throws Exception {
-        JsonNode straight = report(run("straight"));
-        Path store = folder.resolve("killed.db");
-        int kills = 0;
-        for (int attempt = 0; kills < KILLS && attempt < 3 * KILLS; attempt++) {
-            Process process = start("killed");
-            int wait = EARLIEST_MILLISECONDS + random.nextInt(LATEST_MILLISECONDS - EARLIEST_MILLISECONDS);
-            if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-                kills++;
-                assertWhole(store);
+    void sweepsThatAreDisturbedComeToTheSameEnd() throws Exception {
+        disturbed("home", false);
+    }
+
+    @Test
+    void theWindowGoesOnWithASweepLikeTheCommand() throws Exception {
+        disturbed("window", true);
+    }
+
+    /** @param window whether a window is the program that is disturbed; at the end the command reports in both cases */
+    private void disturbed(String name, boolean window) throws Exception {
+        for (Disturbance kind : Disturbance.values()) {
+            int done = 0;
+            for (int round = 0; done < EACH && round < 5 * EACH; round++) {
+                epochs.clear();
+                String store = name + kind.name().charAt(0) + kind.ordinal() + "-" + round;
+                if (window) {
+                    // A window makes no sweep by itself: it goes on with one that the command has begun.
+                    begin(store);
+                }
+                for (int attempt = 0; done < EACH && attempt < 5 && !isOver(store); attempt++) {
+                    done += disturb(store, kind, window) ? 1 : 0;
+                    assertWhole(store);
+                }
+                assertThat(numbers(finish(store)))
+                        .as("%s, seed %d", store, seed)
+                        .isEqualTo(straight);
+                assertThat(rows(store)).containsAll(epochs);
+                assertEachTrialOnce(store);
+            }
+            assertThat(done).as("%s", kind).isEqualTo(EACH);
+        }
+    }
+
+    private void begin(String store) throws Exception {
+        ProgramUnderTest command = sweep(store);
+        while (trials(store) == 0 && !command.isOverWithin(20)) {
+            assertThat(command.isAlive()).isTrue();
+        }
+        command.kill();
+    }
+
+    /** Returns whether the disturbance came before the end. */
+    private boolean disturb(String store, Disturbance kind, boolean window) throws Exception {
+        ProgramUnderTest first = window ? window(store) : sweep(store);
+        boolean over = first.isOverWithin(wait(EARLIEST_MILLISECONDS)) || window && isOver(store);
+        List<ProgramUnderTest> programs = new ArrayList<>(List.of(first));
+        if (!over && kind != Disturbance.KILL && kind != Disturbance.INTERRUPT) {
+            ProgramUnderTest second = sweep(store);
+            programs.add(second);
+            if (kind == Disturbance.SECOND_PROGRAM) {
+                assertThat(second.isOverWithin(TimeUnit.MINUTES.toMillis(5)))
+                        .as("the second program ends: %s", second.printed())
+                        .isTrue();
+                assertThat(second.exitCode()).as(second.printed()).isZero();
+                assertThat(window || first.isOverWithin(TimeUnit.MINUTES.toMillis(1)))
+                        .as("the first one too: %s", first.printed())
+                        .isTrue();
+                assertThat(window || first.exitCode() == 0).as(first.printed()).isTrue();
+            } else {
+                over = second.isOverWithin(wait(EARLIEST_MILLISECONDS));
             }
         }
+        if (kind == Disturbance.INTERRUPT && !over) {
+            assertThat(first.interrupt())
+                    .as("Ctrl+C ends it: %s", first.printed())
+                    .isTrue();
+        }
+        for (ProgramUnderTest program : programs) {
+            // In a random order one of two goes on for a moment.
+            program.isOverWithin(random.nextInt(300));
+            program.kill();
+            assertThat(program.mostTrainingThreads())
+                    .as("threads at %s, seed %d", store, seed)
+                    .isLessThanOrEqualTo(MOST_THREADS);
+        }
+        Set<String> now = rows(store);
+        assertThat(now).as("what was reached stays").containsAll(epochs);
+        epochs.addAll(now);
+        return !over;
+    }
 
-        JsonNode killed = report(run("killed"));
+    private int wait(int earliest) {
+        return earliest + random.nextInt(LATEST_MILLISECONDS - earliest);
+    }
 
-        assertThat(kills).isEqualTo(KILLS);
-        assertWhole(store);
-        assertThat(numbers(killed)).isEqualTo(numbers(straight));
-        try (RunStore opened = RunStore.open(store, "test")) {
+    private void assertEachTrialOnce(String store) {
+        try (RunStore opened = RunStore.open(file(store), "test")) {
             StoredSweep sweep = opened.sweeps().all().get(0);
-            for (StoredTrial trial : opened.sweeps().trials(sweep)) {
+            assertThat(opened.sweeps().all()).hasSize(1);
+            List<StoredTrial> trials = opened.sweeps().trials(sweep);
+            assertThat(trials)
+                    .hasSize(TRIALS)
+                    .extracting(t -> t.trial().point())
+                    .doesNotHaveDuplicates();
+            for (StoredTrial trial : trials) {
                 StoredRun run = opened.runs().find(trial.run()).orElseThrow();
                 assertThat(run.state()).isEqualTo(RunState.FINISHED);
                 assertThat(opened.outcomes().forecasts(run.id())).isNotEmpty();
@@ -85,44 +196,90 @@ class KillTest {
         return trials;
     }
 
-    private static void assertWhole(Path store) throws SQLException {
-        if (!Files.exists(store)) {
-            return; // killed before it was made
+    private static Path file(String store) {
+        return folder.resolve(store).resolve("runs.db");
+    }
+
+    private interface Question<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** Where the store is not there yet, or is just being made: the other answer. */
+    private <T> T ask(String store, Question<T> question, T otherwise) {
+        if (!Files.exists(file(store))) {
+            return otherwise;
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
-                ResultSet check = connection.createStatement().executeQuery("PRAGMA integrity_check")) {
-            assertThat(check.getString(1)).isEqualTo("ok");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file(store))) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            return otherwise;
         }
     }
 
-    private String run(String name) throws Exception {
-        Process process = start(name);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(name).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve(name + ".txt")))
-                .isZero();
-        return name;
+    private void assertWhole(String store) {
+        assertThat(ask(store, c -> text(c, "PRAGMA integrity_check"), "ok")).isEqualTo("ok");
     }
 
-    private JsonNode report(String name) throws IOException {
-        return new ObjectMapper().readTree(folder.resolve(name + ".json").toFile());
+    private int trials(String store) {
+        return ask(store, c -> Integer.parseInt(text(c, "SELECT count(*) FROM run")), 0);
     }
 
-    private Process start(String name) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Dlookback.home=" + folder.resolve("home"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Lookback.class.getName(),
+    private boolean isOver(String store) {
+        return ask(
+                store,
+                c -> text(c, "SELECT count(*) FROM sweep WHERE outcome IS NOT NULL")
+                        .equals("1"),
+                false);
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (ResultSet result = connection.createStatement().executeQuery(query)) {
+            return result.getString(1);
+        }
+    }
+
+    private Set<String> rows(String store) {
+        return ask(
+                store,
+                connection -> {
+                    Set<String> rows = new HashSet<>();
+                    try (ResultSet row = connection
+                            .createStatement()
+                            .executeQuery("SELECT run || ' ' || epoch || ' ' || loss || ' ' || seconds FROM epoch")) {
+                        while (row.next()) {
+                            rows.add(row.getString(1));
+                        }
+                    }
+                    return rows;
+                },
+                Set.of());
+    }
+
+    private static JsonNode finish(String store) throws Exception {
+        ProgramUnderTest command = sweep(store);
+        assertThat(command.isOverWithin(TimeUnit.MINUTES.toMillis(5))).as(store).isTrue();
+        assertThat(command.exitCode()).as(command.printed()).isZero();
+        return new ObjectMapper()
+                .readTree(folder.resolve(store).resolve("report.json").toFile());
+    }
+
+    private ProgramUnderTest window(String store) throws IOException {
+        return ProgramUnderTest.start(
+                folder.resolve(store), folder.resolve(store).resolve("window.txt"));
+    }
+
+    private static ProgramUnderTest sweep(String store) throws IOException {
+        Path home = Files.createDirectories(folder.resolve(store));
+        return ProgramUnderTest.start(
+                home,
+                home.resolve("command.txt"),
                 "sweep",
                 "--csv",
                 Path.of("data/index-synthetic.csv").toAbsolutePath().toString(),
                 "--preset",
                 "small",
                 "--epochs",
-                "6",
+                String.valueOf(EPOCHS),
                 "--vary",
                 "lookback=20..60:5",
                 "--vary",
@@ -130,18 +287,12 @@ class KillTest {
                 "--search",
                 "random",
                 "--runs",
-                String.valueOf(Math.max(8, KILLS)),
+                String.valueOf(TRIALS),
                 "--parallel",
                 "2",
                 "--store",
-                folder.resolve(name + ".db").toString(),
+                file(store).toString(),
                 "--report",
-                folder.resolve(name + ".json").toString());
-        // As itself, not as a child that would outlive it.
-        builder.environment().putAll(Map.of("LOOKBACK_RELAUNCHED", "1", "OMP_WAIT_POLICY", "passive"));
-        File log = folder.resolve(name + ".txt").toFile();
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
+                home.resolve("report.json").toString());
     }
 }
