@@ -36,10 +36,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -276,22 +276,26 @@ class SweepStatesTest {
         begin(random.nextBoolean());
         List<Program> programs = List.of(new Program(), new Program(), new Program());
         ExecutorService threads = Executors.newFixedThreadPool(PROGRAMS);
-        CyclicBarrier together = new CyclicBarrier(PROGRAMS);
+        Phaser together = new Phaser(PROGRAMS);
         try {
             List<Future<Void>> ends = threads.invokeAll(programs.stream()
                     .<Callable<Void>>map(program -> () -> {
-                        while (!sweep(program.store).isOver()) {
-                            together.await();
-                            program.claim();
-                            together.await();
-                            while (!program.training.isEmpty()) {
-                                synchronized (epochs) {
-                                    program.epoch();
+                        try {
+                            while (!sweep(program.store).isOver()) {
+                                together.arriveAndAwaitAdvance();
+                                program.claim();
+                                together.arriveAndAwaitAdvance();
+                                while (!program.training.isEmpty()) {
+                                    synchronized (epochs) {
+                                        program.epoch();
+                                    }
                                 }
+                                together.arriveAndAwaitAdvance();
                             }
-                            together.await();
+                            return null;
+                        } finally {
+                            together.arriveAndDeregister(); // one that fails keeps nobody waiting
                         }
-                        return null;
                     })
                     .toList());
             for (Future<Void> end : ends) {
