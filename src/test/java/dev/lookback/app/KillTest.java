@@ -149,6 +149,10 @@ class KillTest {
             assertThat(first.interrupt())
                     .as("Ctrl+C ends it: %s", first.printed())
                     .isTrue();
+            // Of signals 2 and 15; a command that was over at that very moment says so.
+            assertThat(first.exitCode())
+                    .as(first.printed())
+                    .isIn(!window && isOver(store) ? List.of(0, 130, 143) : List.of(130, 143));
         }
         for (ProgramUnderTest program : programs) {
             // In a random order one of two goes on for a moment.

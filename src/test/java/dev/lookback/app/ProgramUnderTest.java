@@ -90,14 +90,27 @@ final class ProgramUnderTest {
         process.destroyForcibly().waitFor();
     }
 
-    /** As Ctrl+C does. Returns whether it was over within some minutes. */
+    /** As Ctrl+C does; where this system has processes in the background ignore that, as a shut-down does. */
     boolean interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+        String signal = ignoresInterrupts() ? "-TERM" : "-INT";
+        new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         return isOverWithin(TimeUnit.MINUTES.toMillis(2));
+    }
+
+    private boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow();
+        return (Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16) & 2) != 0;
     }
 
     boolean isAlive() {
