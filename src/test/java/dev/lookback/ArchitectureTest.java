@@ -2,6 +2,7 @@ package dev.lookback;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -136,6 +137,30 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
+                .check(PROGRAM);
+    }
+
+    /** What a file says would run. DL4J's reader of models is one of them. */
+    @Test
+    void nobodyReadsObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.ObjectInput.class)
+                .orShould()
+                .callMethodWhere(target(name("readObject")))
+                .orShould()
+                .callMethodWhere(target(nameStartingWith("restore"))
+                        .and(target(owner(name("org.deeplearning4j.util.ModelSerializer")))))
+                .orShould()
+                .callMethodWhere(target(nameStartingWith("load"))
+                        .and(target(owner(name("org.deeplearning4j.nn.multilayer.MultiLayerNetwork")))))
+                .orShould()
+                .callMethodWhere(target(nameStartingWith("fromJson"))
+                        .and(target(owner(name("org.deeplearning4j.nn.conf.MultiLayerConfiguration")))))
+                .orShould()
+                .callMethodWhere(
+                        target(nameStartingWith("read")).and(target(owner(name("org.nd4j.linalg.factory.Nd4j")))))
                 .check(PROGRAM);
     }
 

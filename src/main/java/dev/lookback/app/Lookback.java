@@ -1,5 +1,6 @@
 package dev.lookback.app;
 
+import dev.lookback.app.launch.Deserialization;
 import dev.lookback.app.launch.Desktop;
 import dev.lookback.app.launch.Folders;
 import dev.lookback.app.launch.Language;
@@ -31,6 +32,7 @@ public final class Lookback {
     private Lookback() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        Deserialization.refuse();
         if (Relaunch.needed()) {
             System.exit(Relaunch.run(Lookback.class, args));
         }

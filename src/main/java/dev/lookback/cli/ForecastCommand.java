@@ -2,6 +2,7 @@ package dev.lookback.cli;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
+import dev.lookback.export.ForecastCsv.NoNumbersException;
 import dev.lookback.export.ForecastCsv.Written;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
@@ -50,7 +51,11 @@ final class ForecastCommand implements Callable<Integer> {
         Series series = Files.series(csv, recipe.data().options()).series();
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();
-        Files.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
+        try {
+            Files.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
+        } catch (NoNumbersException e) {
+            throw new UserError(Message.of("cli.forecast.noNumbers", model.toString(), csv.toString()), e);
+        }
         tell(recipe, series, written.get());
         return 0;
     }
@@ -61,6 +66,9 @@ final class ForecastCommand implements Callable<Integer> {
         int beyond = written.to() - series.rows();
         if (beyond > 0) {
             print.println(texts.get(series.hasTime() ? "cli.forecast.aheadTimes" : "cli.forecast.ahead", beyond));
+        }
+        if (written.blank() > 0) {
+            print.println(texts.get("cli.forecast.blank", written.blank()));
         }
         int tested = inTest(recipe, series, written);
         if (tested > 0) {

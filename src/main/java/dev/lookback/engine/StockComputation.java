@@ -57,9 +57,14 @@ final class StockComputation implements Computation {
 
     @Override
     public void optimizer(OptimizerState state) {
+        INDArray memory = network.getUpdater().getStateViewArray();
+        long room = memory == null ? 0 : memory.length();
+        if (state.memory().length > 0 && state.memory().length != room) {
+            throw new IllegalArgumentException("%d values remembered for %d".formatted(state.memory().length, room));
+        }
         network.setIterationCount(state.steps());
         if (state.memory().length > 0) {
-            network.getUpdater().getStateViewArray().assign(Nd4j.createFromArray(state.memory()));
+            memory.assign(Nd4j.createFromArray(state.memory()));
         }
     }
 

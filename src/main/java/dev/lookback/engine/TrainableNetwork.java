@@ -35,7 +35,15 @@ public final class TrainableNetwork {
      */
     public static TrainableNetwork of(Recipe recipe, int features, int timeSteps, Engine engine) {
         MultiLayerNetwork network = initial(recipe, features, timeSteps);
-        return around(network, recipe, features, timeSteps, engine);
+        ShapeTrace trace = ShapeTrace.of(
+                recipe.network(), timeSteps, features, recipe.windows().length());
+        return new TrainableNetwork(
+                network,
+                Stack.computes(trace)
+                        ? new StackComputation(network, trace, recipe, features, timeSteps, engine)
+                        : new StockComputation(
+                                network, features, timeSteps, recipe.windows().length()),
+                engine);
     }
 
     private static MultiLayerNetwork initial(Recipe recipe, int features, int timeSteps) {
@@ -48,20 +56,6 @@ public final class TrainableNetwork {
             network.init();
             return network;
         }
-    }
-
-    /** A network that DL4J has read from a file. */
-    static TrainableNetwork around(
-            MultiLayerNetwork network, Recipe recipe, int features, int timeSteps, Engine engine) {
-        ShapeTrace trace = ShapeTrace.of(
-                recipe.network(), timeSteps, features, recipe.windows().length());
-        return new TrainableNetwork(
-                network,
-                Stack.computes(trace)
-                        ? new StackComputation(network, trace, recipe, features, timeSteps, engine)
-                        : new StockComputation(
-                                network, features, timeSteps, recipe.windows().length()),
-                engine);
     }
 
     public long parameters() {
@@ -100,7 +94,16 @@ public final class TrainableNetwork {
         return network().params().toFloatVector();
     }
 
+    /**
+     * Takes other weights.
+     *
+     * @param weights in DL4J's order
+     * @throws IllegalArgumentException if the network has another number of them
+     */
     public void weights(float[] weights) {
+        if (weights.length != parameters()) {
+            throw new IllegalArgumentException("%d weights for %d parameters".formatted(weights.length, parameters()));
+        }
         network().params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
     }
 

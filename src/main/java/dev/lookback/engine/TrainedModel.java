@@ -4,11 +4,9 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.FittedScales;
 import dev.lookback.window.WindowSource;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 
 /**
@@ -29,7 +27,12 @@ public final class TrainedModel {
         this.network = network;
     }
 
-    /** A network of the recipe with the given weights. */
+    /**
+     * A network of the recipe with the given weights.
+     *
+     * @param weights in DL4J's order
+     * @throws IllegalArgumentException if the network does not fit its windows, or has another number of weights
+     */
     public static TrainedModel of(Recipe recipe, FittedScales scales, float[] weights) {
         TrainableNetwork copy = TrainableNetwork.of(
                 recipe, scales.features().size(), recipe.windows().timeSteps());
@@ -73,7 +76,7 @@ public final class TrainedModel {
         return Inference.forecast(network, source, anchors, BATCH);
     }
 
-    /** The DL4J network as DL4J's own zip, without updater state. */
+    /** The DL4J network as DL4J's own zip, without updater state; of what it holds the weights are all that one needs again. */
     public synchronized byte[] networkBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -82,32 +85,5 @@ public final class TrainedModel {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /**
-     * The counterpart of {@link #networkBytes()}.
-     *
-     * @throws IOException if the bytes are not such a network
-     */
-    public static TrainedModel of(Recipe recipe, FittedScales scales, byte[] networkBytes) throws IOException {
-        MultiLayerNetwork network = read(networkBytes);
-        return new TrainedModel(
-                recipe,
-                scales,
-                TrainableNetwork.around(
-                        network,
-                        recipe,
-                        scales.features().size(),
-                        recipe.windows().timeSteps(),
-                        Engine.best()));
-    }
-
-    private static MultiLayerNetwork read(byte[] networkBytes) throws IOException {
-        try {
-            return ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(networkBytes), false);
-        } catch (RuntimeException e) {
-            // DL4J's reader throws whatever it stumbles over.
-            throw new IOException("not a network of DL4J's", e);
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -65,7 +66,8 @@ public final class ForecastCsv {
     /**
      * Every window that a series allows, also those whose target lies beyond its last row.
      *
-     * @return target rows that were written: the first, and the one after the last
+     * @return what was written
+     * @throws NoNumbersException if not one forecast is a number; then nothing is written
      */
     public static Written write(TrainedModel model, Series series, Path file) throws IOException {
         Recipe recipe = model.recipe();
@@ -77,6 +79,11 @@ public final class ForecastCsv {
         int last = series.rows() - 1 - recipe.windows().newestRow(0);
         AnchorRange anchors = new AnchorRange(first, last);
         double[] forecasts = model.forecast(source, anchors);
+        int blank =
+                (int) Arrays.stream(forecasts).filter(f -> !Double.isFinite(f)).count();
+        if (blank == forecasts.length) {
+            throw new NoNumbersException();
+        }
         int length = source.length();
         int end = recipe.windows().targetRow(last) + length;
         Times times = Times.of(series, end);
@@ -95,11 +102,18 @@ public final class ForecastCsv {
                 }
             }
         });
-        return new Written(recipe.windows().targetRow(first), end);
+        return new Written(recipe.windows().targetRow(first), end, blank);
     }
 
-    /** Target rows [from, to). */
-    public record Written(int from, int to) {}
+    /**
+     * Target rows [from, to).
+     *
+     * @param blank forecasts that are no finite number
+     */
+    public record Written(int from, int to, int blank) {}
+
+    /** A model that forecasts nothing of a series. */
+    public static final class NoNumbersException extends RuntimeException {}
 
     /**
      * Of rows, as they are written.

@@ -1,34 +1,45 @@
 package dev.lookback.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Message;
 import dev.lookback.window.FittedScales;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A trained model as one zip: {@code recipe.json}, {@code scales.json} (what was fitted on the train split) and
- * {@code network.zip} (DL4J's own file). Opened again it forecasts the same numbers.
+ * A trained model as one zip: {@code recipe.json}, {@code scales.json} (what was fitted on the train split),
+ * {@code network.zip} (DL4J's own file) and {@code digest.txt} (SHA-256 of those three, one after the other; models of earlier
+ * versions have none). Opened again it forecasts the same numbers. A file from anywhere can be opened: no more is read than
+ * recipe, scales and weights, and each is checked before the next.
  */
 public final class ModelFile {
 
     private static final String RECIPE = "recipe.json";
     private static final String SCALES = "scales.json";
     private static final String NETWORK = "network.zip";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DIGEST = "digest.txt";
+
+    private static final int LARGEST_TEXT = 16 * ModelArchive.MEGABYTE;
+    private static final long LARGEST_NETWORK = 512L * ModelArchive.MEGABYTE;
 
     private ModelFile() {}
 
@@ -38,15 +49,26 @@ public final class ModelFile {
 
     private static void write(TrainedModel model, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        describe(model, zip);
-        put(zip, NETWORK, model.networkBytes());
+        byte[] recipe = recipe(model);
+        byte[] scales = ScalesJson.write(model.scales());
+        byte[] network = model.networkBytes();
+        MessageDigest digest = digest();
+        List.of(recipe, scales, network).forEach(digest::update);
+        put(zip, RECIPE, recipe);
+        put(zip, SCALES, scales);
+        put(zip, NETWORK, network);
+        put(zip, DIGEST, text(digest));
         zip.finish();
     }
 
     /** All about a model but its network. */
     static void describe(TrainedModel model, ZipOutputStream zip) throws IOException {
-        put(zip, RECIPE, RecipeFile.toJson(model.recipe()).getBytes(StandardCharsets.UTF_8));
-        put(zip, SCALES, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(model.scales()));
+        put(zip, RECIPE, recipe(model));
+        put(zip, SCALES, ScalesJson.write(model.scales()));
+    }
+
+    private static byte[] recipe(TrainedModel model) {
+        return RecipeFile.toJson(model.recipe()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -56,34 +78,61 @@ public final class ModelFile {
     }
 
     /**
-     * @throws ModelFileException if the file is no model
+     * @throws ModelFileException if the file is no model, or a damaged one; names what is wrong with it
      * @throws IOException if it cannot be read
      */
     public static TrainedModel read(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return model(entry(zip, RECIPE, file), entry(zip, SCALES, file), entry(zip, NETWORK, file), file);
-        } catch (ZipException e) {
+        if (!Files.isRegularFile(file)) {
+            // A pipe might never end, a device never begin.
+            throw broken(file, null);
+        }
+        try (ModelArchive archive = ModelArchive.open(file)) {
+            return model(archive);
+        } catch (ModelFileException e) {
+            throw new ModelFileException(Message.of("export.model.in", file.toString(), e.reason()), e);
+        } catch (ZipException | EOFException | UTFDataFormatException | RuntimeException e) {
             throw broken(file, e);
         }
     }
 
-    private static TrainedModel model(byte[] recipeBytes, byte[] scaleBytes, byte[] network, Path file) {
-        try {
-            Recipe recipe = RecipeFile.fromJson(new String(recipeBytes, StandardCharsets.UTF_8));
-            FittedScales scales = JSON.readValue(scaleBytes, FittedScales.class);
-            TrainedModel model = TrainedModel.of(recipe, scales, network);
-            int features = recipe.data().features().size();
-            if (scales.features().size() != features
-                    || model.parameters() != recipe.trace().parameters()) {
-                throw new IllegalStateException("recipe, scales and network belong to different models");
+    private static TrainedModel model(ModelArchive archive) throws IOException {
+        MessageDigest digest = digest();
+        Recipe recipe = part(RECIPE, () -> ModelRecipe.read(read(archive, RECIPE, digest)));
+        FittedScales scales = part(
+                SCALES,
+                () -> ScalesJson.read(
+                        read(archive, SCALES, digest), recipe.data().features().size()));
+        float[] weights = part(NETWORK, () -> {
+            try (InputStream in = new DigestInputStream(archive.open(NETWORK, LARGEST_NETWORK), digest)) {
+                return NetworkZip.weights(in, (int) recipe.trace().parameters());
             }
-            return model;
-        } catch (IOException | RuntimeException e) {
-            // Whatever the parts' own readers think of them, to the user it is one thing: no model of ours.
-            throw broken(file, e);
+        });
+        if (archive.holds(DIGEST) && !Arrays.equals(archive.bytes(DIGEST, LARGEST_TEXT), text(digest))) {
+            throw new ModelFileException(Message.of("export.model.changed"), null);
+        }
+        return TrainedModel.of(recipe, scales, weights);
+    }
+
+    private static byte[] read(ModelArchive archive, String name, MessageDigest digest) throws IOException {
+        byte[] content = archive.bytes(name, LARGEST_TEXT);
+        digest.update(content);
+        return content;
+    }
+
+    /** One entry's content. */
+    private interface Part<T> {
+        T get() throws IOException;
+    }
+
+    /** Reads an entry; what is wrong with it is told with its name. */
+    private static <T> T part(String name, Part<T> part) throws IOException {
+        try {
+            return part.get();
+        } catch (ModelFileException e) {
+            throw new ModelFileException(Message.of("export.model.part", name, e.reason()), e);
         }
     }
 
@@ -91,13 +140,15 @@ public final class ModelFile {
         return new ModelFileException(Message.of("export.model.broken", file.toString()), cause);
     }
 
-    private static byte[] entry(ZipFile zip, String name, Path file) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new ModelFileException(Message.of("export.model.lacks", file.toString(), name), null);
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
+    }
+
+    private static byte[] text(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -75,6 +75,11 @@ public final class WindowUnderTest {
         });
     }
 
+    /** As if dropped on the window. */
+    public void open(Path file) {
+        run(() -> lookback.documents().open(file));
+    }
+
     /** Opens the series with a pattern, with a recipe that trains in a moment. */
     public WindowUnderTest openSeries(int epochs) throws TimeoutException {
         return openSeries(SERIES, epochs);

@@ -7,8 +7,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.lookback.cli.Commands.Outcome;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,59 @@ class ForecastCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a model");
+    }
+
+    @Test
+    void aDamagedModelIsOneLineForEveryCommand() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(model)) {
+            String scales = Files.readString(zip.getPath("scales.json"));
+            Files.writeString(
+                    zip.getPath("scales.json"), scales.replaceFirst("\"scale\" : [0-9.E-]+", "\"scale\" : 0.0"));
+        }
+        Path out = folder.resolve("o.csv");
+
+        for (Outcome outcome : List.of(
+                Commands.run("forecast", "--model", model, "--csv", csv, "--out", out),
+                Commands.run("export", "--model", model, "--out", out))) {
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.err())
+                    .singleElement()
+                    .asString()
+                    .contains("model.zip")
+                    .contains("scales.json: features[0].scale: must be greater than 0");
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
+    void noFileOfBlankForecasts() throws IOException {
+        List<String> huge = Files.readAllLines(csv).stream()
+                .map(line -> line.startsWith("date") ? line : line.replaceFirst(",.*", ",1e300,1e300"))
+                .toList();
+        Path other = Files.write(folder.resolve("huge.csv"), huge);
+        Path out = folder.resolve("o.csv");
+
+        Outcome outcome = Commands.run("forecast", "--model", model, "--csv", other, "--out", out);
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .singleElement()
+                .asString()
+                .contains("model.zip")
+                .contains("huge.csv");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void forecastsThatAreNoNumbersAreCounted() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(csv));
+        lines.set(200, lines.get(200).replaceFirst(",.*", ",1e300,1000"));
+        Path other = Files.write(folder.resolve("spike.csv"), lines);
+
+        Outcome outcome = Commands.run("forecast", "--model", model, "--csv", other, "--out", folder.resolve("o.csv"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).containsPattern("\\d+ forecasts are no finite number");
     }
 
     private List<NamedCsvRecord> forecast(Path series) throws IOException {

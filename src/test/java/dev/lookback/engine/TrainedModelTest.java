@@ -18,7 +18,6 @@ import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A model that leaves the program as bytes comes back forecasting the same. */
+/** A model made of weights forecasts as the network that they were taken from. */
 class TrainedModelTest {
 
     private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
     private static final Series SERIES = wave();
 
-    /** Between them every preprocessor, loss and updater of our own, which must all find their way through DL4J's zip. */
+    /** Between them every preprocessor, loss and updater of our own. */
     static Stream<Recipe> recipes() {
         Recipe base = Preset.SMALL.on(SERIES);
         Layer dilated = new Layer.Conv1D(3, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
@@ -49,7 +48,7 @@ class TrainedModelTest {
 
     @ParameterizedTest
     @MethodSource("recipes")
-    void aModelReadBackForecastsTheSame(Recipe recipe) throws IOException {
+    void aModelOfTheSameWeightsForecastsTheSame(Recipe recipe) {
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
         WindowSource source = recipe.source(SERIES, plan);
         AnchorRange anchors = plan.anchors(Split.TRAIN);
@@ -59,10 +58,8 @@ class TrainedModelTest {
         TrainedModel model = TrainedModel.of(recipe, source.scales(), network.weights());
         double[] forecast = model.forecast(source, anchors);
 
-        TrainedModel readBack = TrainedModel.of(recipe, source.scales(), model.networkBytes());
-
-        assertThat(readBack.forecast(source, anchors)).containsExactly(forecast);
-        assertThat(readBack.parameters()).isEqualTo(model.parameters());
+        assertThat(model.copy().forecast(source, anchors)).containsExactly(forecast);
+        assertThat(model.parameters()).isEqualTo(recipe.trace().parameters());
         assertThat(Inference.forecast(network, source, anchors, 256))
                 .as("the trained network itself")
                 .containsExactly(forecast);
@@ -82,14 +79,28 @@ class TrainedModelTest {
         assertThat(asked).hasValue(3);
     }
 
-    @Test
-    void bytesThatAreNoNetworkAreRefused() {
-        Recipe recipe = recipes().findFirst().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void weightsOfAnotherNumberAreRefusedBeforeTheyAreCopied(Recipe recipe) {
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
         WindowSource source = recipe.source(SERIES, plan);
+        int parameters = (int) recipe.trace().parameters();
 
-        assertThatThrownBy(() -> TrainedModel.of(recipe, source.scales(), new byte[] {1, 2, 3}))
-                .isInstanceOf(IOException.class);
+        for (int count : List.of(0, 1, parameters - 1, parameters + 1)) {
+            assertThatThrownBy(() -> TrainedModel.of(recipe, source.scales(), new float[count]))
+                    .as("%d weights", count)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void anOptimizersMemoryOfAnotherNetworkIsRefused(Recipe recipe) {
+        TrainableNetwork network =
+                TrainableNetwork.of(recipe, 1, recipe.windows().timeSteps());
+
+        assertThatThrownBy(() -> network.optimizer(new OptimizerState(1, new float[7])))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void train(TrainableNetwork network, WindowSource source, AnchorRange anchors) {

@@ -24,8 +24,14 @@ final class DiskWork {
         void run() throws IOException;
     }
 
+    /** Reads a file, and returns what to do with it on the JavaFX thread. */
+    interface Reading {
+        Runnable read() throws IOException;
+    }
+
     private final Executor background;
     private final Consumer<Notice> tell;
+    private Reading newest;
 
     DiskWork(Executor background, Consumer<Notice> tell) {
         this.background = background;
@@ -43,28 +49,67 @@ final class DiskWork {
         });
     }
 
-    void perform(Path file, Work work) {
+    private void perform(Path file, Work work) {
         background.execute(() -> {
             try {
                 work.run();
-            } catch (RecipeFormatException e) {
-                told(file, e.reason(), e);
-            } catch (ModelFileException e) {
-                told(file, e.reason(), e);
-            } catch (NotPlainException e) {
-                told(file, e.reason(), e);
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot use {}", file, e);
-                Platform.runLater(() -> tell.accept(new Notice(
-                        Notice.Kind.ERROR,
-                        Message.of("app.shell.saveFailed", file, String.valueOf(e.getMessage())),
-                        Optional.of(Message.of("app.shell.saveFailed.advice")))));
+                LOG.warn("Cannot write {}", file, e);
+                Platform.runLater(() -> tell.accept(reason(e)
+                        .map(Notice::error)
+                        .orElseGet(() -> new Notice(
+                                Notice.Kind.ERROR,
+                                Message.of("app.shell.saveFailed", file, String.valueOf(e.getMessage())),
+                                Optional.of(Message.of("app.shell.saveFailed.advice"))))));
             }
         });
     }
 
-    private void told(Path file, Message reason, Exception cause) {
-        LOG.warn("Cannot use {}", file, cause);
-        Platform.runLater(() -> tell.accept(Notice.error(reason)));
+    /**
+     * Reads a file on a thread of its own: one that never ends holds up no other. What comes of it is dropped where another file
+     * was asked for meanwhile. On the JavaFX thread.
+     */
+    void open(Path file, Reading reading) {
+        newest = reading;
+        Thread thread = new Thread(() -> Platform.runLater(outcome(file, reading, read(file, reading))), "open");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What is still being read is asked for no longer. */
+    void dropOpenings() {
+        newest = null;
+    }
+
+    private Runnable outcome(Path file, Reading reading, Runnable shown) {
+        return () -> {
+            if (newest == reading) {
+                shown.run();
+            } else {
+                LOG.info("{} is no longer asked for", file);
+            }
+        };
+    }
+
+    private Runnable read(Path file, Reading reading) {
+        try {
+            return reading.read();
+        } catch (Throwable e) {
+            // Memory that does not suffice is told as well: nobody else would.
+            LOG.warn("Cannot open {}", file, e);
+            return () -> tell.accept(
+                    Notice.error(reason(e).orElseGet(() -> Message.of("app.shell.openFailed", file.toString()))));
+        }
+    }
+
+    /** What is wrong with a file, from whoever knows its kind. */
+    private static Optional<Message> reason(Throwable e) {
+        if (e instanceof RecipeFormatException recipe) {
+            return Optional.of(recipe.reason());
+        }
+        if (e instanceof ModelFileException model) {
+            return Optional.of(model.reason());
+        }
+        return e instanceof NotPlainException plain ? Optional.of(plain.reason()) : Optional.empty();
     }
 }

@@ -10,11 +10,11 @@ import dev.lookback.export.ProgramVersion;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Message;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 
 /** Opens and saves what the person keeps. Disk work runs in the background; what goes wrong becomes a notice. */
 public final class Documents {
@@ -48,23 +48,27 @@ public final class Documents {
     /** A recipe, a model or a series, whatever its ending. */
     public void open(Path file) {
         if (FileKind.isTable(file)) {
+            disk.dropOpenings();
             openSeries(file);
             return;
         }
-        disk.perform(file, () -> {
-            switch (FileKind.of(file)) {
-                case RECIPE -> {
-                    Recipe recipe = RecipeFile.read(file);
-                    Platform.runLater(() -> openRecipe(recipe, file));
-                }
-                case MODEL -> {
-                    TrainedModel model = ModelFile.read(file);
-                    Platform.runLater(() -> openModel(model, file));
-                }
-                case PROJECT -> Platform.runLater(() -> workbench.library().openProject(file));
-                case SERIES -> Platform.runLater(() -> openSeries(file));
+        disk.open(file, () -> opened(file));
+    }
+
+    /** Reads a file of any kind; returns what shows it. */
+    private Runnable opened(Path file) throws IOException {
+        return switch (FileKind.of(file)) {
+            case RECIPE -> {
+                Recipe recipe = RecipeFile.read(file);
+                yield () -> openRecipe(recipe, file);
             }
-        });
+            case MODEL -> {
+                TrainedModel model = ModelFile.read(file);
+                yield () -> openModel(model, file);
+            }
+            case PROJECT -> () -> workbench.library().openProject(file);
+            case SERIES -> () -> openSeries(file);
+        };
     }
 
     /** Asks for a file with runs, and opens it in place of what is open. */

@@ -12,6 +12,9 @@ import java.util.zip.Inflater;
 /** Numbers as bytes. */
 final class Arrays {
 
+    /** Bytes that deflate makes of one, at most. */
+    private static final long MOST_DEFLATED = 1032;
+
     private Arrays() {}
 
     /** Four bytes each, as they are: the bits of weights are noise, and noise does not get shorter. */
@@ -21,7 +24,11 @@ final class Arrays {
         return bytes.array();
     }
 
+    /** @throws IllegalArgumentException if the bytes are no whole number of floats */
     static float[] floats(byte[] bytes) {
+        if (bytes.length % Float.BYTES != 0) {
+            throw new IllegalArgumentException("no floats: %d bytes".formatted(bytes.length));
+        }
         float[] values = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
         return values;
@@ -56,9 +63,15 @@ final class Arrays {
         }
     }
 
+    /** @throws IllegalArgumentException if the bytes are no such array */
     static double[] unpacked(byte[] packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
-        double[] values = new double[bytes.getInt()];
+        int count = packed.length < Integer.BYTES ? -1 : bytes.getInt();
+        if (count < 0 || count * (long) Double.BYTES > Math.min(Integer.MAX_VALUE, packed.length * MOST_DEFLATED)) {
+            throw new IllegalArgumentException(
+                    "no packed array: %d values in %d bytes".formatted(count, packed.length));
+        }
+        double[] values = new double[count];
         byte[] planes = inflated(bytes, values.length * Double.BYTES);
         for (int i = 0; i < values.length; i++) {
             long bits = 0;
@@ -76,8 +89,13 @@ final class Arrays {
         try {
             inflater.setInput(bytes);
             int done = 0;
-            while (done < length && !inflater.finished()) {
-                done += inflater.inflate(planes, done, length - done);
+            while (done < length) {
+                int got = inflater.inflate(planes, done, length - done);
+                if (got == 0) {
+                    // It waits for bytes that never come.
+                    throw new IllegalArgumentException("no packed array: it ends after %d bytes".formatted(done));
+                }
+                done += got;
             }
             return planes;
         } catch (DataFormatException e) {

@@ -5,6 +5,8 @@ import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.FittedScales;
@@ -196,10 +198,19 @@ public final class Outcomes {
                         WHERE r.id = :run AND r.scales IS NOT NULL""")
                 .bind("run", run)
                 .bind("epoch", epoch.isPresent() ? epoch.getAsInt() : null)
-                .map((row, context) -> TrainedModel.of(
-                        RecipeFile.fromJson(row.getString("recipe")),
-                        StoreJson.value(row.getString("scales"), FittedScales.class),
-                        Arrays.floats(row.getBytes("data"))))
+                .map((row, context) -> model(run, row))
                 .findOne());
+    }
+
+    private TrainedModel model(long run, ResultSet row) throws SQLException {
+        try {
+            return TrainedModel.of(
+                    RecipeFile.fromJson(row.getString("recipe")),
+                    StoreJson.value(row.getString("scales"), FittedScales.class),
+                    Arrays.floats(row.getBytes("data")));
+        } catch (IllegalArgumentException | RecipeFormatException e) {
+            throw new StoreException(
+                    Message.of("runs.store.model", database.file().toString(), run), e);
+        }
     }
 }

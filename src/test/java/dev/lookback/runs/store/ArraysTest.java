@@ -1,6 +1,7 @@
 package dev.lookback.runs.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,5 +34,33 @@ class ArraysTest {
         }
 
         assertThat(Arrays.packed(prices).length).isLessThan(prices.length * Double.BYTES / 3);
+    }
+
+    @Property(tries = 200)
+    void whatIsNoPackedArrayIsRefused(@ForAll double[] values, @ForAll int place, @ForAll byte other) {
+        byte[] packed = Arrays.packed(values);
+        byte[] damaged = packed.clone();
+        damaged[Math.floorMod(place, damaged.length)] = other;
+        byte[] cut = java.util.Arrays.copyOf(packed, Math.floorMod(place, packed.length));
+
+        for (byte[] bytes : new byte[][] {damaged, cut}) {
+            try {
+                assertThat(Arrays.unpacked(bytes)).hasSizeLessThan(1032 * bytes.length);
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageContaining("no packed array");
+            }
+        }
+    }
+
+    @Test
+    void anArrayThatEndsTooSoonIsNotWaitedFor() {
+        byte[] packed = Arrays.packed(new double[] {1, 2, 3});
+
+        assertThatThrownBy(() -> Arrays.unpacked(java.util.Arrays.copyOf(packed, packed.length - 8)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Arrays.unpacked(new byte[] {-1, -1, -1, 127}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Arrays.unpacked(new byte[3])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Arrays.floats(new byte[7])).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -24,6 +24,9 @@ import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,6 +97,22 @@ class RunStoreTest {
                 .isEqualTo(kept.result().forecasts());
         assertThat(store.outcomes().model(kept.id()).orElseThrow().weights())
                 .containsExactly(kept.result().model().weights());
+    }
+
+    @Test
+    void aModelWhoseWeightsAreDamagedIsNamed() throws SQLException {
+        Kept kept = KeptRuns.train(store, Waves.recipe());
+        int bytes = 4 * kept.result().model().weights().length;
+        for (int length : new int[] {0, 3, 4, bytes - 4, bytes + 4}) {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"))) {
+                connection.createStatement().execute("UPDATE weights SET data = zeroblob(" + length + ")");
+            }
+
+            StoreException e = catchThrowableOfType(
+                    StoreException.class, () -> store.outcomes().model(kept.id()));
+
+            assertThat(e.reason().key()).as("%d bytes", length).isEqualTo("runs.store.model");
+        }
     }
 
     @Test
