@@ -106,6 +106,8 @@ final class SweepCommand implements Callable<Integer> {
                                 .toString()));
         SweepSettings settings = settings();
         Sweep sweep = sweep(recipe, settings, loaded);
+        Sweep.part(sweep.space(), settings).ifPresent(part -> err.println("--vary: " + texts.get(part)));
+        err.flush();
         try (RunStore store = Files.store(file)) {
             long id = same(store, recipe, settings)
                     .map(before -> goOn(store, before, settings))
