@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** What was understood of the file, each of it changeable, and the account of every line. */
 public final class FilePane extends ScrollPane {
 
+    private static final int MOST_LACKING = 50;
     private static final int MOST_SKIPPED = 50;
 
     private final Texts texts;
@@ -119,10 +120,14 @@ public final class FilePane extends ScrollPane {
             parts.add(texts.get("app.series.file.dropped", report.droppedRows()));
         }
         List<Node> lines = new ArrayList<>(List.of(wrapped(String.join(" · ", parts))));
-        String columns = reading.series().columns().stream()
+        List<ColumnInfo> lacking = reading.series().columns().stream()
                 .filter(c -> c.role() == ColumnRole.FEATURE && c.missing() > 0)
-                .map(this::missingIn)
-                .collect(Collectors.joining(" · "));
+                .toList();
+        String columns =
+                lacking.stream().limit(MOST_LACKING).map(this::missingIn).collect(Collectors.joining(" · "))
+                        + (lacking.size() > MOST_LACKING
+                                ? " · " + texts.get("app.series.file.missingMore", lacking.size() - MOST_LACKING)
+                                : "");
         if (!columns.isEmpty()) {
             Label where = wrapped(columns);
             where.getStyleClass().add("hint");
