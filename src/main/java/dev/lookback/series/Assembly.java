@@ -112,7 +112,8 @@ record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect diale
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),
-                samples(log.last(), series, fileRows));
+                samples(log.last(), series, fileRows),
+                layout.renamed());
     }
 
     private static Optional<LocalDateTime> time(OptionalLong millis) {

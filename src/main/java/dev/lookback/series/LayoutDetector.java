@@ -11,6 +11,7 @@ final class LayoutDetector {
     private final String file;
     private final Grid grid;
     private final NumberStyle numbers;
+    private final List<FileReport.Renamed> renamed = new ArrayList<>();
 
     LayoutDetector(String file, List<String> lines, Dialect dialect) {
         this.file = file;
@@ -36,7 +37,7 @@ final class LayoutDetector {
         List<Layout.Column> columns = hasHeader ? named(first) : unnamed();
         TimeFinder finder = new TimeFinder(columns, column -> values(column, headerLine));
         Optional<TimeSource> time = timeColumn.isPresent() ? finder.chosen(timeColumn.get()) : finder.detected();
-        return new Layout(headerLine, grid.width(), finder.typed(time), numbers, time);
+        return new Layout(headerLine, grid.width(), finder.typed(time), numbers, time, List.copyOf(renamed));
     }
 
     /** A header has words where the rows below have numbers or times, or nothing but words. */
@@ -129,7 +130,11 @@ final class LayoutDetector {
             int cells = cell == cut ? 2 : 1;
             ColumnKind kind = cells == 2 ? ColumnKind.DATE : kinds.get(cell);
             String text = names.get(column);
-            columns.add(new Layout.Column(given.of(text, column), cell, cells, kind));
+            String name = given.of(text, column);
+            if (!name.equals(text)) {
+                renamed.add(new FileReport.Renamed(column + 1, text, name));
+            }
+            columns.add(new Layout.Column(name, cell, cells, kind));
             cell += cells - 1;
         }
         return columns;

@@ -9,6 +9,7 @@ import dev.lookback.series.Reading;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -90,6 +91,7 @@ public final class FilePane extends ScrollPane {
         if (report.continuedLines() > 0) {
             lines.add(wrapped(texts.get("app.series.file.continued", report.continuedLines())));
         }
+        renamed(report).ifPresent(lines::add);
         lines.addAll(gaps(reading));
         lines.addAll(skipped(report));
         lines.add(heading(texts.get("app.series.file.became")));
@@ -134,6 +136,24 @@ public final class FilePane extends ScrollPane {
             lines.add(where);
         }
         return lines;
+    }
+
+    /** Columns that the header leaves without a name of their own. */
+    private Optional<Node> renamed(FileReport report) {
+        List<FileReport.Renamed> renamed = report.renamed();
+        if (renamed.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = renamed.stream()
+                .limit(MOST_LACKING)
+                .map(column -> texts.get("app.series.file.renamedColumn", column.column(), column.name()))
+                .collect(Collectors.joining(" · "));
+        String more = renamed.size() > MOST_LACKING
+                ? " · " + texts.get("app.series.file.missingMore", renamed.size() - MOST_LACKING)
+                : "";
+        Label told = wrapped(texts.get("app.series.file.renamed", names + more));
+        told.setId("renamed");
+        return Optional.of(told);
     }
 
     private String missingIn(ColumnInfo column) {

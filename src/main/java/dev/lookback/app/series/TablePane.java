@@ -32,7 +32,7 @@ public final class TablePane extends BorderPane {
     private static final double COLUMN_WIDTH = 124;
 
     /** Every column is a node with a picture, in sight or not. */
-    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_COLUMNS = 50;
 
     private final Texts texts;
     private final TableView<Integer> table = new TableView<>();
@@ -64,7 +64,6 @@ public final class TablePane extends BorderPane {
 
     private void show(Series opened) {
         series = opened;
-        first = 0;
         table.getColumns().clear();
         table.setItems(new RowNumbers(series.rows()));
         page(0);
@@ -74,7 +73,10 @@ public final class TablePane extends BorderPane {
         List<ColumnInfo> features = series.columns().stream()
                 .filter(info -> info.role() == ColumnRole.FEATURE)
                 .toList();
-        first = from < 0 || from >= features.size() ? first : from;
+        if (from < 0 || from >= features.size()) {
+            return;
+        }
+        first = from;
         int end = Math.min(features.size(), first + MOST_COLUMNS);
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
         columns.add(column(texts.get("app.series.table.row"), ROW_NUMBER_WIDTH, Integer::toString));

@@ -121,24 +121,24 @@ class FileFormsTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void tenThousandColumnsAreShownAPieceAtATime(FxRobot robot) {
-        String header = IntStream.range(0, 10_000).mapToObj(c -> "c" + c).collect(Collectors.joining(","));
-        String row = IntStream.range(0, 10_000).mapToObj(c -> c + ".5").collect(Collectors.joining(","));
+    void thousandsOfColumnsAreShownAPieceAtATime(FxRobot robot) {
+        String header = IntStream.range(0, 3_000).mapToObj(c -> "c" + c).collect(Collectors.joining(","));
+        String row = IntStream.range(0, 3_000).mapToObj(c -> c + ".5").collect(Collectors.joining(","));
         form.open(robot, folder, header + ("\n" + row).repeat(40), Preset.LINEAR);
         TableView<Integer> table = form.find(TableView.class, "table");
         ListView<?> features = form.find(ListView.class, "data.features.rows");
 
-        assertThat(features.getItems()).hasSize(10_000);
+        assertThat(features.getItems()).hasSize(3_000);
         assertThat(features.lookupAll(".check-box")).hasSizeLessThan(30);
-        assertThat(table.getColumns()).hasSize(101);
-        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 1 to 100 of 10,000");
+        assertThat(table.getColumns()).hasSize(51);
+        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 1 to 50 of 3,000");
         robot.interact(form.find(Button.class, "table.previous")::fire);
         robot.interact(form.find(Button.class, "table.next")::fire);
-        assertThat(table.getColumns().get(100).getCellData(0)).isEqualTo("199.5");
-        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 101 to 200 of 10,000");
+        assertThat(table.getColumns().get(50).getCellData(0)).isEqualTo("99.5");
+        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 51 to 100 of 3,000");
 
         robot.interact(form.find(CheckBox.class, "data.features[c1]")::fire);
-        assertThat(form.recipe().data().features()).hasSize(9_999).startsWith("c0", "c2");
+        assertThat(form.recipe().data().features()).hasSize(2_999).startsWith("c0", "c2");
     }
 
     private Series series() {
