@@ -10,8 +10,6 @@ import dev.lookback.network.Misfits;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -38,15 +36,19 @@ final class BenchCommand implements Callable<Integer> {
             descriptionKey = "cli.help.bench.network")
     private BenchNetwork network;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--time-steps", paramLabel = "N", defaultValue = "120", descriptionKey = "cli.help.bench.timeSteps")
     private Integer timeSteps;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--features", paramLabel = "N", defaultValue = "6", descriptionKey = "cli.help.bench.features")
     private Integer features;
 
+    @Bounds(min = 1, max = 65_536)
     @Option(names = "--batch", paramLabel = "N", defaultValue = "64", descriptionKey = "cli.help.batch")
     private Integer batch;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(
             names = "--inference-batch",
             paramLabel = "N",
@@ -54,12 +56,14 @@ final class BenchCommand implements Callable<Integer> {
             descriptionKey = "cli.help.bench.inferenceBatch")
     private Integer inferenceBatch;
 
+    @Bounds(min = 1, max = 1_024)
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.help.bench.threads")
     private Integer threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--fallback", descriptionKey = "cli.help.bench.fallback")
     private boolean fallback;
 
+    @Bounds(min = 0, max = 3_600)
     @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "4", descriptionKey = "cli.help.bench.warmUp")
     private Double warmUp;
 
@@ -103,24 +107,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        Map<String, Integer> sizes = Map.of(
-                "--time-steps",
-                timeSteps,
-                "--features",
-                features,
-                "--batch",
-                batch,
-                "--inference-batch",
-                inferenceBatch,
-                "--threads",
-                threads);
-        List<UserError.Line> tooSmall = sizes.entrySet().stream()
-                .filter(size -> size.getValue() < 1)
-                .sorted(Map.Entry.comparingByKey())
-                .map(size -> new UserError.Line(size.getKey(), Message.of("cli.bench.atLeastOne")))
-                .toList();
-        UserError.throwIfAny(tooSmall);
-        if ((long) Math.max(batch, inferenceBatch) * features * timeSteps > Integer.MAX_VALUE) {
+        if ((double) Math.max(batch, inferenceBatch) * features * timeSteps > Integer.MAX_VALUE) {
             throw new UserError(Message.of("cli.bench.tooLarge"));
         }
     }

@@ -16,27 +16,32 @@ import picocli.CommandLine.Option;
 /** The options that ask for further runs, by which the first is judged. */
 final class ExperimentOptions {
 
+    @Bounds(min = 1, max = 10_000)
     @Option(names = "--backtest", paramLabel = "K", descriptionKey = "cli.help.backtest")
     private Integer folds;
 
     @Option(names = "--sliding", descriptionKey = "cli.help.sliding")
     private boolean sliding;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--purge", paramLabel = "N", descriptionKey = "cli.help.purge")
     private Integer purge;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--embargo", paramLabel = "N", descriptionKey = "cli.help.embargo")
     private Integer embargo;
 
     @Option(names = "--no-retrain", descriptionKey = "cli.help.noRetrain")
     private boolean trainedOnce;
 
+    @Bounds(min = 1, max = Bounds.MOST_ROWS)
     @Option(names = "--initial", paramLabel = "N", descriptionKey = "cli.help.initial")
     private Integer initial;
 
     @Option(names = "--include-test", descriptionKey = "cli.help.includeTest")
     private boolean includesTest;
 
+    @Bounds(min = 1, max = 1_000)
     @Option(
             names = "--controls",
             paramLabel = "SEEDS",
@@ -101,10 +106,8 @@ final class ExperimentOptions {
                 .plan()
                 .flatMap(ControlRuns::judged)
                 .isPresent();
-        if (seeds < 1 || !judged) {
-            String key = seeds < 1 ? "cli.train.seeds" : "cli.train.nothingToJudge";
-            return Stream.of(new UserError.Line("--controls", Message.of(key)));
-        }
-        return Stream.empty();
+        return judged
+                ? Stream.empty()
+                : Stream.of(new UserError.Line("--controls", Message.of("cli.train.nothingToJudge")));
     }
 }

@@ -73,6 +73,13 @@ final class InspectCommand implements Callable<Integer> {
         for (FileReport.Skipped line : report.skipped()) {
             skipped.addObject().put("line", line.line()).put("reason", texts.get(line.reason()));
         }
+        ArrayNode renamed = json.putArray("renamed");
+        for (FileReport.Renamed column : report.renamed()) {
+            renamed.addObject()
+                    .put("column", column.column())
+                    .put("header", column.header())
+                    .put("name", column.name());
+        }
         json.put("targetGuess", series.targetGuess());
         json.put("timeOffset", report.offsets().map(o -> o.zone().getId()).orElse(null));
         json.put(

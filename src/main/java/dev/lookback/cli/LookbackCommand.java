@@ -5,16 +5,17 @@ import dev.lookback.export.RunTable;
 import dev.lookback.recipe.Preset;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -59,6 +60,9 @@ public final class LookbackCommand implements Callable<Integer> {
 
     /** Gives a command line, with all its commands, this program's words and its way to tell errors. */
     public static CommandLine handled(CommandLine line, Texts texts) {
+        line.registerConverter(Path.class, new PathOption());
+        line.registerConverter(Double.class, new DecimalOption());
+        line.registerConverter(double.class, new DecimalOption());
         line.registerConverter(Preset.class, name -> Choices.named(Preset.class, name));
         line.registerConverter(Context.class, name -> Choices.named(Context.class, name));
         line.registerConverter(TargetForm.class, name -> Choices.named(TargetForm.class, name));
@@ -94,7 +98,9 @@ public final class LookbackCommand implements Callable<Integer> {
         if (help != null) {
             return help;
         }
-        List<UserError.Line> errors = ParameterErrors.of(parsed);
+        List<UserError.Line> errors = Stream.concat(
+                        ParameterErrors.of(parsed).stream(), OptionBounds.check(parsed).stream())
+                .toList();
         if (!errors.isEmpty()) {
             return tell(errors, err, texts);
         }
@@ -113,8 +119,7 @@ public final class LookbackCommand implements Callable<Integer> {
             return tell(error.lines(), err, texts);
         }
         LOG.error("The command failed", e);
-        err.println(texts.get(
-                Message.of("cli.unexpected", e.toString().lines().findFirst().orElse(""))));
+        err.println(texts.get("cli.unexpected"));
         return FAILED;
     }
 

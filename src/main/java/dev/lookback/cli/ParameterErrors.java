@@ -1,6 +1,7 @@
 package dev.lookback.cli;
 
 import dev.lookback.text.Message;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -15,14 +16,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with the words of a command, a line for each thing. */
 final class ParameterErrors {
 
+    private static final UserError.Line UNCLEAR =
+            new UserError.Line(UserError.NO_FIELD, Message.of("cli.option.other"));
+
     private ParameterErrors() {}
 
-    /** All errors of a command and its subcommands. */
+    /** All errors of a command and its subcommands; one that says nothing follows from another that does. */
     static List<UserError.Line> of(ParseResult parsed) {
+        List<UserError.Line> all = lines(parsed).distinct().toList();
+        List<UserError.Line> telling =
+                all.stream().filter(line -> !line.equals(UNCLEAR)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    private static Stream<UserError.Line> lines(ParseResult parsed) {
         Stream<UserError.Line> own =
                 parsed.errors().stream().map(ParameterException.class::cast).flatMap(e -> of(e).stream());
-        Stream<UserError.Line> below = parsed.subcommands().stream().flatMap(subcommand -> of(subcommand).stream());
-        return Stream.concat(own, below).distinct().toList();
+        return Stream.concat(own, parsed.subcommands().stream().flatMap(ParameterErrors::lines));
     }
 
     static List<UserError.Line> of(ParameterException e) {
@@ -43,7 +53,7 @@ final class ParameterErrors {
         if (e.getArgSpec() != null && e.getValue() != null) {
             return List.of(new UserError.Line(name(e.getArgSpec()), wrongValue(e.getArgSpec(), e.getValue())));
         }
-        return List.of(new UserError.Line(UserError.NO_FIELD, Message.of("cli.option.other", e.getMessage())));
+        return List.of(e.getArgSpec() == null ? UNCLEAR : new UserError.Line(name(e.getArgSpec()), UNCLEAR.message()));
     }
 
     private static UserError.Line missing(ArgSpec option) {
@@ -62,10 +72,14 @@ final class ParameterErrors {
         if (type.isEnum()) {
             return Message.of("cli.option.choice", value, String.join(", ", Choices.names(type)));
         }
-        if (type == Integer.class || type == Long.class) {
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return Message.of("cli.option.wholeNumber", value);
         }
-        return Message.of(type == Double.class ? "cli.option.number" : "cli.option.value", value);
+        if (type == Path.class) {
+            return Message.of("cli.option.path", value.replace('\0', '�'));
+        }
+        boolean number = type == Double.class || type == double.class;
+        return Message.of(number ? "cli.option.number" : "cli.option.value", value);
     }
 
     private static String name(ArgSpec option) {

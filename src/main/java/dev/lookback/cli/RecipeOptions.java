@@ -26,36 +26,47 @@ final class RecipeOptions {
             descriptionKey = "cli.help.features")
     private List<String> features;
 
+    @Bounds(min = 1, max = Bounds.MOST_ROWS)
     @Option(names = "--lookback", paramLabel = "N", descriptionKey = "cli.help.lookback")
     private Integer lookback;
 
+    @Bounds(min = 1, max = Bounds.MOST_ROWS)
     @Option(names = "--step", paramLabel = "N", descriptionKey = "cli.help.step")
     private Integer step;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--delay", paramLabel = "N", descriptionKey = "cli.help.delay")
     private Integer delay;
 
+    @Bounds(min = 1, max = 65_536)
     @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
     private Integer length;
 
+    @Bounds(min = 1, max = 65_536)
     @Option(names = "--batch", paramLabel = "N", descriptionKey = "cli.help.batch")
     private Integer batch;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--epochs", paramLabel = "N", descriptionKey = "cli.help.epochs")
     private Integer epochs;
 
+    @Bounds(min = Long.MIN_VALUE)
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.help.seed")
     private Long seed;
 
+    @Bounds(min = 0, above = true, max = 1e6)
     @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "cli.help.learningRate")
     private Double learningRate;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--train-rows", paramLabel = "N", descriptionKey = "cli.help.trainRows")
     private Integer trainRows;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--validation-rows", paramLabel = "N", descriptionKey = "cli.help.validationRows")
     private Integer validationRows;
 
+    @Bounds(min = 0, max = Bounds.MOST_ROWS)
     @Option(names = "--test-rows", paramLabel = "N", descriptionKey = "cli.help.testRows")
     private Integer testRows;
 

@@ -107,7 +107,7 @@ final class RunsCommand implements Callable<Integer> {
         try {
             filter = Filter.parse(where);
         } catch (FilterException e) {
-            problems.add(new UserError.Line("--where", e.reason()));
+            problems.add(new UserError.Line("--where", e.told()));
         }
         List<RunField> shown = columns.stream()
                 .flatMap(word -> field(word, "--columns", problems).stream())

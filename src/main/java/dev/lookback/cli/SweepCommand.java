@@ -61,18 +61,22 @@ final class SweepCommand implements Callable<Integer> {
             descriptionKey = "cli.help.objective")
     private Objective objective = Objective.VALIDATION_LOSS;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--runs", paramLabel = "N", descriptionKey = "cli.help.runs")
     private Integer runs;
 
+    @Bounds(min = 0, above = true, max = 10_000_000)
     @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.help.minutes")
     private Double minutes;
 
     @Option(names = "--halving", descriptionKey = "cli.help.halving")
     private boolean halving;
 
+    @Bounds(min = 1, max = 1_024)
     @Option(names = "--parallel", paramLabel = "N", descriptionKey = "cli.help.parallel")
     private Integer parallel;
 
+    @Bounds(min = Long.MIN_VALUE)
     @Option(names = "--search-seed", paramLabel = "N", descriptionKey = "cli.help.searchSeed")
     private long searchSeed = 1;
 
@@ -105,6 +109,8 @@ final class SweepCommand implements Callable<Integer> {
                                 .toString()));
         SweepSettings settings = settings();
         Sweep sweep = sweep(recipe, settings, loaded);
+        Sweep.part(sweep.space(), settings).ifPresent(part -> err.println("--vary: " + texts.get(part)));
+        err.flush();
         try (RunStore store = Files.store(file)) {
             StoredSweep stored = store.sweeps().findOrAdd(before -> isSame(before, recipe, settings), recipe, settings);
             if (!stored.settings().equals(settings)) {
@@ -121,12 +127,6 @@ final class SweepCommand implements Callable<Integer> {
 
     private Stream<UserError.Line> problems() {
         Stream.Builder<UserError.Line> problems = Stream.builder();
-        if (runs != null && runs < 1) {
-            problems.add(new UserError.Line("--runs", Message.of("cli.bench.atLeastOne")));
-        }
-        if (parallel != null && parallel < 1) {
-            problems.add(new UserError.Line("--parallel", Message.of("cli.bench.atLeastOne")));
-        }
         if (search != SearchKind.GRID && runs == null && minutes == null) {
             problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
         }

@@ -93,9 +93,7 @@ final class TrainCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
-        Stream<UserError.Line> problems = Stream.of(
-                        outputs(), evaluation.problems(), further.problems(recipe, series, sealed))
-                .flatMap(lines -> lines);
+        Stream<UserError.Line> problems = Stream.concat(outputs(), further.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
     }

@@ -35,9 +35,9 @@ final class DataCheck {
     }
 
     private static boolean hasGaps(DataReference data, Series series) {
-        return series.columns().stream()
-                .anyMatch(c -> c.missing() > 0
-                        && (data.features().contains(c.name()) || data.target().equals(c.name())));
+        Set<String> used = new HashSet<>(data.features());
+        used.add(data.target());
+        return series.columns().stream().anyMatch(c -> c.missing() > 0 && used.contains(c.name()));
     }
 
     /** A single value brought to its own mean is always 0. */

@@ -16,6 +16,9 @@ import tech.tablesaw.api.Table;
 /** Makes the series and its report of the rows that were read: puts them in order and mends the gaps. */
 record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect dialect, Layout layout, RawTable table) {
 
+    /** Of a line that is shown as a sample; nobody reads more. */
+    private static final int SHOWN_CELLS = 100;
+
     Reading reading() {
         String name = file.getFileName().toString();
         if (table.rows() == 0) {
@@ -69,12 +72,22 @@ record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect diale
 
     private Series series(List<ColumnInfo> columns, List<Integer> features, Gaps gaps, double[] seconds) {
         Table held = Table.create(file.getFileName().toString());
-        for (int i = 0; i < features.size(); i++) {
-            held.addColumns(new SharedColumn(
-                    columns.get(features.get(i)).name(), gaps.columns().get(i)));
+        List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
+        for (int i = 0; i < names.size(); i++) {
+            // Its validation refuses names that differ in case only, and compares each with all others.
+            held.internalAddWithoutValidation(
+                    new SharedColumn(names.get(i), gaps.columns().get(i)));
         }
         return new TableSeries(
-                file, table.digest(), options, gaps.kept().length, columns, held, seconds, Resolution.of(seconds));
+                file,
+                table.digest(),
+                options,
+                gaps.kept().length,
+                columns,
+                new NameList(names),
+                held,
+                seconds,
+                Resolution.of(seconds));
     }
 
     private FileReport report(Series series, RowOrder order, int missingCells, Gaps gaps, int[] fileRows) {
@@ -99,7 +112,8 @@ record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect diale
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),
-                samples(log.last(), series, fileRows));
+                samples(log.last(), series, fileRows),
+                layout.renamed());
     }
 
     private static Optional<LocalDateTime> time(OptionalLong millis) {
@@ -130,7 +144,10 @@ record Assembly(Path file, ReadOptions options, Encoding encoding, Dialect diale
         if (series.hasTime()) {
             cells.add(series.label(row));
         }
-        series.features().forEach(feature -> cells.add(plain(series.values(feature)[row])));
+        series.features().stream().limit(SHOWN_CELLS).forEach(feature -> cells.add(plain(series.values(feature)[row])));
+        if (series.features().size() > SHOWN_CELLS) {
+            cells.add("…");
+        }
         return List.copyOf(cells);
     }
 

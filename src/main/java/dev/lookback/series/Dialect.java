@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,20 @@ record Dialect(char delimiter, char quote) {
         return best;
     }
 
-    /** The given delimiter, the quote as detected. */
+    /**
+     * The given delimiter, the quote as detected.
+     *
+     * @throws SeriesException for what belongs to cells or to lines, and cannot stand between
+     */
     static Dialect of(char delimiter, List<String> lines) {
+        boolean control = Character.isISOControl(delimiter) && delimiter != '\t';
+        boolean ofCells = Character.isLetterOrDigit(delimiter) || delimiter == '"' || delimiter == '\'';
+        if (control || ofCells || Character.isSurrogate(delimiter)) {
+            Object shown = control || Character.isSurrogate(delimiter)
+                    ? "U+%04X".formatted((int) delimiter)
+                    : String.valueOf(delimiter);
+            throw new SeriesException(Message.of("series.problem.delimiter", shown));
+        }
         return new Dialect(delimiter, quote(some(lines)));
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, beside what they became
  * @param lastLines the file's last lines
+ * @param renamed columns that are not called as the header has it, since it has nothing there or the same twice
  */
 public record FileReport(
         String encoding,
@@ -50,7 +51,8 @@ public record FileReport(
         int droppedRows,
         int filledCells,
         List<LineSample> firstLines,
-        List<LineSample> lastLines) {
+        List<LineSample> lastLines,
+        List<Renamed> renamed) {
 
     /**
      * What was done with offsets from UTC.
@@ -59,6 +61,14 @@ public record FileReport(
      * @param converted whether they were brought there because the file's offsets differ; else they are as the file has them
      */
     public record Offsets(ZoneOffset zone, boolean converted) {}
+
+    /**
+     * A column that is not called as the header has it.
+     *
+     * @param column from 1
+     * @param header the header's text
+     */
+    public record Renamed(int column, String header, String name) {}
 
     /** A line left out. */
     public record Skipped(int line, Message reason) {}

@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param columns in the file's order
  * @param numbers how numbers are written
  * @param time where the time comes from, if there is one
+ * @param renamed columns that are not called as the header has it
  */
-record Layout(int headerLine, int cells, List<Column> columns, NumberStyle numbers, Optional<TimeSource> time) {
+record Layout(
+        int headerLine,
+        int cells,
+        List<Column> columns,
+        NumberStyle numbers,
+        Optional<TimeSource> time,
+        List<FileReport.Renamed> renamed) {
 
     /**
      * A column; a time that the delimiter cuts in two has more than one cell.
@@ -44,7 +51,7 @@ record Layout(int headerLine, int cells, List<Column> columns, NumberStyle numbe
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
         changed.set(column, new Column(old.name(), old.cell(), old.cells(), ColumnKind.TEXT));
-        return new Layout(headerLine, cells, List.copyOf(changed), numbers, time);
+        return new Layout(headerLine, cells, List.copyOf(changed), numbers, time, renamed);
     }
 
     /** Names of the time's columns, joined as the user sees and names them. */

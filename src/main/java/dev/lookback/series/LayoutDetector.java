@@ -2,10 +2,8 @@ package dev.lookback.series;
 
 import dev.lookback.text.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds header, columns, their kinds and the time in a sample of lines. */
 final class LayoutDetector {
@@ -13,6 +11,7 @@ final class LayoutDetector {
     private final String file;
     private final Grid grid;
     private final NumberStyle numbers;
+    private final List<FileReport.Renamed> renamed = new ArrayList<>();
 
     LayoutDetector(String file, List<String> lines, Dialect dialect) {
         this.file = file;
@@ -38,7 +37,7 @@ final class LayoutDetector {
         List<Layout.Column> columns = hasHeader ? named(first) : unnamed();
         TimeFinder finder = new TimeFinder(columns, column -> values(column, headerLine));
         Optional<TimeSource> time = timeColumn.isPresent() ? finder.chosen(timeColumn.get()) : finder.detected();
-        return new Layout(headerLine, grid.width(), finder.typed(time), numbers, time);
+        return new Layout(headerLine, grid.width(), finder.typed(time), numbers, time, List.copyOf(renamed));
     }
 
     /** A header has words where the rows below have numbers or times, or nothing but words. */
@@ -124,13 +123,18 @@ final class LayoutDetector {
             throw new SeriesException(Message.of(
                     "series.problem.header", file, header.line(), header.cells().size(), width));
         }
-        Set<String> taken = new HashSet<>();
+        ColumnNames given = new ColumnNames(names);
         List<Layout.Column> columns = new ArrayList<>();
         for (int cell = 0; cell < width; cell++) {
             int column = columns.size();
             int cells = cell == cut ? 2 : 1;
             ColumnKind kind = cells == 2 ? ColumnKind.DATE : kinds.get(cell);
-            columns.add(new Layout.Column(unique(names.get(column), column, taken), cell, cells, kind));
+            String text = names.get(column);
+            String name = given.of(text, column);
+            if (!name.equals(text)) {
+                renamed.add(new FileReport.Renamed(column + 1, text, name));
+            }
+            columns.add(new Layout.Column(name, cell, cells, kind));
             cell += cells - 1;
         }
         return columns;
@@ -145,15 +149,6 @@ final class LayoutDetector {
             }
         }
         return -1;
-    }
-
-    private static String unique(String name, int column, Set<String> taken) {
-        String plain = name.isEmpty() ? "column " + (column + 1) : name;
-        String unique = plain;
-        for (int i = 2; !taken.add(unique); i++) {
-            unique = plain + " " + i;
-        }
-        return unique;
     }
 
     private SeriesException problem(String key) {

@@ -14,6 +14,8 @@ final class LineLog {
 
     static final int SHOWN = 5;
 
+    private static final int SHOWN_TEXT = 2000;
+
     private final List<Line> first = new ArrayList<>();
     private final Deque<Line> last = new ArrayDeque<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
@@ -51,7 +53,8 @@ final class LineLog {
     }
 
     private void log(String text, int row) {
-        Line line = new Line(nextNumber(), text, row);
+        Line line =
+                new Line(nextNumber(), text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) + "…" : text, row);
         lines++;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
             continued++;

@@ -19,6 +19,13 @@ record Sample(byte[] bytes, boolean complete) {
 
     private static final int SMALL = 512 * 1024;
     private static final int HEAD = 128 * 1024;
+
+    /** Lines that the head holds at least: their columns are told by their values. */
+    private static final int LINES = 20;
+
+    /** Where not even the first line ends, it has more characters than can be read. */
+    private static final int LONGEST_HEAD = 4 * LineReader.LONGEST;
+
     private static final int CHUNK = 16 * 1024;
     private static final int CHUNKS = 8;
 
@@ -39,6 +46,9 @@ record Sample(byte[] bytes, boolean complete) {
             }
             if (sample.isBinary()) {
                 throw new SeriesException(Message.of("series.problem.binary", file.toString()));
+            }
+            if (!sample.complete && count(sample.bytes, lineEnd(sample.bytes)) == 0) {
+                throw longLine(file);
             }
             return sample;
         } catch (IOException e) {
@@ -64,27 +74,57 @@ record Sample(byte[] bytes, boolean complete) {
     }
 
     private static byte[] spread(SeekableByteChannel channel) throws IOException {
-        byte[] head = read(channel, 0, HEAD);
-        if (Encoding.hasWideMark(head)) {
+        byte[] head = head(channel);
+        byte lineEnd = lineEnd(head);
+        if (Encoding.hasWideMark(head) || count(head, lineEnd) == 0) {
             return head; // a line feed is two bytes there, and chunks could start at the wrong one
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        writeWholeLines(head, 0, all);
-        long rest = channel.size() - HEAD - CHUNK;
+        writeWholeLines(head, 0, lineEnd, all);
+        long rest = channel.size() - head.length - CHUNK;
         for (int i = 0; i < CHUNKS && rest > 0; i++) {
-            byte[] chunk = read(channel, HEAD + rest * (i + 1) / CHUNKS, CHUNK);
+            byte[] chunk = read(channel, head.length + rest * (i + 1) / CHUNKS, CHUNK);
             int start = 0;
-            while (start < chunk.length && chunk[start] != '\n') {
+            while (start < chunk.length && chunk[start] != lineEnd) {
                 start++;
             }
-            writeWholeLines(chunk, start + 1, all);
+            writeWholeLines(chunk, start + 1, lineEnd, all);
         }
         return all.toByteArray();
     }
 
-    private static void writeWholeLines(byte[] bytes, int from, ByteArrayOutputStream out) {
+    /** So much that there are some lines in it, be they long. */
+    private static byte[] head(SeekableByteChannel channel) throws IOException {
+        byte[] head = read(channel, 0, HEAD);
+        while (head.length < Math.min(channel.size(), LONGEST_HEAD)
+                && count(head, lineEnd(head)) < LINES
+                && (Encoding.hasWideMark(head) || count(head, (byte) 0) == 0)) {
+            head = read(channel, 0, Math.min(LONGEST_HEAD, 2 * head.length));
+        }
+        return head;
+    }
+
+    /** Old ones have returns alone. */
+    private static byte lineEnd(byte[] bytes) {
+        return (byte) (count(bytes, (byte) '\n') > 0 ? '\n' : '\r');
+    }
+
+    private static int count(byte[] bytes, byte wanted) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static SeriesException longLine(Path file) {
+        return new SeriesException(
+                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.LONGEST));
+    }
+
+    private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {
         int end = bytes.length;
-        while (end > from && bytes[end - 1] != '\n') {
+        while (end > from && bytes[end - 1] != lineEnd) {
             end--;
         }
         if (end > from) {

@@ -1,7 +1,6 @@
 package dev.lookback.series;
 
 import dev.lookback.text.Message;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +18,6 @@ import java.util.function.Predicate;
 /** Reads all lines of a file by a given layout. One object reads one file once. */
 final class TableReader {
 
-    private static final int BUFFER = 1 << 16;
     private static final int SHOWN_TEXT = 40;
 
     private final Layout layout;
@@ -56,7 +54,7 @@ final class TableReader {
     RawTable read(Path file, Encoding encoding, ReadProgress progress) throws IOException, Contradiction {
         try (MeteredInput input = new MeteredInput(Files.newInputStream(file), Files.size(file), progress)) {
             input.readNBytes(encoding.markBytes());
-            BufferedReader reader = new BufferedReader(new InputStreamReader(input, encoding.decoder()), BUFFER);
+            LineReader reader = new LineReader(new InputStreamReader(input, encoding.decoder()));
             for (String line = next(reader); line != null; line = next(reader)) {
                 read(line, reader);
             }
@@ -70,6 +68,14 @@ final class TableReader {
                 numbers.add(column.map(Values::toArray).orElse(null));
             }
             return new RawTable(stamps.toArray(), stamps.offsets(), numbers, missing, log, input.digest());
+        } catch (LineReader.TooLong e) {
+            throw new SeriesException(
+                    Message.of(
+                            "series.problem.longLine",
+                            file.getFileName().toString(),
+                            log.nextNumber() + ahead.size(),
+                            LineReader.LONGEST),
+                    e);
         }
     }
 
@@ -87,11 +93,11 @@ final class TableReader {
         }
     }
 
-    private String next(BufferedReader reader) throws IOException {
+    private String next(LineReader reader) throws IOException {
         return ahead.isEmpty() ? reader.readLine() : ahead.removeFirst();
     }
 
-    private void read(String line, BufferedReader reader) throws IOException {
+    private void read(String line, LineReader reader) throws IOException {
         if (line.isBlank()) {
             log.blank(line);
             return;
@@ -125,13 +131,15 @@ final class TableReader {
      * @param fits whether its cells are what is looked for; else the quote is taken for a slip in its own line, so that
      *     it costs no good ones
      */
-    private Optional<String> whole(String line, BufferedReader reader, Predicate<Cells> fits) throws IOException {
-        while (ahead.size() < Records.MOST_LINES) {
+    private Optional<String> whole(String line, LineReader reader, Predicate<Cells> fits) throws IOException {
+        long length = line.length() + ahead.stream().mapToLong(String::length).sum();
+        while (ahead.size() < Records.MOST_LINES && length < LineReader.LONGEST) {
             String more = reader.readLine();
             if (more == null) {
                 break;
             }
             ahead.addLast(more);
+            length += more.length();
         }
         int taken = Records.taken(ahead, splitter);
         String text = Records.joined(line, ahead, taken);

@@ -9,6 +9,7 @@ import tech.tablesaw.api.Table;
 /**
  * A series held by a Tablesaw table: its features, oldest row first.
  *
+ * @param features names of the table's columns; the table's own search goes through them all, and takes "MM" for "mm"
  * @param seconds time per row since 1970 on the file's own clock, ascending; empty without a time
  */
 record TableSeries(
@@ -17,6 +18,7 @@ record TableSeries(
         ReadOptions options,
         int rows,
         List<ColumnInfo> columns,
+        List<String> features,
         Table table,
         double[] seconds,
         Resolution resolution)
@@ -28,21 +30,17 @@ record TableSeries(
     }
 
     @Override
-    public List<String> features() {
-        return table.columnNames();
-    }
-
-    @Override
     public String targetGuess() {
         return TargetGuess.of(columns);
     }
 
     @Override
     public double[] values(String column) {
-        if (!table.containsColumn(column)) {
+        int place = features.indexOf(column);
+        if (place < 0) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return ((SharedColumn) table.column(column)).values();
+        return ((SharedColumn) table.column(place)).values();
     }
 
     @Override

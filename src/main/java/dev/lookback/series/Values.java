@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A column of numbers as it grows. */
 final class Values {
 
-    private double[] values = new double[1024];
+    private double[] values = new double[64];
     private int size;
 
     void add(double value) {

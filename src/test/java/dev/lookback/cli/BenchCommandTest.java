@@ -74,7 +74,7 @@ class BenchCommandTest {
         assertThat(bench("--batch", 0, "--features", -1).err())
                 .containsExactly("--batch: must be at least 1", "--features: must be at least 1");
         assertThat(bench("--time-steps", 12).err()).containsExactly("--time-steps: needs 7 time steps, gets 6");
-        assertThat(bench("--batch", 100_000_000).err())
+        assertThat(bench("--batch", 60_000, "--features", 1_000_000).err())
                 .singleElement()
                 .asString()
                 .contains("smaller");

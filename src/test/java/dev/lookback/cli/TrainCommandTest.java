@@ -31,7 +31,7 @@ class TrainCommandTest {
     void intervalsHaveALevel() {
         Outcome outcome = Commands.run("train", "--csv", runs.csv(), "--interval", "100");
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).containsExactly("--interval: Intervals at 100 % cannot be told: give from 50 to 99");
+        assertThat(outcome.err()).containsExactly("--interval: must be at most 99");
     }
 
     @Test
@@ -138,15 +138,15 @@ class TrainCommandTest {
                 runs.csv(),
                 "--target",
                 "price",
-                "--epochs",
-                0,
+                "--delay",
+                100_000,
                 "--report",
                 folder.resolve("no/such/folder.json"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
                 .anyMatch(line -> line.startsWith("data.target: "))
-                .anyMatch(line -> line.startsWith("training.epochs: "))
+                .anyMatch(line -> line.startsWith("windows.delay: "))
                 .anyMatch(line -> line.startsWith("network.layers[1]: needs 7 time steps, gets 6"))
                 .anyMatch(line -> line.startsWith("--report: "))
                 .allMatch(line -> line.matches("[\\w.\\[\\]-]+: \\S.*"));

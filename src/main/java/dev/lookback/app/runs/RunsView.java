@@ -151,7 +151,7 @@ public final class RunsView extends BorderPane {
             complaint.setVisible(false);
             filter.pseudoClassStateChanged(INVALID, false);
         } catch (FilterException e) {
-            complaint.setText(texts.get(e.reason()));
+            complaint.setText(texts.get(e.told()));
             complaint.setVisible(true);
             filter.pseudoClassStateChanged(INVALID, true);
         }

@@ -2,6 +2,7 @@ package dev.lookback.app.screenshot;
 
 import dev.lookback.app.LookbackApplication;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.cli.Bounds;
 import dev.lookback.cli.LookbackCommand;
 import dev.lookback.recipe.Preset;
 import java.io.IOException;
@@ -36,9 +37,11 @@ public final class ScreenshotCommand implements Callable<Integer> {
             descriptionKey = "cli.help.screenshot.preset")
     private Preset preset;
 
+    @Bounds(min = 1, max = 1_000_000)
     @Option(names = "--epochs", paramLabel = "N", descriptionKey = "cli.help.screenshot.epochs")
     private Integer epochs;
 
+    @Bounds(min = 1, max = 65_536)
     @Option(names = "--length", paramLabel = "N", descriptionKey = "cli.help.length")
     private Integer length;
 

@@ -2,21 +2,24 @@ package dev.lookback.app.series;
 
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Meaning;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,21 +36,21 @@ final class FeatureList extends VBox {
     private final Workbench workbench;
     private final Texts texts;
     private final Label count = new Label();
-    private final VBox boxes = new VBox();
-    private final ScrollPane scroll = new ScrollPane(boxes);
-    private boolean showing;
+    private final ListView<ColumnInfo> rows = new ListView<>();
+    private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
 
     FeatureList(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         setId("data.features");
         getStyleClass().add("features");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.setFocusTraversable(false);
-        boxes.getStyleClass().add("feature-boxes");
-        getChildren().addAll(header(), scroll);
+        rows.setId("data.features.rows");
+        rows.getStyleClass().add("feature-boxes");
+        rows.setFixedCellSize(ROW_HEIGHT);
+        rows.setMinHeight(Region.USE_PREF_SIZE);
+        rows.setFocusTraversable(false);
+        rows.setCellFactory(list -> new Row());
+        getChildren().addAll(header(), rows);
         Shown.follow(this, workbench.readingProperty(), r -> build(r.series()));
         Shown.follow(this, workbench.recipeProperty(), this::show);
     }
@@ -81,42 +84,61 @@ final class FeatureList extends VBox {
     }
 
     private void build(Series series) {
-        List<HBox> rows = new ArrayList<>();
-        for (ColumnInfo column : series.columns()) {
-            if (column.role() == ColumnRole.FEATURE) {
-                rows.add(row(column));
-            }
-        }
-        boxes.getChildren().setAll(rows);
-        scroll.setPrefHeight(Math.min(rows.size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
+        rows.getItems()
+                .setAll(series.columns().stream()
+                        .filter(column -> column.role() == ColumnRole.FEATURE)
+                        .toList());
+        rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {
             show(recipe);
         }
     }
 
-    private HBox row(ColumnInfo column) {
-        CheckBox box = new CheckBox(column.name());
-        box.setId("data.features[" + column.name() + "]");
-        box.setMnemonicParsing(false);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setTooltip(new Tooltip(column.name()));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.selectedProperty().subscribe((was, is) -> {
-            if (!showing) {
-                DataReference data = workbench.recipeProperty().get().data();
-                choose(f -> f.equals(column.name()) ? is : data.features().contains(f));
-            }
-        });
-        Label meaning = new Label(meaning(column));
-        meaning.getStyleClass().add("hint");
-        meaning.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(box, meaning);
-        row.setMinHeight(ROW_HEIGHT);
-        row.setMaxHeight(ROW_HEIGHT);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setUserData(box);
-        return row;
+    /** A column; only those in sight have a box, as a file may have thousands. */
+    private final class Row extends ListCell<ColumnInfo> {
+
+        private final CheckBox box = new CheckBox();
+        private final Label meaning = new Label();
+        private final HBox content = new HBox(box, meaning);
+        private boolean showing;
+
+        Row() {
+            box.setMnemonicParsing(false);
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setTooltip(new Tooltip());
+            box.getTooltip().textProperty().bind(box.textProperty());
+            HBox.setHgrow(box, Priority.ALWAYS);
+            meaning.getStyleClass().add("hint");
+            meaning.setMinWidth(USE_PREF_SIZE);
+            content.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            box.selectedProperty().subscribe((was, is) -> {
+                if (!showing) {
+                    Set<String> before = chosen.get();
+                    choose(name -> name.equals(box.getText()) ? is : before.contains(name));
+                }
+            });
+            chosen.subscribe(this::tick);
+        }
+
+        private void tick() {
+            showing = true;
+            box.setSelected(getItem() != null && chosen.get().contains(getItem().name()));
+            showing = false;
+        }
+
+        @Override
+        protected void updateItem(ColumnInfo column, boolean empty) {
+            super.updateItem(column, empty);
+            boolean nothing = empty || column == null;
+            box.setText(nothing ? "" : column.name());
+            box.setId(nothing ? null : "data.features[" + column.name() + "]");
+            meaning.setText(nothing ? "" : meaning(column));
+            setGraphic(nothing ? null : content);
+            tick();
+        }
     }
 
     private String meaning(ColumnInfo column) {
@@ -126,15 +148,11 @@ final class FeatureList extends VBox {
     }
 
     private void show(Recipe recipe) {
-        showing = true;
-        int chosen = 0;
-        for (var row : boxes.getChildren()) {
-            CheckBox box = (CheckBox) row.getUserData();
-            box.setSelected(recipe.data().features().contains(box.getText()));
-            chosen += box.isSelected() ? 1 : 0;
-        }
-        showing = false;
-        count.setText(texts.get(
-                "app.series.features.count", chosen, boxes.getChildren().size()));
+        chosen.set(Set.copyOf(recipe.data().features()));
+        long ticked = rows.getItems().stream()
+                .filter(column -> chosen.get().contains(column.name()))
+                .count();
+        count.setText(
+                texts.get("app.series.features.count", ticked, rows.getItems().size()));
     }
 }

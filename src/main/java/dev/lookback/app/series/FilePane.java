@@ -9,6 +9,7 @@ import dev.lookback.series.Reading;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** What was understood of the file, each of it changeable, and the account of every line. */
 public final class FilePane extends ScrollPane {
 
+    private static final int MOST_LACKING = 50;
     private static final int MOST_SKIPPED = 50;
 
     private final Texts texts;
@@ -89,6 +91,7 @@ public final class FilePane extends ScrollPane {
         if (report.continuedLines() > 0) {
             lines.add(wrapped(texts.get("app.series.file.continued", report.continuedLines())));
         }
+        renamed(report).ifPresent(lines::add);
         lines.addAll(gaps(reading));
         lines.addAll(skipped(report));
         lines.add(heading(texts.get("app.series.file.became")));
@@ -119,16 +122,38 @@ public final class FilePane extends ScrollPane {
             parts.add(texts.get("app.series.file.dropped", report.droppedRows()));
         }
         List<Node> lines = new ArrayList<>(List.of(wrapped(String.join(" · ", parts))));
-        String columns = reading.series().columns().stream()
+        List<ColumnInfo> lacking = reading.series().columns().stream()
                 .filter(c -> c.role() == ColumnRole.FEATURE && c.missing() > 0)
-                .map(this::missingIn)
-                .collect(Collectors.joining(" · "));
+                .toList();
+        String columns =
+                lacking.stream().limit(MOST_LACKING).map(this::missingIn).collect(Collectors.joining(" · "))
+                        + (lacking.size() > MOST_LACKING
+                                ? " · " + texts.get("app.series.file.missingMore", lacking.size() - MOST_LACKING)
+                                : "");
         if (!columns.isEmpty()) {
             Label where = wrapped(columns);
             where.getStyleClass().add("hint");
             lines.add(where);
         }
         return lines;
+    }
+
+    /** Columns that the header leaves without a name of their own. */
+    private Optional<Node> renamed(FileReport report) {
+        List<FileReport.Renamed> renamed = report.renamed();
+        if (renamed.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = renamed.stream()
+                .limit(MOST_LACKING)
+                .map(column -> texts.get("app.series.file.renamedColumn", column.column(), column.name()))
+                .collect(Collectors.joining(" · "));
+        String more = renamed.size() > MOST_LACKING
+                ? " · " + texts.get("app.series.file.missingMore", renamed.size() - MOST_LACKING)
+                : "";
+        Label told = wrapped(texts.get("app.series.file.renamed", names + more));
+        told.setId("renamed");
+        return Optional.of(told);
     }
 
     private String missingIn(ColumnInfo column) {

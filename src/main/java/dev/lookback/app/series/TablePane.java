@@ -1,7 +1,9 @@
 package dev.lookback.app.series;
 
 import dev.lookback.app.widget.DecimalField;
+import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
@@ -13,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Every row of the series, oldest first, each column headed by what its values are like. */
 public final class TablePane extends BorderPane {
@@ -26,31 +31,62 @@ public final class TablePane extends BorderPane {
     private static final double TIME_WIDTH = 130;
     private static final double COLUMN_WIDTH = 124;
 
+    /** Every column is a node with a picture, in sight or not. */
+    private static final int MOST_COLUMNS = 50;
+
     private final Texts texts;
     private final TableView<Integer> table = new TableView<>();
+    private final Label which = new Label();
+    private final HBox pages;
+    private Series series;
+    private int first;
 
     public TablePane(Workbench workbench, Texts texts) {
         this.texts = texts;
         table.setId("table");
         table.getStyleClass().addAll("dense", "series-table");
         table.setPlaceholder(new Label(texts.get("app.series.table.empty")));
+        which.setId("table.columns");
+        pages = new HBox(8, turn("previous", Feather.CHEVRON_LEFT, -1), which, turn("next", Feather.CHEVRON_RIGHT, 1));
+        pages.setAlignment(Pos.CENTER);
+        pages.managedProperty().bind(pages.visibleProperty());
+        setTop(pages);
         setCenter(table);
         Shown.follow(this, workbench.readingProperty(), r -> show(r.series()));
     }
 
-    private void show(Series series) {
+    private IconButton turn(String where, Feather icon, int pages) {
+        String words = texts.get("app.series.table." + where);
+        IconButton button = new IconButton("table." + where, icon, words, () -> page(first + pages * MOST_COLUMNS));
+        button.setTooltip(Tips.of(words));
+        return button;
+    }
+
+    private void show(Series opened) {
+        series = opened;
+        table.getColumns().clear();
+        table.setItems(new RowNumbers(series.rows()));
+        page(0);
+    }
+
+    private void page(int from) {
+        List<ColumnInfo> features = series.columns().stream()
+                .filter(info -> info.role() == ColumnRole.FEATURE)
+                .toList();
+        if (from < 0 || from >= features.size()) {
+            return;
+        }
+        first = from;
+        int end = Math.min(features.size(), first + MOST_COLUMNS);
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
         columns.add(column(texts.get("app.series.table.row"), ROW_NUMBER_WIDTH, Integer::toString));
         if (series.hasTime()) {
             columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::label));
         }
-        for (ColumnInfo info : series.columns()) {
-            if (info.role() == ColumnRole.FEATURE) {
-                columns.add(feature(series, info));
-            }
-        }
+        features.subList(first, end).forEach(info -> columns.add(feature(series, info)));
         table.getColumns().setAll(columns);
-        table.setItems(new RowNumbers(series.rows()));
+        pages.setVisible(features.size() > MOST_COLUMNS);
+        which.setText(texts.get("app.series.table.columns", first + 1, end, features.size()));
     }
 
     private TableColumn<Integer, String> feature(Series series, ColumnInfo info) {

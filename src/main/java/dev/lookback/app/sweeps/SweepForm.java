@@ -12,6 +12,7 @@ import dev.lookback.recipe.RecipeField;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
+import dev.lookback.runs.search.Sweep;
 import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -185,23 +186,24 @@ final class SweepForm extends VBox {
             start.setDisable(true);
             return;
         }
-        if (settings().isEmpty()) {
+        Optional<SweepSettings> settings = settings();
+        if (settings.isEmpty()) {
             return;
         }
         long number = ++asked;
         SearchSpace space = space();
+        Optional<Message> part = Sweep.part(space, settings.get());
         CompletableFuture.supplyAsync(() -> SweepSize.of(space, series.get()), background)
                 .thenAccept(found -> Platform.runLater(() -> {
                     if (number == asked) {
-                        show(found);
+                        show(found, part);
                     }
                 }));
     }
 
-    private void show(SweepSize found) {
-        String points = found.points().isPresent()
-                ? texts.get("app.sweeps.points", found.points().getAsLong())
-                : texts.get("app.sweeps.endless");
+    private void show(SweepSize found, Optional<Message> part) {
+        String points = texts.get(part.or(() -> found.points().map(all -> Message.of("app.sweeps.points", all)))
+                .orElse(Message.of("app.sweeps.endless")));
         size.setText(
                 found.impossible() == 0
                         ? points

@@ -5,9 +5,10 @@ import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.Series;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * How much there is to try.
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
  * @param looked at how many of them it was looked whether they can be trained
  * @param impossible of those
  */
-record SweepSize(OptionalLong points, int looked, int impossible) {
+record SweepSize(Optional<BigInteger> points, int looked, int impossible) {
 
     private static final int LOOKS = 200;
 
@@ -30,7 +31,7 @@ record SweepSize(OptionalLong points, int looked, int impossible) {
                 impossible++;
             }
         }
-        return new SweepSize(space.size(), LOOKS, impossible);
+        return new SweepSize(space.points(), LOOKS, impossible);
     }
 
     private static boolean isTrainable(Recipe recipe, Series series) {

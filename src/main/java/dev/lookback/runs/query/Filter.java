@@ -42,7 +42,7 @@ public sealed interface Filter {
 
     record Not(Filter part) implements Filter {}
 
-    /** @param value a Double, a String, a Boolean or, for a time, an Instant */
+    /** @param value a Double, a Long that no double can be, a String, a Boolean or, for a time, an Instant */
     record Compare(RunField field, Comparison comparison, Object value) implements Filter {}
 
     /** These, by their numbers. */

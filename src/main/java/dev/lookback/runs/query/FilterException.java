@@ -18,6 +18,11 @@ public final class FilterException extends RuntimeException {
         return reason;
     }
 
+    /** The reason with its place, as people count. */
+    public Message told() {
+        return Message.of("runs.filter.at", position + 1, reason);
+    }
+
     /** In the text, from 0. */
     public int position() {
         return position;

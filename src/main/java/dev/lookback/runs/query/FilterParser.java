@@ -1,15 +1,9 @@
 package dev.lookback.runs.query;
 
+import dev.lookback.runs.query.FilterTokens.Token;
 import dev.lookback.text.Message;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a filter by recursive descent: {@code or} binds least, then {@code and}, then {@code not}. A word alone is looked for
@@ -17,39 +11,21 @@ import java.util.regex.Pattern;
  */
 final class FilterParser {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(<=|>=|!=|<>|==|[=<>~()]|'[^']*'|\"[^\"]*\"|[^\\s=<>!~()'\"]+|.)");
-    private static final Pattern END = Pattern.compile("\\s*\\z");
+    /** Brackets and {@code not} within each other; every level is one of the stack's. */
+    static final int DEEPEST = 50;
 
-    private record Token(String text, int at) {
-        boolean is(String word) {
-            return text.equalsIgnoreCase(word);
-        }
+    /** Comparisons and words; the store's statement has a part for each. */
+    static final int MOST_PARTS = 2000;
 
-        boolean isQuoted() {
-            return text.length() >= 2 && (text.startsWith("'") || text.startsWith("\""));
-        }
-
-        String unquoted() {
-            return isQuoted() ? text.substring(1, text.length() - 1) : text;
-        }
-    }
-
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private final int length;
     private int next;
+    private int depth;
+    private int parts;
 
     FilterParser(String text) {
         length = text.length();
-        Matcher end = END.matcher(text);
-        Matcher token = TOKEN.matcher(text);
-        int at = 0;
-        while (!end.region(at, length).lookingAt()) {
-            token.region(at, length);
-            token.lookingAt();
-            tokens.add(new Token(token.group(1), token.start(1)));
-            at = token.end();
-        }
+        tokens = FilterTokens.of(text);
     }
 
     Filter parse() {
@@ -58,7 +34,7 @@ final class FilterParser {
         }
         Filter filter = or();
         if (next < tokens.size()) {
-            throw wrong("runs.filter.unexpected", tokens.get(next).text);
+            throw wrong("runs.filter.unexpected", tokens.get(next).shown());
         }
         return filter;
     }
@@ -81,111 +57,97 @@ final class FilterParser {
     }
 
     private Filter not() {
-        if (take("not")) {
-            return new Filter.Not(not());
-        }
-        if (take("(")) {
-            Filter inside = or();
-            if (!take(")")) {
-                throw wrong("runs.filter.notClosed");
+        if (isNext("not") || isNext("(")) {
+            if (depth == DEEPEST) {
+                throw wrong("runs.filter.deep", DEEPEST);
             }
+            depth++;
+            Filter inside = take("not") ? new Filter.Not(not()) : bracket();
+            depth--;
             return inside;
         }
-        return comparison();
+        return part();
     }
 
-    private Filter comparison() {
+    private Filter bracket() {
+        Token opening = tokens.get(next++);
+        Filter inside = or();
+        if (!take(")")) {
+            throw new FilterException(
+                    Message.of("runs.filter.notClosed", opening.at() + 1),
+                    next < tokens.size() ? tokens.get(next).at() : length);
+        }
+        return inside;
+    }
+
+    private Filter part() {
         if (next >= tokens.size()) {
             throw wrong("runs.filter.incomplete");
         }
+        if (++parts > MOST_PARTS) {
+            throw wrong("runs.filter.many", MOST_PARTS);
+        }
         Token first = tokens.get(next++);
-        if (next >= tokens.size() || sign(tokens.get(next)) == null) {
+        if (next >= tokens.size() || tokens.get(next).sign() == null) {
             return mention(first);
         }
-        RunField field = RunFields.of(first.text).orElseThrow(() -> unknown(first));
-        Filter.Comparison comparison = sign(tokens.get(next++));
-        if (next >= tokens.size()) {
-            throw wrong("runs.filter.noValue", first.text);
+        RunField field = RunFields.of(first.text()).orElseThrow(() -> unknown(first));
+        Filter.Comparison comparison = tokens.get(next++).sign();
+        if (next >= tokens.size() || tokens.get(next).isStructure()) {
+            throw wrong("runs.filter.noValue", first.shown());
         }
-        return new Filter.Compare(field, comparison, value(field, tokens.get(next++)));
+        Filter compared = FilterValues.compare(field, comparison, value(field), take("%"));
+        refuseRemainder(tokens.get(next - 1));
+        return compared;
+    }
+
+    /** The value that comes next; a date's time of day belongs to it. */
+    private Token value(RunField field) {
+        Token value = tokens.get(next++);
+        if (field.kind() == RunField.Kind.TIME
+                && next < tokens.size()
+                && FilterValues.isDate(value)
+                && FilterValues.isClock(tokens.get(next))) {
+            String clock = tokens.get(next++).text();
+            return new Token(value.text() + " " + (clock.indexOf(':') == 1 ? "0" + clock : clock), value.at());
+        }
+        return value;
+    }
+
+    /** "seconds > 10 s", "parameters > 10 000": what follows a value is no word to look for. */
+    private void refuseRemainder(Token value) {
+        if (next >= tokens.size()) {
+            return;
+        }
+        Token word = tokens.get(next);
+        boolean begins = next + 1 < tokens.size() && tokens.get(next + 1).sign() != null;
+        if (!begins && !word.isStructure() && !isFlag(word)) {
+            throw wrong("runs.filter.remainder", value.shown(), word.shown());
+        }
+    }
+
+    private static boolean isFlag(Token word) {
+        return RunFields.of(word.text())
+                .filter(field -> field.kind() == RunField.Kind.FLAG)
+                .isPresent();
     }
 
     private Filter mention(Token word) {
-        if (sign(word) != null || word.is(")") || word.is("and") || word.is("or")) {
+        if (word.isStructure()) {
             next--;
-            throw wrong("runs.filter.unexpected", word.text);
+            throw wrong("runs.filter.unexpected", word.shown());
         }
         // "starred" alone is a question that can be answered.
-        return RunFields.of(word.text)
-                .filter(field -> field.kind() == RunField.Kind.FLAG)
-                .<Filter>map(field -> new Filter.Compare(field, Filter.Comparison.EQUAL, true))
-                .orElseGet(() -> new Filter.Mentions(word.unquoted()));
+        return isFlag(word)
+                ? new Filter.Compare(RunFields.of(word.text()).orElseThrow(), Filter.Comparison.EQUAL, true)
+                : new Filter.Mentions(word.unquoted());
     }
 
     private static FilterException unknown(Token word) {
-        List<String> near = RunFields.near(word.text);
-        Message reason = near.isEmpty()
-                ? Message.of("runs.filter.unknown", word.text)
-                : Message.of("runs.filter.unknownNear", word.text, String.join(", ", near));
-        return new FilterException(reason, word.at);
-    }
-
-    private static Object value(RunField field, Token token) {
-        String text = token.unquoted();
-        return switch (field.kind()) {
-            case NUMBER -> number(token);
-            case FLAG -> flag(token);
-            case TIME -> time(token);
-            case TEXT -> token.isQuoted() || !isNumber(text) ? text : (Object) Double.valueOf(text);
-        };
-    }
-
-    private static boolean isNumber(String text) {
-        try {
-            Double.parseDouble(text);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private static Double number(Token token) {
-        String text = token.unquoted();
-        boolean percent = text.endsWith("%");
-        String digits = percent ? text.substring(0, text.length() - 1) : text;
-        if (!isNumber(digits)) {
-            throw new FilterException(Message.of("runs.filter.notNumber", text), token.at);
-        }
-        return Double.parseDouble(digits) / (percent ? 100 : 1);
-    }
-
-    private static Boolean flag(Token token) {
-        if (!token.is("true") && !token.is("false")) {
-            throw new FilterException(Message.of("runs.filter.notFlag", token.text), token.at);
-        }
-        return token.is("true");
-    }
-
-    private static Instant time(Token token) {
-        String text = token.unquoted().replace(' ', 'T');
-        try {
-            LocalDateTime time = text.contains("T")
-                    ? LocalDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay();
-            return time.atZone(ZoneId.systemDefault()).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new FilterException(Message.of("runs.filter.notTime", token.text), token.at);
-        }
-    }
-
-    private static Filter.Comparison sign(Token token) {
-        String text = token.text.equals("==") ? "=" : token.text.equals("<>") ? "!=" : token.text;
-        for (Filter.Comparison comparison : Filter.Comparison.values()) {
-            if (comparison.sign().equals(text)) {
-                return comparison;
-            }
-        }
-        return null;
+        List<String> near = RunFields.near(word.text());
+        return near.isEmpty()
+                ? word.wrong("runs.filter.unknown", word.shown())
+                : word.wrong("runs.filter.unknownNear", word.shown(), String.join(", ", near));
     }
 
     private boolean isNext(String word) {
@@ -201,6 +163,8 @@ final class FilterParser {
     }
 
     private FilterException wrong(String key, Object... arguments) {
-        return new FilterException(Message.of(key, arguments), next < tokens.size() ? tokens.get(next).at : length);
+        return new FilterException(
+                Message.of(key, arguments),
+                next < tokens.size() ? tokens.get(next).at() : length);
     }
 }

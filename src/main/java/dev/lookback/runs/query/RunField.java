@@ -20,6 +20,9 @@ public sealed interface RunField {
     /** Of a recipe's field it depends on the values. */
     Kind kind();
 
+    /** Whether a value in percent means something: not of counts, and not in the series' units. */
+    boolean isShare();
+
     /** Of the run itself. */
     enum Own implements RunField {
         ID("id", Kind.NUMBER),
@@ -70,6 +73,11 @@ public sealed interface RunField {
         public Kind kind() {
             return kind;
         }
+
+        @Override
+        public boolean isShare() {
+            return this == LOSS || this == VAL_LOSS;
+        }
     }
 
     /** A score of a split; the validation split's goes by its name alone. */
@@ -111,6 +119,11 @@ public sealed interface RunField {
         public Kind kind() {
             return Kind.NUMBER;
         }
+
+        @Override
+        public boolean isShare() {
+            return score != Score.MAE_UNITS && score != Score.RMSE_UNITS && score != Score.PERSISTENCE_MAE_UNITS;
+        }
     }
 
     /**
@@ -123,6 +136,11 @@ public sealed interface RunField {
         @Override
         public Kind kind() {
             return Kind.TEXT;
+        }
+
+        @Override
+        public boolean isShare() {
+            return true;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public final class RunFields {
 
     private static final Set<String> RECIPE_NAMES = recipeNames();
+
+    /** Deeper than any recipe, and no more than the store compares with. */
+    private static final int LONGEST_PATH = 1000;
 
     private RunFields() {}
 
@@ -36,10 +40,10 @@ public final class RunFields {
 
     /** What somebody may have meant who wrote a word that is none. */
     public static List<String> near(String word) {
-        String last = lastName(word).toLowerCase();
+        String last = lastName(word).toLowerCase(Locale.ROOT);
         return all().stream()
                 .map(RunField::word)
-                .filter(known -> isNear(known.toLowerCase(), last))
+                .filter(known -> isNear(known.toLowerCase(Locale.ROOT), last))
                 .limit(5)
                 .toList();
     }
@@ -66,7 +70,14 @@ public final class RunFields {
     }
 
     private static Optional<RunField> ofRecipe(String word) {
-        return RECIPE_NAMES.contains(lastName(word)) ? Optional.of(new RunField.OfRecipe(word)) : Optional.empty();
+        return word.length() <= LONGEST_PATH && isPath(word)
+                ? Optional.of(new RunField.OfRecipe(word))
+                : Optional.empty();
+    }
+
+    private static boolean isPath(String word) {
+        return Arrays.stream(word.split("\\.", -1))
+                .allMatch(name -> RECIPE_NAMES.contains(name.replaceFirst("\\[\\d{1,9}]$", "")));
     }
 
     private static String lastName(String path) {

@@ -5,11 +5,13 @@ import dev.lookback.recipe.RecipeField;
 import dev.lookback.recipe.RecipeFieldException;
 import dev.lookback.recipe.RecipeFields;
 import dev.lookback.text.Message;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +20,8 @@ import java.util.stream.IntStream;
 
 /** What is varied around a recipe. */
 public record SearchSpace(Recipe base, List<Dimension> dimensions) {
+
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     public SearchSpace {
         dimensions = List.copyOf(dimensions);
@@ -83,15 +87,21 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
     }
 
     /** How many points there are; empty where there is no end of them. */
-    public OptionalLong size() {
-        long size = 1;
+    public Optional<BigInteger> points() {
+        BigInteger size = BigInteger.ONE;
         for (Dimension dimension : dimensions) {
             if (dimension.all().isEmpty()) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
-            size = Math.multiplyExact(size, (long) dimension.all().get().size());
+            size = size.multiply(BigInteger.valueOf(dimension.all().get().size()));
         }
-        return OptionalLong.of(size);
+        return Optional.of(size);
+    }
+
+    /** {@link #points()}, or the largest long where there are more. */
+    public OptionalLong size() {
+        return points().map(points -> OptionalLong.of(points.min(LARGEST).longValueExact()))
+                .orElse(OptionalLong.empty());
     }
 
     /** A point at random: always the same for a number. */

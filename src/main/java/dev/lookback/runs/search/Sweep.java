@@ -2,12 +2,14 @@ package dev.lookback.runs.search;
 
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +22,12 @@ public final class Sweep {
 
     /** So many draws in a row that cannot be trained, or were tried, and a space is taken to be used up. */
     private static final int MOST_DRAWS = 10_000;
+
+    /** Points of a grid in a row that cannot be trained, after which no others are looked for. */
+    private static final int MOST_EXCLUDED = 100_000;
+
+    /** Runs of a grid where neither their number nor the time is said. */
+    private static final int MOST_OF_GRID = 10_000;
 
     private final SearchSpace space;
     private final SweepSettings settings;
@@ -55,12 +63,32 @@ public final class Sweep {
 
     /** Trials that there will be at most; empty where only time ends them. */
     public OptionalLong most() {
+        return most(space, settings);
+    }
+
+    /** That of a grid, which goes through its points in order, a part only will be tried; empty where all of them are. */
+    public static Optional<Message> part(SearchSpace space, SweepSettings settings) {
+        OptionalLong most = most(space, settings);
+        return settings.search() == SearchKind.GRID && most.isPresent()
+                ? space.points()
+                        .filter(points -> points.compareTo(BigInteger.valueOf(most.getAsLong())) > 0)
+                        .map(points -> Message.of("runs.sweep.part", points, most.getAsLong()))
+                : Optional.empty();
+    }
+
+    private static OptionalLong most(SearchSpace space, SweepSettings settings) {
         OptionalLong size = space.size();
-        if (settings.runs().isEmpty()) {
+        OptionalInt runs = limit(settings);
+        if (runs.isEmpty()) {
             return size;
         }
-        long runs = settings.runs().getAsInt();
-        return OptionalLong.of(size.isPresent() ? Math.min(runs, size.getAsLong()) : runs);
+        return OptionalLong.of(size.isPresent() ? Math.min(runs.getAsInt(), size.getAsLong()) : runs.getAsInt());
+    }
+
+    /** Nobody waits for a grid of millions; who does not say how many is given some. */
+    private static OptionalInt limit(SweepSettings settings) {
+        boolean open = settings.runs().isEmpty() && settings.minutes().isEmpty();
+        return open && settings.search() == SearchKind.GRID ? OptionalInt.of(MOST_OF_GRID) : settings.runs();
     }
 
     /**
@@ -80,8 +108,8 @@ public final class Sweep {
                 return promotion.get();
             }
         }
-        boolean enough =
-                settings.runs().isPresent() && trials.size() >= settings.runs().getAsInt();
+        OptionalInt limit = limit(settings);
+        boolean enough = limit.isPresent() && trials.size() >= limit.getAsInt();
         Step begin =
                 enough ? new Step.Done(Message.of("runs.sweep.enough", trials.size()), 0) : begin(trials, timeIsUp);
         return begin instanceof Step.Done done ? end(trials, done) : begin;
@@ -130,6 +158,9 @@ public final class Sweep {
         long size = space.size().orElseThrow();
         int excluded = 0;
         for (long i = 0; i < size; i++) {
+            if (excluded == MOST_EXCLUDED) {
+                return new Step.Done(Message.of("runs.sweep.barren", number - 1, MOST_EXCLUDED), excluded);
+            }
             Point point = space.grid(i);
             if (tried.contains(point)) {
                 excluded = 0; // those before it were counted when it was begun

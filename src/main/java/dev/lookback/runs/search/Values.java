@@ -3,7 +3,6 @@ package dev.lookback.runs.search;
 import dev.lookback.text.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,11 @@ public sealed interface Values {
      */
     record Range(double from, double to, OptionalDouble step, boolean log, OptionalInt count) implements Values {
 
-        private static final int MOST_VALUES = 10_000;
+        /** More are not put down one by one, but counted out as they are asked for. */
+        private static final int FEW = 10_000;
+
+        private static final int MOST = 1_000_000_000;
+        private static final int MOST_ON_SCALE = 100_000;
 
         @Override
         public Optional<List<String>> all(boolean whole) {
@@ -46,6 +49,9 @@ public sealed interface Values {
                 return Optional.empty();
             }
             if (log) {
+                if (count.getAsInt() > MOST_ON_SCALE) {
+                    throw new SpaceException(Message.of("runs.space.tooMany", toString(), MOST_ON_SCALE));
+                }
                 LinkedHashSet<String> values = new LinkedHashSet<>();
                 int last = Math.max(1, count.getAsInt() - 1);
                 for (int i = 0; i < count.getAsInt(); i++) {
@@ -57,12 +63,22 @@ public sealed interface Values {
             if (by.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> values = new ArrayList<>();
             // A hair of tolerance, since 0.1 + 0.2 is more than 0.3.
-            for (int i = 0; from + i * by.getAsDouble() <= to + 1e-9 * Math.abs(to) && i < MOST_VALUES; i++) {
-                values.add(text(from + i * by.getAsDouble(), whole));
+            double few = Math.floor((to + 1e-9 * Math.abs(to) - from) / by.getAsDouble()) + 1;
+            if (few <= FEW) {
+                Steps values = new Steps(from, by.getAsDouble(), (int) few, whole);
+                return Optional.of(values.stream().distinct().toList());
             }
-            return Optional.of(values.stream().distinct().toList());
+            // Between whole numbers there are none.
+            double apart = whole ? Math.max(1, by.getAsDouble()) : by.getAsDouble();
+            double many = Math.floor((to - from) / apart + 1e-6) + 1;
+            if (many > MOST) {
+                if (step.isEmpty()) {
+                    return Optional.empty();
+                }
+                throw new SpaceException(Message.of("runs.space.tooMany", toString(), MOST));
+            }
+            return Optional.of(new Steps(from, apart, (int) many, whole));
         }
 
         /** The number at a place of the axis. */
@@ -129,6 +145,9 @@ public sealed interface Values {
         if (to < from) {
             throw new SpaceException(Message.of("runs.space.backwards", text));
         }
+        if (Double.isInfinite(to - from) || (from > 0 && Double.isInfinite(to / from))) {
+            throw new SpaceException(Message.of("runs.space.wide", text));
+        }
         if (scale.startsWith("log")) {
             if (from <= 0) {
                 throw new SpaceException(Message.of("runs.space.logOfNothing", text));
@@ -156,7 +175,7 @@ public sealed interface Values {
         if (number < 1 || number != Math.rint(number)) {
             throw new SpaceException(Message.of("runs.space.step", text));
         }
-        return (int) number;
+        return (int) Math.min(Integer.MAX_VALUE, number);
     }
 
     private static double number(String part, String text) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
@@ -145,31 +144,46 @@ final class RowQuery {
         Filter.Compare compare = (Filter.Compare) filter;
         if (compare.field() instanceof RunField.OfRecipe path) {
             return "EXISTS (SELECT 1 FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path) + " AND "
-                    + comparison(ATOM, compare) + ")";
+                    + comparable(compare) + comparison(ATOM, compare) + ")";
         }
         return comparison(expression(compare.field()), compare);
     }
 
+    /** Halved again and again, since the depth of a statement is limited, not its length. */
     private String joined(List<Filter> parts, String word, String none) {
-        return parts.isEmpty() ? none : parts.stream().map(this::condition).collect(Collectors.joining(word, "(", ")"));
+        if (parts.isEmpty()) {
+            return none;
+        }
+        if (parts.size() == 1) {
+            return condition(parts.get(0));
+        }
+        int half = parts.size() / 2;
+        return "(" + joined(parts.subList(0, half), word, none) + word
+                + joined(parts.subList(half, parts.size()), word, none) + ")";
     }
 
     private String comparison(String expression, Filter.Compare compare) {
         Object value = compare.value();
         if (compare.comparison() == Filter.Comparison.CONTAINS) {
-            arguments.add(value instanceof Double number ? trimmed(number) : value.toString());
+            arguments.add(value.toString());
             return "instr(lower(" + expression + "), lower(?)) > 0";
         }
+        String sign = compare.comparison().sign();
         if (value instanceof String text) {
-            arguments.add(text.toLowerCase(Locale.ROOT));
-            return "lower(" + expression + ") " + compare.comparison().sign() + " ?";
+            arguments.add(text);
+            return "lower(" + expression + ") " + sign + " lower(?)";
         }
         arguments.add(value instanceof Instant time ? (Object) time.toEpochMilli() : value);
-        return expression + " " + compare.comparison().sign() + " ?";
+        return expression + " " + sign + " ?";
     }
 
-    private static String trimmed(Double number) {
-        return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
+    /** Texts are neither more nor less than numbers, though SQLite puts them after. */
+    private static String comparable(Filter.Compare compare) {
+        boolean ordered = compare.comparison() != Filter.Comparison.EQUAL
+                && compare.comparison() != Filter.Comparison.NOT_EQUAL
+                && compare.comparison() != Filter.Comparison.CONTAINS;
+        String numbers = "type IN ('integer', 'real') AND ";
+        return !ordered ? "" : compare.value() instanceof String ? "NOT " + numbers : numbers;
     }
 
     private String mentions(String text) {

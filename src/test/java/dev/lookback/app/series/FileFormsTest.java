@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -113,6 +117,28 @@ class FileFormsTest {
         assertThat(table.getColumns().get(1).getCellData(299)).isEqualTo("2005-10-30");
         assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("100");
         assertThat(new RowNumbers(432_000).indexOf(431_999)).isEqualTo(431_999);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void thousandsOfColumnsAreShownAPieceAtATime(FxRobot robot) {
+        String header = IntStream.range(0, 3_000).mapToObj(c -> "c" + c).collect(Collectors.joining(","));
+        String row = IntStream.range(0, 3_000).mapToObj(c -> c + ".5").collect(Collectors.joining(","));
+        form.open(robot, folder, header + ("\n" + row).repeat(40), Preset.LINEAR);
+        TableView<Integer> table = form.find(TableView.class, "table");
+        ListView<?> features = form.find(ListView.class, "data.features.rows");
+
+        assertThat(features.getItems()).hasSize(3_000);
+        assertThat(features.lookupAll(".check-box")).hasSizeLessThan(30);
+        assertThat(table.getColumns()).hasSize(51);
+        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 1 to 50 of 3,000");
+        robot.interact(form.find(Button.class, "table.previous")::fire);
+        robot.interact(form.find(Button.class, "table.next")::fire);
+        assertThat(table.getColumns().get(50).getCellData(0)).isEqualTo("99.5");
+        assertThat(form.find(Label.class, "table.columns").getText()).isEqualTo("Columns 51 to 100 of 3,000");
+
+        robot.interact(form.find(CheckBox.class, "data.features[c1]")::fire);
+        assertThat(form.recipe().data().features()).hasSize(2_999).startsWith("c0", "c2");
     }
 
     private Series series() {

@@ -10,8 +10,11 @@ import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -64,6 +67,53 @@ class SearchSpaceTest {
     }
 
     @Test
+    void manyValuesAreCountedNotCut() {
+        List<String> all = space("seed=1..1000000000").dimensions().get(0).all().orElseThrow();
+        assertThat(all).hasSize(1_000_000_000);
+        assertThat(all.get(999_999_999)).isEqualTo("1000000000");
+        assertThat(all.indexOf("123456789")).isEqualTo(123_456_788);
+        assertThat(space("seed=1..1e9").dimensions().get(0).at(0.75)).isEqualTo("750000001");
+        assertThat(space("lookback=1..20000:0.5").size()).hasValue(20_000);
+    }
+
+    @Test
+    void productsDoNotOverflow() {
+        SearchSpace space = space("seed=1..1e9", "lookback=1..1e9", "epochs=1..1e9", "batchSize=1..1000");
+
+        assertThat(space.points()).contains(BigInteger.TEN.pow(30));
+        assertThat(space.size()).hasValue(Long.MAX_VALUE);
+        assertThat(space("seed=1..1e6", "lookback=1..1e6").points()).contains(BigInteger.TEN.pow(12));
+    }
+
+    @Test
+    void whatAGridLeavesOutIsSaid() {
+        SearchSpace space = space("seed=1..1e9");
+        SweepSettings open = settings(OptionalInt.empty());
+
+        assertThat(Sweep.part(space, open).map(new Texts(Locale.ENGLISH)::get).orElseThrow())
+                .startsWith("1,000,000,000 combinations; the first 10,000 of them are run");
+        assertThat(Sweep.part(space, settings(OptionalInt.of(3)))).isPresent();
+        assertThat(Sweep.part(space("seed=1..9"), open)).isEmpty();
+        assertThat(new Sweep(space, open, recipe -> true).most()).hasValue(10_000);
+        assertThat(new Sweep(space, settings(OptionalInt.of(20_000)), recipe -> true).most())
+                .hasValue(20_000);
+    }
+
+    @Test
+    void aGridThatCannotBeTrainedEnds() {
+        Sweep sweep = new Sweep(space("seed=1..1e9"), settings(OptionalInt.empty()), recipe -> false);
+
+        assertThat(sweep.next(List.of(), 0)).isInstanceOfSatisfying(Step.Done.class, done -> assertThat(
+                        new Texts(Locale.ENGLISH).get(done.reason()))
+                .contains("next 100,000 combinations cannot be trained"));
+    }
+
+    private static SweepSettings settings(OptionalInt runs) {
+        return new SweepSettings(
+                List.of(), SearchKind.GRID, Objective.VALIDATION_LOSS, false, runs, OptionalDouble.empty(), 1, 1);
+    }
+
+    @Test
     void aPointIsARecipe() {
         SearchSpace space = space("layers[0].count=0..2", "lookback=30..240:30", "layers[0].filters=8,16");
         Point point = new Point(List.of("2", "90", "16"));
@@ -109,6 +159,10 @@ class SearchSpaceTest {
                 "lookback=30,60.5 | whole number",
                 "layers[0].count=-2..3 | whole number",
                 "lookback=1..1e12:1e11 | cannot be",
+                "l2=0..1:1e-10 | more than 1,000,000,000 values",
+                "learningRate=1e-3..1e-1:log1e6 | more than 100,000 values",
+                "l2=-1e308..1e308 | too wide",
+                "learningRate=1e-300..1e300:log | too wide",
             })
     void whatIsWrongIsSaid(String text, String message) {
         assertThat(problem(text)).contains(message);
