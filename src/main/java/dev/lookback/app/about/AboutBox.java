@@ -1,6 +1,7 @@
 package dev.lookback.app.about;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.engine.Engine;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.text.Texts;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -53,12 +55,13 @@ final class AboutBox extends VBox {
     private void fill(List<Library> all) {
         libraries.setId("about.libraries");
         libraries.setAccessibleText(texts.get("app.about.libraries"));
-        libraries.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED);
+        libraries.getStyleClass().add(Styles.DENSE);
         libraries.setPlaceholder(muted(texts.get("app.about.libraries.none")));
+        libraries.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         libraries.getColumns().add(column("name", 190, Library::name));
-        libraries.getColumns().add(column("version", 110, Library::version));
-        libraries.getColumns().add(column("licence", 250, Library::licence));
-        libraries.getColumns().add(column("origin", 190, Library::origin));
+        libraries.getColumns().add(column("version", 105, Library::version));
+        libraries.getColumns().add(column("origin", 165, Library::origin));
+        libraries.getColumns().add(column("licence", 280, Library::licence));
         libraries.getItems().setAll(all);
     }
 
@@ -66,8 +69,20 @@ final class AboutBox extends VBox {
         TableColumn<Library, String> column = new TableColumn<>(texts.get("app.about." + name));
         column.setPrefWidth(width);
         column.setReorderable(false);
+        column.setCellFactory(c -> new WholeInTip());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
+    }
+
+    /** Cell whose text can be read in full however narrow the column is. */
+    private static final class WholeInTip extends TableCell<Library, String> {
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text);
+            setTooltip(text == null || text.isEmpty() ? null : Tips.of(text));
+        }
     }
 
     private static Label muted(String text) {
