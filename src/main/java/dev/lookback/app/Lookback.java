@@ -31,14 +31,27 @@ public final class Lookback {
 
     private Lookback() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         Deserialization.refuse();
         if (Relaunch.needed()) {
-            System.exit(Relaunch.run(Lookback.class, args));
+            again(args);
         }
         Relaunch.followFirst();
         logToFile();
         start(Relaunch.arguments(args));
+    }
+
+    /** Returns only where the system starts no second process; then this one has to do, if more slowly. */
+    private static void again(String[] args) throws InterruptedException {
+        int exitCode;
+        try {
+            exitCode = Relaunch.run(Lookback.class, args);
+        } catch (IOException e) {
+            logToFile();
+            LoggerFactory.getLogger(Lookback.class).warn("No second process: this one goes on", e);
+            return;
+        }
+        System.exit(exitCode);
     }
 
     private static void start(String[] args) {

@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.config.DL4JSystemProperties;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -9,6 +10,12 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** DL4J's own layers: for networks with a layer that the kernels do not have, and to compare with. */
 final class StockComputation implements Computation {
+
+    static {
+        // Where memory runs out DL4J would describe the machine in a file beside the user's, with a library that is not
+        // shipped.
+        System.setProperty(DL4JSystemProperties.CRASH_DUMP_ENABLED_PROPERTY, "false");
+    }
 
     private final MultiLayerNetwork network;
     private final int features;

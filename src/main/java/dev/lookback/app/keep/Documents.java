@@ -3,10 +3,8 @@ package dev.lookback.app.keep;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ModelFile;
-import dev.lookback.export.ProgramVersion;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Message;
@@ -148,16 +146,6 @@ public final class Documents {
             workbench.edits().markSaved(recipe);
             saved.run();
         });
-    }
-
-    /** Which program this is, as a notice. */
-    public void about() {
-        workbench.tell(Notice.information(Message.of(
-                "app.shell.about.text",
-                ProgramVersion.text(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                Engine.best().description())));
     }
 
     private String baseName() {

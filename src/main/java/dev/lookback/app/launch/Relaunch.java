@@ -1,10 +1,6 @@
 package dev.lookback.app.launch;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
@@ -14,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What Java and the numeric library can only be told from outside, given to a second process: {@code java -jar} alone
@@ -22,11 +19,17 @@ import java.util.Map;
  */
 public final class Relaunch {
 
-    /** Set for the second process, so that it does not start a third; says how it is given its arguments. */
-    private static final String MARK = "LOOKBACK_RELAUNCHED";
+    /** A variable for whoever wants no second process, having seen to everything. */
+    private static final String UNWANTED = "LOOKBACK_RELAUNCHED";
 
-    private static final String PLAIN = "1";
-    private static final String IN_ASCII = "ascii";
+    /**
+     * Given to the second process: who started it. On its command line, not in its environment, which everything inherits that it
+     * may start in turn.
+     */
+    private static final String LAUNCHER = "lookback.launcher";
+
+    /** Given to the second process where its arguments are in ASCII. */
+    private static final String IN_ASCII = "lookback.ascii";
 
     /** Java's vector instructions: only the command line can ask for them. */
     private static final String VECTOR = "jdk.incubator.vector";
@@ -51,6 +54,7 @@ public final class Relaunch {
     /** Whether this process lacks something that only a new one can be given. */
     public static boolean needed() {
         return !isSecond()
+                && !System.getenv().containsKey(UNWANTED)
                 && Files.isRegularFile(java())
                 && (!System.getenv().keySet().containsAll(environment().keySet())
                         || !given().containsAll(flags())
@@ -61,6 +65,7 @@ public final class Relaunch {
      * Runs the program again as it should be run.
      *
      * @return its exit code
+     * @throws IOException if the system starts no second process
      */
     public static int run(Class<?> main, String[] arguments) throws IOException, InterruptedException {
         boolean ascii = AsciiSystem.here();
@@ -68,74 +73,57 @@ public final class Relaunch {
                 java(),
                 given(),
                 flags(),
+                marks(ascii),
                 System.getProperty("java.class.path"),
                 main.getName(),
                 ascii ? AsciiSystem.inAscii(AsciiSystem.arguments(arguments)) : arguments);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         environment().forEach(builder.environment()::putIfAbsent);
-        builder.environment().put(MARK, ascii ? IN_ASCII : PLAIN);
         if (ascii) {
             builder.environment().putAll(AsciiSystem.environment(System.getenv()));
         }
         if (command.contains(ADD_VECTOR)) {
             builder.redirectError(ProcessBuilder.Redirect.PIPE);
         }
-        Process process = builder.start();
-        Thread errors = new Thread(() -> passErrorsOn(process), "errors");
-        errors.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, errors), "end"));
-        int exitCode = process.waitFor();
-        errors.join();
-        return exitCode;
+        return new SecondProcess(VECTOR_WARNING).run(builder);
+    }
+
+    private static List<String> marks(boolean ascii) {
+        List<String> marks = new ArrayList<>();
+        marks.add("-D" + LAUNCHER + "=" + ProcessHandle.current().pid());
+        if (ascii) {
+            marks.add("-D" + IN_ASCII + "=true");
+        }
+        return marks;
     }
 
     /** What the program was asked for, in either process. */
     public static String[] arguments(String[] given) {
-        return IN_ASCII.equals(System.getenv(MARK)) ? AsciiSystem.fromAscii(given) : given;
-    }
-
-    /** Standard error as it comes, without Java's warning of what we ourselves asked for. */
-    private static void passErrorsOn(Process process) {
-        byte[] buffer = new byte[1 << 13];
-        try (InputStream errors = process.getErrorStream();
-                OutputStream out = new LineDropper(new FileOutputStream(FileDescriptor.err), VECTOR_WARNING)) {
-            for (int count = errors.read(buffer); count >= 0; count = errors.read(buffer)) {
-                out.write(buffer, 0, count);
-            }
-        } catch (IOException e) {
-            // Nobody reads them any more; the second process is told by its own pipe, which is closed now.
-            return;
-        }
+        return Boolean.getBoolean(IN_ASCII) ? AsciiSystem.fromAscii(given) : given;
     }
 
     /** In the second process: ends with the first one, even where that one could not say so. */
     public static void followFirst() {
-        if (isSecond()) {
-            ProcessHandle.current().parent().ifPresent(first -> first.onExit().thenRun(() -> System.exit(1)));
-        }
+        Optional.ofNullable(Long.getLong(LAUNCHER)).ifPresent(LauncherWatch::start);
     }
 
     private static boolean isSecond() {
-        return System.getenv().containsKey(MARK);
-    }
-
-    private static void end(Process process, Thread errors) {
-        process.destroy();
-        try {
-            // What was reached is being written: a train command ends only when its files are there.
-            process.waitFor();
-            errors.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return System.getProperty(LAUNCHER) != null;
     }
 
     static List<String> command(
-            Path java, List<String> given, List<String> flags, String classPath, String main, String[] arguments) {
+            Path java,
+            List<String> given,
+            List<String> flags,
+            List<String> marks,
+            String classPath,
+            String main,
+            String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(given);
         flags.stream().filter(flag -> !given.contains(flag)).forEach(command::add);
+        command.addAll(marks);
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(Arrays.asList(arguments));
         return command;

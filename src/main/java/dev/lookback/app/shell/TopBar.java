@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.about.AboutButton;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
@@ -62,7 +63,7 @@ final class TopBar extends HBox {
                                 commands.workbench().edits().canRedoProperty()),
                         icon("theme", Feather.MOON, commands::switchTheme, null),
                         languageMenu(commands.language()),
-                        icon("about", Feather.INFO, commands.documents()::about, null),
+                        new AboutButton(texts),
                         gap,
                         new ViewSwitch(commands.view(), warnings, texts),
                         new TrainButtons(commands, texts));

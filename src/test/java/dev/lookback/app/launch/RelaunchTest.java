@@ -37,6 +37,7 @@ class RelaunchTest {
                 Path.of("java"),
                 List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"),
                 Relaunch.flags(25, true, false),
+                List.of("-Dlookback.launcher=7"),
                 "lookback.jar",
                 "Main",
                 new String[] {"train", "--csv", "a b.csv"});
@@ -48,6 +49,7 @@ class RelaunchTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "--add-modules=jdk.incubator.vector",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Dlookback.launcher=7",
                         "-cp",
                         "lookback.jar",
                         "Main",

@@ -1,0 +1,61 @@
+package dev.lookback.app.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AboutBoxTest {
+
+    private AboutButton button;
+
+    @Start
+    void start(Stage stage) {
+        button = new AboutButton(new Texts(Locale.ENGLISH));
+        stage.setScene(new Scene(new StackPane(button), 1280, 800));
+        stage.show();
+    }
+
+    @Test
+    void everyLibraryOfTheProgramIsListedWithItsLicence() {
+        List<Library> libraries = Library.all();
+
+        assertThat(libraries).extracting(Library::name).contains("deeplearning4j-core", "SnakeYAML", "javafx-controls");
+        assertThat(libraries).allSatisfy(library -> {
+            assertThat(library.licence()).isNotBlank();
+            assertThat(library.origin()).isNotBlank();
+        });
+        assertThat(libraries).extracting(Library::name).doesNotContain("junit-jupiter");
+    }
+
+    @Test
+    void keysAloneOpenItScrollItAndCloseIt(FxRobot robot) {
+        robot.interact(button::requestFocus);
+        robot.push(KeyCode.SPACE);
+        TableView<?> list =
+                robot.lookup((Node n) -> "about.libraries".equals(n.getId())).queryAs(TableView.class);
+        assertThat(list.isFocused()).isTrue();
+        assertThat(list.getItems()).hasSameSizeAs(Library.all());
+
+        robot.push(KeyCode.END);
+        assertThat(list.getSelectionModel().getSelectedIndex())
+                .isEqualTo(list.getItems().size() - 1);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+}
