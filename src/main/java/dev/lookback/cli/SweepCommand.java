@@ -80,6 +80,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "F", required = true, descriptionKey = "cli.help.store")
     private Path file;
 
+    @Option(names = "--keep-optimizer", descriptionKey = "cli.help.keepOptimizer")
+    private boolean keepOptimizer;
+
     @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
     private Path report;
 
@@ -107,6 +110,7 @@ final class SweepCommand implements Callable<Integer> {
         SweepSettings settings = settings();
         Sweep sweep = sweep(recipe, settings, loaded);
         try (RunStore store = Files.store(file)) {
+            store.keep(store.rules().withOptimizers(keepOptimizer));
             long id = same(store, recipe, settings)
                     .map(before -> goOn(store, before, settings))
                     .orElseGet(() -> store.sweeps().add("", recipe, settings));

@@ -6,6 +6,7 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.StoreSize;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;
@@ -15,6 +16,7 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +46,9 @@ public final class RunLibrary implements AutoCloseable {
     /** Changes that come close together are told once. */
     private static final Duration SETTLE = Duration.millis(200);
 
+    /** So much free room in the file is not worth the work of giving it back. */
+    private static final long LITTLE = 16 << 20;
+
     private final Trainer trainer;
     private final Path own;
     private final Consumer<Notice> tell;
@@ -56,8 +61,13 @@ public final class RunLibrary implements AutoCloseable {
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
 
+    private final CleanUp cleanUp = new CleanUp(thread, this::changed);
+
     /** Version of the store; of the thread alone. */
     private long seen;
+
+    /** Of the thread alone. */
+    private boolean optimizers;
 
     /**
      * @param own the store that is this user's
@@ -118,17 +128,22 @@ public final class RunLibrary implements AutoCloseable {
         RunStore store = opening.get();
         thread.closeOpen();
         RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
+        store.keep(store.rules().withOptimizers(optimizers));
         thread.setOpen(new StoreThread.Open(store, queue));
         seen = store.version();
         Path opened = store.file();
         boolean shared = store.isShared();
         int interrupted = store.runs().in(RunState.INTERRUPTED).size();
+        boolean spare = store.storage().spare() > LITTLE;
         queue.begin();
         Platform.runLater(() -> {
             live.clear();
             file.set(opened);
             look.play();
             refresh();
+            if (spare) {
+                cleanUp.begin(Set.of(StoreSize.Measure.FREE)); // what was deleted is gone now, and leaves the file
+            }
             if (interrupted > 0) {
                 tell.accept(Notice.information(Message.of("app.runs.interrupted", interrupted)));
             } else if (shared) {
@@ -203,6 +218,20 @@ public final class RunLibrary implements AutoCloseable {
         thread.withOpen(open -> order.accept(open.queue()));
     }
 
+    /** Gives room back. */
+    public CleanUp cleanUp() {
+        return cleanUp;
+    }
+
+    /** Whether runs that finish from now on keep what their optimizers remember, in whatever store. */
+    public void keepOptimizers(boolean kept) {
+        thread.perform(() -> {
+            optimizers = kept;
+            thread.open()
+                    .ifPresent(open -> open.store().keep(open.store().rules().withOptimizers(kept)));
+        });
+    }
+
     // ---- training
 
     /** Trains at once; the run is kept like every other. Without any store it is trained all the same. */
@@ -265,6 +294,7 @@ public final class RunLibrary implements AutoCloseable {
     /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */
     @Override
     public void close() {
+        cleanUp.stop();
         look.stop();
         settle.stop();
         thread.close();

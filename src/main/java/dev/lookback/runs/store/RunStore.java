@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,10 @@ public final class RunStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
 
     private final Database database;
+
+    /** Null for a store that is only read. */
     private final Presence presence;
+
     private final Runs runs;
     private final Progress progress;
     private final Outcomes outcomes;
@@ -24,12 +28,15 @@ public final class RunStore implements AutoCloseable {
     private final Queue queue;
     private final Sweeps sweeps;
     private final Looks looks;
+    private final Storage storage;
+    private volatile KeepRules rules = KeepRules.usual();
 
     private RunStore(Database database, Presence presence, String version) {
         this.database = database;
         this.presence = presence;
-        progress = new Progress(database);
-        outcomes = new Outcomes(database);
+        progress = new Progress(database, () -> rules);
+        outcomes = new Outcomes(database, () -> rules);
+        storage = new Storage(database, () -> rules);
         evidence = new KeptEvidence(database);
         queue = new Queue(database);
         sweeps = new Sweeps(database);
@@ -62,6 +69,24 @@ public final class RunStore implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a store to look at what is in it. One that cannot be written, on a read-only disk for instance, is read as it is: whatever
+     * is asked to be written is refused.
+     *
+     * @throws StoreException with what to tell the user
+     */
+    public static RunStore openToRead(Path file, String version) {
+        try {
+            return open(file, version);
+        } catch (StoreException e) {
+            if (!e.isReadOnly() || !Files.isReadable(file)) {
+                throw e;
+            }
+            LOG.info("{} is only read", file);
+            return new RunStore(ReadOnlyFile.open(file), null, version);
         }
     }
 
@@ -121,12 +146,25 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
+    /** How much of runs is kept by this program from now on. */
+    public void keep(KeepRules wanted) {
+        rules = wanted;
+    }
+
+    public KeepRules rules() {
+        return rules;
+    }
+
     public Path file() {
         return database.file();
     }
 
     /** Whether another program has this store open too. */
     public boolean isShared() {
+        return presence != null && hasOthers();
+    }
+
+    private boolean hasOthers() {
         return database
                 .read(handle -> handle.createQuery("SELECT id FROM instance WHERE id != ?")
                         .bind(0, presence.self())
@@ -153,6 +191,11 @@ public final class RunStore implements AutoCloseable {
     /** Certificates, backtests and the like. */
     public KeptEvidence evidence() {
         return evidence;
+    }
+
+    /** How much room it takes. */
+    public Storage storage() {
+        return storage;
     }
 
     public Sweeps sweeps() {
@@ -186,11 +229,19 @@ public final class RunStore implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
         }
-        database.maintain("VACUUM INTO ?", other.toString());
+        database.outside(handle -> {
+            // The copy is to give back the room of what is deleted, even if this one cannot.
+            handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
+            return handle.execute("VACUUM INTO ?", other.toString());
+        });
     }
 
     @Override
     public void close() {
+        if (presence == null) {
+            database.close();
+            return;
+        }
         try {
             database.write(handle -> handle.execute("DELETE FROM instance WHERE id = ?", presence.self()));
         } finally {

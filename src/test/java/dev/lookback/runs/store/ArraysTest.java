@@ -13,11 +13,6 @@ class ArraysTest {
         assertThat(Arrays.unpacked(Arrays.packed(values))).containsExactly(values);
     }
 
-    @Property(tries = 100)
-    void floatsComeBackToTheBit(@ForAll float[] values) {
-        assertThat(Arrays.floats(Arrays.bytes(values))).containsExactly(values);
-    }
-
     @Test
     void notANumberComesBackAsWell() {
         double[] values = {Double.NaN, Double.NEGATIVE_INFINITY, -0.0};
