@@ -61,7 +61,7 @@ public final class Documents {
                     TrainedModel model = ModelFile.read(file);
                     Platform.runLater(() -> openModel(model, file));
                 }
-                case PROJECT -> Platform.runLater(() -> workbench.library().openProject(file));
+                case PROJECT -> Platform.runLater(() -> openProject(file));
                 case SERIES -> Platform.runLater(() -> openSeries(file));
             }
         });
@@ -69,7 +69,15 @@ public final class Documents {
 
     /** Asks for a file with runs, and opens it in place of what is open. */
     public void openProject() {
-        dialogs.toOpenProject().ifPresent(workbench.library()::openProject);
+        dialogs.toOpenProject().ifPresent(this::openProject);
+    }
+
+    private void openProject(Path project) {
+        workbench.library().openProject(project, () -> dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
+                .ifPresent(copy -> {
+                    workbench.dismissNotice();
+                    workbench.library().openCopy(project, copy);
+                }));
     }
 
     /** Puts all runs into a file that can be handed on, and works in it from then on. */

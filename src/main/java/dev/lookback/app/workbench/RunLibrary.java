@@ -16,6 +16,7 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -92,9 +93,36 @@ public final class RunLibrary implements AutoCloseable {
         return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
-    /** Opens a project, and closes what is open if that succeeds. */
-    public void openProject(Path project) {
-        open(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+    /**
+     * Opens a project, and closes what is open if that succeeds.
+     *
+     * @param copy what can be done where the project cannot be written: it asks for another place
+     */
+    public void openProject(Path project, Runnable copy) {
+        thread.perform(() -> {
+            try {
+                openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+            } catch (StoreException e) {
+                if (!e.isReadOnly() || !Files.isReadable(project)) {
+                    throw e;
+                }
+                told(new Notice(
+                        Notice.Kind.ERROR,
+                        Message.of("app.runs.readOnly", project.toString()),
+                        Optional.empty(),
+                        Optional.of(new Notice.Action(Message.of("app.runs.readOnly.copy"), copy))));
+            }
+        });
+    }
+
+    /** Copies a project that cannot be written, and opens the copy. */
+    public void openCopy(Path project, Path copy) {
+        open(() -> {
+            try (RunStore original = RunStore.openToRead(project.toAbsolutePath(), ProgramVersion.text())) {
+                original.copyTo(copy.toAbsolutePath());
+            }
+            return RunStore.open(copy.toAbsolutePath(), ProgramVersion.text());
+        });
     }
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */

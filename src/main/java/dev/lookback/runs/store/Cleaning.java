@@ -98,7 +98,7 @@ public final class Cleaning {
                         (handle, run) -> handle.execute("DELETE FROM checkpoint WHERE run = ?", run)));
             case SURPLUS ->
                 Stream.of(
-                        others((handle, run) -> WeightsTable.thin(handle, run, rules.bytesPerRun())),
+                        others((handle, run) -> WeightsTable.thin(handle, run, Integer.MAX_VALUE, rules.bytesPerRun())),
                         () -> new Each(List.of(0L), (handle, all) -> WeightsTable.thinAll(handle, rules.bytesInAll())));
             case EPOCHS -> Stream.of(others(WeightsTable::removeOthers));
             case FREE -> Stream.of(Free::new);

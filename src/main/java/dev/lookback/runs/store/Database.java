@@ -294,6 +294,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** With a connection that need not be able to write. */
+    <T> T copy(Work<T> work) {
+        return isReadOnly() ? read(work) : outside(work);
+    }
+
     boolean isReadOnly() {
         return writing == null;
     }

@@ -56,13 +56,6 @@ public final class Progress {
             }
             WeightsTable.add(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
             WeightsTable.add(handle, run, checkpoint.epoch(), checkpoint.weights());
-            WeightsTable.thin(
-                    handle,
-                    run,
-                    checkpoint.bestEpoch(),
-                    checkpoint.epoch(),
-                    most,
-                    rules.get().bytesPerRun());
             handle.execute(
                     "INSERT OR REPLACE INTO checkpoint(run, epoch, steps, memory, first_batch_loss, train_seconds,"
                             + " trained_windows) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -84,6 +77,7 @@ public final class Progress {
                             .mapToDouble(EpochResult::seconds)
                             .sum(),
                     run);
+            WeightsTable.thin(handle, run, most, rules.get().bytesPerRun());
         });
     }
 

@@ -3,7 +3,6 @@ package dev.lookback.runs.store;
 import dev.lookback.runs.store.weights.Encoding;
 import dev.lookback.runs.store.weights.KeptEpochs;
 import dev.lookback.runs.store.weights.KeptWeights;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,12 @@ final class WeightsTable {
                 .findOne();
     }
 
-    /** Does nothing where there are some of this epoch. */
+    /** Does nothing where those of this epoch are there to the bit. */
     static void add(Handle handle, long run, int epoch, float[] weights) {
-        boolean known = handle.createQuery("SELECT 1 FROM weights WHERE run = ? AND epoch = ?")
+        boolean known = handle.createQuery("SELECT 1 FROM weights WHERE run = ? AND epoch = ? AND encoding = ?")
                 .bind(0, run)
                 .bind(1, epoch)
+                .bind(2, Encoding.FLOAT32.number())
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
@@ -70,37 +70,10 @@ final class WeightsTable {
                 Encoding.FLOAT32.number());
     }
 
-    /**
-     * Lets go of what a run has beyond a number of epochs, and of bytes.
-     *
-     * @param best epoch that must stay, beside those that the store knows of
-     * @param newest likewise
-     */
-    static void thin(Handle handle, long run, int best, int newest, int most, long room) {
-        Set<Integer> must = new HashSet<>(must(handle, run));
-        must.add(best);
-        must.add(newest);
-        apply(handle, run, KeptEpochs.of(kept(handle, run), must, newest, most, room), must, room);
-    }
-
-    /** Of a run that is over: what is beyond some bytes. */
-    static void thin(Handle handle, long run, long room) {
+    /** Lets go of what a run has beyond a number of epochs, and of bytes. */
+    static void thin(Handle handle, long run, int most, long room) {
         Set<Integer> must = must(handle, run);
-        apply(handle, run, planned(kept(handle, run), must, room), must, room);
-    }
-
-    /** Bytes that this would give back, as far as weights can be rounded. */
-    static long surplus(Handle handle, long run, long room) {
-        List<KeptWeights> kept = kept(handle, run);
-        return KeptWeights.bytes(kept) - planned(kept, must(handle, run), room).bytes(kept);
-    }
-
-    private static KeptEpochs planned(List<KeptWeights> kept, Set<Integer> must, long room) {
-        int newest = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).epoch();
-        return KeptEpochs.of(kept, must, newest, Integer.MAX_VALUE, room);
-    }
-
-    private static void apply(Handle handle, long run, KeptEpochs wanted, Set<Integer> must, long room) {
+        KeptEpochs wanted = planned(kept(handle, run), must, most, room);
         keepOnly(handle, run, wanted.epochs());
         boolean all = true;
         for (int epoch : wanted.rounded()) {
@@ -109,6 +82,18 @@ final class WeightsTable {
         if (!all) {
             keepOnly(handle, run, KeptEpochs.unrounded(kept(handle, run), must, room));
         }
+    }
+
+    /** Bytes that this would give back, as far as weights can be rounded. */
+    static long surplus(Handle handle, long run, long room) {
+        List<KeptWeights> kept = kept(handle, run);
+        return KeptWeights.bytes(kept)
+                - planned(kept, must(handle, run), Integer.MAX_VALUE, room).bytes(kept);
+    }
+
+    private static KeptEpochs planned(List<KeptWeights> kept, Set<Integer> must, int most, long room) {
+        int newest = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).epoch();
+        return KeptEpochs.of(kept, must, newest, most, room);
     }
 
     private static void keepOnly(Handle handle, long run, List<Integer> epochs) {
@@ -140,7 +125,7 @@ final class WeightsTable {
 
     /**
      * Bytes of what need not stay, by run, the first to be given up first: the oldest, but starred ones last. Only of runs that are over
-     * for good.
+     * for good, and not deleted.
      */
     static Map<Long, Long> others(Handle handle) {
         Map<Long, Long> others = new LinkedHashMap<>();
@@ -149,7 +134,7 @@ final class WeightsTable {
                         SELECT r.id AS run, sum(length(w.data)) AS bytes
                         FROM (SELECT run FROM weights WHERE epoch > 0 GROUP BY run HAVING count(*) > 1) many
                           JOIN run r ON r.id = many.run JOIN weights w ON w.run = r.id
-                        WHERE w.epoch > 0 AND w.epoch NOT IN (r.best_epoch, r.epoch) AND w.epoch IS NOT r.kept
+                        WHERE r.deleted IS NULL AND w.epoch > 0 AND w.epoch NOT IN (r.best_epoch, r.epoch) AND w.epoch IS NOT r.kept
                           AND r.state IN ('finished', 'stopped', 'failed')
                           AND NOT EXISTS (SELECT 1 FROM run c WHERE c.parent = r.id AND c.parent_epoch = w.epoch)
                         GROUP BY r.id ORDER BY r.starred, r.id""")

@@ -17,6 +17,7 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
@@ -278,7 +279,8 @@ class RunQueueTest {
     }
 
     @Test
-    void trainingGoesOnFromAnEpochOfAnotherRun() throws Exception {
+    void trainingGoesOnFromTheLastEpochOfAnotherRunWhoseOptimizerWasKept() throws Exception {
+        store.keep(KeepRules.usual().withOptimizers(true));
         queue.add(List.of(run(1)));
         long parent = over(1).get(0);
         Recipe longer = recipe(1).withTraining(recipe(1).training().withEpochs(7));
@@ -289,6 +291,23 @@ class RunQueueTest {
 
         List<EpochResult> history = store.runs().find(child).orElseThrow().history();
         assertThat(losses(history)).containsExactly(losses(alone(longer, 2).history()));
+    }
+
+    @Test
+    void withoutItsOptimizerAnotherRunGoesOnWithTheWeightsAlone() throws Exception {
+        queue.add(List.of(run(1)));
+        long parent = over(1).get(0);
+        Recipe longer = recipe(1).withTraining(recipe(1).training().withEpochs(7));
+        queue.add(
+                List.of(NewRun.of(longer, "waves.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(4))))));
+
+        long child = over(1).get(0);
+
+        List<EpochResult> history = store.runs().find(child).orElseThrow().history();
+        List<EpochResult> before = store.runs().find(parent).orElseThrow().history();
+        assertThat(history).hasSize(7);
+        assertThat(history.subList(0, 4)).isEqualTo(before);
+        assertThat(losses(history)).isNotEqualTo(losses(alone(longer, 2).history()));
     }
 
     @Test

@@ -73,12 +73,16 @@ class StorageTest {
     // ---- runs that were never trained
 
     private long run(int epochs) {
+        return run(epochs, 64);
+    }
+
+    private long run(int epochs, int most) {
         long run = store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
-        reach(run, 1, epochs);
+        reach(run, 1, epochs, most);
         return run;
     }
 
-    private void reach(long run, int from, int to) {
+    private void reach(long run, int from, int to, int most) {
         List<EpochResult> history = new ArrayList<>();
         for (int epoch = 1; epoch <= to; epoch++) {
             history.add(new EpochResult(epoch, 1, epoch == BEST ? 0.1 : 1.0 / epoch, 1, 0.1));
@@ -97,7 +101,7 @@ class StorageTest {
                                         1,
                                         1),
                                 Map.of(),
-                                64);
+                                most);
             }
         }
     }
@@ -156,11 +160,18 @@ class StorageTest {
     }
 
     @Test
+    void ofTrialsOnlyTheBestAndTheLastAreKept() {
+        long run = run(12, 2);
+
+        assertThat(store.progress().epochsWithWeights(run)).containsExactly(BEST, 12);
+    }
+
+    @Test
     void anEpochThatSomethingWasBranchedFromStaysToTheBit() {
         long run = run(10);
         store.runs()
                 .add(NewRun.of(Waves.recipe(), "a.csv").withBranch(Optional.of(new Branch(run, OptionalInt.of(10)))));
-        reach(run, 11, 60);
+        reach(run, 11, 60, 64);
         finish(run);
         clean(EnumSet.of(Measure.EPOCHS));
 
@@ -193,6 +204,7 @@ class StorageTest {
         long run = run(20);
         finish(run);
         long deleted = run(5);
+        finish(deleted);
         store.runs().delete(List.of(deleted));
         KeptRuns.train(store, Waves.recipe());
 
@@ -205,6 +217,10 @@ class StorageTest {
         assertThat(size.parts().get(Part.DELETED)).isEqualTo(bytes(deleted) + 2 * BYTES);
         assertThat(size.parts().get(Part.FORECASTS)).isPositive();
         assertThat(size.gains().get(Measure.OPTIMIZERS)).isEqualTo(2 * BYTES);
+        assertThat(size.gains().get(Measure.EPOCHS)).isEqualTo(size.parts().get(Part.EPOCHS));
+        assertThat(size.parts().values().stream().mapToLong(Long::longValue).sum())
+                .as("no byte is counted twice")
+                .isLessThanOrEqualTo(size.file());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class MeasureBox extends GridPane {
         lost.setWrapText(true);
         lost.setMinHeight(Region.USE_PREF_SIZE);
         addRow(0, wanted, gain);
-        add(lost, 0, 1);
+        add(lost, 0, 1, 2, 1);
     }
 
     void show(long found) {

@@ -2,6 +2,7 @@ package dev.lookback.app.runs.storage;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.settings.Memory;
+import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.CleanUp;
 import dev.lookback.app.workbench.RunLibrary;
@@ -64,16 +65,12 @@ final class StoragePane extends VBox {
             getChildren().add(box);
         }
         getChildren().addAll(actions(), new Separator(), keepOptimizers(memory));
-        cleanUp.runningProperty().when(shown()).subscribe(this::running);
+        Shown.follow(this, cleanUp.runningProperty(), this::running);
         progress.progressProperty().bind(cleanUp.progressProperty());
     }
 
     private String named(String key) {
         return texts.get(key, KeepRules.usual().megabytesPerRun());
-    }
-
-    private javafx.beans.value.ObservableValue<Boolean> shown() {
-        return sceneProperty().map(scene -> true).orElse(false);
     }
 
     // ---- the controls
@@ -171,10 +168,12 @@ final class StoragePane extends VBox {
                 + size.gains().get(Measure.FREE);
         clean.setDisable(gain == 0);
         String once = size.shrinks() ? "" : texts.get("app.runs.storage.once");
-        words.setText(
-                gain == 0
-                        ? texts.get("app.runs.storage.nothing")
-                        : texts.get("app.runs.storage.gain", Megabytes.of(gain, texts)) + once);
+        words.setText(gain == 0 ? none() : texts.get("app.runs.storage.gain", Megabytes.of(gain, texts)) + once);
+    }
+
+    private String none() {
+        boolean possible = measures.values().stream().anyMatch(Node::isVisible);
+        return texts.get(possible ? "app.runs.storage.choose" : "app.runs.storage.nothing");
     }
 
     private void running(boolean now) {
