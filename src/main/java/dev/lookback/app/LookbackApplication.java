@@ -104,6 +104,7 @@ public final class LookbackApplication implements AutoCloseable {
         memory = new Memory(folder);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background), folder.resolve("runs.db"));
+        workbench.library().keepOptimizers(memory.settings().keepOptimizers());
         workbench.evaluationProperty().set(memory.settings().evaluation());
         backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
         controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);

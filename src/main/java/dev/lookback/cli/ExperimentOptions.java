@@ -52,13 +52,14 @@ final class ExperimentOptions {
 
     /** Empty where none is asked for. */
     Optional<WalkForward> backtest() {
-        return Optional.ofNullable(folds).map(count -> WalkForward.of(count)
-                .withOrigin(sliding ? Origin.SLIDING : Origin.EXPANDING)
-                .withRetrain(!trainedOnce)
-                .withPurge(optional(purge))
-                .withEmbargo(embargo == null ? 0 : embargo)
-                .withInitial(optional(initial))
-                .withTestIncluded(includesTest));
+        return Optional.ofNullable(folds)
+                .map(count -> WalkForward.of(count)
+                        .withOrigin(sliding ? Origin.SLIDING : Origin.EXPANDING)
+                        .withRetrain(!trainedOnce)
+                        .withPurge(optional(purge))
+                        .withEmbargo(embargo == null ? 0 : embargo)
+                        .withInitial(optional(initial))
+                        .withTestIncluded(includesTest));
     }
 
     private static OptionalInt optional(Integer value) {

@@ -70,6 +70,15 @@ final class Files {
         }
     }
 
+    /** Also where nothing can be written. */
+    static RunStore storeToRead(Path file) {
+        try {
+            return RunStore.openToRead(file.toAbsolutePath(), ProgramVersion.text());
+        } catch (StoreException e) {
+            throw new UserError(List.of(new UserError.Line("--store", e.reason())), e);
+        }
+    }
+
     /** Known before long work: that its outcome cannot be written where an option asks for it; null asks for nothing. */
     static Stream<UserError.Line> unwritable(String option, Path file) {
         return file == null || isWritable(file.toAbsolutePath())

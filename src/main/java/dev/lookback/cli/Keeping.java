@@ -72,9 +72,14 @@ interface Keeping extends AutoCloseable {
         };
     }
 
-    /** @param err for what could not be written down */
-    static Keeping in(Path file, Trainer trainer, PrintWriter err, Texts texts) {
-        return new InStore(Files.store(file), trainer, reason -> err.println(texts.get(reason)));
+    /**
+     * @param optimizer whether what the optimizer remembers in the end is kept as well
+     * @param err for what could not be written down
+     */
+    static Keeping in(Path file, boolean optimizer, Trainer trainer, PrintWriter err, Texts texts) {
+        RunStore store = Files.store(file);
+        store.keep(store.rules().withOptimizers(optimizer));
+        return new InStore(store, trainer, reason -> err.println(texts.get(reason)));
     }
 
     /** What waits in the store, and what else it has, is left alone. */

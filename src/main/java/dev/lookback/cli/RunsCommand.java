@@ -66,6 +66,9 @@ final class RunsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", descriptionKey = "cli.help.runs.to")
     private Path target;
 
+    @Option(names = "--compact", descriptionKey = "cli.help.runs.compact")
+    private boolean compact;
+
     RunsCommand(Texts texts) {
         this.texts = texts;
     }
@@ -77,7 +80,10 @@ final class RunsCommand implements Callable<Integer> {
             throw new UserError(Message.of("cli.cannotRead", file.toString()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (RunStore store = Files.store(file)) {
+        if (compact) {
+            return compacted(out);
+        }
+        try (RunStore store = Files.storeToRead(file)) {
             if (export != null) {
                 out.println(export(store, query));
                 out.flush();
@@ -91,6 +97,14 @@ final class RunsCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private int compacted(PrintWriter out) {
+        try {
+            return new Compacting(texts, out).of(file);
+        } catch (StoreException e) {
+            throw new UserError(e.reason(), e);
+        }
     }
 
     private String export(RunStore store, RunQuery query) {
@@ -120,6 +134,9 @@ final class RunsCommand implements Callable<Integer> {
             problems.add(new UserError.Line(export == null ? "--to" : "--export", Message.of("cli.runs.both")));
         } else if (target != null && java.nio.file.Files.exists(target) && !java.nio.file.Files.isDirectory(target)) {
             problems.add(new UserError.Line("--to", Message.of("cli.runs.noFolder", target.toString())));
+        }
+        if (compact && (export != null || !where.isEmpty())) {
+            problems.add(new UserError.Line("--compact", Message.of("cli.runs.compactAlone")));
         }
         UserError.throwIfAny(problems);
         return new RunQuery(filter, shown, order);

@@ -83,6 +83,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "F", required = true, descriptionKey = "cli.help.store")
     private Path file;
 
+    @Option(names = "--keep-optimizer", descriptionKey = "cli.help.keepOptimizer")
+    private boolean keepOptimizer;
+
     @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
     private Path report;
 
@@ -112,6 +115,7 @@ final class SweepCommand implements Callable<Integer> {
         Sweep.part(sweep.space(), settings).ifPresent(part -> err.println("--vary: " + texts.get(part)));
         err.flush();
         try (RunStore store = Files.store(file)) {
+            store.keep(store.rules().withOptimizers(keepOptimizer));
             StoredSweep stored = store.sweeps().findOrAdd(before -> isSame(before, recipe, settings), recipe, settings);
             if (!stored.settings().equals(settings)) {
                 store.sweeps().settings(stored.id(), settings);
@@ -147,9 +151,10 @@ final class SweepCommand implements Callable<Integer> {
 
     private static Sweep sweep(Recipe recipe, SweepSettings settings, RecipeSource.Loaded loaded) {
         try {
-            return new Sweep(SearchSpace.parse(recipe, settings.vary()), settings, varied -> RecipeCheck.of(
-                            varied, loaded.series())
-                    .trainable());
+            return new Sweep(
+                    SearchSpace.parse(recipe, settings.vary()),
+                    settings,
+                    varied -> RecipeCheck.of(varied, loaded.series()).trainable());
         } catch (SpaceException e) {
             throw new UserError(List.of(new UserError.Line("--vary", e.reason())), e);
         }

@@ -71,6 +71,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "F", descriptionKey = "cli.help.train.store")
     private Path store;
 
+    @Option(names = "--keep-optimizer", descriptionKey = "cli.help.keepOptimizer")
+    private boolean keepOptimizer;
+
     @Option(names = "--sealed", descriptionKey = "cli.help.sealed")
     private boolean sealed;
 
@@ -101,7 +104,9 @@ final class TrainCommand implements Callable<Integer> {
     private int train(Recipe recipe, Series series, PrintWriter err) {
         try (Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts);
-                Keeping keeping = store == null ? Keeping.nowhere(trainer) : Keeping.in(store, trainer, err, texts)) {
+                Keeping keeping = store == null
+                        ? Keeping.nowhere(trainer)
+                        : Keeping.in(store, keepOptimizer, trainer, err, texts)) {
             Run run = keeping.start(recipe, series, progress);
             Experiments experiments = new Experiments(
                     further,

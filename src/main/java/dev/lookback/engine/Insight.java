@@ -138,13 +138,12 @@ public final class Insight {
     public Optional<ConvolutionWeights> convolution(Stage stage) {
         return stage.convolution(trace).map(conv -> {
             Map<String, Integer> at = placesOf(stage.layer());
-            String part =
-                    switch (stage.part()) {
-                        case WHOLE -> "";
-                        case FIRST -> "1";
-                        case SECOND -> "2";
-                        case SKIP -> "s";
-                    };
+            String part = switch (stage.part()) {
+                case WHOLE -> "";
+                case FIRST -> "1";
+                case SECOND -> "2";
+                case SKIP -> "s";
+            };
             return ConvolutionWeights.read(
                     parameters,
                     at.get("W" + part),

@@ -72,8 +72,9 @@ final class NetworkBuilder {
                 .dataType(type)
                 .weightInit(WeightInit.XAVIER_UNIFORM)
                 .updater(Updaters.of(training));
-        training.clipNorm().ifPresent(norm -> settings.gradientNormalization(GradientNormalization.ClipL2PerParamType)
-                .gradientNormalizationThreshold(norm));
+        training.clipNorm()
+                .ifPresent(norm -> settings.gradientNormalization(GradientNormalization.ClipL2PerParamType)
+                        .gradientNormalizationThreshold(norm));
         NeuralNetConfiguration.ListBuilder layers = settings.list();
         int last = trace.layers().size() - 1;
         int at = 0;

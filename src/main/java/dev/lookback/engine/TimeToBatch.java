@@ -52,12 +52,11 @@ final class TimeToBatch extends Reshaping {
     static TimeToBatch of(Layer.Conv1D conv, int channels, int timeSteps) {
         int reach = (conv.kernelSize() - 1) * conv.dilation();
         int padding = conv.padding() == Padding.VALID ? 0 : reach;
-        int before =
-                switch (conv.padding()) {
-                    case VALID -> 0;
-                    case SAME -> reach / 2;
-                    case CAUSAL -> reach;
-                };
+        int before = switch (conv.padding()) {
+            case VALID -> 0;
+            case SAME -> reach / 2;
+            case CAUSAL -> reach;
+        };
         int rounds = (timeSteps + padding + conv.dilation() - 1) / conv.dilation();
         return new TimeToBatch(channels, timeSteps, conv.dilation(), before, rounds * conv.dilation());
     }

@@ -94,9 +94,10 @@ public final class Backtest {
 
     /** Empty if it was stopped. */
     private Optional<Trained> train(Fold fold, Sequence sequence) {
-        return sequence.train(job(fold), work(fold)).flatMap(run -> BaselineFit.of(
-                        source(fold, run.model().scales()), settings, () -> !sequence.isStopped())
-                .map(fit -> new Trained(run, fit)));
+        return sequence.train(job(fold), work(fold))
+                .flatMap(
+                        run -> BaselineFit.of(source(fold, run.model().scales()), settings, () -> !sequence.isStopped())
+                                .map(fit -> new Trained(run, fit)));
     }
 
     private void judge(Fold fold, Trained trained, Tally tally) {

@@ -45,9 +45,10 @@ final class TimeStepFixes {
                 timeSteps,
                 recipe.data().features().size(),
                 recipe.windows().length());
-        return trace.layers().stream().noneMatch(l -> l.misfit()
-                .filter(Misfit.TooFewTimeSteps.class::isInstance)
-                .isPresent());
+        return trace.layers().stream()
+                .noneMatch(l -> l.misfit()
+                        .filter(Misfit.TooFewTimeSteps.class::isInstance)
+                        .isPresent());
     }
 
     /** Padding "same" wherever time runs out, from the first layer on. */

@@ -89,7 +89,9 @@ class RestartTest {
 
     private void untilRead() throws Exception {
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> find("network.layers[0]") != null)
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> find("network.layers[0]") != null)
                         .get());
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -129,10 +129,11 @@ class CommandLineTest {
 
         assertThat(line.getSubcommands().values()).allSatisfy(command -> {
             assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
-            assertThat(command.getCommandSpec().options()).allSatisfy(option -> assertThat(option.description())
-                    .as(option.longestName())
-                    .isNotEmpty()
-                    .noneMatch(String::isBlank));
+            assertThat(command.getCommandSpec().options())
+                    .allSatisfy(option -> assertThat(option.description())
+                            .as(option.longestName())
+                            .isNotEmpty()
+                            .noneMatch(String::isBlank));
         });
     }
 

@@ -35,8 +35,7 @@ final class DoubleKernels {
 
     private static final String ACTIVATIONS = "Elementwise.java";
 
-    private static final String NETWORK =
-            """
+    private static final String NETWORK = """
             package %s;
 
             import dev.lookback.recipe.Loss;

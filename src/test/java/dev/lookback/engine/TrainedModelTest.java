@@ -42,8 +42,10 @@ class TrainedModelTest {
         List<Optimizer> optimizers =
                 List.of(new Optimizer.Sgd(0.9, false), Optimizer.AdamW.keras(), Optimizer.RmsProp.keras());
         List<Loss> losses = List.of(new Loss.Huber(0.5), new Loss.Quantile(0.9), new Loss.Mae());
-        return Stream.of(0, 1, 2).map(i -> base.withNetwork(networks.get(i))
-                .withTraining(base.training().withOptimizer(optimizers.get(i)).withLoss(losses.get(i))));
+        return Stream.of(0, 1, 2)
+                .map(i -> base.withNetwork(networks.get(i))
+                        .withTraining(
+                                base.training().withOptimizer(optimizers.get(i)).withLoss(losses.get(i))));
     }
 
     @ParameterizedTest

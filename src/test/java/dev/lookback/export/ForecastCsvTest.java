@@ -26,15 +26,12 @@ class ForecastCsvTest {
 
     @Test
     void aLinePerTargetRowInTheOrderOfTime() throws IOException {
-        assertThat(write(SERIES.daily(LocalDate.of(2024, 2, 28))))
-                .isEqualTo(
-                        """
+        assertThat(write(SERIES.daily(LocalDate.of(2024, 2, 28)))).isEqualTo("""
                         row,time,split,actual,forecast,persistence
                         1,2024-02-29T00:00,train,2.0,0.1,1.0
                         2,2024-03-01T00:00,validation,3.0,0.30000000000000004,2.0
                         3,2024-03-02T00:00,validation,4.0,1.0E-7,3.0
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test

@@ -198,13 +198,12 @@ final class ModelMutations {
         String before = text.substring(0, value.start());
         String after = text.substring(value.end());
         String other = OTHERS.get(random.nextInt(OTHERS.size()));
-        String edited =
-                switch (random.nextInt(6)) {
-                    case 0 -> before + value.group() + ", " + value.group() + after;
-                    case 1 -> before + after;
-                    case 2 -> text.substring(0, value.start() - random.nextInt(8)) + text.substring(value.end());
-                    default -> before + other + after;
-                };
+        String edited = switch (random.nextInt(6)) {
+            case 0 -> before + value.group() + ", " + value.group() + after;
+            case 1 -> before + after;
+            case 2 -> text.substring(0, value.start() - random.nextInt(8)) + text.substring(value.end());
+            default -> before + other + after;
+        };
         return Zips.with(zip, entry, edited.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -57,8 +57,7 @@ class PlainNetworkTest {
     };
 
     /** The other program: opens every network, asks it, writes what it says. */
-    private static final String OTHER_PROGRAM =
-            """
+    private static final String OTHER_PROGRAM = """
             import java.io.*;
             import java.nio.file.*;
             import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;

@@ -29,8 +29,9 @@ class NetworkTextsTest {
         assertThat(ONE_OF_EACH).hasSameSizeAs(Layer.class.getPermittedSubclasses());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             Texts texts = new Texts(locale);
-            assertThat(ONE_OF_EACH).allSatisfy(l -> assertThat(texts.get(LayerNames.brief(l)))
-                    .startsWith(texts.get(LayerNames.kind(l))));
+            assertThat(ONE_OF_EACH)
+                    .allSatisfy(
+                            l -> assertThat(texts.get(LayerNames.brief(l))).startsWith(texts.get(LayerNames.kind(l))));
         }
     }
 

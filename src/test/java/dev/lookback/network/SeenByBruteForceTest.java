@@ -75,9 +75,10 @@ class SeenByBruteForceTest {
     }
 
     private static boolean runsOutOfTime(ShapeTrace trace) {
-        return trace.layers().stream().anyMatch(l -> l.misfit()
-                .filter(Misfit.TooFewTimeSteps.class::isInstance)
-                .isPresent());
+        return trace.layers().stream()
+                .anyMatch(l -> l.misfit()
+                        .filter(Misfit.TooFewTimeSteps.class::isInstance)
+                        .isPresent());
     }
 
     static Network randomNetwork(Random random) {

@@ -74,9 +74,10 @@ class FixesPropertyTest {
                 .toList();
 
         assertThat(errors).hasSize(1);
-        assertThat(Fixes.of(recipe, series, errors.get(0))).isNotEmpty().allSatisfy(f -> assertThat(
-                        RecipeCheck.of(f.result(), series).trainable())
-                .isTrue());
+        assertThat(Fixes.of(recipe, series, errors.get(0)))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(RecipeCheck.of(f.result(), series).trainable())
+                        .isTrue());
     }
 
     /** A preset with a few things changed, as a user would. */

@@ -118,8 +118,13 @@ class LongLinesTest {
     @ValueSource(chars = {'"', '\'', '\n', '\r', '\0', 'a', '7', '\u001b'})
     void whatCannotStandBetweenCellsIsNoDelimiter(char delimiter) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n" + "1.5,2\n".repeat(50));
-        SeriesException e = catchThrowableOfType(SeriesException.class, () -> new SeriesReader()
-                .read(file, ReadOptions.detect().withDelimiter(java.util.Optional.of(delimiter)), ReadProgress.NONE));
+        SeriesException e = catchThrowableOfType(
+                SeriesException.class,
+                () -> new SeriesReader()
+                        .read(
+                                file,
+                                ReadOptions.detect().withDelimiter(java.util.Optional.of(delimiter)),
+                                ReadProgress.NONE));
 
         assertThat(new Texts(Locale.ENGLISH).get(e.reason())).contains("cannot stand between cells");
     }

@@ -25,9 +25,7 @@ class SeriesReaderTest {
 
     @Test
     void readsSemicolonsWithDecimalCommaAndGroups() {
-        Reading reading = TextFile.read(
-                folder,
-                """
+        Reading reading = TextFile.read(folder, """
                 Datum;Preis;Menge
                 02.01.2020;1.234,5;1.000.000
                 03.01.2020;1.235,75;2.000.000
@@ -42,9 +40,7 @@ class SeriesReaderTest {
 
     @Test
     void joinsDateAndTimeColumnsAndKnowsTheQuestionMark() {
-        Reading reading = TextFile.read(
-                folder,
-                """
+        Reading reading = TextFile.read(folder, """
                 Date;Time;Power;Voltage
                 16/12/2006;17:24:00;4.216;234.840
                 16/12/2006;17:25:00;?;?
@@ -119,9 +115,7 @@ class SeriesReaderTest {
 
     @Test
     void skipsWhatIsNoRowAndSaysWhy() {
-        Reading reading = TextFile.read(
-                folder,
-                """
+        Reading reading = TextFile.read(folder, """
                 Export of 2020
                 date,open,close
 
@@ -156,9 +150,7 @@ class SeriesReaderTest {
 
     @Test
     void lineBreaksWithinQuotesBelongToTheirRecord() {
-        Reading reading = TextFile.read(
-                folder,
-                """
+        Reading reading = TextFile.read(folder, """
                 date,"close
                 (USD)",note
                 2020-01-01,1.5,"first, he said ""up""
@@ -216,9 +208,7 @@ class SeriesReaderTest {
     @Test
     void differentOffsetsBecomeUtc() {
         // The clocks went back: two o'clock comes twice.
-        Reading reading = TextFile.read(
-                folder,
-                """
+        Reading reading = TextFile.read(folder, """
                 time,v
                 2023-10-29,1
                 2023-10-29 02:00:00+02:00,2
@@ -360,9 +350,10 @@ class SeriesReaderTest {
         assertProblem("series.problem.header", "a,b,c,d,e\n1,2\n3,4\n5,6\n");
         assertThatThrownBy(() ->
                         new SeriesReader().read(folder.resolve("none.csv"), ReadOptions.detect(), ReadProgress.NONE))
-                .isInstanceOfSatisfying(SeriesException.class, e -> assertThat(
-                                e.reason().arguments().get(0).toString())
-                        .contains("none.csv"));
+                .isInstanceOfSatisfying(
+                        SeriesException.class,
+                        e -> assertThat(e.reason().arguments().get(0).toString())
+                                .contains("none.csv"));
         assertThatThrownBy(() -> new SeriesReader().read(folder, ReadOptions.detect(), ReadProgress.NONE))
                 .isInstanceOf(SeriesException.class);
         Path file = TextFile.write(folder, "a\n1\n", StandardCharsets.UTF_8);

@@ -262,9 +262,11 @@ class TrainerTest {
 
     @Test
     void aRunGoesOnFromItsLastEpochAsIfItHadNeverEnded() {
-        Recipe recipe = training(Waves.recipe(), t -> t.withEpochs(5)
-                .withOptimizer(Optimizer.Adam.keras())
-                .withSchedule(new Schedule.OnPlateau(1, 0.5, 0)));
+        Recipe recipe = training(
+                Waves.recipe(),
+                t -> t.withEpochs(5)
+                        .withOptimizer(Optimizer.Adam.keras())
+                        .withSchedule(new Schedule.OnPlateau(1, 0.5, 0)));
         RunResult whole = train(recipe);
 
         RunResult half = goOn(recipe, Optional.empty(), 2);

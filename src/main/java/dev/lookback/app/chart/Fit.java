@@ -23,8 +23,8 @@ final class Fit {
     }
 
     private static Optional<double[]> together(Stream<Optional<double[]>> extents) {
-        return extents.flatMap(Optional::stream)
-                .reduce((a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+        return extents.flatMap(Optional::stream).reduce((a, b) ->
+                new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
     }
 
     private static Span added(double low, double high, double room) {

@@ -64,14 +64,26 @@ public final class Documents {
                 TrainedModel model = ModelFile.read(file);
                 yield () -> openModel(model, file);
             }
-            case PROJECT -> () -> workbench.library().openProject(file);
+            case PROJECT -> () -> openProject(file);
             case SERIES -> () -> openSeries(file);
         };
     }
 
     /** Asks for a file with runs, and opens it in place of what is open. */
     public void openProject() {
-        dialogs.toOpenProject().ifPresent(workbench.library()::openProject);
+        dialogs.toOpenProject().ifPresent(this::openProject);
+    }
+
+    private void openProject(Path project) {
+        workbench
+                .library()
+                .openProject(
+                        project,
+                        () -> dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
+                                .ifPresent(copy -> {
+                                    workbench.dismissNotice();
+                                    workbench.library().openCopy(project, copy);
+                                }));
     }
 
     /** Puts all runs into a file that can be handed on, and works in it from then on. */

@@ -58,8 +58,8 @@ public final class RunFiles {
     public void saveReport() {
         LiveRun run = workbench.runProperty().get();
         result().ifPresent(result -> dialogs.toSave("json", ".json", name.get() + "-report")
-                .ifPresent(
-                        file -> report.of(run, result, writing -> disk.save(file, () -> writing.to(file), () -> {}))));
+                .ifPresent(file ->
+                        report.of(run, result, writing -> disk.save(file, () -> writing.to(file), () -> {}))));
     }
 
     /** The outcome of the run on the screen, once there is one. */

@@ -33,8 +33,9 @@ final class AddLayerMenu extends MenuButton {
                 getItems().add(new SeparatorMenuItem());
             }
             getItems().add(title);
-            LayerKind.ALL.stream().filter(kind -> kind.group() == group).forEach(kind -> getItems()
-                    .add(item(texts, layers, kind)));
+            LayerKind.ALL.stream()
+                    .filter(kind -> kind.group() == group)
+                    .forEach(kind -> getItems().add(item(texts, layers, kind)));
         }
     }
 

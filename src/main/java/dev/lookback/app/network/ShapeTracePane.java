@@ -62,9 +62,10 @@ public final class ShapeTracePane extends ScrollPane {
         VBox content = new VBox(sight, table);
         content.getStyleClass().add("trace");
         setContent(content);
-        Shown.follow(this, workbench.recipeProperty(), r -> workbench
-                .series()
-                .ifPresent(series -> workbench.costs().follow(r, series)));
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                r -> workbench.series().ifPresent(series -> workbench.costs().follow(r, series)));
         Shown.follow(
                 this,
                 workbench.recipeProperty(),

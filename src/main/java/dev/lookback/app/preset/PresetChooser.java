@@ -70,9 +70,11 @@ final class PresetChooser extends HBox {
     /** Puts the focus on the first preset. */
     void begin() {
         ((ToggleButton) presets.getToggles().get(0)).requestFocus();
-        workbench.series().ifPresent(series -> workbench
-                .costs()
-                .compare(Stream.of(Preset.values()).map(this::recipe).toList(), series));
+        workbench
+                .series()
+                .ifPresent(series -> workbench
+                        .costs()
+                        .compare(Stream.of(Preset.values()).map(this::recipe).toList(), series));
     }
 
     private ToggleButton entry(Preset preset) {

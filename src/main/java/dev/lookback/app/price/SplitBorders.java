@@ -130,12 +130,11 @@ final class SplitBorders implements Layer {
 
     private void key(Border border, KeyEvent e) {
         int stride = e.isShiftDown() ? STRIDE : 1;
-        int by =
-                switch (e.getCode()) {
-                    case LEFT -> -stride;
-                    case RIGHT -> stride;
-                    default -> 0;
-                };
+        int by = switch (e.getCode()) {
+            case LEFT -> -stride;
+            case RIGHT -> stride;
+            default -> 0;
+        };
         Optional<Borders> borders = SplitBands.borders(workbench, data);
         if (by != 0 && borders.isPresent()) {
             int row = row(border, borders.get()) + by;

@@ -37,9 +37,10 @@ public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSe
         }
         int at = (int) Math.max(lowest, Math.min(highest, anchor));
         ShapeTrace trace = check.trace();
-        Optional<Split> split = check.plan().flatMap(plan -> Arrays.stream(Split.values())
-                .filter(s -> contains(plan.anchors(s), at))
-                .findFirst());
+        Optional<Split> split = check.plan()
+                .flatMap(plan -> Arrays.stream(Split.values())
+                        .filter(s -> contains(plan.anchors(s), at))
+                        .findFirst());
         return Optional.of(new WindowMarks(at, spec, trace.firstSeen(), trace.lastSeen(), split));
     }
 

@@ -182,12 +182,11 @@ public final class WindowPicture extends Pane {
         int stride = e.isShiftDown()
                 ? Math.max(1, marks().map(m -> m.spec().lookback()).orElse(1))
                 : 1;
-        int by =
-                switch (e.getCode()) {
-                    case LEFT -> -stride;
-                    case RIGHT -> stride;
-                    default -> 0;
-                };
+        int by = switch (e.getCode()) {
+            case LEFT -> -stride;
+            case RIGHT -> stride;
+            default -> 0;
+        };
         if (by != 0) {
             marks().ifPresent(m -> move(m.anchor() + by));
             e.consume();

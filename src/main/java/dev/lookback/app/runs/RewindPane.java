@@ -2,17 +2,21 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.price.ForecastOverlay;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.PastRuns;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.store.weights.KeptWeights;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -44,6 +48,7 @@ final class RewindPane extends BorderPane {
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private StoredRun run;
     private List<Integer> epochs = List.of();
+    private Set<Integer> rounded = Set.of();
     private Map<Split, SplitForecast> kept = Map.of();
     private boolean placing;
 
@@ -96,9 +101,13 @@ final class RewindPane extends BorderPane {
         }
         run = next;
         say("app.runs.rewind.reading");
-        library.ask(store -> store.progress().epochsWithWeights(next.id()), found -> {
+        library.ask(store -> store.progress().kept(next.id()), found -> {
             if (run == next) {
-                begin(found.stream().filter(epoch -> epoch > 0).toList());
+                rounded = found.stream()
+                        .filter(kept -> !kept.encoding().isExact())
+                        .map(KeptWeights::epoch)
+                        .collect(Collectors.toSet());
+                begin(found.stream().map(KeptWeights::epoch).toList());
             }
         });
     }
@@ -161,10 +170,15 @@ final class RewindPane extends BorderPane {
 
     private void show(int epoch, Map<Split, SplitForecast> then, Map<Split, Scores> scores) {
         Optional<Scores> judged = Optional.ofNullable(scores.get(Split.VALIDATION));
-        words.setText(judged.map(s ->
-                        texts.get("app.runs.rewind.epoch", epoch, run.history().size(), s.skill()))
-                .orElse(texts.get(
-                        "app.runs.rewind.epochOnly", epoch, run.history().size())));
+        String how = rounded.contains(epoch) ? texts.get("app.runs.rewind.rounded") : "";
+        words.setTooltip(how.isEmpty() ? null : Tips.of(texts.get("app.runs.rewind.rounded.explain")));
+        words.setText(judged.map(s -> texts.get(
+                                "app.runs.rewind.epoch", epoch, run.history().size(), s.skill()))
+                        .orElse(texts.get(
+                                "app.runs.rewind.epochOnly",
+                                epoch,
+                                run.history().size()))
+                + how);
         workbench
                 .series()
                 .ifPresent(series -> chart.show(

@@ -179,8 +179,8 @@ final class RunActions extends HBox {
             return;
         }
         library.change(store -> store.runs().delete(ids));
-        workbench.tell(
-                Notice.withAction(Message.of("app.runs.deleted", ids.size()), Message.of("app.runs.undelete"), () -> {
+        workbench.tell(Notice.withAction(
+                Message.of("app.runs.deleted", ids.size()), Message.of("app.runs.undelete"), () -> {
                     library.change(store -> store.runs().restore(ids));
                     workbench.dismissNotice();
                 }));

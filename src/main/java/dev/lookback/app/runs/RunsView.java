@@ -1,6 +1,7 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.app.keep.RunExports;
+import dev.lookback.app.runs.storage.StorageButton;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.widget.Choice;
@@ -128,7 +129,7 @@ public final class RunsView extends BorderPane {
                     s.runs().withColumns(chosen.stream().map(RunField::word).toList())));
             table.setFields(chosen);
         });
-        HBox line = new HBox(8, filter, group, columns);
+        HBox line = new HBox(8, filter, group, columns, new StorageButton(library, memory, texts));
         line.getStyleClass().add("runs-tools");
         return line;
     }

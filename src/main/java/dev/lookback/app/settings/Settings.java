@@ -18,6 +18,7 @@ import java.util.Set;
  * @param runs how the table of runs was left
  * @param project file with runs that was open in place of the user's own; empty for these
  * @param evaluation how runs are judged
+ * @param keepOptimizers whether finished runs keep what their optimizers remember
  */
 @RecordBuilder
 public record Settings(
@@ -28,7 +29,8 @@ public record Settings(
         WindowPlace window,
         RunsLayout runs,
         String project,
-        EvaluationSettings evaluation)
+        EvaluationSettings evaluation,
+        boolean keepOptimizers)
         implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
@@ -67,7 +69,8 @@ public record Settings(
                 null,
                 RunsLayout.first(),
                 "",
-                EvaluationSettings.usual());
+                EvaluationSettings.usual(),
+                false);
     }
 
     /** With a file at the head of the recent ones. */

@@ -81,8 +81,10 @@ final class TopBar extends HBox {
         for (String name : Samples.NAMES) {
             sampleMenu
                     .getItems()
-                    .add(item("open." + name, "app.start.sample." + name.replace(".csv", ""), () -> commands.workbench()
-                            .open(samples.file(name))));
+                    .add(item(
+                            "open." + name,
+                            "app.start.sample." + name.replace(".csv", ""),
+                            () -> commands.workbench().open(samples.file(name))));
         }
         open.getItems()
                 .addAll(

@@ -113,10 +113,13 @@ public final class TrainingSection extends Section {
     private Node whileOn(Lens<Recipe, Boolean> on, FieldRow... fields) {
         VBox box = new VBox(fields);
         box.getStyleClass().add("form-rows");
-        Shown.follow(box, workbench.recipeProperty(), r -> on.in(r).ifPresent(isOn -> {
-            box.setVisible(isOn);
-            box.setManaged(isOn);
-        }));
+        Shown.follow(
+                box,
+                workbench.recipeProperty(),
+                r -> on.in(r).ifPresent(isOn -> {
+                    box.setVisible(isOn);
+                    box.setManaged(isOn);
+                }));
         return box;
     }
 

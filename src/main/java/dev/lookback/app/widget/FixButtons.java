@@ -53,14 +53,16 @@ final class FixButtons extends VBox {
 
     void find(Problem problem) {
         Recipe recipe = workbench.recipeProperty().get();
-        workbench.series().ifPresent(series -> CompletableFuture.supplyAsync(() -> offers(recipe, series, problem))
-                .whenComplete((offers, failure) -> {
-                    if (failure != null) {
-                        LOG.error("No fixes for {}", problem, failure);
-                    } else {
-                        Platform.runLater(() -> show(recipe, offers));
-                    }
-                }));
+        workbench
+                .series()
+                .ifPresent(series -> CompletableFuture.supplyAsync(() -> offers(recipe, series, problem))
+                        .whenComplete((offers, failure) -> {
+                            if (failure != null) {
+                                LOG.error("No fixes for {}", problem, failure);
+                            } else {
+                                Platform.runLater(() -> show(recipe, offers));
+                            }
+                        }));
     }
 
     private static List<Offer> offers(Recipe recipe, Series series, Problem problem) {

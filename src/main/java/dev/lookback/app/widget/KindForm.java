@@ -21,12 +21,15 @@ public final class KindForm<T> extends VBox {
      */
     public KindForm(Workbench workbench, Lens<Recipe, T> lens, Function<T, List<? extends Node>> fields) {
         getStyleClass().add("form-rows");
-        Shown.follow(this, workbench.recipeProperty(), recipe -> lens.in(recipe).ifPresent(value -> {
-            if (value.getClass() != shown) {
-                shown = value.getClass();
-                getChildren().setAll(fields.apply(value));
-                setManaged(!getChildren().isEmpty());
-            }
-        }));
+        Shown.follow(
+                this,
+                workbench.recipeProperty(),
+                recipe -> lens.in(recipe).ifPresent(value -> {
+                    if (value.getClass() != shown) {
+                        shown = value.getClass();
+                        getChildren().setAll(fields.apply(value));
+                        setManaged(!getChildren().isEmpty());
+                    }
+                }));
     }
 }

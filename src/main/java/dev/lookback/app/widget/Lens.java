@@ -34,9 +34,11 @@ public record Lens<S, T>(String path, Function<S, T> get, BiFunction<S, T, S> se
     /** A field of this field. */
     public <U> Lens<S, U> then(String name, Function<T, U> getPart, BiFunction<T, U, T> setPart) {
         String longer = path.isEmpty() ? name : path + "." + name;
-        return new Lens<>(longer, s -> in(s).map(getPart).orElse(null), (s, part) -> in(s).map(
-                        t -> set.apply(s, setPart.apply(t, part)))
-                .orElse(s));
+        return new Lens<>(
+                longer,
+                s -> in(s).map(getPart).orElse(null),
+                (s, part) ->
+                        in(s).map(t -> set.apply(s, setPart.apply(t, part))).orElse(s));
     }
 
     /** The same field where its value is of one kind, for the fields that only this kind has. */

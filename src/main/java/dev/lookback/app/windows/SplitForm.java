@@ -200,11 +200,13 @@ final class SplitForm extends VBox {
 
     /** What a split amounts to, following the recipe; nothing while the splits make no sense. */
     private ObservableValue<String> hint(BiFunction<Borders, Split, String> words, Split split) {
-        return workbench.recipeProperty().map(r -> workbench
-                .series()
-                .flatMap(s -> Splits.resolve(r.splits(), s).borders())
-                .map(b -> words.apply(b, split))
-                .orElse(""));
+        return workbench
+                .recipeProperty()
+                .map(r -> workbench
+                        .series()
+                        .flatMap(s -> Splits.resolve(r.splits(), s).borders())
+                        .map(b -> words.apply(b, split))
+                        .orElse(""));
     }
 
     private String dates(Borders borders, Split split) {

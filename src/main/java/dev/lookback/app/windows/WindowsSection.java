@@ -83,10 +83,12 @@ public final class WindowsSection extends Section {
     }
 
     private FieldRow whole(Lens<Recipe, Integer> lens, int least, Function<RecipeCheck, String> hint) {
-        IntField field = new IntField(workbench, texts, lens, least, () -> workbench
-                .series()
-                .map(Series::rows)
-                .orElse(Integer.MAX_VALUE));
+        IntField field = new IntField(
+                workbench,
+                texts,
+                lens,
+                least,
+                () -> workbench.series().map(Series::rows).orElse(Integer.MAX_VALUE));
         return new FieldRow(workbench, texts, lens.path(), field).hint(hint(hint));
     }
 

@@ -99,8 +99,8 @@ public final class EpochCosts {
         Stream.concat(edited.stream(), compared.stream())
                 .filter(this::isOpen)
                 .findFirst()
-                .ifPresent(
-                        recipe -> trainer.measure(recipe, series, cost -> Platform.runLater(() -> keep(recipe, cost))));
+                .ifPresent(recipe ->
+                        trainer.measure(recipe, series, cost -> Platform.runLater(() -> keep(recipe, cost))));
     }
 
     private void keep(Recipe recipe, Optional<EpochCost> cost) {

@@ -87,9 +87,11 @@ public final class PastRuns {
 
     /** Opens the test results of those that are sealed; each is a look. Runs of another series stay as they are. */
     public void openTest(List<StoredRun> runs) {
-        workbench.series().ifPresent(series -> runs.stream()
-                .filter(run -> run.isTestSealed() && isOf(run.recipe(), series))
-                .forEach(run -> openTest(run, series)));
+        workbench
+                .series()
+                .ifPresent(series -> runs.stream()
+                        .filter(run -> run.isTestSealed() && isOf(run.recipe(), series))
+                        .forEach(run -> openTest(run, series)));
     }
 
     private void openTest(StoredRun run, Series series) {

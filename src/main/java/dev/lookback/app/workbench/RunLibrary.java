@@ -6,6 +6,7 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.StoreSize;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;
@@ -15,6 +16,8 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +47,9 @@ public final class RunLibrary implements AutoCloseable {
     /** Changes that come close together are told once. */
     private static final Duration SETTLE = Duration.millis(200);
 
+    /** So much free room in the file is not worth the work of giving it back. */
+    private static final long LITTLE = 16 << 20;
+
     private final Trainer trainer;
     private final Path own;
     private final Consumer<Notice> tell;
@@ -56,8 +62,13 @@ public final class RunLibrary implements AutoCloseable {
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
 
+    private final CleanUp cleanUp = new CleanUp(thread, this::changed);
+
     /** Version of the store; of the thread alone. */
     private long seen;
+
+    /** Of the thread alone. */
+    private boolean optimizers;
 
     /**
      * @param own the store that is this user's
@@ -75,16 +86,48 @@ public final class RunLibrary implements AutoCloseable {
 
     /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
     public void openOwn() {
-        open(own, this::ownStore);
+        thread.perform(() -> open(own, this::ownStore));
     }
 
     private RunStore ownStore() {
         return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
-    /** Opens a project, and closes what is open if that succeeds; one that is open already stays so. */
-    public void openProject(Path project) {
-        open(project, () -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+    /**
+     * Opens a project, and closes what is open if that succeeds; one that is open already stays so.
+     *
+     * @param copy what can be done where the project cannot be written: it asks for another place
+     */
+    public void openProject(Path project, Runnable copy) {
+        thread.perform(() -> {
+            try {
+                open(project, () -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+            } catch (StoreException e) {
+                if (!e.isReadOnly() || !Files.isReadable(project)) {
+                    throw e;
+                }
+                told(new Notice(
+                        Notice.Kind.ERROR,
+                        Message.of("app.runs.readOnly", project.toString()),
+                        Optional.empty(),
+                        Optional.of(new Notice.Action(Message.of("app.runs.readOnly.copy"), copy))));
+            }
+        });
+    }
+
+    /** Copies a project that cannot be written, and opens the copy. */
+    public void openCopy(Path project, Path copy) {
+        thread.perform(() -> {
+            if (isOpen(copy)) {
+                throw new StoreException(Message.of("app.runs.isOpen", copy.toString()), null);
+            }
+            openNow(() -> {
+                try (RunStore original = RunStore.openToRead(project.toAbsolutePath(), ProgramVersion.text())) {
+                    original.copyTo(copy.toAbsolutePath());
+                }
+                return RunStore.open(copy.toAbsolutePath(), ProgramVersion.text());
+            });
+        });
     }
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
@@ -105,7 +148,7 @@ public final class RunLibrary implements AutoCloseable {
     /** Writes all runs into a new file, and opens that. Into the file that is open they are written already. */
     public void saveProject(Path project) {
         thread.withOpen(open -> {
-            if (!open.isAt(project)) {
+            if (!isOpen(project)) {
                 open.store().copyTo(project.toAbsolutePath());
                 openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
             }
@@ -114,28 +157,35 @@ public final class RunLibrary implements AutoCloseable {
 
     /** What is open already stays so: closing it once would give back the lock by which other programs see this one. */
     private void open(Path store, Supplier<RunStore> opening) {
-        thread.perform(() -> {
-            if (thread.open().filter(open -> open.isAt(store)).isEmpty()) {
-                openNow(opening);
-            }
-        });
+        if (!isOpen(store)) {
+            openNow(opening);
+        }
+    }
+
+    private boolean isOpen(Path store) {
+        return thread.open().filter(open -> open.isAt(store)).isPresent();
     }
 
     private void openNow(Supplier<RunStore> opening) {
         RunStore store = opening.get();
         thread.closeOpen();
         RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
+        store.keep(store.rules().withOptimizers(optimizers));
         thread.setOpen(new StoreThread.Open(store, queue));
         seen = store.version();
         Path opened = store.file();
         boolean shared = store.isShared();
         int interrupted = store.runs().in(RunState.INTERRUPTED).size();
+        boolean spare = store.storage().spare() > LITTLE;
         queue.begin();
         Platform.runLater(() -> {
             live.clear();
             file.set(opened);
             look.play();
             refresh();
+            if (spare) {
+                cleanUp.begin(Set.of(StoreSize.Measure.FREE)); // what was deleted is gone now, and leaves the file
+            }
             if (interrupted > 0) {
                 tell.accept(Notice.information(Message.of("app.runs.interrupted", interrupted)));
             } else if (shared) {
@@ -210,6 +260,20 @@ public final class RunLibrary implements AutoCloseable {
         thread.withOpen(open -> order.accept(open.queue()));
     }
 
+    /** Gives room back. */
+    public CleanUp cleanUp() {
+        return cleanUp;
+    }
+
+    /** Whether runs that finish from now on keep what their optimizers remember, in whatever store. */
+    public void keepOptimizers(boolean kept) {
+        thread.perform(() -> {
+            optimizers = kept;
+            thread.open()
+                    .ifPresent(open -> open.store().keep(open.store().rules().withOptimizers(kept)));
+        });
+    }
+
     // ---- training
 
     /** Trains at once; the run is kept like every other. Without any store it is trained all the same. */
@@ -272,6 +336,7 @@ public final class RunLibrary implements AutoCloseable {
     /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */
     @Override
     public void close() {
+        cleanUp.stop();
         look.stop();
         settle.stop();
         thread.close();

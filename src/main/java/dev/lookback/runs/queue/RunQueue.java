@@ -253,11 +253,13 @@ public final class RunQueue implements AutoCloseable {
 
     private void begin(QueueItem.OfRun item, int threads) {
         try {
-            start(item.run(), item, run -> Job.of(
-                            run.recipe(), shelf.of(run.recipe().data()))
-                    .withEngine(workers.engine().withThreads(threads))
-                    .withFrom(workers.beginning().of(run))
-                    .sealed());
+            start(
+                    item.run(),
+                    item,
+                    run -> Job.of(run.recipe(), shelf.of(run.recipe().data()))
+                            .withEngine(workers.engine().withThreads(threads))
+                            .withFrom(workers.beginning().of(run))
+                            .sealed());
         } catch (RunFailedException e) {
             LOG.warn("Run {} cannot begin", item.run(), e);
             store.outcomes().failed(item.run(), e.failure());

@@ -89,9 +89,13 @@ final class SweepDriver {
         if (known == null || !known.settings().equals(stored.settings()) || known.series() != series) {
             SearchSpace space =
                     SearchSpace.parse(stored.recipe(), stored.settings().vary());
-            known = new Read(stored.settings(), series, new Sweep(space, stored.settings(), recipe -> RecipeCheck.of(
-                            recipe, series)
-                    .trainable()));
+            known = new Read(
+                    stored.settings(),
+                    series,
+                    new Sweep(
+                            space,
+                            stored.settings(),
+                            recipe -> RecipeCheck.of(recipe, series).trainable()));
             read.put(stored.id(), known);
         }
         return known.sweep();

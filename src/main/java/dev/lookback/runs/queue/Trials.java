@@ -67,11 +67,14 @@ final class Trials {
     }
 
     private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
-        starting.start(assignment.run(), item, run -> Job.of(run.recipe(), assignment.series())
-                .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
-                .withFrom(workers.beginning().of(run))
-                .withUntil(assignment.until())
-                .withWatched(Set.of(Split.VALIDATION))
-                .sealed());
+        starting.start(
+                assignment.run(),
+                item,
+                run -> Job.of(run.recipe(), assignment.series())
+                        .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
+                        .withFrom(workers.beginning().of(run))
+                        .withUntil(assignment.until())
+                        .withWatched(Set.of(Split.VALIDATION))
+                        .sealed());
     }
 }

@@ -17,23 +17,6 @@ final class Arrays {
 
     private Arrays() {}
 
-    /** Four bytes each, as they are: the bits of weights are noise, and noise does not get shorter. */
-    static byte[] bytes(float[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
-        return bytes.array();
-    }
-
-    /** @throws IllegalArgumentException if the bytes are no whole number of floats */
-    static float[] floats(byte[] bytes) {
-        if (bytes.length % Float.BYTES != 0) {
-            throw new IllegalArgumentException("no floats: %d bytes".formatted(bytes.length));
-        }
-        float[] values = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-        return values;
-    }
-
     /**
      * Their count, then all first bytes, all second bytes and so on, deflated: neighbours in a series differ little, so their
      * high bytes repeat.

@@ -6,20 +6,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * An SQLite file with a connection to write and one to read, each for one thread at a time. Write-ahead logging lets both, and
+ * An SQLite file with a connection to write, unless it is only read, and one to read, each for one thread at a time. Write-ahead logging lets both, and
  * other programs, work at once, and a program that is killed leaves the file as its last transaction did.
  */
 final class Database implements AutoCloseable {
@@ -27,7 +31,13 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
+
+    /** Of files that can give back free pages: SQLite's number for it. */
+    private static final int INCREMENTAL = 2;
+
+    /** Steps of SQLite's machine between two looks at whether to stop: some milliseconds. */
+    private static final int STEPS = 100_000;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -46,6 +56,7 @@ final class Database implements AutoCloseable {
     private final Handle reading;
     private final ReentrantLock writer = new ReentrantLock();
     private final ReentrantLock reader = new ReentrantLock();
+    private Runnable afterwards = () -> {};
 
     private Database(Path file, Handle writing, Handle reading) {
         this.file = file;
@@ -64,16 +75,52 @@ final class Database implements AutoCloseable {
         try {
             Jdbi jdbi = Jdbi.create(source(file, patience));
             writing = jdbi.open();
+            prepare(writing);
             migrate(writing, file);
             return new Database(file, writing, jdbi.open());
         } catch (JdbiException | UncheckedIOException e) {
-            if (writing != null) {
-                writing.close();
-            }
+            close(writing);
             throw translated(e, file);
         } catch (StoreException e) {
             writing.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a file that is not to be written: what is asked to be, is refused.
+     *
+     * @param parameters of SQLite's URI, about how the file is read
+     * @throws StoreException also where an earlier version of the program has made it
+     */
+    static Database openToRead(Path file, String parameters) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toUri() + "?" + parameters);
+        Handle reading = null;
+        try {
+            reading = Jdbi.create(source).open();
+            int version = version(reading);
+            if (version != VERSION) {
+                throw new StoreException(
+                        Message.of(version > VERSION ? "runs.store.newer" : "runs.store.readOnly", file.toString()),
+                        null);
+            }
+            return new Database(file, null, reading);
+        } catch (JdbiException e) {
+            close(reading);
+            throw translated(e, file);
+        } catch (StoreException e) {
+            close(reading);
+            throw e;
+        }
+    }
+
+    private static void close(Handle handle) {
+        if (handle != null) {
+            handle.close();
         }
     }
 
@@ -88,6 +135,18 @@ final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
+    }
+
+    /** A new file can give back the room of what is deleted; an older one learns that when it is written anew. */
+    private static void prepare(Handle handle) {
+        boolean isNew = handle.createQuery("SELECT count(*) FROM sqlite_master")
+                        .mapTo(Integer.class)
+                        .one()
+                == 0;
+        if (isNew) {
+            handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
+            handle.execute("VACUUM");
+        }
     }
 
     private static void migrate(Handle handle, Path file) {
@@ -119,6 +178,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Does something more when this is closed. */
+    Database andThen(Runnable work) {
+        afterwards = work;
+        return this;
+    }
+
     Path file() {
         return file;
     }
@@ -135,7 +200,7 @@ final class Database implements AutoCloseable {
     <T> T writeAndGet(Work<T> work) {
         return locked(writer, () -> {
             try {
-                return writing.inTransaction(work::with);
+                return writing().inTransaction(work::with);
             } catch (JdbiException e) {
                 leaveTransaction();
                 throw e;
@@ -160,14 +225,98 @@ final class Database implements AutoCloseable {
 
     /** A number that changes with each transaction of others: SQLite leaves a connection's own ones out. */
     long writtenByOthers() {
-        return locked(writer, () -> writing.createQuery("PRAGMA data_version")
-                .mapTo(Long.class)
-                .one());
+        return locked(
+                writer,
+                () -> writing.createQuery("PRAGMA data_version")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Outside of any transaction. */
     void maintain(String statement, Object... arguments) {
-        locked(writer, () -> writing.execute(statement, arguments));
+        outside(handle -> handle.execute(statement, arguments));
+    }
+
+    /** Outside of any transaction. */
+    <T> T outside(Work<T> work) {
+        return locked(writer, () -> work.with(writing()));
+    }
+
+    /** Whether free pages can be given back while the file is in use; not one that an earlier version of the program has made. */
+    boolean canShrink() {
+        return !isReadOnly()
+                && outside(handle -> handle.createQuery("PRAGMA auto_vacuum")
+                                .mapTo(Integer.class)
+                                .one()
+                        == INCREMENTAL);
+    }
+
+    /** Gives free pages at the end back to the disk; does nothing in a file that was made without that. */
+    void shrink(int pages) {
+        outside(handle -> executed(handle, "PRAGMA incremental_vacuum(" + pages + ")"));
+    }
+
+    /**
+     * Writes the whole file anew, without free pages, and so that it can shrink from then on. Takes long, and for that time twice the
+     * room.
+     *
+     * @return false if it was stopped: then it is as it was
+     */
+    boolean rewrite(BooleanSupplier stop) {
+        return outside(handle -> {
+            Connection connection = handle.getConnection();
+            try {
+                ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return stop.getAsBoolean() ? 1 : 0;
+                    }
+                });
+                try {
+                    return executed(handle, "PRAGMA auto_vacuum = INCREMENTAL") && executed(handle, "VACUUM");
+                } finally {
+                    ProgressHandler.clearHandler(connection);
+                }
+            } catch (SQLException e) {
+                throw translated(e, file);
+            }
+        });
+    }
+
+    /** Moves what lies beside the file into it, as far as nobody reads there. */
+    void gather() {
+        outside(handle -> executed(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    /** To its end, which JDBI's own statements do not do with pragmas that work step by step. False if it was interrupted. */
+    private boolean executed(Handle handle, String sql) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(sql);
+            return true;
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT) {
+                return false;
+            }
+            throw translated(e, file);
+        } catch (SQLException e) {
+            throw translated(e, file);
+        }
+    }
+
+    /** With a connection that need not be able to write. */
+    <T> T copy(Work<T> work) {
+        return isReadOnly() ? read(work) : outside(work);
+    }
+
+    boolean isReadOnly() {
+        return writing == null;
+    }
+
+    private Handle writing() {
+        if (isReadOnly()) {
+            throw new StoreException(Message.of("runs.store.readOnly", file.toString()), null);
+        }
+        return writing;
     }
 
     private <T> T locked(ReentrantLock lock, java.util.function.Supplier<T> work) {
@@ -217,8 +366,9 @@ final class Database implements AutoCloseable {
             return null;
         });
         locked(writer, () -> {
-            writing.close();
+            close(writing);
             return null;
         });
+        afterwards.run();
     }
 }

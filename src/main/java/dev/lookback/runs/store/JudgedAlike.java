@@ -38,8 +38,7 @@ final class JudgedAlike {
     }
 
     private static List<Written> written(Handle handle, Recipe recipe) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT recipe, count(*) AS runs FROM run
                         WHERE digest = :digest AND epoch > 0 AND json_extract(recipe, '$.data.target') = :target
                         GROUP BY json_extract(recipe, '$.splits')""")

@@ -29,15 +29,17 @@ final class KeptRecipes {
      * recipes' text, and runs are found by the fields in it.
      */
     static void bringUpToDate(Handle handle) {
-        outdated(handle, "run").forEach((id, json) -> read(json)
-                .ifPresent(recipe -> handle.execute(
-                        "UPDATE run SET recipe = ?, setup = ? WHERE id = ?",
-                        RecipeFile.toJson(recipe),
-                        setup(recipe),
-                        id)));
-        outdated(handle, "sweep").forEach((id, json) -> read(json)
-                .ifPresent(recipe ->
-                        handle.execute("UPDATE sweep SET recipe = ? WHERE id = ?", RecipeFile.toJson(recipe), id)));
+        outdated(handle, "run")
+                .forEach((id, json) -> read(json)
+                        .ifPresent(recipe -> handle.execute(
+                                "UPDATE run SET recipe = ?, setup = ? WHERE id = ?",
+                                RecipeFile.toJson(recipe),
+                                setup(recipe),
+                                id)));
+        outdated(handle, "sweep")
+                .forEach((id, json) -> read(json)
+                        .ifPresent(recipe -> handle.execute(
+                                "UPDATE sweep SET recipe = ? WHERE id = ?", RecipeFile.toJson(recipe), id)));
     }
 
     private static Map<Long, String> outdated(Handle handle, String table) {

@@ -6,9 +6,12 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.runs.store.weights.Encoding;
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
+import dev.lookback.training.RunState;
 import dev.lookback.window.FittedScales;
 import dev.lookback.window.Split;
 import java.sql.ResultSet;
@@ -19,18 +22,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** What came of runs: scores, forecasts, models, failures. */
 public final class Outcomes {
 
     private final Database database;
+    private final Supplier<KeepRules> rules;
 
-    Outcomes(Database database) {
+    Outcomes(Database database, Supplier<KeepRules> rules) {
         this.database = database;
+        this.rules = rules;
     }
 
-    /** Keeps the outcome of a run that stopped, finished or waits. */
+    /**
+     * Keeps the outcome of a run that stopped, finished or waits. One that is finished goes on no more by itself: what its optimizer
+     * remembered is let go, unless that is to be kept.
+     */
     public void over(long run, RunResult result) {
         database.write(handle -> {
             put(handle, run, result.scores());
@@ -45,6 +54,10 @@ public final class Outcomes {
                     kept(handle, run, result),
                     run);
             leaveQueue(handle, run);
+            if (result.state() == RunState.FINISHED && !rules.get().optimizers()) {
+                handle.execute("DELETE FROM checkpoint WHERE run = ?", run);
+            }
+            WeightsTable.thinAll(handle, rules.get().bytesInAll());
         });
     }
 
@@ -57,13 +70,13 @@ public final class Outcomes {
     private static int kept(Handle handle, long run, RunResult result) {
         float[] weights = result.model().weights();
         for (int epoch : List.of(result.bestEpoch(), result.history().size())) {
-            if (Progress.weights(handle, run, epoch)
+            if (WeightsTable.find(handle, run, epoch)
                     .filter(known -> java.util.Arrays.equals(known, weights))
                     .isPresent()) {
                 return epoch;
             }
         }
-        handle.execute("INSERT OR REPLACE INTO weights(run, epoch, data) VALUES (?, 0, ?)", run, Arrays.bytes(weights));
+        WeightsTable.put(handle, run, 0, weights);
         return 0;
     }
 
@@ -162,8 +175,7 @@ public final class Outcomes {
     public Map<Split, SplitForecast> forecasts(long run) {
         return database.read(handle -> {
             Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
-            handle.createQuery(
-                            """
+            handle.createQuery("""
                             SELECT f.split, f.first_target_row, f.length, a.data AS actual, f1.data AS forecast, p.data AS persistence
                             FROM forecast f JOIN array a ON a.digest = f.actual JOIN array f1 ON f1.digest = f.forecast
                               JOIN array p ON p.digest = f.persistence WHERE f.run = ?""")
@@ -191,9 +203,8 @@ public final class Outcomes {
     }
 
     private Optional<TrainedModel> model(long run, OptionalInt epoch) {
-        return database.read(handle -> handle.createQuery(
-                        """
-                        SELECT r.recipe, r.scales, w.data FROM run r
+        return database.read(handle -> handle.createQuery("""
+                        SELECT r.recipe, r.scales, w.encoding, w.data FROM run r
                         JOIN weights w ON w.run = r.id AND w.epoch = coalesce(:epoch, r.kept)
                         WHERE r.id = :run AND r.scales IS NOT NULL""")
                 .bind("run", run)
@@ -207,7 +218,7 @@ public final class Outcomes {
             return TrainedModel.of(
                     RecipeFile.fromJson(row.getString("recipe")),
                     StoreJson.value(row.getString("scales"), FittedScales.class),
-                    Arrays.floats(row.getBytes("data")));
+                    Encoding.of(row.getInt("encoding")).weights(row.getBytes("data")));
         } catch (IllegalArgumentException | RecipeFormatException e) {
             throw new StoreException(
                     Message.of("runs.store.model", database.file().toString(), run), e);

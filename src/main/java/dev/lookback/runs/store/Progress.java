@@ -2,6 +2,9 @@ package dev.lookback.runs.store;
 
 import dev.lookback.engine.OptimizerState;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.runs.store.weights.Encoding;
+import dev.lookback.runs.store.weights.KeepRules;
+import dev.lookback.runs.store.weights.KeptWeights;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.EpochResult;
 import dev.lookback.window.Split;
@@ -12,19 +15,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** How far runs have come: their epochs, the weights after some of them, and what going on from the newest one needs. */
 public final class Progress {
 
     private final Database database;
+    private final Supplier<KeepRules> rules;
 
-    Progress(Database database) {
+    Progress(Database database, Supplier<KeepRules> rules) {
         this.database = database;
+        this.rules = rules;
     }
 
     /**
-     * Keeps what a run has reached, and lets go of weights beyond {@code most} epochs.
+     * Keeps what a run has reached, and lets go of weights beyond {@code most} epochs and the bytes that a run may take.
      *
      * @param scores after the newest epoch
      */
@@ -48,16 +54,15 @@ public final class Progress {
                         run,
                         checkpoint.epoch());
             }
-            put(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
-            put(handle, run, checkpoint.epoch(), checkpoint.weights());
-            thin(handle, run, checkpoint, most);
+            WeightsTable.add(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
+            WeightsTable.add(handle, run, checkpoint.epoch(), checkpoint.weights());
             handle.execute(
                     "INSERT OR REPLACE INTO checkpoint(run, epoch, steps, memory, first_batch_loss, train_seconds,"
                             + " trained_windows) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     run,
                     checkpoint.epoch(),
                     checkpoint.optimizer().steps(),
-                    Arrays.bytes(checkpoint.optimizer().memory()),
+                    Encoding.exact(checkpoint.optimizer().memory()),
                     checkpoint.firstBatchLoss(),
                     checkpoint.trainSeconds(),
                     checkpoint.trainedWindows());
@@ -72,6 +77,7 @@ public final class Progress {
                             .mapToDouble(EpochResult::seconds)
                             .sum(),
                     run);
+            WeightsTable.thin(handle, run, most, rules.get().bytesPerRun());
         });
     }
 
@@ -84,21 +90,6 @@ public final class Progress {
                 epoch.valLoss(),
                 epoch.seconds(),
                 epoch.learningRate());
-    }
-
-    private static void put(Handle handle, long run, int epoch, float[] weights) {
-        handle.execute(
-                "INSERT OR IGNORE INTO weights(run, epoch, data) VALUES (?, ?, ?)", run, epoch, Arrays.bytes(weights));
-    }
-
-    private static void thin(Handle handle, long run, Checkpoint checkpoint, int most) {
-        List<Integer> kept = epochs(handle, run);
-        List<Integer> wanted = KeptEpochs.of(kept, checkpoint.bestEpoch(), checkpoint.epoch(), most);
-        for (int epoch : kept) {
-            if (!wanted.contains(epoch)) {
-                handle.execute("DELETE FROM weights WHERE run = ? AND epoch = ?", run, epoch);
-            }
-        }
     }
 
     /** What each of these runs was judged by, epoch by epoch. */
@@ -142,27 +133,26 @@ public final class Progress {
 
     /** Epochs after which the weights are still there, in order. */
     public List<Integer> epochsWithWeights(long run) {
-        return database.read(handle -> epochs(handle, run));
+        return kept(run).stream().map(KeptWeights::epoch).toList();
     }
 
-    private static List<Integer> epochs(Handle handle, long run) {
-        return handle.createQuery("SELECT epoch FROM weights WHERE run = ? AND epoch > 0 ORDER BY epoch")
-                .bind(0, run)
-                .mapTo(Integer.class)
-                .list();
+    /** The same, with how they are kept. */
+    public List<KeptWeights> kept(long run) {
+        return database.read(handle -> WeightsTable.kept(handle, run));
     }
 
     public Optional<float[]> weights(long run, int epoch) {
-        return database.read(handle -> weights(handle, run, epoch));
+        return database.read(handle -> WeightsTable.find(handle, run, epoch));
     }
 
-    static Optional<float[]> weights(Handle handle, long run, int epoch) {
-        return handle.createQuery("SELECT data FROM weights WHERE run = ? AND epoch = ?")
+    /** Whether the optimizer's memory after an epoch is there, so that a run can go on from it as if it had never ended. */
+    public boolean hasOptimizer(long run, int epoch) {
+        return database.read(handle -> handle.createQuery("SELECT 1 FROM checkpoint WHERE run = ? AND epoch = ?")
                 .bind(0, run)
                 .bind(1, epoch)
-                .mapTo(byte[].class)
+                .mapTo(Integer.class)
                 .findOne()
-                .map(Arrays::floats);
+                .isPresent());
     }
 
     /** From where a run can go on; empty for one that has not finished an epoch. */
@@ -179,9 +169,9 @@ public final class Progress {
         return new Checkpoint(
                 history(handle, run),
                 best,
-                weights(handle, run, best).orElseThrow(),
-                weights(handle, run, row.getInt("epoch")).orElseThrow(),
-                new OptimizerState(row.getInt("steps"), Arrays.floats(row.getBytes("memory"))),
+                WeightsTable.find(handle, run, best).orElseThrow(),
+                WeightsTable.find(handle, run, row.getInt("epoch")).orElseThrow(),
+                new OptimizerState(row.getInt("steps"), Encoding.FLOAT32.weights(row.getBytes("memory"))),
                 number(row, "first_batch_loss"),
                 row.getDouble("train_seconds"),
                 row.getLong("trained_windows"));

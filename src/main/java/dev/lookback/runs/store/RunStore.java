@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,10 @@ public final class RunStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
 
     private final Database database;
+
+    /** Null for a store that is only read. */
     private final Presence presence;
+
     private final Runs runs;
     private final Progress progress;
     private final Outcomes outcomes;
@@ -25,12 +29,15 @@ public final class RunStore implements AutoCloseable {
     private final Queue queue;
     private final Sweeps sweeps;
     private final Looks looks;
+    private final Storage storage;
+    private volatile KeepRules rules = KeepRules.usual();
 
     private RunStore(Database database, Presence presence, String version) {
         this.database = database;
         this.presence = presence;
-        progress = new Progress(database);
-        outcomes = new Outcomes(database);
+        progress = new Progress(database, () -> rules);
+        outcomes = new Outcomes(database, () -> rules);
+        storage = new Storage(database, () -> rules);
         evidence = new KeptEvidence(database);
         queue = new Queue(database);
         sweeps = new Sweeps(database, presence);
@@ -70,6 +77,24 @@ public final class RunStore implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a store to look at what is in it. One that cannot be written, on a read-only disk for instance, is read as it is: whatever
+     * is asked to be written is refused.
+     *
+     * @throws StoreException with what to tell the user
+     */
+    public static RunStore openToRead(Path file, String version) {
+        try {
+            return open(file, version);
+        } catch (StoreException e) {
+            if (!e.isReadOnly() || !Files.isReadable(file)) {
+                throw e;
+            }
+            LOG.info("{} is only read", file);
+            return new RunStore(ReadOnlyFile.open(file), null, version);
         }
     }
 
@@ -137,13 +162,22 @@ public final class RunStore implements AutoCloseable {
                 .list());
     }
 
+    /** How much of runs is kept by this program from now on. */
+    public void keep(KeepRules wanted) {
+        rules = wanted;
+    }
+
+    public KeepRules rules() {
+        return rules;
+    }
+
     public Path file() {
         return database.file();
     }
 
     /** Whether another program has this store open too. */
     public boolean isShared() {
-        return others().stream().anyMatch(presence::isAlive);
+        return presence != null && others().stream().anyMatch(presence::isAlive);
     }
 
     public Runs runs() {
@@ -163,6 +197,11 @@ public final class RunStore implements AutoCloseable {
     /** Certificates, backtests and the like. */
     public KeptEvidence evidence() {
         return evidence;
+    }
+
+    /** How much room it takes. */
+    public Storage storage() {
+        return storage;
     }
 
     public Sweeps sweeps() {
@@ -200,7 +239,11 @@ public final class RunStore implements AutoCloseable {
         try {
             try {
                 Files.deleteIfExists(whole);
-                database.maintain("VACUUM INTO ?", whole.toString());
+                database.copy(handle -> {
+                    // The copy is to give back the room of what is deleted, even if this one cannot.
+                    handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
+                    return handle.execute("VACUUM INTO ?", whole.toString());
+                });
                 // Left by a program that was killed, it would be taken for the newest part of this copy.
                 Files.deleteIfExists(beside(other, "-wal"));
                 Files.deleteIfExists(beside(other, "-shm"));
@@ -219,6 +262,10 @@ public final class RunStore implements AutoCloseable {
 
     @Override
     public void close() {
+        if (presence == null) {
+            database.close();
+            return;
+        }
         try {
             database.write(handle -> handle.execute("DELETE FROM instance WHERE id = ?", presence.self()));
         } finally {

@@ -69,8 +69,7 @@ public final class Runs {
     }
 
     private long insert(Handle handle, NewRun run, RunState state) {
-        return handle.createUpdate(
-                        """
+        return handle.createUpdate("""
                         INSERT INTO run(uuid, name, state, owner, recipe, series, digest, seed, setup, threads, parent, parent_epoch,
                           sweep, trial, point, version, created, epochs)
                         VALUES (:uuid, :name, :state, :owner, :recipe, :series, :digest, :seed, :setup, :threads, :parent,
@@ -257,8 +256,7 @@ public final class Runs {
 
     /** All that come from the first ancestor of a run, the oldest first; trials only where they are asked for themselves. */
     public List<Kin> family(long run) {
-        return database.read(handle -> handle.createQuery(
-                        """
+        return database.read(handle -> handle.createQuery("""
                         WITH RECURSIVE
                           up(id, parent) AS (SELECT id, parent FROM run WHERE id = :run
                             UNION SELECT run.id, run.parent FROM run JOIN up ON run.id = up.parent),

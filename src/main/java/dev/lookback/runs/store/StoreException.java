@@ -1,6 +1,7 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.text.Message;
+import java.util.Set;
 
 /** The store cannot do what it was asked to; carries what to tell the user. What was kept before is as it was. */
 public final class StoreException extends RuntimeException {
@@ -15,6 +16,12 @@ public final class StoreException extends RuntimeException {
     /** Whether the file itself is the trouble, not what surrounds it. */
     public boolean isDamage() {
         return reason.key().equals("runs.store.damaged");
+    }
+
+    /** Whether nothing can be written where it lies, so that it may still be read. */
+    public boolean isReadOnly() {
+        return Set.of("runs.store.readOnly", "runs.store.noFolder", "runs.store.full")
+                .contains(reason.key());
     }
 
     public Message reason() {

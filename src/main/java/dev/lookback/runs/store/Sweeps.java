@@ -59,10 +59,10 @@ public final class Sweeps {
      * @param same whether a sweep is of that kind
      */
     public StoredSweep findOrAdd(Predicate<StoredSweep> same, Recipe recipe, SweepSettings settings) {
-        return database.writeAndGet(
-                handle -> all(handle).stream().filter(same).findFirst().orElseGet(() -> find(
-                                handle, add(handle, "", recipe, settings))
-                        .orElseThrow()));
+        return database.writeAndGet(handle -> all(handle).stream()
+                .filter(same)
+                .findFirst()
+                .orElseGet(() -> find(handle, add(handle, "", recipe, settings)).orElseThrow()));
     }
 
     /** All that are not deleted, the newest first. */
@@ -150,14 +150,9 @@ public final class Sweeps {
      * of the one that was opened first.
      */
     public void worked(long sweep, int excluded, double seconds) {
-        database.write(handle -> handle.execute(
-                """
+        database.write(handle -> handle.execute("""
                 UPDATE sweep SET excluded = excluded + ?1, seconds = seconds + ?2 * NOT EXISTS
-                  (SELECT 1 FROM run WHERE run.sweep = sweep.id AND owner < ?3) WHERE id = ?4""",
-                excluded,
-                seconds,
-                presence.self(),
-                sweep));
+                  (SELECT 1 FROM run WHERE run.sweep = sweep.id AND owner < ?3) WHERE id = ?4""", excluded, seconds, presence.self(), sweep));
     }
 
     public void over(long sweep, Message outcome) {
@@ -195,8 +190,7 @@ public final class Sweeps {
 
     /** Whether a sweep has as many trials as it had when a place in it was chosen, and none at that point. */
     static boolean isStill(Handle handle, TrialPlace place, int known) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT count(*) = :known AND coalesce(sum(point = :point), 0) = 0 FROM run
                         WHERE sweep = :sweep AND trial IS NOT NULL AND deleted IS NULL""")
                 .bind("known", known)
@@ -253,12 +247,11 @@ public final class Sweeps {
     }
 
     private static Map<Long, List<Double>> costs(Handle handle, long sweep, Objective objective) {
-        String column =
-                switch (objective) {
-                    case VALIDATION_LOSS -> "val_loss";
-                    case VALIDATION_MAE -> "val_mae";
-                    case VALIDATION_SKILL -> "val_skill";
-                };
+        String column = switch (objective) {
+            case VALIDATION_LOSS -> "val_loss";
+            case VALIDATION_MAE -> "val_mae";
+            case VALIDATION_SKILL -> "val_skill";
+        };
         Map<Long, List<Double>> costs = new HashMap<>();
         handle.createQuery("SELECT e.run AS run, e." + column + " AS value FROM epoch e JOIN run r ON r.id = e.run"
                         + " WHERE r.sweep = ? ORDER BY e.run, e.epoch")

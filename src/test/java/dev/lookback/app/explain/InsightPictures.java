@@ -68,16 +68,21 @@ class InsightPictures {
                         "",
                         r -> Preset.NOTEBOOK_REPAIRED.on(
                                 window.workbench().series().orElseThrow())));
-        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(120))
-                .withTraining(r.training().withEpochs(2))));
+        run(() -> window.workbench()
+                .edit(
+                        "",
+                        r -> r.withWindows(r.windows().withLookback(120))
+                                .withTraining(r.training().withEpochs(2))));
         window.train();
         run(() -> window.workbench().anchorProperty().set(4200));
         picture("filters", "tab-filters", () -> label("filters-about").contains("excites"));
         picture("rests", "tab-rests", () -> !label("rests-forecast").isEmpty());
         window.press("rests-compute");
         long began = System.nanoTime();
-        picture("rests-importance", "tab-rests", () -> label("rests-importance-words")
-                .contains("orders"));
+        picture(
+                "rests-importance",
+                "tab-rests",
+                () -> label("rests-importance-words").contains("orders"));
         double importance = (System.nanoTime() - began) / 1e9;
         run(() -> Theme.DARK.dress(stage.getScene()));
         picture("rests-dark", "tab-rests", () -> true);

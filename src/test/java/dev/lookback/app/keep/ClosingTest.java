@@ -92,8 +92,8 @@ class ClosingTest {
     @Test
     void aRunThatIsNotOverIsNotThrownAwayUnasked(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(3000, ','), Preset.SMALL);
-        robot.interact(
-                () -> form.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1000))));
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1000))));
         robot.interact(() -> form.workbench().edits().markSaved(form.recipe()));
         robot.interact(form.workbench()::train);
         close();

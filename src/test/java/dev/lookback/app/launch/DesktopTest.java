@@ -56,9 +56,10 @@ class DesktopTest {
         Texts texts = new Texts(Locale.forLanguageTag(language));
         List<Desktop> desktops =
                 List.of(new Desktop(false, true, name -> true), new Desktop(true, false, name -> false));
-        assertThat(desktops).allSatisfy(desktop -> assertThat(
-                        texts.get(desktop.problemForWindow().orElseThrow()))
-                .hasLineCount(1));
+        assertThat(desktops)
+                .allSatisfy(desktop -> assertThat(
+                                texts.get(desktop.problemForWindow().orElseThrow()))
+                        .hasLineCount(1));
     }
 
     @Test

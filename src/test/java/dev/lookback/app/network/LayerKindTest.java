@@ -52,8 +52,9 @@ class LayerKindTest {
             assertThat(texts.get("app.network.explain." + kind.type().getSimpleName()))
                     .isNotBlank();
             assertThat(LayerKind.brief(texts, kind.fresh())).isNotNull();
-            kind.fields().forEach(field -> assertThat(texts.get("app.network.explain." + field.name()))
-                    .isNotBlank());
+            kind.fields()
+                    .forEach(field -> assertThat(texts.get("app.network.explain." + field.name()))
+                            .isNotBlank());
         }
         for (Activation activation : Activation.values()) {
             assertThat(texts.get("app.network.activation." + activation)).isNotBlank();

@@ -110,8 +110,8 @@ class NetworkSectionTest {
     @Test
     void outputShapeAndParametersFollow(FxRobot robot) {
         open(robot, Preset.NOTEBOOK_REPAIRED);
-        robot.interact(
-                () -> form.workbench().edit("", r -> r.withData(r.data().withFeatures(List.of("high", "close")))));
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withData(r.data().withFeatures(List.of("high", "close")))));
         // 7 · 2 · 128 + 128
         assertThat(words(card(0))).contains("54 × 128 · 1,920");
     }

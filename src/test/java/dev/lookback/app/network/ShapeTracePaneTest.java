@@ -117,8 +117,8 @@ class ShapeTracePaneTest {
             assertThat(cost.steps()).isPositive();
         });
         assertThat(words()).anyMatch(word -> word.endsWith("%"));
-        robot.interact(
-                () -> form.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(8))));
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(8))));
         assertThat(time()).as("another batch size has not been measured yet").isEqualTo("…");
         waitForTime(".*\\d.*");
     }

@@ -20,11 +20,12 @@ class ScreenshotCommandTest {
         CommandLine screenshot = line(language).getSubcommands().get("screenshot");
 
         assertThat(screenshot.getCommandSpec().usageMessage().description()).isNotEmpty();
-        assertThat(screenshot.getCommandSpec().options()).hasSizeGreaterThan(7).allSatisfy(option -> assertThat(
-                        option.description())
-                .as(option.longestName())
-                .isNotEmpty()
-                .noneMatch(String::isBlank));
+        assertThat(screenshot.getCommandSpec().options())
+                .hasSizeGreaterThan(7)
+                .allSatisfy(option -> assertThat(option.description())
+                        .as(option.longestName())
+                        .isNotEmpty()
+                        .noneMatch(String::isBlank));
     }
 
     @Test

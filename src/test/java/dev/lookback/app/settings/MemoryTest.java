@@ -21,12 +21,13 @@ class MemoryTest {
 
     @Test
     void whatIsChangedIsThereAtTheNextStart() {
-        new Memory(folder).change(s -> s.withTheme(Theme.DARK)
-                .opened("b.csv")
-                .opened("a.csv")
-                .withLanguage(LanguageChoice.CHINESE)
-                .withSections(Map.of("network", new Settings.Folding(false, Set.of(1, 2))))
-                .withWindow(new Settings.WindowPlace(1, 2, 1280, 800, false)));
+        new Memory(folder)
+                .change(s -> s.withTheme(Theme.DARK)
+                        .opened("b.csv")
+                        .opened("a.csv")
+                        .withLanguage(LanguageChoice.CHINESE)
+                        .withSections(Map.of("network", new Settings.Folding(false, Set.of(1, 2))))
+                        .withWindow(new Settings.WindowPlace(1, 2, 1280, 800, false)));
 
         Settings next = new Memory(folder).settings();
 

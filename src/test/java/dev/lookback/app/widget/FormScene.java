@@ -93,8 +93,10 @@ public final class FormScene {
     /** Waits for a fix, which is sought in the background, and gives its button. */
     public Button awaitFix(int index) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> search(Button.class, "fix-" + index)
-                    .isPresent());
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> search(Button.class, "fix-" + index).isPresent());
         } catch (TimeoutException e) {
             throw new AssertionError("no fix " + index, e);
         }
@@ -109,10 +111,12 @@ public final class FormScene {
 
     /** On the JavaFX thread: elsewhere the nodes could change while they are looked through. */
     private <N extends Node> Optional<N> search(Class<N> type, String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(n -> id.equals(n.getId()))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> stage.getScene().getRoot().lookupAll("*").stream()
+                        .filter(n -> id.equals(n.getId()))
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .findFirst());
     }
 }

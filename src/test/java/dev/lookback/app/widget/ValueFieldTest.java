@@ -166,8 +166,8 @@ class ValueFieldTest {
         TextField lookback = field("windows.lookback");
         var row = fields.getChildren().get(0);
         robot.interact(() -> fields.getChildren().remove(row));
-        robot.interact(
-                () -> form.workbench().edit("", r -> r.withWindows(r.windows().withLookback(90))));
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withWindows(r.windows().withLookback(90))));
         assertThat(lookback.getText()).isEqualTo("60");
         robot.interact(() -> fields.getChildren().add(row));
         assertThat(lookback.getText()).isEqualTo("90");

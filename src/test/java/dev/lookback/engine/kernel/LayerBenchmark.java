@@ -42,14 +42,13 @@ public class LayerBenchmark {
     @Setup
     public void prepare() {
         Kernels kernels = path.equals("best") ? KernelPath.best() : KernelPath.plain(Message.of("engine.reason.asked"));
-        Rows in =
-                switch (layer) {
-                    case "first Conv1D" -> Rows.tight(120, 6);
-                    case "large Conv1D", "large Conv1D before pooling" -> Rows.of(114, 128, kernels.lanes());
-                    case "MaxPool1D" -> Rows.of(108, 32, kernels.lanes());
-                    case "GlobalMaxPool1D" -> Rows.of(15, 32, kernels.lanes());
-                    default -> Rows.tight(1, 32);
-                };
+        Rows in = switch (layer) {
+            case "first Conv1D" -> Rows.tight(120, 6);
+            case "large Conv1D", "large Conv1D before pooling" -> Rows.of(114, 128, kernels.lanes());
+            case "MaxPool1D" -> Rows.of(108, 32, kernels.lanes());
+            case "GlobalMaxPool1D" -> Rows.of(15, 32, kernels.lanes());
+            default -> Rows.tight(1, 32);
+        };
         work = work(in, kernels);
         input = noise(in.places());
         slope = noise(work.out().places());

@@ -65,8 +65,9 @@ class DataDetectorsTest {
                 .extracting(f -> f.message().arguments().get(0))
                 .containsExactlyInAnyOrder("noisy", "return", "change", "mixed");
         // Close to the target and not computed from it: nobody can tell.
-        assertThat(found).allSatisfy(f -> assertThat(f.severity())
-                .isEqualTo(f.message().arguments().get(0).equals("noisy") ? Severity.NOTE : Severity.WARNING));
+        assertThat(found)
+                .allSatisfy(f -> assertThat(f.severity())
+                        .isEqualTo(f.message().arguments().get(0).equals("noisy") ? Severity.NOTE : Severity.WARNING));
     }
 
     @ParameterizedTest
@@ -333,9 +334,10 @@ class DataDetectorsTest {
     @Test
     void aSplitOfFewIndependentWindowsIsShort() {
         ArraySeries series = ArraySeries.of(Setups.bars(new Random(1), ROWS));
-        Facts few = Setups.facts(series, "close", r -> Setups.ahead(1)
-                .apply(r)
-                .withSplits(new SplitSpec.ByRows(1200, 40, OptionalInt.of(200))));
+        Facts few = Setups.facts(
+                series,
+                "close",
+                r -> Setups.ahead(1).apply(r).withSplits(new SplitSpec.ByRows(1200, 40, OptionalInt.of(200))));
         Facts overlapping = Setups.facts(series, "close", Setups.ahead(24));
 
         assertThat(Setups.found(new ShortSplitDetector(), few))

@@ -186,9 +186,11 @@ class RunDetectorsTest {
         Random random = new Random(seed);
         double[] truth = Setups.values(ROWS, r -> 10 + 3 * Math.sin(r / 4.0));
         double[] close = Setups.values(ROWS, r -> truth[r] + 0.2 * random.nextGaussian());
-        Facts facts = Setups.facts(ArraySeries.of("close", close), "close", recipe -> recipe.withNetwork(
-                        Network.of(new Layer.Flatten(), new Layer.Dense(4, Activation.LINEAR)))
-                .withWindows(new WindowSpec(20, 1, 1, 4, Alignment.ANCHOR)));
+        Facts facts = Setups.facts(
+                ArraySeries.of("close", close),
+                "close",
+                recipe -> recipe.withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(4, Activation.LINEAR)))
+                        .withWindows(new WindowSpec(20, 1, 1, 4, Alignment.ANCHOR)));
 
         assertThat(Illusions.inRun(Setups.tried(Setups.run(facts, row -> truth[row]), 3)))
                 .allMatch(Illusions.Looked::passed)

@@ -109,12 +109,11 @@ class ConformalBandsTest {
             @ForAll @DoubleRange(min = 0.6, max = 0.95) double level,
             @ForAll @IntRange(max = 2) int shape) {
         Random random = new Random(n * 31L + shape);
-        DoubleSupplier error =
-                switch (shape) {
-                    case 0 -> random::nextGaussian;
-                    case 1 -> () -> Math.exp(2 * random.nextGaussian()); // heavy tails, one-sided
-                    default -> () -> random.nextInt(2) == 0 ? random.nextDouble() : 50 + random.nextDouble();
-                };
+        DoubleSupplier error = switch (shape) {
+            case 0 -> random::nextGaussian;
+            case 1 -> () -> Math.exp(2 * random.nextGaussian()); // heavy tails, one-sided
+            default -> () -> random.nextInt(2) == 0 ? random.nextDouble() : 50 + random.nextDouble();
+        };
         int rounds = 1500;
         double covered = 0;
         for (int round = 0; round < rounds; round++) {

@@ -89,8 +89,10 @@ class FilterGarbageTest {
 
     @Provide
     Arbitrary<String> pieces() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(12).flatMap(words -> Arbitraries.of("", " ", "\u3000")
-                .map(gap -> String.join(gap, words)));
+        return Arbitraries.of(PIECES)
+                .list()
+                .ofMaxSize(12)
+                .flatMap(words -> Arbitraries.of("", " ", "\u3000").map(gap -> String.join(gap, words)));
     }
 
     @Property(tries = 2000)
@@ -131,9 +133,10 @@ class FilterGarbageTest {
         String[] many = {"skill > 0 and ".repeat(3000) + "starred", "a ".repeat(2001), "starred or ".repeat(2000) + "x"
         };
 
-        assertThat(many).allSatisfy(text -> assertThat(
-                        new Texts(Locale.ENGLISH).get(told(text).orElseThrow().told()))
-                .contains("More than 2,000 comparisons"));
+        assertThat(many)
+                .allSatisfy(text -> assertThat(new Texts(Locale.ENGLISH)
+                                .get(told(text).orElseThrow().told()))
+                        .contains("More than 2,000 comparisons"));
         assertThat(new Texts(Locale.ENGLISH)
                         .get(told("a".repeat(1_000_000)).orElseThrow().told()))
                 .contains("1,000,000 characters; 100,000 is the most");

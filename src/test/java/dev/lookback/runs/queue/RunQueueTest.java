@@ -17,6 +17,7 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
@@ -278,7 +279,8 @@ class RunQueueTest {
     }
 
     @Test
-    void trainingGoesOnFromAnEpochOfAnotherRun() throws Exception {
+    void trainingGoesOnFromTheLastEpochOfAnotherRunWhoseOptimizerWasKept() throws Exception {
+        store.keep(KeepRules.usual().withOptimizers(true));
         queue.add(List.of(run(1)));
         long parent = over(1).get(0);
         Recipe longer = recipe(1).withTraining(recipe(1).training().withEpochs(7));
@@ -289,6 +291,23 @@ class RunQueueTest {
 
         List<EpochResult> history = store.runs().find(child).orElseThrow().history();
         assertThat(losses(history)).containsExactly(losses(alone(longer, 2).history()));
+    }
+
+    @Test
+    void withoutItsOptimizerAnotherRunGoesOnWithTheWeightsAlone() throws Exception {
+        queue.add(List.of(run(1)));
+        long parent = over(1).get(0);
+        Recipe longer = recipe(1).withTraining(recipe(1).training().withEpochs(7));
+        queue.add(
+                List.of(NewRun.of(longer, "waves.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(4))))));
+
+        long child = over(1).get(0);
+
+        List<EpochResult> history = store.runs().find(child).orElseThrow().history();
+        List<EpochResult> before = store.runs().find(parent).orElseThrow().history();
+        assertThat(history).hasSize(7);
+        assertThat(history.subList(0, 4)).isEqualTo(before);
+        assertThat(losses(history)).isNotEqualTo(losses(alone(longer, 2).history()));
     }
 
     @Test
@@ -384,8 +403,9 @@ class RunQueueTest {
         assertThat(sweep.outcome().orElseThrow().key()).isEqualTo("runs.sweep.all");
         assertThat(store.sweeps().trials(sweep)).hasSize(6).allSatisfy(trial -> {
             assertThat(trial.trial().state()).isEqualTo(Trial.State.FINISHED);
-            assertThat(trial.trial().costs()).hasSize(4).allSatisfy(cost -> assertThat(cost)
-                    .isPositive());
+            assertThat(trial.trial().costs())
+                    .hasSize(4)
+                    .allSatisfy(cost -> assertThat(cost).isPositive());
         });
         assertThat(trials(sweep)).allSatisfy(run -> {
             assertThat(run.threads()).hasValue(1);
@@ -410,8 +430,9 @@ class RunQueueTest {
         List<StoredRun> whole =
                 trials.stream().filter(run -> run.state() == RunState.FINISHED).toList();
         assertThat(whole).isNotEmpty().hasSizeLessThan(6);
-        assertThat(trials).filteredOn(run -> run.state() != RunState.FINISHED).allSatisfy(run -> assertThat(run.state())
-                .isEqualTo(RunState.WAITING));
+        assertThat(trials)
+                .filteredOn(run -> run.state() != RunState.FINISHED)
+                .allSatisfy(run -> assertThat(run.state()).isEqualTo(RunState.WAITING));
         assertThat(losses(whole.get(0).history()))
                 .containsExactly(losses(alone(whole.get(0).recipe(), 1).history()));
     }

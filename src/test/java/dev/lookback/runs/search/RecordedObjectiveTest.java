@@ -60,8 +60,9 @@ class RecordedObjectiveTest {
 
     @Test
     void everyPointThatCanBeTrainedWasRecorded() {
-        assertThat(recorded.losses()).hasSize(864).allSatisfy((point, losses) -> assertThat(losses)
-                .hasSize(RecordedObjective.EPOCHS));
+        assertThat(recorded.losses())
+                .hasSize(864)
+                .allSatisfy((point, losses) -> assertThat(losses).hasSize(RecordedObjective.EPOCHS));
     }
 
     /** {@code mvn test -Dtest=RecordedObjectiveTest -Dseeds=50} for as many seeds as one likes. */

@@ -103,9 +103,11 @@ class SearchSpaceTest {
     void aGridThatCannotBeTrainedEnds() {
         Sweep sweep = new Sweep(space("seed=1..1e9"), settings(OptionalInt.empty()), recipe -> false);
 
-        assertThat(sweep.next(List.of(), 0)).isInstanceOfSatisfying(Step.Done.class, done -> assertThat(
-                        new Texts(Locale.ENGLISH).get(done.reason()))
-                .contains("next 100,000 combinations cannot be trained"));
+        assertThat(sweep.next(List.of(), 0))
+                .isInstanceOfSatisfying(
+                        Step.Done.class,
+                        done -> assertThat(new Texts(Locale.ENGLISH).get(done.reason()))
+                                .contains("next 100,000 combinations cannot be trained"));
     }
 
     private static SweepSettings settings(OptionalInt runs) {

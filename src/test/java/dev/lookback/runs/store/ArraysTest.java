@@ -14,11 +14,6 @@ class ArraysTest {
         assertThat(Arrays.unpacked(Arrays.packed(values))).containsExactly(values);
     }
 
-    @Property(tries = 100)
-    void floatsComeBackToTheBit(@ForAll float[] values) {
-        assertThat(Arrays.floats(Arrays.bytes(values))).containsExactly(values);
-    }
-
     @Test
     void notANumberComesBackAsWell() {
         double[] values = {Double.NaN, Double.NEGATIVE_INFINITY, -0.0};
@@ -61,6 +56,5 @@ class ArraysTest {
         assertThatThrownBy(() -> Arrays.unpacked(new byte[] {-1, -1, -1, 127}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Arrays.unpacked(new byte[3])).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Arrays.floats(new byte[7])).isInstanceOf(IllegalArgumentException.class);
     }
 }

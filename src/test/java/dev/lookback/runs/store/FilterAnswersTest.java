@@ -240,8 +240,9 @@ class FilterAnswersTest {
                                 "kernelSize", "filters", "lookback", "learningRate", "type", "activation", "optimizer"),
                         Arbitraries.of("=", "!=", "<", "<=", ">", ">="),
                         Arbitraries.of("7", "16", "0.01", "1 %", "relu", "Conv1D", "'RMSprop'", "adam"))
-                .as((name, sign, value) -> new Asked(name + " " + sign + " " + value, run -> run.leaves(name).stream()
-                        .anyMatch(leaf -> leaf(leaf, sign, value))));
+                .as((name, sign, value) -> new Asked(
+                        name + " " + sign + " " + value,
+                        run -> run.leaves(name).stream().anyMatch(leaf -> leaf(leaf, sign, value))));
     }
 
     private static boolean leaf(JsonNode leaf, String sign, String value) {
@@ -256,14 +257,16 @@ class FilterAnswersTest {
     private Arbitrary<Asked> mentions() {
         return Arbitraries.of(WORDS)
                 .filter(word -> !word.isEmpty())
-                .map(word -> new Asked("\"" + word + "\"", run -> Stream.of(
-                                RunField.Own.NAME,
-                                RunField.Own.NOTES,
-                                RunField.Own.SERIES,
-                                RunField.Own.STATE,
-                                RunField.Own.TAGS)
-                        .map(run::value)
-                        .anyMatch(text -> text != null && holds((String) text, "~", word))));
+                .map(word -> new Asked(
+                        "\"" + word + "\"",
+                        run -> Stream.of(
+                                        RunField.Own.NAME,
+                                        RunField.Own.NOTES,
+                                        RunField.Own.SERIES,
+                                        RunField.Own.STATE,
+                                        RunField.Own.TAGS)
+                                .map(run::value)
+                                .anyMatch(text -> text != null && holds((String) text, "~", word))));
     }
 
     private static Arbitrary<String> signs() {

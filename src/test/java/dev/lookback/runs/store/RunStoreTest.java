@@ -15,6 +15,7 @@ import dev.lookback.runs.query.RunFields;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.queue.KeptRuns.Kept;
+import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
@@ -123,7 +124,18 @@ class RunStoreTest {
         assertThat(store.outcomes().model(kept.id(), 1).orElseThrow().weights())
                 .isNotEqualTo(store.outcomes().model(kept.id(), 4).orElseThrow().weights());
         assertThat(store.outcomes().model(kept.id(), 5)).isEmpty();
+    }
+
+    @Test
+    void whatTheOptimizerRemembersGoesWhenARunIsFinishedUnlessItIsToBeKept() {
+        Kept dropped = KeptRuns.train(store, Waves.recipe());
+        store.keep(KeepRules.usual().withOptimizers(true));
+        Kept kept = KeptRuns.train(store, Waves.recipe().withSeed(2));
+
+        assertThat(store.progress().checkpoint(dropped.id())).isEmpty();
+        assertThat(store.progress().hasOptimizer(dropped.id(), 4)).isFalse();
         assertThat(store.progress().checkpoint(kept.id()).orElseThrow().epoch()).isEqualTo(4);
+        assertThat(store.progress().hasOptimizer(kept.id(), 4)).isTrue();
     }
 
     @Test
@@ -288,11 +300,12 @@ class RunStoreTest {
         StoredRun before = store.runs().find(kept.id()).orElseThrow();
         store.close();
         Database database = Database.open(folder.resolve("runs.db"));
-        Outcomes outcomes = new Outcomes(database);
+        Outcomes outcomes = new Outcomes(database, KeepRules::usual);
         database.maintain("PRAGMA max_page_count = 1");
 
-        StoreException e = catchThrowableOfType(StoreException.class, () -> new Runs(database, null, "1")
-                .add(NewRun.of(Waves.recipe(), "x".repeat(1_000_000))));
+        StoreException e = catchThrowableOfType(
+                StoreException.class,
+                () -> new Runs(database, null, "1").add(NewRun.of(Waves.recipe(), "x".repeat(1_000_000))));
 
         assertThat(e.reason().key()).isEqualTo("runs.store.full");
         assertThat(outcomes.forecasts(kept.id())).hasSize(2);

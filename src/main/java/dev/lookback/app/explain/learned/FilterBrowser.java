@@ -125,9 +125,10 @@ final class FilterBrowser {
     }
 
     private static Map<Stage, ConvolutionWeights> weights(Subject subject, List<Stage> stages) {
-        return stages.stream().collect(Collectors.toMap(Function.identity(), stage -> subject.insight()
-                .convolution(stage)
-                .orElseThrow()));
+        return stages.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        stage -> subject.insight().convolution(stage).orElseThrow()));
     }
 
     private void showWeights(Map<Stage, ConvolutionWeights> found) {

@@ -80,12 +80,11 @@ final class InputsPane extends BorderPane {
 
     private void see(boolean covered) {
         cover.setVisible(covered);
-        Node seen =
-                switch (covered ? cover.getValue() : Cover.CELLS) {
-                    case CELLS -> cells;
-                    case ROWS -> rows;
-                    case FEATURES -> scroll;
-                };
+        Node seen = switch (covered ? cover.getValue() : Cover.CELLS) {
+            case CELLS -> cells;
+            case ROWS -> rows;
+            case FEATURES -> scroll;
+        };
         List.of(cells, rows, scroll).forEach(each -> each.setVisible(each == seen));
     }
 }

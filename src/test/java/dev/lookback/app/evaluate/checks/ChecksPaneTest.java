@@ -128,8 +128,10 @@ class ChecksPaneTest {
         run(() -> window.workbench().open(file));
         until(() -> window.workbench().recipeProperty().get() != null);
         run(() -> window.workbench()
-                .edit("", recipe -> recipe.withData(recipe.data().withFeatures(List.of("close")))
-                        .withTraining(recipe.training().withEpochs(1))));
+                .edit(
+                        "",
+                        recipe -> recipe.withData(recipe.data().withFeatures(List.of("close")))
+                                .withTraining(recipe.training().withEpochs(1))));
         window.press("view-evaluate");
         assertThat(fx(() -> window.node(Label.class, "checks.run.hint").getText()))
                 .startsWith("Train to see");

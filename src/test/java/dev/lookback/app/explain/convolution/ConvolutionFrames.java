@@ -72,8 +72,10 @@ class ConvolutionFrames {
         measure(i -> picture.lookProperty().set(look().withOutput(i % 54)));
         String report = line(
                         "kernel dragged", measure(i -> picture.lookProperty().set(look().withOutput(i % 54))))
-                + line("values pointed at", measure(i -> picture.lookProperty()
-                        .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32))))))
+                + line(
+                        "values pointed at",
+                        measure(i -> picture.lookProperty()
+                                .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32))))))
                 + line("filters changed", measure(i -> picture.lookProperty().set(look().withFilter(i % 128))))
                 + line(
                         "windows moved",

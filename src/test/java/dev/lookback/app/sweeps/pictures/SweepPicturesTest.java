@@ -86,8 +86,9 @@ class SweepPicturesTest {
 
     /** The same, on the first axis. */
     private static Point2D placeOnAxis(Picture picture, long run) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> middle(picture, (int) ParallelCoordinates.SIDE, run)
-                .orElseThrow());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> middle(picture, (int) ParallelCoordinates.SIDE, run).orElseThrow());
     }
 
     /** Of the points of a column that are near enough to a trial, the one in the middle. */

@@ -1,0 +1,59 @@
+package dev.lookback.app.runs.storage;
+
+import dev.lookback.runs.store.StoreSize.Measure;
+import dev.lookback.text.Texts;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A measure that can be taken: what it would give back, and what is lost by it. */
+final class MeasureBox extends GridPane {
+
+    private final CheckBox wanted = new CheckBox();
+    private final Label gain = new Label();
+    private final Texts texts;
+    private long bytes;
+
+    /** @param changed told whenever it is wanted or not */
+    MeasureBox(Measure measure, String name, String loss, Texts texts, Runnable changed) {
+        this.texts = texts;
+        getStyleClass().add("storage-measure");
+        managedProperty().bind(visibleProperty());
+        wanted.setId("storage." + measure);
+        wanted.setText(name);
+        wanted.setSelected(measure != Measure.EPOCHS);
+        wanted.setAccessibleHelp(loss);
+        wanted.setMaxWidth(Double.MAX_VALUE);
+        wanted.selectedProperty().subscribe(changed);
+        GridPane.setHgrow(wanted, Priority.ALWAYS);
+        gain.setId("storage." + measure + ".gain");
+        gain.setMinWidth(Region.USE_PREF_SIZE);
+        Label lost = new Label(loss);
+        lost.getStyleClass().addAll("hint", "storage-loss");
+        lost.setWrapText(true);
+        lost.setMinHeight(Region.USE_PREF_SIZE);
+        addRow(0, wanted, gain);
+        add(lost, 0, 1, 2, 1);
+    }
+
+    void show(long found) {
+        bytes = found;
+        gain.setText(Megabytes.of(found, texts));
+        setVisible(found > 0);
+    }
+
+    /** Bytes that it gives back; none where it is not wanted. */
+    long gain() {
+        return isWanted() ? bytes : 0;
+    }
+
+    boolean isWanted() {
+        return wanted.isSelected() && bytes > 0;
+    }
+
+    void focusFirst() {
+        wanted.requestFocus();
+    }
+}

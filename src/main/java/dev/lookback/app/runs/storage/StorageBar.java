@@ -1,0 +1,63 @@
+package dev.lookback.app.runs.storage;
+
+import dev.lookback.runs.store.StoreSize;
+import dev.lookback.runs.store.StoreSize.Part;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What takes the room: as lengths of one bar, and in numbers. */
+final class StorageBar extends VBox {
+
+    private static final double WIDTH = 440;
+
+    /** So much of it can be seen at least. */
+    private static final double VISIBLE = 2;
+
+    private final Texts texts;
+    private final HBox bar = new HBox();
+    private final GridPane legend = new GridPane();
+
+    StorageBar(Texts texts) {
+        super(8);
+        this.texts = texts;
+        bar.getStyleClass().add("storage-bar");
+        bar.setPrefWidth(WIDTH);
+        legend.getStyleClass().add("storage-legend");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints number = new ColumnConstraints();
+        number.setHalignment(HPos.RIGHT);
+        legend.getColumnConstraints().addAll(new ColumnConstraints(), words, number);
+        getChildren().addAll(bar, legend);
+    }
+
+    void show(StoreSize size) {
+        bar.getChildren().clear();
+        legend.getChildren().clear();
+        List<Part> parts = size.parts().keySet().stream()
+                .filter(part -> size.parts().get(part) > 0)
+                .toList();
+        long all = size.parts().values().stream().mapToLong(Long::longValue).sum();
+        for (Part part : parts) {
+            long bytes = size.parts().get(part);
+            Region piece = new Region();
+            piece.getStyleClass().addAll("storage-piece", "part-" + part);
+            piece.setMinWidth(Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all));
+            bar.getChildren().add(piece);
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("storage-swatch", "part-" + part);
+            Label number = new Label(Megabytes.of(bytes, texts));
+            number.setId("storage.part." + part);
+            legend.addRow(legend.getRowCount(), swatch, new Label(texts.get(Message.of("runs.part." + part))), number);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lookback.app.runs.storage;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
+import atlantafx.base.theme.Styles;
+import dev.lookback.app.settings.Memory;
+import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Texts;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The room that the runs take, in numbers; opens what takes it and how it is given back. */
+public final class StorageButton extends Button {
+
+    private record Size(long bytes, long runs) {
+        static Size of(RunStore store) {
+            return new Size(store.storage().bytes(), store.storage().runs());
+        }
+    }
+
+    private final Popover popover = new Popover();
+
+    public StorageButton(RunLibrary library, Memory memory, Texts texts) {
+        setId("runs.storage");
+        setGraphic(new FontIcon(Feather.HARD_DRIVE));
+        getStyleClass().addAll(Styles.FLAT, "storage-button");
+        setTooltip(Tips.of(texts.get("app.runs.storage.explain")));
+        setMinWidth(USE_PREF_SIZE);
+        popover.setArrowLocation(ArrowLocation.TOP_RIGHT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        Shown.follow(
+                this,
+                library.changesProperty(),
+                n -> library.ask(
+                        Size::of,
+                        size -> setText(
+                                texts.get("app.runs.storage.size", Megabytes.of(size.bytes(), texts), size.runs()))));
+        setOnAction(e -> {
+            if (popover.isShowing()) {
+                popover.hide();
+                return;
+            }
+            StoragePane pane = new StoragePane(library, memory, texts);
+            popover.setContentNode(pane);
+            popover.show(this);
+            pane.begin();
+        });
+    }
+}
