@@ -64,6 +64,13 @@ final class ModelArchive implements AutoCloseable {
         });
     }
 
+    /** @throws ModelFileException if there is no such entry */
+    void require(String name) {
+        if (!holds(name)) {
+            throw new ModelFileException(Message.of("export.model.lacks", name), null);
+        }
+    }
+
     boolean holds(String name) {
         return zip.getEntry(name) != null;
     }
@@ -81,10 +88,8 @@ final class ModelArchive implements AutoCloseable {
      * @throws ModelFileException if there is no such entry
      */
     InputStream open(String name, long limit) throws IOException {
+        require(name);
         ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new ModelFileException(Message.of("export.model.lacks", name), null);
-        }
         return new Unpacked(zip.getInputStream(entry), entry, limit);
     }
 
@@ -129,13 +134,13 @@ final class ModelArchive implements AutoCloseable {
             int got = in.read(bytes, offset, length);
             if (got < 0) {
                 if (checksum.getValue() != entry.getCrc()) {
-                    throw new ModelFileException(Message.of("export.model.checksum", entry.getName()), null);
+                    throw new ModelFileException(Message.of("export.model.checksum"), null);
                 }
                 return got;
             }
             count += got;
             if (count > limit) {
-                throw tooLarge(entry.getName(), limit);
+                throw new ModelFileException(Message.of("export.model.large", limit / MEGABYTE), null);
             }
             checksum.update(bytes, offset, got);
             return got;
@@ -145,9 +150,5 @@ final class ModelArchive implements AutoCloseable {
         public long skip(long bytes) throws IOException {
             return Math.max(0, read(new byte[(int) Math.min(bytes, 1 << 13)]));
         }
-    }
-
-    static ModelFileException tooLarge(String entry, long limit) {
-        return new ModelFileException(Message.of("export.model.large", entry, limit / MEGABYTE), null);
     }
 }

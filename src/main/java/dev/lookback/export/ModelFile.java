@@ -39,7 +39,9 @@ public final class ModelFile {
     private static final String DIGEST = "digest.txt";
 
     private static final int LARGEST_TEXT = 16 * ModelArchive.MEGABYTE;
-    private static final long LARGEST_NETWORK = 512L * ModelArchive.MEGABYTE;
+
+    /** What compression adds to numbers that do not get shorter is far less. */
+    private static final long BYTES_PER_WEIGHT = 5;
 
     private ModelFile() {}
 
@@ -99,15 +101,18 @@ public final class ModelFile {
     }
 
     private static TrainedModel model(ModelArchive archive) throws IOException {
+        List.of(RECIPE, SCALES, NETWORK).forEach(archive::require);
         MessageDigest digest = digest();
         Recipe recipe = part(RECIPE, () -> ModelRecipe.read(read(archive, RECIPE, digest)));
         FittedScales scales = part(
                 SCALES,
                 () -> ScalesJson.read(
                         read(archive, SCALES, digest), recipe.data().features().size()));
+        int parameters = (int) recipe.trace().parameters();
         float[] weights = part(NETWORK, () -> {
-            try (InputStream in = new DigestInputStream(archive.open(NETWORK, LARGEST_NETWORK), digest)) {
-                return NetworkZip.weights(in, (int) recipe.trace().parameters());
+            long limit = LARGEST_TEXT + BYTES_PER_WEIGHT * parameters;
+            try (InputStream in = new DigestInputStream(archive.open(NETWORK, limit), digest)) {
+                return NetworkZip.weights(in, parameters);
             }
         });
         if (archive.holds(DIGEST) && !Arrays.equals(archive.bytes(DIGEST, LARGEST_TEXT), text(digest))) {

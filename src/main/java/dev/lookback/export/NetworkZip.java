@@ -66,7 +66,12 @@ final class NetworkZip {
         for (int got = in.read(unused); got >= 0; got = in.read(unused)) {
             all += got;
             if (all > LARGEST_REST) {
-                throw ModelArchive.tooLarge(ModelArchive.shown(name), LARGEST_REST);
+                throw new ModelFileException(
+                        Message.of(
+                                "export.model.largeInside",
+                                ModelArchive.shown(name),
+                                LARGEST_REST / ModelArchive.MEGABYTE),
+                        null);
             }
         }
         return all;

@@ -191,8 +191,11 @@ class DamagedModelTest {
         byte[] network = Zips.content(zip, "network.zip");
         byte[] much = new byte[(16 << 20) + 1];
 
-        assertRefused(saved(Zips.with(zip, "recipe.json", much)), "recipe.json unpacks to more than 16 MB");
-        assertRefused(saved(Zips.with(zip, "scales.json", much)), "scales.json unpacks to more than 16 MB");
+        assertRefused(saved(Zips.with(zip, "recipe.json", much)), "recipe.json: it unpacks to more than 16 MB");
+        assertRefused(
+                saved(Zips.with(zip, "network.zip", joined(network, much))),
+                "network.zip: it unpacks to more than 16 MB");
+        assertRefused(saved(Zips.with(zip, "scales.json", much)), "scales.json: it unpacks to more than 16 MB");
         assertRefused(
                 saved(Zips.with(zip, "network.zip", Zips.with(network, "configuration.json", much))),
                 "configuration.json unpacks to more than 16 MB");
@@ -238,6 +241,12 @@ class DamagedModelTest {
 
     private Path model() throws IOException {
         return saved(model);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private Path saved(byte[] zip) throws IOException {
