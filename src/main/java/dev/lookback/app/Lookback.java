@@ -92,7 +92,7 @@ public final class Lookback {
         if (args[0].equals("screenshot")) {
             Desktop.here().problemForPictures().ifPresent(problem -> giveUp(texts, problem));
         }
-        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine());
+        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
         line.setOut(Console.out()).setErr(Console.err());
         return LookbackCommand.handled(line, texts).execute(args);
     }

@@ -63,7 +63,7 @@ class HostileOptionsTest {
 
     private static CommandLine line() {
         Texts texts = new Texts(Locale.ENGLISH);
-        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine());
+        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
         return LookbackCommand.handled(line, texts);
     }
 

@@ -5,6 +5,7 @@ import dev.lookback.app.theme.Theme;
 import dev.lookback.cli.Bounds;
 import dev.lookback.cli.LookbackCommand;
 import dev.lookback.recipe.Preset;
+import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +26,10 @@ import picocli.CommandLine.Spec;
 /** Takes pictures of the real window in its typical states; needs no display. */
 @Command(name = "screenshot")
 public final class ScreenshotCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenshotCommand.class);
+
+    private final Texts texts;
 
     @Spec
     private CommandSpec spec;
@@ -82,17 +89,25 @@ public final class ScreenshotCommand implements Callable<Integer> {
         }
     }
 
-    private ScreenshotCommand() {}
+    private ScreenshotCommand(Texts texts) {
+        this.texts = texts;
+    }
 
     /** The command with its options. */
-    public static CommandLine commandLine() {
-        return new CommandLine(new ScreenshotCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    public static CommandLine commandLine(Texts texts) {
+        return new CommandLine(new ScreenshotCommand(texts)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
-        Files.createDirectories(out);
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            LOG.info("No folder for pictures", e);
+            spec.commandLine().getErr().println("--out: " + texts.get("cli.cannotWrite", out.toString()));
+            return LookbackCommand.WRONG_INPUT;
+        }
         // Pictures must not depend on a desktop: drawn in memory, in software.
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");

@@ -48,7 +48,7 @@ class ScreenshotCommandTest {
 
     private static CommandLine line(String language) {
         Texts texts = new Texts(Locale.forLanguageTag(language));
-        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine());
+        CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
         return LookbackCommand.handled(line, texts);
     }
 }

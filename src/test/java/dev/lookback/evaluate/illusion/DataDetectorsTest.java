@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +197,24 @@ class DataDetectorsTest {
 
         assertThat(Setups.found(new DuplicateDetector(), Setups.facts(columns, "close")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void eachOfManyColumnsFindsItsCopy(long seed) {
+        Random random = new Random(seed);
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        for (int i = 0; i < 150; i++) {
+            double[] values = Setups.wave(random, 200);
+            double scale = random.nextBoolean() ? -7.5 : 0.001;
+            columns.put("w" + i, values);
+            columns.put("copy" + i, Setups.values(200, r -> 3 + scale * values[r]));
+        }
+
+        assertThat(Setups.found(new DuplicateDetector(), Setups.facts(columns, "w7")))
+                .extracting(found -> found.message().arguments().get(0))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 150).mapToObj(i -> "copy" + i).toList());
     }
 
     // ---- constants
