@@ -26,8 +26,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit codes: 0 done, 1 the run failed, 2 a wrong option, recipe or file; then every problem is a line
- * of its own on standard error. Ctrl+C gives 130, as the system has it.
+ * The command line. Exit codes: 0 done; 1 the run failed, or something that was asked for could not be written; 2 a wrong option,
+ * recipe or file, found before the work began. Every problem is a line of its own on standard error. Ctrl+C gives 130, as the
+ * system has it.
  */
 @Command(name = "lookback", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
 public final class LookbackCommand implements Callable<Integer> {
@@ -109,8 +110,9 @@ public final class LookbackCommand implements Callable<Integer> {
 
     private static int tell(Exception e, PrintWriter err, Texts texts) {
         if (e instanceof UserError error) {
-            LOG.info("Wrong input", e);
-            return tell(error.lines(), err, texts);
+            LOG.info("The command ends with {}", error.exitCode(), e);
+            tell(error.lines(), err, texts);
+            return error.exitCode();
         }
         LOG.error("The command failed", e);
         err.println(texts.get(

@@ -3,16 +3,22 @@ package dev.lookback.app.screenshot;
 import dev.lookback.app.LookbackApplication;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Preset;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +28,8 @@ import picocli.CommandLine.Spec;
 /** Takes pictures of the real window in its typical states; needs no display. */
 @Command(name = "screenshot")
 public final class ScreenshotCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenshotCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -89,6 +97,12 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
+        Texts texts = new Texts(language.locale);
+        Optional<Message> problem = WriteTrouble.foreseenIn(out);
+        if (problem.isPresent()) {
+            spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
+            return LookbackCommand.WRONG_INPUT;
+        }
         Files.createDirectories(out);
         // Pictures must not depend on a desktop: drawn in memory, in software.
         System.setProperty("glass.platform", "Monocle");
@@ -104,6 +118,10 @@ public final class ScreenshotCommand implements Callable<Integer> {
         } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LookbackCommand.WRONG_INPUT;
+        } catch (IOException e) {
+            LOG.error("The pictures cannot be written", e);
+            spec.commandLine().getErr().println(texts.get(WriteTrouble.in(out, e)));
+            return LookbackCommand.FAILED;
         } finally {
             Platform.exit();
             delete(home);

@@ -80,8 +80,10 @@ final class TopBar extends HBox {
         for (String name : Samples.NAMES) {
             sampleMenu
                     .getItems()
-                    .add(item("open." + name, "app.start.sample." + name.replace(".csv", ""), () -> commands.workbench()
-                            .open(samples.file(name))));
+                    .add(item(
+                            "open." + name,
+                            "app.start.sample." + name.replace(".csv", ""),
+                            () -> samples.open(name, commands.workbench())));
         }
         open.getItems()
                 .addAll(

@@ -10,6 +10,7 @@ import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
@@ -135,6 +136,11 @@ public final class RunQueue implements AutoCloseable {
         return begun;
     }
 
+    /** Tries again to write down runs that are over and could not be written; tells why some of them still cannot. */
+    public Optional<Message> catchUp() {
+        return workers.catchUp();
+    }
+
     public boolean isPaused() {
         return paused;
     }
@@ -154,6 +160,7 @@ public final class RunQueue implements AutoCloseable {
         try {
             thread.execute(() -> {
                 try {
+                    workers.catchUp();
                     change.run();
                     fill();
                     watcher.changed();

@@ -5,11 +5,13 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.Trainer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,10 @@ final class Workers {
     private final Beginning beginning;
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
+
+    /** Of runs that are over, and not yet in the store as they ended. */
+    private final Set<RunRecorder> unwritten = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closing;
 
     /** @param engine with as many threads as may be busy at once */
@@ -74,7 +80,8 @@ final class Workers {
     /** Trains a run of the store; calls {@code over} when it is, on its thread. */
     void start(long id, Job job, QueueItem item, Runnable over) {
         int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
-        Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
+        RunRecorder recorder = recorder(() -> id, job, keptEpochs);
+        Consumer<RunEvent> heard = recorder.andThen(event -> watcher.event(id, event));
         CompletableFuture<Run> begun = new CompletableFuture<>();
         watcher.begins(id, job, begun);
         Run handle = trainer.start(job, heard);
@@ -82,6 +89,7 @@ final class Workers {
         begun.complete(handle);
         handle.result().whenComplete((result, failure) -> {
             working.remove(id);
+            catchUp(recorder);
             over.run();
         });
     }
@@ -101,10 +109,12 @@ final class Workers {
             added.accept(id);
             return id;
         };
-        Run handle = trainer.start(job, recorder(adding, job, KEPT_EPOCHS).andThen(listener));
+        RunRecorder recorder = recorder(adding, job, KEPT_EPOCHS);
+        Run handle = trainer.start(job, recorder.andThen(listener));
         byHand.add(handle);
         handle.result().whenComplete((result, failure) -> {
             byHand.remove(handle);
+            catchUp(recorder);
             over.run();
         });
         return handle;
@@ -112,6 +122,20 @@ final class Workers {
 
     private RunRecorder recorder(LongSupplier id, Job job, int keptEpochs) {
         return new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+    }
+
+    /** Tries again to write down what is over and could not be written; tells why some of it still cannot. */
+    Optional<Message> catchUp() {
+        return unwritten.stream().map(this::catchUp).flatMap(Optional::stream).reduce((first, next) -> first);
+    }
+
+    private Optional<Message> catchUp(RunRecorder recorder) {
+        unwritten.add(recorder);
+        Optional<Message> missing = recorder.catchUp();
+        if (missing.isEmpty()) {
+            unwritten.remove(recorder);
+        }
+        return missing;
     }
 
     void pause(boolean wanted) {
@@ -146,6 +170,7 @@ final class Workers {
         byHand.forEach(Run::stop);
         working.values().forEach(run -> join(run.handle));
         byHand.forEach(Workers::join);
+        catchUp();
     }
 
     private static void join(Run handle) {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,6 +47,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Handle writing;
     private final Handle reading;
+    private final Optional<Object> identity;
     private final ReentrantLock writer = new ReentrantLock();
     private final ReentrantLock reader = new ReentrantLock();
 
@@ -51,6 +55,7 @@ final class Database implements AutoCloseable {
         this.file = file;
         this.writing = writing;
         this.reading = reading;
+        identity = identity(file);
     }
 
     /** @throws StoreException if the file is none of ours, damaged, locked, newer than the program or cannot be made */
@@ -123,6 +128,22 @@ final class Database implements AutoCloseable {
         return file;
     }
 
+    /** Tells one file from another that has come in its place; empty where there is none, or the system has nothing of the kind. */
+    private static Optional<Object> identity(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file was deleted, moved or replaced since it was opened: SQLite would go on writing, to where nobody finds it. */
+    Optional<Message> gone() {
+        boolean there = identity.isPresent() ? identity.equals(identity(file)) : Files.exists(file);
+        return there ? Optional.empty() : Optional.of(Message.of("runs.store.gone", file.toString()));
+    }
+
     /** All or nothing. */
     void write(Change change) {
         writeAndGet(handle -> {
@@ -131,9 +152,16 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** All or nothing. */
+    /**
+     * All or nothing.
+     *
+     * @throws StoreException also where the file is gone
+     */
     <T> T writeAndGet(Work<T> work) {
         return locked(writer, () -> {
+            gone().ifPresent(reason -> {
+                throw new StoreException(reason, null);
+            });
             try {
                 return writing.inTransaction(work::with);
             } catch (JdbiException e) {

@@ -1,11 +1,14 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +128,11 @@ public final class RunStore implements AutoCloseable {
         return database.file();
     }
 
+    /** Tells that the file was deleted, moved or replaced while it was open; empty as long as it is there. */
+    public Optional<Message> gone() {
+        return database.gone();
+    }
+
     /** Whether another program has this store open too. */
     public boolean isShared() {
         return database
@@ -176,23 +184,45 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Copies the whole store into another file: a project to hand on.
+     * Copies the whole store into another file: a project to hand on. What was in that place is replaced once the copy is whole.
      *
-     * @throws StoreException if that cannot be written
+     * @throws StoreException if that cannot be written, or is a store that is open
      */
     public void copyTo(Path other) {
-        try {
-            Files.deleteIfExists(other);
-        } catch (IOException e) {
-            throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
+        if (Files.exists(other.resolveSibling(other.getFileName() + "-wal"))) {
+            throw new StoreException(Message.of("runs.store.locked", other.toString()), null);
         }
-        database.maintain("VACUUM INTO ?", other.toString());
+        WriteTrouble.foreseen(other).ifPresent(reason -> {
+            throw new StoreException(reason, null);
+        });
+        Path copy = AtomicFile.beside(other.toAbsolutePath());
+        try {
+            database.maintain("VACUUM INTO ?", copy.toString());
+            AtomicFile.move(copy, other);
+        } catch (IOException e) {
+            throw new StoreException(WriteTrouble.of(other, e), e);
+        } catch (StoreException e) {
+            throw e.isFull() ? new StoreException(Message.of("file.write.full", other.toString()), e) : e;
+        } finally {
+            delete(copy);
+        }
+    }
+
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            LOG.warn("{} stays behind", copy, e);
+        }
     }
 
     @Override
     public void close() {
         try {
             database.write(handle -> handle.execute("DELETE FROM instance WHERE id = ?", presence.self()));
+        } catch (StoreException e) {
+            // The lock tells as well that this program is gone.
+            LOG.warn("{} could not be left properly", database.file(), e);
         } finally {
             database.close();
             try {

@@ -17,6 +17,11 @@ public final class StoreException extends RuntimeException {
         return reason.key().equals("runs.store.damaged");
     }
 
+    /** Whether its disk is full. */
+    boolean isFull() {
+        return reason.key().equals("runs.store.full");
+    }
+
     public Message reason() {
         return reason;
     }
