@@ -100,12 +100,24 @@ public final class LookbackCommand implements Callable<Integer> {
             return tell(errors, err, texts);
         }
         try {
-            return new RunLast().execute(parsed);
+            int exitCode = new RunLast().execute(parsed);
+            return isPrinted(parsed) ? exitCode : unprinted(exitCode, err, texts);
         } catch (OutOfMemoryError e) {
             LOG.error("The memory does not suffice", e);
             err.println(texts.get("cli.memory"));
             return FAILED;
         }
+    }
+
+    /** What a command prints may go to a file whose disk is full; Java itself says nothing of that. */
+    private static boolean isPrinted(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .noneMatch(line -> line.getOut().checkError());
+    }
+
+    private static int unprinted(int exitCode, PrintWriter err, Texts texts) {
+        err.println(texts.get("cli.output.stdout"));
+        return exitCode == 0 ? FAILED : exitCode;
     }
 
     private static int tell(Exception e, PrintWriter err, Texts texts) {

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -204,13 +205,17 @@ final class Database implements AutoCloseable {
 
     private static StoreException translated(Exception e, Path file) {
         LOG.error("The store {} fails", file, e);
-        return new StoreException(Message.of("runs.store." + problem(e), file.toString()), e);
+        String temporary = System.getProperty("java.io.tmpdir");
+        return new StoreException(Message.of("runs.store." + problem(e), file.toString(), temporary), e);
     }
 
     private static String problem(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return problem(sqlite.getResultCode());
+            }
+            if (cause instanceof NativeLibraryNotFoundException) {
+                return "library"; // it is unpacked every time
             }
             if (cause instanceof SQLException sql && sql.getMessage().contains("path to")) {
                 return "noFolder"; // the driver says so before it asks SQLite
