@@ -162,7 +162,7 @@ public final class RunLibrary implements AutoCloseable {
         return queueView.getReadOnlyProperty();
     }
 
-    /** Whether a run is over and could not be written down as it ended: it is tried again with every change, and at the end. */
+    /** Whether something of a run could not be written down: it is tried again with every change, and at the end. */
     public ReadOnlyBooleanProperty unwrittenProperty() {
         return unwritten.getReadOnlyProperty();
     }

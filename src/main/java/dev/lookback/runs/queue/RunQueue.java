@@ -136,7 +136,7 @@ public final class RunQueue implements AutoCloseable {
         return begun;
     }
 
-    /** Tries again to write down runs that are over and could not be written; tells why some of them still cannot. */
+    /** Tries again to write down what could not be of runs that are trained or over; tells why some of them still cannot. */
     public Optional<Message> catchUp() {
         return workers.catchUp();
     }

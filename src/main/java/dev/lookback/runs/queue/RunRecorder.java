@@ -36,6 +36,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     private final Consumer<Message> trouble;
     private OptionalLong known = OptionalLong.empty();
     private boolean troubled;
+    private boolean over;
 
     // What the store does not have yet.
     private Optional<RunFacts> facts = Optional.empty();
@@ -79,7 +80,9 @@ final class RunRecorder implements Consumer<RunEvent> {
     /** Tries to write what the store does not have yet; tells why some of it could not be written. */
     synchronized Optional<Message> catchUp() {
         try {
-            write();
+            if (facts.isPresent() || state.isPresent() || reached.isPresent() || end.isPresent()) {
+                write();
+            }
             missing = Optional.empty();
         } catch (StoreException e) {
             fails(e.reason());
@@ -88,6 +91,11 @@ final class RunRecorder implements Consumer<RunEvent> {
             fails(Message.of("runs.store.failed", store.file().toString()));
         }
         return missing;
+    }
+
+    /** Whether the run is over, and in the store as it ended. */
+    synchronized boolean isDone() {
+        return over && missing.isEmpty();
     }
 
     private void fails(Message reason) {
@@ -109,6 +117,7 @@ final class RunRecorder implements Consumer<RunEvent> {
             reached = Optional.of(checkpoint);
         } else {
             end = Optional.of(event);
+            over = true;
         }
     }
 

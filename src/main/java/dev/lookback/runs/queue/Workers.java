@@ -39,8 +39,8 @@ final class Workers {
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
 
-    /** Of runs that are over, and not yet in the store as they ended. */
-    private final Set<RunRecorder> unwritten = ConcurrentHashMap.newKeySet();
+    /** Of runs that are trained, or that are not yet in the store as they ended. */
+    private final Set<RunRecorder> recorders = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closing;
 
@@ -80,8 +80,7 @@ final class Workers {
     /** Trains a run of the store; calls {@code over} when it is, on its thread. */
     void start(long id, Job job, QueueItem item, Runnable over) {
         int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
-        RunRecorder recorder = recorder(() -> id, job, keptEpochs);
-        Consumer<RunEvent> heard = recorder.andThen(event -> watcher.event(id, event));
+        Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
         CompletableFuture<Run> begun = new CompletableFuture<>();
         watcher.begins(id, job, begun);
         Run handle = trainer.start(job, heard);
@@ -89,7 +88,6 @@ final class Workers {
         begun.complete(handle);
         handle.result().whenComplete((result, failure) -> {
             working.remove(id);
-            catchUp(recorder);
             over.run();
         });
     }
@@ -109,32 +107,29 @@ final class Workers {
             added.accept(id);
             return id;
         };
-        RunRecorder recorder = recorder(adding, job, KEPT_EPOCHS);
-        Run handle = trainer.start(job, recorder.andThen(listener));
+        Run handle = trainer.start(job, recorder(adding, job, KEPT_EPOCHS).andThen(listener));
         byHand.add(handle);
         handle.result().whenComplete((result, failure) -> {
             byHand.remove(handle);
-            catchUp(recorder);
             over.run();
         });
         return handle;
     }
 
     private RunRecorder recorder(LongSupplier id, Job job, int keptEpochs) {
-        return new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+        RunRecorder recorder =
+                new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+        recorders.add(recorder);
+        return recorder;
     }
 
-    /** Tries again to write down what is over and could not be written; tells why some of it still cannot. */
+    /** Tries again to write down what could not be; tells why some of it still cannot. */
     Optional<Message> catchUp() {
-        return unwritten.stream().map(this::catchUp).flatMap(Optional::stream).reduce((first, next) -> first);
-    }
-
-    private Optional<Message> catchUp(RunRecorder recorder) {
-        unwritten.add(recorder);
-        Optional<Message> missing = recorder.catchUp();
-        if (missing.isEmpty()) {
-            unwritten.remove(recorder);
-        }
+        Optional<Message> missing = recorders.stream()
+                .map(RunRecorder::catchUp)
+                .flatMap(Optional::stream)
+                .reduce((first, next) -> first);
+        recorders.removeIf(RunRecorder::isDone);
         return missing;
     }
 
