@@ -2,26 +2,15 @@ package dev.lookback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.theme.Theme;
-import dev.lookback.cli.LookbackCommand;
 import dev.lookback.export.ModelFile;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,13 +20,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /**
  * Runs and sweeps whose disk is full at random moments, for some of their files or for all of them: whatever has room is written
@@ -62,26 +46,6 @@ class FullDiskTest {
 
     /** Of a run that was never disturbed. */
     private record Expected(byte[] forecasts, int epochs, long storeBytes, double seconds) {}
-
-    /** What a command left behind. */
-    private record Outcome(int exitCode, List<String> err) {}
-
-    /** A command on its way: in a process of its own, null for one in this process. */
-    private record Program(Process process, CompletableFuture<Outcome> outcome) {
-
-        boolean endsWithin(long milliseconds) throws Exception {
-            try {
-                outcome.get(milliseconds, TimeUnit.MILLISECONDS);
-                return true;
-            } catch (TimeoutException e) {
-                return false;
-            }
-        }
-
-        Outcome finish() throws Exception {
-            return outcome.get(3, TimeUnit.MINUTES);
-        }
-    }
 
     @TempDir
     private Path folder;
@@ -132,7 +96,7 @@ class FullDiskTest {
             }
             boolean inside = mounted && draw % 20 > 0;
             Expected expected = inside ? here : elsewhere;
-            Outcome outcome = withFullDisk(started(files, inside), files.get("--store"), expected);
+            Program.Outcome outcome = withFullDisk(started(files, inside), files.get("--store"), expected);
             String name = "draw %d of seed %d: %s".formatted(draw, seed, outcome);
             count("exit code " + outcome.exitCode());
             assertPlain(name, outcome);
@@ -140,8 +104,12 @@ class FullDiskTest {
                 assertWrittenOrTold(name, file.getKey(), file.getValue(), outcome, old, expected);
             }
             assertNothingHalf(name);
-            keepsSettings(name);
-            keepsQuietWithoutALog(name);
+            if (mounted) {
+                // A limit would be that of the other process.
+                OwnFilesOnFullDisk own = new OwnFilesOnFullDisk(disk, random);
+                count(own.settings(name));
+                count(own.log(name));
+            }
             clear(roomy);
             clear(disk.folder());
         }
@@ -154,11 +122,11 @@ class FullDiskTest {
         for (int draw = 1; draw <= sweeps; draw++) {
             Path store = disk.folder().resolve("runs.db");
             Path report = roomy.resolve("sweep.json");
-            Program program = started(roomy.resolve("home"), sweep(store, report), mounted && draw % 5 > 0);
+            Program program = Program.started(roomy.resolve("home"), sweep(store, report), mounted && draw % 5 > 0);
             if (!hasEndedBefore(program, store, random.nextInt(300_000))) {
                 disk.fill(program.process(), random);
             }
-            Outcome outcome = program.finish();
+            Program.Outcome outcome = program.finish();
             disk.free(program.process());
 
             String name = "sweep %d of seed %d: %s".formatted(draw, seed, outcome);
@@ -168,7 +136,7 @@ class FullDiskTest {
             assertThat(outcome.err().isEmpty()).as(name).isEqualTo(outcome.exitCode() == 0);
             assertWhole(name, store);
 
-            Outcome again = started(roomy.resolve("home"), sweep(store, report), mounted)
+            Program.Outcome again = Program.started(roomy.resolve("home"), sweep(store, report), mounted)
                     .finish();
             assertThat(again.exitCode()).as("%s, then %s", name, again).isZero();
             JsonNode trials = new ObjectMapper().readTree(report.toFile()).at("/trials");
@@ -192,7 +160,7 @@ class FullDiskTest {
             clear(roomy);
         }
         long began = System.nanoTime();
-        Outcome whole = started(files, here).finish();
+        Program.Outcome whole = started(files, here).finish();
         double seconds = (System.nanoTime() - began) / 1e9;
         assertThat(whole.err()).as("an ordinary run").isEmpty();
         assertThat(whole.exitCode()).isZero();
@@ -231,7 +199,7 @@ class FullDiskTest {
         return (tiny.contains(option) ? disk.folder() : roomy).resolve(name);
     }
 
-    private Outcome withFullDisk(Program program, Path store, Expected expected) throws Exception {
+    private Program.Outcome withFullDisk(Program program, Path store, Expected expected) throws Exception {
         // A program takes as long to start as to train: mostly in the middle of a run, sometimes at any time.
         boolean ended = random.nextInt(4) > 0
                 ? hasEndedBefore(program, store, random.nextLong(expected.storeBytes()))
@@ -243,7 +211,7 @@ class FullDiskTest {
                 disk.free(program.process());
             }
         }
-        Outcome outcome = program.finish();
+        Program.Outcome outcome = program.finish();
         disk.free(program.process());
         return outcome;
     }
@@ -268,7 +236,8 @@ class FullDiskTest {
     }
 
     private void assertWrittenOrTold(
-            String name, String option, Path file, Outcome outcome, boolean old, Expected expected) throws Exception {
+            String name, String option, Path file, Program.Outcome outcome, boolean old, Expected expected)
+            throws Exception {
         if (option.equals("home")) {
             return; // the log is nobody's trouble
         }
@@ -353,7 +322,7 @@ class FullDiskTest {
     }
 
     /** Sentences, few of them, and nothing of Java's. */
-    private static void assertPlain(String name, Outcome outcome) {
+    private static void assertPlain(String name, Program.Outcome outcome) {
         assertThat(outcome.exitCode()).as(name).isIn(0, 1, 2);
         assertThat(outcome.err()).as(name).hasSizeLessThan(9);
         assertThat(outcome.err()).as(name).allSatisfy(line -> assertThat(line)
@@ -370,63 +339,6 @@ class FullDiskTest {
         }
     }
 
-    /** Settings of the window, on the same disk. */
-    private void keepsSettings(String name) throws Exception {
-        if (!mounted) {
-            return; // the limit is the other process's
-        }
-        Path home = disk.folder().resolve("settings");
-        Memory memory = new Memory(home);
-        List<String> told = new ArrayList<>();
-        memory.onTrouble(reason -> told.add(reason.key()));
-        memory.change(s -> s.withTheme(Theme.DARK));
-        assertThat(told).as(name).isEmpty();
-        disk.fill(null, new Random(0)); // to the last page or all but
-        for (int change = 0; change < 3; change++) {
-            boolean even = change % 2 == 0;
-            memory.change(s -> s.withTheme(even ? Theme.LIGHT : Theme.DARK));
-        }
-        assertThat(told).as(name).hasSizeLessThan(2);
-        boolean kept = told.isEmpty();
-        count("settings" + (kept ? " written" : " not written, told once"));
-        assertThat(new Memory(home).settings().theme()).as(name).isEqualTo(kept ? Theme.LIGHT : Theme.DARK);
-        disk.free(null);
-        memory.change(s -> s.withTheme(Theme.LIGHT));
-        assertThat(new Memory(home).settings().theme()).as(name).isEqualTo(Theme.LIGHT);
-    }
-
-    /** The log of a program whose disk is full: it goes on when there is room again, and says nothing on the console. */
-    private void keepsQuietWithoutALog(String name) throws Exception {
-        if (!mounted) {
-            return; // the other process has shown it
-        }
-        PrintStream console = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        LoggerContext context = new LoggerContext();
-        try {
-            System.setErr(new PrintStream(said, true));
-            context.putProperty("lookback.log", disk.folder().resolve("logs").toString());
-            JoranConfigurator configurator = new JoranConfigurator();
-            configurator.setContext(context);
-            if (random.nextBoolean()) {
-                disk.fill(null, random); // before it is there at all
-            }
-            configurator.doConfigure(Path.of("src/main/resources/logback.xml").toFile());
-            for (int line = 0; line < 200; line++) {
-                context.getLogger("test").error("Something happens", new IllegalStateException("x".repeat(300)));
-                if (line == 50) {
-                    disk.fill(null, random);
-                }
-            }
-        } finally {
-            context.stop();
-            System.setErr(console);
-            disk.free(null);
-        }
-        assertThat(said.toString()).as(name).isEmpty();
-        count("log on a full disk, silent");
-    }
-
     private void count(String what) {
         counts.merge(what, 1, Integer::sum);
     }
@@ -441,7 +353,7 @@ class FullDiskTest {
                 words.addAll(List.of(option, file.toString()));
             }
         });
-        return started(files.get("home"), words, here);
+        return Program.started(files.get("home"), words, here);
     }
 
     private List<String> sweep(Path store, Path report) {
@@ -466,49 +378,6 @@ class FullDiskTest {
                 store.toString(),
                 "--report",
                 report.toString());
-    }
-
-    /** @param here in this process, which is quicker */
-    private static Program started(Path home, List<String> words, boolean here) throws IOException {
-        if (here) {
-            return new Program(null, CompletableFuture.supplyAsync(() -> run(words)));
-        }
-        Process process = start(home, words);
-        return new Program(process, CompletableFuture.supplyAsync(() -> awaited(process)));
-    }
-
-    private static Outcome run(List<String> words) {
-        StringWriter err = new StringWriter();
-        CommandLine line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
-        line.setOut(new PrintWriter(Writer.nullWriter())).setErr(new PrintWriter(err));
-        int exitCode = line.execute(words.toArray(String[]::new));
-        return new Outcome(exitCode, err.toString().lines().toList());
-    }
-
-    private static Outcome awaited(Process process) {
-        try {
-            List<String> err =
-                    new String(process.getErrorStream().readAllBytes()).lines().toList();
-            return new Outcome(process.waitFor(), err);
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Process start(Path home, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Duser.language=en",
-                "-Dlookback.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Lookback.class.getName()));
-        command.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        // As itself, not as a child that would outlive it.
-        builder.environment().putAll(Map.of("LOOKBACK_RELAUNCHED", "1", "OMP_WAIT_POLICY", "passive"));
-        return builder.start();
     }
 
     private static void clear(Path folder) throws IOException {
