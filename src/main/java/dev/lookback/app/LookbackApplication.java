@@ -60,6 +60,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -116,6 +117,7 @@ public final class LookbackApplication implements AutoCloseable {
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
         });
         keeper = new SessionKeeper(workbench, memory, background);
+        memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);
         ScatterPane scatter = new ScatterPane(workbench, texts);

@@ -11,8 +11,9 @@ public final class Console {
 
     private Console() {}
 
+    /** Forgets, as other programs do, what nobody reads any more: "runs | head" is no mistake. */
     public static PrintWriter out() {
-        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset());
+        return new PrintWriter(new UntilClosed(new FileOutputStream(FileDescriptor.out)), true, charset());
     }
 
     public static PrintWriter err() {

@@ -20,7 +20,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UserError.throwIfAny(Files.unwritable("--out", out).toList());
+        UserError.throwIfAny(Outputs.problems("--out", out, model).toList());
         TrainedModel trained = Files.model(model);
         try {
             Files.write(out, () -> PlainNetwork.write(trained, out));

@@ -1,13 +1,10 @@
 package dev.lookback.cli;
 
-import static java.nio.file.Files.exists;
-import static java.nio.file.Files.isDirectory;
-import static java.nio.file.Files.isRegularFile;
-
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ModelFile;
 import dev.lookback.export.ModelFileException;
 import dev.lookback.export.ProgramVersion;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
@@ -20,9 +17,9 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
 final class Files {
@@ -79,28 +76,21 @@ final class Files {
         }
     }
 
-    /** Known before long work: that its outcome cannot be written where an option asks for it; null asks for nothing. */
-    static Stream<UserError.Line> unwritable(String option, Path file) {
-        return file == null || isWritable(file.toAbsolutePath())
-                ? Stream.empty()
-                : Stream.of(new UserError.Line(option, Message.of("cli.cannotWrite", file.toString())));
-    }
-
-    private static boolean isWritable(Path file) {
-        // A file is written beside its place and then moved there, so the folder is what counts; devices are not moved.
-        boolean device = exists(file) && !isRegularFile(file) && !isDirectory(file);
-        return device ? java.nio.file.Files.isWritable(file) : !isDirectory(file) && isWritableFolder(file.getParent());
-    }
-
-    private static boolean isWritableFolder(Path folder) {
-        return folder != null && isDirectory(folder) && java.nio.file.Files.isWritable(folder);
-    }
-
+    /** Writes a file; where that fails, nothing of it stays, and the command has failed. */
     static void write(Path file, Writing writing) {
         try {
             writing.run();
-        } catch (IOException e) {
-            throw new UserError(Message.of("cli.cannotWrite", file.toString()), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw UserError.failed(WriteTrouble.of(file, e), e);
+        }
+    }
+
+    /** Fills a folder; what fitted into it stays. */
+    static void fill(Path folder, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw UserError.failed(WriteTrouble.in(folder, e), e);
         }
     }
 }

@@ -45,7 +45,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UserError.throwIfAny(Files.unwritable("--out", out).toList());
+        UserError.throwIfAny(Outputs.problems("--out", out, model, csv).toList());
         TrainedModel trained = Files.model(model);
         Recipe recipe = trained.recipe();
         Series series = Files.series(csv, recipe.data().options()).series();

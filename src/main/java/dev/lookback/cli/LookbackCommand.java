@@ -27,8 +27,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit codes: 0 done, 1 the run failed, 2 a wrong option, recipe or file; then every problem is a line
- * of its own on standard error. Ctrl+C gives 130, as the system has it.
+ * The command line. Exit codes: 0 done; 1 the run failed, or something that was asked for could not be written; 2 a wrong option,
+ * recipe or file, found before the work began. Every problem is a line of its own on standard error. Ctrl+C gives 130, as the
+ * system has it.
  */
 @Command(name = "lookback", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
 public final class LookbackCommand implements Callable<Integer> {
@@ -105,7 +106,8 @@ public final class LookbackCommand implements Callable<Integer> {
             return tell(errors, err, texts);
         }
         try {
-            return new RunLast().execute(parsed);
+            int exitCode = new RunLast().execute(parsed);
+            return isPrinted(parsed) ? exitCode : unprinted(exitCode, err, texts);
         } catch (OutOfMemoryError e) {
             LOG.error("The memory does not suffice", e);
             err.println(texts.get("cli.memory"));
@@ -113,10 +115,22 @@ public final class LookbackCommand implements Callable<Integer> {
         }
     }
 
+    /** What a command prints may go to a file whose disk is full; Java itself says nothing of that. */
+    private static boolean isPrinted(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .noneMatch(line -> line.getOut().checkError());
+    }
+
+    private static int unprinted(int exitCode, PrintWriter err, Texts texts) {
+        err.println(texts.get("cli.output.stdout"));
+        return exitCode == 0 ? FAILED : exitCode;
+    }
+
     private static int tell(Exception e, PrintWriter err, Texts texts) {
         if (e instanceof UserError error) {
-            LOG.info("Wrong input", e);
-            return tell(error.lines(), err, texts);
+            LOG.info("The command ends with {}", error.exitCode(), e);
+            tell(error.lines(), err, texts);
+            return error.exitCode();
         }
         LOG.error("The command failed", e);
         err.println(texts.get("cli.unexpected"));

@@ -12,6 +12,7 @@ import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,12 @@ final class RecipeSource {
                 .series();
         warnOfChange(saved, series, err, texts);
         return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), series);
+    }
+
+    /** The files that were read. */
+    Stream<Path> files(Series series) {
+        return Stream.of(Optional.ofNullable(start.recipe), Optional.of(series.file()))
+                .flatMap(Optional::stream);
     }
 
     private Path data(Recipe saved) {

@@ -111,7 +111,7 @@ final class RunsCommand implements Callable<Integer> {
         List<StoredRun> runs = store.runs().rows(query).stream()
                 .flatMap(row -> store.runs().find(row.id()).stream())
                 .toList();
-        Files.write(target, () -> export.write(runs, target.toAbsolutePath()));
+        Files.fill(target, () -> export.write(runs, target.toAbsolutePath()));
         return texts.get("cli.runs.exported", runs.size(), target.toString());
     }
 

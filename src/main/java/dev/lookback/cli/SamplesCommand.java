@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.series.SampleSeries;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,7 +16,9 @@ final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Files.write(out, () -> SampleSeries.write(out));
+        UserError.throwIfAny(WriteTrouble.foreseenIn(out).map(problem -> new UserError.Line("--out", problem)).stream()
+                .toList());
+        Files.fill(out, () -> SampleSeries.write(out));
         return 0;
     }
 }

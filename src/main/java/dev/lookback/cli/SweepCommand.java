@@ -4,6 +4,7 @@ import dev.lookback.engine.Engine;
 import dev.lookback.evaluate.Verdict;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.SweepReport;
+import dev.lookback.file.Room;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.runs.StoredRun;
@@ -25,6 +26,7 @@ import dev.lookback.training.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -100,7 +102,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         RecipeSource.Loaded loaded = source.load(err, texts);
-        RecipeSource.check(loaded.recipe(), loaded.series(), problems(), err, texts);
+        RecipeSource.check(loaded.recipe(), loaded.series(), problems(loaded), err, texts);
         // The store may be opened from anywhere.
         Recipe recipe = loaded.recipe()
                 .withData(loaded.recipe()
@@ -121,20 +123,39 @@ final class SweepCommand implements Callable<Integer> {
                 store.sweeps().settings(stored.id(), settings);
             }
             long id = stored.id();
-            boolean whole = work(store, id, sweep);
+            SweepProgress.End end = work(store, id, sweep);
             tell(store, id);
-            return whole ? 0 : LookbackCommand.INTERRUPTED;
+            int exitCode = exitCode(end, store, err);
+            report(store, id);
+            return exitCode;
         } catch (StoreException e) {
-            throw new UserError(e.reason(), e);
+            throw UserError.failed(e.reason(), e);
         }
     }
 
-    private Stream<UserError.Line> problems() {
+    /** Whatever it is told to be quiet about, no store is lost in silence. */
+    private int exitCode(SweepProgress.End end, RunStore store, PrintWriter err) {
+        Optional<Message> gone = store.gone();
+        if (gone.isPresent() && end != SweepProgress.End.TROUBLED) {
+            err.println(texts.get(gone.get()));
+        } else if (gone.isEmpty() && end == SweepProgress.End.TROUBLED) {
+            err.println(texts.get("cli.sweep.stopped", file.toString()));
+        }
+        err.flush();
+        return gone.isPresent() || end == SweepProgress.End.TROUBLED
+                ? LookbackCommand.FAILED
+                : end == SweepProgress.End.INTERRUPTED ? LookbackCommand.INTERRUPTED : 0;
+    }
+
+    private Stream<UserError.Line> problems(RecipeSource.Loaded loaded) {
         Stream.Builder<UserError.Line> problems = Stream.builder();
         if (search != SearchKind.GRID && runs == null && minutes == null) {
             problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
         }
-        return Stream.concat(problems.build(), Files.unwritable("--report", report));
+        Outputs outputs = new Outputs(Room.ofSystem());
+        source.files(loaded.series()).forEach(outputs::reading);
+        outputs.writing("--report", report, 0).writingStore("--store", file, 0);
+        return Stream.concat(problems.build(), outputs.problems());
     }
 
     private SweepSettings settings() {
@@ -170,12 +191,11 @@ final class SweepCommand implements Callable<Integer> {
                         .equals(settings);
     }
 
-    /** Returns false if it was interrupted. */
-    private boolean work(RunStore store, long id, Sweep sweep) {
+    private SweepProgress.End work(RunStore store, long id, Sweep sweep) {
         QueueItem item = new QueueItem.OfSweep(id);
         store.queue().append(item);
-        SweepProgress progress = new SweepProgress(
-                store, id, sweep.most(), quiet ? null : spec.commandLine().getErr(), texts);
+        SweepProgress progress =
+                new SweepProgress(store, id, sweep.most(), spec.commandLine().getErr(), quiet, texts);
         Engine engine = Engine.best()
                 .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
         Trainer trainer = new Trainer();
@@ -193,11 +213,22 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private void tell(RunStore store, long id) {
-        StoredSweep sweep = store.sweeps().find(id).orElseThrow();
-        List<StoredTrial> trials = store.sweeps().trials(sweep);
-        if (report != null) {
-            Files.write(report, () -> SweepReport.write(sweep, trials, ProgramVersion.text(), report));
+        store.sweeps().find(id).ifPresent(sweep -> tell(store, sweep));
+    }
+
+    /** Also of a sweep that could not go on: it says which of its trials were trained. */
+    private void report(RunStore store, long id) {
+        if (report == null) {
+            return;
         }
+        store.sweeps().find(id).ifPresent(sweep -> {
+            List<StoredTrial> trials = store.sweeps().trials(sweep);
+            Files.write(report, () -> SweepReport.write(sweep, trials, ProgramVersion.text(), report));
+        });
+    }
+
+    private void tell(RunStore store, StoredSweep sweep) {
+        List<StoredTrial> trials = store.sweeps().trials(sweep);
         PrintWriter out = spec.commandLine().getOut();
         List<StoredTrial> best = SweepReport.best(trials);
         out.println(texts.get("cli.sweep.done", trials.size(), sweep.excluded()));

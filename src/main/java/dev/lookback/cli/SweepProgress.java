@@ -12,34 +12,50 @@ import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Follows a sweep in a terminal until it is over: a bar that is rewritten, or a line for each trial where there is none. */
 final class SweepProgress implements Watcher {
 
+    /** How a sweep came to an end here. */
+    enum End {
+        OVER,
+        INTERRUPTED,
+
+        /** Something could not be kept, or not be found; it has been told. */
+        TROUBLED
+    }
+
     private enum Word {
         CHANGED,
-        STOP
+        STOP,
+        TROUBLE
     }
 
     private final RunStore store;
     private final long sweep;
     private final OptionalLong most;
     private final PrintWriter err;
+    private final boolean quiet;
     private final Texts texts;
     private final boolean terminal = Console.isTerminal();
     private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
+    private final Set<Message> troubles = ConcurrentHashMap.newKeySet();
     private long told;
 
-    /** @param err null to say nothing but what goes wrong */
-    SweepProgress(RunStore store, long sweep, OptionalLong most, PrintWriter err, Texts texts) {
+    /** @param quiet to say nothing but what goes wrong */
+    SweepProgress(RunStore store, long sweep, OptionalLong most, PrintWriter err, boolean quiet, Texts texts) {
         this.store = store;
         this.sweep = sweep;
         this.most = most;
         this.err = err;
+        this.quiet = quiet;
         this.texts = texts;
     }
 
@@ -56,12 +72,13 @@ final class SweepProgress implements Watcher {
 
     @Override
     public void trouble(Message reason) {
-        if (err != null) {
+        // Runs that are trained at once meet the same trouble, one after the other.
+        if (troubles.add(reason)) {
             clear();
             err.println(texts.get(reason));
             err.flush();
         }
-        stop();
+        words.add(Word.TROUBLE);
     }
 
     /** Gives up waiting. */
@@ -69,27 +86,32 @@ final class SweepProgress implements Watcher {
         words.add(Word.STOP);
     }
 
-    /** Returns true when the sweep is over, false when somebody has given up. */
-    boolean await() {
+    /** Waits until the sweep is over, or somebody gives up, or it cannot go on. */
+    End await() {
         while (true) {
-            StoredSweep now = store.sweeps().find(sweep).orElseThrow();
-            show(now);
-            if (now.isOver()) {
-                return true;
+            Optional<StoredSweep> now = store.sweeps().find(sweep);
+            if (now.isEmpty()) {
+                trouble(Message.of("cli.sweep.gone", store.file().toString()));
+                return End.TROUBLED;
+            }
+            show(now.get());
+            if (now.get().isOver()) {
+                return troubles.isEmpty() ? End.OVER : End.TROUBLED;
             }
             try {
-                if (words.take() == Word.STOP) {
-                    return false;
+                Word word = words.take();
+                if (word != Word.CHANGED) {
+                    return word == Word.STOP ? End.INTERRUPTED : End.TROUBLED;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return End.INTERRUPTED;
             }
         }
     }
 
     private void show(StoredSweep now) {
-        if (err == null) {
+        if (quiet) {
             return;
         }
         List<StoredTrial> trials = store.sweeps().trials(now);
@@ -111,7 +133,7 @@ final class SweepProgress implements Watcher {
 
     /** Takes the bar away. */
     void clear() {
-        if (err != null && terminal) {
+        if (!quiet && terminal) {
             err.print("\r" + " ".repeat(78) + "\r");
             err.flush();
         }

@@ -18,7 +18,6 @@ import dev.lookback.export.ModelFile;
 import dev.lookback.export.Report;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.TestLooks;
-import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Judge;
@@ -28,8 +27,8 @@ import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.Split;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +55,11 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private RecipeSource source = new RecipeSource();
 
-    @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
-    private Path report;
-
-    @Option(names = "--forecasts", paramLabel = "out.csv", descriptionKey = "cli.help.forecasts")
-    private Path forecasts;
-
-    @Option(names = "--save", paramLabel = "model.zip", descriptionKey = "cli.help.save")
-    private Path save;
+    @Mixin
+    private TrainOutputs outputs = new TrainOutputs();
 
     @Option(names = "--explain", descriptionKey = "cli.help.explain")
     private boolean explain;
-
-    @Option(names = "--store", paramLabel = "F", descriptionKey = "cli.help.train.store")
-    private Path store;
-
-    @Option(names = "--keep-optimizer", descriptionKey = "cli.help.keepOptimizer")
-    private boolean keepOptimizer;
 
     @Option(names = "--sealed", descriptionKey = "cli.help.sealed")
     private boolean sealed;
@@ -96,7 +83,8 @@ final class TrainCommand implements Callable<Integer> {
         RecipeSource.Loaded loaded = source.load(err, texts);
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
-        Stream<UserError.Line> problems = Stream.concat(outputs(), further.problems(recipe, series, sealed));
+        Stream<UserError.Line> problems = Stream.concat(
+                outputs.problems(recipe, series, source.files(series)), further.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
     }
@@ -104,9 +92,7 @@ final class TrainCommand implements Callable<Integer> {
     private int train(Recipe recipe, Series series, PrintWriter err) {
         try (Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts);
-                Keeping keeping = store == null
-                        ? Keeping.nowhere(trainer)
-                        : Keeping.in(store, keepOptimizer, trainer, err, texts)) {
+                Keeping keeping = keeping(trainer, progress, err)) {
             Run run = keeping.start(recipe, series, progress);
             Experiments experiments = new Experiments(
                     further,
@@ -125,6 +111,12 @@ final class TrainCommand implements Callable<Integer> {
                 RunResult result = opened(run.result().toCompletableFuture().join(), series);
                 boolean finished = result.state() == RunState.FINISHED;
                 progress.clear();
+                // First of all: what follows may take hours, and be ended in the middle.
+                outputs.write("--save", outputs.save(), () -> ModelFile.write(result.model(), outputs.save()));
+                outputs.write(
+                        "--forecasts",
+                        outputs.forecasts(),
+                        () -> ForecastCsv.write(result, series, outputs.forecasts()));
                 Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
                 Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
                 tell(result, looks, assessment);
@@ -135,13 +127,19 @@ final class TrainCommand implements Callable<Integer> {
                 explanation.ifPresent(found -> ExplanationLines.print(
                         found, recipe, series, spec.commandLine().getOut(), texts));
                 Findings findings = (finished && !afterwards.isStopped()
-                                ? experiments.findings(result, series, report != null)
+                                ? experiments.findings(result, series, outputs.report() != null)
                                 : Findings.none())
                         .withLearned(explanation.map(Explanation::learned));
                 progress.clear();
                 experiments.tell(findings, series);
                 keeping.keep(findings);
-                write(result, looks, assessment, illusions, explanation, findings, series);
+                outputs.write(
+                        "--report",
+                        outputs.report(),
+                        () -> report(result, looks, assessment, illusions, explanation, findings, series));
+                if (!outputs.settle(keeping, err, texts)) {
+                    return LookbackCommand.FAILED;
+                }
                 return finished && !afterwards.isStopped() && !experiments.isStopped()
                         ? 0
                         : LookbackCommand.INTERRUPTED;
@@ -152,9 +150,17 @@ final class TrainCommand implements Callable<Integer> {
             return failed(e, err);
         } catch (RunFailedException e) {
             return failed(e, err);
-        } catch (StoreException e) {
-            throw new UserError(e.reason(), e);
         }
+    }
+
+    private Keeping keeping(Trainer trainer, Progress progress, PrintWriter err) {
+        return outputs.store() == null
+                ? Keeping.nowhere(trainer)
+                : Keeping.in(outputs.store(), outputs.keepsOptimizer(), trainer, reason -> {
+                    progress.clear();
+                    err.println(texts.get(reason));
+                    err.flush();
+                });
     }
 
     /** With its test results, unless they are to stay sealed. */
@@ -171,37 +177,21 @@ final class TrainCommand implements Callable<Integer> {
         return result.facts().windows().get(Split.TEST) > 0;
     }
 
-    private Stream<UserError.Line> outputs() {
-        return Stream.of(
-                        Files.unwritable("--report", report),
-                        Files.unwritable("--forecasts", forecasts),
-                        Files.unwritable("--save", save))
-                .flatMap(lines -> lines);
-    }
-
-    private void write(
+    private void report(
             RunResult result,
             Optional<TestLooks> looks,
             Optional<Assessment> assessment,
             List<Finding> illusions,
             Optional<Explanation> explanation,
             Findings findings,
-            Series series) {
-        if (report != null) {
-            Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
-            more.putAll(FindingsReport.of(findings));
-            assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
-            more.put("findings", IllusionsReport.of(illusions));
-            explanation.ifPresent(
-                    found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
-            Files.write(report, () -> Report.write(result, looks, more, report));
-        }
-        if (forecasts != null) {
-            Files.write(forecasts, () -> ForecastCsv.write(result, series, forecasts));
-        }
-        if (save != null) {
-            Files.write(save, () -> ModelFile.write(result.model(), save));
-        }
+            Series series)
+            throws IOException {
+        Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
+        more.putAll(FindingsReport.of(findings));
+        assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
+        more.put("findings", IllusionsReport.of(illusions));
+        explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
+        Report.write(result, looks, more, outputs.report());
     }
 
     private void tell(RunResult result, Optional<TestLooks> looks, Optional<Assessment> assessment) {
@@ -211,7 +201,8 @@ final class TrainCommand implements Callable<Integer> {
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {
             out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
-                    .orElse(texts.get("cli.train.notCounted")));
+                    .orElseGet(() ->
+                            texts.get(outputs.store() == null ? "cli.train.notCounted" : "cli.train.notCountedNow")));
         }
         DirectionLine.of(result, texts).ifPresent(out::println);
         double level = evaluation.settings().intervalLevel();

@@ -3,7 +3,7 @@ package dev.lookback.cli;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** Something that the person who typed the command has to change; every message becomes one line. */
+/** Something that ends the command and that the person who typed it can understand; every message becomes one line. */
 final class UserError extends RuntimeException {
 
     /** Belongs to no field. */
@@ -17,10 +17,17 @@ final class UserError extends RuntimeException {
     record Line(String field, Message message) {}
 
     private final transient List<Line> lines;
+    private final int exitCode;
 
-    UserError(List<Line> lines, Throwable cause) {
+    private UserError(List<Line> lines, Throwable cause, int exitCode) {
         super(lines.toString(), cause);
         this.lines = List.copyOf(lines);
+        this.exitCode = exitCode;
+    }
+
+    /** Known before any work: an option, recipe or file is wrong. */
+    UserError(List<Line> lines, Throwable cause) {
+        this(lines, cause, LookbackCommand.WRONG_INPUT);
     }
 
     UserError(Message message) {
@@ -31,6 +38,11 @@ final class UserError extends RuntimeException {
         this(List.of(new Line(NO_FIELD, message)), cause);
     }
 
+    /** The work has begun, and what came of it cannot be kept, or nothing can come of it. */
+    static UserError failed(Message message, Throwable cause) {
+        return new UserError(List.of(new Line(NO_FIELD, message)), cause, LookbackCommand.FAILED);
+    }
+
     static void throwIfAny(List<Line> lines) {
         if (!lines.isEmpty()) {
             throw new UserError(lines, null);
@@ -39,5 +51,9 @@ final class UserError extends RuntimeException {
 
     List<Line> lines() {
         return lines;
+    }
+
+    int exitCode() {
+        return exitCode;
     }
 }

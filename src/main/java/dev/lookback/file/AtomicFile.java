@@ -3,6 +3,7 @@ package dev.lookback.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -32,20 +33,37 @@ public final class AtomicFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A device or a pipe takes what it is given; there is nothing to keep.
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                content.writeTo(out);
+                writeTo(out, content);
             }
             return;
         }
         // A link stays one: what it leads to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        // Not a temporary file of the system's, which would be readable to its owner only.
-        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
+        Path fresh = beside(target);
         try {
             fill(fresh, content);
             keepPermissions(target, fresh);
             move(fresh, target);
-        } finally {
+        } catch (IOException | RuntimeException | Error e) {
+            delete(fresh, e);
+            throw e;
+        }
+    }
+
+    /**
+     * A name for a file that takes another one's place once it is whole. Not a temporary file of the system's, which would be
+     * readable to its owner only; and no longer than any name may be, however long the other one's is.
+     */
+    public static Path beside(Path file) {
+        return file.resolveSibling(".lookback-" + UUID.randomUUID() + ".new");
+    }
+
+    /** What went wrong first is what matters. */
+    private static void delete(Path fresh, Throwable cause) {
+        try {
             Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -53,9 +71,18 @@ public final class AtomicFile {
     private static void fill(Path fresh, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            content.writeTo(out);
+            writeTo(out, content);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Some libraries hide what the file system says. */
+    private static void writeTo(OutputStream out, Content content) throws IOException {
+        try {
+            content.writeTo(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -66,7 +93,12 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path fresh, Path target) throws IOException {
+    /**
+     * Replaces a file by one that is whole and lies beside it.
+     *
+     * @throws IOException from the file system; then both are as they were
+     */
+    public static void move(Path fresh, Path target) throws IOException {
         try {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.file.AtomicFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,8 +41,12 @@ public final class SampleSeries {
     /** Writes both files into a folder, over those that may be there. */
     public static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(INDEX_FILE), index(INDEX_SEED), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(PATTERN_FILE), pattern(PATTERN_SEED), StandardCharsets.UTF_8);
+        write(folder.resolve(INDEX_FILE), index(INDEX_SEED));
+        write(folder.resolve(PATTERN_FILE), pattern(PATTERN_SEED));
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        AtomicFile.write(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -113,6 +113,11 @@ public final class WindowUnderTest {
         run(() -> lookback.documents().run().saveReport());
     }
 
+    /** Whether closing would lose what was trained. */
+    public boolean hasUnsavedModel() {
+        return fx(() -> lookback.documents().run().hasUnsavedModel());
+    }
+
     public void answer(Path file) {
         answers.add(file);
     }

@@ -25,7 +25,7 @@ class EveryBundleTest {
     private static final Path TEXTS = Path.of("assets/text");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:app\\.[a-z]+|series|window|network|recipe|engine|evaluate|explain|training|export|cli)"
+            "\"((?:app\\.[a-z]+|file|series|window|network|recipe|engine|evaluate|explain|training|runs|export|cli)"
                     + "(?:\\.[A-Za-z0-9-]+)+)\"");
 
     static List<Path> english() throws IOException {

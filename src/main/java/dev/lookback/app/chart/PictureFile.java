@@ -3,6 +3,7 @@ package dev.lookback.app.chart;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.awt.image.BufferedImage;
@@ -70,7 +71,7 @@ final class PictureFile {
             return Notice.information(Message.of("app.chart.saved", file.toString()));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
-            return Notice.error(Message.of("app.chart.notSaved", file.toString()));
+            return Notice.error(WriteTrouble.of(file, e));
         }
     }
 }

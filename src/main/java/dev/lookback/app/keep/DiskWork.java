@@ -3,9 +3,11 @@ package dev.lookback.app.keep;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.export.ModelFileException;
 import dev.lookback.export.NotPlainException;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -38,10 +40,17 @@ final class DiskWork {
         this.tell = tell;
     }
 
-    /** Runs a saving in the background and tells how it went. */
+    /** Runs a saving in the background and tells how it went; where it failed, it can be tried again. */
     void save(Path file, Work saving, Runnable done) {
         perform(file, () -> {
-            saving.run();
+            try {
+                saving.run();
+            } catch (IOException | UncheckedIOException e) {
+                LOG.warn("Cannot write {}", file, e);
+                Notice notice = notSaved(WriteTrouble.of(file, e), () -> save(file, saving, done));
+                Platform.runLater(() -> tell.accept(notice));
+                return;
+            }
             Platform.runLater(() -> {
                 done.run();
                 tell.accept(Notice.information(Message.of("app.shell.saved", file)));
@@ -49,18 +58,27 @@ final class DiskWork {
         });
     }
 
+    /**
+     * Nothing is lost yet of what could not be saved.
+     *
+     * @param again tries it once more
+     */
+    static Notice notSaved(Message reason, Runnable again) {
+        return new Notice(
+                Notice.Kind.ERROR,
+                reason,
+                Optional.of(Message.of("app.shell.saveFailed.advice")),
+                Optional.of(new Notice.Action(Message.of("app.shell.saveFailed.again"), again)));
+    }
+
     private void perform(Path file, Work work) {
         background.execute(() -> {
             try {
                 work.run();
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot write {}", file, e);
-                Platform.runLater(() -> tell.accept(reason(e)
-                        .map(Notice::error)
-                        .orElseGet(() -> new Notice(
-                                Notice.Kind.ERROR,
-                                Message.of("app.shell.saveFailed", file, String.valueOf(e.getMessage())),
-                                Optional.of(Message.of("app.shell.saveFailed.advice"))))));
+                LOG.warn("Cannot use {}", file, e);
+                Platform.runLater(
+                        () -> tell.accept(Notice.error(reason(e).orElseGet(() -> Message.of("app.shell.unexpected")))));
             }
         });
     }

@@ -6,6 +6,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.RunQuery;
@@ -14,10 +15,11 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,15 +89,13 @@ public final class RunExports {
         library.ask(store -> told(target, store, writing), workbench::tell);
     }
 
-    private static Notice told(Path target, RunStore store, Writing writing) {
+    private Notice told(Path target, RunStore store, Writing writing) {
         try {
             return Notice.information(Message.of("app.shell.exported", writing.from(store), target.toString()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("Cannot write {}", target, e);
-            return new Notice(
-                    Notice.Kind.ERROR,
-                    Message.of("app.shell.saveFailed", target, String.valueOf(e.getMessage())),
-                    Optional.of(Message.of("app.shell.saveFailed.advice")));
+            Message reason = Files.isDirectory(target) ? WriteTrouble.in(target, e) : WriteTrouble.of(target, e);
+            return DiskWork.notSaved(reason, () -> write(target, writing));
         }
     }
 }

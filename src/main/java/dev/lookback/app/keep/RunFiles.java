@@ -68,11 +68,12 @@ public final class RunFiles {
                 .map(run -> run.resultProperty().get());
     }
 
-    /** Whether the run on the screen is among the runs that are kept, file or no file. */
+    /** Whether the run on the screen is among the runs that are kept, as it ended, file or no file. */
     boolean isKept() {
-        return Optional.ofNullable(workbench.runProperty().get())
-                .map(run -> run.idProperty().get())
-                .isPresent();
+        return !workbench.library().unwrittenProperty().get()
+                && Optional.ofNullable(workbench.runProperty().get())
+                        .map(run -> run.idProperty().get())
+                        .isPresent();
     }
 
     /** Whether a model was trained that is kept nowhere: neither among the runs nor in a file. */

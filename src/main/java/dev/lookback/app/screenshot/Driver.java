@@ -1,5 +1,6 @@
 package dev.lookback.app.screenshot;
 
+import dev.lookback.file.AtomicFile;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ final class Driver {
     void picture(Scene scene, Path file) throws InterruptedException, IOException {
         rest();
         WritableImage image = on(() -> scene.snapshot(null));
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        AtomicFile.write(file, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
     }
 
     private static <T> T get(CompletableFuture<T> future) throws InterruptedException {

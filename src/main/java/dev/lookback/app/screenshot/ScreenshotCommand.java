@@ -4,7 +4,9 @@ import dev.lookback.app.LookbackApplication;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.cli.Bounds;
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Preset;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -101,13 +104,12 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            LOG.info("No folder for pictures", e);
-            spec.commandLine().getErr().println("--out: " + texts.get("cli.cannotWrite", out.toString()));
+        Optional<Message> problem = WriteTrouble.foreseenIn(out);
+        if (problem.isPresent()) {
+            spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
             return LookbackCommand.WRONG_INPUT;
         }
+        Files.createDirectories(out);
         // Pictures must not depend on a desktop: drawn in memory, in software.
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
@@ -122,6 +124,10 @@ public final class ScreenshotCommand implements Callable<Integer> {
         } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());
             return LookbackCommand.WRONG_INPUT;
+        } catch (IOException e) {
+            LOG.error("The pictures cannot be written", e);
+            spec.commandLine().getErr().println(texts.get(WriteTrouble.in(out, e)));
+            return LookbackCommand.FAILED;
         } finally {
             Platform.exit();
             delete(home);

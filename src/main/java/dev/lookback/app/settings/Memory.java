@@ -7,24 +7,35 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps settings and the last session's recipe in a folder of the user. What cannot be read or written is logged and
- * otherwise forgotten: a broken settings file must never keep the program from starting.
+ * Keeps settings and the last session's recipe in a folder of the user. What cannot be read is logged and otherwise forgotten: a
+ * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again with the
+ * next change; until then it is remembered as long as the program lives.
  */
 public final class Memory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
+    /** Writes a file, or fails to. */
+    private interface Writing {
+        void run() throws IOException;
+    }
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -34,6 +45,8 @@ public final class Memory {
             .build();
     private final Path settingsFile;
     private final Path sessionFile;
+    private final Set<Path> troubled = ConcurrentHashMap.newKeySet();
+    private volatile Consumer<Message> trouble = reason -> {};
     private Settings settings;
 
     public Memory(Path folder) {
@@ -42,18 +55,18 @@ public final class Memory {
         settings = readSettings();
     }
 
+    /** @param listener hears why something cannot be kept, on the thread that tried to: once until it can be again */
+    public void onTrouble(Consumer<Message> listener) {
+        trouble = listener;
+    }
+
     public Settings settings() {
         return settings;
     }
 
     public void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
-        try {
-            Files.createDirectories(settingsFile.getParent());
-            AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(settings)));
-        } catch (IOException e) {
-            LOG.warn("Cannot keep the settings in {}", settingsFile, e);
-        }
+        keep(settingsFile, () -> AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(settings))));
     }
 
     /** The recipe that was open when the program was last closed. */
@@ -70,11 +83,19 @@ public final class Memory {
     }
 
     public void keepSession(Recipe recipe) {
+        keep(sessionFile, () -> RecipeFile.write(recipe, sessionFile));
+    }
+
+    private void keep(Path file, Writing writing) {
         try {
-            Files.createDirectories(sessionFile.getParent());
-            RecipeFile.write(recipe, sessionFile);
+            Files.createDirectories(file.getParent());
+            writing.run();
+            troubled.remove(file);
         } catch (IOException e) {
-            LOG.warn("Cannot keep the session in {}", sessionFile, e);
+            LOG.warn("Cannot keep {}", file, e);
+            if (troubled.add(file)) {
+                trouble.accept(WriteTrouble.of(file, e));
+            }
         }
     }
 

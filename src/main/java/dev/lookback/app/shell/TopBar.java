@@ -84,7 +84,7 @@ final class TopBar extends HBox {
                     .add(item(
                             "open." + name,
                             "app.start.sample." + name.replace(".csv", ""),
-                            () -> commands.workbench().open(samples.file(name))));
+                            () -> samples.open(name, commands.workbench())));
         }
         open.getItems()
                 .addAll(

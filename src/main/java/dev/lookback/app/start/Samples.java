@@ -1,15 +1,21 @@
 package dev.lookback.app.start;
 
+import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The series that come with the program. They are packaged, so each is copied to the user's folder to be opened. */
 public final class Samples {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
     /** File names; their titles are {@code app.start.sample.<name without .csv>}. */
     public static final List<String> NAMES = List.of("pattern-synthetic.csv", "index-synthetic.csv");
@@ -20,18 +26,28 @@ public final class Samples {
         this.folder = folder;
     }
 
-    /** The sample as a file on disk. */
-    public Path file(String name) {
+    /** Opens a sample, or tells why it cannot be copied. */
+    public void open(String name, Workbench workbench) {
         Path file = folder.resolve(name);
+        try {
+            copy(name, file);
+        } catch (IOException e) {
+            LOG.warn("Cannot write {}", file, e);
+            if (!Files.isRegularFile(file)) {
+                workbench.tell(Notice.error(WriteTrouble.of(file, e)));
+                return;
+            }
+        }
+        workbench.open(file);
+    }
+
+    private static void copy(String name, Path file) throws IOException {
         try (InputStream packaged = Samples.class.getResourceAsStream("/data/" + name)) {
             if (packaged == null) {
                 throw new IllegalArgumentException("no sample " + name);
             }
-            Files.createDirectories(folder);
-            Files.copy(packaged, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Files.createDirectories(file.getParent());
+            AtomicFile.write(file, packaged::transferTo);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class StartPane extends VBox {
                             "sample." + name,
                             texts.get(key),
                             texts.get(key + ".hint"),
-                            () -> workbench.open(samples.file(name))));
+                            () -> samples.open(name, workbench)));
         }
         HBox lists = new HBox(48, sampleList);
         lists.setAlignment(Pos.TOP_CENTER);

@@ -27,6 +27,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,6 +60,7 @@ public final class RunLibrary implements AutoCloseable {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyObjectWrapper<QueueView> queueView =
             new ReadOnlyObjectWrapper<>(this, "queue", QueueView.empty());
+    private final ReadOnlyBooleanWrapper unwritten = new ReadOnlyBooleanWrapper(this, "unwritten");
     private final ObservableMap<Long, LiveRun> live = FXCollections.observableHashMap();
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
@@ -216,6 +219,11 @@ public final class RunLibrary implements AutoCloseable {
         return queueView.getReadOnlyProperty();
     }
 
+    /** Whether something of a run could not be written down: it is tried again with every change, and at the end. */
+    public ReadOnlyBooleanProperty unwrittenProperty() {
+        return unwritten.getReadOnlyProperty();
+    }
+
     /** Those that are being trained by this program, by their numbers. */
     public ObservableMap<Long, LiveRun> live() {
         return live;
@@ -319,6 +327,8 @@ public final class RunLibrary implements AutoCloseable {
         live.values().removeIf(run -> run.state().isOver());
         changes.set(changes.get() + 1);
         thread.withOpen(open -> {
+            boolean missing = open.queue().catchUp().isPresent();
+            Platform.runLater(() -> unwritten.set(missing));
             QueueView view = QueueView.of(open.store(), open.queue().isPaused());
             Platform.runLater(() -> queueView.set(view));
         });

@@ -10,6 +10,7 @@ import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
@@ -153,6 +154,11 @@ public final class RunQueue implements AutoCloseable {
         return begun;
     }
 
+    /** Tries again to write down what could not be of runs that are trained or over; tells why some of them still cannot. */
+    public Optional<Message> catchUp() {
+        return workers.catchUp();
+    }
+
     public boolean isPaused() {
         return paused;
     }
@@ -172,6 +178,7 @@ public final class RunQueue implements AutoCloseable {
         try {
             thread.execute(() -> {
                 try {
+                    workers.catchUp();
                     change.run();
                     fill();
                     watcher.changed();

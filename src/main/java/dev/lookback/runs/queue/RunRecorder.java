@@ -4,20 +4,29 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
+import dev.lookback.training.Checkpoint;
 import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
 import dev.lookback.window.Split;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes down a run as it goes, on the run's own thread. A store that fails does not end the run: the trouble is told once, and
- * each epoch tries again, with all that is missing.
+ * each event, and whoever calls {@link #catchUp}, tries again with all that is missing. Of epochs that the store missed only the
+ * weights in between are lost: the best, the newest, and every number are kept.
  */
 final class RunRecorder implements Consumer<RunEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
 
     private final RunStore store;
     private final LongSupplier adding;
@@ -26,8 +35,16 @@ final class RunRecorder implements Consumer<RunEvent> {
     private final BooleanSupplier closing;
     private final Consumer<Message> trouble;
     private OptionalLong known = OptionalLong.empty();
-    private Map<Split, Scores> scores = Map.of();
     private boolean troubled;
+    private boolean over;
+
+    // What the store does not have yet.
+    private Optional<RunFacts> facts = Optional.empty();
+    private Optional<RunState> state = Optional.empty();
+    private final Map<Integer, Map<Split, Scores>> scores = new TreeMap<>();
+    private Optional<RunEvent.Reached> reached = Optional.empty();
+    private Optional<RunEvent> end = Optional.empty();
+    private Optional<Message> missing = Optional.empty();
 
     /**
      * @param adding gives the run's number in the store, once; for a new one it is added then
@@ -52,14 +69,81 @@ final class RunRecorder implements Consumer<RunEvent> {
     }
 
     @Override
-    public void accept(RunEvent event) {
+    public synchronized void accept(RunEvent event) {
+        if (event instanceof RunEvent.BatchDone) {
+            return; // too many, and nobody looks back at them
+        }
+        remember(event);
+        catchUp();
+    }
+
+    /** Tries to write what the store does not have yet; tells why some of it could not be written. */
+    synchronized Optional<Message> catchUp() {
         try {
-            record(event);
-        } catch (StoreException e) {
-            if (!troubled) {
-                troubled = true;
-                trouble.accept(e.reason());
+            if (facts.isPresent() || state.isPresent() || reached.isPresent() || end.isPresent()) {
+                write();
             }
+            missing = Optional.empty();
+        } catch (StoreException e) {
+            fails(e.reason());
+        } catch (RuntimeException e) {
+            LOG.error("A run could not be written down", e);
+            fails(Message.of("runs.store.failed", store.file().toString()));
+        }
+        return missing;
+    }
+
+    /** Whether the run is over, and in the store as it ended. */
+    synchronized boolean isDone() {
+        return over && missing.isEmpty();
+    }
+
+    private void fails(Message reason) {
+        missing = Optional.of(reason);
+        if (!troubled) {
+            troubled = true;
+            trouble.accept(reason);
+        }
+    }
+
+    private void remember(RunEvent event) {
+        if (event instanceof RunEvent.Started started) {
+            facts = Optional.of(started.facts());
+        } else if (event instanceof RunEvent.StateChanged changed) {
+            state = Optional.of(changed.state());
+        } else if (event instanceof RunEvent.EpochDone epoch) {
+            scores.put(epoch.result().epoch(), epoch.scores());
+        } else if (event instanceof RunEvent.Reached checkpoint) {
+            reached = Optional.of(checkpoint);
+        } else {
+            end = Optional.of(event);
+            over = true;
+        }
+    }
+
+    private void write() {
+        long run = run();
+        if (facts.isPresent()) {
+            store.runs().begin(run, facts.get(), threads);
+            facts = Optional.empty();
+        }
+        if (state.isPresent()) {
+            store.runs().state(run, state.get());
+            state = Optional.empty();
+        }
+        if (reached.isPresent()) {
+            Checkpoint checkpoint = reached.get().checkpoint();
+            Map<Split, Scores> newest = scores.getOrDefault(checkpoint.epoch(), Map.of());
+            store.progress().reached(run, checkpoint, newest, keptEpochs);
+            if (scores.size() > 1) {
+                store.progress().judged(run, scores);
+            }
+            reached = Optional.empty();
+            scores.clear();
+        }
+        if (end.isPresent()) {
+            end(run, end.get());
+            end = Optional.empty();
         }
     }
 
@@ -70,20 +154,8 @@ final class RunRecorder implements Consumer<RunEvent> {
         return known.getAsLong();
     }
 
-    private void record(RunEvent event) {
-        if (event instanceof RunEvent.BatchDone) {
-            return; // too many, and nobody looks back at them
-        }
-        long run = run();
-        if (event instanceof RunEvent.Started started) {
-            store.runs().begin(run, started.facts(), threads);
-        } else if (event instanceof RunEvent.StateChanged changed) {
-            store.runs().state(run, changed.state());
-        } else if (event instanceof RunEvent.EpochDone epoch) {
-            scores = epoch.scores();
-        } else if (event instanceof RunEvent.Reached reached) {
-            store.progress().reached(run, reached.checkpoint(), scores, keptEpochs);
-        } else if (event instanceof RunEvent.Over over) {
+    private void end(long run, RunEvent event) {
+        if (event instanceof RunEvent.Over over) {
             boolean goesOn = over.result().state() == RunState.STOPPED && closing.getAsBoolean();
             if (goesOn) {
                 store.runs().state(run, RunState.INTERRUPTED);

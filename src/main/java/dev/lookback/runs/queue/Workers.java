@@ -5,11 +5,13 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.Trainer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,10 @@ final class Workers {
     private final Beginning beginning;
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
+
+    /** Of runs that are trained, or that are not yet in the store as they ended. */
+    private final Set<RunRecorder> recorders = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closing;
 
     /** @param engine with as many threads as may be busy at once */
@@ -111,7 +117,20 @@ final class Workers {
     }
 
     private RunRecorder recorder(LongSupplier id, Job job, int keptEpochs) {
-        return new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+        RunRecorder recorder =
+                new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+        recorders.add(recorder);
+        return recorder;
+    }
+
+    /** Tries again to write down what could not be; tells why some of it still cannot. */
+    Optional<Message> catchUp() {
+        Optional<Message> missing = recorders.stream()
+                .map(RunRecorder::catchUp)
+                .flatMap(Optional::stream)
+                .reduce((first, next) -> first);
+        recorders.removeIf(RunRecorder::isDone);
+        return missing;
     }
 
     void pause(boolean wanted) {
@@ -146,6 +165,7 @@ final class Workers {
         byHand.forEach(Run::stop);
         working.values().forEach(run -> join(run.handle));
         byHand.forEach(Workers::join);
+        catchUp();
     }
 
     private static void join(Run handle) {

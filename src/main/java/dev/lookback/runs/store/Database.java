@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -54,6 +58,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Handle writing;
     private final Handle reading;
+    private final Optional<Object> identity;
     private final ReentrantLock writer = new ReentrantLock();
     private final ReentrantLock reader = new ReentrantLock();
     private Runnable afterwards = () -> {};
@@ -62,6 +67,7 @@ final class Database implements AutoCloseable {
         this.file = file;
         this.writing = writing;
         this.reading = reading;
+        identity = identity(file);
     }
 
     /** @throws StoreException if the file is none of ours, damaged, locked, newer than the program or cannot be made */
@@ -188,6 +194,22 @@ final class Database implements AutoCloseable {
         return file;
     }
 
+    /** Tells one file from another that has come in its place; empty where there is none, or the system has nothing of the kind. */
+    private static Optional<Object> identity(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file was deleted, moved or replaced since it was opened: SQLite would go on writing, to where nobody finds it. */
+    Optional<Message> gone() {
+        boolean there = identity.isPresent() ? identity.equals(identity(file)) : Files.exists(file);
+        return there ? Optional.empty() : Optional.of(Message.of("runs.store.gone", file.toString()));
+    }
+
     /** All or nothing. */
     void write(Change change) {
         writeAndGet(handle -> {
@@ -196,9 +218,16 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** All or nothing. */
+    /**
+     * All or nothing.
+     *
+     * @throws StoreException also where the file is gone
+     */
     <T> T writeAndGet(Work<T> work) {
         return locked(writer, () -> {
+            gone().ifPresent(reason -> {
+                throw new StoreException(reason, null);
+            });
             try {
                 return writing().inTransaction(work::with);
             } catch (JdbiException e) {
@@ -332,13 +361,17 @@ final class Database implements AutoCloseable {
 
     private static StoreException translated(Exception e, Path file) {
         LOG.error("The store {} fails", file, e);
-        return new StoreException(Message.of("runs.store." + problem(e), file.toString()), e);
+        String temporary = System.getProperty("java.io.tmpdir");
+        return new StoreException(Message.of("runs.store." + problem(e), file.toString(), temporary), e);
     }
 
     private static String problem(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return problem(sqlite.getResultCode());
+            }
+            if (cause instanceof NativeLibraryNotFoundException) {
+                return "library"; // it is unpacked every time
             }
             if (cause instanceof SQLException sql && sql.getMessage().contains("path to")) {
                 return "noFolder"; // the driver says so before it asks SQLite

@@ -45,15 +45,7 @@ public final class Progress {
                 insert(handle, run, epoch);
             }
             Outcomes.put(handle, run, scores);
-            if (scores.containsKey(Split.VALIDATION)) {
-                Scores judged = scores.get(Split.VALIDATION);
-                handle.execute(
-                        "UPDATE epoch SET val_mae = ?, val_skill = ? WHERE run = ? AND epoch = ?",
-                        judged.network().maeUnits(),
-                        judged.skill(),
-                        run,
-                        checkpoint.epoch());
-            }
+            judged(handle, run, checkpoint.epoch(), scores);
             WeightsTable.add(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
             WeightsTable.add(handle, run, checkpoint.epoch(), checkpoint.weights());
             handle.execute(
@@ -79,6 +71,23 @@ public final class Progress {
                     run);
             WeightsTable.thin(handle, run, most, rules.get().bytesPerRun());
         });
+    }
+
+    /** Keeps what epochs were judged by that could not be kept when they were over; by their numbers. */
+    public void judged(long run, Map<Integer, Map<Split, Scores>> epochs) {
+        database.write(handle -> epochs.forEach((epoch, scores) -> judged(handle, run, epoch, scores)));
+    }
+
+    private static void judged(Handle handle, long run, int epoch, Map<Split, Scores> scores) {
+        if (scores.containsKey(Split.VALIDATION)) {
+            Scores judged = scores.get(Split.VALIDATION);
+            handle.execute(
+                    "UPDATE epoch SET val_mae = ?, val_skill = ? WHERE run = ? AND epoch = ?",
+                    judged.network().maeUnits(),
+                    judged.skill(),
+                    run,
+                    epoch);
+        }
     }
 
     private static void insert(Handle handle, long run, EpochResult epoch) {

@@ -1,13 +1,15 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.file.AtomicFile;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -175,6 +177,11 @@ public final class RunStore implements AutoCloseable {
         return database.file();
     }
 
+    /** Tells that the file was deleted, moved or replaced while it was open; empty as long as it is there. */
+    public Optional<Message> gone() {
+        return database.gone();
+    }
+
     /** Whether another program has this store open too. */
     public boolean isShared() {
         return presence != null && others().stream().anyMatch(presence::isAlive);
@@ -230,34 +237,40 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Copies the whole store into another file: a project to hand on.
+     * Copies the whole store into another file: a project to hand on. What was in that place is replaced once the copy is whole.
      *
-     * @throws StoreException if that cannot be written
+     * @throws StoreException if that cannot be written, or is a store that is open
      */
     public void copyTo(Path other) {
-        Path whole = beside(other, ".part");
+        if (Files.exists(other.resolveSibling(other.getFileName() + "-wal"))) {
+            throw new StoreException(Message.of("runs.store.locked", other.toString()), null);
+        }
+        WriteTrouble.foreseen(other).ifPresent(reason -> {
+            throw new StoreException(reason, null);
+        });
+        Path copy = AtomicFile.beside(other.toAbsolutePath());
         try {
-            try {
-                Files.deleteIfExists(whole);
-                database.copy(handle -> {
-                    // The copy is to give back the room of what is deleted, even if this one cannot.
-                    handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
-                    return handle.execute("VACUUM INTO ?", whole.toString());
-                });
-                // Left by a program that was killed, it would be taken for the newest part of this copy.
-                Files.deleteIfExists(beside(other, "-wal"));
-                Files.deleteIfExists(beside(other, "-shm"));
-                Files.move(whole, other, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            database.copy(handle -> {
+                // The copy is to give back the room of what is deleted, even if this one cannot.
+                handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
+                return handle.execute("VACUUM INTO ?", copy.toString());
+            });
+            AtomicFile.move(copy, other);
         } catch (IOException e) {
-            throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
+            throw new StoreException(WriteTrouble.of(other, e), e);
+        } catch (StoreException e) {
+            throw e.isFull() ? new StoreException(Message.of("file.write.full", other.toString()), e) : e;
+        } finally {
+            delete(copy);
         }
     }
 
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            LOG.warn("{} stays behind", copy, e);
+        }
     }
 
     @Override
@@ -268,6 +281,9 @@ public final class RunStore implements AutoCloseable {
         }
         try {
             database.write(handle -> handle.execute("DELETE FROM instance WHERE id = ?", presence.self()));
+        } catch (StoreException e) {
+            // The lock tells as well that this program is gone.
+            LOG.warn("{} could not be left properly", database.file(), e);
         } finally {
             database.close();
             try {

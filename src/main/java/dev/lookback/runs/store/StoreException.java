@@ -24,6 +24,11 @@ public final class StoreException extends RuntimeException {
                 .contains(reason.key());
     }
 
+    /** Whether its disk is full. */
+    boolean isFull() {
+        return reason.key().equals("runs.store.full");
+    }
+
     public Message reason() {
         return reason;
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
+import dev.lookback.app.workbench.Notice;
+import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.text.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +77,7 @@ class ClosingTest {
     }
 
     @Test
-    void whereNoFileWasChosenOrSavingFailedTheWindowStays(FxRobot robot) {
+    void whereNoFileWasChosenOrSavingFailedTheWindowStays(FxRobot robot) throws IOException {
         edit(robot);
         close();
         robot.clickOn("Save recipe");
@@ -86,7 +89,13 @@ class ClosingTest {
         robot.clickOn("Save recipe");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
-        assertThat(form.workbench().noticeProperty().get()).isNotNull();
+        Notice notice = form.workbench().noticeProperty().get();
+        assertThat(notice.text()).isEqualTo(WriteTrouble.foreseen(recipeFile).orElseThrow());
+
+        Files.createDirectory(recipeFile.getParent());
+        robot.interact(notice.action().orElseThrow().work());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(RecipeFile.read(recipeFile).seed()).isEqualTo(77);
     }
 
     @Test

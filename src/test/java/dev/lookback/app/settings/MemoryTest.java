@@ -7,6 +7,8 @@ import dev.lookback.evaluate.EvaluationSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -70,6 +72,27 @@ class MemoryTest {
         assertThat(settings).isEqualTo(Settings.first().withTheme(Theme.DARK));
         assertThat(settings.language().locale(Locale.TRADITIONAL_CHINESE)).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(LanguageChoice.ENGLISH.locale(Locale.CHINESE)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void whatCannotBeKeptIsToldOnceUntilItCanBeAgain() throws IOException {
+        Path settings = Files.createDirectory(folder.resolve("settings.json"));
+        Memory memory = new Memory(folder);
+        List<String> told = new ArrayList<>();
+        memory.onTrouble(reason -> told.add(reason.key()));
+
+        memory.change(s -> s.withTheme(Theme.DARK));
+        memory.change(s -> s.withTheme(Theme.DARK));
+        assertThat(told).containsExactly("file.write.isFolder");
+        assertThat(memory.settings().theme()).as("as long as the program lives").isEqualTo(Theme.DARK);
+
+        Files.delete(settings);
+        memory.change(s -> s);
+        assertThat(new Memory(folder).settings().theme()).isEqualTo(Theme.DARK);
+        Files.delete(settings);
+        Files.createDirectory(settings);
+        memory.change(s -> s);
+        assertThat(told).hasSize(2);
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SweepSettings;
@@ -35,6 +37,9 @@ import dev.lookback.window.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +52,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -276,6 +283,68 @@ class RunQueueTest {
         StoredRun kept = store.runs().find(1).orElseThrow();
         assertThat(kept.scores()).isEqualTo(result.scores());
         assertThat(store.queue().items()).isEmpty();
+    }
+
+    @Test
+    void whatTheStoreMissedIsKeptOnceItCanBe() throws Exception {
+        Path file = folder.resolve("runs.db");
+        Path away = folder.resolve("away.db");
+        AtomicInteger epochs = new AtomicInteger();
+        Run handle = queue.trainNow(
+                        run(1),
+                        series,
+                        event -> {
+                            if (event instanceof RunEvent.Reached && epochs.incrementAndGet() == 1) {
+                                assertThat(file.toFile().renameTo(away.toFile()))
+                                        .isTrue();
+                            }
+                        },
+                        id -> {})
+                .toCompletableFuture()
+                .join();
+        RunResult result = handle.result().toCompletableFuture().join();
+        assertThat(result.state()).isEqualTo(RunState.FINISHED);
+        assertThat(queue.catchUp()).map(Message::key).contains("runs.store.gone");
+
+        Files.move(away, file);
+        assertThat(queue.catchUp()).isEmpty();
+
+        StoredRun kept = store.runs().find(1).orElseThrow();
+        assertThat(kept.state()).isEqualTo(RunState.FINISHED);
+        assertThat(kept.history()).isEqualTo(result.history()).hasSizeGreaterThan(2);
+        assertThat(kept.scores()).isEqualTo(result.scores());
+        assertThat(store.outcomes().model(1).orElseThrow().weights())
+                .isEqualTo(result.model().weights());
+        assertThat(store.runs().rows(new RunQuery(Filter.parse("state = finished"), List.of(), List.of())))
+                .hasSize(1);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                ResultSet unjudged = connection
+                        .createStatement()
+                        .executeQuery("SELECT count(*) FROM epoch WHERE val_mae IS NULL OR val_skill IS NULL")) {
+            assertThat(unjudged.getInt(1)).isZero();
+        }
+        assertThat(troubles).as("told once").hasSize(1);
+    }
+
+    @Test
+    void aRunThatTheStoreCouldNotEvenAddIsKeptFromItsFirstEpoch() throws Exception {
+        Path file = folder.resolve("runs.db");
+        Path away = Files.move(file, folder.resolve("away.db"));
+        AtomicLong number = new AtomicLong();
+        RunResult result = queue.trainNow(run(1), series, event -> {}, number::set)
+                .thenCompose(Run::result)
+                .toCompletableFuture()
+                .join();
+        assertThat(queue.catchUp()).isPresent();
+        assertThat(number).hasValue(0);
+
+        Files.move(away, file);
+        assertThat(queue.catchUp()).isEmpty();
+
+        StoredRun kept = store.runs().find(number.get()).orElseThrow();
+        assertThat(kept.facts()).isPresent();
+        assertThat(kept.history()).isEqualTo(result.history());
+        assertThat(kept.state()).isEqualTo(RunState.FINISHED);
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunStoreTest {
@@ -345,6 +348,50 @@ class RunStoreTest {
         try (RunStore copy = RunStore.open(project, "1")) {
             assertThat(copy.runs().find(kept.id())).isEqualTo(store.runs().find(kept.id()));
         }
+    }
+
+    @Test
+    void aCopyReplacesWhatWasThereOnceItIsWhole() throws Exception {
+        Path project = Files.writeString(folder.resolve("project.lookback"), "old");
+        Path nowhere = folder.resolve("nowhere").resolve("project.lookback");
+
+        assertThat(catchThrowableOfType(StoreException.class, () -> store.copyTo(nowhere))
+                        .reason()
+                        .key())
+                .isEqualTo("file.write.noFolder");
+        assertThat(catchThrowableOfType(StoreException.class, () -> store.copyTo(store.file()))
+                        .reason()
+                        .key())
+                .as("itself")
+                .isEqualTo("runs.store.locked");
+        store.copyTo(project);
+
+        RunStore.open(project, "1").close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".new"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsWrittenToAFileThatIsGoneIsNotTakenForKept() throws Exception {
+        Path file = folder.resolve("runs.db");
+        store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
+        Path away = Files.move(file, folder.resolve("away.db"));
+
+        assertThat(store.gone()).isPresent();
+        assertThat(catchThrowableOfType(
+                                StoreException.class, () -> store.runs().add(NewRun.of(Waves.recipe(), "b.csv")))
+                        .reason()
+                        .key())
+                .isEqualTo("runs.store.gone");
+        Files.writeString(file, "another one");
+        assertThat(store.gone()).as("another file in its place").isPresent();
+
+        Files.move(away, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(store.gone()).isEmpty();
+        long later = store.runs().add(NewRun.of(Waves.recipe(), "c.csv"));
+        assertThat(store.runs().find(later)).isPresent();
     }
 
     private static String problem(Path file) {
