@@ -1,2 +1,2 @@
-/** Everything that leaves the program: the trained model as one file, forecasts as CSV, the report as JSON. */
+/** Everything that leaves the program: the trained model as one file, which is opened again, forecasts as CSV, the report as JSON. */
 package dev.lookback.export;
