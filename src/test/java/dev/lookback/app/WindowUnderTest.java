@@ -108,6 +108,11 @@ public final class WindowUnderTest {
         run(() -> lookback.documents().run().saveReport());
     }
 
+    /** Opens the project that was answered. */
+    public void openProject() {
+        run(() -> lookback.documents().openProject());
+    }
+
     public void answer(Path file) {
         answers.add(file);
     }

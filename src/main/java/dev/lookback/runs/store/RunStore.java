@@ -229,11 +229,7 @@ public final class RunStore implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(Message.of("runs.store.readOnly", other.toString()), e);
         }
-        database.copy(handle -> {
-            // The copy is to give back the room of what is deleted, even if this one cannot.
-            handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
-            return handle.execute("VACUUM INTO ?", other.toString());
-        });
+        database.copyTo(other);
     }
 
     @Override
