@@ -118,6 +118,11 @@ public final class WindowUnderTest {
         return fx(() -> lookback.documents().run().hasUnsavedModel());
     }
 
+    /** Opens the project that was answered. */
+    public void openProject() {
+        run(() -> lookback.documents().openProject());
+    }
+
     public void answer(Path file) {
         answers.add(file);
     }

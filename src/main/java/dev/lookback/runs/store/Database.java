@@ -273,11 +273,11 @@ final class Database implements AutoCloseable {
 
     /** Whether free pages can be given back while the file is in use; not one that an earlier version of the program has made. */
     boolean canShrink() {
-        return !isReadOnly()
-                && outside(handle -> handle.createQuery("PRAGMA auto_vacuum")
-                                .mapTo(Integer.class)
-                                .one()
-                        == INCREMENTAL);
+        return !isReadOnly() && outside(Database::shrinks);
+    }
+
+    private static boolean shrinks(Handle handle) {
+        return handle.createQuery("PRAGMA auto_vacuum").mapTo(Integer.class).one() == INCREMENTAL;
     }
 
     /** Gives free pages at the end back to the disk; does nothing in a file that was made without that. */
@@ -332,9 +332,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** With a connection that need not be able to write. */
-    <T> T copy(Work<T> work) {
-        return isReadOnly() ? read(work) : outside(work);
+    /** A copy without free pages, that can shrink even if this file cannot. */
+    void copyTo(Path other) {
+        Work<Integer> copying = handle -> {
+            if (!shrinks(handle)) {
+                handle.execute("PRAGMA auto_vacuum = INCREMENTAL"); // of this file itself it changes nothing yet
+            }
+            return handle.execute("VACUUM INTO ?", other.toString());
+        };
+        if (isReadOnly()) {
+            read(copying);
+        } else {
+            outside(copying);
+        }
     }
 
     boolean isReadOnly() {

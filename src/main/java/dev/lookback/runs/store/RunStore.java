@@ -250,11 +250,7 @@ public final class RunStore implements AutoCloseable {
         });
         Path copy = AtomicFile.beside(other.toAbsolutePath());
         try {
-            database.copy(handle -> {
-                // The copy is to give back the room of what is deleted, even if this one cannot.
-                handle.execute("PRAGMA auto_vacuum = INCREMENTAL");
-                return handle.execute("VACUUM INTO ?", copy.toString());
-            });
+            database.copyTo(copy);
             AtomicFile.move(copy, other);
         } catch (IOException e) {
             throw new StoreException(WriteTrouble.of(other, e), e);

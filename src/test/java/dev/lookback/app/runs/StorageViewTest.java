@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -124,6 +125,26 @@ class StorageViewTest {
         window.restart();
         boolean still = window.ask(store -> store.rules().optimizers());
         assertThat(still).isTrue();
+    }
+
+    /** With a store on a read-only disk: {@code mvn test -Dtest=StorageViewTest -DreadOnly=folder}. */
+    @Test
+    @EnabledIfSystemProperty(named = "readOnly", matches = ".+")
+    void aProjectThatCannotBeWrittenIsCopied() throws Exception {
+        Path project = Path.of(System.getProperty("readOnly"), "compacted.db");
+        Path copy = folder.resolve("copy.lookback");
+        until(() -> window.workbench().library().fileProperty().get() != null);
+        window.answer(project);
+        window.answer(copy);
+        window.openProject();
+        until(() -> window.workbench().noticeProperty().get() != null);
+        assertThat(window.workbench().noticeProperty().get().text().key()).isEqualTo("app.runs.readOnly");
+        window.press("notice.action");
+        until(() -> window.workbench().noticeProperty().get() != null
+                || copy.equals(window.workbench().library().fileProperty().get()));
+        assertThat(window.workbench().noticeProperty().get()).isNull();
+        long runs = window.ask(store -> store.storage().runs());
+        assertThat(runs).isPositive();
     }
 
     @Test

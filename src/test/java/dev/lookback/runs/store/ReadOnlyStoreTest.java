@@ -113,6 +113,21 @@ class ReadOnlyStoreTest {
                 .isTrue();
     }
 
+    @Test
+    void whatIsOnlyReadCanBeCopied() throws Exception {
+        Path copy = folder.resolve("copy.db");
+        Database database = Database.openToRead(file, "mode=ro&immutable=1");
+        try {
+            database.copyTo(copy);
+        } finally {
+            database.close();
+        }
+        try (RunStore store = RunStore.open(copy, "1")) {
+            assertThat(listed(store)).containsExactly(1L);
+            assertThat(store.runs().add(NewRun.of(Waves.recipe(), "b.csv"))).isEqualTo(2);
+        }
+    }
+
     /** With stores on a disk that is mounted to be read only: {@code mvn test -Dtest=ReadOnlyStoreTest -DreadOnly=folder}. */
     @Test
     @EnabledIfSystemProperty(named = "readOnly", matches = ".+")
