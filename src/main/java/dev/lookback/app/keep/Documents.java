@@ -9,6 +9,7 @@ import dev.lookback.export.ModelFile;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class Documents {
 
     /** Opens a recipe with the data that it names, relative to the recipe's own folder. */
     public void openRecipe(Recipe recipe, Path file) {
-        data(recipe, file).ifPresent(data -> {
+        data(recipe, folder(file)).ifPresent(data -> {
             recipeFile = file;
             workbench.open(recipe, data);
         });
@@ -92,18 +93,29 @@ public final class Documents {
 
     /** Opens the last session's recipe again; it belongs to no file of the person's yet. */
     public void bringBack(Recipe session) {
-        data(session, Path.of(session.data().path())).ifPresent(data -> workbench.open(session, data));
+        data(session, Path.of("").toAbsolutePath()).ifPresent(data -> workbench.open(session, data));
     }
 
     private void openModel(TrainedModel model, Path file) {
-        data(model.recipe(), file).ifPresent(data -> {
+        data(model.recipe(), folder(file)).ifPresent(data -> {
             recipeFile = null;
             workbench.open(model, data);
         });
     }
 
-    private Optional<Path> data(Recipe recipe, Path file) {
-        Path data = file.toAbsolutePath().resolveSibling(recipe.data().path());
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** @param folder that relative paths start from */
+    private Optional<Path> data(Recipe recipe, Path folder) {
+        Path data;
+        try {
+            data = recipe.data().file(folder);
+        } catch (RecipeFormatException e) {
+            workbench.tell(Notice.error(e.reason()));
+            return Optional.empty();
+        }
         if (Files.exists(data)) {
             return Optional.of(data);
         }

@@ -52,8 +52,8 @@ final class ScheduleCurve extends HBox {
         if (drawn) {
             List<Double> rates = new ArrayList<>();
             int stride = Math.max(1, training.epochs() / MOST_POINTS);
-            for (int epoch = 1; epoch <= training.epochs(); epoch += stride) {
-                rates.add(LearningRate.of(training, epoch, List.of()));
+            for (long epoch = 1; epoch <= training.epochs(); epoch += stride) {
+                rates.add(LearningRate.of(training, (int) epoch, List.of()));
             }
             double highest = rates.stream().mapToDouble(r -> r).max().orElse(1);
             shares = rates.stream().map(r -> r / highest).toList();
