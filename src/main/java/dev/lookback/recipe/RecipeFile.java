@@ -56,6 +56,9 @@ public final class RecipeFile {
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
+        if (json.length() > LARGEST) {
+            throw new RecipeFormatException(tooLarge(), null);
+        }
         // Editors on Windows put a mark before the text.
         return parsed(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
     }
@@ -107,9 +110,12 @@ public final class RecipeFile {
     private static Message unfit(UnfitFileException e, Path file) {
         return switch (e.reason()) {
             case NO_FILE -> Message.of("recipe.file.noFile", file.toString());
-            case TOO_LARGE ->
-                Message.of("recipe.file.tooLarge", file.getFileName().toString(), LARGEST >> 20);
+            case TOO_LARGE -> Message.of("recipe.file.in", file.getFileName().toString(), tooLarge());
         };
+    }
+
+    private static Message tooLarge() {
+        return Message.of("recipe.file.tooLarge", LARGEST >> 20);
     }
 
     /** UTF-8, or what the mark before it says. */

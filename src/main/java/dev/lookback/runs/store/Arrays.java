@@ -12,6 +12,9 @@ import java.util.zip.Inflater;
 /** Numbers as bytes. */
 final class Arrays {
 
+    /** Bytes that a deflated one can become at most. */
+    private static final long MOST_INFLATED = 1032;
+
     private Arrays() {}
 
     /** Four bytes each, as they are: the bits of weights are noise, and noise does not get shorter. */
@@ -21,7 +24,11 @@ final class Arrays {
         return bytes.array();
     }
 
+    /** @throws IllegalArgumentException if they are no such numbers */
     static float[] floats(byte[] bytes) {
+        if (bytes.length % Float.BYTES != 0) {
+            throw new IllegalArgumentException(bytes.length + " bytes are no floats");
+        }
         float[] values = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
         return values;
@@ -56,10 +63,17 @@ final class Arrays {
         }
     }
 
+    /** @throws IllegalArgumentException if these are no packed numbers, or not as many as they say */
     static double[] unpacked(byte[] packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
-        double[] values = new double[bytes.getInt()];
-        byte[] planes = inflated(bytes, values.length * Double.BYTES);
+        int count = packed.length < Integer.BYTES ? -1 : bytes.getInt();
+        // Said by the file: no room is made for more than so many bytes can hold.
+        long most = Math.min(Integer.MAX_VALUE, MOST_INFLATED * packed.length) / Double.BYTES;
+        if (count < 0 || count > most) {
+            throw new IllegalArgumentException(count + " numbers in " + packed.length + " bytes");
+        }
+        double[] values = new double[count];
+        byte[] planes = inflated(bytes, count * Double.BYTES);
         for (int i = 0; i < values.length; i++) {
             long bits = 0;
             for (int plane = 0; plane < Double.BYTES; plane++) {
@@ -76,8 +90,15 @@ final class Arrays {
         try {
             inflater.setInput(bytes);
             int done = 0;
-            while (done < length && !inflater.finished()) {
-                done += inflater.inflate(planes, done, length - done);
+            int more = 1;
+            while (more > 0) {
+                more = inflater.inflate(planes, done, length - done);
+                done += more;
+            }
+            // The end may be seen only by asking for more.
+            boolean whole = done == length && inflater.inflate(new byte[1]) == 0 && inflater.finished();
+            if (!whole) {
+                throw new IllegalArgumentException("not just %d bytes".formatted(length));
             }
             return planes;
         } catch (DataFormatException e) {

@@ -1,10 +1,7 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.text.Message;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,7 +24,7 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    private static final int VERSION = 3;
+    static final int VERSION = 3;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -62,17 +59,20 @@ final class Database implements AutoCloseable {
     static Database open(Path file, int patience) {
         Handle writing = null;
         try {
+            Schema.recognise(file, patience);
             Jdbi jdbi = Jdbi.create(source(file, patience));
-            writing = jdbi.open();
+            writing = Schema.wary(jdbi.open());
             migrate(writing, file);
-            return new Database(file, writing, jdbi.open());
+            return new Database(file, writing, Schema.wary(jdbi.open()));
         } catch (JdbiException | UncheckedIOException e) {
             if (writing != null) {
                 writing.close();
             }
             throw translated(e, file);
         } catch (StoreException e) {
-            writing.close();
+            if (writing != null) {
+                writing.close();
+            }
             throw e;
         }
     }
@@ -99,7 +99,7 @@ final class Database implements AutoCloseable {
             handle.useTransaction(h -> {
                 // Another program may have been faster.
                 for (int next = version(h) + 1; next <= VERSION; next++) {
-                    h.createScript(script(next)).execute();
+                    h.createScript(Schema.script(next)).execute();
                     h.execute("PRAGMA user_version = " + next);
                 }
                 KeptRecipes.bringUpToDate(h);
@@ -109,14 +109,6 @@ final class Database implements AutoCloseable {
 
     private static int version(Handle handle) {
         return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
-    }
-
-    private static String script(int version) {
-        try (InputStream script = Database.class.getResourceAsStream("/store/" + version + ".sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Path file() {
@@ -155,7 +147,18 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) {
-        return locked(reader, () -> work.with(reading));
+        return locked(reader, () -> {
+            try {
+                return work.with(reading);
+            } catch (JdbiException | StoreException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // What this program has written can be read; a file that was made or changed elsewhere may hold
+                // anything.
+                LOG.error("What {} holds cannot be read", file, e);
+                throw new StoreException(Message.of("runs.store.unreadable", file.toString()), e);
+            }
+        });
     }
 
     /** Outside of any transaction. */
@@ -181,6 +184,9 @@ final class Database implements AutoCloseable {
 
     private static String problem(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite && sqlite.getMessage().contains("malformed JSON")) {
+                return "unreadable";
+            }
             if (cause instanceof SQLiteException sqlite) {
                 return problem(sqlite.getResultCode());
             }
