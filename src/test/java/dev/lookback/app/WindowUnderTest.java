@@ -75,6 +75,11 @@ public final class WindowUnderTest {
         });
     }
 
+    /** Opens a file of any kind, as if it was dropped on the window. */
+    public void open(Path file) {
+        lookback.documents().open(file);
+    }
+
     /** Opens the series with a pattern, with a recipe that trains in a moment. */
     public WindowUnderTest openSeries(int epochs) throws TimeoutException {
         return openSeries(SERIES, epochs);

@@ -1,9 +1,7 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.Notice;
-import dev.lookback.export.ModelFileException;
 import dev.lookback.export.NotPlainException;
-import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,10 +45,6 @@ final class DiskWork {
         background.execute(() -> {
             try {
                 work.run();
-            } catch (RecipeFormatException e) {
-                told(file, e.reason(), e);
-            } catch (ModelFileException e) {
-                told(file, e.reason(), e);
             } catch (NotPlainException e) {
                 told(file, e.reason(), e);
             } catch (IOException | RuntimeException e) {

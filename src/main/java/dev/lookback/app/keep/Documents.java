@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 
 /** Opens and saves what the person keeps. Disk work runs in the background; what goes wrong becomes a notice. */
 public final class Documents {
@@ -52,25 +51,23 @@ public final class Documents {
             openSeries(file);
             return;
         }
-        disk.perform(file, () -> {
-            switch (FileKind.of(file)) {
-                case RECIPE -> {
-                    Recipe recipe = RecipeFile.read(file);
-                    Platform.runLater(() -> openRecipe(recipe, file));
-                }
-                case MODEL -> {
-                    TrainedModel model = ModelFile.read(file);
-                    Platform.runLater(() -> openModel(model, file));
-                }
-                case PROJECT -> Platform.runLater(() -> workbench.library().openProject(file));
-                case SERIES -> Platform.runLater(() -> openSeries(file));
+        workbench.open(file, opening -> switch (FileKind.of(file)) {
+            case RECIPE -> {
+                Recipe recipe = RecipeFile.read(file);
+                yield () -> openRecipe(recipe, file);
             }
+            case MODEL -> {
+                TrainedModel model = ModelFile.read(file);
+                yield () -> openModel(model, file);
+            }
+            case PROJECT -> () -> workbench.openProject(file);
+            case SERIES -> () -> openSeries(file);
         });
     }
 
     /** Asks for a file with runs, and opens it in place of what is open. */
     public void openProject() {
-        dialogs.toOpenProject().ifPresent(workbench.library()::openProject);
+        dialogs.toOpenProject().ifPresent(workbench::openProject);
     }
 
     /** Puts all runs into a file that can be handed on, and works in it from then on. */

@@ -82,9 +82,9 @@ public final class RunLibrary implements AutoCloseable {
         return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
-    /** Opens a project, and closes what is open if that succeeds. */
-    public void openProject(Path project) {
-        open(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+    /** Works with an opened store from now on, and closes what is open. */
+    void open(RunStore opened) {
+        open(() -> opened);
     }
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */

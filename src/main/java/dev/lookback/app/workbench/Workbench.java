@@ -2,9 +2,11 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.export.ProgramVersion;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -74,7 +76,7 @@ public final class Workbench {
 
     /** The file being read in the background; null when none is. */
     public ReadOnlyObjectProperty<Opening> openingProperty() {
-        return opener.openingProperty();
+        return opener.files().openingProperty();
     }
 
     /** The recipe being edited; null while nothing is open. */
@@ -163,6 +165,25 @@ public final class Workbench {
 
     // ---- commands
 
+    /** Opens a file of whatever kind: it is looked at in the background, and what is to be done with it then is done here. */
+    public void open(Path file, FileOpener.Work<Runnable> work) {
+        dismissNotice();
+        opener.files().open(file, work, Runnable::run, this::tell);
+    }
+
+    /** Opens a project in place of the runs that are open. */
+    public void openProject(Path project) {
+        dismissNotice();
+        Path file = project.toAbsolutePath();
+        opener.files()
+                .open(
+                        file,
+                        opening -> RunStore.open(file, ProgramVersion.text()),
+                        library::open,
+                        RunStore::close,
+                        this::tell);
+    }
+
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
         dismissNotice();
@@ -214,13 +235,12 @@ public final class Workbench {
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        Recipe before = recipeProperty().get();
         opener.read(
                 reading.get().series().file(),
                 options,
                 opened -> {
                     reading.set(opened);
-                    edit("", r -> ColumnChoice.carryOver(before, opened.series()));
+                    edit("", r -> ColumnChoice.carryOver(r, opened.series()));
                 },
                 this::tell);
     }
