@@ -62,21 +62,14 @@ class OpeningTest {
 
         until(() -> window.workbench().openingProperty().get() == null);
         assertThat(window.has("opening.cancel")).isFalse();
+        hang(() -> told.set(true));
+        until(() -> window.has("opening.cancel"));
         window.openSeries(PATTERN, 1);
+        assertThat(window.has("opening.cancel")).isFalse();
         never.countDown();
+        assertThat(window.train()).isEqualTo(1);
         assertThat(fx(() -> window.workbench().series().orElseThrow().file())).isEqualTo(PATTERN);
         assertThat(told).isFalse();
-    }
-
-    @Test
-    void theNextFileGivesUpTheOneBefore() throws Exception {
-        hang(() -> window.workbench().dismissNotice());
-        until(() -> window.has("opening.cancel"));
-
-        window.openSeries(PATTERN, 1);
-
-        assertThat(window.has("opening.cancel")).isFalse();
-        assertThat(window.train()).isEqualTo(1);
     }
 
     /** Not even an interrupt ends it, as with a disk that does not answer. */
@@ -94,7 +87,7 @@ class OpeningTest {
     }
 
     @Test
-    void aPipeAnEndlessAndAHugeRecipeAreRefusedInWords() throws Exception {
+    void whatCannotBeOpenedIsToldInWordsAndNothingElseChanges() throws Exception {
         Path pipe = folder.resolve("pipe.json");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
@@ -104,13 +97,16 @@ class OpeningTest {
             file.setLength(10L << 30);
         }
 
+        window.openSeries(PATTERN, 1);
         assertThat(noticeAfterOpening(pipe)).contains("not a file but a folder, a device or a pipe");
         assertThat(noticeAfterOpening(huge)).contains("larger than 4 MB");
+        aRecipeWhoseDataNoSystemCanNameIsTold();
+        whatIsNoProjectIsToldAndLeftAsItIs();
+        aRecipeWithExtremeNumbersIsShownWithItsProblems();
     }
 
-    @Test
-    void aRecipeWithExtremeNumbersIsShownWithItsProblems() throws Exception {
-        window.openSeries(PATTERN, 1);
+    private void aRecipeWithExtremeNumbersIsShownWithItsProblems() throws Exception {
+        run(() -> window.workbench().dismissNotice());
         Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
         Recipe extreme = recipe.withWindows(recipe.windows()
                         .withLookback(Integer.MAX_VALUE)
@@ -133,9 +129,7 @@ class OpeningTest {
                 .contains("windows.lookback", "windows.delay", "windows.length", "training.l2");
     }
 
-    @Test
-    void aRecipeWhoseDataNoSystemCanNameIsTold() throws Exception {
-        window.openSeries(PATTERN, 1);
+    private void aRecipeWhoseDataNoSystemCanNameIsTold() throws Exception {
         Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
         Path file = folder.resolve("nul.lookback.json");
         RecipeFile.write(recipe.withData(recipe.data().withPath("a\u0000b")), file);
@@ -143,9 +137,7 @@ class OpeningTest {
         assertThat(noticeAfterOpening(file)).contains("data.path cannot name a file");
     }
 
-    @Test
-    void whatIsNoProjectIsToldAndLeftAsItIs() throws Exception {
-        window.openSeries(PATTERN, 1);
+    private void whatIsNoProjectIsToldAndLeftAsItIs() throws Exception {
         window.train();
         Path file = folder.resolve("other.lookback");
         byte[] bytes = ("SQLite format 3\0" + "nothing of the kind ".repeat(300)).getBytes(StandardCharsets.ISO_8859_1);
@@ -154,20 +146,6 @@ class OpeningTest {
         assertThat(noticeAfterOpening(file)).contains("other.lookback is damaged");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         assertThat(window.ask(store -> store.runs().find(1)).isPresent()).isTrue();
-    }
-
-    @Test
-    void settingsWithoutEndOrSenseKeepNobodyFromStarting() throws Exception {
-        run(() -> window.workbench().library().close());
-        for (String settings : new String[] {
-            "{\"recentFiles\":[\"a\\u0000b\",\"/\",null],\"project\":\"\\u0000\",\"window\":{\"x\":\"NaN\",\"y\":1e999,\"width\":-5}}",
-            "[".repeat(1 << 20),
-            " ".repeat(2 << 20)
-        }) {
-            Files.writeString(folder.resolve("settings.json"), settings);
-            window.restart();
-            assertThat(window.has("opening.cancel")).isFalse();
-        }
     }
 
     private String noticeAfterOpening(Path file) throws Exception {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells whether two trees of JSON mean the same recipe, however their numbers and times are written. */
-final class SameJson {
+public final class SameJson {
 
     private SameJson() {}
 
     /** Fields that are absent may be null in the other; the version is that of the file. */
-    static boolean of(JsonNode read, JsonNode kept) {
+    public static boolean of(JsonNode read, JsonNode kept) {
         ObjectNode without = read.deepCopy();
         ObjectNode others = kept.deepCopy();
         without.remove("version");

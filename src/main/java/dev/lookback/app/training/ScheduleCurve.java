@@ -68,7 +68,13 @@ final class ScheduleCurve extends HBox {
 
     private static boolean isSound(Training training) {
         boolean step = !(training.schedule() instanceof Schedule.Step s) || s.epochs() >= 1;
-        return step && training.epochs() >= 1 && training.learningRate() > 0;
+        return step && training.epochs() >= 1 && training.learningRate() > 0 && isDrawable(training);
+    }
+
+    /** Factors out of their bounds lead beyond all numbers. */
+    private static boolean isDrawable(Training training) {
+        return Double.isFinite(LearningRate.of(training, 1, List.of()))
+                && Double.isFinite(LearningRate.of(training, training.epochs(), List.of()));
     }
 
     private void draw() {
