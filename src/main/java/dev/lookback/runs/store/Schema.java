@@ -92,9 +92,20 @@ final class Schema {
                 throw foreign(file);
             }
         }
-        if (!list(handle, "PRAGMA integrity_check(1)").equals(List.of("ok"))) {
+        if (!list(handle, "PRAGMA integrity_check(1)").equals(List.of("ok")) || version > 0 && isUsedUp(handle)) {
             throw new StoreException(Message.of("runs.store.damaged", file.toString()), null);
         }
+    }
+
+    /** Whether there are hardly numbers left for what is added: SQLite would say that the disk is full. */
+    private static boolean isUsedUp(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT max(n) > 1 << 53 FROM (SELECT max(seq) AS n FROM sqlite_sequence UNION SELECT max(id) FROM run
+                          UNION SELECT max(id) FROM sweep UNION SELECT max(id) FROM look UNION SELECT max(id) FROM instance)""")
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
     }
 
     private static List<String> list(Handle handle, String query) {
