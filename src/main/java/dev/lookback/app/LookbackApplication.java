@@ -41,6 +41,7 @@ import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
+import dev.lookback.app.workbench.FileOpener;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.OneThread;
@@ -104,7 +105,8 @@ public final class LookbackApplication implements AutoCloseable {
         this.texts = texts;
         memory = new Memory(folder);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
-        workbench = new Workbench(trainer, new SeriesOpener(new SeriesReader(), background), folder.resolve("runs.db"));
+        workbench = new Workbench(
+                trainer, new SeriesOpener(new SeriesReader(), background, new FileOpener()), folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());
         workbench.evaluationProperty().set(memory.settings().evaluation());
         backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);

@@ -139,7 +139,7 @@ public final class LookbackCommand implements Callable<Integer> {
 
     private static int tell(List<UserError.Line> lines, PrintWriter err, Texts texts) {
         for (UserError.Line line : lines) {
-            String text = texts.get(line.message());
+            String text = texts.get(line.message()).replaceAll("\\p{Cntrl}+", " ");
             err.println(line.field().isEmpty() ? text : line.field() + ": " + text);
         }
         err.flush();

@@ -5,6 +5,7 @@ import dev.lookback.recipe.Problem;
 import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -66,7 +67,11 @@ final class RecipeSource {
         if (saved == null) {
             throw new UserError(Message.of("cli.train.noData"));
         }
-        return saved.data().file(start.recipe.toAbsolutePath().getParent());
+        try {
+            return saved.data().file(start.recipe.toAbsolutePath().getParent());
+        } catch (RecipeFormatException e) {
+            throw new UserError(e.reason(), e);
+        }
     }
 
     private Preset preset() {

@@ -30,7 +30,7 @@ final class Costs {
         }
         if (layer instanceof Layer.LSTM l) {
             // Four gates, each from the input, from the output before, and a bias.
-            return 4L * l.units() * (width + l.units() + 1);
+            return 4L * l.units() * ((long) width + l.units() + 1);
         }
         if (layer instanceof Layer.LayerNormalization) {
             return 2L * width;
@@ -42,22 +42,35 @@ final class Costs {
     /** Multiplications with addition for one window, padding included; looking for a maximum and averaging are free. */
     static long multiplyAdds(Layer layer, Shape input, Shape output) {
         if (layer instanceof Layer.Conv1D c && output instanceof Sequence out) {
-            return (long) out.timeSteps() * c.filters() * c.kernelSize() * ((Sequence) input).channels();
+            return product(out.timeSteps(), c.filters(), c.kernelSize(), ((Sequence) input).channels());
         }
         if (layer instanceof Layer.Dense d) {
             return (long) ((Vector) input).units() * d.units();
         }
         if (layer instanceof Layer.Residual r && input instanceof Sequence in) {
             long skip = in.channels() == r.filters() ? 0 : in.channels();
-            return (long) in.timeSteps() * r.filters() * (r.kernelSize() * ((long) in.channels() + r.filters()) + skip);
+            return product(in.timeSteps(), r.filters(), r.kernelSize() * ((long) in.channels() + r.filters()) + skip);
         }
         if (layer instanceof Layer.LSTM l && input instanceof Sequence in) {
             // Beside the gates' weights, three products with the cell's state.
-            return in.timeSteps() * (4L * l.units() * (in.channels() + l.units()) + 3L * l.units());
+            return product(in.timeSteps(), 4L * l.units() * ((long) in.channels() + l.units()) + 3L * l.units());
         }
         return layer instanceof Layer.BatchNormalization || layer instanceof Layer.LayerNormalization
                 ? values(output)
                 : 0;
+    }
+
+    /** The largest number where it would be larger: of networks that nobody could train. */
+    private static long product(long... factors) {
+        long product = 1;
+        for (long factor : factors) {
+            long high = Math.multiplyHigh(product, factor);
+            product *= factor;
+            if (high != 0 || product < 0) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return product;
     }
 
     private static long values(Shape shape) {

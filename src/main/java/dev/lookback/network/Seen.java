@@ -34,22 +34,12 @@ record Seen(int[] oldest, int[] newest) {
     }
 
     private Seen through(Taps taps) {
-        int timeSteps = oldest.length;
-        int[] from = new int[taps.outputs(timeSteps)];
-        int[] to = new int[from.length];
-        for (int j = 0; j < from.length; j++) {
-            from[j] = Integer.MAX_VALUE;
-            to[j] = -1;
-            long first = taps.first(j, timeSteps);
-            long end = Math.min(timeSteps, first + taps.span());
-            // The first tap not in the padding; all taps must be asked, as a gap may hide the oldest from the first.
-            long tap = first >= 0 ? first : Math.floorMod(first, (long) taps.dilation());
-            for (; tap < end; tap += taps.dilation()) {
-                from[j] = Math.min(from[j], oldest[(int) tap]);
-                to[j] = Math.max(to[j], newest[(int) tap]);
-            }
-        }
-        return new Seen(from, to);
+        int[] to = negated(Sliding.least(negated(newest), taps, 1));
+        return new Seen(Sliding.least(oldest, taps, Integer.MAX_VALUE), to);
+    }
+
+    private static int[] negated(int[] values) {
+        return Arrays.stream(values).map(value -> -value).toArray();
     }
 
     /** Every value with all before it. */

@@ -47,6 +47,8 @@ public record ShapeTrace(List<LayerTrace> layers, int firstSeen, int lastSeen) {
     }
 
     public long multiplyAdds() {
-        return layers.stream().mapToLong(LayerTrace::multiplyAdds).sum();
+        return layers.stream()
+                .mapToLong(LayerTrace::multiplyAdds)
+                .reduce(0, (sum, next) -> sum + Math.min(next, Long.MAX_VALUE - sum));
     }
 }

@@ -18,13 +18,13 @@ final class BlindnessFixes {
     static List<Fix> of(RecipeCheck check, Series series) {
         Recipe recipe = check.recipe();
         List<Fix> fixes = new ArrayList<>();
-        fixes.addAll(padded(recipe));
+        fixes.addAll(padded(recipe, series));
         fixes.addAll(lookbacks(recipe, series));
         return fixes;
     }
 
     /** Padding "same" in a single layer, the last that does, or else in all that may leave a tail. */
-    private static List<Fix> padded(Recipe recipe) {
+    private static List<Fix> padded(Recipe recipe, Series series) {
         Network network = recipe.network();
         Network all = network;
         List<String> changed = new ArrayList<>();
@@ -34,7 +34,7 @@ final class BlindnessFixes {
             }
             Network one =
                     network.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
-            if (seesNewest(recipe, one, recipe.windows().timeSteps())) {
+            if (seesNewest(recipe, one, recipe.tracedSteps(series.rows()))) {
                 return List.of(NetworkFixes.fix(recipe, one, "recipe.fix.same", 1, String.valueOf(i + 1)));
             }
             all = all.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
@@ -45,7 +45,7 @@ final class BlindnessFixes {
 
     /** The nearest shorter and the nearest longer one. */
     private static List<Fix> lookbacks(Recipe recipe, Series series) {
-        int now = recipe.windows().timeSteps();
+        int now = recipe.tracedSteps(series.rows());
         int most = series.rows() / recipe.windows().step();
         List<Fix> fixes = new ArrayList<>();
         for (int direction : new int[] {1, -1}) {

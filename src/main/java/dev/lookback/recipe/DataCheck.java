@@ -25,9 +25,9 @@ final class DataCheck {
                 data.features().stream().filter(f -> !seen.add(f)).distinct().toList();
 
         found.require(!data.features().isEmpty(), "data.features", "noFeatures");
-        found.require(unknown.isEmpty(), "data.features", "unknownFeatures", String.join(", ", unknown));
-        found.require(twice.isEmpty(), "data.features", "repeatedFeatures", String.join(", ", twice));
-        found.require(known.contains(data.target()), "data.target", "unknownTarget", data.target());
+        found.require(unknown.isEmpty(), "data.features", "unknownFeatures", Shown.list(unknown));
+        found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Shown.list(twice));
+        found.require(known.contains(data.target()), "data.target", "unknownTarget", Shown.text(data.target()));
         if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");
         }
@@ -55,7 +55,12 @@ final class DataCheck {
         String target = recipe.data().target();
         if (recipe.targetForm() == TargetForm.LOG_RETURN && series.features().contains(target)) {
             int row = firstNotPositive(series, target);
-            found.require(row < 0, "targetForm", "logReturnNeedsPositive", target, row < 0 ? "" : series.label(row));
+            found.require(
+                    row < 0,
+                    "targetForm",
+                    "logReturnNeedsPositive",
+                    Shown.text(target),
+                    row < 0 ? "" : series.label(row));
         }
         return found;
     }

@@ -2,7 +2,9 @@ package dev.lookback.recipe;
 
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,8 +40,13 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
      * The file itself.
      *
      * @param folder that relative paths start from: that of the recipe file
+     * @throws RecipeFormatException if the path cannot be that of any file on this system
      */
     public Path file(Path folder) {
-        return folder.resolve(path);
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new RecipeFormatException(Message.of("recipe.file.badPath", Shown.text(path)), e);
+        }
     }
 }

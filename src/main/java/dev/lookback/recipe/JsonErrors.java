@@ -2,6 +2,7 @@ package dev.lookback.recipe;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,10 +23,14 @@ final class JsonErrors {
     /** @param root the same JSON as a tree: the error itself does not tell a field that is absent from one that is wrong */
     static Message message(JacksonException e, JsonNode root) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
+            Object what = field(e).isEmpty() ? Message.of("recipe.file.something") : field(e);
+            return Message.of("recipe.file.beyondBounds", line, what, RecipeJson.LONGEST_TEXT, RecipeJson.DEEPEST);
+        }
         if (!(e instanceof JsonMappingException mapping)) {
             return Message.of("recipe.file.syntax", line, column(e.getLocation()));
         }
-        String field = path(mapping.getPath());
+        String field = field(e);
         if (e instanceof UnrecognizedPropertyException unknown) {
             return Message.of("recipe.file.unknownField", line, field, known(unknown));
         }
@@ -33,7 +38,7 @@ final class JsonErrors {
             String types = RecipeJson.types(type.getBaseType().getRawClass());
             return type.getTypeId() == null
                     ? Message.of("recipe.file.noType", line, field, types)
-                    : Message.of("recipe.file.unknownType", line, field, type.getTypeId(), types);
+                    : Message.of("recipe.file.unknownType", line, field, Shown.text(type.getTypeId()), types);
         }
         Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         boolean missing = !field.isEmpty() && at(mapping.getPath(), root).isMissingNode();
@@ -42,6 +47,11 @@ final class JsonErrors {
 
     private static int column(JsonLocation location) {
         return location == null ? 0 : location.getColumnNr();
+    }
+
+    /** Empty for an error that is at no field. */
+    private static String field(JacksonException e) {
+        return e instanceof JsonMappingException mapping ? Shown.text(path(mapping.getPath())) : "";
     }
 
     /** As in {@link Problem#field()}. */

@@ -17,6 +17,8 @@ final class NetworkCheck {
     static Findings network(ShapeTrace trace, int timeSteps) {
         Findings found = new Findings();
         found.require(!trace.layers().isEmpty(), "network", "noLayers");
+        int layers = trace.layers().size();
+        found.require(layers <= RecipeFile.MOST_LAYERS, "network", "tooManyLayers", layers, RecipeFile.MOST_LAYERS);
         found.require(
                 trace.parameters() <= MOST_PARAMETERS,
                 "network",

@@ -49,9 +49,19 @@ public record Recipe(
                 : other;
     }
 
-    /** The way of its windows through its network. */
+    /** The way of its windows through its network; of windows that are too long, the way of the longest there may be. */
     public ShapeTrace trace() {
-        return ShapeTrace.of(network, windows.timeSteps(), data.features().size(), windows.length());
+        return ShapeTrace.of(network, tracedSteps(), data.features().size(), windows.length());
+    }
+
+    /** Time steps of a window, as far as they are followed on a series of so many rows. */
+    int tracedSteps(int rows) {
+        return Math.min(tracedSteps(), rows);
+    }
+
+    /** Time steps of a window, as far as they are followed. */
+    public int tracedSteps() {
+        return Math.min(windows.timeSteps(), WindowSpec.MOST_TIME_STEPS);
     }
 
     /**

@@ -32,7 +32,7 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         Optional<WindowPlan> plan =
                 splits.borders().filter(b -> cuttable).map(b -> new WindowPlan(windows, b, recipe.context()));
         // No window has more time steps than the series has rows; the error stands at the lookback.
-        int timeSteps = Math.min(windows.timeSteps(), series.rows());
+        int timeSteps = recipe.tracedSteps(series.rows());
         ShapeTrace trace = ShapeTrace.of(
                 recipe.network(), timeSteps, recipe.data().features().size(), windows.length());
 

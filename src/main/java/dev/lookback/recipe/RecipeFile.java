@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
+import dev.lookback.file.BoundedFile;
+import dev.lookback.file.UnfitFileException;
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,6 +28,14 @@ public final class RecipeFile {
 
     /** Raised when the form changes so that older programs would misread it. */
     public static final int VERSION = 2;
+
+    /** Bytes of a recipe's file at most; a usual one has two thousand. */
+    static final int LARGEST = 4 << 20;
+
+    /** Layers of a recipe at most; a usual one has less than twenty. */
+    public static final int MOST_LAYERS = 1_000;
+
+    private static final char MARK = '\uFEFF';
 
     private static final JsonMapper MAPPER = RecipeJson.MAPPER;
 
@@ -45,11 +56,27 @@ public final class RecipeFile {
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
+        if (json.length() > LARGEST) {
+            throw new RecipeFormatException(tooLarge(), null);
+        }
+        // Editors on Windows put a mark before the text.
+        return parsed(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
+    }
+
+    private static Recipe parsed(String json) {
         try {
-            return MAPPER.readValue(RecipeUpgrade.from(version(json), json), Recipe.class);
+            return bounded(MAPPER.readValue(RecipeUpgrade.from(version(json), json), Recipe.class));
         } catch (JacksonException e) {
             throw new RecipeFormatException(JsonErrors.message(e, tree(json)), e);
         }
+    }
+
+    private static Recipe bounded(Recipe recipe) {
+        int layers = recipe.network().layers().size();
+        if (layers > MOST_LAYERS) {
+            throw new RecipeFormatException(Message.of("recipe.file.tooManyLayers", layers, MOST_LAYERS), null);
+        }
+        return recipe;
     }
 
     private static JsonNode tree(String json) {
@@ -68,7 +95,9 @@ public final class RecipeFile {
     /** @throws RecipeFormatException naming the file, the line, the field and what is wrong */
     public static Recipe read(Path file) throws IOException {
         try {
-            return fromJson(Files.readString(file));
+            return fromJson(text(BoundedFile.read(file, LARGEST)));
+        } catch (UnfitFileException e) {
+            throw new RecipeFormatException(unfit(e, file), e);
         } catch (RecipeFormatException e) {
             throw new RecipeFormatException(
                     Message.of("recipe.file.in", file.getFileName().toString(), e.reason()), e);
@@ -76,6 +105,32 @@ public final class RecipeFile {
             throw new RecipeFormatException(
                     Message.of("recipe.file.notText", file.getFileName().toString()), e);
         }
+    }
+
+    private static Message unfit(UnfitFileException e, Path file) {
+        return switch (e.reason()) {
+            case NO_FILE -> Message.of("recipe.file.noFile", file.toString());
+            case TOO_LARGE -> Message.of("recipe.file.in", file.getFileName().toString(), tooLarge());
+        };
+    }
+
+    private static Message tooLarge() {
+        return Message.of("recipe.file.tooLarge", LARGEST >> 20);
+    }
+
+    /** UTF-8, or what the mark before it says. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return charset(bytes).newDecoder().decode(buffer).toString();
+    }
+
+    private static Charset charset(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return switch (mark) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
     static ObjectNode toTree(Recipe recipe) {

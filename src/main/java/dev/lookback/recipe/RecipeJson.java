@@ -6,11 +6,20 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +27,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.lookback.network.Layer;
 import dev.lookback.window.SplitSpec;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,14 +37,27 @@ import java.util.stream.Collectors;
 /** How a recipe's records look as JSON; kept here, so that the records know nothing of it. */
 final class RecipeJson {
 
+    /** Characters of a path on Windows at most; no column is called so much. */
+    static final int LONGEST_TEXT = 32_767;
+
+    /** Objects and lists in one another; a recipe has five. */
+    static final int DEEPEST = 100;
+
     /** Strict: what it does not know, or finds missing, is an error. */
     static final JsonMapper MAPPER = mapper();
 
     private RecipeJson() {}
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(LONGEST_TEXT)
+                                .maxNameLength(LONGEST_TEXT)
+                                .maxNestingDepth(DEEPEST)
+                                .build())
+                        .build())
+                .addModules(
+                        new Jdk8Module(), new JavaTimeModule().addDeserializer(LocalDateTime.class, new TimesAsText()))
                 .annotationIntrospector(new LowerCaseEnums())
                 .addMixIn(Recipe.class, RecipeForm.class)
                 .addMixIn(Layer.class, LayerForm.class)
@@ -43,8 +68,11 @@ final class RecipeJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(RecipeJson::refuseCoercion)
+                .defaultLeniency(false)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -52,6 +80,13 @@ final class RecipeJson {
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .build();
+    }
+
+    /** A value of another type than asked for is an error, not changed into one of that type. */
+    private static void refuseCoercion(MutableCoercionConfig types) {
+        for (CoercionInputShape shape : CoercionInputShape.values()) {
+            types.setCoercion(shape, CoercionAction.Fail);
+        }
     }
 
     /** The names of the kinds of such a value, as its "type" gives them. */
@@ -123,6 +158,29 @@ final class RecipeJson {
         @Type(value = Loss.Quantile.class, name = "quantile")
     })
     private interface LossForm {}
+
+    /** A time is a text; a list of its numbers is none. */
+    private static final class TimesAsText extends StdDeserializer<LocalDateTime> {
+
+        private static final long serialVersionUID = 1;
+
+        private TimesAsText() {
+            super(LocalDateTime.class);
+        }
+
+        @Override
+        public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDateTime) context.handleUnexpectedToken(LocalDateTime.class, parser);
+            }
+            try {
+                return LocalDateTime.parse(parser.getText());
+            } catch (DateTimeParseException e) {
+                return (LocalDateTime) context.handleWeirdStringValue(
+                        LocalDateTime.class, parser.getText(), "not a time: %s", e.getMessage());
+            }
+        }
+    }
 
     private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
 

@@ -29,8 +29,8 @@ final class TimeStepFixes {
                 fixes.add(WindowFixes.lookback(recipe, (int) lookback));
             }
         });
-        fixes.addAll(padded(recipe));
-        fixes.addAll(smaller(recipe, index));
+        fixes.addAll(padded(recipe, series));
+        fixes.addAll(smaller(recipe, series, index));
         return fixes;
     }
 
@@ -52,11 +52,11 @@ final class TimeStepFixes {
     }
 
     /** Padding "same" wherever time runs out, from the first layer on. */
-    private static List<Fix> padded(Recipe recipe) {
+    private static List<Fix> padded(Recipe recipe, Series series) {
         Network network = recipe.network();
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < network.layers().size(); i++) {
-            OptionalInt misfit = firstTooFew(recipe, network);
+            OptionalInt misfit = firstTooFew(recipe, series, network);
             if (misfit.isEmpty()) {
                 break;
             }
@@ -68,10 +68,10 @@ final class TimeStepFixes {
                 NetworkFixes.fix(recipe, network, "recipe.fix.same", changed.size(), String.join(", ", changed)));
     }
 
-    private static OptionalInt firstTooFew(Recipe recipe, Network network) {
+    private static OptionalInt firstTooFew(Recipe recipe, Series series, Network network) {
         ShapeTrace trace = ShapeTrace.of(
                 network,
-                recipe.windows().timeSteps(),
+                recipe.tracedSteps(series.rows()),
                 recipe.data().features().size(),
                 recipe.windows().length());
         OptionalInt first = trace.firstMisfit();
@@ -82,11 +82,11 @@ final class TimeStepFixes {
     }
 
     /** The largest kernel or pool of this one layer with which time suffices to the end. */
-    private static List<Fix> smaller(Recipe recipe, int index) {
+    private static List<Fix> smaller(Recipe recipe, Series series, int index) {
         Network network = recipe.network();
         Layer layer = network.layers().get(index);
         int size = LayerEdits.size(layer);
-        int timeSteps = recipe.windows().timeSteps();
+        int timeSteps = recipe.tracedSteps(series.rows());
         OptionalInt cut = smallest(
                 1,
                 size - 1,

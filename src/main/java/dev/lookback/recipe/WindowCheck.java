@@ -40,6 +40,12 @@ final class WindowCheck {
         if (sizes && windows.timeSteps() >= 1 && windows.unusedRows() > 0) {
             found.warning("windows.lookback", "unusedRows", windows.unusedRows());
         }
+        found.require(
+                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                "windows.lookback",
+                "tooManyTimeSteps",
+                windows.timeSteps(),
+                WindowSpec.MOST_TIME_STEPS);
         found.require(windows.step() >= 1, "windows.step", "atLeastOne");
         found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
         found.require(windows.delay() >= 0, "windows.delay", "notNegative");

@@ -39,7 +39,7 @@ final class WindowFixes {
             return List.of(lookback(recipe, windows.step()));
         }
         if (problem.message().key().endsWith("blindToOldest")) {
-            int seen = windows.timeSteps() - check.trace().firstSeen();
+            int seen = recipe.tracedSteps(series.rows()) - check.trace().firstSeen();
             fixes.add(lookback(recipe, seen * windows.step()));
         }
         if (windows.unusedRows() > 0) {

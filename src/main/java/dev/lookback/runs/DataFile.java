@@ -2,6 +2,7 @@ package dev.lookback.runs;
 
 import dev.lookback.recipe.DataReference;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,13 @@ public final class DataFile {
      * @param store file with the run
      */
     public static Optional<Path> of(DataReference data, Path store) {
-        return Stream.of(Path.of(data.path()), store.resolveSibling(name(data.path())))
-                .filter(Files::isRegularFile)
-                .findFirst();
+        try {
+            return Stream.of(Path.of(data.path()), store.resolveSibling(name(data.path())))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no file on this system is called so
+        }
     }
 
     /** Whichever system the path is of. */

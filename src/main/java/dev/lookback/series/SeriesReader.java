@@ -47,6 +47,9 @@ public final class SeriesReader {
             }
             try {
                 RawTable table = new TableReader(layout, dialect).read(file, encoding, progress);
+                if (!progress.advance(1)) {
+                    throw new CancellationException();
+                }
                 return new Assembly(file, options, encoding, dialect, layout, table).reading();
             } catch (TableReader.Contradiction e) {
                 layout = layout.withText(e.column());

@@ -16,6 +16,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record WindowSpec(int lookback, int step, int delay, int length, Alignment alignment)
         implements WindowSpecBuilder.With {
 
+    /** Time steps of a window at most: what is followed through the network for each of them would fill the memory. */
+    public static final int MOST_TIME_STEPS = 1 << 20;
+
     /** Forecasts a single row. */
     public WindowSpec(int lookback, int step, int delay, Alignment alignment) {
         this(lookback, step, delay, 1, alignment);
@@ -33,7 +36,8 @@ public record WindowSpec(int lookback, int step, int delay, int length, Alignmen
 
     /** Rows between newest input and first target: how far ahead a forecast really looks. */
     public int horizon() {
-        return alignment == Alignment.STEP_BEFORE ? step + delay : delay;
+        long between = alignment == Alignment.STEP_BEFORE ? (long) step + delay : delay;
+        return (int) Math.min(Integer.MAX_VALUE, between);
     }
 
     /** Row of the newest input of the window at {@code anchor}. */

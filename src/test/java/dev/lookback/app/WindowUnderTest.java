@@ -75,7 +75,7 @@ public final class WindowUnderTest {
         });
     }
 
-    /** As if dropped on the window. */
+    /** Opens a file of any kind, as if it was dropped on the window. */
     public void open(Path file) {
         run(() -> lookback.documents().open(file));
     }

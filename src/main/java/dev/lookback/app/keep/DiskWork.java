@@ -1,10 +1,8 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.Notice;
-import dev.lookback.export.ModelFileException;
 import dev.lookback.export.NotPlainException;
 import dev.lookback.file.WriteTrouble;
-import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +14,7 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads and writes files in the background; what goes wrong becomes a notice. */
+/** Writes files in the background; what goes wrong becomes a notice. */
 final class DiskWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);
@@ -26,14 +24,8 @@ final class DiskWork {
         void run() throws IOException;
     }
 
-    /** Reads a file, and returns what to do with it on the JavaFX thread. */
-    interface Reading {
-        Runnable read() throws IOException;
-    }
-
     private final Executor background;
     private final Consumer<Notice> tell;
-    private Reading newest;
 
     DiskWork(Executor background, Consumer<Notice> tell) {
         this.background = background;
@@ -83,51 +75,8 @@ final class DiskWork {
         });
     }
 
-    /**
-     * Reads a file on a thread of its own: one that never ends holds up no other. What comes of it is dropped where another file
-     * was asked for meanwhile. On the JavaFX thread.
-     */
-    void open(Path file, Reading reading) {
-        newest = reading;
-        Thread thread = new Thread(() -> Platform.runLater(outcome(file, reading, read(file, reading))), "open");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /** What is still being read is asked for no longer. */
-    void dropOpenings() {
-        newest = null;
-    }
-
-    private Runnable outcome(Path file, Reading reading, Runnable shown) {
-        return () -> {
-            if (newest == reading) {
-                shown.run();
-            } else {
-                LOG.info("{} is no longer asked for", file);
-            }
-        };
-    }
-
-    private Runnable read(Path file, Reading reading) {
-        try {
-            return reading.read();
-        } catch (Throwable e) {
-            // Memory that does not suffice is told as well: nobody else would.
-            LOG.warn("Cannot open {}", file, e);
-            return () -> tell.accept(
-                    Notice.error(reason(e).orElseGet(() -> Message.of("app.shell.openFailed", file.toString()))));
-        }
-    }
-
-    /** What is wrong with a file, from whoever knows its kind. */
-    private static Optional<Message> reason(Throwable e) {
-        if (e instanceof RecipeFormatException recipe) {
-            return Optional.of(recipe.reason());
-        }
-        if (e instanceof ModelFileException model) {
-            return Optional.of(model.reason());
-        }
+    /** Known to whoever writes files of that kind. */
+    private static Optional<Message> reason(Exception e) {
         return e instanceof NotPlainException plain ? Optional.of(plain.reason()) : Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ModelFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,16 +46,10 @@ public final class Documents {
     /** A recipe, a model or a series, whatever its ending. */
     public void open(Path file) {
         if (FileKind.isTable(file)) {
-            disk.dropOpenings();
             openSeries(file);
             return;
         }
-        disk.open(file, () -> opened(file));
-    }
-
-    /** Reads a file of any kind; returns what shows it. */
-    private Runnable opened(Path file) throws IOException {
-        return switch (FileKind.of(file)) {
+        workbench.open(file, opening -> switch (FileKind.of(file)) {
             case RECIPE -> {
                 Recipe recipe = RecipeFile.read(file);
                 yield () -> openRecipe(recipe, file);
@@ -66,7 +60,7 @@ public final class Documents {
             }
             case PROJECT -> () -> openProject(file);
             case SERIES -> () -> openSeries(file);
-        };
+        });
     }
 
     /** Asks for a file with runs, and opens it in place of what is open. */
@@ -75,15 +69,13 @@ public final class Documents {
     }
 
     private void openProject(Path project) {
-        workbench
-                .library()
-                .openProject(
-                        project,
-                        () -> dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
-                                .ifPresent(copy -> {
-                                    workbench.dismissNotice();
-                                    workbench.library().openCopy(project, copy);
-                                }));
+        workbench.openProject(
+                project,
+                () -> dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
+                        .ifPresent(copy -> {
+                            workbench.dismissNotice();
+                            workbench.library().openCopy(project, copy);
+                        }));
     }
 
     /** Puts all runs into a file that can be handed on, and works in it from then on. */
@@ -98,7 +90,7 @@ public final class Documents {
 
     /** Opens a recipe with the data that it names, relative to the recipe's own folder. */
     public void openRecipe(Recipe recipe, Path file) {
-        data(recipe, file).ifPresent(data -> {
+        data(recipe, folder(file)).ifPresent(data -> {
             recipeFile = file;
             workbench.open(recipe, data);
         });
@@ -106,18 +98,29 @@ public final class Documents {
 
     /** Opens the last session's recipe again; it belongs to no file of the person's yet. */
     public void bringBack(Recipe session) {
-        data(session, Path.of(session.data().path())).ifPresent(data -> workbench.open(session, data));
+        data(session, Path.of("").toAbsolutePath()).ifPresent(data -> workbench.open(session, data));
     }
 
     private void openModel(TrainedModel model, Path file) {
-        data(model.recipe(), file).ifPresent(data -> {
+        data(model.recipe(), folder(file)).ifPresent(data -> {
             recipeFile = null;
             workbench.open(model, data);
         });
     }
 
-    private Optional<Path> data(Recipe recipe, Path file) {
-        Path data = file.toAbsolutePath().resolveSibling(recipe.data().path());
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** @param folder that relative paths start from */
+    private Optional<Path> data(Recipe recipe, Path folder) {
+        Path data;
+        try {
+            data = recipe.data().file(folder);
+        } catch (RecipeFormatException e) {
+            workbench.tell(Notice.error(e.reason()));
+            return Optional.empty();
+        }
         if (Files.exists(data)) {
             return Optional.of(data);
         }

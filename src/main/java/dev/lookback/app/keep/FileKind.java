@@ -44,6 +44,9 @@ enum FileKind {
     }
 
     private static String beginning(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return ""; // a pipe might never begin
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {

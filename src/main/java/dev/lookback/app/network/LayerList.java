@@ -57,7 +57,7 @@ final class LayerList extends VBox {
                 : Placement.of(
                         recipe.network(),
                         layer,
-                        recipe.windows().timeSteps(),
+                        recipe.tracedSteps(),
                         recipe.data().features().size(),
                         recipe.windows().length());
         insert(at, layer);

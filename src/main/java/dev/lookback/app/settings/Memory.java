@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.file.AtomicFile;
+import dev.lookback.file.BoundedFile;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
@@ -36,6 +37,8 @@ public final class Memory {
     private interface Writing {
         void run() throws IOException;
     }
+    /** Bytes of settings at most; usual ones have one thousand. */
+    private static final int LARGEST = 1 << 20;
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -104,7 +107,7 @@ public final class Memory {
             return Settings.first();
         }
         try {
-            return json.readValue(settingsFile.toFile(), Settings.class);
+            return json.readValue(BoundedFile.read(settingsFile, LARGEST), Settings.class);
         } catch (IOException e) {
             LOG.warn("Cannot read the settings in {}", settingsFile, e);
             return Settings.first();

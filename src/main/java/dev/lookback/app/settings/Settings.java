@@ -3,6 +3,8 @@ package dev.lookback.app.settings;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.evaluate.EvaluationSettings;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,12 @@ public record Settings(
     static final int RECENT_FILES = 8;
 
     /** Screen coordinates in pixels. */
-    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+
+        boolean isSomewhere() {
+            return Double.isFinite(x + y) && width > 0 && height > 0 && Double.isFinite(width + height);
+        }
+    }
 
     /**
      * How a section was left.
@@ -55,9 +62,21 @@ public record Settings(
         language = language == null ? LanguageChoice.SYSTEM : language;
         sections = sections == null ? Map.of() : Map.copyOf(sections);
         runs = runs == null ? RunsLayout.first() : runs;
-        project = project == null ? "" : project;
+        window = window == null || !window.isSomewhere() ? null : window;
+        project = project == null || !isPath(project) ? "" : project;
         evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.usual() : evaluation;
-        recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
+        recentFiles = recentFiles == null
+                ? List.of()
+                : recentFiles.stream().filter(Settings::isPath).toList();
+    }
+
+    /** Whether it can be that of a file: settings may have been edited by hand, or come from another system. */
+    private static boolean isPath(String text) {
+        try {
+            return text != null && Path.of(text).getFileName() != null;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     public static Settings first() {

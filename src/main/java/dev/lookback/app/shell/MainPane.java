@@ -5,6 +5,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,11 +15,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The layout: recipe on the left, charts on the right, tool bar above, status below; or an invitation while empty. */
 public final class MainPane extends BorderPane {
 
     private static final double RECIPE_WIDTH = 348;
+
+    private static final Duration MOMENT = Duration.millis(300);
 
     private final Workbench workbench;
     private final Texts texts;
@@ -27,6 +31,10 @@ public final class MainPane extends BorderPane {
     private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
+    private final PauseTransition moment = new PauseTransition(MOMENT);
+
+    /** The file that has been on its way in for longer than a moment; null for none. */
+    private Opening shown;
 
     public MainPane(
             Workbench workbench,
@@ -45,18 +53,33 @@ public final class MainPane extends BorderPane {
         setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
         setBottom(new StatusBar(workbench, texts));
         workbench.readingProperty().addListener(o -> layOut());
-        workbench.openingProperty().addListener(o -> layOut());
+        moment.setOnFinished(e -> show(workbench.openingProperty().get()));
+        workbench.openingProperty().addListener((o, was, is) -> follow(is));
         view.addListener((o, was, is) -> layOut());
         layOut();
     }
 
+    /** What is opened in a moment is not worth a word. */
+    private void follow(Opening opening) {
+        if (opening == null || shown != null) {
+            moment.stop();
+            show(opening);
+        } else {
+            moment.playFromStart();
+        }
+    }
+
+    private void show(Opening opening) {
+        shown = opening;
+        layOut();
+    }
+
     private void layOut() {
-        Opening opening = workbench.openingProperty().get();
         boolean empty = workbench.readingProperty().get() == null;
         boolean all = view.getValue() == View.RUNS;
-        setLeft(empty || all || opening != null ? null : recipeColumn);
-        if (opening != null) {
-            setCenter(new OpeningPane(opening, texts));
+        setLeft(empty || all || shown != null ? null : recipeColumn);
+        if (shown != null) {
+            setCenter(new OpeningPane(shown, texts));
         } else if (all) {
             setCenter(others.get(View.RUNS));
         } else {

@@ -2,6 +2,7 @@ package dev.lookback.app.shell;
 
 import dev.lookback.app.workbench.Opening;
 import dev.lookback.text.Texts;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,5 +22,11 @@ final class OpeningPane extends VBox {
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> opening.cancel());
         getChildren().addAll(what, progress, cancel);
+        sceneProperty().addListener((o, was, scene) -> {
+            if (scene != null) {
+                // What had the keyboard is out of sight meanwhile.
+                Platform.runLater(cancel::requestFocus);
+            }
+        });
     }
 }

@@ -52,8 +52,8 @@ final class ScheduleCurve extends HBox {
         if (drawn) {
             List<Double> rates = new ArrayList<>();
             int stride = Math.max(1, training.epochs() / MOST_POINTS);
-            for (int epoch = 1; epoch <= training.epochs(); epoch += stride) {
-                rates.add(LearningRate.of(training, epoch, List.of()));
+            for (long epoch = 1; epoch <= training.epochs(); epoch += stride) {
+                rates.add(LearningRate.of(training, (int) epoch, List.of()));
             }
             double highest = rates.stream().mapToDouble(r -> r).max().orElse(1);
             shares = rates.stream().map(r -> r / highest).toList();
@@ -68,7 +68,13 @@ final class ScheduleCurve extends HBox {
 
     private static boolean isSound(Training training) {
         boolean step = !(training.schedule() instanceof Schedule.Step s) || s.epochs() >= 1;
-        return step && training.epochs() >= 1 && training.learningRate() > 0;
+        return step && training.epochs() >= 1 && training.learningRate() > 0 && isDrawable(training);
+    }
+
+    /** Factors out of their bounds lead beyond all numbers. */
+    private static boolean isDrawable(Training training) {
+        return Double.isFinite(LearningRate.of(training, 1, List.of()))
+                && Double.isFinite(LearningRate.of(training, training.epochs(), List.of()));
     }
 
     private void draw() {

@@ -61,7 +61,7 @@ public final class DecimalField extends ValueField<Double> {
 
     @Override
     protected String write(Double value) {
-        return Numbers.write(decimals == MOST_DECIMALS ? value : round(value), locale());
+        return Numbers.write(decimals == MOST_DECIMALS || !Double.isFinite(value) ? value : round(value), locale());
     }
 
     private double round(double value) {
@@ -72,6 +72,9 @@ public final class DecimalField extends ValueField<Double> {
 
     @Override
     protected Double nudge(Double value, int steps) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
         if (step > 0) {
             BigDecimal by = BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(steps));
             return clamp(BigDecimal.valueOf(value).add(by).doubleValue());

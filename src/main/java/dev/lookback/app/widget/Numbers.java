@@ -38,6 +38,9 @@ final class Numbers {
 
     /** The shortest text that reads back as the same number; 1e-4 rather than 0.0001. */
     static String write(double value, Locale locale) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value); // of a recipe's file: no one could type it
+        }
         BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         double size = Math.abs(value);
         String text =

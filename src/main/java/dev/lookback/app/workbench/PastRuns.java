@@ -78,11 +78,22 @@ public final class PastRuns {
 
     private void show(Whole whole) {
         withSeries(whole.run().recipe(), series -> {
+            if (!whole.forecasts().values().stream().allMatch(forecast -> isWithin(series, forecast))) {
+                workbench.tell(Notice.error(Message.of(
+                        "runs.store.unreadable",
+                        String.valueOf(library.fileProperty().get()))));
+                return;
+            }
             workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
             if (whole.unsealed()) {
                 workbench.testSeal().open();
             }
         });
+    }
+
+    private static boolean isWithin(Series series, SplitForecast forecast) {
+        int first = forecast.firstTargetRow();
+        return first >= 0 && first <= series.rows() - forecast.actual().length;
     }
 
     /** Opens the test results of those that are sealed; each is a look. Runs of another series stay as they are. */
@@ -120,7 +131,7 @@ public final class PastRuns {
      * trained itself.
      */
     public void branch(StoredRun run, int epoch) {
-        int more = run.recipe().training().epochs();
+        int more = Math.min(run.recipe().training().epochs(), Integer.MAX_VALUE - epoch);
         edit(
                 run,
                 OptionalInt.of(epoch),

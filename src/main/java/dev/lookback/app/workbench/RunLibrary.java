@@ -16,7 +16,6 @@ import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -96,26 +95,9 @@ public final class RunLibrary implements AutoCloseable {
         return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
     }
 
-    /**
-     * Opens a project, and closes what is open if that succeeds; one that is open already stays so.
-     *
-     * @param copy what can be done where the project cannot be written: it asks for another place
-     */
-    public void openProject(Path project, Runnable copy) {
-        thread.perform(() -> {
-            try {
-                open(project, () -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
-            } catch (StoreException e) {
-                if (!e.isReadOnly() || !Files.isReadable(project)) {
-                    throw e;
-                }
-                told(new Notice(
-                        Notice.Kind.ERROR,
-                        Message.of("app.runs.readOnly", project.toString()),
-                        Optional.empty(),
-                        Optional.of(new Notice.Action(Message.of("app.runs.readOnly.copy"), copy))));
-            }
-        });
+    /** Works with an opened store from now on, and closes what is open. */
+    void open(RunStore opened) {
+        thread.perform(() -> openNow(() -> opened));
     }
 
     /** Copies a project that cannot be written, and opens the copy. */
@@ -166,7 +148,9 @@ public final class RunLibrary implements AutoCloseable {
     }
 
     private boolean isOpen(Path store) {
-        return thread.open().filter(open -> open.isAt(store)).isPresent();
+        return thread.open()
+                .filter(open -> StoreThread.isSame(open.store().file(), store))
+                .isPresent();
     }
 
     private void openNow(Supplier<RunStore> opening) {

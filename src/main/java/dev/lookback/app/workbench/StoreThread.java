@@ -21,17 +21,7 @@ final class StoreThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
 
     /** What is open. */
-    record Open(RunStore store, RunQueue queue) {
-
-        /** Whether it is this file, by whatever name. */
-        boolean isAt(Path file) {
-            try {
-                return Files.exists(file) && Files.exists(store.file()) && Files.isSameFile(file, store.file());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    record Open(RunStore store, RunQueue queue) {}
 
     private final ExecutorService thread = OneThread.named("runs");
     private final Consumer<Notice> tell;
@@ -61,6 +51,19 @@ final class StoreThread implements AutoCloseable {
     /** From any thread; does nothing while nothing is open. */
     void withOpen(Consumer<Open> work) {
         perform(() -> open().ifPresent(work));
+    }
+
+    /** Whether these are one file, by whatever names; null is none. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return one != null
+                    && other != null
+                    && Files.exists(one)
+                    && Files.exists(other)
+                    && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // ---- on the thread

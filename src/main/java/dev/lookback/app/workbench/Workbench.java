@@ -74,7 +74,7 @@ public final class Workbench {
 
     /** The file being read in the background; null when none is. */
     public ReadOnlyObjectProperty<Opening> openingProperty() {
-        return opener.openingProperty();
+        return opener.files().openingProperty();
     }
 
     /** The recipe being edited; null while nothing is open. */
@@ -163,6 +163,22 @@ public final class Workbench {
 
     // ---- commands
 
+    /** Opens a file of whatever kind: it is looked at in the background, and what is to be done with it then is done here. */
+    public void open(Path file, FileOpener.Work<Runnable> work) {
+        dismissNotice();
+        opener.files().open(file, work, Runnable::run, this::tell);
+    }
+
+    /**
+     * Opens a project in place of the runs that are open.
+     *
+     * @param copy what can be done where the project cannot be written: it asks for another place
+     */
+    public void openProject(Path project, Runnable copy) {
+        dismissNotice();
+        OpenedProject.open(opener.files(), project.toAbsolutePath(), library, copy, this::tell);
+    }
+
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
         dismissNotice();
@@ -214,13 +230,12 @@ public final class Workbench {
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        Recipe before = recipeProperty().get();
         opener.read(
                 reading.get().series().file(),
                 options,
                 opened -> {
                     reading.set(opened);
-                    edit("", r -> ColumnChoice.carryOver(before, opened.series()));
+                    edit("", r -> ColumnChoice.carryOver(r, opened.series()));
                 },
                 this::tell);
     }

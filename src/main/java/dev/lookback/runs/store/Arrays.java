@@ -72,13 +72,15 @@ final class Arrays {
         try {
             inflater.setInput(bytes);
             int done = 0;
-            while (done < length) {
-                int got = inflater.inflate(planes, done, length - done);
-                if (got == 0) {
-                    // It waits for bytes that never come.
-                    throw new IllegalArgumentException("no packed array: it ends after %d bytes".formatted(done));
-                }
-                done += got;
+            int more = 1;
+            while (more > 0) {
+                more = inflater.inflate(planes, done, length - done);
+                done += more;
+            }
+            // The end may be seen only by asking for more.
+            boolean whole = done == length && inflater.inflate(new byte[1]) == 0 && inflater.finished();
+            if (!whole) {
+                throw new IllegalArgumentException("not just %d bytes".formatted(length));
             }
             return planes;
         } catch (DataFormatException e) {

@@ -2,9 +2,7 @@ package dev.lookback.runs.store;
 
 import dev.lookback.text.Message;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,7 +33,7 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest script under {@code store}. */
-    private static final int VERSION = 4;
+    static final int VERSION = 4;
 
     /** Of files that can give back free pages: SQLite's number for it. */
     private static final int INCREMENTAL = 2;
@@ -79,16 +77,17 @@ final class Database implements AutoCloseable {
     static Database open(Path file, int patience) {
         Handle writing = null;
         try {
+            Schema.recognise(file, patience);
             Jdbi jdbi = Jdbi.create(source(file, patience));
-            writing = jdbi.open();
+            writing = Schema.wary(jdbi.open());
             prepare(writing);
             migrate(writing, file);
-            return new Database(file, writing, jdbi.open());
+            return new Database(file, writing, Schema.wary(jdbi.open()));
         } catch (JdbiException | UncheckedIOException e) {
             close(writing);
             throw translated(e, file);
         } catch (StoreException e) {
-            writing.close();
+            close(writing);
             throw e;
         }
     }
@@ -107,7 +106,7 @@ final class Database implements AutoCloseable {
         source.setUrl("jdbc:sqlite:" + file.toUri() + "?" + parameters);
         Handle reading = null;
         try {
-            reading = Jdbi.create(source).open();
+            reading = Schema.wary(Jdbi.create(source).open());
             int version = version(reading);
             if (version != VERSION) {
                 throw new StoreException(
@@ -164,7 +163,7 @@ final class Database implements AutoCloseable {
             handle.useTransaction(h -> {
                 // Another program may have been faster.
                 for (int next = version(h) + 1; next <= VERSION; next++) {
-                    h.createScript(script(next)).execute();
+                    h.createScript(Schema.script(next)).execute();
                     h.execute("PRAGMA user_version = " + next);
                 }
                 KeptRecipes.bringUpToDate(h);
@@ -174,14 +173,6 @@ final class Database implements AutoCloseable {
 
     private static int version(Handle handle) {
         return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
-    }
-
-    private static String script(int version) {
-        try (InputStream script = Database.class.getResourceAsStream("/store/" + version + ".sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Does something more when this is closed. */
@@ -249,7 +240,18 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) {
-        return locked(reader, () -> work.with(reading));
+        return locked(reader, () -> {
+            try {
+                return work.with(reading);
+            } catch (JdbiException | StoreException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // What this program has written can be read; a file that was made or changed elsewhere may hold
+                // anything.
+                LOG.error("What {} holds cannot be read", file, e);
+                throw new StoreException(Message.of("runs.store.unreadable", file.toString()), e);
+            }
+        });
     }
 
     /** A number that changes with each transaction of others: SQLite leaves a connection's own ones out. */
@@ -377,6 +379,9 @@ final class Database implements AutoCloseable {
 
     private static String problem(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite && sqlite.getMessage().contains("malformed JSON")) {
+                return "unreadable";
+            }
             if (cause instanceof SQLiteException sqlite) {
                 return problem(sqlite.getResultCode());
             }

@@ -32,7 +32,7 @@ final class Presence implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock(self, 1, false);
             return new Presence(channel, self);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new StoreException(Message.of("runs.store.readOnly", store.toString()), e);
         }
     }
@@ -51,6 +51,8 @@ final class Presence implements AutoCloseable {
             return true; // this very program has opened the store twice
         } catch (IOException e) {
             return true; // nothing is taken from somebody who may be there
+        } catch (IllegalArgumentException e) {
+            return false; // no program has such a number
         }
     }
 

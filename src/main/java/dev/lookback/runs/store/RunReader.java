@@ -7,10 +7,12 @@ import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
+import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,11 @@ final class RunReader {
         long id = row.getLong("id");
         String failure = row.getString("failure");
         String facts = row.getString("facts");
+        List<EpochResult> history = Progress.history(handle, id);
+        int bestEpoch = row.getInt("best_epoch");
+        if (bestEpoch < 0 || bestEpoch > history.size()) {
+            throw new IllegalArgumentException("best epoch %d of %d".formatted(bestEpoch, history.size()));
+        }
         return new StoredRun(
                 id,
                 row.getString("uuid"),
@@ -37,11 +44,11 @@ final class RunReader {
                 Instant.ofEpochMilli(row.getLong("created")),
                 time(row, "started"),
                 time(row, "ended"),
-                row.getInt("best_epoch"),
+                bestEpoch,
                 row.getDouble("seconds"),
                 row.getDouble("speed"),
                 Optional.ofNullable(facts).map(text -> StoreJson.value(text, RunFacts.class)),
-                Progress.history(handle, id),
+                history,
                 Outcomes.scores(handle, id),
                 Optional.ofNullable(failure).map(StoreJson::failure));
     }

@@ -15,7 +15,7 @@ public final class StoreException extends RuntimeException {
 
     /** Whether the file itself is the trouble, not what surrounds it. */
     public boolean isDamage() {
-        return reason.key().equals("runs.store.damaged");
+        return reason.key().equals("runs.store.damaged") || reason.key().equals("runs.store.foreign");
     }
 
     /** Whether nothing can be written where it lies, so that it may still be read. */

@@ -7,14 +7,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 
 /** Small values that are looked at only as a whole. */
 final class StoreJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
     private StoreJson() {}
 
@@ -64,7 +69,18 @@ final class StoreJson {
     static Message message(JsonNode node) {
         List<Object> arguments = new ArrayList<>();
         node.get("arguments").forEach(a -> arguments.add(argument(a)));
-        return new Message(node.get("key").textValue(), arguments);
+        Message message = new Message(node.get("key").textValue(), arguments);
+        return isSayable(message) ? message : Message.of("runs.store.otherWords", message.key());
+    }
+
+    /** Another version of the program, or another program, may have said what this one has no words for. */
+    private static boolean isSayable(Message message) {
+        try {
+            ENGLISH.get(message);
+            return true;
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Object argument(JsonNode node) {

@@ -105,4 +105,23 @@ class MemoryTest {
         assertThat(memory.settings()).isEqualTo(Settings.first());
         assertThat(memory.session()).isEmpty();
     }
+
+    @Test
+    void settingsWithoutEndOrSenseAreTheFirstOnesOrWithoutTheirNonsense() throws IOException {
+        Path file = folder.resolve("settings.json");
+        for (String text : new String[] {"[".repeat(1 << 20), " ".repeat(2 << 20) + "{}"}) {
+            Files.writeString(file, text);
+            assertThat(new Memory(folder).settings()).isEqualTo(Settings.first());
+        }
+        Files.writeString(file, """
+                {"recentFiles":["a\\u0000b","/",null,"c.csv"],"project":"\\u0000","theme":"DARK",
+                 "window":{"x":"NaN","y":1e999,"width":-5,"height":1,"maximized":false}}""");
+
+        Settings settings = new Memory(folder).settings();
+
+        assertThat(settings.recentFiles()).containsExactly("c.csv");
+        assertThat(settings.project()).isEmpty();
+        assertThat(settings.window()).isNull();
+        assertThat(settings.theme()).isEqualTo(Theme.DARK);
+    }
 }

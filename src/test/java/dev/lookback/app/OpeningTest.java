@@ -1,0 +1,160 @@
+package dev.lookback.app;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeFile;
+import dev.lookback.text.Texts;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Files that take long, never come to an end or cannot be opened: the window goes on, and so does the next file. */
+@ExtendWith(ApplicationExtension.class)
+class OpeningTest {
+
+    private static final Path PATTERN = Path.of("data/pattern-synthetic.csv").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        never.countDown();
+        window.close();
+    }
+
+    @Test
+    void aFileThatHangsIsGivenUpWithTheKeyboardAndTheNextOneOpens() throws Exception {
+        AtomicBoolean told = new AtomicBoolean();
+        hang(() -> told.set(true));
+        until(() -> window.has("opening.cancel"));
+        Button cancel = window.node(Button.class, "opening.cancel");
+        until(cancel::isFocused);
+
+        run(() -> cancel.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+
+        until(() -> window.workbench().openingProperty().get() == null);
+        assertThat(window.has("opening.cancel")).isFalse();
+        hang(() -> told.set(true));
+        until(() -> window.has("opening.cancel"));
+        window.openSeries(PATTERN, 1);
+        assertThat(window.has("opening.cancel")).isFalse();
+        never.countDown();
+        assertThat(window.train()).isEqualTo(1);
+        assertThat(fx(() -> window.workbench().series().orElseThrow().file())).isEqualTo(PATTERN);
+        assertThat(told).isFalse();
+    }
+
+    /** Not even an interrupt ends it, as with a disk that does not answer. */
+    private void hang(Runnable then) {
+        run(() -> window.workbench().open(folder.resolve("hangs.json"), opening -> {
+            while (never.getCount() > 0) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.interrupted();
+                }
+            }
+            return then;
+        }));
+    }
+
+    @Test
+    void whatCannotBeOpenedIsToldInWordsAndNothingElseChanges() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.write('{');
+            file.setLength(10L << 30);
+        }
+
+        window.openSeries(PATTERN, 1);
+        assertThat(noticeAfterOpening(pipe)).contains("not a file but a folder, a device or a pipe");
+        assertThat(noticeAfterOpening(huge)).contains("larger than 4 MB");
+        aRecipeWhoseDataNoSystemCanNameIsTold();
+        whatIsNoProjectIsToldAndLeftAsItIs();
+        aRecipeWithExtremeNumbersIsShownWithItsProblems();
+    }
+
+    private void aRecipeWithExtremeNumbersIsShownWithItsProblems() throws Exception {
+        run(() -> window.workbench().dismissNotice());
+        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe extreme = recipe.withWindows(recipe.windows()
+                        .withLookback(Integer.MAX_VALUE)
+                        .withDelay(Integer.MAX_VALUE)
+                        .withLength(Integer.MIN_VALUE))
+                .withTraining(recipe.training()
+                        .withEpochs(Integer.MAX_VALUE)
+                        .withSchedule(new dev.lookback.recipe.Schedule.Cosine(0))
+                        .withL2(Double.NaN));
+        Path file = folder.resolve("extreme.lookback.json");
+        RecipeFile.write(extreme, file);
+
+        run(() -> window.open(file));
+
+        until(() -> window.workbench().openingProperty().get() == null
+                && window.workbench().recipeProperty().get().windows().lookback() == Integer.MAX_VALUE);
+        assertThat(fx(() -> window.workbench().noticeProperty().get())).isNull();
+        assertThat(fx(() -> window.workbench().checkProperty().get().problems()))
+                .extracting(problem -> problem.field())
+                .contains("windows.lookback", "windows.delay", "windows.length", "training.l2");
+    }
+
+    private void aRecipeWhoseDataNoSystemCanNameIsTold() throws Exception {
+        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Path file = folder.resolve("nul.lookback.json");
+        RecipeFile.write(recipe.withData(recipe.data().withPath("a\u0000b")), file);
+
+        assertThat(noticeAfterOpening(file)).contains("data.path cannot name a file");
+    }
+
+    private void whatIsNoProjectIsToldAndLeftAsItIs() throws Exception {
+        window.train();
+        Path file = folder.resolve("other.lookback");
+        byte[] bytes = ("SQLite format 3\0" + "nothing of the kind ".repeat(300)).getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, bytes);
+
+        assertThat(noticeAfterOpening(file)).contains("other.lookback is damaged");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        assertThat(window.ask(store -> store.runs().find(1)).isPresent()).isTrue();
+    }
+
+    private String noticeAfterOpening(Path file) throws Exception {
+        run(() -> {
+            window.workbench().dismissNotice();
+            window.open(file);
+        });
+        until(() -> window.workbench().noticeProperty().get() != null);
+        return fx(() -> new Texts(Locale.ENGLISH)
+                .get(window.workbench().noticeProperty().get().text()));
+    }
+}
