@@ -58,10 +58,10 @@ final class AboutBox extends VBox {
         libraries.getStyleClass().add(Styles.DENSE);
         libraries.setPlaceholder(muted(texts.get("app.about.libraries.none")));
         libraries.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        libraries.getColumns().add(column("name", 190, Library::name));
-        libraries.getColumns().add(column("version", 105, Library::version));
+        libraries.getColumns().add(column("name", 215, Library::name));
+        libraries.getColumns().add(column("version", 100, Library::version));
         libraries.getColumns().add(column("origin", 165, Library::origin));
-        libraries.getColumns().add(column("licence", 280, Library::licence));
+        libraries.getColumns().add(column("licence", 255, Library::licence));
         libraries.getItems().setAll(all);
     }
 
