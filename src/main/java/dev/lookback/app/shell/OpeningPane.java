@@ -1,19 +1,27 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Opening;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 /** A file on its way in, with a way to stop it. */
 final class OpeningPane extends VBox {
 
+    private static final double WIDEST = 560;
+
     OpeningPane(Opening opening, Texts texts) {
         getStyleClass().add("opening");
         Label what = new Label(texts.get("app.shell.opening", opening.file().getFileName()));
+        // The end of a long name tells as much as its beginning.
+        what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        what.setMaxWidth(WIDEST);
+        what.setTooltip(Tips.of(opening.file().toString()));
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(280);
         progress.progressProperty().bind(opening.progressProperty());
