@@ -129,7 +129,7 @@ public final class RunQueue implements AutoCloseable {
         perform(() -> {
             store.queue().remove(item);
             if (!workers.stop(item) && item instanceof QueueItem.OfRun of) {
-                store.runs().giveUp(of.run());
+                store.claims().giveUp(of.run());
             }
         });
     }
@@ -252,7 +252,7 @@ public final class RunQueue implements AutoCloseable {
         if (Math.min(threads, workers.engine().threads()) > workers.free()) {
             return false;
         }
-        if (store.runs().claim(id)) { // else another program is at it
+        if (store.claims().claim(id)) { // else another program is at it
             begin(item, threads);
         }
         return true;
@@ -294,7 +294,7 @@ public final class RunQueue implements AutoCloseable {
             started = true;
         } finally {
             if (!started) {
-                store.runs().release(id);
+                store.claims().release(id);
             }
         }
     }

@@ -61,7 +61,7 @@ final class SweepDriver {
             Recipe recipe = sweep.space().at(begin.point());
             TrialPlace place = new TrialPlace(stored.id(), begin.trial(), begin.point());
             NewRun trial = NewRun.of(recipe, series.name()).withTrial(Optional.of(place));
-            OptionalLong run = store.runs().addTrial(trial, trials.size(), parallel);
+            OptionalLong run = store.claims().addTrial(trial, trials.size(), parallel);
             store.sweeps().worked(stored.id(), run.isPresent() ? begin.excluded() : 0, seconds);
             return run.isPresent()
                     ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
@@ -72,7 +72,7 @@ final class SweepDriver {
             return trials.stream()
                     .filter(t -> t.trial().number() == on.trial())
                     .map(StoredTrial::run)
-                    .filter(run -> store.runs().claimTrial(run, stored.id(), parallel))
+                    .filter(run -> store.claims().claimTrial(run, stored.id(), parallel))
                     .map(run -> new Assignment(run, series, on.until()))
                     .findFirst();
         }

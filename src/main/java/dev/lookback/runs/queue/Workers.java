@@ -103,7 +103,7 @@ final class Workers {
                 .withFrom(beginning.of(run))
                 .sealed();
         LongSupplier adding = () -> {
-            long id = store.runs().addClaimed(run);
+            long id = store.claims().add(run);
             added.accept(id);
             return id;
         };

@@ -25,6 +25,7 @@ public final class RunStore implements AutoCloseable {
     private final Presence presence;
 
     private final Runs runs;
+    private final Claims claims;
     private final Progress progress;
     private final Outcomes outcomes;
     private final KeptEvidence evidence;
@@ -45,6 +46,7 @@ public final class RunStore implements AutoCloseable {
         sweeps = new Sweeps(database, presence);
         looks = new Looks(database);
         runs = new Runs(database, presence, version);
+        claims = new Claims(database, presence, runs);
     }
 
     /**
@@ -189,6 +191,11 @@ public final class RunStore implements AutoCloseable {
 
     public Runs runs() {
         return runs;
+    }
+
+    /** Which program trains which run. */
+    public Claims claims() {
+        return claims;
     }
 
     /** Epochs, weights and checkpoints. */

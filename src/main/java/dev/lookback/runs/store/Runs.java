@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -47,28 +46,8 @@ public final class Runs {
         return database.writeAndGet(handle -> insert(handle, run, RunState.QUEUED));
     }
 
-    /** Keeps a run that this program trains from now on: nobody else can claim it. Returns its number. */
-    public long addClaimed(NewRun run) {
-        return database.writeAndGet(handle -> insert(handle, run, RunState.TRAINING));
-    }
-
-    /**
-     * Keeps a trial that this program trains from now on. Looking for its place and taking it are one step: of several programs
-     * that work at a sweep, one gets it.
-     *
-     * @param known trials that the sweep had when this one was chosen
-     * @param parallel trials of the sweep that may be trained at once, by all programs together
-     * @return its number; empty if the sweep has changed since, so that what comes next has to be chosen again
-     */
-    public OptionalLong addTrial(NewRun run, int known, int parallel) {
-        TrialPlace place = run.trial().orElseThrow();
-        return database.writeAndGet(
-                handle -> Sweeps.hasRoom(handle, place.sweep(), parallel) && Sweeps.isStill(handle, place, known)
-                        ? OptionalLong.of(insert(handle, run, RunState.TRAINING))
-                        : OptionalLong.empty());
-    }
-
-    private long insert(Handle handle, NewRun run, RunState state) {
+    /** @param state with {@code TRAINING} it is claimed for this program at once */
+    long insert(Handle handle, NewRun run, RunState state) {
         return handle.createUpdate("""
                         INSERT INTO run(uuid, name, state, owner, recipe, series, digest, seed, setup, threads, parent, parent_epoch,
                           sweep, trial, point, version, created, epochs)
@@ -95,46 +74,6 @@ public final class Runs {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    /**
-     * Takes a run, which this program trains from now on. It can be claimed once until it is over or waits again: not by another
-     * program, and not by this one either.
-     *
-     * @return false if it is gone, finished, or being trained
-     */
-    public boolean claim(long run) {
-        return database.writeAndGet(handle -> claim(handle, run));
-    }
-
-    /**
-     * The same for a trial of a sweep.
-     *
-     * @param parallel trials of the sweep that may be trained at once, by all programs together
-     */
-    public boolean claimTrial(long run, long sweep, int parallel) {
-        return database.writeAndGet(handle -> Sweeps.hasRoom(handle, sweep, parallel) && claim(handle, run));
-    }
-
-    private boolean claim(Handle handle, long run) {
-        return handle.execute(
-                        "UPDATE run SET owner = ?, state = 'training' WHERE id = ? AND deleted IS NULL AND owner IS NULL"
-                                + " AND state != 'finished'",
-                        presence.self(),
-                        run)
-                == 1;
-    }
-
-    /** Gives back a run that was claimed and could not begin: it goes on whenever it is claimed again. */
-    public void release(long run) {
-        database.write(handle -> handle.execute(
-                "UPDATE run SET owner = NULL, state = 'interrupted' WHERE id = ? AND owner = ?", run, presence.self()));
-    }
-
-    /** A run that waits is not wanted any more. One that a program trains is left to that program. */
-    public void giveUp(long run) {
-        database.write(
-                handle -> handle.execute("UPDATE run SET state = 'stopped' WHERE id = ? AND owner IS NULL", run));
     }
 
     /** A claimed run begins, or goes on. */

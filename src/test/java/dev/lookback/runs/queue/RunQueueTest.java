@@ -632,13 +632,13 @@ class RunQueueTest {
         queue.add(List.of(run(1)));
         try (RunStore other = RunStore.open(store.file(), "1")) {
             assertThat(changes.tryAcquire(2, 60, TimeUnit.SECONDS)).isTrue();
-            assertThat(other.runs().claim(1)).isTrue();
+            assertThat(other.claims().claim(1)).isTrue();
             queue.remove(new QueueItem.OfRun(1));
             assertThat(changes.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(store.queue().items()).isEmpty();
             assertThat(store.runs().find(1).orElseThrow().state()).isEqualTo(RunState.TRAINING);
-            assertThat(store.runs().claim(1)).isFalse();
+            assertThat(store.claims().claim(1)).isFalse();
         }
     }
 
