@@ -62,7 +62,7 @@ public final class Cleaning {
             begun++;
         }
         if (stage == null) {
-            database.gather();
+            new Vacuum(database).gather();
             return false;
         }
         if (!stage.slice(stop)) {
@@ -164,19 +164,20 @@ public final class Cleaning {
     /** Free pages go, and what lies behind them moves forward. */
     private final class Free implements Stage {
 
-        private final boolean shrinks = database.canShrink();
+        private final Vacuum vacuum = new Vacuum(database);
+        private final boolean shrinks = vacuum.canShrink();
         private final long pages = Math.max(1, pragma("freelist_count"));
 
         @Override
         public boolean slice(BooleanSupplier stop) {
             if (!shrinks) {
-                database.rewrite(stop);
+                vacuum.rewrite(stop);
                 return false;
             }
             long began = System.nanoTime();
             long left = pragma("freelist_count");
             while (left > 0 && System.nanoTime() - began < SLICE_NANOSECONDS) {
-                database.shrink(PAGES);
+                vacuum.shrink(PAGES);
                 long now = pragma("freelist_count");
                 if (now >= left) {
                     return false; // another program fills them again

@@ -6,27 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.NativeLibraryNotFoundException;
-import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
- * An SQLite file with a connection to write, unless it is only read, and one to read, each for one thread at a time. Write-ahead logging lets both, and
- * other programs, work at once, and a program that is killed leaves the file as its last transaction did.
+ * An SQLite file with a connection to write, unless it is only read, and one to read, each for one thread at a time. Write-ahead
+ * logging lets both, and other programs, work at once, and a program that is killed leaves the file as its last transaction did.
  */
 final class Database implements AutoCloseable {
 
@@ -34,12 +27,6 @@ final class Database implements AutoCloseable {
 
     /** The newest script under {@code store}. */
     static final int VERSION = 4;
-
-    /** Of files that can give back free pages: SQLite's number for it. */
-    private static final int INCREMENTAL = 2;
-
-    /** Steps of SQLite's machine between two looks at whether to stop: some milliseconds. */
-    private static final int STEPS = 100_000;
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -85,7 +72,7 @@ final class Database implements AutoCloseable {
             return new Database(file, writing, Schema.wary(jdbi.open()));
         } catch (JdbiException | UncheckedIOException e) {
             close(writing);
-            throw translated(e, file);
+            throw SqliteTrouble.of(e, file);
         } catch (StoreException e) {
             close(writing);
             throw e;
@@ -116,7 +103,7 @@ final class Database implements AutoCloseable {
             return new Database(file, null, reading);
         } catch (JdbiException e) {
             close(reading);
-            throw translated(e, file);
+            throw SqliteTrouble.of(e, file);
         } catch (StoreException e) {
             close(reading);
             throw e;
@@ -273,82 +260,6 @@ final class Database implements AutoCloseable {
         return locked(writer, () -> work.with(writing()));
     }
 
-    /** Whether free pages can be given back while the file is in use; not one that an earlier version of the program has made. */
-    boolean canShrink() {
-        return !isReadOnly() && outside(Database::shrinks);
-    }
-
-    private static boolean shrinks(Handle handle) {
-        return handle.createQuery("PRAGMA auto_vacuum").mapTo(Integer.class).one() == INCREMENTAL;
-    }
-
-    /** Gives free pages at the end back to the disk; does nothing in a file that was made without that. */
-    void shrink(int pages) {
-        outside(handle -> executed(handle, "PRAGMA incremental_vacuum(" + pages + ")"));
-    }
-
-    /**
-     * Writes the whole file anew, without free pages, and so that it can shrink from then on. Takes long, and for that time twice the
-     * room.
-     *
-     * @return false if it was stopped: then it is as it was
-     */
-    boolean rewrite(BooleanSupplier stop) {
-        return outside(handle -> {
-            Connection connection = handle.getConnection();
-            try {
-                ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
-                    @Override
-                    protected int progress() {
-                        return stop.getAsBoolean() ? 1 : 0;
-                    }
-                });
-                try {
-                    return executed(handle, "PRAGMA auto_vacuum = INCREMENTAL") && executed(handle, "VACUUM");
-                } finally {
-                    ProgressHandler.clearHandler(connection);
-                }
-            } catch (SQLException e) {
-                throw translated(e, file);
-            }
-        });
-    }
-
-    /** Moves what lies beside the file into it, as far as nobody reads there. */
-    void gather() {
-        outside(handle -> executed(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));
-    }
-
-    /** To its end, which JDBI's own statements do not do with pragmas that work step by step. False if it was interrupted. */
-    private boolean executed(Handle handle, String sql) {
-        try (Statement statement = handle.getConnection().createStatement()) {
-            statement.executeUpdate(sql);
-            return true;
-        } catch (SQLiteException e) {
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT) {
-                return false;
-            }
-            throw translated(e, file);
-        } catch (SQLException e) {
-            throw translated(e, file);
-        }
-    }
-
-    /** A copy without free pages, that can shrink even if this file cannot. */
-    void copyTo(Path other) {
-        Work<Integer> copying = handle -> {
-            if (!shrinks(handle)) {
-                handle.execute("PRAGMA auto_vacuum = INCREMENTAL"); // of this file itself it changes nothing yet
-            }
-            return handle.execute("VACUUM INTO ?", other.toString());
-        };
-        if (isReadOnly()) {
-            read(copying);
-        } else {
-            outside(copying);
-        }
-    }
-
     boolean isReadOnly() {
         return writing == null;
     }
@@ -365,46 +276,10 @@ final class Database implements AutoCloseable {
         try {
             return work.get();
         } catch (JdbiException e) {
-            throw translated(e, file);
+            throw SqliteTrouble.of(e, file);
         } finally {
             lock.unlock();
         }
-    }
-
-    private static StoreException translated(Exception e, Path file) {
-        LOG.error("The store {} fails", file, e);
-        String temporary = System.getProperty("java.io.tmpdir");
-        return new StoreException(Message.of("runs.store." + problem(e), file.toString(), temporary), e);
-    }
-
-    private static String problem(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && sqlite.getMessage().contains("malformed JSON")) {
-                return "unreadable";
-            }
-            if (cause instanceof SQLiteException sqlite) {
-                return problem(sqlite.getResultCode());
-            }
-            if (cause instanceof NativeLibraryNotFoundException) {
-                return "library"; // it is unpacked every time
-            }
-            if (cause instanceof SQLException sql && sql.getMessage().contains("path to")) {
-                return "noFolder"; // the driver says so before it asks SQLite
-            }
-        }
-        return "failed";
-    }
-
-    private static String problem(SQLiteErrorCode code) {
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL -> "full";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "damaged";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "locked";
-            case SQLITE_READONLY, SQLITE_PERM -> "readOnly";
-            case SQLITE_CANTOPEN -> "noFolder";
-            case SQLITE_IOERR -> "disk";
-            default -> "failed";
-        };
     }
 
     @Override

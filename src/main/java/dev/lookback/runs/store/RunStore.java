@@ -257,7 +257,7 @@ public final class RunStore implements AutoCloseable {
         });
         Path copy = AtomicFile.beside(other.toAbsolutePath());
         try {
-            database.copyTo(copy);
+            new Vacuum(database).copyTo(copy);
             AtomicFile.move(copy, other);
         } catch (IOException e) {
             throw new StoreException(WriteTrouble.of(other, e), e);

@@ -54,7 +54,7 @@ public final class Storage {
     public StoreSize size() {
         long file = bytes();
         long runs = runs();
-        boolean shrinks = database.canShrink();
+        boolean shrinks = new Vacuum(database).canShrink();
         return database.read(handle -> size(handle, file, runs, shrinks));
     }
 
@@ -131,7 +131,7 @@ public final class Storage {
 
     /** Bytes that the file can give back as it is; none where it has to be written anew for that. Cheap. */
     public long spare() {
-        if (!database.canShrink()) {
+        if (!new Vacuum(database).canShrink()) {
             return 0;
         }
         return database.read(handle -> one(handle, "PRAGMA freelist_count") * one(handle, "PRAGMA page_size"));

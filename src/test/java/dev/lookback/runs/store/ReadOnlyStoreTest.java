@@ -118,7 +118,7 @@ class ReadOnlyStoreTest {
         Path copy = folder.resolve("copy.db");
         Database database = Database.openToRead(file, "mode=ro&immutable=1");
         try {
-            database.copyTo(copy);
+            new Vacuum(database).copyTo(copy);
         } finally {
             database.close();
         }
