@@ -231,9 +231,9 @@ public final class LookbackApplication implements AutoCloseable {
     public void show(Optional<Path> file) {
         file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
         if (memory.settings().project().isEmpty()) {
-            workbench.library().openOwn();
+            workbench.library().projects().openOwn();
         } else {
-            workbench.library().bringBack(Path.of(memory.settings().project()));
+            workbench.library().projects().bringBack(Path.of(memory.settings().project()));
         }
         window.show();
         trainer.warmUp();

@@ -74,13 +74,14 @@ public final class Documents {
                 () -> dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
                         .ifPresent(copy -> {
                             workbench.dismissNotice();
-                            workbench.library().openCopy(project, copy);
+                            workbench.library().projects().openCopy(project, copy);
                         }));
     }
 
     /** Puts all runs into a file that can be handed on, and works in it from then on. */
     public void saveProject() {
-        dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName()).ifPresent(workbench.library()::saveProject);
+        dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
+                .ifPresent(workbench.library().projects()::save);
     }
 
     private void openSeries(Path file) {

@@ -23,8 +23,8 @@ public final class SessionKeeper implements AutoCloseable {
         wait.setOnFinished(e -> keep(background));
         RunLibrary library = workbench.library();
         library.fileProperty()
-                .addListener(
-                        (o, was, file) -> memory.change(s -> s.withProject(library.isOwn() ? "" : file.toString())));
+                .addListener((o, was, file) ->
+                        memory.change(s -> s.withProject(library.projects().isOwn() ? "" : file.toString())));
         workbench.evaluationProperty().addListener((o, was, is) -> memory.change(s -> s.withEvaluation(is)));
         workbench.recipeProperty().addListener(o -> wait.playFromStart());
     }

@@ -109,8 +109,9 @@ final class TopBar extends HBox {
 
     private MenuItem own(Commands commands) {
         RunLibrary library = commands.workbench().library();
-        MenuItem own = item("open.own", "app.shell.open.own", library::openOwn);
-        library.fileProperty().addListener(o -> own.setDisable(library.isOwn()));
+        MenuItem own = item("open.own", "app.shell.open.own", library.projects()::openOwn);
+        library.fileProperty()
+                .addListener(o -> own.setDisable(library.projects().isOwn()));
         return own;
     }
 

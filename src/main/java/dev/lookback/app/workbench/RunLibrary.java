@@ -1,7 +1,6 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.engine.Engine;
-import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
@@ -14,7 +13,6 @@ import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +50,6 @@ public final class RunLibrary implements AutoCloseable {
     private static final long LITTLE = 16 << 20;
 
     private final Trainer trainer;
-    private final Path own;
     private final Consumer<Notice> tell;
     private final StoreThread thread = new StoreThread(this::told);
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
@@ -65,6 +62,7 @@ public final class RunLibrary implements AutoCloseable {
     private final Timeline look = new Timeline(new KeyFrame(LOOK, e -> lookForOthers()));
 
     private final CleanUp cleanUp = new CleanUp(thread, this::changed);
+    private final Projects projects;
 
     /** Version of the store; of the thread alone. */
     private long seen;
@@ -78,7 +76,7 @@ public final class RunLibrary implements AutoCloseable {
      */
     public RunLibrary(Trainer trainer, Path own, Consumer<Notice> tell) {
         this.trainer = trainer;
-        this.own = own;
+        projects = new Projects(this, thread, own, this::told);
         this.tell = tell;
         settle.setOnFinished(e -> refresh());
         look.setCycleCount(Animation.INDEFINITE);
@@ -86,74 +84,20 @@ public final class RunLibrary implements AutoCloseable {
 
     // ---- which runs
 
-    /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
-    public void openOwn() {
-        thread.perform(() -> open(own, this::ownStore));
+    /** Files of runs: opened in place of those on show, copied, saved. */
+    public Projects projects() {
+        return projects;
     }
 
-    private RunStore ownStore() {
-        return RunStore.openOwn(own, ProgramVersion.text(), reason -> told(Notice.error(reason)));
-    }
-
-    /** Works with an opened store from now on, and closes what is open. */
-    void open(RunStore opened) {
-        thread.perform(() -> openNow(() -> opened));
-    }
-
-    /** Copies a project that cannot be written, and opens the copy. */
-    public void openCopy(Path project, Path copy) {
-        thread.perform(() -> {
-            if (isOpen(copy)) {
-                throw new StoreException(Message.of("app.runs.isOpen", copy.toString()), null);
-            }
-            openNow(() -> {
-                try (RunStore original = RunStore.openToRead(project.toAbsolutePath(), ProgramVersion.text())) {
-                    original.copyTo(copy.toAbsolutePath());
-                }
-                return RunStore.open(copy.toAbsolutePath(), ProgramVersion.text());
-            });
-        });
-    }
-
-    /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
-    public void bringBack(Path project) {
-        thread.perform(() -> {
-            try {
-                if (!Files.exists(project)) {
-                    throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
-                }
-                openNow(() -> RunStore.open(project, ProgramVersion.text()));
-            } catch (StoreException e) {
-                openNow(this::ownStore);
-                told(Notice.error(e.reason()));
-            }
-        });
-    }
-
-    /** Writes all runs into a new file, and opens that. Into the file that is open they are written already. */
-    public void saveProject(Path project) {
-        thread.withOpen(open -> {
-            if (!isOpen(project)) {
-                open.store().copyTo(project.toAbsolutePath());
-                openNow(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
-            }
-        });
-    }
-
-    /** What is open already stays so: closing it once would give back the lock by which other programs see this one. */
-    private void open(Path store, Supplier<RunStore> opening) {
-        if (!isOpen(store)) {
-            openNow(opening);
-        }
-    }
-
-    private boolean isOpen(Path store) {
+    /** Whether these are the runs on show, by whatever name of their file. On the thread of the runs. */
+    boolean isOpen(Path store) {
         return thread.open()
-                .filter(open -> StoreThread.isSame(open.store().file(), store))
+                .filter(open -> Projects.isSame(open.store().file(), store))
                 .isPresent();
     }
 
-    private void openNow(Supplier<RunStore> opening) {
+    /** Works with another store from now on, and closes the one that was open. On the thread of the runs. */
+    void show(Supplier<RunStore> opening) {
         RunStore store = opening.get();
         thread.closeOpen();
         RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
@@ -184,11 +128,6 @@ public final class RunLibrary implements AutoCloseable {
     /** Where the runs are; null before they are open. */
     public ReadOnlyObjectProperty<Path> fileProperty() {
         return file.getReadOnlyProperty();
-    }
-
-    /** Whether these are the user's own runs, not a project's. */
-    public boolean isOwn() {
-        return own.equals(file.get());
     }
 
     // ---- what is in them

@@ -4,10 +4,6 @@ import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,19 +47,6 @@ final class StoreThread implements AutoCloseable {
     /** From any thread; does nothing while nothing is open. */
     void withOpen(Consumer<Open> work) {
         perform(() -> open().ifPresent(work));
-    }
-
-    /** Whether these are one file, by whatever names; null is none. */
-    static boolean isSame(Path one, Path other) {
-        try {
-            return one != null
-                    && other != null
-                    && Files.exists(one)
-                    && Files.exists(other)
-                    && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     // ---- on the thread

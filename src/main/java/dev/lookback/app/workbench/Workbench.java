@@ -176,7 +176,7 @@ public final class Workbench {
      */
     public void openProject(Path project, Runnable copy) {
         dismissNotice();
-        OpenedProject.open(opener.files(), project.toAbsolutePath(), library, copy, this::tell);
+        library.projects().open(opener.files(), project.toAbsolutePath(), copy);
     }
 
     /** Reads a file in the background and starts a recipe for it. */

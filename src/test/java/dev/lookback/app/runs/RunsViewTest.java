@@ -292,12 +292,12 @@ class RunsViewTest {
         twoRuns();
         Path project = folder.resolve("handed.lookback");
         window.answer(project);
-        run(() -> window.workbench().library().saveProject(project));
+        run(() -> window.workbench().library().projects().save(project));
         until(() -> project.toAbsolutePath()
                 .equals(window.workbench().library().fileProperty().get()));
         assertThat(window.ask(store -> store.runs().find(2)).isPresent()).isTrue();
-        run(() -> window.workbench().library().openOwn());
-        until(() -> window.workbench().library().isOwn());
+        run(() -> window.workbench().library().projects().openOwn());
+        until(() -> window.workbench().library().projects().isOwn());
         until(() -> rows().size() == 2);
     }
 }
