@@ -1,9 +1,9 @@
 package dev.lookback.cli;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.export.ModelFile;
-import dev.lookback.export.ModelFileException;
 import dev.lookback.export.ProgramVersion;
+import dev.lookback.export.model.ModelFile;
+import dev.lookback.export.model.ModelFileException;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;

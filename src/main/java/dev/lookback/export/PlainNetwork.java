@@ -1,6 +1,7 @@
 package dev.lookback.export;
 
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.model.ModelFile;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;

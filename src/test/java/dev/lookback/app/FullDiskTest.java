@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lookback.export.ModelFile;
+import dev.lookback.export.model.ModelFile;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;

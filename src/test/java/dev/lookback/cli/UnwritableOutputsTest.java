@@ -3,7 +3,7 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.export.ModelFile;
+import dev.lookback.export.model.ModelFile;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.store.RunStore;

@@ -4,7 +4,7 @@ import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.export.ModelFile;
+import dev.lookback.export.model.ModelFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;

@@ -1,6 +1,6 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.export.ModelFileException;
+import dev.lookback.export.model.ModelFileException;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.SeriesException;

@@ -1,6 +1,6 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
-import dev.lookback.export.Zips.Part;
+import dev.lookback.export.model.Zips.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

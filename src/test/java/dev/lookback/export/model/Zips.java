@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

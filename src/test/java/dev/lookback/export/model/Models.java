@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Activation;

@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import dev.lookback.text.Message;
 import java.io.DataInputStream;

@@ -1,11 +1,11 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.export.ModelMutations.Kind;
-import dev.lookback.export.ModelMutations.Mutation;
+import dev.lookback.export.model.ModelMutations.Kind;
+import dev.lookback.export.model.ModelMutations.Mutation;
 import dev.lookback.network.Network;
 import dev.lookback.recipe.Preset;
 import dev.lookback.text.Texts;

@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.file.AtomicFile;
@@ -64,7 +64,7 @@ public final class ModelFile {
     }
 
     /** All about a model but its network. */
-    static void describe(TrainedModel model, ZipOutputStream zip) throws IOException {
+    public static void describe(TrainedModel model, ZipOutputStream zip) throws IOException {
         put(zip, RECIPE, recipe(model));
         put(zip, SCALES, ScalesJson.write(model.scales()));
     }

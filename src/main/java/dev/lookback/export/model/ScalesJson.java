@@ -1,4 +1,4 @@
-package dev.lookback.export;
+package dev.lookback.export.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
