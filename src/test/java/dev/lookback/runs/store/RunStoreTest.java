@@ -173,7 +173,7 @@ class RunStoreTest {
         long run = store.runs().add(NewRun.of(Waves.recipe(), "a.csv"));
         RunEvent.Failed failure = new RunEvent.Failed(
                 Message.of("training.exploded.notFinite", 3, 1.5),
-                Message.of("training.exploded.lowerRate", 0.1, Message.of("runs.store.full", "z")));
+                Message.of("runs.store.temporary", Message.of("runs.store.full", "z"), "w"));
 
         store.outcomes().failed(run, failure);
 
