@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import io.fair_acc.dataset.DataSet;
+import io.fair_acc.dataset.locks.DataSetLock;
 import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 @SuppressWarnings("unchecked") // of ChartFx: DataSet.lock() is generic, AbstractDataSet.lock() is not
 public final class Curve extends DoubleDataSet {
 
+    private final transient CurveLock lock = new CurveLock(this);
     private double[] xs = {};
     private double[] ys = {};
     private boolean fitted = true;
@@ -31,6 +33,12 @@ public final class Curve extends DoubleDataSet {
         xs = x;
         ys = y;
         set(x, y, x.length, false);
+    }
+
+    @Override
+    public DataSetLock<? extends DataSet> lock() {
+        // The constructor of the data set writes before there is one.
+        return lock == null ? super.lock() : lock;
     }
 
     /** Nobody asks: the plot sets its axes itself, from {@link #extent}. */
