@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -22,6 +21,11 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Writes a whole file. */
+    public interface Maker {
+        void make(Path fresh) throws IOException;
+    }
+
     private AtomicFile() {}
 
     /**
@@ -37,16 +41,34 @@ public final class AtomicFile {
             }
             return;
         }
+        replace(file, fresh -> fill(fresh, content));
+    }
+
+    /**
+     * Replaces the file, or makes it, by one that somebody else writes; one that was there keeps its permissions.
+     *
+     * @param maker writes a file of the given name, which is not there yet, beside the one to be replaced
+     * @throws IOException from the file system or the maker; then what was there is as it was
+     */
+    public static void replace(Path file, Maker maker) throws IOException {
         // A link stays one: what it leads to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path fresh = beside(target);
         try {
-            fill(fresh, content);
+            maker.make(fresh);
+            force(fresh);
             keepPermissions(target, fresh);
             move(fresh, target);
         } catch (IOException | RuntimeException | Error e) {
             delete(fresh, e);
             throw e;
+        }
+    }
+
+    /** On the disk before the old file goes: else a power cut could leave an empty one in its place. */
+    private static void force(Path fresh) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -67,13 +89,10 @@ public final class AtomicFile {
         }
     }
 
-    /** On the disk before the old file goes: else a power cut could leave an empty one in its place. */
     private static void fill(Path fresh, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             writeTo(out, content);
-            out.flush();
-            channel.force(true);
         }
     }
 

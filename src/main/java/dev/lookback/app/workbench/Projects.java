@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.export.ProgramVersion;
+import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.text.Message;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Projects, files of runs that can be handed on, and the user's own runs: opened in place of those on show, copied, saved. A file that
- * is open already stays so: closing it once would give back the lock by which other programs see this one.
+ * is open already stays so.
  */
 public final class Projects {
 
@@ -28,6 +29,9 @@ public final class Projects {
     private final StoreThread thread;
     private final Path own;
     private final Consumer<Notice> tell;
+
+    /** A project that is opened twice in a row may be open twice for a moment. */
+    private final LockFiles locks = new LockFiles();
 
     /**
      * @param own the store that is this user's
@@ -55,7 +59,7 @@ public final class Projects {
     }
 
     private RunStore ownStore() {
-        return RunStore.openOwn(own, ProgramVersion.text(), reason -> tell.accept(Notice.error(reason)));
+        return RunStore.openOwn(own, ProgramVersion.text(), locks, reason -> tell.accept(Notice.error(reason)));
     }
 
     /**
@@ -82,18 +86,22 @@ public final class Projects {
                 tell);
     }
 
-    private static Found find(Path project, Path current) {
+    private Found find(Path project, Path current) {
         if (isSame(project, current)) {
             return new Found(Optional.empty(), false);
         }
         try {
-            return new Found(Optional.of(RunStore.open(project, ProgramVersion.text())), false);
+            return new Found(Optional.of(store(project)), false);
         } catch (StoreException e) {
             if (!e.isReadOnly() || !Files.isReadable(project)) {
                 throw e;
             }
             return new Found(Optional.empty(), true);
         }
+    }
+
+    private RunStore store(Path project) {
+        return RunStore.open(project, ProgramVersion.text(), locks);
     }
 
     /** Copies a project that cannot be written, and opens the copy. */
@@ -106,7 +114,7 @@ public final class Projects {
                 try (RunStore original = RunStore.openToRead(project.toAbsolutePath(), ProgramVersion.text())) {
                     original.copyTo(copy.toAbsolutePath());
                 }
-                return RunStore.open(copy.toAbsolutePath(), ProgramVersion.text());
+                return store(copy.toAbsolutePath());
             });
         });
     }
@@ -118,7 +126,7 @@ public final class Projects {
                 if (!Files.exists(project)) {
                     throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
                 }
-                library.show(() -> RunStore.open(project, ProgramVersion.text()));
+                library.show(() -> store(project));
             } catch (StoreException e) {
                 library.show(this::ownStore);
                 tell.accept(Notice.error(e.reason()));
@@ -131,9 +139,14 @@ public final class Projects {
         thread.withOpen(open -> {
             if (!library.isOpen(project)) {
                 open.store().copyTo(project.toAbsolutePath());
-                library.show(() -> RunStore.open(project.toAbsolutePath(), ProgramVersion.text()));
+                library.show(() -> store(project.toAbsolutePath()));
             }
         });
+    }
+
+    /** After the runs are closed. */
+    void close() {
+        locks.close();
     }
 
     /** Whether these are one file, by whatever names; null is none. */

@@ -99,15 +99,27 @@ public final class RunLibrary implements AutoCloseable {
     /** Works with another store from now on, and closes the one that was open. On the thread of the runs. */
     void show(Supplier<RunStore> opening) {
         RunStore store = opening.get();
-        thread.closeOpen();
+        boolean shown = false;
+        try {
+            thread.closeOpen();
+            show(store);
+            shown = true;
+        } finally {
+            if (!shown) {
+                store.close();
+            }
+        }
+    }
+
+    private void show(RunStore store) {
         RunQueue queue = new RunQueue(store, trainer, Engine.best(), new QueueWatcher(this));
         store.keep(store.rules().withOptimizers(optimizers));
-        thread.setOpen(new StoreThread.Open(store, queue));
         seen = store.version();
         Path opened = store.file();
         boolean shared = store.isShared();
         int interrupted = store.runs().in(RunState.INTERRUPTED).size();
         boolean spare = store.storage().spare() > LITTLE;
+        thread.setOpen(new StoreThread.Open(store, queue));
         queue.begin();
         Platform.runLater(() -> {
             live.clear();
@@ -273,5 +285,6 @@ public final class RunLibrary implements AutoCloseable {
         look.stop();
         settle.stop();
         thread.close();
+        projects.close();
     }
 }

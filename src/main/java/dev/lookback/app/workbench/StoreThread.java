@@ -60,11 +60,15 @@ final class StoreThread implements AutoCloseable {
     }
 
     void closeOpen() {
-        open().ifPresent(closing -> {
-            closing.queue().close();
-            closing.store().close();
-        });
+        Optional<Open> closing = open();
         open = null;
+        closing.ifPresent(was -> {
+            try {
+                was.queue().close();
+            } finally {
+                was.store().close();
+            }
+        });
     }
 
     /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */

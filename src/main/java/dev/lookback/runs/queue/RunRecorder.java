@@ -44,6 +44,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     private final Map<Integer, Map<Split, Scores>> scores = new TreeMap<>();
     private Optional<RunEvent.Reached> reached = Optional.empty();
     private Optional<RunEvent> end = Optional.empty();
+    private boolean goesOn;
     private Optional<Message> missing = Optional.empty();
 
     /**
@@ -118,6 +119,10 @@ final class RunRecorder implements Consumer<RunEvent> {
         } else {
             end = Optional.of(event);
             over = true;
+            // As it is now: it may be written only when the program ends, though it was stopped by hand.
+            goesOn = event instanceof RunEvent.Over ended
+                    && ended.result().state() == RunState.STOPPED
+                    && closing.getAsBoolean();
         }
     }
 
@@ -155,13 +160,10 @@ final class RunRecorder implements Consumer<RunEvent> {
     }
 
     private void end(long run, RunEvent event) {
-        if (event instanceof RunEvent.Over over) {
-            boolean goesOn = over.result().state() == RunState.STOPPED && closing.getAsBoolean();
-            if (goesOn) {
-                store.runs().state(run, RunState.INTERRUPTED);
-            } else {
-                store.outcomes().over(run, over.result());
-            }
+        if (goesOn) {
+            store.runs().state(run, RunState.INTERRUPTED);
+        } else if (event instanceof RunEvent.Over over) {
+            store.outcomes().over(run, over.result());
         } else if (event instanceof RunEvent.Failed failed) {
             store.outcomes().failed(run, failed);
         }

@@ -77,9 +77,11 @@ public final class Claims {
                 "UPDATE run SET owner = NULL, state = 'interrupted' WHERE id = ? AND owner = ?", run, presence.self()));
     }
 
-    /** A run that waits is not wanted any more. One that a program trains is left to that program. */
+    /** A run that waits is not wanted any more. One that a program trains is left to that program, and one that is over as it is. */
     public void giveUp(long run) {
-        database.write(
-                handle -> handle.execute("UPDATE run SET state = 'stopped' WHERE id = ? AND owner IS NULL", run));
+        database.write(handle -> handle.execute(
+                "UPDATE run SET state = 'stopped' WHERE id = ? AND owner IS NULL"
+                        + " AND state IN ('queued', 'interrupted', 'waiting')",
+                run));
     }
 }

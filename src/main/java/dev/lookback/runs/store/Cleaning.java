@@ -95,7 +95,10 @@ public final class Cleaning {
             case OPTIMIZERS ->
                 Stream.of(each(
                         "SELECT c.run" + Storage.SPARE_OPTIMIZERS,
-                        (handle, run) -> handle.execute("DELETE FROM checkpoint WHERE run = ?", run)));
+                        (handle, run) -> handle.execute(
+                                "DELETE FROM checkpoint WHERE run IN (SELECT c.run" + Storage.SPARE_OPTIMIZERS
+                                        + " AND r.id = ?)",
+                                run)));
             case SURPLUS ->
                 Stream.of(
                         others((handle, run) -> WeightsTable.thin(handle, run, Integer.MAX_VALUE, rules.bytesPerRun())),

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -100,6 +101,7 @@ final class Database implements AutoCloseable {
                         Message.of(version > VERSION ? "runs.store.newer" : "runs.store.readOnly", file.toString()),
                         null);
             }
+            Schema.check(reading, version, file);
             return new Database(file, null, reading);
         } catch (JdbiException e) {
             close(reading);
@@ -207,7 +209,7 @@ final class Database implements AutoCloseable {
                 throw new StoreException(reason, null);
             });
             try {
-                return writing().inTransaction(work::with);
+                return readable(() -> writing().inTransaction(work::with));
             } catch (JdbiException e) {
                 leaveTransaction();
                 throw e;
@@ -227,18 +229,19 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) {
-        return locked(reader, () -> {
-            try {
-                return work.with(reading);
-            } catch (JdbiException | StoreException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                // What this program has written can be read; a file that was made or changed elsewhere may hold
-                // anything.
-                LOG.error("What {} holds cannot be read", file, e);
-                throw new StoreException(Message.of("runs.store.unreadable", file.toString()), e);
-            }
-        });
+        return locked(reader, () -> readable(() -> work.with(reading)));
+    }
+
+    /** What this program has written can be read; a file that was made or changed elsewhere may hold anything. */
+    private <T> T readable(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException | StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("What {} holds cannot be read", file, e);
+            throw new StoreException(Message.of("runs.store.unreadable", file.toString()), e);
+        }
     }
 
     /** A number that changes with each transaction of others: SQLite leaves a connection's own ones out. */
@@ -271,7 +274,7 @@ final class Database implements AutoCloseable {
         return writing;
     }
 
-    private <T> T locked(ReentrantLock lock, java.util.function.Supplier<T> work) {
+    private <T> T locked(ReentrantLock lock, Supplier<T> work) {
         lock.lock();
         try {
             return work.get();

@@ -55,7 +55,10 @@ public final class Outcomes {
                     run);
             leaveQueue(handle, run);
             if (result.state() == RunState.FINISHED && !rules.get().optimizers()) {
-                handle.execute("DELETE FROM checkpoint WHERE run = ?", run);
+                handle.execute(
+                        "DELETE FROM checkpoint WHERE run IN (SELECT r.id FROM run r WHERE r.id = ? AND"
+                                + Storage.NO_HEIR + ")",
+                        run);
             }
             WeightsTable.thinAll(handle, rules.get().bytesInAll());
         });

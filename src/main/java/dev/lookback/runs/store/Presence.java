@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Tells which of the programs that have a store open are alive. Each holds a lock on one byte of a file beside the store, which
@@ -15,10 +14,12 @@ import java.nio.file.StandardOpenOption;
 final class Presence implements AutoCloseable {
 
     private final FileChannel channel;
+    private final FileLock lock;
     private final long self;
 
-    private Presence(FileChannel channel, long self) {
+    private Presence(FileChannel channel, FileLock lock, long self) {
         this.channel = channel;
+        this.lock = lock;
         this.self = self;
     }
 
@@ -26,13 +27,16 @@ final class Presence implements AutoCloseable {
      * @param self this program's number in the store
      * @throws StoreException where no lock can be had
      */
-    static Presence of(Path store, long self) {
-        Path file = store.resolveSibling(store.getFileName() + "-lock");
+    static Presence of(Path store, LockFiles files, long self) {
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock(self, 1, false);
-            return new Presence(channel, self);
-        } catch (IOException | IllegalArgumentException e) {
+            FileChannel channel = files.of(store);
+            // Not waited for: whoever is interrupted while waiting closes the file, with all locks of this program.
+            FileLock lock = channel.tryLock(self, 1, false);
+            if (lock == null) {
+                throw new StoreException(Message.of("runs.store.locked", store.toString()), null);
+            }
+            return new Presence(channel, lock, self);
+        } catch (IOException | OverlappingFileLockException e) {
             throw new StoreException(Message.of("runs.store.readOnly", store.toString()), e);
         }
     }
@@ -58,6 +62,8 @@ final class Presence implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isOpen()) {
+            lock.release();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.runs.store;
 
 import dev.lookback.text.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -74,12 +75,19 @@ final class ReadOnlyFile {
     }
 
     private static Database copied(Path file, Path copy) throws IOException {
-        Files.copy(file, copy);
+        copy(file, copy);
         if (hasMore(file)) {
-            Files.copy(beside(file, WAL), beside(copy, WAL));
+            copy(beside(file, WAL), beside(copy, WAL));
         }
         Database.open(copy).close(); // takes in what lies beside it, and brings it up to date
         return Database.openToRead(copy, "mode=ro&immutable=1").andThen(() -> delete(copy));
+    }
+
+    /** Without its permissions: that it cannot be written is why it is copied. */
+    private static void copy(Path file, Path copy) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Files.copy(in, copy);
+        }
     }
 
     private static void delete(Path copy) {

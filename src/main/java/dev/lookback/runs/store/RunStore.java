@@ -5,7 +5,6 @@ import dev.lookback.file.WriteTrouble;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,14 +32,16 @@ public final class RunStore implements AutoCloseable {
     private final Sweeps sweeps;
     private final Looks looks;
     private final Storage storage;
+    private final Runnable afterwards;
     private volatile KeepRules rules = KeepRules.usual();
 
-    private RunStore(Database database, Presence presence, String version) {
+    private RunStore(Database database, Presence presence, String version, Runnable afterwards) {
         this.database = database;
         this.presence = presence;
+        this.afterwards = afterwards;
         progress = new Progress(database, () -> rules);
         outcomes = new Outcomes(database, () -> rules);
-        storage = new Storage(database, () -> rules);
+        storage = new Storage(database, () -> rules, this::isShared);
         evidence = new KeptEvidence(database);
         queue = new Queue(database);
         sweeps = new Sweeps(database, presence);
@@ -56,6 +57,25 @@ public final class RunStore implements AutoCloseable {
      * @throws StoreException with what to tell the user
      */
     public static RunStore open(Path file, String version) {
+        LockFiles locks = new LockFiles();
+        try {
+            return open(file, version, locks, locks::close);
+        } catch (RuntimeException e) {
+            locks.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The same for a program that may open a store while it has the same one open.
+     *
+     * @param locks of all stores that it opens
+     */
+    public static RunStore open(Path file, String version, LockFiles locks) {
+        return open(file, version, locks, () -> {});
+    }
+
+    private static RunStore open(Path file, String version, LockFiles locks, Runnable afterwards) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -66,20 +86,29 @@ public final class RunStore implements AutoCloseable {
             // In one step: a program that others can see is one that holds its lock.
             Presence presence = database.writeAndGet(handle -> Presence.of(
                     file,
+                    locks,
                     handle.createUpdate("INSERT INTO instance(opened) VALUES (?)")
                             .bind(0, System.currentTimeMillis())
                             .executeAndReturnGeneratedKeys("id")
                             .mapTo(Long.class)
                             .one()));
-            RunStore store = new RunStore(database, presence, version);
+            return begun(new RunStore(database, presence, version, afterwards));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static RunStore begun(RunStore store) {
+        try {
             store.takeOver();
             if (store.others().isEmpty()) {
                 // Nobody is left who could take a deletion back.
-                database.write(store.runs::forgetDeleted);
+                store.database.write(store.runs::forgetDeleted);
             }
             return store;
         } catch (RuntimeException e) {
-            database.close();
+            store.leave();
             throw e;
         }
     }
@@ -98,7 +127,7 @@ public final class RunStore implements AutoCloseable {
                 throw e;
             }
             LOG.info("{} is only read", file);
-            return new RunStore(ReadOnlyFile.open(file), null, version);
+            return new RunStore(ReadOnlyFile.open(file), null, version, () -> {});
         }
     }
 
@@ -106,26 +135,29 @@ public final class RunStore implements AutoCloseable {
      * Opens the program's own store, come what may. A damaged file is kept under another name and a new one begun; where none can
      * be made, runs are kept in a temporary folder.
      *
+     * @param locks of all stores that this program opens
      * @param told hears what happened, if anything did
      * @throws StoreException if not even that is possible
      */
-    public static RunStore openOwn(Path file, String version, Consumer<Message> told) {
+    public static RunStore openOwn(Path file, String version, LockFiles locks, Consumer<Message> told) {
         try {
-            return open(file, version);
+            return open(file, version, locks);
         } catch (StoreException e) {
-            return instead(file, version, e, told);
+            return instead(file, version, locks, e, told);
         }
     }
 
-    private static RunStore instead(Path file, String version, StoreException trouble, Consumer<Message> told) {
+    private static RunStore instead(
+            Path file, String version, LockFiles locks, StoreException trouble, Consumer<Message> told) {
         try {
             if (trouble.isDamage()) {
                 Path aside = Damaged.setAside(file);
-                RunStore store = open(file, version);
+                RunStore store = open(file, version, locks);
                 told.accept(Message.of("runs.store.setAside", aside.toString()));
                 return store;
             }
-            RunStore store = open(Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version);
+            RunStore store =
+                    open(Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version, locks);
             told.accept(Message.of(
                     "runs.store.temporary", trouble.reason(), store.file().toString()));
             return store;
@@ -255,24 +287,12 @@ public final class RunStore implements AutoCloseable {
         WriteTrouble.foreseen(other).ifPresent(reason -> {
             throw new StoreException(reason, null);
         });
-        Path copy = AtomicFile.beside(other.toAbsolutePath());
         try {
-            new Vacuum(database).copyTo(copy);
-            AtomicFile.move(copy, other);
+            AtomicFile.replace(other, new Vacuum(database)::copyTo);
         } catch (IOException e) {
             throw new StoreException(WriteTrouble.of(other, e), e);
         } catch (StoreException e) {
             throw e.isFull() ? new StoreException(Message.of("file.write.full", other.toString()), e) : e;
-        } finally {
-            delete(copy);
-        }
-    }
-
-    private static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            LOG.warn("{} stays behind", copy, e);
         }
     }
 
@@ -289,11 +309,17 @@ public final class RunStore implements AutoCloseable {
             LOG.warn("{} could not be left properly", database.file(), e);
         } finally {
             database.close();
-            try {
-                presence.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            leave();
+        }
+    }
+
+    private void leave() {
+        try {
+            presence.close();
+        } catch (IOException e) {
+            LOG.warn("The lock of {} is not given back", database.file(), e);
+        } finally {
+            afterwards.run();
         }
     }
 }

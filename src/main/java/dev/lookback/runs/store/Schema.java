@@ -75,7 +75,7 @@ final class Schema {
     }
 
     /** Every table is one and has the columns that it should have, nothing else happens when it is written to, and all is whole. */
-    private static void check(Handle handle, int version, Path file) {
+    static void check(Handle handle, int version, Path file) {
         List<String> columns = list(handle, COLUMNS);
         List<String> keys = list(handle, KEYS);
         boolean plain = list(

@@ -3,24 +3,28 @@ package dev.lookback.runs.store;
 import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.StoreSize.Part;
 import dev.lookback.runs.store.weights.KeepRules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** The room that a store takes, and how it is given back. */
 public final class Storage {
 
-    /** Of runs that go on no more by themselves, and that none that waits is to go on from. */
+    /** No run is to go on from r that has not taken a step of its own yet. */
+    static final String NO_HEIR =
+            " NOT EXISTS (SELECT 1 FROM run child WHERE child.parent = r.id AND child.deleted IS NULL"
+                    + " AND child.state NOT IN ('finished', 'stopped', 'failed')"
+                    + " AND NOT EXISTS (SELECT 1 FROM checkpoint own WHERE own.run = child.id))";
+
+    /** Of runs that go on no more by themselves, and that none is to go on from. */
     static final String SPARE_OPTIMIZERS =
-            " FROM checkpoint c JOIN run r ON r.id = c.run WHERE r.state IN ('finished', 'stopped', 'failed')"
-                    + " AND NOT EXISTS (SELECT 1 FROM run child WHERE child.parent = r.id AND child.state = 'queued')";
+            " FROM checkpoint c JOIN run r ON r.id = c.run WHERE r.state IN ('finished', 'stopped', 'failed') AND"
+                    + NO_HEIR;
 
     static final String NEEDED_ARRAYS =
             "SELECT f.actual FROM forecast f JOIN run r ON r.id = f.run WHERE r.deleted IS NULL"
@@ -29,20 +33,21 @@ public final class Storage {
 
     private final Database database;
     private final Supplier<KeepRules> rules;
+    private final BooleanSupplier shared;
 
-    Storage(Database database, Supplier<KeepRules> rules) {
+    /** @param shared whether another program has the store open, which may bring back what was deleted */
+    Storage(Database database, Supplier<KeepRules> rules, BooleanSupplier shared) {
         this.database = database;
         this.rules = rules;
+        this.shared = shared;
     }
 
     /** Bytes of the file and of what lies beside it; cheap. */
     public long bytes() {
-        try {
-            Path wal = database.file().resolveSibling(database.file().getFileName() + "-wal");
-            return Files.size(database.file()) + (Files.exists(wal) ? Files.size(wal) : 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = database.file();
+        // None of one that was deleted: whoever writes next is told.
+        return file.toFile().length()
+                + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
     }
 
     /** Runs that are not deleted; cheap. */
@@ -97,7 +102,7 @@ public final class Storage {
 
     private Map<Measure, Long> gains(Handle handle, Map<Part, Long> parts) {
         Map<Measure, Long> gains = new EnumMap<>(Measure.class);
-        gains.put(Measure.DELETED, parts.get(Part.DELETED));
+        gains.put(Measure.DELETED, shared.getAsBoolean() ? 0 : parts.get(Part.DELETED));
         gains.put(
                 Measure.OPTIMIZERS,
                 one(handle, "SELECT sum(length(c.memory))" + SPARE_OPTIMIZERS + " AND r.deleted IS NULL"));
@@ -119,9 +124,17 @@ public final class Storage {
         return gained + Math.max(0, left - rules.get().bytesInAll());
     }
 
-    /** Takes measures, a little at a time; by the rules that hold now. */
+    /**
+     * Takes measures, a little at a time; by the rules that hold now. What was deleted stays while another program has the store
+     * open, which may bring it back.
+     */
     public Cleaning cleaning(Set<Measure> measures) {
-        return new Cleaning(database, rules.get(), measures);
+        Set<Measure> taken = EnumSet.noneOf(Measure.class);
+        taken.addAll(measures);
+        if (shared.getAsBoolean()) {
+            taken.remove(Measure.DELETED);
+        }
+        return new Cleaning(database, rules.get(), taken);
     }
 
     /** The same with all that nobody misses: what was deleted, what is beyond the rules, and the free room of the file. */
