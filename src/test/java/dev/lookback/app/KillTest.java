@@ -45,7 +45,7 @@ class KillTest {
     /** A process needs about a second before it trains. */
     private static final int EARLIEST_MILLISECONDS = 200;
 
-    private static final int LATEST_MILLISECONDS = 4_000;
+    private static final int LATEST_MILLISECONDS = EACH == 1 ? 2_500 : 4_000;
 
     /** For each run one that trains and one that gathers batches; those of runs that are just over may not have ended yet. */
     private static final int MOST_THREADS = 2 * Runtime.getRuntime().availableProcessors() + 4;
@@ -93,7 +93,7 @@ class KillTest {
 
     /** @param window whether a window is the program that is disturbed; at the end the command reports in both cases */
     private void disturbed(String name, boolean window) throws Exception {
-        for (Disturbance kind : Disturbance.values()) {
+        for (Disturbance kind : kinds(window)) {
             int done = 0;
             for (int round = 0; done < EACH && round < 5 * EACH; round++) {
                 epochs.clear();
@@ -114,6 +114,12 @@ class KillTest {
             }
             assertThat(done).as("%s", kind).isEqualTo(EACH);
         }
+    }
+
+    /** In the normal suite a window, which takes long to open, is disturbed in one of the ways. */
+    private List<Disturbance> kinds(boolean window) {
+        List<Disturbance> all = List.of(Disturbance.values());
+        return window && EACH == 1 ? List.of(all.get(random.nextInt(all.size()))) : all;
     }
 
     private void begin(String store) throws Exception {

@@ -8,6 +8,7 @@ import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
@@ -142,7 +143,8 @@ class SecondProgramTest {
         try {
             assertThat(holder.inputReader().readLine()).isEqualTo("locked");
             List<Message> told = new ArrayList<>();
-            try (RunStore instead = RunStore.openOwn(locked, "1", told::add)) {
+            try (LockFiles locks = new LockFiles();
+                    RunStore instead = RunStore.openOwn(locked, "1", locks, told::add)) {
                 assertThat(instead.file()).isNotEqualTo(locked);
                 assertThat(told).extracting(Message::key).containsExactly("runs.store.temporary");
                 assertThat(told.get(0).arguments().get(0))

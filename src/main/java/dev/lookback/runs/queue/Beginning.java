@@ -6,8 +6,11 @@ import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Message;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunFailedException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,19 @@ final class Beginning {
                 && parent.data().features().equals(child.data().features());
     }
 
-    /** Empty where the parent, or its weights, are gone, or do not fit: then there is nothing to go on from. */
+    /** Empty where the parent's weights do not fit: then there is nothing to go on from. */
     private Optional<Checkpoint> of(Branch branch, Recipe recipe) {
         int epoch = branch.epoch().getAsInt();
         Optional<StoredRun> parent = store.runs().find(branch.parent());
         Optional<float[]> weights = store.progress().weights(branch.parent(), epoch);
-        if (parent.isEmpty() || weights.isEmpty() || !fits(parent.get().recipe(), recipe)) {
+        if (parent.isEmpty() || weights.isEmpty()) {
+            throw new RunFailedException(
+                    new RunEvent.Failed(
+                            Message.of("runs.queue.noWeights", branch.parent(), epoch),
+                            Message.of("runs.queue.noWeights.advice")),
+                    null);
+        }
+        if (!fits(parent.get().recipe(), recipe)) {
             return Optional.empty();
         }
         OptimizerState optimizer = optimizer(parent.get(), epoch, recipe);

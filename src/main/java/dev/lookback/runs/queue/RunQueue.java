@@ -96,7 +96,10 @@ public final class RunQueue implements AutoCloseable {
     private void goOn() {
         for (long run : store.runs().in(RunState.INTERRUPTED)) {
             // Trials are gone on with by their sweep, which is in the queue itself.
-            if (store.runs().find(run).orElseThrow().origin().trial().isEmpty()) {
+            if (store.runs()
+                    .find(run)
+                    .filter(found -> found.origin().trial().isEmpty())
+                    .isPresent()) {
                 store.queue().prepend(new QueueItem.OfRun(run));
             }
         }
@@ -143,7 +146,7 @@ public final class RunQueue implements AutoCloseable {
      */
     public CompletionStage<Run> trainNow(NewRun run, Series series, Consumer<RunEvent> listener, LongConsumer added) {
         CompletableFuture<Run> begun = new CompletableFuture<>();
-        perform(() -> {
+        boolean accepted = perform(() -> {
             try {
                 begun.complete(workers.startByHand(run, series, listener, added, () -> perform(() -> {})));
             } catch (RuntimeException e) {
@@ -151,6 +154,9 @@ public final class RunQueue implements AutoCloseable {
                 throw e;
             }
         });
+        if (!accepted) {
+            begun.completeExceptionally(new IllegalStateException("the queue is closed"));
+        }
         return begun;
     }
 
@@ -168,13 +174,18 @@ public final class RunQueue implements AutoCloseable {
         perform(() -> {
             paused = wanted;
             workers.pause(wanted);
+            if (wanted) {
+                trials.pause();
+            } else {
+                trials.goOn();
+            }
         });
     }
 
     // ---- on the queue's thread
 
-    /** Changes what waits, and then begins what can begin. */
-    private void perform(Runnable change) {
+    /** Changes what waits, and then begins what can begin. Returns false after the end: then nothing is changed. */
+    private boolean perform(Runnable change) {
         try {
             thread.execute(() -> {
                 try {
@@ -184,12 +195,17 @@ public final class RunQueue implements AutoCloseable {
                     watcher.changed();
                 } catch (StoreException e) {
                     watcher.trouble(e.reason());
+                } catch (RunFailedException e) {
+                    watcher.trouble(e.failure().reason());
                 } catch (RuntimeException e) {
                     LOG.error("The queue stumbles", e);
+                    watcher.trouble(Message.of("runs.queue.unexpected"));
                 }
             });
+            return true;
         } catch (RejectedExecutionException e) {
             LOG.debug("Nothing begins any more", e);
+            return false;
         }
     }
 
@@ -198,7 +214,8 @@ public final class RunQueue implements AutoCloseable {
         try {
             boolean left = store.takeOver();
             long version = store.othersVersion();
-            if (left || version != seen) {
+            // What could not be written is tried again, too: there may be room by now.
+            if (left || version != seen || workers.owes()) {
                 seen = version;
                 perform(left && goesOn ? this::goOn : () -> {});
             }
@@ -269,20 +286,19 @@ public final class RunQueue implements AutoCloseable {
                             .sealed());
         } catch (RunFailedException e) {
             LOG.warn("Run {} cannot begin", item.run(), e);
-            store.outcomes().failed(item.run(), e.failure());
             store.queue().remove(item);
             watcher.event(item.run(), e.failure());
             watcher.trouble(e.failure().reason());
         }
     }
 
-    /** Has a claimed run trained, or gives it back. */
+    /** Has a claimed run trained; else it has failed, or is given back. */
     private void start(long id, QueueItem item, Function<StoredRun, Job> job) {
-        boolean started = false;
+        boolean settled = false;
         try {
             // Read after it was claimed: another program may have come further with it until then.
             StoredRun run = store.runs().find(id).orElseThrow();
-            workers.start(
+            settled = workers.start(
                     id,
                     job.apply(run),
                     item,
@@ -291,9 +307,12 @@ public final class RunQueue implements AutoCloseable {
                             store.queue().remove(new QueueItem.OfRun(id));
                         }
                     }));
-            started = true;
+        } catch (RunFailedException e) {
+            store.outcomes().failed(id, e.failure());
+            settled = true;
+            throw e;
         } finally {
-            if (!started) {
+            if (!settled) {
                 store.claims().release(id);
             }
         }
@@ -313,5 +332,10 @@ public final class RunQueue implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         workers.stopAll();
+        try {
+            trials.pause();
+        } catch (StoreException e) {
+            LOG.warn("The time that sweeps were worked at is not counted to its end", e);
+        }
     }
 }

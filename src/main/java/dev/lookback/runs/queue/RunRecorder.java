@@ -99,6 +99,10 @@ final class RunRecorder implements Consumer<RunEvent> {
         return over && missing.isEmpty();
     }
 
+    synchronized boolean owes() {
+        return missing.isPresent();
+    }
+
     private void fails(Message reason) {
         missing = Optional.of(reason);
         if (!troubled) {

@@ -53,7 +53,7 @@ final class SweepDriver {
                 .count();
         int parallel = stored.settings().parallel();
         if (running >= parallel) {
-            store.sweeps().worked(stored.id(), 0, seconds);
+            worked(stored, 0, seconds);
             return Optional.empty();
         }
         Step step = sweep.next(trials.stream().map(StoredTrial::trial).toList(), (stored.seconds() + seconds) / 60);
@@ -62,13 +62,13 @@ final class SweepDriver {
             TrialPlace place = new TrialPlace(stored.id(), begin.trial(), begin.point());
             NewRun trial = NewRun.of(recipe, series.name()).withTrial(Optional.of(place));
             OptionalLong run = store.claims().addTrial(trial, trials.size(), parallel);
-            store.sweeps().worked(stored.id(), run.isPresent() ? begin.excluded() : 0, seconds);
+            worked(stored, run.isPresent() ? begin.excluded() : 0, seconds);
             return run.isPresent()
                     ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
                     : Optional.empty();
         }
         if (step instanceof Step.GoOn on) {
-            store.sweeps().worked(stored.id(), 0, seconds);
+            worked(stored, 0, seconds);
             return trials.stream()
                     .filter(t -> t.trial().number() == on.trial())
                     .map(StoredTrial::run)
@@ -77,11 +77,18 @@ final class SweepDriver {
                     .findFirst();
         }
         if (step instanceof Step.Done done) {
-            store.sweeps().worked(stored.id(), done.excluded(), seconds);
+            worked(stored, done.excluded(), seconds);
             store.sweeps().over(stored.id(), done.reason());
             read.remove(stored.id());
         }
         return Optional.empty();
+    }
+
+    /** Nothing is written where nothing came of it: other programs that wait would be woken. */
+    private void worked(StoredSweep stored, int excluded, double seconds) {
+        if (excluded > 0 || seconds > 0) {
+            store.sweeps().worked(stored.id(), excluded, seconds);
+        }
     }
 
     private Sweep sweep(StoredSweep stored, Series series) {

@@ -2,13 +2,12 @@ package dev.lookback.runs.queue;
 
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.search.SpaceException;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.window.Split;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +29,7 @@ final class Trials {
     private final SweepDriver driver;
     private final Watcher watcher;
     private final Starting starting;
-    private final Map<Long, Long> asked = new HashMap<>();
+    private final SweepClock clock = new SweepClock();
 
     Trials(RunStore store, Workers workers, SweepDriver driver, Watcher watcher, Starting starting) {
         this.store = store;
@@ -43,7 +42,7 @@ final class Trials {
     /** Returns whether it makes sense to ask again at once: a trial has begun, or the sweep is over. */
     boolean beginNext(QueueItem.OfSweep item, StoredSweep sweep) {
         try {
-            Optional<SweepDriver.Assignment> next = driver.next(sweep, secondsSinceAsked(sweep.id()));
+            Optional<SweepDriver.Assignment> next = driver.next(sweep, clock.stop(sweep.id()));
             next.ifPresent(assignment -> begin(item, assignment));
             return next.isPresent()
                     || store.sweeps()
@@ -55,15 +54,31 @@ final class Trials {
             store.queue().remove(item);
             watcher.trouble(e.failure().reason());
             return false;
+        } catch (SpaceException e) {
+            LOG.warn("Sweep {} was kept by another version of the program", sweep.id(), e);
+            store.queue().remove(item);
+            watcher.trouble(e.reason());
+            return false;
+        } finally {
+            if (workers.isAt(item)) {
+                clock.start(sweep.id());
+            }
         }
     }
 
-    /** Time in which nobody worked at it, the program being closed or the queue paused, does not count. */
-    private double secondsSinceAsked(long sweep) {
-        long now = System.nanoTime();
-        Long before = asked.put(sweep, now);
-        boolean atIt = workers.isAt(new QueueItem.OfSweep(sweep));
-        return before == null || !atIt ? 0 : (now - before) / 1e9;
+    /** Counts the time that was worked until now: nobody works while the queue is paused, or closed. */
+    void pause() {
+        for (long sweep : clock.running()) {
+            store.sweeps().worked(sweep, 0, clock.stop(sweep));
+        }
+    }
+
+    /** Trials that were paused go on. */
+    void goOn() {
+        store.queue().items().stream()
+                .filter(workers::isAt)
+                .filter(QueueItem.OfSweep.class::isInstance)
+                .forEach(item -> clock.start(((QueueItem.OfSweep) item).sweep()));
     }
 
     private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {

@@ -43,6 +43,7 @@ final class Workers {
     private final Set<RunRecorder> recorders = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closing;
+    private boolean ended;
 
     /** @param engine with as many threads as may be busy at once */
     Workers(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
@@ -77,8 +78,15 @@ final class Workers {
         return working.values().stream().anyMatch(run -> run.item.equals(item));
     }
 
-    /** Trains a claimed run; calls {@code over} when it is, on its thread. */
-    void start(long id, Job job, QueueItem item, Runnable over) {
+    /**
+     * Trains a claimed run; calls {@code over} when it is, on its thread.
+     *
+     * @return false after the end: then nothing is trained
+     */
+    synchronized boolean start(long id, Job job, QueueItem item, Runnable over) {
+        if (ended) {
+            return false;
+        }
         int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
         Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
         CompletableFuture<Run> begun = new CompletableFuture<>();
@@ -90,6 +98,7 @@ final class Workers {
             working.remove(id);
             over.run();
         });
+        return true;
     }
 
     /**
@@ -133,6 +142,11 @@ final class Workers {
         return missing;
     }
 
+    /** Whether something could not be written down. */
+    boolean owes() {
+        return recorders.stream().anyMatch(RunRecorder::owes);
+    }
+
     void pause(boolean wanted) {
         working.values().forEach(run -> {
             if (wanted) {
@@ -161,6 +175,9 @@ final class Workers {
 
     /** Stops everything and waits until it is written down. */
     void stopAll() {
+        synchronized (this) {
+            ended = true;
+        }
         working.values().forEach(run -> run.handle.stop());
         byHand.forEach(Run::stop);
         working.values().forEach(run -> join(run.handle));

@@ -19,8 +19,12 @@ final class SqliteTrouble {
     /** Logged, and with what to tell the user. */
     static StoreException of(Exception e, Path file) {
         LOG.error("The store {} fails", file, e);
-        String temporary = System.getProperty("java.io.tmpdir");
-        return new StoreException(Message.of("runs.store." + problem(e), file.toString(), temporary), e);
+        String problem = "runs.store." + problem(e);
+        return new StoreException(
+                problem.endsWith(".library")
+                        ? Message.of(problem, file.toString(), System.getProperty("java.io.tmpdir"))
+                        : Message.of(problem, file.toString()),
+                e);
     }
 
     private static String problem(Exception e) {

@@ -44,11 +44,16 @@ class AboutBoxTest {
 
     @Test
     void keysAloneOpenItScrollItAndCloseIt(FxRobot robot) {
-        robot.interact(button::requestFocus);
+        robot.interact(() -> {
+            // A window of an earlier test may still have the keys.
+            button.getScene().getWindow().requestFocus();
+            button.requestFocus();
+        });
         robot.push(KeyCode.SPACE);
         TableView<?> list =
                 robot.lookup((Node n) -> "about.libraries".equals(n.getId())).queryAs(TableView.class);
-        assertThat(list.isFocused()).isTrue();
+        Window popover = list.getScene().getWindow();
+        assertThat(list.getScene().getFocusOwner()).isSameAs(list);
         assertThat(list.getItems()).hasSameSizeAs(Library.all());
 
         robot.push(KeyCode.END);
@@ -56,6 +61,6 @@ class AboutBoxTest {
                 .isEqualTo(list.getItems().size() - 1);
 
         robot.push(KeyCode.ESCAPE);
-        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(popover.isShowing()).isFalse();
     }
 }

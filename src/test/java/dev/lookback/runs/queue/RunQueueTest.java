@@ -46,6 +46,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -327,6 +328,34 @@ class RunQueueTest {
     }
 
     @Test
+    void aRunThatWasStoppedByHandStaysStoppedThoughItIsWrittenDownOnlyAtTheEnd() throws Exception {
+        Path file = folder.resolve("runs.db");
+        Path away = folder.resolve("away.db");
+        CompletableFuture<Run> handle = new CompletableFuture<>();
+        Recipe endless = recipe(1).withTraining(recipe(1).training().withEpochs(1_000_000));
+        queue.trainNow(
+                        NewRun.of(endless, "waves.csv"),
+                        series,
+                        event -> {
+                            if (event instanceof RunEvent.Reached reached
+                                    && reached.checkpoint().epoch() == 2) {
+                                assertThat(file.toFile().renameTo(away.toFile()))
+                                        .isTrue();
+                                handle.join().stop();
+                            }
+                        },
+                        id -> {})
+                .thenAccept(handle::complete);
+        assertThat(handle.join().result().toCompletableFuture().join().state()).isEqualTo(RunState.STOPPED);
+
+        assertThat(away.toFile().renameTo(file.toFile())).isTrue();
+        close();
+        open();
+
+        assertThat(store.runs().find(1).orElseThrow().state()).isEqualTo(RunState.STOPPED);
+    }
+
+    @Test
     void aRunThatTheStoreCouldNotEvenAddIsKeptFromItsFirstEpoch() throws Exception {
         Path file = folder.resolve("runs.db");
         Path away = Files.move(file, folder.resolve("away.db"));
@@ -529,6 +558,50 @@ class RunQueueTest {
             assertThat(losses(run.history()))
                     .containsExactly(losses(alone(run.recipe(), 1).history()));
         });
+    }
+
+    @Test
+    void theTimeOfASweepRunsWithOneTrialAtATimeAndStandsInBetween() throws Exception {
+        SweepSettings one = new SweepSettings(
+                List.of("seed=1..1000"),
+                SearchKind.GRID,
+                Objective.VALIDATION_MAE,
+                false,
+                OptionalInt.empty(),
+                OptionalDouble.of(1e-6),
+                1,
+                3);
+        queue.add("a", recipe(1), one);
+
+        StoredSweep sweep = awaitSweep(1);
+
+        assertThat(sweep.outcome().orElseThrow().key()).isEqualTo("runs.sweep.timeIsUp");
+        assertThat(store.sweeps().trials(sweep)).hasSize(1);
+        assertThat(sweep.seconds()).isPositive();
+    }
+
+    @Test
+    void aBranchWhoseWeightsAreGoneFailsWithTheReason() throws Exception {
+        queue.add(List.of(run(1)));
+        long parent = over(1).get(0);
+        queue.add(List.of(
+                NewRun.of(recipe(1), "waves.csv").withBranch(Optional.of(new Branch(parent, OptionalInt.of(77))))));
+
+        long child = over(1).get(0);
+
+        assertThat(store.runs().find(child).orElseThrow().failure())
+                .get()
+                .extracting(f -> f.reason().key())
+                .isEqualTo("runs.queue.noWeights");
+    }
+
+    @Test
+    void whatIsOverStaysAsItIsWhenItIsTakenOut() throws Exception {
+        queue.add(List.of(run(1)));
+        long id = over(1).get(0);
+        store.claims().giveUp(id);
+
+        assertThat(store.runs().find(id).orElseThrow().state()).isEqualTo(RunState.FINISHED);
     }
 
     @Test

@@ -11,13 +11,17 @@ import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.training.Waves;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store on a disk that cannot be written, as far as that can be had without one. */
@@ -56,6 +60,19 @@ class ReadOnlyStoreTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("runs %23.db", "runs %23.db-lock");
+        }
+    }
+
+    /** On systems that know permissions: a copy that had those of the file could not be brought up to date. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aCopyCanBeWrittenThoughTheFileCannot() throws Exception {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Database database = ReadOnlyFile.copied(file);
+        try {
+            assertThat(Files.getPosixFilePermissions(database.file())).contains(PosixFilePermission.OWNER_WRITE);
+        } finally {
+            database.close();
         }
     }
 

@@ -356,4 +356,16 @@ class StorageTest {
             assertThat(check.getString(1)).isEqualTo("ok");
         }
     }
+
+    @Test
+    void whatAnotherProgramMayBringBackStays() {
+        long run = run(3);
+        store.runs().delete(List.of(run));
+        try (RunStore other = RunStore.open(file, "1")) {
+            assertThat(store.storage().size().gains().get(Measure.DELETED)).isZero();
+            clean(store.storage().cleaning());
+            other.runs().restore(List.of(run));
+            assertThat(other.runs().find(run)).isPresent();
+        }
+    }
 }
