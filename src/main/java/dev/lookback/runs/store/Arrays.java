@@ -80,7 +80,7 @@ final class Arrays {
             // The end may be seen only by asking for more.
             boolean whole = done == length && inflater.inflate(new byte[1]) == 0 && inflater.finished();
             if (!whole) {
-                throw new IllegalArgumentException("not just %d bytes".formatted(length));
+                throw new IllegalArgumentException("no packed array: not just %d bytes".formatted(length));
             }
             return planes;
         } catch (DataFormatException e) {

@@ -201,7 +201,7 @@ class SweepStatesTest {
         return store.sweeps().all().get(0);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void eachTrialIsTrainedOnceWhateverHappens(
             @ForAll boolean halving,
             @ForAll @Size(min = 20, max = 120) List<@From("happenings") Happening> happenings) {
