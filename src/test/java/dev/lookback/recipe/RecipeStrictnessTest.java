@@ -87,6 +87,14 @@ class RecipeStrictnessTest {
         }
     }
 
+    @Test
+    void aWholeNumberIsAnOptionalDecimalOneToo() throws IOException {
+        JsonPointer clipNorm = JsonPointer.compile("/training/clipNorm");
+
+        assertThat(withAt(RecipeFile.toTree(NOTEBOOK), clipNorm, "1").training().clipNorm())
+                .hasValue(1.0);
+    }
+
     private static Recipe withAt(ObjectNode tree, JsonPointer place, String value) throws IOException {
         ObjectNode changed = tree.deepCopy();
         put(changed, place, new ObjectMapper().readTree(value));
