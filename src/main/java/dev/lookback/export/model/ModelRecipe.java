@@ -8,6 +8,7 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import dev.lookback.window.WindowSpec;
 import java.nio.ByteBuffer;
@@ -58,7 +59,7 @@ final class ModelRecipe {
         require(!features.isEmpty(), "data.features", "recipe.problem.noFeatures");
         Set<String> seen = new HashSet<>();
         for (String feature : features) {
-            require(seen.add(feature), "data.features", "recipe.problem.repeatedFeatures", ModelArchive.shown(feature));
+            require(seen.add(feature), "data.features", "recipe.problem.repeatedFeatures", Excerpt.of(feature));
         }
     }
 
