@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Gives back the room of a store that nobody misses: deleted runs, optimizers' memory, weights beyond the rules, free pages. */
 final class Compacting {
 
-    private static final double MEGABYTE = 1 << 20;
-
     private final Texts texts;
     private final PrintWriter out;
 
@@ -27,18 +25,15 @@ final class Compacting {
     int of(Path file) {
         AtomicBoolean stopped = new AtomicBoolean();
         long before = bytes(file);
-        try (RunStore store = Files.store(file)) {
-            Interrupt interrupt = new Interrupt(() -> stopped.set(true));
-            try {
-                Cleaning cleaning = store.storage().cleaning();
-                boolean more = true;
-                while (more && !stopped.get()) {
-                    more = cleaning.next(stopped::get);
-                }
-                tell(before, store.storage().size());
-            } finally {
-                interrupt.over();
+        try (Interrupt interrupt = new Interrupt();
+                RunStore store = Files.store(file)) {
+            interrupt.stops(() -> stopped.set(true));
+            Cleaning cleaning = store.storage().cleaning();
+            boolean more = true;
+            while (more && !stopped.get()) {
+                more = cleaning.next(stopped::get);
             }
+            tell(before, store.storage().size());
         }
         return stopped.get() ? LookbackCommand.INTERRUPTED : 0;
     }
@@ -49,13 +44,14 @@ final class Compacting {
     }
 
     private void tell(long before, StoreSize size) {
-        out.println(texts.get("cli.runs.compacted", before / MEGABYTE, size.file() / MEGABYTE, size.runs()));
+        out.println(texts.get(
+                "cli.runs.compacted", before / Outputs.MEGABYTE, size.file() / Outputs.MEGABYTE, size.runs()));
         for (Part part : Part.values()) {
             out.println("  "
                     + texts.get(
                             "cli.runs.part",
                             texts.get(Message.of("runs.part." + part)),
-                            size.parts().get(part) / MEGABYTE));
+                            size.parts().get(part) / Outputs.MEGABYTE));
         }
         out.flush();
     }

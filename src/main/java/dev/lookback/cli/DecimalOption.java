@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number as people write it; Java takes NaN, 0x1p3 and 5d for one as well. */
+/** Converter of decimal options, numbers as people write them; Java takes NaN, 0x1p3 and 5d for one as well. */
 final class DecimalOption implements ITypeConverter<Double> {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?");

@@ -1,28 +1,29 @@
 package dev.lookback.cli;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ctrl+C while a run is under way: the run ends after its batch, and the program only once what was reached is
- * written.
+ * Ctrl+C while a command is at work: the work ends soon, and the program only once this is closed. So it is opened before whatever
+ * is to be written and closed in any case, stores among it, and closed after all of that.
  */
-final class Interrupt {
+final class Interrupt implements AutoCloseable {
 
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
     private final CountDownLatch written = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread hook = new Thread(this::run, "interrupt");
 
-    /** @param stop ends the work, soon */
-    Interrupt(Runnable stop) {
-        hook = new Thread(
-                () -> {
-                    stop.run();
-                    awaitWritten();
-                },
-                "interrupt");
+    Interrupt() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void awaitWritten() {
+    /** @param stop ends work that begins now, soon; run at once where Ctrl+C came before */
+    void stops(Runnable stop) {
+        asked.thenRun(stop);
+    }
+
+    private void run() {
+        asked.complete(null);
         try {
             written.await();
         } catch (InterruptedException e) {
@@ -31,7 +32,8 @@ final class Interrupt {
     }
 
     /** The outcome is written. */
-    void over() {
+    @Override
+    public void close() {
         written.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class Outputs {
 
-    private static final double MEGABYTE = 1e6;
+    /** Bytes of what the whole program calls a MB. */
+    static final double MEGABYTE = 1 << 20;
 
     /** @param bytes that it is going to need, about */
     private record Output(String option, Path file, long bytes, Optional<Message> problem) {}

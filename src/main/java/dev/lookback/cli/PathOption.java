@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A path as it is typed: what no file can be called is a wrong option, not an exception of Java's. */
+/** Converter of path options: what no file can be called is a wrong option, not an exception of Java's. */
 final class PathOption implements ITypeConverter<Path> {
 
     @Override

@@ -116,14 +116,15 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = sweep(recipe, settings, loaded);
         Sweep.part(sweep.space(), settings).ifPresent(part -> err.println("--vary: " + texts.get(part)));
         err.flush();
-        try (RunStore store = Files.store(file)) {
+        try (Interrupt interrupt = new Interrupt();
+                RunStore store = Files.store(file)) {
             store.keep(store.rules().withOptimizers(keepOptimizer));
             StoredSweep stored = store.sweeps().findOrAdd(before -> isSame(before, recipe, settings), recipe, settings);
             if (!stored.settings().equals(settings)) {
                 store.sweeps().settings(stored.id(), settings);
             }
             long id = stored.id();
-            SweepProgress.End end = work(store, id, sweep);
+            SweepProgress.End end = work(store, id, sweep, interrupt);
             tell(store, id);
             int exitCode = exitCode(end, store, err);
             report(store, id);
@@ -191,7 +192,7 @@ final class SweepCommand implements Callable<Integer> {
                         .equals(settings);
     }
 
-    private SweepProgress.End work(RunStore store, long id, Sweep sweep) {
+    private SweepProgress.End work(RunStore store, long id, Sweep sweep, Interrupt interrupt) {
         QueueItem item = new QueueItem.OfSweep(id);
         store.queue().append(item);
         SweepProgress progress =
@@ -200,7 +201,7 @@ final class SweepCommand implements Callable<Integer> {
                 .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
         Trainer trainer = new Trainer();
         RunQueue queue = new RunQueue(store, trainer, engine, progress, item::equals);
-        Interrupt interrupt = new Interrupt(progress::stop);
+        interrupt.stops(progress::stop);
         try {
             queue.add(item);
             return progress.await();
@@ -208,7 +209,6 @@ final class SweepCommand implements Callable<Integer> {
             queue.close();
             trainer.close();
             progress.clear();
-            interrupt.over();
         }
     }
 

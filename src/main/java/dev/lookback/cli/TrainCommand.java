@@ -89,8 +89,9 @@ final class TrainCommand implements Callable<Integer> {
         return train(recipe, series, err);
     }
 
-    private int train(Recipe recipe, Series series, PrintWriter err) {
-        try (Trainer trainer = new Trainer();
+    int train(Recipe recipe, Series series, PrintWriter err) {
+        try (Interrupt interrupt = new Interrupt();
+                Trainer trainer = new Trainer();
                 Progress progress = quiet ? Progress.silent() : Progress.on(err, texts);
                 Keeping keeping = keeping(trainer, progress, err)) {
             Run run = keeping.start(recipe, series, progress);
@@ -102,50 +103,43 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine().getOut(),
                     texts);
             Afterwards afterwards = new Afterwards(progress);
-            Interrupt interrupt = new Interrupt(() -> {
+            interrupt.stops(() -> {
                 run.stop();
                 afterwards.stop();
                 experiments.stop();
             });
-            try {
-                RunResult result = opened(run.result().toCompletableFuture().join(), series);
-                boolean finished = result.state() == RunState.FINISHED;
-                progress.clear();
-                // First of all: what follows may take hours, and be ended in the middle.
-                outputs.write("--save", outputs.save(), () -> ModelFile.write(result.model(), outputs.save()));
-                outputs.write(
-                        "--forecasts",
-                        outputs.forecasts(),
-                        () -> ForecastCsv.write(result, series, outputs.forecasts()));
-                Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
-                Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
-                tell(result, looks, assessment);
-                List<Finding> illusions = Illusions.of(
-                        result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe(), series));
-                illusions.forEach(this::tell);
-                Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
-                explanation.ifPresent(found -> ExplanationLines.print(
-                        found, recipe, series, spec.commandLine().getOut(), texts));
-                Findings findings = (finished && !afterwards.isStopped()
-                                ? experiments.findings(result, series, outputs.report() != null)
-                                : Findings.none())
-                        .withLearned(explanation.map(Explanation::learned));
-                progress.clear();
-                experiments.tell(findings, series);
-                keeping.keep(findings);
-                outputs.write(
-                        "--report",
-                        outputs.report(),
-                        () -> report(result, looks, assessment, illusions, explanation, findings, series));
-                if (!outputs.settle(keeping, err, texts)) {
-                    return LookbackCommand.FAILED;
-                }
-                return finished && !afterwards.isStopped() && !experiments.isStopped()
-                        ? 0
-                        : LookbackCommand.INTERRUPTED;
-            } finally {
-                interrupt.over();
+            RunResult trained = run.result().toCompletableFuture().join();
+            boolean finished = trained.state() == RunState.FINISHED;
+            progress.clear();
+            // First of all: what follows may take hours, and be ended in the middle.
+            outputs.write("--save", outputs.save(), () -> ModelFile.write(trained.model(), outputs.save()));
+            RunResult result = opened(trained, series);
+            outputs.write(
+                    "--forecasts", outputs.forecasts(), () -> ForecastCsv.write(result, series, outputs.forecasts()));
+            Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
+            Optional<TestLooks> looks = keeping.looks(result, finished && further.includesTest());
+            tell(result, looks, assessment);
+            List<Finding> illusions = Illusions.of(
+                    result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe(), series));
+            illusions.forEach(this::tell);
+            Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
+            explanation.ifPresent(found -> ExplanationLines.print(
+                    found, recipe, series, spec.commandLine().getOut(), texts));
+            Findings findings = (finished && !afterwards.isStopped()
+                            ? experiments.findings(result, series, outputs.report() != null)
+                            : Findings.none())
+                    .withLearned(explanation.map(Explanation::learned));
+            progress.clear();
+            experiments.tell(findings, series);
+            keeping.keep(findings);
+            outputs.write(
+                    "--report",
+                    outputs.report(),
+                    () -> report(result, looks, assessment, illusions, explanation, findings, series));
+            if (!outputs.settle(keeping, err, texts)) {
+                return LookbackCommand.FAILED;
             }
+            return finished && !afterwards.isStopped() && !experiments.isStopped() ? 0 : LookbackCommand.INTERRUPTED;
         } catch (CompletionException e) {
             return failed(e, err);
         } catch (RunFailedException e) {

@@ -10,7 +10,6 @@ import dev.lookback.text.Texts;
 import dev.lookback.window.Split;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -106,7 +105,8 @@ final class TrainOutputs {
         try {
             writing.run();
             outcomes.put(option, Optional.empty());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever it is: one output never takes the others with it.
             LOG.warn("Cannot write {}", file, e);
             outcomes.put(option, Optional.of(WriteTrouble.of(file, e)));
         }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
 
-/** A pipe whose reader may go before everything is written: the rest is dropped. Other trouble is told as ever. */
+/** Output stream into a pipe whose reader may go before everything is written: the rest is dropped, other trouble is told as ever. */
 final class UntilClosed extends FilterOutputStream {
 
     // As systems say it, in the languages of the program.

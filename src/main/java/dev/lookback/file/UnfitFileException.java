@@ -3,7 +3,7 @@ package dev.lookback.file;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that is refused for what it is, whatever may be in it. */
+/** Refusal of a file for its kind or size, whatever may be in it: a folder, a device, a pipe, too many bytes. */
 public final class UnfitFileException extends IOException {
 
     /** Why it is refused. */

@@ -1,6 +1,6 @@
 package dev.lookback.network;
 
-/** The least of what a kernel reads at each of its places: each input is looked at once, however long the kernel is. */
+/** Sliding minimum over a kernel's places, dilated or not: each input is looked at once, however long the kernel is. */
 final class Sliding {
 
     private Sliding() {}

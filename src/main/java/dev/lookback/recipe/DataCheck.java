@@ -2,6 +2,7 @@ package dev.lookback.recipe;
 
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
+import dev.lookback.text.Excerpt;
 import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
 import java.util.HashSet;
@@ -25,9 +26,9 @@ final class DataCheck {
                 data.features().stream().filter(f -> !seen.add(f)).distinct().toList();
 
         found.require(!data.features().isEmpty(), "data.features", "noFeatures");
-        found.require(unknown.isEmpty(), "data.features", "unknownFeatures", Shown.list(unknown));
-        found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Shown.list(twice));
-        found.require(known.contains(data.target()), "data.target", "unknownTarget", Shown.text(data.target()));
+        found.require(unknown.isEmpty(), "data.features", "unknownFeatures", Excerpt.of(unknown));
+        found.require(twice.isEmpty(), "data.features", "repeatedFeatures", Excerpt.of(twice));
+        found.require(known.contains(data.target()), "data.target", "unknownTarget", Excerpt.of(data.target()));
         if (data.options().missing() == MissingPolicy.INTERPOLATE && hasGaps(data, series)) {
             found.warning("data.options.missing", "interpolationLooksAhead");
         }
@@ -59,7 +60,7 @@ final class DataCheck {
                     row < 0,
                     "targetForm",
                     "logReturnNeedsPositive",
-                    Shown.text(target),
+                    Excerpt.of(target),
                     row < 0 ? "" : series.label(row));
         }
         return found;

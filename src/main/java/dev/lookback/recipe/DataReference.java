@@ -2,6 +2,7 @@ package dev.lookback.recipe;
 
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Series;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.InvalidPathException;
@@ -46,7 +47,7 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
         try {
             return folder.resolve(path);
         } catch (InvalidPathException e) {
-            throw new RecipeFormatException(Message.of("recipe.file.badPath", Shown.text(path)), e);
+            throw new RecipeFormatException(Message.of("recipe.file.badPath", Excerpt.of(path)), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ final class JsonErrors {
             String types = RecipeJson.types(type.getBaseType().getRawClass());
             return type.getTypeId() == null
                     ? Message.of("recipe.file.noType", line, field, types)
-                    : Message.of("recipe.file.unknownType", line, field, Shown.text(type.getTypeId()), types);
+                    : Message.of("recipe.file.unknownType", line, field, Excerpt.of(type.getTypeId()), types);
         }
         Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         boolean missing = !field.isEmpty() && at(mapping.getPath(), root).isMissingNode();
@@ -51,7 +52,7 @@ final class JsonErrors {
 
     /** Empty for an error that is at no field. */
     private static String field(JacksonException e) {
-        return e instanceof JsonMappingException mapping ? Shown.text(path(mapping.getPath())) : "";
+        return e instanceof JsonMappingException mapping ? Excerpt.of(path(mapping.getPath())) : "";
     }
 
     /** As in {@link Problem#field()}. */

@@ -23,7 +23,7 @@ record Sample(byte[] bytes, boolean complete) {
     /** Lines that the head holds at least: their columns are told by their values. */
     private static final int LINES = 20;
 
-    /** Where not even the first line ends, it has more characters than can be read. */
+    /** Where not even the first line ends in so much, it has more characters than can be read. */
     private static final int LONGEST_HEAD = 4 * LineReader.LONGEST;
 
     private static final int CHUNK = 16 * 1024;
@@ -47,7 +47,7 @@ record Sample(byte[] bytes, boolean complete) {
             if (sample.isBinary()) {
                 throw new SeriesException(Message.of("series.problem.binary", file.toString()));
             }
-            if (!sample.complete && count(sample.bytes, lineEnd(sample.bytes)) == 0) {
+            if (!sample.complete && sample.isTooLong()) {
                 throw longLine(file);
             }
             return sample;
@@ -59,6 +59,13 @@ record Sample(byte[] bytes, boolean complete) {
     /** The sample's lines; the first is the file's first. */
     List<String> lines(Encoding encoding) {
         return encoding.decode(bytes).lines().toList();
+    }
+
+    /** A line that ends nowhere in the head is refused before anybody looks for cells in it. */
+    private boolean isTooLong() {
+        return count(bytes, lineEnd(bytes)) == 0
+                && (bytes.length == LONGEST_HEAD
+                        || Encoding.detect(bytes).decode(bytes).length() > LineReader.LONGEST);
     }
 
     private boolean isBinary() {

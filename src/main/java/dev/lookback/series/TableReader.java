@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,8 +18,6 @@ import java.util.function.Predicate;
 
 /** Reads all lines of a file by a given layout. One object reads one file once. */
 final class TableReader {
-
-    private static final int SHOWN_TEXT = 40;
 
     private final Layout layout;
     private final CellSplitter splitter;
@@ -220,9 +219,6 @@ final class TableReader {
 
     private Message problem(String key, int column, Cells cells) {
         String text = columns.get(column).text(cells);
-        return Message.of(
-                key,
-                columns.get(column).name(),
-                text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) + "…" : text);
+        return Message.of(key, columns.get(column).name(), Excerpt.of(text));
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.Commands.Outcome;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.weights.KeepRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,19 @@ class CompactTest {
         assertThat(Commands.run(Locale.SIMPLIFIED_CHINESE, "runs", "--store", store, "--compact")
                         .out())
                 .contains("MB，1 次运行");
+    }
+
+    /** Help has no arguments: its numbers are written by hand. */
+    @Test
+    void helpNamesTheRulesAsTheyAre() {
+        KeepRules rules = KeepRules.usual();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            ResourceBundle help = ResourceBundle.getBundle("assets.text.cli", language);
+
+            assertThat(help.getString("cli.help.runs.compact"))
+                    .contains(rules.megabytesPerRun() + " MB")
+                    .contains(String.format(Locale.ENGLISH, "%,d MB", rules.megabytesInAll()));
+        }
     }
 
     @Test

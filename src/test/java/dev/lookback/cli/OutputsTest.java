@@ -54,6 +54,14 @@ class OutputsTest {
     }
 
     @Test
+    void megabytesAreThoseOfTheWholeProgram() {
+        assertThat(lines(with(50L << 20).writing("--save", folder.resolve("a"), 100L << 20)))
+                .singleElement()
+                .asString()
+                .contains("about 100.0 MB", "50.0 MB are free");
+    }
+
+    @Test
     void aFullDiskTakesNothing() {
         assertThat(lines(with(0).writing("--out", folder.resolve("a"), 0))).hasSize(1);
     }

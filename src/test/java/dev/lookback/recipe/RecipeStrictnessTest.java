@@ -77,6 +77,30 @@ class RecipeStrictnessTest {
         }
     }
 
+    @Property(tries = 20)
+    void aWholeNumberIsADecimalOneToo(@ForAll long seed) throws IOException {
+        ObjectNode tree = RecipeFile.toTree(new RandomRecipes(seed).recipe());
+        for (JsonPointer place : leaves(tree)) {
+            if (tree.at(place).isDouble()) {
+                assertThat(withAt(tree, place, "1")).as("%s", place).isEqualTo(withAt(tree, place, "1.0"));
+            }
+        }
+    }
+
+    @Test
+    void aWholeNumberIsAnOptionalDecimalOneToo() throws IOException {
+        JsonPointer clipNorm = JsonPointer.compile("/training/clipNorm");
+
+        assertThat(withAt(RecipeFile.toTree(NOTEBOOK), clipNorm, "1").training().clipNorm())
+                .hasValue(1.0);
+    }
+
+    private static Recipe withAt(ObjectNode tree, JsonPointer place, String value) throws IOException {
+        ObjectNode changed = tree.deepCopy();
+        put(changed, place, new ObjectMapper().readTree(value));
+        return RecipeFile.fromJson(changed.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"padding", "activation", "scaler", "context", "targetForm", "alignment", "missing"})
     void wordsAreNoNumbers(String field) {

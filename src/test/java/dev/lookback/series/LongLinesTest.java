@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,6 +72,20 @@ class LongLinesTest {
                 .startsWith("Line 1 of first.csv is longer than 16,777,216 characters");
         assertThat(problem(written("third.csv", "a,b\n1,2\n", 2)))
                 .startsWith("Line 3 of third.csv is longer than 16,777,216 characters");
+    }
+
+    @Test
+    void aSingleLineWithoutAnEndIsReadLikeAnyOther() throws IOException {
+        String cell = "1." + "5".repeat(2_000);
+        Path file = Files.writeString(folder.resolve("one.csv"), String.join(",", Collections.nCopies(300, cell)));
+
+        assertThat(read(file).series().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void aSingleLineWithoutAnEndThatIsTooLongIsNamedWhateverTheFilesSize() throws IOException {
+        assertThat(problem(written("whole.csv", "", 2)))
+                .startsWith("Line 1 of whole.csv is longer than 16,777,216 characters");
     }
 
     /** @param length of the line, in units that are longer than what is read together */

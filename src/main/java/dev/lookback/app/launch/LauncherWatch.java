@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class LauncherWatch {
 
+    static final String THREAD = "launcher watch";
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     /** Time for what was reached to be written. */
@@ -21,24 +23,41 @@ final class LauncherWatch {
 
     private LauncherWatch() {}
 
+    /** Who the parent of a process is. */
+    enum Parent {
+        LAUNCHER,
+        ANOTHER,
+
+        /** There is none, or the system does not say. */
+        UNKNOWN
+    }
+
     /**
-     * Looks at once, and from then on until this process ends.
+     * Looks at once, and from then on until this process ends. Where the system does not even say at first who the parent is, it
+     * cannot be watched: better an orphan than a program that ends for no reason.
      *
      * @param launcher the process id of the launcher
      */
     static void start(long launcher) {
-        if (!isParent(launcher)) {
+        start(launcher, parent(launcher));
+    }
+
+    static void start(long launcher, Parent first) {
+        switch (first) {
+            case LAUNCHER -> {
+                Thread watch = new Thread(() -> watch(launcher), THREAD);
+                watch.setDaemon(true);
+                watch.start();
+            }
             // Nothing has begun that would have to be kept.
-            Runtime.getRuntime().halt(1);
+            case ANOTHER -> Runtime.getRuntime().halt(1);
+            case UNKNOWN -> {}
         }
-        Thread watch = new Thread(() -> watch(launcher), "launcher watch");
-        watch.setDaemon(true);
-        watch.start();
     }
 
     private static void watch(long launcher) {
         try {
-            while (isParent(launcher)) {
+            while (parent(launcher) == Parent.LAUNCHER) {
                 Thread.sleep(BETWEEN_LOOKS.toMillis());
             }
             new Thread(() -> System.exit(1), "launcher gone").start();
@@ -49,15 +68,20 @@ final class LauncherWatch {
         }
     }
 
-    /** Whether the launcher is still this process' parent. */
-    static boolean isParent(long launcher) {
+    private static Parent parent(long launcher) {
         ProcessHandle self = ProcessHandle.current();
-        Optional<Instant> born = self.info().startInstant();
-        return self.parent()
-                .filter(parent -> parent.pid() == launcher)
-                // Windows goes on naming the old parent's number, which another process may have got since.
-                .filter(parent ->
-                        !parent.info().startInstant().orElse(Instant.MIN).isAfter(born.orElse(Instant.MAX)))
-                .isPresent();
+        return parent(launcher, self.parent(), self.info().startInstant());
+    }
+
+    /** @param born when the process began whose parent this is */
+    static Parent parent(long launcher, Optional<ProcessHandle> parent, Optional<Instant> born) {
+        return parent.map(process -> isLauncher(launcher, process, born) ? Parent.LAUNCHER : Parent.ANOTHER)
+                .orElse(Parent.UNKNOWN);
+    }
+
+    private static boolean isLauncher(long launcher, ProcessHandle parent, Optional<Instant> born) {
+        // Windows goes on naming the old parent's number, which another process may have got since.
+        Instant began = parent.info().startInstant().orElse(Instant.MIN);
+        return parent.pid() == launcher && !began.isAfter(born.orElse(Instant.MAX));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.export.model;
 
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class ModelArchive implements AutoCloseable {
         }
         Set<String> names = new HashSet<>();
         zip.stream().map(ZipEntry::getName).filter(name -> !names.add(name)).forEach(twice -> {
-            throw new ModelFileException(Message.of("export.model.twice", shown(twice)), null);
+            throw new ModelFileException(Message.of("export.model.twice", Excerpt.of(twice)), null);
         });
     }
 
@@ -91,12 +92,6 @@ final class ModelArchive implements AutoCloseable {
         require(name);
         ZipEntry entry = zip.getEntry(name);
         return new Unpacked(zip.getInputStream(entry), entry, limit);
-    }
-
-    /** A name from a file on one line. */
-    static String shown(String name) {
-        String line = name.replaceAll("\\p{Cntrl}", "?");
-        return line.length() > 80 ? line.substring(0, 80) + "…" : line;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import dev.lookback.window.WindowSpec;
 import java.nio.ByteBuffer;
@@ -26,8 +27,6 @@ final class ModelRecipe {
     /** Parameters, rows, or values of one window on its way through the network: more than any memory here can train. */
     static final int MOST_NUMBERS = 100_000_000;
 
-    private static final int MOST_LAYERS = 1_000;
-
     private ModelRecipe() {}
 
     /** @throws ModelFileException naming the field */
@@ -40,11 +39,6 @@ final class ModelRecipe {
             Recipe recipe = RecipeFile.fromJson(text);
             checkColumns(recipe.data().features());
             check(recipe.windows());
-            require(
-                    recipe.network().layers().size() <= MOST_LAYERS,
-                    "network.layers",
-                    "export.model.most",
-                    MOST_LAYERS);
             check(recipe.trace());
             return recipe;
         } catch (RecipeFormatException e) {
@@ -58,7 +52,7 @@ final class ModelRecipe {
         require(!features.isEmpty(), "data.features", "recipe.problem.noFeatures");
         Set<String> seen = new HashSet<>();
         for (String feature : features) {
-            require(seen.add(feature), "data.features", "recipe.problem.repeatedFeatures", ModelArchive.shown(feature));
+            require(seen.add(feature), "data.features", "recipe.problem.repeatedFeatures", Excerpt.of(feature));
         }
     }
 
@@ -68,6 +62,13 @@ final class ModelRecipe {
         within("windows.delay", windows.delay(), 0);
         within("windows.length", windows.length(), 1);
         require(windows.timeSteps() >= 1, "windows.step", "recipe.problem.stepBeyondLookback", windows.lookback());
+        // Beyond it the trace is that of a shorter window.
+        require(
+                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                "windows.lookback",
+                "recipe.problem.tooManyTimeSteps",
+                windows.timeSteps(),
+                WindowSpec.MOST_TIME_STEPS);
     }
 
     private static void within(String field, int value, int least) {

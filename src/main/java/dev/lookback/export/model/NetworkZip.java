@@ -1,5 +1,6 @@
 package dev.lookback.export.model;
 
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -67,10 +68,7 @@ final class NetworkZip {
             all += got;
             if (all > LARGEST_REST) {
                 throw new ModelFileException(
-                        Message.of(
-                                "export.model.largeInside",
-                                ModelArchive.shown(name),
-                                LARGEST_REST / ModelArchive.MEGABYTE),
+                        Message.of("export.model.largeInside", Excerpt.of(name), LARGEST_REST / ModelArchive.MEGABYTE),
                         null);
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import dev.lookback.window.ColumnScale;
 import dev.lookback.window.FittedScales;
@@ -73,7 +74,7 @@ final class ScalesJson {
         }
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw wrong(prefix + ModelArchive.shown(name), Message.of("export.model.unknown"));
+                throw wrong(prefix + Excerpt.of(name), Message.of("export.model.unknown"));
             }
         });
     }
@@ -104,7 +105,7 @@ final class ScalesJson {
     }
 
     private static String shown(JsonNode node) {
-        return ModelArchive.shown(node.toString());
+        return Excerpt.of(node.toString());
     }
 
     private static ModelFileException wrong(String field, Message what) {

@@ -1,5 +1,6 @@
 package dev.lookback.runs.query;
 
+import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ final class FilterTokens {
     /** Nobody types more; what is pasted by mistake shall not be worked through. */
     static final int MOST_CHARACTERS = 100_000;
 
-    private static final int SHOWN = 40;
     private static final String OPENING = "'\"";
 
     /** What a Chinese keyboard writes for them, and what stands in books. */
@@ -56,7 +56,7 @@ final class FilterTokens {
 
         /** Short enough to be told. */
         String shown() {
-            return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            return Excerpt.of(text);
         }
 
         /** Of the grammar, so no value. */

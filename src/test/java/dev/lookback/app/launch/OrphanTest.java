@@ -3,10 +3,12 @@ package dev.lookback.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.app.launch.LauncherWatch.Parent;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,10 +112,29 @@ class OrphanTest {
 
     @Test
     void whoeverHasAnotherParentIsNoChildOfTheLauncher() {
-        long parent = ProcessHandle.current().parent().orElseThrow().pid();
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        Optional<Instant> born = ProcessHandle.current().info().startInstant();
+        long pid = parent.orElseThrow().pid();
 
-        assertThat(LauncherWatch.isParent(parent)).isTrue();
-        assertThat(LauncherWatch.isParent(ProcessHandle.current().pid())).isFalse();
+        assertThat(LauncherWatch.parent(pid, parent, born)).isEqualTo(Parent.LAUNCHER);
+        assertThat(LauncherWatch.parent(ProcessHandle.current().pid(), parent, born))
+                .isEqualTo(Parent.ANOTHER);
+        assertThat(LauncherWatch.parent(pid, parent, Optional.of(Instant.EPOCH)))
+                .as("a later process of the same number")
+                .isEqualTo(Parent.ANOTHER);
+    }
+
+    @Test
+    void aParentThatCannotBeAskedEndsNobody() {
+        long launcher = ProcessHandle.current().pid();
+        Parent unknown = LauncherWatch.parent(launcher, Optional.empty(), Optional.empty());
+
+        LauncherWatch.start(launcher, unknown);
+
+        assertThat(unknown).isEqualTo(Parent.UNKNOWN);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain(LauncherWatch.THREAD);
     }
 
     private static void signal(String signal, ProcessHandle... processes) throws Exception {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +103,8 @@ class DamagedModelTest {
             delimiter = '|',
             value = {
                 "\"lookback\" : 40     | \"lookback\" : 2147483647 | windows.lookback: must be at most 100,000,000",
-                "\"lookback\" : 40     | \"lookback\" : 50000000   | more than 100,000,000 values",
+                "\"lookback\" : 40     | \"lookback\" : 50000000   | windows.lookback: 50,000,000 time steps are more than",
+                "\"lookback\" : 40     | \"lookback\" : 1048577    | windows.lookback: 1,048,577 time steps are more than",
                 "\"lookback\" : 40     | \"lookback\" : 0          | windows.lookback",
                 "\"lookback\" : 40     | \"lookback\" : 41         | coefficients.bin has",
                 "\"step\" : 1          | \"step\" : 0              | windows.step",
@@ -117,6 +120,19 @@ class DamagedModelTest {
             })
     void aRecipeThatNoModelCanHaveIsRefusedWithItsField(String was, String is, String named) throws IOException {
         assertRefused(edited("recipe.json", was, is), named);
+    }
+
+    @Test
+    void aWindowOfTooManyValuesIsRefused() throws IOException {
+        byte[] zip = Zips.without(model, "digest.txt");
+        String names = IntStream.range(0, 60).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(", "));
+        String recipe = text(zip, "recipe.json")
+                .replace("\"lookback\" : 40", "\"lookback\" : 1000000")
+                .replace("\"a\", \"b\"", names);
+
+        assertRefused(
+                saved(Zips.with(zip, "recipe.json", recipe.getBytes(StandardCharsets.UTF_8))),
+                "more than 100,000,000 values");
     }
 
     @ParameterizedTest
