@@ -119,7 +119,7 @@ class StorageViewTest {
         CheckBox keep = node(CheckBox.class, "storage.keepOptimizers");
         assertThat(keep.isSelected()).isFalse();
         run(keep::fire);
-        assertThat(new Memory(folder).settings().keepOptimizers()).isTrue();
+        until(() -> new Memory(folder).settings().keepOptimizers());
         long kept = window.train();
 
         assertThat(goesOn(dropped, 2)).endsWith("The optimizer begins afresh.");
