@@ -61,6 +61,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -76,7 +77,14 @@ public final class LookbackApplication implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookbackApplication.class);
 
+    /** For a disk that does not answer nobody waits longer. */
+    private static final int REMEMBER_SECONDS = 10;
+
     private final ExecutorService background = OneThread.named("background");
+
+    /** Apart from all that takes long: settings are to be on the disk soon. */
+    private final ExecutorService remembering = OneThread.named("memory");
+
     private final Trainer trainer = new Trainer();
     private final Texts texts;
     private final Workbench workbench;
@@ -103,7 +111,7 @@ public final class LookbackApplication implements AutoCloseable {
 
     LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
         this.texts = texts;
-        memory = new Memory(folder);
+        memory = new Memory(folder, remembering);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(
                 trainer, new SeriesOpener(new SeriesReader(), background, new FileOpener()), folder.resolve("runs.db"));
@@ -118,7 +126,7 @@ public final class LookbackApplication implements AutoCloseable {
             LOG.error("Unexpected on the JavaFX thread", e);
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
         });
-        keeper = new SessionKeeper(workbench, memory, background);
+        keeper = new SessionKeeper(workbench, memory);
         memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
         PricePane price = new PricePane(workbench, texts);
         LossPane loss = new LossPane(workbench, texts);
@@ -239,7 +247,7 @@ public final class LookbackApplication implements AutoCloseable {
         trainer.warmUp();
     }
 
-    /** Stops training and ends the threads; on the JavaFX thread. */
+    /** Stops training, writes what is to be remembered and ends the threads; on the JavaFX thread. */
     @Override
     public void close() {
         keeper.close();
@@ -248,5 +256,17 @@ public final class LookbackApplication implements AutoCloseable {
         workbench.library().close();
         trainer.close();
         background.shutdownNow();
+        remember();
+    }
+
+    private void remember() {
+        remembering.shutdown();
+        try {
+            if (!remembering.awaitTermination(REMEMBER_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Settings take long to write");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

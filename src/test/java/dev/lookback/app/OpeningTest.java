@@ -87,6 +87,19 @@ class OpeningTest {
     }
 
     @Test
+    void aFileThatCannotBeShownIsNoLongerWaitedFor() throws Exception {
+        run(() -> window.workbench().open(folder.resolve("odd.json"), opening -> () -> {
+            throw new IllegalStateException("cannot be shown");
+        }));
+
+        until(() -> window.workbench().openingProperty().get() == null);
+
+        assertThat(window.has("opening.cancel")).isFalse();
+        assertThat(fx(() -> window.workbench().noticeProperty().get().text().key()))
+                .isEqualTo("app.shell.unexpected");
+    }
+
+    @Test
     void whatCannotBeOpenedIsToldInWordsAndNothingElseChanges() throws Exception {
         Path pipe = folder.resolve("pipe.json");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

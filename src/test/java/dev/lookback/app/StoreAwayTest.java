@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.runs.StoredRun;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
@@ -22,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A run in the window whose store cannot be written while it is trained: it is not lost, and kept once it can be. */
+/**
+ * Runs in the window whose store cannot be written while they are trained, or not be read before: one is not lost, and kept once it can
+ * be, the other one fails with the reason.
+ */
 @ExtendWith(ApplicationExtension.class)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a file that is open cannot be moved")
 class StoreAwayTest {
@@ -70,5 +76,24 @@ class StoreAwayTest {
         List<EpochResult> history = window.ask(opened -> opened.progress().history(id));
         assertThat(model).isPresent();
         assertThat(history).hasSize(run.history().size());
+    }
+
+    @Test
+    void aRunThatCannotBeginFailsAndSaysWhy() throws Exception {
+        window.openSeries(2);
+        long first = window.train();
+        StoredRun parent = window.ask(opened -> opened.runs().find(first).orElseThrow());
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"))) {
+            other.createStatement().execute("UPDATE weights SET encoding = 99");
+        }
+        run(() -> window.workbench().pastRuns().branch(parent, 2));
+
+        run(() -> window.workbench().train());
+        LiveRun next = WindowUnderTest.fx(() -> window.workbench().runProperty().get());
+        until(() -> next.state().isOver());
+
+        assertThat(next.state()).isEqualTo(RunState.FAILED);
+        assertThat(next.failureProperty().get().reason().key()).isEqualTo("runs.store.unreadable");
+        assertThat(WindowUnderTest.fx(() -> window.workbench().isTraining())).isFalse();
     }
 }

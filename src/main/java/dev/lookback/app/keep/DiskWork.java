@@ -15,25 +15,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes files in the background; what goes wrong becomes a notice. */
-final class DiskWork {
+public final class DiskWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);
 
     /** Work on files that may fail. */
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
     private final Executor background;
     private final Consumer<Notice> tell;
 
-    DiskWork(Executor background, Consumer<Notice> tell) {
+    public DiskWork(Executor background, Consumer<Notice> tell) {
         this.background = background;
         this.tell = tell;
     }
 
     /** Runs a saving in the background and tells how it went; where it failed, it can be tried again. */
-    void save(Path file, Work saving, Runnable done) {
+    public void save(Path file, Work saving, Runnable done) {
         perform(file, () -> {
             try {
                 saving.run();
@@ -67,7 +67,7 @@ final class DiskWork {
         background.execute(() -> {
             try {
                 work.run();
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.warn("Cannot use {}", file, e);
                 Platform.runLater(
                         () -> tell.accept(Notice.error(reason(e).orElseGet(() -> Message.of("app.shell.unexpected")))));
@@ -76,7 +76,7 @@ final class DiskWork {
     }
 
     /** Known to whoever writes files of that kind. */
-    private static Optional<Message> reason(Exception e) {
+    private static Optional<Message> reason(Throwable e) {
         return e instanceof NotPlainException plain ? Optional.of(plain.reason()) : Optional.empty();
     }
 }

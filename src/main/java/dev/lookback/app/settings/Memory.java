@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class Memory {
     private interface Writing {
         void run() throws IOException;
     }
+
     /** Bytes of settings at most; usual ones have one thousand. */
     private static final int LARGEST = 1 << 20;
 
@@ -46,13 +48,21 @@ public final class Memory {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private final Executor writer;
     private final Path settingsFile;
     private final Path sessionFile;
     private final Set<Path> troubled = ConcurrentHashMap.newKeySet();
     private volatile Consumer<Message> trouble = reason -> {};
     private Settings settings;
 
+    /** Writes where it is asked to. */
     public Memory(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /** @param writer does one thing after the other: disks may be slow, and the window is not to wait for them */
+    public Memory(Path folder, Executor writer) {
+        this.writer = writer;
         settingsFile = folder.resolve("settings.json");
         sessionFile = folder.resolve("session.lookback.json");
         settings = readSettings();
@@ -68,8 +78,9 @@ public final class Memory {
     }
 
     public void change(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
-        keep(settingsFile, () -> AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(settings))));
+        Settings changed = change.apply(settings);
+        settings = changed;
+        keep(settingsFile, () -> AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(changed))));
     }
 
     /** The recipe that was open when the program was last closed. */
@@ -90,6 +101,10 @@ public final class Memory {
     }
 
     private void keep(Path file, Writing writing) {
+        writer.execute(() -> write(file, writing));
+    }
+
+    private void write(Path file, Writing writing) {
         try {
             Files.createDirectories(file.getParent());
             writing.run();

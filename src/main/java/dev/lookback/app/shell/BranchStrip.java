@@ -4,7 +4,9 @@ import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.weights.KeptWeights;
 import dev.lookback.text.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,15 +14,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Says that the next run will not begin afresh, and lets it. */
+/** Strip that says which weights the next run begins with, and lets it begin afresh. */
 final class BranchStrip extends HBox {
 
-    /** What the run that it goes on from has of an epoch. */
-    private record Start(boolean exact, boolean optimizer) {
+    /** An epoch to go on from, as the store has it now. */
+    private record Start(boolean kept, boolean exact, boolean optimizer) {
         static Start of(RunStore store, long run, int epoch) {
-            boolean rounded = store.progress().kept(run).stream()
-                    .anyMatch(kept -> kept.epoch() == epoch && !kept.encoding().isExact());
-            return new Start(!rounded, store.progress().hasOptimizer(run, epoch));
+            Optional<KeptWeights> weights = store.progress().kept(run).stream()
+                    .filter(kept -> kept.epoch() == epoch)
+                    .findFirst();
+            return new Start(
+                    weights.isPresent(),
+                    weights.filter(kept -> kept.encoding().isExact()).isPresent(),
+                    store.progress().hasOptimizer(run, epoch));
         }
     }
 
@@ -45,6 +51,8 @@ final class BranchStrip extends HBox {
         afresh.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, afresh);
         workbench.nextRun().branchProperty().subscribe(this::show);
+        // What is there now may be cleaned up before anybody trains.
+        workbench.library().changesProperty().subscribe(n -> ask());
     }
 
     private void show(Branch branch) {
@@ -52,8 +60,15 @@ final class BranchStrip extends HBox {
         setVisible(goesOn);
         setManaged(goesOn);
         if (goesOn) {
+            words.setText(named("app.shell.branch", branch));
+            ask();
+        }
+    }
+
+    private void ask() {
+        Branch branch = workbench.nextRun().branchProperty().get();
+        if (branch != null && branch.epoch().isPresent()) {
             int epoch = branch.epoch().getAsInt();
-            words.setText(texts.get("app.shell.branch", branch.parent(), epoch));
             workbench.library().ask(store -> Start.of(store, branch.parent(), epoch), start -> {
                 if (branch.equals(workbench.nextRun().branchProperty().get())) {
                     say(branch, start);
@@ -63,8 +78,11 @@ final class BranchStrip extends HBox {
     }
 
     private void say(Branch branch, Start start) {
-        StringBuilder text = new StringBuilder(
-                texts.get("app.shell.branch", branch.parent(), branch.epoch().getAsInt()));
+        if (!start.kept()) {
+            words.setText(named("app.shell.branch.gone", branch));
+            return;
+        }
+        StringBuilder text = new StringBuilder(named("app.shell.branch", branch));
         if (!start.optimizer()) {
             text.append(texts.get("app.shell.branch.fresh"));
         }
@@ -72,5 +90,9 @@ final class BranchStrip extends HBox {
             text.append(texts.get("app.shell.branch.rounded"));
         }
         words.setText(text.toString());
+    }
+
+    private String named(String key, Branch branch) {
+        return texts.get(key, branch.parent(), branch.epoch().getAsInt());
     }
 }

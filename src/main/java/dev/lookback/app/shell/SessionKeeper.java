@@ -4,7 +4,6 @@ import dev.lookback.app.settings.Memory;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -17,10 +16,10 @@ public final class SessionKeeper implements AutoCloseable {
     private final Workbench workbench;
     private final Memory memory;
 
-    public SessionKeeper(Workbench workbench, Memory memory, Executor background) {
+    public SessionKeeper(Workbench workbench, Memory memory) {
         this.workbench = workbench;
         this.memory = memory;
-        wait.setOnFinished(e -> keep(background));
+        wait.setOnFinished(e -> keep());
         RunLibrary library = workbench.library();
         library.fileProperty()
                 .addListener((o, was, file) ->
@@ -29,10 +28,10 @@ public final class SessionKeeper implements AutoCloseable {
         workbench.recipeProperty().addListener(o -> wait.playFromStart());
     }
 
-    private void keep(Executor where) {
+    private void keep() {
         Recipe recipe = workbench.recipeProperty().get();
         if (recipe != null) {
-            where.execute(() -> memory.keepSession(recipe));
+            memory.keepSession(recipe);
         }
     }
 
@@ -41,7 +40,7 @@ public final class SessionKeeper implements AutoCloseable {
     public void close() {
         if (wait.getStatus() == PauseTransition.Status.RUNNING) {
             wait.stop();
-            keep(Runnable::run);
+            keep();
         }
     }
 }

@@ -26,19 +26,21 @@ public final class Samples {
         this.folder = folder;
     }
 
-    /** Opens a sample, or tells why it cannot be copied. */
+    /** Copies a sample in the background and opens it, or tells why it cannot be copied. */
     public void open(String name, Workbench workbench) {
         Path file = folder.resolve(name);
-        try {
-            copy(name, file);
-        } catch (IOException e) {
-            LOG.warn("Cannot write {}", file, e);
-            if (!Files.isRegularFile(file)) {
-                workbench.tell(Notice.error(WriteTrouble.of(file, e)));
-                return;
+        workbench.open(file, opening -> {
+            try {
+                copy(name, file);
+            } catch (IOException e) {
+                LOG.warn("Cannot write {}", file, e);
+                if (!Files.isRegularFile(file)) {
+                    Notice reason = Notice.error(WriteTrouble.of(file, e));
+                    return () -> workbench.tell(reason);
+                }
             }
-        }
-        workbench.open(file);
+            return () -> workbench.open(file);
+        });
     }
 
     private static void copy(String name, Path file) throws IOException {

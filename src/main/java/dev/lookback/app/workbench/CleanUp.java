@@ -11,7 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/** Gives room of the open store back in the background, slice by slice between what else is asked of it. JavaFX thread only. */
+/**
+ * Clean-up of the open store: gives room back on the thread of the runs, slice by slice between what else is asked of it. Begun, stopped
+ * and watched on the JavaFX thread.
+ */
 public final class CleanUp {
 
     private static final double UNKNOWN = -1;

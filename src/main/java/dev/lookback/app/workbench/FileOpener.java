@@ -92,8 +92,11 @@ public final class FileOpener {
             if (started.isCancelled()) {
                 abandoned.run();
             } else {
-                outcome.run();
-                drop(started);
+                try {
+                    outcome.run();
+                } finally {
+                    drop(started);
+                }
             }
         });
     }

@@ -16,8 +16,10 @@ import dev.lookback.training.Trainer;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,12 +35,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All runs as the window reaches them: a store and its queue, worked at on a thread of their own in the order in which they are
  * asked. To be used on the JavaFX thread, which never waits for it.
  */
 public final class RunLibrary implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLibrary.class);
 
     /** How often it is asked whether another program has written. */
     private static final Duration LOOK = Duration.seconds(1);
@@ -219,22 +225,44 @@ public final class RunLibrary implements AutoCloseable {
 
     // ---- training
 
-    /** Trains at once; the run is kept like every other. Without any store it is trained all the same. */
+    /**
+     * Has a run trained before all that waits, and kept like every other; it begins in the background. Without any store it is trained
+     * all the same, and not kept. One that cannot begin fails and says why.
+     */
     public LiveRun train(NewRun run, Series series) {
         LiveRun next = new LiveRun(run.recipe(), series);
         FrameQueue<RunEvent> events = new FrameQueue<>(next::accept);
         CompletableFuture<Run> handle = new CompletableFuture<>();
         next.handle(handle);
-        thread.perform(() -> {
-            thread.open()
-                    .ifPresentOrElse(
-                            open -> open.queue()
-                                    .trainNow(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))
-                                    .thenAccept(handle::complete),
-                            () -> handle.complete(
-                                    trainer.start(Job.of(run.recipe(), series).sealed(), events::send)));
+        handle.exceptionally(e -> {
+            events.send(notBegun(e));
+            return null;
         });
+        thread.perform(() -> begin(run, series, events::send, id -> Platform.runLater(() -> begun(id, next)))
+                .whenComplete((begun, failure) -> {
+                    if (failure == null) {
+                        handle.complete(begun);
+                    } else {
+                        handle.completeExceptionally(failure);
+                    }
+                }));
         return next;
+    }
+
+    private CompletionStage<Run> begin(NewRun run, Series series, Consumer<RunEvent> events, LongConsumer added) {
+        return thread.open()
+                .map(open -> open.queue().trainNow(run, series, events, added))
+                .orElseGet(() -> CompletableFuture.completedStage(
+                        trainer.start(Job.of(run.recipe(), series).sealed(), events)));
+    }
+
+    private static RunEvent.Failed notBegun(Throwable e) {
+        if (e instanceof StoreException trouble) {
+            return new RunEvent.Failed(trouble.reason(), Message.of("app.runs.notBegun.advice"));
+        }
+        LOG.error("A run cannot begin", e);
+        return new RunEvent.Failed(
+                Message.of("training.failed.unexpected"), Message.of("training.failed.unexpected.advice"));
     }
 
     void begun(long id, LiveRun run) {

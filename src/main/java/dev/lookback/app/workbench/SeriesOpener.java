@@ -14,11 +14,6 @@ public final class SeriesOpener {
     private final Executor background;
     private final FileOpener files;
 
-    /** Reads where everything else is done. */
-    public SeriesOpener(SeriesReader reader, Executor background) {
-        this(reader, background, new FileOpener(background));
-    }
-
     public SeriesOpener(SeriesReader reader, Executor background, FileOpener files) {
         this.reader = reader;
         this.background = background;

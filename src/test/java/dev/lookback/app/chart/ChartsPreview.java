@@ -6,12 +6,10 @@ import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
-import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Trainer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +51,7 @@ public final class ChartsPreview extends Application {
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
         Texts texts = new Texts(Locale.forLanguageTag(args.get(2)));
-        Workbench workbench =
-                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
+        Workbench workbench = OneThreadWorkbench.create();
         PricePane price = new PricePane(workbench, texts);
         ScatterPane scatter = new ScatterPane(workbench, texts);
         ResidualsPane residuals = new ResidualsPane(workbench, texts);

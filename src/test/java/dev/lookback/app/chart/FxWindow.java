@@ -1,11 +1,9 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,8 +24,7 @@ public final class FxWindow {
 
     public static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
-    private final Workbench workbench =
-            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
+    private final Workbench workbench = OneThreadWorkbench.create();
 
     public Workbench workbench() {
         return workbench;

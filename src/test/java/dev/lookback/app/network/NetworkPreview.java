@@ -4,12 +4,10 @@ import atlantafx.base.controls.Popover;
 import dev.lookback.app.judge.MetricsPane;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
-import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Trainer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,8 +48,7 @@ public final class NetworkPreview extends Application {
     @Override
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
-        Workbench workbench =
-                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
+        Workbench workbench = OneThreadWorkbench.create();
         workbench.open(Path.of(args.get(0)));
         after(300, () -> {
             workbench.edit(

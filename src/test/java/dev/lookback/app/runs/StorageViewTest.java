@@ -9,12 +9,14 @@ import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.settings.Memory;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.StoreSize;
+import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.StoreSize.Part;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.runs.store.weights.KeptWeights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -117,7 +119,7 @@ class StorageViewTest {
         CheckBox keep = node(CheckBox.class, "storage.keepOptimizers");
         assertThat(keep.isSelected()).isFalse();
         run(keep::fire);
-        assertThat(new Memory(folder).settings().keepOptimizers()).isTrue();
+        until(() -> new Memory(folder).settings().keepOptimizers());
         long kept = window.train();
 
         assertThat(goesOn(dropped, 2)).endsWith("The optimizer begins afresh.");
@@ -167,6 +169,21 @@ class StorageViewTest {
         assertThat(goesOn(run, rounded.epoch())).contains("rounded to three digits");
         assertThat(goesOn(run, 6)).doesNotContain("rounded");
         assertThat(goesOn(exact, rounded.epoch())).doesNotContain("rounded");
+    }
+
+    @Test
+    void whoWouldTrainOnFromWeightsThatAreCleanedUpIsToldSo() throws Exception {
+        window.openSeries(6);
+        long run = window.train();
+        int best = window.ask(store -> store.runs().find(run).orElseThrow().bestEpoch());
+        int between = best == 1 ? 2 : 1;
+        assertThat(goesOn(run, between)).contains("Goes on with the weights of run " + run);
+
+        run(() -> window.workbench().library().cleanUp().begin(Set.of(Measure.EPOCHS)));
+
+        until(() -> window.node(Label.class, "branch").getText().contains("no longer kept: training begins afresh"));
+        assertThat(epochs(run)).doesNotContain(between);
+        assertThat(goesOn(run, 6)).contains("Goes on with the weights of run " + run);
     }
 
     private String goesOn(long run, int epoch) {

@@ -7,7 +7,9 @@ import dev.lookback.evaluate.EvaluationSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,22 @@ class MemoryTest {
         assertThat(next.language()).isEqualTo(LanguageChoice.CHINESE);
         assertThat(next.sections()).containsEntry("network", new Settings.Folding(false, Set.of(1, 2)));
         assertThat(next.window()).isEqualTo(new Settings.WindowPlace(1, 2, 1280, 800, false));
+    }
+
+    @Test
+    void whoeverChangesSettingsDoesNotWaitForTheDiskAndTheLastChangeStands() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        Memory memory = new Memory(folder, disk::add);
+
+        memory.change(s -> s.withTheme(Theme.DARK));
+        memory.change(s -> s.withTheme(Theme.LIGHT).withKeepOptimizers(true));
+
+        assertThat(memory.settings().keepOptimizers()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+        disk.remove().run();
+        assertThat(new Memory(folder).settings()).isEqualTo(Settings.first().withTheme(Theme.DARK));
+        disk.remove().run();
+        assertThat(new Memory(folder).settings()).isEqualTo(memory.settings());
     }
 
     @Test

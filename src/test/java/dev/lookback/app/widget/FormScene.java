@@ -1,13 +1,11 @@
 package dev.lookback.app.widget;
 
 import dev.lookback.app.theme.Theme;
-import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,8 +32,7 @@ public final class FormScene {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 780;
 
-    private final Workbench workbench =
-            new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
+    private final Workbench workbench = OneThreadWorkbench.create();
     private final Stage stage;
 
     /** To be made on the JavaFX thread. */

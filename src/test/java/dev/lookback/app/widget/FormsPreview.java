@@ -6,12 +6,10 @@ import dev.lookback.app.series.TablePane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
-import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Preset;
-import dev.lookback.series.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.training.Trainer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,8 +54,7 @@ public final class FormsPreview extends Application {
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
         Texts texts = new Texts(Locale.forLanguageTag(args.get(2)));
-        Workbench workbench =
-                new Workbench(new Trainer(), new SeriesOpener(new SeriesReader(), Runnable::run), Path.of("runs.db"));
+        Workbench workbench = OneThreadWorkbench.create();
         workbench.open(Path.of(args.get(0)));
         VBox windows = column(new WindowsSection(workbench, texts, new StackPane()));
         VBox series = column(new SeriesSection(workbench, texts, () -> {}));

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What takes the room: as lengths of one bar, and in numbers. */
+/** Bar and legend of the room that each part of a store takes: as lengths, and in numbers. */
 final class StorageBar extends VBox {
 
     private static final double WIDTH = 440;

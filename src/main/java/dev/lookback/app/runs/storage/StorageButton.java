@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The room that the runs take, in numbers; opens what takes it and how it is given back. */
+/** Button with the room that the runs take, in numbers; opens the {@link StoragePane}. */
 public final class StorageButton extends Button {
 
     private record Size(long bytes, long runs) {
@@ -37,10 +37,7 @@ public final class StorageButton extends Button {
         Shown.follow(
                 this,
                 library.changesProperty(),
-                n -> library.ask(
-                        Size::of,
-                        size -> setText(
-                                texts.get("app.runs.storage.size", Megabytes.of(size.bytes(), texts), size.runs()))));
+                n -> library.ask(Size::of, size -> setText(words(size.bytes(), size.runs(), texts))));
         setOnAction(e -> {
             if (popover.isShowing()) {
                 popover.hide();
@@ -51,5 +48,12 @@ public final class StorageButton extends Button {
             popover.show(this);
             pane.begin();
         });
+    }
+
+    /** @param bytes none for a store whose file is gone */
+    static String words(long bytes, long runs, Texts texts) {
+        return bytes == 0
+                ? texts.get("app.runs.storage.noFile", runs)
+                : texts.get("app.runs.storage.size", Megabytes.of(bytes, texts), runs);
     }
 }

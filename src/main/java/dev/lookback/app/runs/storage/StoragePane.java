@@ -26,7 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What takes the room of the runs, what of it can be given back, and what is lost by that. */
+/** Pane of the room that the runs take: its parts, what of them can be given back, and what is lost by that. */
 final class StoragePane extends VBox {
 
     private static final List<Measure> CHOICES =

@@ -1,0 +1,18 @@
+package dev.lookback.app.runs.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.text.Texts;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class StorageButtonTest {
+
+    private final Texts texts = new Texts(Locale.ENGLISH);
+
+    @Test
+    void aFileThatIsGoneHasNoSize() {
+        assertThat(StorageButton.words(3 << 19, 2, texts)).isEqualTo("1.5 MB · 2 runs");
+        assertThat(StorageButton.words(0, 1, texts)).isEqualTo("File is gone · 1 run");
+    }
+}
