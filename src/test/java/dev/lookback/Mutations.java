@@ -92,7 +92,8 @@ public final class Mutations {
                 case 2 -> {
                     JsonNode item = list.get(index);
                     for (int i = random.nextInt(20_000); i > 0; i--) {
-                        list.add(item);
+                        // Copies: a later change to one of them, twenty thousand values long, is none to all.
+                        list.add(item.<JsonNode>deepCopy());
                     }
                 }
                 default -> list.set(index, value(list.get(index)));
