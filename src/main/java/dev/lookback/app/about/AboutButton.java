@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
 import dev.lookback.text.Texts;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,8 @@ public final class AboutButton extends Button {
             AboutBox box = new AboutBox(texts);
             popover.setContentNode(box);
             popover.show(this);
-            box.begin();
+            // What is in a popover comes into its window with the next pulse, and can have the keys only then.
+            Platform.runLater(box::begin);
         });
     }
 }
