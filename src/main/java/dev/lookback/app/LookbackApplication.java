@@ -247,16 +247,16 @@ public final class LookbackApplication implements AutoCloseable {
         trainer.warmUp();
     }
 
-    /** Stops training, writes what is to be remembered and ends the threads; on the JavaFX thread. */
+    /** Writes what is to be remembered, stops training and ends the threads; on the JavaFX thread. */
     @Override
     public void close() {
         keeper.close();
+        remember();
         List.of(backtest, controls, proof).forEach(Experiment::close);
         workbench.assessments().close();
         workbench.library().close();
         trainer.close();
         background.shutdownNow();
-        remember();
     }
 
     private void remember() {

@@ -129,7 +129,7 @@ public final class RunsView extends BorderPane {
                     s.runs().withColumns(chosen.stream().map(RunField::word).toList())));
             table.setFields(chosen);
         });
-        HBox line = new HBox(8, filter, group, columns, new StorageButton(library, memory, texts));
+        HBox line = new HBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
         line.getStyleClass().add("runs-tools");
         return line;
     }

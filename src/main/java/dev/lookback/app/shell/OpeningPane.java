@@ -4,6 +4,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Opening;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -21,6 +22,7 @@ final class OpeningPane extends VBox {
         // The end of a long name tells as much as its beginning.
         what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         what.setMaxWidth(WIDEST);
+        what.setAlignment(Pos.CENTER);
         what.setTooltip(Tips.of(opening.file().toString()));
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(280);

@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,6 +37,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Open, save, preset, undo and redo, theme, train. */
 final class TopBar extends HBox {
 
+    /** Narrower, and not all that is named beside its picture has room while a run is trained. */
+    private static final double ALL_NAMED = 1250;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    private final BooleanBinding tight = widthProperty().lessThan(ALL_NAMED);
     private final Texts texts;
 
     TopBar(
@@ -44,12 +55,17 @@ final class TopBar extends HBox {
             Map<View, ObservableIntegerValue> warnings) {
         this.texts = texts;
         getStyleClass().add("tool-bar-line");
+        tight.subscribe(is -> pseudoClassStateChanged(TIGHT, is));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        MenuButton open = openMenu(commands, samples, recentFiles);
+        MenuButton save = saveMenu(commands.documents(), chartItems);
+        TrainButtons train = new TrainButtons(commands, texts);
+        List.of(open, save, train.pause(), train.stop()).forEach(this::nameWhereThereIsRoom);
         getChildren()
                 .addAll(
-                        openMenu(commands, samples, recentFiles),
-                        saveMenu(commands.documents(), chartItems),
+                        open,
+                        save,
                         presets,
                         icon(
                                 "undo",
@@ -66,8 +82,16 @@ final class TopBar extends HBox {
                         new AboutButton(texts),
                         gap,
                         new ViewSwitch(commands.view(), warnings, texts),
-                        new TrainButtons(commands, texts));
+                        train);
         presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
+    }
+
+    private void nameWhereThereIsRoom(ButtonBase button) {
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(button.textProperty());
+        button.setTooltip(name);
+        button.contentDisplayProperty()
+                .bind(Bindings.when(tight).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
     }
 
     private MenuButton openMenu(Commands commands, Samples samples, Supplier<List<String>> recentFiles) {
@@ -180,7 +204,7 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(text));
         button.setOnAction(e -> action.run());
         if (enabled != null) {
-            button.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+            button.disableProperty().bind(Bindings.not(enabled));
         }
         return button;
     }

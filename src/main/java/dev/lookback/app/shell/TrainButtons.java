@@ -34,6 +34,7 @@ final class TrainButtons extends HBox {
         this.workbench = commands.workbench();
         this.texts = texts;
         setSpacing(6);
+        setMinWidth(USE_PREF_SIZE);
         pause = button("pause", Feather.PAUSE, "app.shell.pause", commands::pauseOrResume);
         stop = button("stop", Feather.SQUARE, "app.shell.stop", commands::stop);
         train = button("train", Feather.PLAY, "app.shell.train", workbench::train);
@@ -50,6 +51,14 @@ final class TrainButtons extends HBox {
             refresh();
         });
         refresh();
+    }
+
+    Button pause() {
+        return pause;
+    }
+
+    Button stop() {
+        return stop;
     }
 
     private Button button(String id, Feather icon, String key, Runnable action) {

@@ -277,6 +277,14 @@ public final class Workbench {
         notice.set(null);
     }
 
+    /** Dismisses a notice that offers what cannot be done any more. */
+    public void withdraw(Message action) {
+        Optional.ofNullable(notice.get())
+                .flatMap(Notice::action)
+                .filter(offered -> offered.name().equals(action))
+                .ifPresent(offered -> dismissNotice());
+    }
+
     // ---- inside
 
     void watch(LiveRun next) {

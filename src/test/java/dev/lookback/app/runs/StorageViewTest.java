@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.settings.Memory;
+import dev.lookback.app.workbench.Notice;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.StoreSize.Part;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.runs.store.weights.KeptWeights;
+import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +83,9 @@ class StorageViewTest {
         long kept = window.train();
         window.press("view-runs");
         until(() -> window.node(Button.class, "runs.storage").getText().endsWith("2 runs"));
-        window.ask(store -> {
-            store.runs().delete(List.of(deleted));
-            return true;
-        });
+        run(() -> window.workbench().library().change(store -> store.runs().delete(List.of(deleted))));
+        Message undo = Message.of("app.runs.undelete");
+        run(() -> window.workbench().tell(Notice.withAction(Message.of("app.runs.deleted", 1), undo, () -> {})));
         openStorage();
         assertThat(isShown("DELETED")).isTrue();
         assertThat(isShown("OPTIMIZERS")).isFalse();
@@ -94,6 +95,7 @@ class StorageViewTest {
         Button clean = node(Button.class, "storage.clean");
         run(clean::fire);
         until(() -> clean.isVisible() && !isShown("DELETED"));
+        assertThat(window.workbench().noticeProperty().get()).as("no way back").isNull();
 
         StoreSize size = window.ask(store -> store.storage().size());
         assertThat(size.parts().get(Part.DELETED)).isZero();

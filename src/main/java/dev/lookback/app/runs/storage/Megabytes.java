@@ -10,10 +10,16 @@ final class Megabytes {
     /** Below it a tenth says something. */
     private static final double FEW = 10;
 
+    /** Below it not even that. */
+    private static final double LEAST = 0.1;
+
     private Megabytes() {}
 
     static String of(long bytes, Texts texts) {
         double megabytes = bytes / MEGABYTE;
+        if (megabytes > 0 && megabytes < LEAST) {
+            return texts.get("app.runs.storage.little", LEAST);
+        }
         return texts.get(megabytes < FEW ? "app.runs.storage.fewMegabytes" : "app.runs.storage.megabytes", megabytes);
     }
 }

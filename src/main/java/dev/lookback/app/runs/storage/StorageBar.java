@@ -4,7 +4,9 @@ import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Part;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -43,12 +45,12 @@ final class StorageBar extends VBox {
     void show(StoreSize size) {
         bar.getChildren().clear();
         legend.getChildren().clear();
-        List<Part> parts = size.parts().keySet().stream()
-                .filter(part -> size.parts().get(part) > 0)
-                .toList();
-        long all = size.parts().values().stream().mapToLong(Long::longValue).sum();
+        Map<Part, Long> shares = shares(size);
+        List<Part> parts =
+                shares.keySet().stream().filter(part -> shares.get(part) > 0).toList();
+        long all = sum(shares);
         for (Part part : parts) {
-            long bytes = size.parts().get(part);
+            long bytes = shares.get(part);
             Region piece = new Region();
             piece.getStyleClass().addAll("storage-piece", "part-" + part);
             piece.setMinWidth(Math.max(VISIBLE, (WIDTH - VISIBLE * parts.size()) * bytes / all));
@@ -59,5 +61,16 @@ final class StorageBar extends VBox {
             number.setId("storage.part." + part);
             legend.addRow(legend.getRowCount(), swatch, new Label(texts.get(Message.of("runs.part." + part))), number);
         }
+    }
+
+    /** With what lies beside the file, such as changes that are not in it yet: all together is what the file is said to take. */
+    static Map<Part, Long> shares(StoreSize size) {
+        Map<Part, Long> shares = new EnumMap<>(size.parts());
+        shares.merge(Part.REST, Math.max(0, size.file() - sum(size.parts())), Long::sum);
+        return shares;
+    }
+
+    private static long sum(Map<Part, Long> shares) {
+        return shares.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -7,6 +7,7 @@ import dev.lookback.app.settings.Memory;
 import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import javafx.scene.control.Button;
@@ -24,7 +25,8 @@ public final class StorageButton extends Button {
 
     private final Popover popover = new Popover();
 
-    public StorageButton(RunLibrary library, Memory memory, Texts texts) {
+    public StorageButton(Workbench workbench, Memory memory, Texts texts) {
+        RunLibrary library = workbench.library();
         setId("runs.storage");
         setGraphic(new FontIcon(Feather.HARD_DRIVE));
         getStyleClass().addAll(Styles.FLAT, "storage-button");
@@ -43,7 +45,7 @@ public final class StorageButton extends Button {
                 popover.hide();
                 return;
             }
-            StoragePane pane = new StoragePane(library, memory, texts);
+            StoragePane pane = new StoragePane(workbench, memory, texts);
             popover.setContentNode(pane);
             popover.show(this);
             pane.begin();

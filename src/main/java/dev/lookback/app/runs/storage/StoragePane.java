@@ -6,9 +6,11 @@ import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.CleanUp;
 import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.weights.KeepRules;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,6 +34,7 @@ final class StoragePane extends VBox {
     private static final List<Measure> CHOICES =
             List.of(Measure.DELETED, Measure.OPTIMIZERS, Measure.SURPLUS, Measure.EPOCHS);
 
+    private final Workbench workbench;
     private final RunLibrary library;
     private final CleanUp cleanUp;
     private final Texts texts;
@@ -44,8 +47,9 @@ final class StoragePane extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private StoreSize size;
 
-    StoragePane(RunLibrary library, Memory memory, Texts texts) {
-        this.library = library;
+    StoragePane(Workbench workbench, Memory memory, Texts texts) {
+        this.workbench = workbench;
+        library = workbench.library();
         this.texts = texts;
         cleanUp = library.cleanUp();
         parts = new StorageBar(texts);
@@ -84,7 +88,7 @@ final class StoragePane extends VBox {
         clean.getStyleClass().add(Styles.ACCENT);
         clean.setText(texts.get("app.runs.storage.clean"));
         clean.setMinWidth(USE_PREF_SIZE);
-        clean.setOnAction(e -> cleanUp.begin(wanted()));
+        clean.setOnAction(e -> clean(wanted()));
         stop.setId("storage.stop");
         stop.setText(texts.get("app.runs.storage.stop"));
         stop.setMinWidth(USE_PREF_SIZE);
@@ -98,6 +102,13 @@ final class StoragePane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("storage-actions");
         return line;
+    }
+
+    private void clean(Set<Measure> wanted) {
+        cleanUp.begin(wanted);
+        if (wanted.contains(Measure.DELETED)) {
+            workbench.withdraw(Message.of("app.runs.undelete"));
+        }
     }
 
     private Node keepOptimizers(Memory memory) {

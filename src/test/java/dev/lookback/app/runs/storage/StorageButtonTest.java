@@ -13,6 +13,7 @@ class StorageButtonTest {
     @Test
     void aFileThatIsGoneHasNoSize() {
         assertThat(StorageButton.words(3 << 19, 2, texts)).isEqualTo("1.5 MB · 2 runs");
+        assertThat(StorageButton.words(1, 2, texts)).isEqualTo("<0.1 MB · 2 runs");
         assertThat(StorageButton.words(0, 1, texts)).isEqualTo("File is gone · 1 run");
     }
 }
