@@ -77,6 +77,8 @@ public final class Lookback {
         Desktop.here().problemForWindow().ifPresent(problem -> giveUp(texts, problem));
         try {
             Application.launch(WindowApplication.class, args);
+            // AtlantaFX's popovers leave threads behind that would keep the program without a window alive.
+            System.exit(0);
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Lookback.class).error("The window does not open", e);
             giveUp(
