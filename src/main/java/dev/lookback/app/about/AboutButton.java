@@ -4,7 +4,9 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
 import dev.lookback.text.Texts;
-import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +36,22 @@ public final class AboutButton extends Button {
             AboutBox box = new AboutBox(texts);
             popover.setContentNode(box);
             popover.show(this);
-            // What is in a popover comes into its window with the next pulse, and can have the keys only then.
-            Platform.runLater(box::begin);
+            whenVisible(popover.getSkin().getNode(), box::begin);
+        });
+    }
+
+    /** A popover is made visible some time after it is shown, and only what is visible can have the keys. */
+    private static void whenVisible(Node popover, Runnable action) {
+        if (popover.isVisible()) {
+            action.run();
+            return;
+        }
+        popover.visibleProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable visible) {
+                popover.visibleProperty().removeListener(this);
+                action.run();
+            }
         });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class AboutBoxTest {
@@ -43,7 +45,7 @@ class AboutBoxTest {
     }
 
     @Test
-    void keysAloneOpenItScrollItAndCloseIt(FxRobot robot) {
+    void keysAloneOpenItScrollItAndCloseIt(FxRobot robot) throws Exception {
         robot.interact(() -> {
             // A window of an earlier test may still have the keys.
             button.getScene().getWindow().requestFocus();
@@ -53,7 +55,11 @@ class AboutBoxTest {
         TableView<?> list =
                 robot.lookup((Node n) -> "about.libraries".equals(n.getId())).queryAs(TableView.class);
         Window popover = list.getScene().getWindow();
-        assertThat(list.getScene().getFocusOwner()).isSameAs(list);
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> list.getScene().getFocusOwner() == list)
+                        .get());
         assertThat(list.getItems()).hasSameSizeAs(Library.all());
 
         robot.push(KeyCode.END);
