@@ -11,7 +11,6 @@ import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
@@ -22,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -44,25 +42,7 @@ final class KeptInStore implements Keeping {
     KeptInStore(RunStore store, Trainer trainer, Consumer<Message> trouble) {
         this.store = store;
         this.trouble = trouble;
-        queue = new RunQueue(store, trainer, Engine.best(), watcher(), item -> false);
-    }
-
-    private Watcher watcher() {
-        return new Watcher() {
-            @Override
-            public void begins(long run, Job job, CompletionStage<Run> handle) {}
-
-            @Override
-            public void event(long run, RunEvent event) {}
-
-            @Override
-            public void changed() {}
-
-            @Override
-            public void trouble(Message reason) {
-                tell(reason);
-            }
-        };
+        queue = new RunQueue(store, trainer, Engine.best(), Watcher.ofTrouble(this::tell), item -> false);
     }
 
     /** The same disk gives the same trouble again and again. */

@@ -5,6 +5,7 @@ import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Hears what a queue does, on the threads of the queue and of its runs: quickly, please. */
 public interface Watcher {
@@ -24,8 +25,8 @@ public interface Watcher {
     /** Something could not be kept, or not be found. */
     void trouble(Message reason);
 
-    /** Nobody watches. */
-    static Watcher none() {
+    /** One who hears of trouble alone. */
+    static Watcher ofTrouble(Consumer<Message> trouble) {
         return new Watcher() {
             @Override
             public void begins(long run, Job job, CompletionStage<Run> handle) {}
@@ -37,7 +38,9 @@ public interface Watcher {
             public void changed() {}
 
             @Override
-            public void trouble(Message reason) {}
+            public void trouble(Message reason) {
+                trouble.accept(reason);
+            }
         };
     }
 }
