@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
 import javafx.scene.Scene;
@@ -17,7 +17,7 @@ final class EvaluateScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    EvaluateScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    EvaluateScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

@@ -1,14 +1,14 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.Problem.Severity;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +46,11 @@ final class Scenario {
 
     private final Driver driver;
     private final Wish wish;
-    private final Function<Stage, LookbackApplication> program;
-    private LookbackApplication lookback;
+    private final Function<Stage, CompositionRoot> program;
+    private CompositionRoot lookback;
     private Scene scene;
 
-    Scenario(Driver driver, Wish wish, Function<Stage, LookbackApplication> program) {
+    Scenario(Driver driver, Wish wish, Function<Stage, CompositionRoot> program) {
         this.driver = driver;
         this.wish = wish;
         this.program = program;
