@@ -97,7 +97,7 @@ public final class Lookback {
         }
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
         line.setOut(Terminal.out()).setErr(Terminal.err());
-        return LookbackCommand.handled(line, texts).execute(args);
+        return LookbackCommand.configured(line, texts).execute(args);
     }
 
     private static void giveUp(Texts texts, Message problem) {

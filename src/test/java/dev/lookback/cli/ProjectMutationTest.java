@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Projects changed at random, byte by byte and value by value: each is refused in one line with exit code 2 and then left as it
- * is, or all that it holds can be read or is told to be unreadable. A few draws in the normal suite; {@code mvn test
- * -Dtest=ProjectMutationTest -Dmutations=2000} for as many as one likes.
+ * Projects mutated at random, byte by byte and value by value: each is refused in one line with exit code 2 and left unchanged,
+ * or all of it can be read or is reported as unreadable. A few draws in the normal suite; {@code mvn test
+ * -Dtest=ProjectMutationTest -Dmutations=2000} for more.
  */
 class ProjectMutationTest {
 
@@ -79,7 +79,7 @@ class ProjectMutationTest {
     private int read;
 
     @Test
-    void isRefusedInOneLineOrCanBeReadWhole() throws Exception {
+    void aMutatedProjectIsRefusedInOneLineOrReadCompletely() throws Exception {
         Path original = project();
         for (int i = 0; i < MUTATIONS; i++) {
             Path file = Files.createDirectory(folder.resolve("m" + i)).resolve("changed.lookback");
@@ -106,7 +106,7 @@ class ProjectMutationTest {
         }
     }
 
-    /** Two runs, one that waits, and looks at one of them. */
+    /** Two runs, a waiting one, and peeks at the test results of one. */
     private Path project() {
         Path original = folder.resolve("original.db");
         Path project = folder.resolve("original.lookback");
@@ -131,7 +131,7 @@ class ProjectMutationTest {
         }
         byte[] bytes = Files.readAllBytes(file);
         if (random.nextInt(3) == 0) {
-            // The header and the tables' list are a hundredth of the file.
+            // The header and the schema are a hundredth of the file.
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 bytes[random.nextInt(2_000)] = (byte) random.nextInt();
             }
@@ -152,7 +152,7 @@ class ProjectMutationTest {
         return script;
     }
 
-    /** Something else in a random column of all rows of a table, or of one. */
+    /** Another value in a random column of all rows of a table, or of one. */
     private String cell(Path file) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -220,7 +220,7 @@ class ProjectMutationTest {
         assertThat(outcome.err().size()).isLessThan(2);
     }
 
-    /** Each thing by itself, as the panes of the window ask for them. */
+    /** Reads everything piece by piece, as the panes of the window do. */
     private void everything(RunStore store, List<String> told) {
         RunQuery query = new RunQuery(
                 Filter.all(),

@@ -46,20 +46,21 @@ class BacktestTest {
     }
 
     private BacktestResult run(Series series, WalkForward walk) {
-        return new Backtest(RECIPE, series, walk, EvaluationSettings.usual()).run(new RunSequence(trainer, told::add));
+        return new Backtest(RECIPE, series, walk, EvaluationSettings.defaults())
+                .run(new RunSequence(trainer, told::add));
     }
 
     private static List<Double> errors(BacktestResult result) {
         return result.folds().stream()
                 .flatMap(fold -> Stream.of(
-                        fold.scores().network().maeUnits(), fold.rival().maeUnits()))
+                        fold.scores().network().maeUnits(), fold.bestBaseline().maeUnits()))
                 .toList();
     }
 
     @Test
-    void everyFoldIsJudgedBesidePersistenceAndAllTogether() {
+    void everyFoldIsScoredAgainstPersistenceAndAllArePooled() {
         Recipe longer = RECIPE.withTraining(RECIPE.training().withEpochs(40));
-        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.usual())
+        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.defaults())
                 .run(new RunSequence(trainer, told::add));
 
         assertThat(result.isComplete()).isTrue();
@@ -67,7 +68,7 @@ class BacktestTest {
             assertThat(fold.windows())
                     .isEqualTo(fold.fold().judgedEnd() - fold.fold().judgedFrom());
             assertThat(fold.epochs()).isEqualTo(40);
-            // A sine changes all the time: whoever has learned anything of it beats its last value.
+            // A sine changes all the time: a network that has learned anything beats persistence.
             assertThat(fold.scores().skill()).isPositive();
         });
         assertThat(result.won()).isEqualTo(3);
@@ -81,9 +82,9 @@ class BacktestTest {
         assertThat(result.skillDeviation()).isPositive();
     }
 
-    /** Scales, weights, early stopping: nothing that follows a judged block may change what is said of it. */
+    /** Scales, weights, early stopping: no row after an evaluated block may change its result. */
     @Test
-    void whatComesAfterAJudgedBlockChangesNothingOfIt() {
+    void rowsAfterAnEvaluatedBlockDoNotChangeItsResult() {
         BacktestResult honest = run(SERIES, WalkForward.of(3));
         for (int i = 0; i < 3; i++) {
             BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).judgedEnd()), WalkForward.of(3));
@@ -92,9 +93,9 @@ class BacktestTest {
         }
     }
 
-    /** Were it scaled by its block, or stopped by it, the scale and the best epoch would differ. */
+    /** If the block were used for scaling or early stopping, the scale or the best epoch would differ. */
     @Test
-    void theNetworkOfAFoldDoesNotKnowItsJudgedBlock() {
+    void theNetworkOfAFoldDoesNotSeeItsEvaluatedBlock() {
         BacktestResult honest = run(SERIES, WalkForward.of(1));
         Fold fold = honest.layout().get(0);
         BacktestResult tampered = run(nonsenseFrom(fold.judgedFrom()), WalkForward.of(1));
@@ -102,8 +103,8 @@ class BacktestTest {
         assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
                 .isEqualTo(honest.folds().get(0).bestEpoch());
-        assertThat(tampered.folds().get(0).rival().baseline())
-                .isEqualTo(honest.folds().get(0).rival().baseline());
+        assertThat(tampered.folds().get(0).bestBaseline().baseline())
+                .isEqualTo(honest.folds().get(0).bestBaseline().baseline());
         assertThat(errors(tampered)).isNotEqualTo(errors(honest));
     }
 
@@ -125,7 +126,7 @@ class BacktestTest {
     }
 
     @Test
-    void withoutRetrainingOneNetworkJudgesAllBlocks() {
+    void withoutRetrainingOneNetworkForecastsAllBlocks() {
         BacktestResult once = run(SERIES, WalkForward.of(3).withRetrain(false));
 
         assertThat(told).extracting(ExperimentProgress::job).containsOnly(1);
@@ -135,7 +136,7 @@ class BacktestTest {
     }
 
     @Test
-    void itTellsHowFarItIsAndNeverGoesBack() {
+    void progressNeverDecreases() {
         run(SERIES, WalkForward.of(2));
 
         assertThat(told).extracting(ExperimentProgress::jobs).containsOnly(2);
@@ -145,7 +146,7 @@ class BacktestTest {
     }
 
     @Test
-    void whatWasJudgedBeforeItWasStoppedRemains() {
+    void foldsEvaluatedBeforeTheStopRemain() {
         RunSequence[] sequence = new RunSequence[1];
         sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
@@ -153,7 +154,7 @@ class BacktestTest {
             }
         });
         BacktestResult result =
-                new Backtest(RECIPE, SERIES, WalkForward.of(3), EvaluationSettings.usual()).run(sequence[0]);
+                new Backtest(RECIPE, SERIES, WalkForward.of(3), EvaluationSettings.defaults()).run(sequence[0]);
 
         assertThat(result.folds()).hasSize(1);
         assertThat(result.isComplete()).isFalse();
@@ -161,16 +162,16 @@ class BacktestTest {
     }
 
     @Test
-    void aFoldThatCannotBeTrainedIsTold() {
+    void aFoldThatCannotBeTrainedIsReported() {
         WalkForward early = WalkForward.of(3).withInitial(OptionalInt.of(12));
-        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, early, EvaluationSettings.usual()))
+        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, early, EvaluationSettings.defaults()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("noTraining");
     }
 
-    /** One value too large for a network's numbers is read while fold 2 is judged, and is a validation target of fold 3. */
+    /** One value too large for a float is an input of fold 2's evaluated block, and a validation target of fold 3. */
     @Test
-    void foldsThatFailAreToldAndTheOthersCount() {
+    void failedFoldsAreReportedAndTheOthersCount() {
         Fold third = Backtest.folds(RECIPE, SERIES, WalkForward.of(3))
                 .orElseThrow()
                 .all()
@@ -193,12 +194,12 @@ class BacktestTest {
     }
 
     @Test
-    void whereAllFailNothingIsJudged() {
+    void whereAllFoldsFailThereIsNoResult() {
         Recipe exploding = RECIPE.withTraining(RECIPE.training().withLearningRate(1e30));
         for (boolean retrain : new boolean[] {true, false}) {
             told.clear();
             BacktestResult result = new Backtest(
-                            exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.usual())
+                            exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.defaults())
                     .run(new RunSequence(trainer, told::add));
 
             assertThat(result.folds()).isEmpty();
@@ -212,9 +213,9 @@ class BacktestTest {
         }
     }
 
-    /** The same as a run on the fold's rows alone is told by its assessment. */
+    /** The same as in the assessment of a run on the rows of the fold alone. */
     @Test
-    void theBestBaselineIsFittedOnTheFoldsTrainRowsAndChosenOnItsValidationRows() {
+    void theBestBaselineIsFittedOnTrainAndChosenOnValidationOfTheFold() {
         BacktestResult result = run(SERIES, WalkForward.of(2));
         for (FoldResult judged : result.folds()) {
             Fold fold = judged.fold();
@@ -222,20 +223,20 @@ class BacktestTest {
             WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
             WindowSource source = RECIPE.source(known, plan);
             SplitForecast any = repeated(source);
-            SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.usual())
+            SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.defaults())
                     .flatMap(found -> found.of(Split.TEST))
                     .orElseThrow();
 
-            assertThat(judged.rival().baseline()).isEqualTo(assessed.best());
-            assertThat(judged.rival().maeUnits())
+            assertThat(judged.bestBaseline().baseline()).isEqualTo(assessed.best());
+            assertThat(judged.bestBaseline().maeUnits())
                     .isEqualTo(assessed.baselines().get(assessed.best()).maeUnits());
-            assertThat(judged.rivalSkill())
+            assertThat(judged.skillAgainstBest())
                     .isEqualTo(1
                             - judged.scores().network().maeUnits()
-                                    / judged.rival().maeUnits());
+                                    / judged.bestBaseline().maeUnits());
         }
         // A sine is easy for a regression.
-        assertThat(result.hasRival()).isTrue();
+        assertThat(result.hasBetterBaseline()).isTrue();
         assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).contains("the best baseline of each fold");
     }
 

@@ -63,7 +63,7 @@ class RunExportTest {
     }
 
     @Test
-    void mlflowFindsWhatItsFileStoreReads() throws IOException {
+    void mlflowFilesHaveTheFieldsOfItsFileStore() throws IOException {
         Path root = folder.resolve("mlruns");
         MlflowExport.write(List.of(run, queued), root);
         MlflowExport.write(List.of(run, queued), root); // again: nothing is there twice
@@ -116,7 +116,7 @@ class RunExportTest {
     }
 
     @Test
-    void anEventFileHoldsEveryScalarBetweenChecksumsThatAreRight() throws IOException {
+    void anEventFileHoldsEveryScalarWithValidChecksums() throws IOException {
         TensorBoardExport.write(List.of(run), folder.resolve("logs"));
         Path own = list(folder.resolve("logs")).get(0);
         assertThat(own.getFileName().toString()).isEqualTo("run-1 a_b_ first_");

@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -30,7 +30,7 @@ final class ConfusionTable extends GridPane {
         }
     }
 
-    void show(Directions found) {
+    void show(ConfusionMatrix found) {
         getChildren().clear();
         Label came = label("app.judge.direction.came", "scores-split");
         setHalignment(came, HPos.CENTER);
@@ -53,8 +53,8 @@ final class ConfusionTable extends GridPane {
                     found.down().neither(),
                     0);
         }
-        if (found.still() > 0) {
-            Label still = new Label(texts.get("app.judge.direction.still", found.still()));
+        if (found.unchanged() > 0) {
+            Label still = new Label(texts.get("app.judge.direction.still", found.unchanged()));
             still.getStyleClass().add("hint");
             still.setWrapText(true);
             still.setMinHeight(Region.USE_PREF_SIZE);

@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.PercentageTrouble;
+import dev.lookback.evaluate.MapeProblem;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
@@ -152,7 +152,7 @@ public final class MetricsPane extends StackPane {
 
     private Map<Metric, String> withheld(LiveRun run) {
         SplitForecast forecast = run.forecastsProperty().get().get(splits.split());
-        return Optional.ofNullable(forecast).flatMap(PercentageTrouble::of).stream()
+        return Optional.ofNullable(forecast).flatMap(MapeProblem::of).stream()
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 

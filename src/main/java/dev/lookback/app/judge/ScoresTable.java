@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ final class ScoresTable extends GridPane {
 
     private Label skill(Model model, Model persistence) {
         double skill =
-                Scores.skill(model.metrics().maeUnits(), persistence.metrics().maeUnits());
+                Skill.of(model.metrics().maeUnits(), persistence.metrics().maeUnits());
         Label label = label(Metric.percent(skill, texts.locale()), styleOf(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;

@@ -12,12 +12,12 @@ import dev.lookback.explain.ExplainedModel;
 import dev.lookback.explain.Explanation;
 import dev.lookback.explain.LearnedFilters;
 import dev.lookback.export.AssessmentReport;
+import dev.lookback.export.ExperimentReport;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.export.ExplanationReport;
-import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.Report;
-import dev.lookback.export.RunFindings;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -40,7 +40,7 @@ final class RunReport {
     }
 
     /** What the store knows of a run beside its outcome. */
-    private record Known(RunFindings findings, OptionalInt judgedAlike) {}
+    private record Known(ExperimentResults findings, OptionalInt judgedAlike) {}
 
     private final Workbench workbench;
     private final LearnedOfRun learned;
@@ -63,7 +63,7 @@ final class RunReport {
                 known -> then.accept(file -> {
                     Series series = run.series();
                     Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, settings));
-                    more.putAll(FindingsReport.of(known.findings()));
+                    more.putAll(ExperimentReport.of(known.findings()));
                     assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
                     more.put(
                             "findings",
@@ -77,13 +77,13 @@ final class RunReport {
     private void withKnown(LiveRun run, Consumer<Known> then) {
         Long id = run.idProperty().get();
         if (id == null) {
-            then.accept(new Known(RunFindings.none(), OptionalInt.empty()));
+            then.accept(new Known(ExperimentResults.none(), OptionalInt.empty()));
         } else {
             workbench
                     .library()
                     .ask(
                             store -> new Known(
-                                    RunFindings.of(store, id),
+                                    ExperimentResults.of(store, id),
                                     OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
                             then);
         }

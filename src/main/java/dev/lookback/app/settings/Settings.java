@@ -64,7 +64,7 @@ public record Settings(
         runs = runs == null ? RunsLayout.first() : runs;
         window = window == null || !window.isSomewhere() ? null : window;
         project = project == null || !isPath(project) ? "" : project;
-        evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.usual() : evaluation;
+        evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.defaults() : evaluation;
         recentFiles = recentFiles == null
                 ? List.of()
                 : recentFiles.stream().filter(Settings::isPath).toList();
@@ -88,7 +88,7 @@ public record Settings(
                 null,
                 RunsLayout.first(),
                 "",
-                EvaluationSettings.usual(),
+                EvaluationSettings.defaults(),
                 false);
     }
 

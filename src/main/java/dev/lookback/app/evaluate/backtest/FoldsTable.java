@@ -66,8 +66,8 @@ final class FoldsTable extends StackPane {
                 figures.number(each.scores().network().maeUnits()),
                 figures.number(each.scores().persistence().maeUnits()),
                 figures.skill(each.scores().skill()),
-                figures.rival(each.rival()),
-                figures.skill(each.rivalSkill()));
+                figures.rival(each.bestBaseline()),
+                figures.skill(each.skillAgainstBest()));
     }
 
     private void add(Series series, FailedFold each) {
@@ -94,8 +94,8 @@ final class FoldsTable extends StackPane {
                 figures.number(result.pooled().mae()),
                 figures.number(result.pooled().persistenceMae()),
                 figures.skill(result.pooled().skill()),
-                figures.number(result.rivalMae()),
-                figures.skill(result.rivalSkill()));
+                figures.number(result.bestBaselineMae()),
+                figures.skill(result.skillAgainstBest()));
         String mean = Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation());
         figures.line(
                 "figures-part",

@@ -71,7 +71,7 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
         if (count < 1 || count > MOST_SEEDS) {
             return Optional.of(Message.of("app.experiments.seeds.wrong", MOST_SEEDS));
         }
-        return check.plan().flatMap(ControlRuns::judged).isEmpty()
+        return check.plan().flatMap(ControlRuns::evaluationSplit).isEmpty()
                 ? Optional.of(Message.of("app.experiments.nothingToJudge"))
                 : Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
         if (recipe.windows().timeSteps() < 1) {
             return;
         }
-        PlantedPattern pattern = PlantedPattern.seenBy(recipe.windows());
+        PlantedPattern pattern = PlantedPattern.visibleTo(recipe.windows());
         for (Control control : Control.values()) {
             WrappedLabel label = new WrappedLabel("control-series");
             label.setText(texts().get(

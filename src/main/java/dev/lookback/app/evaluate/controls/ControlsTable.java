@@ -60,8 +60,8 @@ final class ControlsTable extends StackPane {
                 figures.number(run.scores().persistence().maeUnits()),
                 figures.skill(run.scores().skill()),
                 figures.text(interval(run)),
-                figures.rival(run.rival()),
-                figures.skill(run.rivalSkill()),
+                figures.rival(run.bestBaseline()),
+                figures.skill(run.skillAgainstBest()),
                 figures.text(Figures.percent(run.attainable(), texts.locale())),
                 learned(run));
     }
