@@ -1,8 +1,8 @@
 package dev.lookback.evaluate;
 
 /**
- * Skill score: the share of a reference forecast's error that another forecast saves, 1 − error / reference error. 1 is perfect, 0 is
- * as good as the reference, below 0 is worse. The reference is persistence unless stated otherwise.
+ * Skill score: the share of a reference forecast's error that another forecast saves, 1 − error / reference error. 1 is
+ * perfect, 0 is as good as the reference, below 0 is worse. The usual reference is persistence.
  */
 public final class Skill {
 

@@ -55,8 +55,8 @@ public final class ControlRuns {
     }
 
     /**
-     * The split on which control runs are evaluated: test, which training never sees, unless that is too small. On a generated series
-     * the test split need not stay sealed.
+     * The split on which control runs are evaluated: test, which training never sees, unless that is too small. On a generated
+     * series the test split need not stay sealed.
      */
     public static Optional<Split> evaluationSplit(WindowPlan plan) {
         int test = plan.count(Split.TEST);

@@ -50,8 +50,8 @@ public final class TamperProof {
     }
 
     /**
-     * Tests a recipe's windows and the network trained on them with cuts in the middle and at the end of the train and the validation
-     * split.
+     * Tests a recipe's windows and the network trained on them with cuts in the middle and at the end of the train and the
+     * validation split.
      *
      * @param model of that recipe on that series
      * @throws IllegalArgumentException if the recipe does not fit the series

@@ -35,8 +35,8 @@ public record TamperProofResult(List<Cut> cuts) {
      * One row after which everything was replaced.
      *
      * @param row the last unchanged one
-     * @param refitted whether scales were fitted again on the tampered series; not where the row lies inside the train split, on which
-     *     they are fitted
+     * @param refitted whether scales were fitted again on the tampered series; not where the row lies inside the train split,
+     *     on which they are fitted
      * @param windows whose newest input is not after the row
      * @param inputs number of scaled input values of these
      * @param targets number of scaled targets not after the row

@@ -112,7 +112,7 @@ public final class ForecastCsv {
      */
     public record Written(int from, int to, int blank) {}
 
-    /** All forecasts of a model for a series are NaN or infinite. */
+    /** Thrown where every forecast of a model for a series is NaN or infinite. */
     public static final class NoNumbersException extends RuntimeException {}
 
     /**

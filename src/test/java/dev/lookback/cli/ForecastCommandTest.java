@@ -104,8 +104,8 @@ class ForecastCommandTest {
         assertThat(same.out())
                 .contains("3 rows lie beyond the end of the file: their times are estimated")
                 .containsPattern("\\d+ rows written are of the model's test split");
-        int said = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
-        assertThat((long) said).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
+        int reported = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
+        assertThat((long) reported).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
 
         Path other = Commands.walk(folder.resolve("other.csv"), ROWS + 1);
         assertThat(Commands.run("forecast", "--model", model, "--csv", other, "--out", out)

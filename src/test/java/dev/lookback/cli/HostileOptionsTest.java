@@ -52,7 +52,7 @@ class HostileOptionsTest {
     private static final List<String> PATHS = List.of("a\0b", "\0", "", " ");
     private static final List<String> OTHERS = List.of("", "\0", "a\0b", "\ud800", "=", "x".repeat(100_000));
 
-    /** All options of one type of a command, with the same value. */
+    /** Options of one type of a command, with the same value. */
     private record Case(String command, List<OptionSpec> options, String value) {
         @Override
         public String toString() {

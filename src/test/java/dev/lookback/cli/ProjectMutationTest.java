@@ -192,9 +192,9 @@ class ProjectMutationTest {
 
     private void attempt(Path file) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        List<String> told = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         try (RunStore store = RunStore.open(file, "test")) {
-            everything(store, told);
+            everything(store, messages);
         } catch (StoreException e) {
             refused++;
             assertThat(english.get(e.reason())).contains(file.toString()).hasLineCount(1);
@@ -207,11 +207,11 @@ class ProjectMutationTest {
             assertThat(outcome.err()).hasSize(1);
             return;
         }
-        if (told.isEmpty()) {
+        if (messages.isEmpty()) {
             read++;
         } else {
             unreadable++;
-            assertThat(told)
+            assertThat(messages)
                     .allSatisfy(
                             text -> assertThat(text).contains(file.toString()).hasLineCount(1));
         }
@@ -221,32 +221,34 @@ class ProjectMutationTest {
     }
 
     /** Reads everything piece by piece, as the panes of the window do. */
-    private void everything(RunStore store, List<String> told) {
+    private void everything(RunStore store, List<String> messages) {
         RunQuery query = new RunQuery(
                 Filter.all(),
                 Stream.of("name", "series", "state", "valLoss", "skill", "lookback", "created", "tags", "seed", "epoch")
                         .flatMap(word -> RunFields.of(word).stream())
                         .toList(),
                 List.of());
-        ask(told, () -> store.runs().rows(query));
-        ask(told, () -> store.queue().items());
-        ask(told, () -> store.looks().count("digest", Optional.of(1L)));
-        ask(told, () -> store.isShared());
-        ask(told, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
-        ask(told, () -> store.sweeps().names());
-        for (StoredSweep sweep : asked(told, () -> store.sweeps().all()).orElse(List.of())) {
-            ask(told, () -> store.sweeps().trials(sweep));
+        query(messages, () -> store.runs().rows(query));
+        query(messages, () -> store.queue().items());
+        query(messages, () -> store.looks().count("digest", Optional.of(1L)));
+        query(messages, () -> store.isShared());
+        query(messages, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
+        query(messages, () -> store.sweeps().names());
+        for (StoredSweep sweep : tryQuery(messages, () -> store.sweeps().all()).orElse(List.of())) {
+            query(messages, () -> store.sweeps().trials(sweep));
         }
         for (long run = 1; run <= 3; run++) {
             long id = run;
-            ask(told, () -> store.runs().family(id));
-            ask(told, () -> store.runs().seeds(id));
-            ask(told, () -> store.runs().labels(List.of(id)));
-            ask(told, () -> store.outcomes().forecasts(id));
-            ask(told, () -> store.outcomes().model(id));
-            ask(told, () -> store.progress().checkpoint(id));
-            ask(told, () -> store.progress().epochsWithWeights(id));
-            asked(told, () -> store.runs().find(id)).flatMap(found -> found).ifPresent(this::say);
+            query(messages, () -> store.runs().family(id));
+            query(messages, () -> store.runs().seeds(id));
+            query(messages, () -> store.runs().labels(List.of(id)));
+            query(messages, () -> store.outcomes().forecasts(id));
+            query(messages, () -> store.outcomes().model(id));
+            query(messages, () -> store.progress().checkpoint(id));
+            query(messages, () -> store.progress().epochsWithWeights(id));
+            tryQuery(messages, () -> store.runs().find(id))
+                    .flatMap(found -> found)
+                    .ifPresent(this::say);
         }
     }
 
@@ -259,18 +261,18 @@ class ProjectMutationTest {
     }
 
     private interface Question<T> {
-        T ask();
+        T query();
     }
 
-    private void ask(List<String> told, Question<?> question) {
-        asked(told, question);
+    private void query(List<String> messages, Question<?> question) {
+        tryQuery(messages, question);
     }
 
-    private <T> Optional<T> asked(List<String> told, Question<T> question) {
+    private <T> Optional<T> tryQuery(List<String> messages, Question<T> question) {
         try {
-            return Optional.of(question.ask());
+            return Optional.of(question.query());
         } catch (StoreException e) {
-            told.add(english.get(e.reason()));
+            messages.add(english.get(e.reason()));
             return Optional.empty();
         }
     }

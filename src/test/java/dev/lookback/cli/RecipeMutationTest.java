@@ -102,8 +102,8 @@ class RecipeMutationTest {
             assertOneLineEach(Commands.run("train", "--recipe", file, "--csv", series.file(), "--epochs", 1), 1);
             return;
         }
-        JsonNode said = JSON.readTree(text);
-        assertThat(SameJson.of(said, JSON.readTree(RecipeFile.toJson(recipe))))
+        JsonNode written = JSON.readTree(text);
+        assertThat(SameJson.of(written, JSON.readTree(RecipeFile.toJson(recipe))))
                 .as("what it says")
                 .isTrue();
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);

@@ -194,7 +194,7 @@ class UnwritableOutputsTest {
         PrintWriter back = new PrintWriter(new StringWriter()) {
             @Override
             public void println(String line) {
-                away.toFile().renameTo(store.toFile()); // as soon as anything is said of the trained run
+                away.toFile().renameTo(store.toFile()); // as soon as anything is printed on the trained run
             }
         };
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
@@ -210,9 +210,9 @@ class UnwritableOutputsTest {
                 "--save",
                 model.toString());
 
-        List<String> told =
+        List<String> messages =
                 err.toString().lines().filter(l -> !l.startsWith("Epoch")).toList();
-        assertThat(told)
+        assertThat(messages)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("was deleted, moved or replaced"),
                         second -> assertThat(second).isEqualTo("--save: " + model + " was written."),

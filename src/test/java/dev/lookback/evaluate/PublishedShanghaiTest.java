@@ -28,8 +28,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lu, Li, Li, Sun and Wang (2020) forecast the next close of the Shanghai Composite from ten days, for the last 500 trading days up
- * to 31 August 2020, and report a mean absolute error of 30.1 for a plain CNN.
+ * Lu, Li, Li, Sun and Wang (2020) forecast the next close of the Shanghai Composite from ten days, for the last 500 trading
+ * days up to 31 August 2020, and report a mean absolute error of 30.1 for a plain CNN.
  */
 class PublishedShanghaiTest {
 

@@ -38,7 +38,7 @@ class BacktestTest {
     private static final Recipe RECIPE = Waves.recipe();
 
     private final Trainer trainer = new Trainer();
-    private final List<ExperimentProgress> told = new ArrayList<>();
+    private final List<ExperimentProgress> progress = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -47,7 +47,7 @@ class BacktestTest {
 
     private BacktestResult run(Series series, WalkForward walk) {
         return new Backtest(RECIPE, series, walk, EvaluationSettings.defaults())
-                .run(new RunSequence(trainer, told::add));
+                .run(new RunSequence(trainer, progress::add));
     }
 
     private static List<Double> errors(BacktestResult result) {
@@ -61,7 +61,7 @@ class BacktestTest {
     void everyFoldIsScoredAgainstPersistenceAndAllArePooled() {
         Recipe longer = RECIPE.withTraining(RECIPE.training().withEpochs(40));
         BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.defaults())
-                .run(new RunSequence(trainer, told::add));
+                .run(new RunSequence(trainer, progress::add));
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
@@ -129,7 +129,7 @@ class BacktestTest {
     void withoutRetrainingOneNetworkForecastsAllBlocks() {
         BacktestResult once = run(SERIES, WalkForward.of(3).withRetrain(false));
 
-        assertThat(told).extracting(ExperimentProgress::job).containsOnly(1);
+        assertThat(progress).extracting(ExperimentProgress::job).containsOnly(1);
         assertThat(once.folds()).hasSize(3);
         assertThat(errors(once).get(0))
                 .isEqualTo(errors(run(SERIES, WalkForward.of(3))).get(0));
@@ -139,10 +139,14 @@ class BacktestTest {
     void progressNeverDecreases() {
         run(SERIES, WalkForward.of(2));
 
-        assertThat(told).extracting(ExperimentProgress::jobs).containsOnly(2);
-        assertThat(told).extracting(ExperimentProgress::share).isSorted().last().isEqualTo(1.0);
-        assertThat(told.get(told.size() - 1).secondsLeft()).isZero();
-        assertThat(told.get(0).secondsLeft()).isNaN();
+        assertThat(progress).extracting(ExperimentProgress::jobs).containsOnly(2);
+        assertThat(progress)
+                .extracting(ExperimentProgress::share)
+                .isSorted()
+                .last()
+                .isEqualTo(1.0);
+        assertThat(progress.get(progress.size() - 1).secondsLeft()).isZero();
+        assertThat(progress.get(0).secondsLeft()).isNaN();
     }
 
     @Test
@@ -197,14 +201,14 @@ class BacktestTest {
     void whereAllFoldsFailThereIsNoResult() {
         Recipe exploding = RECIPE.withTraining(RECIPE.training().withLearningRate(1e30));
         for (boolean retrain : new boolean[] {true, false}) {
-            told.clear();
+            progress.clear();
             BacktestResult result = new Backtest(
                             exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.defaults())
-                    .run(new RunSequence(trainer, told::add));
+                    .run(new RunSequence(trainer, progress::add));
 
             assertThat(result.folds()).isEmpty();
             assertThat(result.failed()).hasSize(2);
-            assertThat(told)
+            assertThat(progress)
                     .extracting(ExperimentProgress::job)
                     .contains(retrain ? 2 : 1)
                     .doesNotContain(retrain ? 3 : 2);
@@ -217,8 +221,8 @@ class BacktestTest {
     @Test
     void theBestBaselineIsFittedOnTrainAndChosenOnValidationOfTheFold() {
         BacktestResult result = run(SERIES, WalkForward.of(2));
-        for (FoldResult judged : result.folds()) {
-            Fold fold = judged.fold();
+        for (FoldResult evaluated : result.folds()) {
+            Fold fold = evaluated.fold();
             Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.judgedEnd());
             WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
             WindowSource source = RECIPE.source(known, plan);
@@ -227,13 +231,13 @@ class BacktestTest {
                     .flatMap(found -> found.of(Split.TEST))
                     .orElseThrow();
 
-            assertThat(judged.bestBaseline().baseline()).isEqualTo(assessed.best());
-            assertThat(judged.bestBaseline().maeUnits())
+            assertThat(evaluated.bestBaseline().baseline()).isEqualTo(assessed.best());
+            assertThat(evaluated.bestBaseline().maeUnits())
                     .isEqualTo(assessed.baselines().get(assessed.best()).maeUnits());
-            assertThat(judged.skillAgainstBest())
+            assertThat(evaluated.skillAgainstBest())
                     .isEqualTo(1
-                            - judged.scores().network().maeUnits()
-                                    / judged.bestBaseline().maeUnits());
+                            - evaluated.scores().network().maeUnits()
+                                    / evaluated.bestBaseline().maeUnits());
         }
         // A sine is easy for a regression.
         assertThat(result.hasBetterBaseline()).isTrue();
@@ -241,12 +245,12 @@ class BacktestTest {
     }
 
     private static SplitForecast repeated(WindowSource source) {
-        AnchorRange judged = source.plan().anchors(Split.TEST);
-        double[] actual = new double[judged.count()];
-        double[] lastSeen = new double[judged.count()];
-        Arrays.setAll(actual, i -> source.actual(judged.first() + i, 0));
-        Arrays.setAll(lastSeen, i -> source.lastSeen(judged.first() + i));
-        int row = source.plan().spec().targetRow(judged.first());
+        AnchorRange anchors = source.plan().anchors(Split.TEST);
+        double[] actual = new double[anchors.count()];
+        double[] lastSeen = new double[anchors.count()];
+        Arrays.setAll(actual, i -> source.actual(anchors.first() + i, 0));
+        Arrays.setAll(lastSeen, i -> source.lastSeen(anchors.first() + i));
+        int row = source.plan().spec().targetRow(anchors.first());
         return new SplitForecast(Split.TEST, row, actual, lastSeen, lastSeen);
     }
 }

@@ -24,7 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Progress of a sweep on the terminal until its end: a line that is rewritten, or a line per trial without a terminal. */
 final class SweepProgress implements QueueListener {
 
-    /** How the sweep ended. */
+    /** Ways in which a sweep ends. */
     enum End {
         OVER,
         INTERRUPTED,

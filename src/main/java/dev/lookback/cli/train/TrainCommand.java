@@ -74,7 +74,7 @@ public final class TrainCommand implements Callable<Integer> {
     private boolean sealed;
 
     @Mixin
-    private ExperimentOptions further = new ExperimentOptions();
+    private ExperimentOptions experimentOptions = new ExperimentOptions();
 
     @Mixin
     private EvaluationOptions evaluation = new EvaluationOptions();
@@ -93,7 +93,8 @@ public final class TrainCommand implements Callable<Integer> {
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
         Stream<UserError.Line> problems = Stream.concat(
-                outputs.problems(recipe, series, source.files(series)), further.problems(recipe, series, sealed));
+                outputs.problems(recipe, series, source.files(series)),
+                experimentOptions.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
     }
@@ -102,10 +103,10 @@ public final class TrainCommand implements Callable<Integer> {
         try (Interrupt interrupt = new Interrupt();
                 Trainer trainer = new Trainer();
                 TrainingProgress progress = quiet ? TrainingProgress.silent() : TrainingProgress.on(err, texts);
-                RunRecorder recorder = recorder(trainer, progress, err)) {
-            Run run = recorder.start(recipe, series, progress);
+                RunKeeper keeper = keeper(trainer, progress, err)) {
+            Run run = keeper.start(recipe, series, progress);
             Experiments experiments = new Experiments(
-                    further,
+                    experimentOptions,
                     evaluation.settings(),
                     trainer,
                     progress::show,
@@ -126,13 +127,10 @@ public final class TrainCommand implements Callable<Integer> {
             outputs.write(
                     "--forecasts", outputs.forecasts(), () -> ForecastCsv.write(result, series, outputs.forecasts()));
             Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
-            Optional<TestPeeks> peeks = recorder.testPeeks(result, finished && further.includesTest());
+            Optional<TestPeeks> peeks = keeper.testPeeks(result, finished && experimentOptions.includesTest());
             print(result, peeks, assessment);
             List<Finding> illusions = Illusions.of(
-                    result.recipe(),
-                    series,
-                    result.forecasts(),
-                    recorder.runsOnSameValidation(result.recipe(), series));
+                    result.recipe(), series, result.forecasts(), keeper.runsOnSameValidation(result.recipe(), series));
             illusions.forEach(this::print);
             Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
             explanation.ifPresent(found -> ExplanationLines.print(
@@ -143,12 +141,12 @@ public final class TrainCommand implements Callable<Integer> {
                     .withLearned(explanation.map(Explanation::learned));
             progress.clear();
             experiments.print(results, series);
-            recorder.keep(results);
+            keeper.keep(results);
             outputs.write(
                     "--report",
                     outputs.report(),
                     () -> report(result, peeks, assessment, illusions, explanation, results, series));
-            if (!outputs.settle(recorder, err, texts)) {
+            if (!outputs.settle(keeper, err, texts)) {
                 return ExitCode.FAILED;
             }
             return finished && !afterwards.isStopped() && !experiments.isStopped() ? 0 : ExitCode.INTERRUPTED;
@@ -159,10 +157,10 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private RunRecorder recorder(Trainer trainer, TrainingProgress progress, PrintWriter err) {
+    private RunKeeper keeper(Trainer trainer, TrainingProgress progress, PrintWriter err) {
         return outputs.store() == null
-                ? RunRecorder.nowhere(trainer)
-                : RunRecorder.in(outputs.store(), outputs.keepsOptimizer(), trainer, reason -> {
+                ? RunKeeper.nowhere(trainer)
+                : RunKeeper.in(outputs.store(), outputs.keepsOptimizer(), trainer, reason -> {
                     progress.clear();
                     err.println(texts.get(reason));
                     err.flush();

@@ -120,12 +120,12 @@ final class TrainOutputs {
      *
      * @return whether all were written
      */
-    boolean settle(RunRecorder recorder, PrintWriter err, Texts texts) {
+    boolean settle(RunKeeper keeper, PrintWriter err, Texts texts) {
         if (store != null) {
-            outcomes.put("--store", recorder.settle());
+            outcomes.put("--store", keeper.settle());
         }
         boolean whole = outcomes.values().stream().allMatch(Optional::isEmpty);
-        if (!whole || recorder.wasTroubled()) {
+        if (!whole || keeper.wasTroubled()) {
             outcomes.forEach((option, problem) ->
                     err.println(option + ": " + texts.get(problem.orElseGet(() -> written(option)))));
             err.flush();

@@ -39,8 +39,8 @@ public final class Verdict {
     }
 
     /**
-     * The tone of {@link #of(Map, Assessment)}, by the evidence against the best baseline. A good score on the train split is no
-     * evidence.
+     * The tone of {@link #of(Map, Assessment)}, by the evidence against the best baseline. A good score on the train split is
+     * no evidence.
      */
     public static Tone tone(Map<Split, Scores> scores, Assessment assessment) {
         Tone byNumbers = tone(scores);

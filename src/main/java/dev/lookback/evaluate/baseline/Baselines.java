@@ -23,9 +23,9 @@ public record Baselines(WindowSource source, BaselineFit fit) {
     }
 
     /**
-     * The baseline to beat on a split, chosen without that split: for test by the MAE on the validation split, otherwise by that on
-     * the held-out train windows. Persistence, unless another is better by the relative margin {@value #MARGIN}, which chance
-     * rarely gives.
+     * The baseline to beat on a split, chosen without that split: for test by the MAE on the validation split, otherwise by
+     * that on the held-out train windows. Persistence, unless another is better by the relative margin {@value #MARGIN}, which
+     * chance rarely gives.
      */
     public Baseline best(Split split) {
         AnchorRange validation = source.plan().anchors(Split.VALIDATION);

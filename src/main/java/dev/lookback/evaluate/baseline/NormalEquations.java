@@ -32,8 +32,8 @@ final class NormalEquations {
     }
 
     /**
-     * Weights {@code [inputs, outputs]} that minimise Σ error² + penalty · windows · Σ weight² (Hoerl and Kennard 1970), by Cholesky
-     * decomposition; empty where that fails numerically.
+     * Weights {@code [inputs, outputs]} that minimise Σ error² + penalty · windows · Σ weight² (Hoerl and Kennard 1970), by
+     * Cholesky decomposition; empty where that fails numerically.
      */
     Optional<DMatrixRMaj> solve(double penalty) {
         DMatrixRMaj penalised = xtx.copy();

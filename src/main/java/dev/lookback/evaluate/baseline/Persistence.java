@@ -1,8 +1,8 @@
 package dev.lookback.evaluate.baseline;
 
 /**
- * Persistence, the naïve forecast: the last seen value, repeated at every step. For the windows that a network has forecast the same
- * values are at hand in {@link dev.lookback.evaluate.SplitForecast#persistenceForecast()}.
+ * Persistence, the naïve forecast: the last seen value, repeated at every step. For the windows that a network has forecast the
+ * same values are at hand in {@link dev.lookback.evaluate.SplitForecast#persistenceForecast()}.
  */
 final class Persistence {
 

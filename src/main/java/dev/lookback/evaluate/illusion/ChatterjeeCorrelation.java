@@ -16,8 +16,8 @@ final class ChatterjeeCorrelation {
     }
 
     /**
-     * Chatterjee's ξ (A new coefficient of correlation, JASA 2021): about 0 where y is independent of x, and the closer to 1 the more
-     * y is a function of x; with n pairs at most about 1 − 3 / n. Takes n log n.
+     * Chatterjee's ξ (A new coefficient of correlation, JASA 2021): about 0 where y is independent of x, and the closer to 1
+     * the more y is a function of x; with n pairs at most about 1 − 3 / n. Takes n log n.
      *
      * @param x {@code [n]} in an order independent of y: ties are kept in that order
      * @param y {@code [n]}

@@ -37,7 +37,10 @@ record DistributionShift(double distance, double pValue, double[][] below) {
         return Optional.of(new DistributionShift(distance, Math.max(0, pValue), below(train, later)));
     }
 
-    /** Effective sample size of autocorrelated values: n / (1 + 2 Σ ρ), up to the first lag without positive correlation (Geyer 1992). */
+    /**
+     * Effective sample size of autocorrelated values: n / (1 + 2 Σ ρ), up to the first lag without positive correlation (Geyer
+     * 1992).
+     */
     private static double effectiveSize(double[] values) {
         int lags = Math.min(MAX_LAGS, values.length - 1);
         if (lags < 1) {

@@ -75,8 +75,8 @@ final class DuplicateDetector implements Detector {
     }
 
     /**
-     * Candidate pairs by random projection, so that of thousands of columns few are compared with each other: vectors of almost the
-     * same or the opposite direction have almost the same projection on any line.
+     * Candidate pairs by random projection, so that of thousands of columns few are compared with each other: vectors of almost
+     * the same or the opposite direction have almost the same projection on any line.
      */
     private static final class Candidates {
 

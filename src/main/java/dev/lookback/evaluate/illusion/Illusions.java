@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** All detectors of illusions, and their results. */
+/** Registry of the illusion detectors, which runs them and collects their findings. */
 public final class Illusions {
 
     private static final List<Detector> DETECTORS = List.of(
@@ -50,8 +50,8 @@ public final class Illusions {
     }
 
     /**
-     * Runs the detectors that need only the series and the recipe. Takes a few passes over the train rows of each column and a sort
-     * of a sample of them; for F columns also F² passes over a sample.
+     * Runs the detectors that need only the series and the recipe. Takes a few passes over the train rows of each column and a
+     * sort of a sample of them; for F columns also F² passes over a sample.
      */
     public static List<CheckResult> inData(DetectorInput input) {
         return detect(input, false);

@@ -37,8 +37,9 @@ final class LeakDetector implements Detector {
     private static final double EQUAL = 0.99;
 
     /**
-     * A column determines the target where it explains this share of what the target's own past leaves unexplained. Legitimate columns
-     * explain a few per cent of a price, half where two sensors measure the same; a column computed from the target, nearly all.
+     * A column determines the target where it explains this share of what the target's own past leaves unexplained. Legitimate
+     * columns explain a few per cent of a price, half where two sensors measure the same; a column computed from the target,
+     * nearly all.
      */
     private static final double DETERMINES = 0.9;
 
@@ -103,7 +104,7 @@ final class LeakDetector implements Detector {
             List<Integer> rows = IntStream.iterate(first, row -> row <= last, row -> row + stride)
                     .boxed()
                     .collect(Collectors.toCollection(ArrayList::new));
-            Collections.shuffle(rows, new Random(1)); // the same every time
+            Collections.shuffle(rows, new Random(1)); // reproducible
             return new Sample(
                     first, stride, rows.stream().mapToInt(Integer::intValue).toArray());
         }
@@ -158,7 +159,10 @@ final class LeakDetector implements Detector {
                     .toArray();
         }
 
-        /** Residuals of a regression on the target's own past: their correlation is the partial correlation (Frisch, Waugh and Lovell). */
+        /**
+         * Residuals of a regression on the target's own past: their correlation is the partial correlation (Frisch, Waugh and
+         * Lovell).
+         */
         private double[] residual(double[] values) {
             double[] rest = ColumnVectors.centred(values.length, i -> values[i]);
             // Twice, for accuracy: neighbouring values of the target are nearly collinear.

@@ -52,8 +52,8 @@ final class PeekingDetector implements Detector {
     }
 
     /**
-     * Expected maximum of n standard normal numbers (Blom 1958). Runs evaluated on the same windows are correlated, so this is an upper
-     * bound of what chance gives.
+     * Expected maximum of n standard normal numbers (Blom 1958). Runs evaluated on the same windows are correlated, so this is
+     * an upper bound of what chance gives.
      */
     static double expectedBest(int n) {
         return new NormalDistribution().inverseCumulativeProbability((n - 0.375) / (n + 0.25));

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class RangeDetector implements Detector {
 
     /**
-     * Share of values out of range. After n values of the same distribution, 2 / (n + 1) of later ones are expected there: 2 % after the
-     * shortest sensible train split, next to none after a usual one.
+     * Share of values out of range. After n values of the same distribution, 2 / (n + 1) of later ones are expected there: 2 %
+     * after the shortest sensible train split, next to none after a usual one.
      */
     private static final double OUTSIDE = 0.05;
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class ShortSplitDetector implements Detector {
 
     /**
-     * With fewer independent windows the standard error of the MAE is a seventh of it and more (the standard deviation of an absolute
-     * normal error is 3/4 of its mean): more than the gain of most networks.
+     * With fewer independent windows the standard error of the MAE is a seventh of it and more (the standard deviation of an
+     * absolute normal error is 3/4 of its mean): more than the gain of most networks.
      */
     private static final int MIN_WINDOWS = 30;
 

@@ -12,8 +12,8 @@ import org.apache.commons.math3.distribution.TDistribution;
 public record DieboldMariano(double statistic, double pValue) {
 
     /**
-     * The long-run variance includes autocovariances up to lag {@code ahead − 1}, over which errors of forecasts so many rows ahead are
-     * correlated; where that estimate is not positive, Bartlett weights make it so (Newey and West 1987).
+     * The long-run variance includes autocovariances up to lag {@code ahead − 1}, over which errors of forecasts so many rows
+     * ahead are correlated; where that estimate is not positive, Bartlett weights make it so (Newey and West 1987).
      *
      * @param differences {@code [windows]} loss of the first forecast less that of the second, in order of time
      * @param ahead rows from the newest input to the farthest target, at least 1

@@ -75,7 +75,10 @@ final class NetworkZip {
         return all;
     }
 
-    /** Format of {@code Nd4j.write}: a buffer of the shape and one of the values, each after its allocation mode, length and data type. */
+    /**
+     * Format of {@code Nd4j.write}: a buffer of the shape and one of the values, each after its allocation mode, length and
+     * data type.
+     */
     private static float[] array(DataInputStream in, int expected) throws IOException {
         try {
             shape(in, expected);

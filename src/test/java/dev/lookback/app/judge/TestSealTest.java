@@ -129,11 +129,11 @@ class TestSealTest {
         assertThat(testPoints()).isPositive();
         assertThat(isShown("scatter-plot")).isTrue();
         assertThat(words("scatter.opened.looks"))
-                .isEqualTo("CheckResult at the test split once on this data; no other run was tried before.");
+                .isEqualTo("Looked at the test split once on this data; no other run was tried before.");
         tab("metrics");
         assertThat(words("scores.network.MAE"))
                 .isEqualTo(String.format(Locale.ENGLISH, "%.4f", test.network().mae()));
-        assertThat(words("metrics.looks")).startsWith("CheckResult at the test split once");
+        assertThat(words("metrics.looks")).startsWith("Looked at the test split once");
         assertThat(isShown("metrics.openTest")).isFalse();
         StoredRun kept = window.ask(store -> store.runs().find(1).orElseThrow());
         assertThat(kept.scores()).containsEntry(Split.TEST, test);

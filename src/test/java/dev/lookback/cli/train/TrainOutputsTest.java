@@ -48,7 +48,7 @@ class TrainOutputsTest {
         outputs.write("--report", report, () -> Files.writeString(report, "{}"));
 
         try (Trainer trainer = new Trainer();
-                RunRecorder nowhere = RunRecorder.nowhere(trainer)) {
+                RunKeeper nowhere = RunKeeper.nowhere(trainer)) {
             assertThat(outputs.settle(nowhere, new PrintWriter(err), ENGLISH)).isFalse();
         }
         assertThat(err.toString().lines())

@@ -61,7 +61,7 @@ class AssessmentTest {
     }
 
     /** A network whose forecast is a function of the actual and the last seen value. */
-    private static Map<Split, SplitForecast> said(WindowSource source, DoubleBinaryOperator network) {
+    private static Map<Split, SplitForecast> forecasts(WindowSource source, DoubleBinaryOperator network) {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
             AnchorRange anchors = source.plan().anchors(split);
@@ -85,7 +85,7 @@ class AssessmentTest {
 
     /** Verdict and tone together. */
     private static String verdict(WindowSource source, DoubleBinaryOperator network) {
-        Map<Split, SplitForecast> forecasts = said(source, network);
+        Map<Split, SplitForecast> forecasts = forecasts(source, network);
         Assessment assessment =
                 Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         Map<Split, Scores> scores = scores(source, forecasts);
@@ -95,7 +95,7 @@ class AssessmentTest {
     @Test
     void everyBaselineIsScoredOnTheWindowsOfTheNetwork() {
         WindowSource source = source(seasonal(1));
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> last);
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> last);
         Assessment assessment =
                 Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         assertThat(assessment.splits()).containsOnlyKeys(Split.values());
@@ -124,7 +124,7 @@ class AssessmentTest {
     @Test
     void scoresOnTrainAreNoEvidence() {
         WindowSource source = source(walk(2));
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> actual);
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> actual);
         SplitAssessment train = Assessment.of(source, forecasts, EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TRAIN))
                 .orElseThrow();
@@ -180,7 +180,7 @@ class AssessmentTest {
             y[row] = y[899] + walk[row] - walk[899];
         }
         WindowSource source = source(y);
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> last);
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> last);
         SplitAssessment test = Assessment.of(source, forecasts, EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TEST))
                 .orElseThrow();
@@ -198,7 +198,7 @@ class AssessmentTest {
         }
         WindowSource source = source(y);
         SplitAssessment test = Assessment.of(
-                        source, said(source, (actual, last) -> last), EvaluationSettings.defaults())
+                        source, forecasts(source, (actual, last) -> last), EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TEST))
                 .orElseThrow();
         assertThat(test.alwaysUp()).isEqualTo(0.75);

@@ -103,7 +103,7 @@ class BaselineRulesTest {
         BaselineFit fit = Cut.fit(source);
         assertThat(Cut.error(source, fit, Baseline.PERSISTENCE, Split.TEST)).isEqualTo(8);
         assertThat(Cut.error(source, fit, Baseline.DRIFT, Split.TEST)).isZero();
-        assertThat(Cut.said(source, fit, Baseline.MOVING_AVERAGE, 150)).isEqualTo(7 + 2 * 145.5);
+        assertThat(Cut.forecast(source, fit, Baseline.MOVING_AVERAGE, 150)).isEqualTo(7 + 2 * 145.5);
         assertThat(Cut.error(source, fit, Baseline.RIDGE, Split.TEST)).isEqualTo(0, within(0.05));
     }
 

@@ -39,7 +39,7 @@ final class Cut {
     }
 
     /** Forecast of a baseline for the window whose target lies at a row. */
-    static double said(WindowSource source, BaselineFit fit, Baseline baseline, int targetRow) {
+    static double forecast(WindowSource source, BaselineFit fit, Baseline baseline, int targetRow) {
         double[] out = new double[source.length()];
         fit.forecaster(baseline, source).write(targetRow - source.plan().spec().targetRow(0), out, 0);
         return out[0];

@@ -17,8 +17,8 @@ class SignedReturnsTest {
     void positionsDoNotOverlap() {
         double[] last = {10, 10, 10, 20, 20, 20, 10};
         double[] actual = {11, 99, 99, 18, 99, 99, 15};
-        double[] said = {12, 0, 0, 30, 0, 0, 9};
-        SignedReturns found = SignedReturns.of(forecast(actual, said, last), 3);
+        double[] predicted = {12, 0, 0, 30, 0, 0, 9};
+        SignedReturns found = SignedReturns.of(forecast(actual, predicted, last), 3);
         assertThat(found.relative()).isTrue();
         assertThat(found.rows()).containsExactly(100, 103, 106);
         assertThat(found.followed()[0]).as("right: up 10 %").isCloseTo(0.1, within(1e-12));

@@ -118,7 +118,7 @@ final class TestInputs {
 
     static List<Finding> found(Detector detector, DetectorInput input) {
         if (!detector.isApplicable(input)) {
-            throw new AssertionError(detector.kind() + " cannot detect");
+            throw new AssertionError(detector.kind() + " is not applicable");
         }
         return detector.detect(input);
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Recorder of a run, which also counts peeks at its test results: in a store, or nowhere. */
-interface RunRecorder extends AutoCloseable {
+/** Storage of a run and of its test peek count: in a store, or nowhere. */
+interface RunKeeper extends AutoCloseable {
 
     /** Starts training, with the test split sealed. */
     Run start(Recipe recipe, Series series, Consumer<RunEvent> listener);
@@ -45,8 +45,8 @@ interface RunRecorder extends AutoCloseable {
     @Override
     void close();
 
-    static RunRecorder nowhere(Trainer trainer) {
-        return new RunRecorder() {
+    static RunKeeper nowhere(Trainer trainer) {
+        return new RunKeeper() {
             @Override
             public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
                 return trainer.start(Job.of(recipe, series).sealed(), listener);
@@ -84,9 +84,9 @@ interface RunRecorder extends AutoCloseable {
      * @param optimizer whether to keep the final optimizer state as well
      * @param trouble notified once of a failed write
      */
-    static RunRecorder in(Path file, boolean optimizer, Trainer trainer, Consumer<Message> trouble) {
+    static RunKeeper in(Path file, boolean optimizer, Trainer trainer, Consumer<Message> trouble) {
         RunStore store = FileArguments.store(file);
         store.keep(store.rules().withOptimizers(optimizer));
-        return new StoreRunRecorder(store, trainer, trouble);
+        return new StoreRunKeeper(store, trainer, trouble);
     }
 }

@@ -27,10 +27,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Recorder that keeps a run in a store, even if the disk fails in between: pending writes are queued and retried. Other runs
+ * Storage of a run in a store, even if the disk fails in between: pending writes are queued and retried. Other runs
  * and waiting items of the store are left alone.
  */
-final class StoreRunRecorder implements RunRecorder {
+final class StoreRunKeeper implements RunKeeper {
 
     private final RunStore store;
     private final RunQueue queue;
@@ -39,7 +39,7 @@ final class StoreRunRecorder implements RunRecorder {
     private final AtomicBoolean troubled = new AtomicBoolean();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    StoreRunRecorder(RunStore store, Trainer trainer, Consumer<Message> trouble) {
+    StoreRunKeeper(RunStore store, Trainer trainer, Consumer<Message> trouble) {
         this.store = store;
         this.trouble = trouble;
         queue = new RunQueue(store, trainer, Engine.best(), QueueListener.ofTrouble(this::report), item -> false);
@@ -118,16 +118,16 @@ final class StoreRunRecorder implements RunRecorder {
 
     /** In order: results of a run can only be stored after the run itself. */
     private Optional<Message> flush() {
-        Optional<Message> missing = queue.catchUp();
-        while (missing.isEmpty() && !pending.isEmpty()) {
+        Optional<Message> failure = queue.catchUp();
+        while (failure.isEmpty() && !pending.isEmpty()) {
             try {
                 pending.peek().run();
                 pending.remove();
             } catch (StoreException e) {
-                missing = Optional.of(e.reason());
+                failure = Optional.of(e.reason());
             }
         }
-        return missing;
+        return failure;
     }
 
     @Override
