@@ -72,7 +72,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything the window consists of, put together once, top to bottom. */
+/** Composition root: creates everything that the window consists of, once, top to bottom. */
 public final class CompositionRoot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompositionRoot.class);

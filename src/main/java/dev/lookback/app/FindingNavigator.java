@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Tab;
 
-/** Leads to where in the window something can be seen. */
+/** Navigation from a finding to the place in the window where it can be seen. */
 final class FindingNavigator implements Consumer<Place> {
 
     private final ObjectProperty<View> view;

@@ -1,6 +1,6 @@
 package dev.lookback.app.chart;
 
-/** A stretch of an axis, {@code from} below {@code to}. */
+/** Range of an axis, {@code from} below {@code to}. */
 public record AxisSpan(double from, double to) {
 
     public AxisSpan {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Ticks of a time axis where people expect them: at the start of years, months, days, hours. */
+/** Ticks of a time axis at the start of years, months, days, hours, minutes or seconds. */
 final class CalendarTicks {
 
     private static final double DAY = 86_400;

@@ -1,6 +1,6 @@
 package dev.lookback.app.chart;
 
-/** Something drawn with nodes over or under the curves. */
+/** Overlay of a chart: nodes drawn over or under its curves. */
 @FunctionalInterface
 public interface ChartOverlay {
 

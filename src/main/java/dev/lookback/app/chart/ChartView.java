@@ -26,7 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 
-/** A chart with a line of controls above it, words instead of it while it is empty, and a picture of it to save. */
+/** Base of all charts: a plot with a row of controls above it, a hint while it is empty, and saving as PNG. */
 public abstract class ChartView extends BorderPane {
 
     private static final double PICTURE_SCALE = 2;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
-/** A line that follows the pointer, with the values there beside it. */
+/** Crosshair: a vertical line that follows the pointer, with the values of the curves there. */
 final class Crosshair implements ChartOverlay {
 
     private static final double GAP = 12;

@@ -6,7 +6,7 @@ import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A line or a cloud of points on a chart; NaN interrupts a line. Its colours come from its style class. */
+/** Line or scatter data of a chart; NaN interrupts a line. Its colours come from its style class. */
 @SuppressWarnings("unchecked") // of ChartFx: DataSet.lock() is generic, AbstractDataSet.lock() is not
 public final class Curve extends DoubleDataSet {
 

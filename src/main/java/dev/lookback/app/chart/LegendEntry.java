@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.Rectangle;
 
-/** A curve's name with a piece of its line, or a ribbon's with a piece of it; a click hides or shows it. */
+/** Legend entry with a sample of its line or ribbon; a click hides or shows the curve. */
 public final class LegendEntry extends ToggleButton {
 
     private static final double SAMPLE_WIDTH = 14;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Moves a plot's view. Wheel: zoom about the pointer. Drag: zoom to the stretch dragged over. Right, middle or Shift
- * drag: pan. Double click or Home: all. Arrows: pan. Plus and minus: zoom.
+ * Zoom and pan of a plot. Wheel: zoom about the pointer. Drag: zoom to the span dragged over. Right, middle or Shift
+ * drag: pan. Double click or Home: show all. Arrows: pan. Plus and minus: zoom.
  */
 final class Navigation {
 

@@ -3,7 +3,7 @@ package dev.lookback.app.chart;
 import dev.lookback.text.Decimals;
 import java.util.Locale;
 
-/** Numbers as a chart writes them: as many digits as tell neighbours apart, large ones with k, M, G. */
+/** Number format of charts: as many digits as tell neighbours apart, large numbers with k, M, G. */
 public final class NumberLabels {
 
     private static final String[] SUFFIXES = {"", "k", "M", "G", "T"};

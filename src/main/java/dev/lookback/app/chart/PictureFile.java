@@ -18,7 +18,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
-/** Saves a picture where the user wants it. */
+/** PNG export of a chart, through a file dialog. */
 final class PictureFile {
 
     private static final String ENDING = ".png";

@@ -15,7 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * A chart of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
+ * Plot of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
  * {@link #homeProperty() home}; the vertical axis follows what is seen.
  */
 public final class Plot extends XYChart {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A curve on its way to the screen: of all points within one column of pixels the first, lowest, highest and last are
- * kept, which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
+ * Decimated line of a curve in pixels: the first, lowest, highest and last point of each column of pixels are kept,
+ * which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
  */
 final class Polyline {
 

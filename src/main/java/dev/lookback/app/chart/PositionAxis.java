@@ -2,7 +2,7 @@ package dev.lookback.app.chart;
 
 import java.util.List;
 
-/** The horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
+/** Horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
 final class PositionAxis extends ValueAxis {
 
     private static final double LABEL_ROOM = 84;

@@ -3,7 +3,7 @@ package dev.lookback.app.chart;
 import java.util.List;
 
 /**
- * What a crosshair tells at one place.
+ * Values that a crosshair shows at one position.
  *
  * @param x the place on the horizontal axis, snapped to data
  * @param title where it is: a date, say

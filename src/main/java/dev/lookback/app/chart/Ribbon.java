@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
-/** The room between two curves, filled: where most of several curves lie. */
+/** Filled band between two curves, such as the spread of several runs. */
 public final class Ribbon implements ChartOverlay {
 
     /** Beyond the edge, so that what goes on outside is seen to. */

@@ -5,7 +5,7 @@ import dev.lookback.series.Series;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Where rows lie on the horizontal axis. */
+/** Position of each row on the horizontal axis. */
 public final class RowAxis {
 
     /** Steps of the usual length from which on rows are missing; a daily series may rest for eleven days. */

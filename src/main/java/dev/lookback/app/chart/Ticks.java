@@ -3,7 +3,7 @@ package dev.lookback.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers for axes. */
+/** Round tick values for linear and logarithmic axes. */
 public final class Ticks {
 
     private Ticks() {}

@@ -5,7 +5,7 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import java.util.List;
 
-/** An axis of numbers, linear or logarithmic, whose range is set from outside. */
+/** Numeric axis, linear or logarithmic, whose range is set from outside. */
 class ValueAxis extends DefaultNumericAxis {
 
     private static final double LABEL_ROOM = 40;

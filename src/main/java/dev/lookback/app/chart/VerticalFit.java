@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of the vertical axis is needed. */
+/** Range of the vertical axis that fits the visible curves. */
 final class VerticalFit {
 
     private static final AxisSpan NOTHING = new AxisSpan(0, 1);

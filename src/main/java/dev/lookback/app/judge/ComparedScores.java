@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The metrics of several runs side by side, on one split, with repeating the last value beside them. The best stands out; what
- * differs from it by less than seeds do is grey.
+ * Metrics of several runs side by side, on one split, beside persistence. The best stands out; differences smaller than
+ * the spread over seeds are grey.
  */
 public final class ComparedScores extends BorderPane {
 

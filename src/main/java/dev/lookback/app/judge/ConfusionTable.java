@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Ups and downs that came, against those that had been said. */
+/** Confusion matrix of direction: actual against predicted ups and downs. */
 final class ConfusionTable extends GridPane {
 
     private static final int COLUMNS = 3;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 
-/** A chart of the newest run's forecasts on one split, refreshed at every epoch. */
+/** Chart of the newest run's forecasts on one split, refreshed at every epoch. */
 abstract class ForecastView extends ChartView {
 
     private final SplitChoice splits;

@@ -6,7 +6,7 @@ import dev.lookback.text.Decimals;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** A row of the table of scores. */
+/** Metric in the table of scores. */
 enum Metric {
     MAE(Metrics::mae, Form.NUMBER, Better.LOWER),
     MAE_UNITS(Metrics::maeUnits, Form.NUMBER, Better.LOWER),

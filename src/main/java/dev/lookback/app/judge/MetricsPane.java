@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch, and once it has been assessed. */
+/** Metrics and verdict of the newest run; refreshed at every epoch, and once it has been assessed. */
 public final class MetricsPane extends StackPane {
 
     private final Workbench workbench;

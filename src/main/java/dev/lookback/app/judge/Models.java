@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the table of scores and the words below it say of a split. */
+/** Scores of network and baselines on a split, with the notes below the table. */
 final class Models {
 
     private final Texts texts;

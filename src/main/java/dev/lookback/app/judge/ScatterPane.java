@@ -15,8 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Forecast against what came, a dot per window; perfect ones lie on the diagonal. As changes from the last seen value
- * it shows whether there is any signal: levels nearly always look good.
+ * Scatter plot of predicted against actual values, a dot per window; perfect forecasts lie on the diagonal. As changes
+ * from the last seen value it shows whether there is any signal: levels nearly always look good.
  */
 public final class ScatterPane extends ForecastView {
 

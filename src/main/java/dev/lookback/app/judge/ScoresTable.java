@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Network and baselines on one split, a line for each; the best of every column stands out. */
+/** Table of scores on one split, network and baselines in a line each; the best of every column stands out. */
 final class ScoresTable extends GridPane {
 
     static final List<Metric> SCALED =

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which split is looked at. */
+/** Choice of the split on show. */
 final class SplitChoice extends HBox {
 
     private final ObjectProperty<Split> split = new SimpleObjectProperty<>(this, "split", Split.VALIDATION);

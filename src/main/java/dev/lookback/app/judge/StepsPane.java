@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 
-/** How errors grow with the distance of what is forecast: those of the network and of repeating the last value, step by step. */
+/** Error by forecast step (horizon): the network's and that of persistence. */
 public final class StepsPane extends ForecastView {
 
     private final Curve network = new Curve("forecast");

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** Asks before unsaved work is lost: the only dialog that holds the window up. */
+/** Dialog about unsaved changes before the window closes or another recipe is opened. */
 public final class Closing {
 
     private final Documents documents;

@@ -14,7 +14,7 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes files in the background; what goes wrong becomes a notice. */
+/** Writing files in the background; errors become notices. */
 public final class DiskWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Opens and saves what the person keeps. Disk work runs in the background; what goes wrong becomes a notice. */
+/**
+ * Opening and saving of recipes, models and projects. Disk work runs in the background; what goes wrong becomes a
+ * notice.
+ */
 public final class Documents {
 
     private final Workbench workbench;

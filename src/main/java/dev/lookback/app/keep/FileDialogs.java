@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/** Asks the person for a file. */
+/** File dialogs. */
 public class FileDialogs {
 
     private final Supplier<Window> owner;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a file that is to be opened holds: by its beginning, and where that does not tell, by its ending. */
+/** Kind of a file about to be opened, from its first bytes or, failing that, its extension. */
 enum FileKind {
     SERIES,
     RECIPE,

@@ -24,7 +24,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes runs for other programs, where the person says. */
+/** Export of runs to MLflow, TensorBoard or tables, into a folder that the user chooses. */
 public final class RunExports {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunExports.class);

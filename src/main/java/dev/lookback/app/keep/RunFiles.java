@@ -11,7 +11,7 @@ import dev.lookback.training.RunResult;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Saves what the run on the screen has come to. */
+/** Saving of the run on show: model, forecasts, report. */
 public final class RunFiles {
 
     private final Workbench workbench;

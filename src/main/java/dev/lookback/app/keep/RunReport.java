@@ -31,7 +31,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Everything that is known of the run on the screen, as a report. */
+/** Report on the run on show, with its assessment and findings. */
 final class RunReport {
 
     /** Takes its time: not for the JavaFX thread. */

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A Linux without a language (containers, cron, {@code LANG=C}): Java then reads no file name beyond ASCII, though the
- * files are there. A second process in the language {@code C.UTF-8} does; what the first was asked for, in whatever
- * script, is handed to it in ASCII.
+ * Relaunch for a Linux without a locale (containers, cron, {@code LANG=C}), where Java opens no file whose name goes
+ * beyond ASCII. A second process in the locale {@code C.UTF-8} does; its arguments, in whatever script, are passed in
+ * ASCII.
  */
 final class AsciiSystem {
 

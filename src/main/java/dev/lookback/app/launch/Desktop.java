@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a window needs of a Linux desktop, looked for before JavaFX does: it would die with a stack trace.
+ * Check of what a window needs on a Linux desktop, made before JavaFX starts, which would end with a stack trace.
  *
  * @param display whether an X server is named; JavaFX speaks no Wayland
  * @param fonts whether there is any font

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the program keeps its own files, by the custom of each system.
+ * Folders of the program's own files, by the convention of each system.
  *
  * @param data settings, the last session, opened samples
  * @param logs the log

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands everything on as it comes, byte for byte, but for one line: that is left out the first time it comes. What may
+ * Output stream that drops the first occurrence of one line and passes everything else on, byte for byte. What may
  * still become that line is held back until it is known.
  */
 final class LineDropper extends OutputStream {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Java and the numeric library can only be told from outside, given to a second process: {@code java -jar} alone
- * must run as well as any start script. The first process only waits, passes the exit code on, and takes the second one
- * with it when it is ended.
+ * Relaunch in a second process with JVM options that cannot be set from inside, so that plain {@code java -jar} runs as
+ * well as any start script. The first process only waits, passes the exit code on, and ends the second when it is
+ * ended.
  */
 public final class Relaunch {
 

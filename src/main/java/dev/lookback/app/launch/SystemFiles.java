@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Where a Linux keeps libraries and fonts.
+ * Folders of shared libraries and fonts on Linux.
  *
  * @param libraryCache the loader's own list of all libraries; where it is not known, every library is taken to be there
  * @param libraries further folders of libraries

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/** Numbers of a run put on the chart's axis, which counts epochs: epoch 1 is over at 1, its middle batch at 0.5. */
+/** Losses of a run on the chart's axis, which counts epochs: epoch 1 ends at 1, its middle batch lies at 0.5. */
 final class LossCurves {
 
     /** Batches are averaged over this part of an epoch. */

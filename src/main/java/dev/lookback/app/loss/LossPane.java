@@ -19,7 +19,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 
-/** Loss per epoch of the newest run, growing while it trains, over the faint curves of the run before. */
+/** Loss chart of the newest run, live while it trains, over the faint curves of the run before. */
 public final class LossPane extends ChartView {
 
     /** Often enough for the eye; more would take time from training. */

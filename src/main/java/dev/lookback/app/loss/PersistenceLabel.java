@@ -5,7 +5,7 @@ import dev.lookback.app.chart.Plot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The words on the dashed line of the baseline. */
+/** Label of the dashed persistence line. */
 final class PersistenceLabel implements ChartOverlay {
 
     private static final double GAP = 3;

@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The presets on the left, what the chosen one would change on the right. */
+/** List of presets, with the changes that the chosen one would make. */
 final class PresetChooser extends HBox {
 
     private final Workbench workbench;

@@ -23,7 +23,7 @@ import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
-/** What simple forecasts say, each a line of its own once it is chosen from a menu; worked out in the background. */
+/** Forecasts of the baselines as lines, each chosen from a menu; computed in the background. */
 final class BaselineLines {
 
     private static final Set<Baseline> OFFERED = EnumSet.complementOf(EnumSet.of(Baseline.PERSISTENCE));

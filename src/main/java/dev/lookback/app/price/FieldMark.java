@@ -23,7 +23,10 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The rows that a value inside the network depends on, lit on the chart while the value is pointed at somewhere. */
+/**
+ * Receptive field on the price chart: the rows that a value inside the network depends on, lit while the value is
+ * pointed at.
+ */
 final class FieldMark implements ChartOverlay {
 
     /** Closer than this, dots would run into each other. */

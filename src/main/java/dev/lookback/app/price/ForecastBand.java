@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 
-/** The intervals around forecasts that follow each other, as a ribbon. */
+/** Prediction intervals of consecutive forecasts as a ribbon. */
 final class ForecastBand {
 
     private final Texts texts;

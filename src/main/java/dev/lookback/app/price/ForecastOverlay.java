@@ -21,8 +21,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What several runs forecast, over what came and over repeating the last value; of several seeds the mean, and a ribbon as wide as
- * they spread; of a single one the interval around it.
+ * Forecasts of several runs over the actual values and persistence: of several seeds the mean with a ribbon as wide as
+ * their spread; of a single seed its prediction interval.
  */
 public final class ForecastOverlay extends ChartView {
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the run that is watched says of the rows after the last one, with its intervals. */
+/** Forecast of the rows after the last one by the run on show, with its prediction intervals. */
 final class FutureLine {
 
     private final Workbench workbench;

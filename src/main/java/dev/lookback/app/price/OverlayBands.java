@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The intervals around forecasts that are laid over each other, each in its run's colour, at the level that the person has set. Worked
+ * Prediction intervals of several runs' forecasts, each in its run's colour, at the level that the user has set. Worked
  * out in the background. Several seeds of a run have none: around their mean lies how far they spread.
  */
 final class OverlayBands {

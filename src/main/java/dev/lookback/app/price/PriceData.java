@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the price chart draws, as arrays: the open series, one column of it, and the forecasts of a run. */
+/** Data of the price chart as arrays: one column of the open series, and the forecasts of a run. */
 final class PriceData {
 
     private Series series;

@@ -23,7 +23,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
-/** The series with its splits, one window on it, and the newest run's forecast against what came. */
+/**
+ * Price chart: the series with its splits, one window on it, and the newest run's forecast against the actual values.
+ */
 public final class PricePane extends ChartView {
 
     private final PriceData data = new PriceData();

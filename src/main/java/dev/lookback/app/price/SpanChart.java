@@ -19,7 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** A series with stretches of it marked, and the window that is pointed at. */
+/** Series with marked spans, such as those that activate a filter, and the window pointed at. */
 public final class SpanChart extends ChartView {
 
     private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The splits as tinted stretches of the chart, each with its number of windows. */
+/** Splits as tinted spans of the chart, each with its number of windows. */
 final class SplitBands implements ChartOverlay {
 
     private static final double GAP = 4;

@@ -21,7 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The borders between the splits, to be dragged, or moved by the arrow keys. An impossible move tells why. */
+/** Split borders on the chart, moved by dragging or by the arrow keys. An impossible move tells why. */
 final class SplitBorders implements ChartOverlay {
 
     private static final double WIDTH = 9;

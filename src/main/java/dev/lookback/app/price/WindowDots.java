@@ -10,7 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/** A window's inputs as dots on the series and its target as a ring. */
+/** Inputs of a window as dots on the series, and its target as a ring. */
 final class WindowDots extends Pane {
 
     /** Closer than this, dots would run into each other. */

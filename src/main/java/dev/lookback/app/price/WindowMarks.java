@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One window of a recipe as it is drawn.
+ * Window of a recipe as charts draw it.
  *
  * @param anchor its row
  * @param spec how it is cut

@@ -18,8 +18,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 /**
- * One window of the recipe on its piece of the series: inputs as dots, the target as a ring, how far ahead it lies.
- * Dragging it, or the arrow keys, moves on to other windows.
+ * Chart of one window on its part of the series: inputs as dots, the target as a ring, and the delay to it. Dragging
+ * it, or the arrow keys, moves on to other windows.
  */
 public final class WindowPicture extends Pane {
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** One window on the chart, to be dragged along the series: inputs, target, and how much of it the network can see. */
+/** Window ruler on the price chart, dragged along the series: inputs, target, and receptive field. */
 final class WindowRuler implements ChartOverlay {
 
     /** Where it runs. */

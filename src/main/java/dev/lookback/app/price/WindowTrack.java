@@ -5,7 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** A window as a ruler: what the network sees of it, what it does not, the gap to the target, the target. */
+/** Bar of a window: receptive field, inputs outside it, delay, target. */
 final class WindowTrack extends Pane {
 
     private static final double RING = 4;

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/** Buttons that show a split, the latest stretch, or all. */
+/** Zoom buttons: a split, the newest span, or everything. */
 final class Zooms extends HBox {
 
     private static final double YEAR = 365.25 * 86_400;

@@ -28,7 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Everything about the selected runs: their losses laid over each other, and beside them what else can be compared. */
+/** Comparison of the selected runs: their losses overlaid, and beside them forecasts, scores and differences. */
 final class ComparePane extends SplitPane {
 
     private final Workbench workbench;

@@ -15,7 +15,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 
-/** Which runs came from which, and what was changed on the way. */
+/** Family tree of runs: which run was branched from which, and with which changes. */
 final class FamilyTree extends BorderPane {
 
     private final RunLibrary library;

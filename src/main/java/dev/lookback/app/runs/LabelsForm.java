@@ -23,7 +23,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Name, tags, colour and notes of what is selected; written when a field is left. Of several, tags and colour. */
+/**
+ * Form for name, tags, colour and notes of the selected runs; saved when a field loses focus. Of several, tags and
+ * colour.
+ */
 final class LabelsForm extends GridPane {
 
     private final RunLibrary library;

@@ -28,8 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /**
- * What a run forecast after each of its epochs; from any of them training can go on another way. Not on the test split: an epoch
- * that was chosen by it would be tested on what it was chosen by.
+ * Forecasts of a run after each of its epochs; from any of them a new run can branch off. Not on the test split: an
+ * epoch chosen by it would be tested on what it was chosen by.
  */
 final class RewindPane extends BorderPane {
 

@@ -21,7 +21,10 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Duration;
 
-/** Reads the values of runs as they come into sight, and lets go of them when many others have been seen since. */
+/**
+ * Lazy loading of the table's values: rows are read as they scroll into view, and dropped when many others have been
+ * read since.
+ */
 final class RowsInSight {
 
     private static final Duration GATHER = Duration.millis(10);

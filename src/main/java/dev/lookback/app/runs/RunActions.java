@@ -30,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What can be done with the selected runs. */
+/** Actions on the selected runs. */
 final class RunActions extends HBox {
 
     private static final List<Integer> REPEATS = List.of(2, 4, 9);

@@ -15,7 +15,7 @@ import javafx.scene.control.TreeTableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The columns of the table of runs. */
+/** Columns of the table of runs. */
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
 
     /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A line of the table: a run, or what several have in common. */
+/** Row of the table: a run, or a group of runs. */
 sealed interface RunLine {
 
     /** @param row without values as long as nobody looks at it: of many runs most are never seen */

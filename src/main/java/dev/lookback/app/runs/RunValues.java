@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 
-/** Fields of runs as people read them. */
+/** Formatted values of runs' fields. */
 final class RunValues {
 
     private static final DateTimeFormatter TIME =

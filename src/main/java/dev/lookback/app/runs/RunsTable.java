@@ -20,7 +20,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 
-/** Runs line by line, or by what they have in common. Sorting and filtering are the store's; values are read as they are seen. */
+/** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");

@@ -30,7 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** All runs: found, sorted, selected above, compared below. */
+/** Runs view: filter and table above, comparison of the selected runs below. */
 public final class RunsView extends BorderPane {
 
     private static final Duration TYPING = Duration.millis(250);

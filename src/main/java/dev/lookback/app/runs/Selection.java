@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is selected in the table, as it is compared.
+ * Selected runs, as they are compared.
  *
  * @param labels of all that are selected, in the table's order
  * @param first of them

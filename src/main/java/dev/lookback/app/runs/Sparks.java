@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Small curves of runs that are over, read as they come into sight, many at once. */
+/** Loss sparklines of finished runs, read in batches as they scroll into view. */
 final class Sparks {
 
     private static final Duration GATHER = Duration.millis(40);

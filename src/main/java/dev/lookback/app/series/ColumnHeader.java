@@ -17,7 +17,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/** A column's name, how its values are distributed, their range, and how many were missing. */
+/** Header of a column: name, histogram, range, and count of missing values. */
 final class ColumnHeader extends VBox {
 
     private static final int BINS = 24;

@@ -20,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What was understood of the file, each of it changeable, and the account of every line. */
+/** Report on how the file was read, with every choice changeable, and the account of its lines. */
 public final class FilePane extends ScrollPane {
 
     private static final int MOST_LACKING = 50;

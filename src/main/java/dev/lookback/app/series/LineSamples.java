@@ -14,7 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The file's first and last lines as text beside the rows that they became. */
+/** First and last lines of the file beside the rows that they became. */
 final class LineSamples extends GridPane {
 
     /** The same for both, so that they share what room there is. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Choices of how the open file is to be read; choosing reads it again. Where nothing was chosen, what was detected is
- * named.
+ * Choices for reading the open file: delimiter, encoding, decimal mark and so on; a choice reads it again. Where
+ * nothing was chosen, what was detected is named.
  *
  * @param prefix of the controls' ids
  * @param brief whether there is no room to say that something was detected, except in the open list

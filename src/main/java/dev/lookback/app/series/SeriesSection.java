@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The opened file: what it is, which column is forecast, which ones are read, what becomes of gaps. */
+/** Series section of the recipe: file, target, features, missing values. */
 public final class SeriesSection extends Section {
 
     private static final Lens<Recipe, String> TARGET = Lens.recipe()

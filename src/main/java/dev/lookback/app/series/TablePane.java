@@ -23,7 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every row of the series, oldest first, each column headed by what its values are like. */
+/** Table of the series, oldest row first, each column headed by its histogram. */
 public final class TablePane extends BorderPane {
 
     private static final MathContext DIGITS = new MathContext(9);

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
- * How the table of runs was left.
+ * Layout of the table of runs: columns, sorting, grouping.
  *
  * @param columns words of the fields that are shown
  * @param group word of the field that lines are grouped by; empty for none

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is remembered.
+ * Settings of the user that outlast a session.
  *
  * @param recentFiles newest first, at most {@value #RECENT_FILES}
  * @param language chosen by the person

@@ -26,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps settings and the last session's recipe in a folder of the user. What cannot be read is logged and otherwise forgotten: a
- * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again with the
- * next change; until then it is remembered as long as the program lives.
+ * Settings and last recipe as files in the user's folder. What cannot be read is logged and otherwise forgotten: a
+ * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again
+ * with the next change; until then it is remembered as long as the program lives.
  */
 public final class SettingsStore {
 

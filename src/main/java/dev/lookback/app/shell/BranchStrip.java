@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Strip that says which weights the next run begins with, and lets it begin afresh. */
+/** Strip that names the weights the next run starts from, and offers to start from new ones. */
 final class BranchStrip extends HBox {
 
     /** An epoch to go on from, as the store has it now. */

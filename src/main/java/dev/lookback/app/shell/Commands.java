@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/** What tool bar and keyboard can do alike. */
+/** Commands of tool bar and keyboard shortcuts (Ctrl+Enter trains). */
 record Commands(
         Workbench workbench,
         Documents documents,

@@ -17,7 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The layout: recipe on the left, charts on the right, tool bar above, status below; or an invitation while empty. */
+/**
+ * Layout of the window: recipe on the left, charts on the right, tool bar above, status bar below; the start pane while
+ * no series is open.
+ */
 public final class MainPane extends BorderPane {
 
     private static final double RECIPE_WIDTH = 348;

@@ -27,7 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window: puts the panes into a scene, the scene into a stage, and remembers where it was. */
+/** Main window: scene, stage, and the remembered position and size. */
 public final class MainWindow {
 
     private static final double WIDTH = 1280;

@@ -11,7 +11,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-/** A file on its way in, with a way to stop it. */
+/** Progress of opening a file, with a button to stop. */
 final class OpeningPane extends VBox {
 
     private static final double WIDEST = 560;

@@ -1,6 +1,6 @@
 package dev.lookback.app.shell;
 
-/** What the window is about at the moment. */
+/** View of the window: workbench, runs, sweeps, evaluate, explain. */
 public enum View {
     /** One recipe, one run: forms and charts. */
     WORKBENCH,

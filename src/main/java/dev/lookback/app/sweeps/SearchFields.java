@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** How the next sweep searches, and when it ends. */
+/** Search settings of the next sweep: grid, random or TPE, successive halving, and budget. */
 final class SearchFields extends GridPane {
 
     private static final double NUMBER_WIDTH = 80;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sweep that is looked at, and what is known of it.
+ * Sweep on show, with its space and trials.
  *
  * @param space that it searches
  * @param looks at test results of its series so far

@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What can be done with the sweep that is looked at. */
+/** Actions on the sweep on show: pause, resume, extend, delete. */
 final class SweepActions extends HBox {
 
     private static final int MORE = 20;

@@ -37,7 +37,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the next sweep varies, how it searches, and when it ends. */
+/** Form of the next sweep: varied fields, search, budget. */
 final class SweepForm extends VBox {
 
     private static final Duration TYPING = Duration.millis(250);

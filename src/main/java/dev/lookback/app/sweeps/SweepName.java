@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
-/** The choice of sweeps, in whose place the name of one can be typed. */
+/** Choice of the sweep on show, which doubles as a field for its name. */
 final class SweepName extends StackPane {
 
     private final Choice<Optional<SweepTitle>> choice;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much there is to try.
+ * Number of points in a search space, and how many of them cannot be trained.
  *
  * @param points of the space; empty where there is no end of them
  * @param looked at how many of them it was looked whether they can be trained

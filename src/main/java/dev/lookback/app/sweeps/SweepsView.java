@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
+/** Sweeps view: the form of the next sweep, or the pictures of one that was started. */
 public final class SweepsView extends BorderPane {
 
     private final Workbench workbench;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** A look of the whole window, charts included. */
+/** Theme of the window and its charts: light or dark. */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());

@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Polyline;
 
-/** The learning rate over the epochs, drawn small; hidden where it stays the same or depends on what is reached. */
+/** Small curve of the learning rate over the epochs; hidden where it is constant or depends on the loss. */
 final class ScheduleCurve extends HBox {
 
     private static final double HEIGHT = 30;

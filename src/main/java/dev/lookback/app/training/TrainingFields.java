@@ -10,7 +10,7 @@ import dev.lookback.recipe.Training;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The recipe's fields that this section edits. */
+/** Fields of the recipe's section on training. */
 final class TrainingFields {
 
     /** What early stopping and clipping begin with when they are switched on. */

@@ -10,7 +10,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import javafx.scene.Node;
 
-/** The kinds of row that this section is made of. */
+/** Rows of the training section, one builder for each kind of field. */
 record TrainingRows(Workbench workbench, Texts texts) {
 
     private static final int MANY = 1_000_000;

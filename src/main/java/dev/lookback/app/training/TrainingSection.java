@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How the network is trained. */
+/** Training section of the recipe: optimizer, learning rate, loss, epochs, early stopping, seed. */
 public final class TrainingSection extends Section {
 
     private static final double HIGHEST_RATE = 10;

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as people type them: with grouping, a decimal comma, full-width digits, or an exponent. */
+/** Parsing of numbers as users type them: grouping, decimal comma, full-width digits, exponents. */
 public final class Numbers {
 
     private static final double PLAIN_FROM = 1e-3;

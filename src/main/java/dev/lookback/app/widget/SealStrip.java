@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Stands where test results would: sealed, with a button that opens them; once they are open, how often somebody has looked. */
+/** Seal in place of test results: a button that opens them; afterwards the number of test peeks. */
 public final class SealStrip extends VBox {
 
     private final Texts texts;

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A foldable part of the recipe. Its header sums it up and counts its problems, so that it tells even when folded. Enter
- * and Space fold, Left closes, Right opens.
+ * Collapsible section of the recipe, with a summary and a count of problems in its header. Its header sums it up and
+ * counts its problems, so that it tells even when folded. Enter and Space fold, Left closes, Right opens.
  */
 public class Section extends VBox {
 

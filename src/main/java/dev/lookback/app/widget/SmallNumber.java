@@ -7,7 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-/** A whole number with arrows, small enough for a line of controls. Enter and leaving apply what was typed, Escape does not. */
+/**
+ * Compact spinner for a whole number. Enter and leaving apply what was typed, Escape does not. Enter and leaving apply
+ * what was typed, Escape does not.
+ */
 public final class SmallNumber extends Spinner<Integer> {
 
     private static final double WIDTH = 66;

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Which step ahead is looked at, everywhere at once; not there where windows forecast a single row. */
+/** Choice of the forecast step on show, shared by all panes; hidden where windows forecast a single row. */
 public final class StepChoice extends HBox {
 
     private static final double GAP = 5;

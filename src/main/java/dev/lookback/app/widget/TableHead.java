@@ -2,7 +2,7 @@ package dev.lookback.app.widget;
 
 import javafx.scene.text.Text;
 
-/** How wide the head of a table's column has to be. */
+/** Minimum width of a table column's header. */
 public final class TableHead {
 
     private static final double BESIDE_WORDS = 32;

@@ -14,8 +14,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 
 /**
- * The verdict on the run that is watched, in words and in a colour that agrees with them: by numbers alone while it goes on, by
- * evidence once it has been assessed.
+ * Verdict on the run on show, in words and a matching colour: by numbers alone while it trains, by significance tests
+ * once it has been assessed.
  */
 public final class VerdictLabel extends Label {
 

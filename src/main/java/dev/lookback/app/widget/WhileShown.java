@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Lets a node follow a property for as long as it is in a window; a node that was thrown away hears nothing. */
+/** Listener that is active only while its node is in a window, so that discarded nodes are not kept alive. */
 public final class WhileShown {
 
     private WhileShown() {}

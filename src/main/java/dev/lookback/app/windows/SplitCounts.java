@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Per split: rows, windows, batches, and which rows the first and the last window read. */
+/** Rows, windows and batches of each split, and the rows that its first and last window read. */
 final class SplitCounts extends GridPane {
 
     private static final int COLUMNS = 4;

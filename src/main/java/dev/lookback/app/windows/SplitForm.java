@@ -29,7 +29,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** Where the splits lie: by rows, by shares, or by time. Another way of giving them leaves the borders where they are. */
+/**
+ * Form of the splits: by rows, by shares, or by time. Changing the mode leaves the borders where they are. Another way
+ * of giving them leaves the borders where they are.
+ */
 final class SplitForm extends VBox {
 
     private static final double PERCENT = 100;

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** How the next backtest walks through the series. */
+/** Form of the next walk-forward backtest. */
 final class BacktestForm extends GridPane {
 
     private static final String FOLDS = "5";

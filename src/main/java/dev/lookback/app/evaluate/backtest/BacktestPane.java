@@ -18,7 +18,7 @@ import dev.lookback.window.WalkForward;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges a set-up walking forward: how the series is cut, drawn at once, and what came of it, fold by fold and in all. */
+/** Walk-forward backtest of the recipe: its folds, drawn at once, and the result by fold and overall. */
 public final class BacktestPane extends ExperimentPane<BacktestResult> {
 
     private final BacktestForm form;

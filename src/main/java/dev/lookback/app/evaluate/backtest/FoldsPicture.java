@@ -18,7 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 
-/** The folds on the series: below the line of its target a bar for each, above one another in their order of time. */
+/** Folds of a backtest on the series: a bar for each below the target, in order of time. */
 final class FoldsPicture extends Pane {
 
     private static final double LEFT = 58;

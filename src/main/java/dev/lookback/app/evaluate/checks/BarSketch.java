@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** Shares as bars below each other; the last stands out. */
+/** Bars of shares; the last is highlighted. */
 final class BarSketch extends GridPane {
 
     private static final double LONGEST = 84;

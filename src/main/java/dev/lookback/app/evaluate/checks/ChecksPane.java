@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What makes the set-up seem better than it is: first what series and recipe show, then what the run shows. */
+/** Checks for illusions: findings about series and recipe, then about the run. */
 public final class ChecksPane extends ScrollPane {
 
     private final Workbench workbench;

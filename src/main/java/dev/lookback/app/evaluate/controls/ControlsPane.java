@@ -25,7 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Whether a set-up learns what is there, and nothing where there is nothing: one button, one table. */
+/** Control runs: whether the recipe learns a planted pattern, and nothing from noise. */
 public final class ControlsPane extends ExperimentPane<ControlsResult> {
 
     private static final int MOST_SEEDS = 20;

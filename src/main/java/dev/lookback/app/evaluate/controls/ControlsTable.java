@@ -10,7 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Every control run in numbers. */
+/** Scores of every control run. */
 final class ControlsTable extends StackPane {
 
     private final Texts texts;

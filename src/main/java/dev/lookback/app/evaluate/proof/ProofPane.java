@@ -17,7 +17,7 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
 
-/** One click changes the future to nonsense, and shows that the past does not care. */
+/** Tamper proof: replaces the future by nonsense and shows that nothing before it changes. */
 public final class ProofPane extends ExperimentPane<TamperProofResult> {
 
     private final WrappedLabel about = new WrappedLabel("hint");

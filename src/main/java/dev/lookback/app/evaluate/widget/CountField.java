@@ -3,7 +3,7 @@ package dev.lookback.app.evaluate.widget;
 import java.util.OptionalInt;
 import javafx.scene.control.TextField;
 
-/** A whole number, or nothing where the program may choose. */
+/** Field for a whole number, or empty for the program's own choice. */
 public final class CountField extends TextField {
 
     private static final double WIDTH = 84;

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Begins an experiment, tells how far it is, and stops it. */
+/** Start button, progress and stop button of an experiment. */
 public final class ExperimentBar extends HBox {
 
     private static final double BAR_WIDTH = 180;

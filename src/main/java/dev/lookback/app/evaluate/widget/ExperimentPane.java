@@ -13,8 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A pane that judges a set-up by further runs: what it does in a sentence, a bar to begin it, and what came of it in a sentence and a
- * table.
+ * Base of panes that evaluate a recipe by further runs: an explanation, a bar to start, and the result as a sentence
+ * and a table.
  *
  * @param <T> what is found
  */

@@ -14,7 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** A table of a few lines: names at the left, numbers at the right of their columns. */
+/** Table of a few rows: names on the left, numbers right-aligned. */
 public final class Figures extends GridPane {
 
     /** Colours of their own, which come before those of the columns. */

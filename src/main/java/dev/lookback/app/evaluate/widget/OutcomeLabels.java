@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.VBox;
 
-/** What came of an experiment in a sentence, why it failed, and what it belongs to. */
+/** Labels of an experiment's result: conclusion, failure, and the recipe it belongs to. */
 public final class OutcomeLabels extends VBox {
 
     /** How a sentence is coloured. */

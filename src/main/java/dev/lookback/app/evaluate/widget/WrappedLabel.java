@@ -2,7 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import javafx.scene.control.Label;
 
-/** Words that take as many lines as they need. */
+/** Label that wraps. */
 public final class WrappedLabel extends Label {
 
     public WrappedLabel(String style) {

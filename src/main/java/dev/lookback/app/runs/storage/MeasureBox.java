@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A measure that can be taken: what it would give back, and what is lost by it. */
+/** Check box of a way to free space: how much it frees, and what is lost. */
 final class MeasureBox extends GridPane {
 
     private final CheckBox wanted = new CheckBox();

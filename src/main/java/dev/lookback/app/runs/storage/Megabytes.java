@@ -2,7 +2,7 @@ package dev.lookback.app.runs.storage;
 
 import dev.lookback.text.Texts;
 
-/** Bytes as people read them. */
+/** Byte counts in readable units. */
 final class Megabytes {
 
     private static final double MEGABYTE = 1 << 20;

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Bar and legend of the room that each part of a store takes: as lengths, and in numbers. */
+/** Stacked bar and legend of a store's disk space by part. */
 final class StorageBar extends VBox {
 
     private static final double WIDTH = 440;

@@ -28,7 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Pane of the room that the runs take: its parts, what of them can be given back, and what is lost by that. */
+/** Disk space of the runs by part, and the ways to free it. */
 final class StoragePane extends VBox {
 
     private static final List<Measure> CHOICES =

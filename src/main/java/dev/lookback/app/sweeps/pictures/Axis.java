@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** An axis from 0 to 1: where numbers, or the values of a dimension, lie on it. */
+/** Axis scaled to 0 to 1, numeric or for the values of a dimension. */
 final class Axis {
 
     /** A mark. */

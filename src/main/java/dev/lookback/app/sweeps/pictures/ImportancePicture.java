@@ -13,7 +13,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** How much of the differences each thing that is varied explains by itself. */
+/** Importance of each varied field: the share of the objective's variance that it explains alone. */
 final class ImportancePicture extends Picture {
 
     private static final double LEFT = 170;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Two things that are varied against each other; the colour is the objective. */
+/** Map of two varied fields; the colour is the objective. */
 final class MapPicture extends Picture {
 
     private int across;

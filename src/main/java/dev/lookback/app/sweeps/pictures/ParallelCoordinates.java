@@ -18,7 +18,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** A line for each trial through its values and what came of it. Dragging along an axis leaves out what lies elsewhere. */
+/**
+ * Parallel coordinates: a line for each trial through its values and its objective. Dragging along an axis leaves out
+ * what lies elsewhere.
+ */
 final class ParallelCoordinates extends Picture {
 
     private static final double TOP = 36;

@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Something about the trials, drawn anew when they, its size or the colours change. Trials can be pointed at and opened. */
+/** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
 abstract class Picture extends Region {
 
     static final double DOT = 3.5;

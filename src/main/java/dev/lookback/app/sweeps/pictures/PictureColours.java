@@ -6,7 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Colours that a canvas is drawn with: those of the style sheet, asked for through words that nobody sees. */
+/** Colours for drawing on a canvas, read from the style sheet through hidden labels. */
 final class PictureColours {
 
     /** What is drawn; {@code sweep-ink-…} in the style sheet. */

@@ -7,7 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** The objective trial by trial, and the best so far. */
+/** Objective trial by trial, and the best so far. */
 final class ProgressPicture extends Picture {
 
     ProgressPicture(Texts texts, LongConsumer open) {

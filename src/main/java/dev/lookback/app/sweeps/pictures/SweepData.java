@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sweep as far as it has come.
+ * State of a sweep: its trials so far, its dimensions and objective.
  *
  * @param epochs of a whole trial
  * @param trials in the order in which they were begun

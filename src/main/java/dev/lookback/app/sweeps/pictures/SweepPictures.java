@@ -20,7 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** A sweep from all sides. What is brushed in one picture is brushed in all. */
+/** Linked pictures of a sweep. What is brushed in one picture is brushed in all. */
 public final class SweepPictures extends StackPane {
 
     private final Texts texts;

@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
 /**
- * One of a few values.
+ * Choice of one of a few values.
  *
  * @param <T> their type; told apart by equals
  */

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A decimal number of the recipe; scientific notation is understood and used for small ones. */
+/** Field for a decimal number of the recipe; reads scientific notation, and writes it for small numbers. */
 public final class DecimalField extends ValueField<Double> {
 
     private static final int MOST_DECIMALS = 12;

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A field in a form: its name, its control, its unit or consequence, and below them what is wrong with it. */
+/** Row of a form: name, control, unit or consequence, and below them the field's problems. */
 public final class FieldRow extends GridPane {
 
     private final Label label = new Label();

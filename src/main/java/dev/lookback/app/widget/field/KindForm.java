@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
- * The fields that a value of several kinds has at the moment: other ones for Adam than for SGD.
+ * Fields of a value of several kinds: other ones for Adam than for SGD.
  *
  * @param <T> the value's sealed type
  */

@@ -2,7 +2,7 @@ package dev.lookback.app.widget.field;
 
 import java.math.BigDecimal;
 
-/** The numbers … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, on which quantities of unknown size are walked up and down; 0 below all. */
+/** Steps of a nudged decimal number: … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, with 0 below all. */
 public final class Ladder {
 
     static final int RUNGS_PER_POWER = 3;

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One field of an immutable value: how to read it and how to make the value with another one in it.
+ * Lens: getter and copying setter of one field of an immutable value.
  *
  * @param path of the field in the recipe's JSON: the id of its control, the kind of its edits, the place of its problems
  * @param get null where the whole has no such field at the moment: of a layer that is gone, of another kind of optimizer

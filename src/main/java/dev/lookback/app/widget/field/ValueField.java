@@ -18,9 +18,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * A value of the recipe as text. While a valid text is typed the recipe follows; a text that cannot be read is marked
- * and never applied. Enter and leaving the field apply, Escape goes back to the value from before. Arrow keys, the
- * wheel over the focused field, and dragging a handle nudge the value; with Shift ten times as far.
+ * Text field for a value of the recipe. While valid text is typed the recipe follows; invalid text is marked and never
+ * applied. Enter and leaving the field apply, Escape restores the value from before. Arrow keys, the wheel over the
+ * focused field, and dragging a handle nudge the value; with Shift ten times as far.
  *
  * @param <T> the value's type
  */

@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What a fix or a preset would change: field, old value, new value. */
+/** Changes that a fix or preset would make: field, old value, new value. */
 public final class ChangesView extends GridPane {
 
     private static final int MOST_LINES = 12;

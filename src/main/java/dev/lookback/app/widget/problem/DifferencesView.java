@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What several recipes differ in, side by side, and nothing of what they share. */
+/** Differences between several recipes, side by side. */
 public final class DifferencesView extends GridPane {
 
     /** @param heads one for each recipe */

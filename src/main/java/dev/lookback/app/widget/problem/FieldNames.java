@@ -5,7 +5,7 @@ import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the recipe's fields are called on the screen. */
+/** Display names of the recipe's fields. */
 public final class FieldNames {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](?:\\.(.+))?");

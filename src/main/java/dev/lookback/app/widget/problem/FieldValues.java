@@ -12,7 +12,7 @@ import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The recipe's values as people read them. */
+/** Formatted values of the recipe's fields. */
 final class FieldValues {
 
     private static final String NOTHING = "–";

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A button for each way out of a problem; a button shows what it would change before it does. Ways out are tried in the
- * background, since on a long series that may take longer than a frame.
+ * Buttons for the fixes of a problem; each previews what it would change. Fixes are tried in the background, since on a
+ * long series that may take longer than a frame.
  */
 final class FixButtons extends VBox {
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One problem in words, and the ways out of it. */
+/** Message of one problem, with its fixes. */
 final class ProblemNote extends VBox {
 
     private final Texts texts;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.VBox;
 
-/** What is wrong at some fields, with the fixes; takes no room while nothing is. */
+/** Problems of certain fields, with their fixes; takes no space while there are none. */
 public final class ProblemsBox extends VBox {
 
     private final Workbench workbench;
