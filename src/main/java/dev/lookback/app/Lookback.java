@@ -25,8 +25,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /**
- * Main class: the window without arguments or with a file, else the command line. Without arguments, or with a file,
- * the window; else the command line. Does not extend Application, so that JavaFX may lie on the class path.
+ * Main class: the window without arguments or with a file, else the command line. Does not extend Application, so that JavaFX may lie on the class path.
  */
 public final class Lookback {
 

@@ -62,7 +62,7 @@ final class ConfusionTable extends GridPane {
         }
     }
 
-    /** @param right the column that is right; 0 for none */
+    /** @param right column of correct predictions; 0 for none */
     private void addRow(int row, String name, int up, int down, int right) {
         add(label(name, "scores-name"), 0, row);
         add(count(name + ".up", up, right == 1), 1, row);

@@ -77,7 +77,7 @@ abstract class ForecastView extends ChartView {
                 .map(this::seen);
     }
 
-    /** What of a forecast is shown: the step that is looked at. */
+    /** Forecast step on show. */
     SplitForecast seen(SplitForecast whole) {
         return whole.atStep(workbench().outlook().shown(whole.length()));
     }
@@ -107,7 +107,7 @@ abstract class ForecastView extends ChartView {
         forecast.ifPresent(f -> show(run, f));
     }
 
-    /** Beside test results stands how often somebody has looked at such. */
+    /** Shows the number of test peeks beside test results. */
     private void tellLooks() {
         TestSeal.View view = seal.viewProperty().get();
         boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;

@@ -156,7 +156,7 @@ public final class MetricsPane extends StackPane {
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 
-    /** Why splits have no scores. */
+    /** Reasons why splits have no scores. */
     private String missing(LiveRun run, Map<Split, Scores> scores) {
         return RecipeCheck.of(run.recipe(), run.series()).plan().stream()
                 .flatMap(plan -> Arrays.stream(Split.values())
@@ -168,7 +168,7 @@ public final class MetricsPane extends StackPane {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Which weights were judged. */
+    /** Note on which epoch's weights were evaluated. */
     private String weights(LiveRun run) {
         int epochs = run.history().size();
         if (!run.state().isOver()) {

@@ -61,7 +61,7 @@ final class Models {
         };
     }
 
-    /** Where the skill may lie, and what that says; empty where nothing was tested. */
+    /** Confidence interval of the skill and its meaning; empty where nothing was tested. */
     String evidence(SplitAssessment assessed) {
         return assessed.againstPersistence()
                 .map(skill -> texts.get(

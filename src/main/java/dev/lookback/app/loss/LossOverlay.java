@@ -90,7 +90,7 @@ public final class LossOverlay extends ChartView {
         return one.repeats().losses(EpochResult::judgedLoss);
     }
 
-    /** Only where it is the same for all: other windows, scalers and losses have others. */
+    /** Persistence line, only where it is the same for all runs: it depends on windows, scaler and loss. */
     private void showPersistence(int end) {
         double[] lines = shown.stream()
                 .flatMap(one -> one.repeats().first().facts().stream())

@@ -39,7 +39,7 @@ final class PersistenceLabel implements ChartOverlay {
         label.setVisible(y >= 0 && y <= plot.areaHeight());
         label.autosize();
         double above = y - GAP - label.getHeight();
-        // At the left: losses come from above there, and end near the baseline at the right.
+        // On the left, where losses are still far above the baseline.
         label.relocate(GAP, above >= 0 ? above : y + GAP);
     }
 }

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class FieldMark implements ChartOverlay {
 
-    /** Closer than this, dots would run into each other. */
+    /** Minimum distance of dots, in pixels. */
     private static final double APART = 5;
 
     private static final double NARROWEST = 2;
@@ -70,7 +70,7 @@ final class FieldMark implements ChartOverlay {
         FieldMark mark = new FieldMark(workbench, texts, data);
         plot.addUnder(mark.under, mark);
         plot.addOver(mark.over, p -> {});
-        // The pointer moves fast in other views, where nobody sees this chart.
+        // While another view is on show, fast pointer moves there must not cost redraws here.
         WhileShown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
         WhileShown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
         WhileShown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
@@ -84,7 +84,7 @@ final class FieldMark implements ChartOverlay {
         field.ifPresent(lit -> show(lit, plot));
     }
 
-    /** Only of the network and the window that the chart shows. */
+    /** Empty unless it belongs to the network and the window on this chart. */
     private Optional<TracedValue> field() {
         return Optional.ofNullable(workbench.pointedFieldProperty().get())
                 .filter(field -> data.isReady())
@@ -139,7 +139,7 @@ final class FieldMark implements ChartOverlay {
         }
     }
 
-    /** Above the ruler, in the middle of what is lit, as far as it can be seen. */
+    /** Places the label above the ruler, centred on the visible part of the highlight. */
     private void say(TracedValue field, Plot plot) {
         BitSet steps = field.timeSteps();
         int oldest = steps.isEmpty() ? field.anchor() : field.row(steps.nextSetBit(0));

@@ -27,7 +27,7 @@ final class SplitBorders implements ChartOverlay {
     private static final double WIDTH = 9;
     private static final double GAP = 14;
 
-    /** Rows that a border moves with Shift. */
+    /** Rows that an arrow key with Shift moves a border. */
     private static final int STRIDE = 10;
 
     private final Workbench workbench;
@@ -89,7 +89,7 @@ final class SplitBorders implements ChartOverlay {
     private void place(Border border, Region handle, Borders borders) {
         int row = row(border, borders);
         double x = plot.xOf(data.rows().border(row));
-        // The end of the series is no border to drag unless rows are left over.
+        // The end of the test split can be dragged only if rows are left after it.
         boolean meant = border != Border.TEST_END || row < data.rows().rows();
         handle.setVisible(meant && x >= 0 && x <= plot.areaWidth());
         handle.resizeRelocate(x - WIDTH / 2, 0, WIDTH, plot.areaHeight());

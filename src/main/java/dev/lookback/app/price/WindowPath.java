@@ -41,7 +41,7 @@ final class WindowPath {
         return entry;
     }
 
-    /** Whether there is one, or was. */
+    /** Whether a path is drawn, or was. */
     boolean refresh() {
         boolean was = !path.isEmpty();
         Optional<LiveRun> run =

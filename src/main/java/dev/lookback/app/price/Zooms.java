@@ -14,7 +14,7 @@ final class Zooms extends HBox {
 
     private static final double YEAR = 365.25 * 86_400;
 
-    /** Without a year to show, the latest part of the rows. */
+    /** Of a series shorter than a year, "newest" shows one in this many rows. */
     private static final int LATEST_PART = 10;
 
     private final Workbench workbench;

@@ -43,7 +43,7 @@ final class FamilyTree extends BorderPane {
         show(List.of());
     }
 
-    /** Of the first of these. */
+    /** Shows the tree of the first of these runs. */
     void show(List<Long> runs) {
         if (runs.isEmpty()) {
             shown = -1;
@@ -78,7 +78,7 @@ final class FamilyTree extends BorderPane {
             TreeItem<RelatedRun> item = new TreeItem<>(one);
             item.setExpanded(true);
             items.put(one.id(), item);
-            // Parents have smaller numbers; one that was deleted leaves its children without.
+            // Parents have smaller numbers; children of a deleted parent become roots.
             one.branch()
                     .map(branch -> items.get(branch.parent()))
                     .orElse(root)

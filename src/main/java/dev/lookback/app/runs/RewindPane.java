@@ -86,7 +86,7 @@ final class RewindPane extends BorderPane {
         show(Optional.empty());
     }
 
-    /** Of one run only. */
+    /** Shows the run if exactly one is selected. */
     void show(Optional<StoredRun> selected) {
         if (selected.isEmpty()) {
             run = null;

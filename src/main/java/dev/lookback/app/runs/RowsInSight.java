@@ -29,7 +29,7 @@ final class RowsInSight {
 
     private static final Duration GATHER = Duration.millis(10);
 
-    /** Some screens full. */
+    /** Rows kept in memory: a few screens. */
     private static final int MOST = 500;
 
     private final TreeTableView<RunLine> table;
@@ -37,14 +37,14 @@ final class RowsInSight {
     private final Consumer<Long> changed;
     private final PauseTransition gather = new PauseTransition(GATHER);
 
-    /** The one that was read longest ago first. */
+    /** In least-recently-read order. */
     private final LinkedHashMap<Long, TreeItem<RunLine>> read = new LinkedHashMap<>();
 
     private List<RunField> fields = List.of();
     private boolean stale;
     private long asked;
 
-    /** @param changed hears the number of a run that may not be what it was when it was last read */
+    /** @param changed called with the number of a run whose values were refreshed */
     RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Consumer<Long> changed) {
         this.table = table;
         this.library = library;
@@ -52,27 +52,27 @@ final class RowsInSight {
         gather.setOnFinished(e -> read());
     }
 
-    /** What is read of each. */
+    /** Fields to read. */
     void setFields(List<RunField> wanted) {
         fields = List.copyOf(wanted);
         read.values().forEach(RowsInSight::unread);
         read.clear();
     }
 
-    /** A line that was not read yet has come into sight. */
+    /** Requests a row that scrolled into view without values. */
     void want() {
         if (gather.getStatus() != Animation.Status.RUNNING) {
             gather.playFromStart();
         }
     }
 
-    /** All that was read may be something else now. */
+    /** Invalidates all values. */
     void refresh() {
         stale = true;
         want();
     }
 
-    /** Other items are in the table. */
+    /** Replaces the items of the table. */
     void forget() {
         read.clear();
     }

@@ -19,9 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
 
     /**
-     * One for each field, and the curve of the loss behind the first.
+     * Columns of the fields, with the loss sparkline after the first.
      *
-     * @param fields the name first; the i-th shows the i-th value of a line
+     * @param fields the name first; column i shows value i of a row
      */
     List<TreeTableColumn<RunLine, ?>> of(List<RunField> fields) {
         List<TreeTableColumn<RunLine, ?>> columns = new ArrayList<>(List.of(name(), spark()));

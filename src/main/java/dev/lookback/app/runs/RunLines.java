@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Rows of the table as the store returns them. Of single runs only their order is read; what they have in common takes
+ * Rows of the table as the store returns them. For single runs only their order is read; groups need
  * all their values.
  */
 record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {

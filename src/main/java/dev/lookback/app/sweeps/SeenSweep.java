@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Sweep on show, with its space and trials.
  *
- * @param space that it searches
- * @param looks at test results of its series so far
+ * @param space its search space
+ * @param looks test peeks on its series so far
  */
 record SeenSweep(StoredSweep sweep, SearchSpace space, List<StoredTrial> trials, int looks) {
 

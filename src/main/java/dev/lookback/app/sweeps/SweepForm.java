@@ -56,8 +56,8 @@ final class SweepForm extends VBox {
     private long asked;
 
     /**
-     * @param background where it is looked how much there is to try
-     * @param started hears what is to be searched, and under which name
+     * @param background executor for counting the search space
+     * @param started called with the search and its name
      */
     SweepForm(Workbench workbench, Texts texts, Executor background, Consumer<Started> started) {
         this.workbench = workbench;
@@ -85,7 +85,7 @@ final class SweepForm extends VBox {
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
         draft.varied().addListener((MapChangeListener<String, String>) change -> {
-            // A text that is being typed is in its field already.
+            // Text being typed is already in its field.
             if (change.wasAdded() != change.wasRemoved()) {
                 fill();
             }
@@ -96,7 +96,7 @@ final class SweepForm extends VBox {
         check();
     }
 
-    /** A sweep that is asked for. */
+    /** Request for a sweep. */
     record Started(String name, SweepSettings settings) {}
 
     private Label title(String key) {
@@ -105,7 +105,7 @@ final class SweepForm extends VBox {
         return title;
     }
 
-    // ---- what is varied
+    // ---- varied fields
 
     private void fill() {
         rows.getChildren().clear();
@@ -138,9 +138,9 @@ final class SweepForm extends VBox {
         return row;
     }
 
-    // ---- whether it makes sense
+    // ---- validation
 
-    /** Empty, and said why, where something is wrong. */
+    /** Empty where something is wrong, with the reason shown. */
     private Optional<SweepSettings> settings() {
         try {
             SweepSettings settings = how.settings(draft.vary());

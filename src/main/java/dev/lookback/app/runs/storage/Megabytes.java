@@ -7,10 +7,10 @@ final class Megabytes {
 
     private static final double MEGABYTE = 1 << 20;
 
-    /** Below it a tenth says something. */
+    /** Below this, one decimal is shown. */
     private static final double FEW = 10;
 
-    /** Below it not even that. */
+    /** Below this, "less than 0.1" is shown. */
     private static final double LEAST = 0.1;
 
     private Megabytes() {}

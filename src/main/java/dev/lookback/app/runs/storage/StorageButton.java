@@ -52,7 +52,7 @@ public final class StorageButton extends Button {
         });
     }
 
-    /** @param bytes none for a store whose file is gone */
+    /** @param bytes empty for a store whose file is gone */
     static String words(long bytes, long runs, Texts texts) {
         return bytes == 0
                 ? texts.get("app.runs.storage.noFile", runs)

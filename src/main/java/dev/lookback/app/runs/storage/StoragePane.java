@@ -130,9 +130,9 @@ final class StoragePane extends VBox {
         return new VBox(6, keep, rules);
     }
 
-    // ---- what they show
+    // ---- content
 
-    /** Asks how much there is of everything. */
+    /** Requests the sizes of all parts. */
     void begin() {
         running(cleanUp.runningProperty().get());
         look();
@@ -169,7 +169,7 @@ final class StoragePane extends VBox {
         if (size == null) {
             return;
         }
-        // Whoever lets go of all lets go of the surplus as well.
+        // Dropping all weights includes the surplus ones.
         long epochs = Math.max(
                 measures.get(Measure.SURPLUS).gain(),
                 measures.get(Measure.EPOCHS).gain());

@@ -24,7 +24,7 @@ final class ImportancePicture extends Picture {
         super(texts, "sweep-importance", run -> {});
     }
 
-    /** Trials that ended early are not as good as they would be: all are compared after as many epochs as enough of them have. */
+    /** Compares all trials after the same number of epochs, one that enough of them reached: trials that ended early would seem worse than they are. */
     private int comparable() {
         List<StoredTrial> judged = data().judged();
         long whole = judged.stream().filter(data()::isWhole).count();
