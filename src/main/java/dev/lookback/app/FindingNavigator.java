@@ -42,7 +42,7 @@ final class FindingNavigator implements Consumer<Place> {
         }
     }
 
-    /** Brings a tab of the workbench to the front. */
+    /** Selects a tab of the workbench. */
     void tab(String name) {
         tabs.stream()
                 .filter(tab -> tab.getId().equals("tab-" + name))

@@ -4,6 +4,6 @@ package dev.lookback.app.chart;
 @FunctionalInterface
 public interface ChartOverlay {
 
-    /** Puts the nodes where they belong now: the axes or the size have changed. Coordinates are those of the plot area. */
+    /** Lays out the nodes after axes or size have changed. Coordinates are those of the plot area. */
     void place(Plot plot);
 }

@@ -40,7 +40,7 @@ final class Crosshair implements ChartOverlay {
     }
 
     /**
-     * @param reader what to tell at a value of the horizontal axis; empty for nothing
+     * @param reader readout at a value of the horizontal axis; empty for none
      */
     static void install(Plot plot, DoubleFunction<Optional<Readout>> reader) {
         Crosshair crosshair = new Crosshair(plot, reader);

@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 /** Line renderer with subpixel precision that keeps every spike, however many points a curve has. */
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
-    /** Radius of a point without neighbours. */
+    /** Radius of an isolated point, in pixels. */
     private static final double LONE = 2;
 
     private final Polyline line = new Polyline(

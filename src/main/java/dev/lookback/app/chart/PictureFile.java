@@ -47,7 +47,7 @@ final class PictureFile {
         return has ? file : new File(file.getPath() + ENDING);
     }
 
-    /** In the background: the file is not to hold the window up. */
+    /** Encodes and writes in the background. */
     void write(WritableImage picture, Path file) {
         BufferedImage pixels = SwingFXUtils.fromFXImage(picture, null);
         disk.save(file, () -> AtomicFile.write(file, out -> encode(pixels, out)), () -> {});

@@ -15,7 +15,7 @@ final class PositionAxis extends ValueAxis {
         super(labels);
     }
 
-    /** Whether it counts something: ticks at whole numbers only, which may stand closer. */
+    /** Sets ticks at whole numbers only, closer together. */
     void setCounting(boolean on) {
         counting = on;
         setSmallestStep(on ? 1 : 0);
@@ -29,7 +29,7 @@ final class PositionAxis extends ValueAxis {
     void setCalendar(boolean on) {
         if (calendar != on) {
             calendar = on;
-            // The same tick values read differently now.
+            // The labels of unchanged tick values change.
             getTickMarkValues().clear();
             invalidateRange();
         }

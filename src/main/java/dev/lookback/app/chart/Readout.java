@@ -12,7 +12,7 @@ public record Readout(double x, String title, List<Entry> entries) {
 
     /**
      * @param styleClass of the curve, for its colour
-     * @param y where the curve is there
+     * @param y value of the curve there
      */
     public record Entry(String styleClass, String name, String value, double y) {}
 }

@@ -20,7 +20,7 @@ public final class Throttle {
         });
     }
 
-    /** Now, if it has been long enough; otherwise as soon as it is. */
+    /** Runs the action now if the interval has passed, otherwise once it has. */
     public void ask() {
         if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
             asked = true;

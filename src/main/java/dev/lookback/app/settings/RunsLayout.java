@@ -17,7 +17,7 @@ public record RunsLayout(List<String> columns, String group) implements RunsLayo
         group = group == null ? "" : group;
     }
 
-    /** Scores, and repeating the last value beside them. */
+    /** Default columns: scores, and those of persistence. */
     public static RunsLayout first() {
         return new RunsLayout(
                 List.of(

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Strip that names the weights the next run starts from, and offers to start from new ones. */
 final class BranchStrip extends HBox {
 
-    /** An epoch to go on from, as the store has it now. */
+    /** Epoch to continue from, as it is in the store now. */
     private record Start(boolean kept, boolean exact, boolean optimizer) {
         static Start of(RunStore store, long run, int epoch) {
             Optional<KeptWeights> weights = store.progress().kept(run).stream()
@@ -51,7 +51,7 @@ final class BranchStrip extends HBox {
         afresh.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, afresh);
         workbench.nextRun().branchProperty().subscribe(this::show);
-        // What is there now may be cleaned up before anybody trains.
+        // A clean-up may delete the weights before training starts.
         workbench.library().changesProperty().subscribe(n -> ask());
     }
 

@@ -24,7 +24,7 @@ record Commands(
         ObjectProperty<Theme> theme,
         ObjectProperty<LanguageChoice> language) {
 
-    /** Every shortcut of the window. */
+    /** Keyboard shortcuts of the window. */
     void bind(Scene scene) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(shortcut(KeyCode.O), documents::chooseAndOpen);

@@ -37,7 +37,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Tool bar: open, save, presets, undo and redo, theme, train. */
 final class TopBar extends HBox {
 
-    /** Narrower, and not all that is named beside its picture has room while a run is trained. */
+    /** Width below which buttons show icons only while a run trains. */
     private static final double ALL_NAMED = 1250;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");

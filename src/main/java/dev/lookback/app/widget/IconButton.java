@@ -8,7 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Small button with an icon only. */
 public final class IconButton extends Button {
 
-    /** @param words what it does, for who cannot see it */
+    /** @param words tooltip and text for screen readers */
     public IconButton(String id, Feather icon, String words, Runnable action) {
         super(null, new FontIcon(icon));
         setId(id);

@@ -42,7 +42,7 @@ public final class SmallNumber extends Spinner<Integer> {
         });
     }
 
-    /** Says a word in place of the least number, which stands for nothing. */
+    /** Shows a word in place of the minimum, which stands for none. */
     public void nameLeast(String word) {
         least = word;
         setPrefWidth(WORD_WIDTH);
@@ -58,7 +58,7 @@ public final class SmallNumber extends Spinner<Integer> {
         numbers.setValue(value);
     }
 
-    /** What is no number leaves the value as it is; what is too large or too small becomes the nearest that is not. */
+    /** Applies the text: invalid text restores the value, numbers out of bounds are clamped. */
     private final class Forgiving extends StringConverter<Integer> {
 
         @Override
@@ -77,7 +77,7 @@ public final class SmallNumber extends Spinner<Integer> {
             try {
                 return Math.max(numbers.getMin(), Math.min(numbers.getMax(), Integer.parseInt(typed.strip())));
             } catch (NumberFormatException e) {
-                Platform.runLater(SmallNumber.this::cancelEdit); // the text goes back to the value
+                Platform.runLater(SmallNumber.this::cancelEdit); // restore the text
                 return numbers.getValue();
             }
         }

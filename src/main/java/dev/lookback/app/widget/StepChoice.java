@@ -41,7 +41,7 @@ public final class StepChoice extends HBox {
         show();
     }
 
-    /** Offers the steps of windows of this length. */
+    /** Sets the range to the steps of windows of this length. */
     public void offer(int rows) {
         length = rows;
         show();

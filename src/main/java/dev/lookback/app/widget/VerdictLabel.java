@@ -29,7 +29,7 @@ public final class VerdictLabel extends Label {
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
     }
 
-    /** Looks at the run again. */
+    /** Refreshes the verdict. */
     public void refresh() {
         LiveRun run = workbench.runProperty().get();
         Map<Split, Scores> scores =

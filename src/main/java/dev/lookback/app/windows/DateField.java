@@ -48,7 +48,7 @@ final class DateField extends ValueField<LocalDateTime> {
             try {
                 return Optional.of(LocalDate.parse(text, format));
             } catch (DateTimeParseException e) {
-                // perhaps written another way
+                // possibly in another notation
             }
         }
         return Optional.empty();

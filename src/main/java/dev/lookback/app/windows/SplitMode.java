@@ -16,7 +16,7 @@ enum SplitMode {
         this.form = form;
     }
 
-    /** A specification of this kind; its values mean nothing. */
+    /** Specification of this mode with placeholder values. */
     SplitSpec form() {
         return form;
     }

@@ -163,7 +163,7 @@ public final class WindowsSection extends Section {
                 .orElseGet(() -> texts.get("app.windows.noSentence")));
     }
 
-    /** Of the window that is pointed at, else of the last there is. */
+    /** Sentence on the window pointed at, else on the last one. */
     private int newestRow(WindowPlan plan) {
         int rows = workbench.series().orElseThrow().rows();
         int anchor = workbench.anchorProperty().get();

@@ -18,7 +18,7 @@ public final class KindForm<T> extends VBox {
     private Class<?> shown;
 
     /**
-     * @param fields the rows for a value's kind; made anew when the kind is another one, not when only a number is
+     * @param fields rows for a value's kind; rebuilt when the kind changes, not when a number does
      */
     public KindForm(Workbench workbench, Lens<Recipe, T> lens, Function<T, List<? extends Node>> fields) {
         getStyleClass().add("form-rows");

@@ -28,7 +28,7 @@ public final class FieldNames {
         try {
             return texts.get("app.widget.field." + path);
         } catch (MissingResourceException e) {
-            // A field that no form shows (the digest, say) goes by its name in the file.
+            // Fields that no form shows (the digest, for example) keep their names in the file.
             return path;
         }
     }

@@ -36,7 +36,7 @@ final class ProblemNote extends VBox {
         fixes.find(problem);
     }
 
-    /** Whether it is the same problem, though perhaps with other numbers. */
+    /** Whether it is the same kind of problem, possibly with other numbers. */
     boolean isOf(Problem other) {
         return problem.field().equals(other.field())
                 && problem.severity() == other.severity()
