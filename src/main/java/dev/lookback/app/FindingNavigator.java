@@ -17,7 +17,7 @@ final class FindingNavigator implements Consumer<Place> {
     private final PricePane price;
     private final ScatterPane scatter;
 
-    /** @param tabs of the workbench */
+    /** @param tabs tabs of the workbench */
     FindingNavigator(ObjectProperty<View> view, List<Tab> tabs, PricePane price, ScatterPane scatter) {
         this.view = view;
         this.tabs = tabs;

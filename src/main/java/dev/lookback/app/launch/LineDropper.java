@@ -18,7 +18,7 @@ final class LineDropper extends OutputStream {
     private int matched;
     private boolean dropped;
 
-    /** @param line in ASCII, without its end */
+    /** @param line ASCII line without its terminator */
     LineDropper(OutputStream out, String line) {
         this.out = out;
         this.line = (line + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
@@ -38,7 +38,7 @@ final class LineDropper extends OutputStream {
             compare(bytes[at++], passing);
         }
         passing.write(bytes, at, end - at);
-        // In one piece, as the process wrote it: lines of two writers must not mix.
+        // Written in one piece, so that lines of two writers do not mix.
         passing.writeTo(out);
     }
 
@@ -53,7 +53,7 @@ final class LineDropper extends OutputStream {
         matched = value == '\n' ? 0 : OTHER_LINE;
     }
 
-    /** Hands on what was held back; what it is handed to stays open. */
+    /** Flushes bytes held back; the underlying stream stays open. */
     @Override
     public void close() throws IOException {
         if (!dropped) {

@@ -56,7 +56,7 @@ record SystemFiles(Path libraryCache, List<Path> libraries, List<Path> fonts) {
             return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
                     .anyMatch(name -> name.matches(".*\\.(ttf|ttc|otf|pfb)"));
         } catch (IOException | UncheckedIOException e) {
-            // A folder that cannot be read says nothing about its fonts: let JavaFX try.
+            // An unreadable folder may hold fonts: let JavaFX try.
             return true;
         }
     }

@@ -55,7 +55,7 @@ final class ColumnHeader extends VBox {
         int[] counts = histogram.counts();
         for (int i = 0; i < counts.length; i++) {
             double x = i * BAR;
-            // A bin that holds anything at all can be seen.
+            // Non-empty bins are at least one pixel high.
             double height = counts[i] == 0 ? 0 : Math.max(1, HEIGHT * counts[i] / highest);
             bars.getElements()
                     .addAll(

@@ -95,7 +95,7 @@ final class FeatureList extends VBox {
         }
     }
 
-    /** A column; only those in sight have a box, as a file may have thousands. */
+    /** List cell of a column; only visible ones exist, as a file may have thousands of columns. */
     private final class Row extends ListCell<ColumnInfo> {
 
         private final CheckBox box = new CheckBox();

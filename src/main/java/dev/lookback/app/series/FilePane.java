@@ -138,7 +138,7 @@ public final class FilePane extends ScrollPane {
         return lines;
     }
 
-    /** Columns that the header leaves without a name of their own. */
+    /** Columns without a name of their own in the header. */
     private Optional<Node> renamed(FileReport report) {
         List<FileReport.Renamed> renamed = report.renamed();
         if (renamed.isEmpty()) {

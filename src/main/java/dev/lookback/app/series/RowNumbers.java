@@ -24,7 +24,7 @@ final class RowNumbers extends ObservableListBase<Integer> {
         return rows;
     }
 
-    /** The default would walk through every row. */
+    /** Overridden because the default iterates over every row. */
     @Override
     public int indexOf(Object row) {
         return row instanceof Integer number && number >= 0 && number < rows ? number : -1;

@@ -31,7 +31,7 @@ public final class SeriesSection extends Section {
     private final Label extent = new Label();
 
     /**
-     * @param showFile shows what was understood of the file
+     * @param showFile opens the report on how the file was read
      */
     public SeriesSection(Workbench workbench, Texts texts, Runnable showFile) {
         super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);

@@ -18,7 +18,7 @@ enum OptimizerKind {
         this.fresh = fresh;
     }
 
-    /** Its name, the same in every language. */
+    /** Keras' name, the same in every language. */
     String title() {
         return title;
     }

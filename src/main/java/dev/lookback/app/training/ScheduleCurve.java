@@ -71,7 +71,7 @@ final class ScheduleCurve extends HBox {
         return step && training.epochs() >= 1 && training.learningRate() > 0 && isDrawable(training);
     }
 
-    /** Factors out of their bounds lead beyond all numbers. */
+    /** Whether all rates are finite: factors out of bounds overflow. */
     private static boolean isDrawable(Training training) {
         return Double.isFinite(LearningRate.of(training, 1, List.of()))
                 && Double.isFinite(LearningRate.of(training, training.epochs(), List.of()));

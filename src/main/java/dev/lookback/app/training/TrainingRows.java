@@ -21,12 +21,12 @@ record TrainingRows(Workbench workbench, Texts texts) {
         return row(lens, new IntField(workbench, texts, lens, 1, MANY));
     }
 
-    /** From 0 to 1. */
+    /** Row for a share from 0 to 1. */
     FieldRow share(Lens<Recipe, Double> lens) {
         return row(lens, DecimalField.by(SHARE_STEP, workbench, texts, lens, 0, 1));
     }
 
-    /** From 0 on, of any size. */
+    /** Row for a number ≥ 0 of any magnitude. */
     FieldRow size(Lens<Recipe, Double> lens) {
         return row(lens, DecimalField.byRatio(workbench, texts, lens, 0, HUGE));
     }

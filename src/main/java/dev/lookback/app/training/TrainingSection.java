@@ -109,7 +109,7 @@ public final class TrainingSection extends Section {
         return kind -> texts.get("app.training." + field + "." + kind.name() + ".explain");
     }
 
-    /** Rows that only matter while something is switched on. */
+    /** Rows that are visible only while something is switched on. */
     private Node whileOn(Lens<Recipe, Boolean> on, FieldRow... fields) {
         VBox box = new VBox(fields);
         box.getStyleClass().add("form-rows");

@@ -36,7 +36,7 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
         start(table, form, bar(), problem, outcome(), picture, new FoldsLegend(texts), table);
     }
 
-    /** Draws what the form asks for, unless an outcome is on the screen that was cut in the same way. */
+    /** Draws the folds of the form, unless a result with the same folds is on show. */
     @Override
     protected void check() {
         Recipe recipe = workbench().recipeProperty().get();

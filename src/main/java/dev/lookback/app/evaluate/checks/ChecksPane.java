@@ -27,7 +27,7 @@ public final class ChecksPane extends ScrollPane {
     private final Label runHint = hint("checks.run.hint");
     private final VerdictLabel verdict;
 
-    /** @param guide leads to where a finding can be seen */
+    /** @param guide navigates to where a finding can be seen */
     public ChecksPane(Workbench workbench, Checkup checkup, Texts texts, Consumer<Place> guide) {
         this.workbench = workbench;
         this.checkup = checkup;

@@ -76,7 +76,7 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
                 : Optional.empty();
     }
 
-    /** What the three series are, before anything is trained. */
+    /** Explanation of the three control series, shown before anything is trained. */
     private void describe(Recipe recipe) {
         series.getChildren().clear();
         if (recipe.windows().timeSteps() < 1) {

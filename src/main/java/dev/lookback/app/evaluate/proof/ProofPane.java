@@ -38,7 +38,7 @@ public final class ProofPane extends ExperimentPane<TamperProofResult> {
         check();
     }
 
-    /** The run on the screen if it has ended; its network is put to the proof too. */
+    /** The run on show if it has ended; the proof then covers its network too. */
     private Optional<RunResult> run() {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.resultProperty().get());

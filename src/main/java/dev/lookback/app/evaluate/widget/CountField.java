@@ -8,7 +8,7 @@ public final class CountField extends TextField {
 
     private static final double WIDTH = 84;
 
-    /** @param changed hears every letter */
+    /** @param changed called on every change, while typing too */
     public CountField(String id, String value, Runnable changed) {
         super(value);
         setId(id);
@@ -21,7 +21,7 @@ public final class CountField extends TextField {
         return getText().isBlank();
     }
 
-    /** Empty for what is no whole number. */
+    /** Parsed count; empty for text that is not a whole number. */
     public OptionalInt count() {
         try {
             return OptionalInt.of(Integer.parseInt(getText().strip()));

@@ -25,8 +25,8 @@ public final class ExperimentBar extends HBox {
     private final Label words = new Label();
 
     /**
-     * @param name of its buttons' ids and texts: "backtest"
-     * @param begin on pressing start
+     * @param name prefix of its ids and text keys: "backtest"
+     * @param begin action of the start button
      */
     public ExperimentBar(Experiment<?> experiment, Texts texts, String name, Runnable begin) {
         super(10);
@@ -60,7 +60,7 @@ public final class ExperimentBar extends HBox {
         });
     }
 
-    /** Whether it can begin. */
+    /** Enables the start button. */
     public void enable(boolean possible) {
         start.setDisable(!possible);
     }

@@ -11,7 +11,7 @@ public final class WrappedLabel extends Label {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    /** Without words it takes no room. */
+    /** An empty label takes no space. */
     public void tell(String words) {
         setText(words);
         setVisible(!words.isEmpty());
