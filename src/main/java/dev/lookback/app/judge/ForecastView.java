@@ -47,7 +47,7 @@ abstract class ForecastView extends ChartView {
             if (was.state() != is.state()) {
                 refresh();
             }
-            tellLooks();
+            showTestPeeks();
         });
         follow(null, workbench().runProperty().get());
     }
@@ -87,7 +87,7 @@ abstract class ForecastView extends ChartView {
         splits.offer(
                 run == null ? Set.of() : withForecasts(run),
                 seal.viewProperty().get().isSealed());
-        tellLooks();
+        showTestPeeks();
         Optional<SplitForecast> forecast = forecast();
         step.offer(
                 run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
@@ -108,7 +108,7 @@ abstract class ForecastView extends ChartView {
     }
 
     /** Shows the number of test peeks beside test results. */
-    private void tellLooks() {
+    private void showTestPeeks() {
         TestSeal.View view = seal.viewProperty().get();
         boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;
         looks.show(seen ? view : TestSeal.View.none());

@@ -114,7 +114,7 @@ final class FieldMark implements ChartOverlay {
         }
         under.getChildren().setAll(lit);
         dot(field, plot);
-        say(field, plot);
+        showLabel(field, plot);
     }
 
     private static Rectangle stretch(double left, double right, double height) {
@@ -140,7 +140,7 @@ final class FieldMark implements ChartOverlay {
     }
 
     /** Places the label above the ruler, centred on the visible part of the highlight. */
-    private void say(TracedValue field, Plot plot) {
+    private void showLabel(TracedValue field, Plot plot) {
         BitSet steps = field.timeSteps();
         int oldest = steps.isEmpty() ? field.anchor() : field.row(steps.nextSetBit(0));
         int newest = steps.isEmpty() ? field.anchor() : field.row(steps.length() - 1);

@@ -151,7 +151,7 @@ public final class SpanChart extends ChartView {
                 boolean free = taken.stream().allMatch(t -> Math.abs(t - middle) > ROOM_FOR_WORDS);
                 if (free && taken.size() < MOST_WORDS && !mark.words().isEmpty()) {
                     taken.add(middle);
-                    say(mark.words(), middle, where.areaWidth());
+                    addLabel(mark.words(), middle, where.areaWidth());
                 }
             }
             under.getChildren().setAll(fields);
@@ -167,7 +167,7 @@ public final class SpanChart extends ChartView {
         }
 
         /** Centred once its width is known. */
-        private void say(String words, double middle, double width) {
+        private void addLabel(String words, double middle, double width) {
             Label label = new Label(words);
             label.getStyleClass().addAll("chart-mark", "span-words");
             label.setLayoutX(middle);

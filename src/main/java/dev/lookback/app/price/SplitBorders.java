@@ -72,10 +72,10 @@ final class SplitBorders implements ChartOverlay {
         handle.setAccessibleText(texts.get("app.price.border." + border));
         handle.setOnMousePressed(this::grab);
         handle.setOnMouseDragged(e -> drag(border, e));
-        handle.setOnMouseReleased(this::letGo);
+        handle.setOnMouseReleased(this::release);
         handle.setOnMouseClicked(MouseEvent::consume);
         handle.setOnKeyPressed(e -> key(border, e));
-        handle.focusedProperty().addListener((o, was, focused) -> letGo());
+        handle.focusedProperty().addListener((o, was, focused) -> release());
         return handle;
     }
 
@@ -119,12 +119,12 @@ final class SplitBorders implements ChartOverlay {
         }
     }
 
-    private void letGo(MouseEvent e) {
-        letGo();
+    private void release(MouseEvent e) {
+        release();
         e.consume();
     }
 
-    private void letGo() {
+    private void release() {
         refusal.setVisible(false);
     }
 
@@ -149,7 +149,7 @@ final class SplitBorders implements ChartOverlay {
             BorderMove move = BorderMove.of(borders, border, wanted, data.rows().rows());
             workbench.edit(
                     "splits " + gestures, r -> r.withSplits(Splits.like(r.splits(), move.borders(), data.series())));
-            move.refused().ifPresentOrElse(why -> refuse(why, pointer), this::letGo);
+            move.refused().ifPresentOrElse(why -> refuse(why, pointer), this::release);
         });
     }
 

@@ -47,7 +47,7 @@ final class FamilyTree extends BorderPane {
     void show(List<Long> runs) {
         if (runs.isEmpty()) {
             shown = -1;
-            say("app.runs.family.empty");
+            showHint("app.runs.family.empty");
             return;
         }
         long run = runs.get(0);
@@ -59,14 +59,14 @@ final class FamilyTree extends BorderPane {
         });
     }
 
-    private void say(String key) {
+    private void showHint(String key) {
         empty.setText(texts.get(key));
         setCenter(empty);
     }
 
     private void show(long run, List<RelatedRun> family) {
         if (family.size() < 2) {
-            say("app.runs.family.alone");
+            showHint("app.runs.family.alone");
             return;
         }
         kin.clear();

@@ -96,7 +96,7 @@ final class RowsInSight {
         library.ask(store -> store.runs().rows(query), rows -> {
             rows.forEach(row -> show(wanted.get(row.id()), row));
             if (number == asked) {
-                letGo();
+                release();
             }
         });
     }
@@ -123,7 +123,7 @@ final class RowsInSight {
         read.put(row.id(), item);
     }
 
-    private void letGo() {
+    private void release() {
         Iterator<TreeItem<RunLine>> oldest = read.values().iterator();
         while (read.size() > MOST) {
             TreeItem<RunLine> item = oldest.next();

@@ -56,10 +56,10 @@ final class BranchStrip extends HBox {
     }
 
     private void show(Branch branch) {
-        boolean goesOn = branch != null && branch.epoch().isPresent();
-        setVisible(goesOn);
-        setManaged(goesOn);
-        if (goesOn) {
+        boolean continues = branch != null && branch.epoch().isPresent();
+        setVisible(continues);
+        setManaged(continues);
+        if (continues) {
             words.setText(named("app.shell.branch", branch));
             ask();
         }
@@ -71,13 +71,13 @@ final class BranchStrip extends HBox {
             int epoch = branch.epoch().getAsInt();
             workbench.library().ask(store -> Start.of(store, branch.parent(), epoch), start -> {
                 if (branch.equals(workbench.nextRun().branchProperty().get())) {
-                    say(branch, start);
+                    describe(branch, start);
                 }
             });
         }
     }
 
-    private void say(Branch branch, Start start) {
+    private void describe(Branch branch, Start start) {
         if (!start.kept()) {
             words.setText(named("app.shell.branch.gone", branch));
             return;

@@ -150,10 +150,10 @@ final class SweepForm extends VBox {
                     && settings.minutes().isEmpty()) {
                 throw new SpaceException(Message.of("app.sweeps.noEnd"));
             }
-            say(Optional.empty());
+            showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            say(Optional.of(e.reason()));
+            showReason(Optional.of(e.reason()));
             return Optional.empty();
         }
     }
@@ -172,7 +172,7 @@ final class SweepForm extends VBox {
         return space;
     }
 
-    private void say(Optional<Message> reason) {
+    private void showReason(Optional<Message> reason) {
         problem.setText(reason.map(texts::get).orElse(""));
         problem.setVisible(reason.isPresent());
         start.setDisable(reason.isPresent());
@@ -182,7 +182,7 @@ final class SweepForm extends VBox {
         size.setText("");
         Optional<Series> series = workbench.series();
         if (draft.varied().isEmpty() || series.isEmpty()) {
-            say(Optional.empty());
+            showReason(Optional.empty());
             start.setDisable(true);
             return;
         }
@@ -209,7 +209,7 @@ final class SweepForm extends VBox {
                         ? points
                         : points + " " + texts.get("app.sweeps.impossible", found.impossible(), found.looked()));
         if (found.impossible() == found.looked()) {
-            say(Optional.of(Message.of("app.sweeps.allImpossible")));
+            showReason(Optional.of(Message.of("app.sweeps.allImpossible")));
         }
     }
 }

@@ -65,7 +65,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         table.setManaged(lines);
         check();
         found.ifPresent(this::show);
-        outcome.say(
+        outcome.showConclusion(
                 found.map(f -> sentence(f.value())),
                 found.map(f -> tone(f.value())).orElse(Tone.NEITHER));
     }

@@ -46,7 +46,7 @@ public final class OutcomeLabels extends VBox {
     }
 
     /** Sets the conclusion; empty hides it. */
-    public void say(Optional<Message> words, Tone tone) {
+    public void showConclusion(Optional<Message> words, Tone tone) {
         sentence.tell(words.map(texts::get).orElse(""));
         for (Tone each : Tone.values()) {
             sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));
