@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Ups and downs that came, against those that had been said. */
+/** Confusion matrix of direction: actual against predicted ups and downs. */
 final class ConfusionTable extends GridPane {
 
     private static final int COLUMNS = 3;
@@ -62,7 +62,7 @@ final class ConfusionTable extends GridPane {
         }
     }
 
-    /** @param right the column that is right; 0 for none */
+    /** @param right column of correct predictions; 0 for none */
     private void addRow(int row, String name, int up, int down, int right) {
         add(label(name, "scores-name"), 0, row);
         add(count(name + ".up", up, right == 1), 1, row);

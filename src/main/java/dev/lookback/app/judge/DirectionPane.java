@@ -20,7 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Whether the network knows up from down: a sentence, the confusion of both, and what following it would have added up to. */
+/** Directional accuracy: a sentence, the confusion matrix, and the sum of signed returns. */
 public final class DirectionPane extends ForecastView {
 
     private static final double WORDS_WIDTH = 236;

@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch, and once it has been assessed. */
+/** Metrics and verdict of the newest run; refreshed at every epoch, and once it has been assessed. */
 public final class MetricsPane extends StackPane {
 
     private final Workbench workbench;
@@ -156,7 +156,7 @@ public final class MetricsPane extends StackPane {
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 
-    /** Why splits have no scores. */
+    /** Reasons why splits have no scores. */
     private String missing(LiveRun run, Map<Split, Scores> scores) {
         return RecipeCheck.of(run.recipe(), run.series()).plan().stream()
                 .flatMap(plan -> Arrays.stream(Split.values())
@@ -168,7 +168,7 @@ public final class MetricsPane extends StackPane {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Which weights were judged. */
+    /** Note on which epoch's weights were evaluated. */
     private String weights(LiveRun run) {
         int epochs = run.history().size();
         if (!run.state().isOver()) {

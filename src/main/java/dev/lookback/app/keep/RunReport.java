@@ -31,15 +31,15 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Everything that is known of the run on the screen, as a report. */
+/** Report on the run on show, with its assessment and findings. */
 final class RunReport {
 
-    /** Takes its time: not for the JavaFX thread. */
+    /** Slow: not for the JavaFX thread. */
     interface Writing {
         void to(Path file) throws IOException;
     }
 
-    /** What the store knows of a run beside its outcome. */
+    /** Data of a run in the store beside its outcome. */
     private record Known(ExperimentResults findings, OptionalInt judgedAlike) {}
 
     private final Workbench workbench;
@@ -50,7 +50,7 @@ final class RunReport {
         this.learned = learned;
     }
 
-    /** Collects what is known now; {@code then} hears how to write it. */
+    /** Collects the report's data; {@code then} receives the function that writes it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
         Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
@@ -89,7 +89,7 @@ final class RunReport {
         }
     }
 
-    /** What nobody has measured yet is measured now, but for what takes long. */
+    /** Computes missing parts now, except slow ones. */
     private JsonNode explanation(RunResult result, Series series, Optional<LearnedFilters> measured) {
         ExplainedModel subject = ExplainedModel.of(result.model(), series);
         LearnedFilters known = measured.orElseGet(() -> {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Every fold in numbers, then all of them: their windows together, and mean and deviation of their skills. */
+/** Scores of each fold, then of all: pooled windows, and mean and standard deviation of the skills. */
 final class FoldsTable extends StackPane {
 
     private final Texts texts;

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What makes the set-up seem better than it is: first what series and recipe show, then what the run shows. */
+/** Checks for illusions: findings about series and recipe, then about the run. */
 public final class ChecksPane extends ScrollPane {
 
     private final Workbench workbench;
@@ -27,7 +27,7 @@ public final class ChecksPane extends ScrollPane {
     private final Label runHint = hint("checks.run.hint");
     private final VerdictLabel verdict;
 
-    /** @param guide leads to where a finding can be seen */
+    /** @param guide navigates to where a finding can be seen */
     public ChecksPane(Workbench workbench, Checkup checkup, Texts texts, Consumer<Place> guide) {
         this.workbench = workbench;
         this.checkup = checkup;

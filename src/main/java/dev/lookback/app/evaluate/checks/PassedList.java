@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was looked for and not found, and what could not be looked for: folded until somebody wants to know. */
+/** Checks without a finding, and checks that could not be made; folded at first. */
 final class PassedList extends VBox {
 
     private final VBox lines = new VBox();

@@ -25,7 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Whether a set-up learns what is there, and nothing where there is nothing: one button, one table. */
+/** Control runs: whether the recipe learns a planted pattern, and nothing from noise. */
 public final class ControlsPane extends ExperimentPane<ControlsResult> {
 
     private static final int MOST_SEEDS = 20;
@@ -76,7 +76,7 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
                 : Optional.empty();
     }
 
-    /** What the three series are, before anything is trained. */
+    /** Explanation of the three control series, shown before anything is trained. */
     private void describe(Recipe recipe) {
         series.getChildren().clear();
         if (recipe.windows().timeSteps() < 1) {
