@@ -1,8 +1,8 @@
 package dev.lookback.cli.output;
 
 import dev.lookback.cli.option.UserError;
-import dev.lookback.file.Room;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.DiskSpace;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,18 +26,18 @@ public final class Outputs {
     /** @param bytes that it is going to need, about */
     private record Output(String option, Path file, long bytes, Optional<Message> problem) {}
 
-    private final Room room;
+    private final DiskSpace diskSpace;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
 
-    /** @param room asked for free space */
-    public Outputs(Room room) {
-        this.room = room;
+    /** @param diskSpace asked for free space */
+    public Outputs(DiskSpace diskSpace) {
+        this.diskSpace = diskSpace;
     }
 
     /** One file of little size; null asks for nothing. */
     public static Stream<UserError.Line> problems(String option, Path file, Path... inputs) {
-        Outputs outputs = new Outputs(Room.ofSystem());
+        Outputs outputs = new Outputs(DiskSpace.ofSystem());
         for (Path input : inputs) {
             outputs.reading(input);
         }
@@ -54,7 +54,7 @@ public final class Outputs {
 
     /** A file in a folder that is there; null asks for nothing. */
     public Outputs writing(String option, Path file, long bytes) {
-        return file == null ? this : add(option, file, bytes, WriteTrouble.foreseen(file));
+        return file == null ? this : add(option, file, bytes, WriteErrors.precheck(file));
     }
 
     /** A store, whose folder is made where it is missing; null asks for nothing. */
@@ -64,7 +64,7 @@ public final class Outputs {
         }
         Path folder = file.toAbsolutePath().getParent();
         boolean missing = folder != null && !Files.exists(folder);
-        return add(option, file, bytes, missing ? WriteTrouble.foreseenIn(folder) : WriteTrouble.foreseen(file));
+        return add(option, file, bytes, missing ? WriteErrors.precheckFolder(folder) : WriteErrors.precheck(file));
     }
 
     private Outputs add(String option, Path file, long bytes, Optional<Message> problem) {
@@ -105,7 +105,7 @@ public final class Outputs {
         if (isDevice(output.file())) {
             return Optional.empty();
         }
-        return room.of(existing(output.file())).flatMap(disk -> {
+        return diskSpace.of(existing(output.file())).flatMap(disk -> {
             long free = disk.free() - taken.merge(disk.disk(), output.bytes(), Long::sum) + output.bytes();
             return free >= output.bytes() && free > 0
                     ? Optional.empty()

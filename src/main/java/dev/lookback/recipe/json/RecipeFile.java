@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.BoundedFile;
-import dev.lookback.file.UnfitFileException;
+import dev.lookback.file.UnsuitableFileException;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
@@ -98,7 +98,7 @@ public final class RecipeFile {
     public static Recipe read(Path file) throws IOException {
         try {
             return fromJson(text(BoundedFile.read(file, LARGEST)));
-        } catch (UnfitFileException e) {
+        } catch (UnsuitableFileException e) {
             throw new RecipeFormatException(unfit(e, file), e);
         } catch (RecipeFormatException e) {
             throw new RecipeFormatException(
@@ -109,9 +109,9 @@ public final class RecipeFile {
         }
     }
 
-    private static Message unfit(UnfitFileException e, Path file) {
+    private static Message unfit(UnsuitableFileException e, Path file) {
         return switch (e.reason()) {
-            case NO_FILE -> Message.of("recipe.file.noFile", file.toString());
+            case NOT_A_FILE -> Message.of("recipe.file.noFile", file.toString());
             case TOO_LARGE -> Message.of("recipe.file.in", file.getFileName().toString(), tooLarge());
         };
     }
