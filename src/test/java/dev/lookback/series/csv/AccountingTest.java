@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Lines read = header + rows + skipped + blank, whatever stands in the file. */
+/** Lines read = header + rows + skipped + blank, whatever the file contains. */
 class AccountingTest {
 
     @Property(tries = 150)
@@ -41,7 +41,7 @@ class AccountingTest {
         try {
             Files.writeString(file, String.join(end, lines) + (finalEnd || endsBlank ? end : ""));
             FileReport report = read(file);
-            // Two stray quotes can take what lies between them into one record.
+            // Two stray quotes can join everything between them into one record.
             int continued = report.continuedLines();
             assertThat(report.lines() + continued).isEqualTo(lines.size());
             assertThat(report.headerLines() + report.rows() + report.skipped().size() + report.blankLines())
@@ -57,7 +57,7 @@ class AccountingTest {
         }
     }
 
-    /** Two stray quotes far apart can take in so many rows that no table is left; such a file is refused as a whole. */
+    /** Two stray quotes far apart can join so many rows that no table is left; such a file is refused as a whole. */
     private static FileReport read(Path file) {
         try {
             return new SeriesReader()
