@@ -117,7 +117,7 @@ public final class AtomicFile {
      *
      * @throws IOException from the file system; both files are then unchanged
      */
-    public static void move(Path fresh, Path target) throws IOException {
+    static void move(Path fresh, Path target) throws IOException {
         try {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -62,7 +62,7 @@ public record Recipe(
 
     /** Time steps of a window, as far as they are followed. */
     public int tracedSteps() {
-        return Math.min(windows.timeSteps(), WindowSpec.MOST_TIME_STEPS);
+        return Math.min(windows.timeSteps(), WindowSpec.MAX_TIME_STEPS);
     }
 
     /**

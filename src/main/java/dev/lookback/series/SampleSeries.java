@@ -23,8 +23,8 @@ import java.util.Random;
  */
 public final class SampleSeries {
 
-    public static final String INDEX_FILE = "index-synthetic.csv";
-    public static final String PATTERN_FILE = "pattern-synthetic.csv";
+    static final String INDEX_FILE = "index-synthetic.csv";
+    static final String PATTERN_FILE = "pattern-synthetic.csv";
 
     /** The seeds of the files in {@code data}. */
     static final long INDEX_SEED = 300;

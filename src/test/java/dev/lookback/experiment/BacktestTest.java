@@ -65,7 +65,7 @@ class BacktestTest {
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
             assertThat(fold.windows())
-                    .isEqualTo(fold.fold().judgedEnd() - fold.fold().judgedFrom());
+                    .isEqualTo(fold.fold().evaluatedEnd() - fold.fold().evaluatedFrom());
             assertThat(fold.epochs()).isEqualTo(40);
             // A sine changes all the time: whoever has learned anything of it beats its last value.
             assertThat(fold.scores().skill()).isPositive();
@@ -86,7 +86,7 @@ class BacktestTest {
     void whatComesAfterAJudgedBlockChangesNothingOfIt() {
         BacktestResult honest = run(SERIES, WalkForward.of(3));
         for (int i = 0; i < 3; i++) {
-            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).judgedEnd()), WalkForward.of(3));
+            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).evaluatedEnd()), WalkForward.of(3));
             assertThat(errors(tampered).subList(0, 2 * i + 2))
                     .isEqualTo(errors(honest).subList(0, 2 * i + 2));
         }
@@ -97,7 +97,7 @@ class BacktestTest {
     void theNetworkOfAFoldDoesNotKnowItsJudgedBlock() {
         BacktestResult honest = run(SERIES, WalkForward.of(1));
         Fold fold = honest.layout().get(0);
-        BacktestResult tampered = run(nonsenseFrom(fold.judgedFrom()), WalkForward.of(1));
+        BacktestResult tampered = run(nonsenseFrom(fold.evaluatedFrom()), WalkForward.of(1));
 
         assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
@@ -218,7 +218,7 @@ class BacktestTest {
         BacktestResult result = run(SERIES, WalkForward.of(2));
         for (FoldResult judged : result.folds()) {
             Fold fold = judged.fold();
-            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.judgedEnd());
+            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.evaluatedEnd());
             WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
             WindowSource source = RECIPE.source(known, plan);
             SplitForecast any = repeated(source);

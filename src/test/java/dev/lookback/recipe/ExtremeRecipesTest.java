@@ -151,7 +151,7 @@ class ExtremeRecipesTest {
         Layer widest = new Conv1D(65_536, 4_096, 1, 1, Padding.SAME, Activation.RELU);
         Network network = new Network(Collections.nCopies(50, widest));
 
-        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MOST_TIME_STEPS / 16, 65_536, 1);
+        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MAX_TIME_STEPS / 16, 65_536, 1);
 
         assertThat(trace.parameters()).isPositive();
         assertThat(trace.multiplyAdds()).isEqualTo(Long.MAX_VALUE);
@@ -162,8 +162,7 @@ class ExtremeRecipesTest {
         // 86 thousand million taps: one by one they would take minutes.
         Layer widest = new Conv1D(1, 4_096, 1, 1, Padding.CAUSAL, Activation.RELU);
 
-        ShapeTrace trace =
-                ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MOST_TIME_STEPS, 1, 1);
+        ShapeTrace trace = ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MAX_TIME_STEPS, 1, 1);
 
         assertThat(trace.layers().get(19).receptiveField()).isEqualTo(1 + 20 * 4_095);
     }

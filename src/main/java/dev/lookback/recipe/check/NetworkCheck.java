@@ -19,7 +19,7 @@ final class NetworkCheck {
         ProblemCollector found = new ProblemCollector();
         found.require(!trace.layers().isEmpty(), "network", "noLayers");
         int layers = trace.layers().size();
-        found.require(layers <= RecipeFile.MOST_LAYERS, "network", "tooManyLayers", layers, RecipeFile.MOST_LAYERS);
+        found.require(layers <= RecipeFile.MAX_LAYERS, "network", "tooManyLayers", layers, RecipeFile.MAX_LAYERS);
         found.require(
                 trace.parameters() <= MOST_PARAMETERS,
                 "network",

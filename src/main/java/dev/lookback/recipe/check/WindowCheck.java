@@ -41,11 +41,11 @@ public final class WindowCheck {
             found.warning("windows.lookback", "unusedRows", windows.unusedRows());
         }
         found.require(
-                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                windows.timeSteps() <= WindowSpec.MAX_TIME_STEPS,
                 "windows.lookback",
                 "tooManyTimeSteps",
                 windows.timeSteps(),
-                WindowSpec.MOST_TIME_STEPS);
+                WindowSpec.MAX_TIME_STEPS);
         found.require(windows.step() >= 1, "windows.step", "atLeastOne");
         found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
         found.require(windows.delay() >= 0, "windows.delay", "notNegative");

@@ -234,8 +234,8 @@ public final class RecipeFields {
         if (index >= layers.size()) {
             throw wrong(Message.of("recipe.field.unknown", field.path()), null);
         }
-        if (layers.size() + count > RecipeFile.MOST_LAYERS) {
-            throw wrong(Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MOST_LAYERS), null);
+        if (layers.size() + count > RecipeFile.MAX_LAYERS) {
+            throw wrong(Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MAX_LAYERS), null);
         }
         Layer layer = layers.get(index);
         for (int there = Integer.parseInt(field.value()); there > 0; there--) {

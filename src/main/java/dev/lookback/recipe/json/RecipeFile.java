@@ -35,7 +35,7 @@ public final class RecipeFile {
     static final int LARGEST = 4 << 20;
 
     /** Layers of a recipe at most; a usual one has less than twenty. */
-    public static final int MOST_LAYERS = 1_000;
+    public static final int MAX_LAYERS = 1_000;
 
     private static final char MARK = '\uFEFF';
 
@@ -75,8 +75,8 @@ public final class RecipeFile {
 
     private static Recipe bounded(Recipe recipe) {
         int layers = recipe.network().layers().size();
-        if (layers > MOST_LAYERS) {
-            throw new RecipeFormatException(Message.of("recipe.file.tooManyLayers", layers, MOST_LAYERS), null);
+        if (layers > MAX_LAYERS) {
+            throw new RecipeFormatException(Message.of("recipe.file.tooManyLayers", layers, MAX_LAYERS), null);
         }
         return recipe;
     }
