@@ -31,13 +31,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every single value of a recipe that can be varied, by its path, through the recipe's own JSON: so its types are checked. */
+/** Fields of a recipe that can be varied, read and set by path through the recipe's JSON, which checks their types. */
 public final class RecipeFields {
 
     private static final String LAYERS = "network.layers";
     private static final String COUNT = ".count";
 
-    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
             "padding", Padding.class,
             "activation", Activation.class,
             "context", Context.class,
@@ -50,8 +50,8 @@ public final class RecipeFields {
             "loss", Loss.class,
             "schedule", Schedule.class);
 
-    /** What a kind of something has in its other fields when it is chosen by its kind alone. */
-    private static final List<Record> USUAL = List.of(
+    /** Default values of the other fields when an optimizer, loss or schedule is chosen by its type alone. */
+    private static final List<Record> DEFAULTS = List.of(
             Optimizer.RmsProp.keras(),
             Optimizer.Adam.keras(),
             Optimizer.AdamW.keras(),
@@ -76,18 +76,20 @@ public final class RecipeFields {
         ArrayNode layers = (ArrayNode) tree.at("/network/layers");
         for (int i = 0; i < layers.size(); i++) {
             all.add(new RecipeField(
-                    layer(i) + COUNT, RecipeField.Kind.WHOLE_NUMBER, String.valueOf(run(layers, i)), List.of()));
+                    layer(i) + COUNT,
+                    RecipeField.Kind.WHOLE_NUMBER,
+                    String.valueOf(repetitions(layers, i)),
+                    List.of()));
         }
     }
 
-    /** All of them, in the order of the recipe. */
+    /** All fields, in the order of the recipe. */
     public static List<RecipeField> of(Recipe recipe) {
         return List.copyOf(new RecipeFields(recipe).all);
     }
 
     /**
-     * The field of that name: its path, or as much of the path's end as tells it apart ({@code lookback},
-     * {@code layers[0].filters}).
+     * Finds a field by its path, or by a suffix of the path that is unique ({@code lookback}, {@code layers[0].filters}).
      *
      * @throws RecipeFieldException if there is none, or more than one
      */
@@ -102,14 +104,14 @@ public final class RecipeFields {
             throw wrong(Message.of("recipe.field.several", name, paths(found)), null);
         }
         String last = lastName(name);
-        List<RecipeField> near = fields.stream()
+        List<RecipeField> similar = fields.stream()
                 .filter(f -> lastName(f.path()).equalsIgnoreCase(last)
                         || lastName(f.path()).toLowerCase().contains(last.toLowerCase()))
                 .toList();
         throw wrong(
-                near.isEmpty()
+                similar.isEmpty()
                         ? Message.of("recipe.field.unknown", name)
-                        : Message.of("recipe.field.unknownNear", name, paths(near)),
+                        : Message.of("recipe.field.unknownNear", name, paths(similar)),
                 null);
     }
 
@@ -126,20 +128,19 @@ public final class RecipeFields {
     }
 
     /**
-     * The recipe with another value in one field.
+     * Sets one field.
      *
      * @param field of this recipe, or of one that differs from it in other fields
-     * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
+     * @throws RecipeFieldException if the recipe has no such field, or the field cannot have that value
      */
     public static Recipe with(Recipe recipe, RecipeField field, String value) {
         return with(recipe, Map.of(field, value));
     }
 
     /**
-     * The recipe with other values in some fields. How often a layer is there comes last, from the last layer on, since it moves
-     * those behind it.
+     * Sets several fields. Numbers of layers are set last, starting from the last layer, since they shift the layers after them.
      *
-     * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
+     * @throws RecipeFieldException if the recipe has no such field, or a field cannot have that value
      */
     public static Recipe with(Recipe recipe, Map<RecipeField, String> values) {
         ObjectNode tree = RecipeFile.toTree(recipe);
@@ -162,10 +163,10 @@ public final class RecipeFields {
     private static void set(ObjectNode tree, RecipeField field, String value) {
         int dot = field.path().lastIndexOf('.');
         JsonNode parent = tree.at(pointer(dot < 0 ? "" : field.path().substring(0, dot)));
-        if (!(parent instanceof ObjectNode there)) {
+        if (!(parent instanceof ObjectNode object)) {
             throw wrong(Message.of("recipe.field.unknown", field.path()), null);
         }
-        there.set(lastName(field.path()), node(field, value));
+        object.set(lastName(field.path()), node(field, value));
     }
 
     private static Recipe parsed(ObjectNode tree, Map<RecipeField, String> values) {
@@ -179,10 +180,10 @@ public final class RecipeFields {
 
     private static JsonNode node(RecipeField field, String value) {
         if (TYPES.containsKey(lastName(field.path()))) {
-            return USUAL.stream()
+            return DEFAULTS.stream()
                     .filter(TYPES.get(lastName(field.path()))::isInstance)
-                    .map(usual -> RecipeJson.MAPPER.<JsonNode>valueToTree(usual))
-                    .filter(usual -> usual.path("type").asText().equals(value))
+                    .map(record -> RecipeJson.MAPPER.<JsonNode>valueToTree(record))
+                    .filter(node -> node.path("type").asText().equals(value))
                     .findFirst()
                     .orElseThrow(() -> notOne(field, value));
         }
@@ -238,7 +239,7 @@ public final class RecipeFields {
             throw wrong(Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MAX_LAYERS), null);
         }
         Layer layer = layers.get(index);
-        for (int there = Integer.parseInt(field.value()); there > 0; there--) {
+        for (int old = Integer.parseInt(field.value()); old > 0; old--) {
             layers.remove(index);
         }
         for (int i = 0; i < count; i++) {
@@ -247,8 +248,8 @@ public final class RecipeFields {
         return recipe.withNetwork(new Network(layers));
     }
 
-    /** How often a layer stands there, from it on. */
-    private static int run(ArrayNode layers, int index) {
+    /** Number of equal layers in a row, from this one on. */
+    private static int repetitions(ArrayNode layers, int index) {
         int end = index + 1;
         while (end < layers.size() && layers.get(end).equals(layers.get(index))) {
             end++;
@@ -280,8 +281,8 @@ public final class RecipeFields {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "[" + i + "]", node.get(i));
             }
-        } else if (WORDS.containsKey(name)) {
-            List<String> words = Stream.of(WORDS.get(name).getEnumConstants())
+        } else if (ENUMS.containsKey(name)) {
+            List<String> words = Stream.of(ENUMS.get(name).getEnumConstants())
                     .map(RecipeJson::word)
                     .toList();
             add(path, RecipeField.Kind.CHOICE, node, words);

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever the recipe: what is offered as a fix is one, and everything that is said can be said in both languages. */
+/** Properties of any recipe: every offered fix removes its problem, and every message exists in both languages. */
 class FixesPropertyTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -53,7 +53,7 @@ class FixesPropertyTest {
     }
 
     @Property(tries = 300)
-    void anythingCanBeChecked(@ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int rows) {
+    void everyRecipeCanBeChecked(@ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int rows) {
         Series series = SomeSeries.bars(rows);
         Recipe recipe = new RandomRecipes(seed).recipe();
 
@@ -67,7 +67,7 @@ class FixesPropertyTest {
     }
 
     @Property(tries = 300)
-    void oneBrokenLayerAmongGoodOnesCanBeFixed(@ForAll long seed) {
+    void oneInvalidLayerAmongValidOnesCanBeFixed(@ForAll long seed) {
         Series series = SomeSeries.notebook();
         Recipe good = Preset.NOTEBOOK_REPAIRED.on(series);
         Random random = new Random(seed);
@@ -86,7 +86,7 @@ class FixesPropertyTest {
                         .isTrue());
     }
 
-    /** A preset with a few things changed, as a user would. */
+    /** A preset with a few changes, as a user would make them. */
     private static Recipe nearlyRight(Random random, Series series) {
         Recipe recipe = Preset.values()[random.nextInt(Preset.values().length)].on(series);
         RandomRecipes any = new RandomRecipes(random.nextLong());

@@ -28,21 +28,21 @@ class RecipeFileTest {
     private static final Recipe NOTEBOOK = Preset.NOTEBOOK.on(SomeSeries.notebook());
 
     @Property(tries = 300)
-    void comesBackAsItWas(@ForAll long seed) {
+    void isReadAsItWasWritten(@ForAll long seed) {
         Recipe recipe = new RandomRecipes(seed).recipe();
 
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);
     }
 
     @Test
-    void readsLikeKeras() {
+    void usesTheNamesOfKeras() {
         assertThat(RecipeFile.toJson(NOTEBOOK))
                 .startsWith("{\n  \"version\" : 2,\n  \"data\" : {")
                 .contains("\"type\" : \"Conv1D\"", "\"kernelSize\" : 7", "\"type\" : \"RMSprop\"", "\"step-before\"");
     }
 
     @Test
-    void whatIsOptionalMayBeLeftOut() {
+    void optionalFieldsMayBeOmitted() {
         String json = RecipeFile.toJson(NOTEBOOK)
                 .replace("\"clipNorm\" : null,", "")
                 .replace("\"earlyStopping\" : null,", "");
@@ -51,7 +51,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatAnOlderProgramWroteForecastsASingleRow() {
+    void recipesOfVersionOneForecastASingleRow() {
         String old = RecipeFile.toJson(NOTEBOOK)
                 .replace("\"version\" : 2", "\"version\" : 1")
                 .replaceFirst("\\s*\"length\" : 1,", "");
@@ -71,7 +71,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsWrongIsNamedWithLineAndField() {
+    void errorsNameLineAndField() {
         long lookbackLine = 1
                 + RecipeFile.toJson(NOTEBOOK)
                         .lines()
@@ -99,7 +99,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsMissingIsSaidToBeMissing() {
+    void missingFieldsAreReportedAsMissing() {
         assertThat(wrong("\"lookback\" : 60,", ""))
                 .matches("line \\d+: windows.lookback is missing; it must be a whole number");
         assertThat(wrong("\"filters\" : 32,", ""))
@@ -112,7 +112,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsMissingIsSaidInChinese() {
+    void missingFieldsAreReportedInChinese() {
         String json = RecipeFile.toJson(NOTEBOOK).replaceFirst("\"lookback\" : 60,", "");
 
         RecipeFormatException e = catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json));
@@ -121,7 +121,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void brokenFilesNeverSurprise() {
+    void corruptFilesAreRefusedWithAMessage() {
         String json = RecipeFile.toJson(NOTEBOOK);
         for (int end = 0; end < json.length() - 2; end += 7) {
             String cut = json.substring(0, end);
@@ -133,7 +133,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void writesOverAnOldFileAndLeavesNothingBeside(@TempDir Path folder) throws IOException {
+    void replacesAnOldFileAndLeavesNoTemporaryFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("my.lookback.json");
         RecipeFile.write(NOTEBOOK, file);
         Recipe changed = NOTEBOOK.withSeed(2);
@@ -146,7 +146,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void othersMayReadItAsAnyFileOfTheUser(@TempDir Path folder) throws IOException {
+    void aNewFileHasTheUsersDefaultPermissions(@TempDir Path folder) throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         Path usual = Files.createFile(folder.resolve("usual.txt"));
         Path file = folder.resolve("my.lookback.json");
@@ -164,7 +164,7 @@ class RecipeFileTest {
         assertThat(new Texts(Locale.ENGLISH).get(e.reason())).startsWith("my.lookback.json: line 1, ");
     }
 
-    /** The complaint after a change to a good file; empty when there is none. */
+    /** The error after a change to a valid file; empty if there is none. */
     private static String wrong(String from, String to) {
         String json = RecipeFile.toJson(NOTEBOOK).replaceFirst(Pattern.quote(from), to);
         return Optional.ofNullable(catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json)))
