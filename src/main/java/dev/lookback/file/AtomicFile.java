@@ -23,7 +23,7 @@ public final class AtomicFile {
 
     /** Creation of a whole file under a given name. */
     public interface Creator {
-        void create(Path fresh) throws IOException;
+        void create(Path temporary) throws IOException;
     }
 
     private AtomicFile() {}
@@ -41,7 +41,7 @@ public final class AtomicFile {
             }
             return;
         }
-        replace(file, fresh -> fill(fresh, content));
+        replace(file, temporary -> fill(temporary, content));
     }
 
     /**
@@ -53,21 +53,21 @@ public final class AtomicFile {
     public static void replace(Path file, Creator creator) throws IOException {
         // A symbolic link is kept: the file it points to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path fresh = temporarySibling(target);
+        Path temporary = temporarySibling(target);
         try {
-            creator.create(fresh);
-            force(fresh);
-            keepPermissions(target, fresh);
-            move(fresh, target);
+            creator.create(temporary);
+            force(temporary);
+            keepPermissions(target, temporary);
+            move(temporary, target);
         } catch (IOException | RuntimeException | Error e) {
-            delete(fresh, e);
+            delete(temporary, e);
             throw e;
         }
     }
 
     /** Flushes to disk before the old file is replaced: otherwise a power failure could leave an empty one. */
-    private static void force(Path fresh) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+    private static void force(Path temporary) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
@@ -81,17 +81,17 @@ public final class AtomicFile {
     }
 
     /** A failure here must not hide the one that led to it. */
-    private static void delete(Path fresh, Throwable cause) {
+    private static void delete(Path temporary, Throwable cause) {
         try {
-            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(temporary);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private static void fill(Path fresh, Content content) throws IOException {
+    private static void fill(Path temporary, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             writeTo(out, content);
         }
     }
@@ -105,10 +105,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path old, Path fresh) throws IOException {
+    private static void keepPermissions(Path old, Path temporary) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (view != null && Files.exists(old)) {
-            Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
+            Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
         }
     }
 
@@ -117,11 +117,11 @@ public final class AtomicFile {
      *
      * @throws IOException from the file system; both files are then unchanged
      */
-    static void move(Path fresh, Path target) throws IOException {
+    static void move(Path temporary, Path target) throws IOException {
         try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

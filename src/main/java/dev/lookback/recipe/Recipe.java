@@ -56,7 +56,7 @@ public record Recipe(
         return ShapeTrace.of(network, tracedSteps(), data.features().size(), windows.length());
     }
 
-    /** Time steps of a window to trace on a series of so many rows, capped at the largest number possible. */
+    /** Time steps of a window to trace on a series with the given number of rows, which is their maximum. */
     public int tracedSteps(int rows) {
         return Math.min(tracedSteps(), rows);
     }

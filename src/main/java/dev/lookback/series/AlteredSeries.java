@@ -26,9 +26,9 @@ public record AlteredSeries(Series original, Map<String, double[]> altered) impl
     public AlteredSeries with(String column, int row, double value) {
         double[] values = values(column).clone();
         values[row] = value;
-        Map<String, double[]> more = new HashMap<>(altered);
-        more.put(column, values);
-        return new AlteredSeries(original, more);
+        Map<String, double[]> extended = new HashMap<>(altered);
+        extended.put(column, values);
+        return new AlteredSeries(original, extended);
     }
 
     @Override

@@ -59,7 +59,7 @@ class FoldsTest {
     }
 
     @Property
-    void evaluatedBlocksAreDisjointInOrderAndEndBeforeTheTestSplit(
+    void evaluatedBlocksAreDisjointAndInOrderAndOutsideTheTestSplitUnlessItIsIncluded(
             @ForAll("walks") WalkForward walk,
             @ForAll WindowSpec spec,
             @ForAll Context context,

@@ -61,7 +61,7 @@ class WindowSourceTest {
     }
 
     @Test
-    void logReturnsLikewise() {
+    void logReturnsAreDividedByTheirStandardDeviationLikewise() {
         WindowSource source = source(ScalerKind.STANDARD, TargetForm.LOG_RETURN);
         // log(8 / 4) = ln 2 and log(2 / 8) = −2 ln 2: deviation 1.5 ln 2
         assertThat(source.scales().output().scale()).isEqualTo(1.5 * Math.log(2), within(1e-15));

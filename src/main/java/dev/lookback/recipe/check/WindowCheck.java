@@ -68,7 +68,7 @@ public final class WindowCheck {
         return found;
     }
 
-    /** Longest lookback, a multiple of the step, whose windows fit into so many rows; 0 if none does. */
+    /** Longest lookback, a multiple of the step, whose windows fit into the given number of rows; 0 if none does. */
     public static int longestLookback(WindowSpec windows, int rows) {
         int available = rows - windows.length() - windows.horizon();
         return available < 0 ? 0 : (available / windows.step() + 1) * windows.step();

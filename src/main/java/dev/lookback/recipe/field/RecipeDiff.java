@@ -76,9 +76,11 @@ public final class RecipeDiff {
         }
         if (field.equals(LAYERS)) {
             compareLayers(before, after);
-        } else if (before instanceof ObjectNode old && after instanceof ObjectNode fresh && sameKind(old, fresh)) {
-            for (String name : names(old, fresh)) {
-                compare(field.isEmpty() ? name : field + "." + name, at(old, name), at(fresh, name));
+        } else if (before instanceof ObjectNode oldNode
+                && after instanceof ObjectNode newNode
+                && sameType(oldNode, newNode)) {
+            for (String name : names(oldNode, newNode)) {
+                compare(field.isEmpty() ? name : field + "." + name, at(oldNode, name), at(newNode, name));
             }
         } else {
             changes.add(new Change(field, text(before), text(after)));
@@ -108,7 +110,7 @@ public final class RecipeDiff {
     }
 
     /** Another type (of optimizer, say) is one change, not one for each of its fields. */
-    private static boolean sameKind(ObjectNode before, ObjectNode after) {
+    private static boolean sameType(ObjectNode before, ObjectNode after) {
         return before.path("type").equals(after.path("type"));
     }
 

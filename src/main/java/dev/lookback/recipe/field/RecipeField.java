@@ -22,4 +22,13 @@ public record RecipeField(String path, Kind kind, String value, List<String> cho
     public RecipeField {
         choices = List.copyOf(choices);
     }
+
+    /** Last part of the path: the name of the field in its JSON object. */
+    String name() {
+        return lastName(path);
+    }
+
+    static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
 }

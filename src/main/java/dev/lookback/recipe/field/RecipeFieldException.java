@@ -7,6 +7,10 @@ public final class RecipeFieldException extends RuntimeException {
 
     private final transient Message reason;
 
+    RecipeFieldException(Message reason) {
+        this(reason, null);
+    }
+
     RecipeFieldException(Message reason, Throwable cause) {
         super(reason.toString(), cause);
         this.reason = reason;

@@ -2,19 +2,14 @@ package dev.lookback.recipe.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.Padding;
-import dev.lookback.recipe.Loss;
-import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.json.RecipeJson;
 import dev.lookback.text.Message;
@@ -44,28 +39,6 @@ public final class RecipeFields {
             "scaler", ScalerKind.class,
             "targetForm", TargetForm.class,
             "alignment", Alignment.class);
-
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "optimizer", Optimizer.class,
-            "loss", Loss.class,
-            "schedule", Schedule.class);
-
-    /** Default values of the other fields when an optimizer, loss or schedule is chosen by its type alone. */
-    private static final List<Record> DEFAULTS = List.of(
-            Optimizer.RmsProp.keras(),
-            Optimizer.Adam.keras(),
-            Optimizer.AdamW.keras(),
-            Optimizer.Nadam.keras(),
-            Optimizer.Sgd.keras(),
-            new Loss.Mae(),
-            new Loss.Mse(),
-            new Loss.Huber(1),
-            new Loss.Quantile(0.5),
-            new Schedule.Constant(),
-            new Schedule.Step(10, 0.5),
-            new Schedule.Exponential(0.95),
-            new Schedule.Cosine(0),
-            new Schedule.OnPlateau(3, 0.5, 0));
 
     private final List<RecipeField> all = new ArrayList<>();
 
@@ -101,26 +74,21 @@ public final class RecipeFields {
             return found.get(0);
         }
         if (found.size() > 1) {
-            throw wrong(Message.of("recipe.field.several", name, paths(found)), null);
+            throw new RecipeFieldException(Message.of("recipe.field.several", name, paths(found)));
         }
-        String last = lastName(name);
+        String last = RecipeField.lastName(name);
         List<RecipeField> similar = fields.stream()
-                .filter(f -> lastName(f.path()).equalsIgnoreCase(last)
-                        || lastName(f.path()).toLowerCase().contains(last.toLowerCase()))
+                .filter(f -> f.name().equalsIgnoreCase(last)
+                        || f.name().toLowerCase().contains(last.toLowerCase()))
                 .toList();
-        throw wrong(
+        throw new RecipeFieldException(
                 similar.isEmpty()
                         ? Message.of("recipe.field.unknown", name)
-                        : Message.of("recipe.field.unknownNear", name, paths(similar)),
-                null);
+                        : Message.of("recipe.field.unknownNear", name, paths(similar)));
     }
 
     private static boolean isCalled(String path, String name) {
         return path.equals(name) || path.endsWith("." + name);
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static String paths(List<RecipeField> fields) {
@@ -164,9 +132,9 @@ public final class RecipeFields {
         int dot = field.path().lastIndexOf('.');
         JsonNode parent = tree.at(pointer(dot < 0 ? "" : field.path().substring(0, dot)));
         if (!(parent instanceof ObjectNode object)) {
-            throw wrong(Message.of("recipe.field.unknown", field.path()), null);
+            throw new RecipeFieldException(Message.of("recipe.field.unknown", field.path()));
         }
-        object.set(lastName(field.path()), node(field, value));
+        object.set(field.name(), FieldJson.toJson(field, value));
     }
 
     private static Recipe parsed(ObjectNode tree, Map<RecipeField, String> values) {
@@ -174,69 +142,24 @@ public final class RecipeFields {
             return RecipeFile.fromTree(tree);
         } catch (RecipeFormatException e) {
             String fields = values.keySet().stream().map(RecipeField::path).collect(Collectors.joining(", "));
-            throw wrong(Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
+            throw new RecipeFieldException(
+                    Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
         }
-    }
-
-    private static JsonNode node(RecipeField field, String value) {
-        if (TYPES.containsKey(lastName(field.path()))) {
-            return DEFAULTS.stream()
-                    .filter(TYPES.get(lastName(field.path()))::isInstance)
-                    .map(record -> RecipeJson.MAPPER.<JsonNode>valueToTree(record))
-                    .filter(node -> node.path("type").asText().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> notOne(field, value));
-        }
-        if (field.kind() == RecipeField.Kind.CHOICE) {
-            if (!field.choices().contains(value)) {
-                throw notOne(field, value);
-            }
-            return value.equals("true") || value.equals("false")
-                    ? JsonNodeFactory.instance.booleanNode(value.equals("true"))
-                    : TextNode.valueOf(value);
-        }
-        double number = number(field, value);
-        if (field.kind() == RecipeField.Kind.NUMBER) {
-            return DoubleNode.valueOf(number);
-        }
-        if (number != Math.rint(number)) {
-            throw wrong(Message.of("recipe.field.notWhole", field.path(), value), null);
-        }
-        return JsonNodeFactory.instance.numberNode((long) number);
-    }
-
-    private static RecipeFieldException notOne(RecipeField field, String value) {
-        return wrong(Message.of("recipe.field.notOne", field.path(), value, String.join(", ", field.choices())), null);
-    }
-
-    private static double number(RecipeField field, String value) {
-        try {
-            double number = Double.parseDouble(value);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-            throw notNumber(field, value, null);
-        } catch (NumberFormatException e) {
-            throw notNumber(field, value, e);
-        }
-    }
-
-    private static RecipeFieldException notNumber(RecipeField field, String value, Throwable cause) {
-        return wrong(Message.of("recipe.field.notNumber", field.path(), value), cause);
     }
 
     private static Recipe withCount(Recipe recipe, RecipeField field, String value) {
-        double count = number(field, value);
+        double count = FieldJson.number(field, value);
         if (count != Math.rint(count) || count < 0) {
-            throw wrong(Message.of("recipe.field.notWhole", field.path(), value), null);
+            throw new RecipeFieldException(Message.of("recipe.field.notWhole", field.path(), value));
         }
         int index = Integer.parseInt(field.path().replaceAll("\\D", ""));
         List<Layer> layers = new ArrayList<>(recipe.network().layers());
         if (index >= layers.size()) {
-            throw wrong(Message.of("recipe.field.unknown", field.path()), null);
+            throw new RecipeFieldException(Message.of("recipe.field.unknown", field.path()));
         }
         if (layers.size() + count > RecipeFile.MAX_LAYERS) {
-            throw wrong(Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MAX_LAYERS), null);
+            throw new RecipeFieldException(
+                    Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MAX_LAYERS));
         }
         Layer layer = layers.get(index);
         for (int old = Integer.parseInt(field.value()); old > 0; old--) {
@@ -268,9 +191,10 @@ public final class RecipeFields {
     }
 
     private void collect(String path, JsonNode node) {
-        String name = lastName(path);
-        if (node.isObject() && TYPES.containsKey(name)) {
-            List<String> types = Arrays.asList(RecipeJson.types(TYPES.get(name)).split(", "));
+        String name = RecipeField.lastName(path);
+        if (node.isObject() && FieldJson.TYPES.containsKey(name)) {
+            List<String> types =
+                    Arrays.asList(RecipeJson.types(FieldJson.TYPES.get(name)).split(", "));
             add(path, RecipeField.Kind.CHOICE, node.path("type"), types);
         }
         if (node.isObject()) {
@@ -299,9 +223,5 @@ public final class RecipeFields {
 
     private void add(String path, RecipeField.Kind kind, JsonNode value, List<String> choices) {
         all.add(new RecipeField(path, kind, value.asText(), choices));
-    }
-
-    private static RecipeFieldException wrong(Message reason, Throwable cause) {
-        return new RecipeFieldException(reason, cause);
     }
 }

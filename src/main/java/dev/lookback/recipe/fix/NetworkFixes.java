@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Candidate fixes of the network: finds the candidates for each kind of problem. */
+/** Candidate fixes of the network, by kind of problem. */
 final class NetworkFixes {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](\\..*)?");

@@ -67,7 +67,7 @@ final class WindowFixes {
         return fixes;
     }
 
-    /** The longest lookback with windows in so many rows, if there is one. */
+    /** The longest lookback with windows in the given number of rows, if there is one. */
     static List<Fix> lookbackFor(Recipe recipe, int rows) {
         WindowSpec windows = recipe.windows();
         int longest = windows.step() < 1 ? 0 : WindowCheck.longestLookback(windows, rows);

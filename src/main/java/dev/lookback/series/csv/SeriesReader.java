@@ -32,9 +32,9 @@ public final class SeriesReader {
                 return read(file, options, sample, encoding, progress);
             } catch (CharacterCodingException e) {
                 // The sample was valid in this encoding, a later line is not: detect it from the whole file.
-                FileEncoding wider =
+                FileEncoding detected =
                         FileEncoding.detect(Files.readAllBytes(file)).lenient();
-                return read(file, options, sample, wider, progress);
+                return read(file, options, sample, detected, progress);
             }
         } catch (IOException e) {
             throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);

@@ -145,12 +145,12 @@ final class TableReader {
     private Optional<String> joinedRecord(String line, LineReader reader, Predicate<Cells> fits) throws IOException {
         long length = line.length() + ahead.stream().mapToLong(String::length).sum();
         while (ahead.size() < RecordJoiner.MAX_LINES && length < LineReader.MAX_LENGTH) {
-            String more = reader.readLine();
-            if (more == null) {
+            String next = reader.readLine();
+            if (next == null) {
                 break;
             }
-            ahead.addLast(more);
-            length += more.length();
+            ahead.addLast(next);
+            length += next.length();
         }
         int continuation = RecordJoiner.continuation(ahead, splitter);
         String text = RecordJoiner.joined(line, ahead, continuation);

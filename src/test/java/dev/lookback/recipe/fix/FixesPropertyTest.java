@@ -37,12 +37,12 @@ class FixesPropertyTest {
     @Property(tries = 400)
     void everyOfferedFixRemovesItsProblem(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int rows) {
         Series series = SomeSeries.bars(rows);
-        Recipe recipe = nearlyRight(new Random(seed), series);
+        Recipe recipe = almostValid(new Random(seed), series);
 
         for (Problem problem : RecipeCheck.of(recipe, series).problems()) {
-            speakable(problem.message());
+            assertTranslated(problem.message());
             for (Fix fix : Fixes.of(recipe, series, problem)) {
-                speakable(fix.label());
+                assertTranslated(fix.label());
                 assertThat(RecipeCheck.of(fix.result(), series).at(problem.field()))
                         .extracting(p -> p.message().key())
                         .as("%s after %s", problem, fix.label())
@@ -61,8 +61,8 @@ class FixesPropertyTest {
 
         assertThat(check.trainable()).isFalse();
         for (Problem problem : check.problems()) {
-            speakable(problem.message());
-            Fixes.of(recipe, series, problem).forEach(f -> speakable(f.label()));
+            assertTranslated(problem.message());
+            Fixes.of(recipe, series, problem).forEach(f -> assertTranslated(f.label()));
         }
     }
 
@@ -87,7 +87,7 @@ class FixesPropertyTest {
     }
 
     /** A preset with a few changes, as a user would make them. */
-    private static Recipe nearlyRight(Random random, Series series) {
+    private static Recipe almostValid(Random random, Series series) {
         Recipe recipe = Preset.values()[random.nextInt(Preset.values().length)].on(series);
         RandomRecipes any = new RandomRecipes(random.nextLong());
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -126,7 +126,7 @@ class FixesPropertyTest {
         };
     }
 
-    private static void speakable(Message message) {
+    private static void assertTranslated(Message message) {
         assertThat(ENGLISH.get(message)).isNotBlank().doesNotContain("{");
         assertThat(CHINESE.get(message)).isNotBlank().doesNotContain("{");
     }

@@ -77,37 +77,37 @@ class RecipeFileTest {
                         .lines()
                         .takeWhile(l -> !l.contains("\"lookback\""))
                         .count();
-        assertThat(wrong("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
+        assertThat(error("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
                 .matches("line \\d+: there is no field network.layers\\[1].colour; known here: .*kernelSize.*");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : 60.5"))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : 60.5"))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : null"))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : null"))
                 .endsWith(": windows.lookback must be a whole number");
-        assertThat(wrong("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
+        assertThat(error("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
                 .endsWith(": scaler must be one of: standard, min-max, robust, none, per-window");
-        assertThat(wrong("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
+        assertThat(error("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
                 .contains(": network.layers[2] has the unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
-        assertThat(wrong("\"type\" : \"RMSprop\",", ""))
+        assertThat(error("\"type\" : \"RMSprop\",", ""))
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
-        assertThat(wrong("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
-        assertThat(wrong("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
-        assertThat(wrong("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
-        assertThat(wrong("\"version\" : 2,", "")).startsWith("not a recipe");
-        assertThat(wrong("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
+        assertThat(error("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
+        assertThat(error("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
+        assertThat(error("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
+        assertThat(error("\"version\" : 2,", "")).startsWith("not a recipe");
+        assertThat(error("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
     }
 
     @Test
     void missingFieldsAreReportedAsMissing() {
-        assertThat(wrong("\"lookback\" : 60,", ""))
+        assertThat(error("\"lookback\" : 60,", ""))
                 .matches("line \\d+: windows.lookback is missing; it must be a whole number");
-        assertThat(wrong("\"filters\" : 32,", ""))
+        assertThat(error("\"filters\" : 32,", ""))
                 .endsWith(": network.layers[1].filters is missing; it must be a whole number");
-        assertThat(wrong("\"scaler\" : \"standard\",", ""))
+        assertThat(error("\"scaler\" : \"standard\",", ""))
                 .contains(": scaler is missing; it must be one of: standard, min-max");
-        assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
-        assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\""))
+        assertThat(error("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
+        assertThat(error("\"target\" : \"high\"", "\"comment\" : \"high\""))
                 .endsWith(": data.target is missing; it must be a text in quotes");
     }
 
@@ -165,7 +165,7 @@ class RecipeFileTest {
     }
 
     /** The error after a change to a valid file; empty if there is none. */
-    private static String wrong(String from, String to) {
+    private static String error(String from, String to) {
         String json = RecipeFile.toJson(NOTEBOOK).replaceFirst(Pattern.quote(from), to);
         return Optional.ofNullable(catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json)))
                 .map(e -> new Texts(Locale.ENGLISH).get(e.reason()))

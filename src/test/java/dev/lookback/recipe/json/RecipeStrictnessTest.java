@@ -166,8 +166,9 @@ class RecipeStrictnessTest {
 
     @Test
     void messagesShowLongNamesOnOneLine() {
-        String odd = "a\nb\u0000c\u2028" + "x".repeat(20_000);
-        Recipe recipe = NOTEBOOK.withData(NOTEBOOK.data().withTarget(odd).withFeatures(List.of(odd, odd)));
+        String longName = "a\nb\u0000c\u2028" + "x".repeat(20_000);
+        Recipe recipe =
+                NOTEBOOK.withData(NOTEBOOK.data().withTarget(longName).withFeatures(List.of(longName, longName)));
 
         for (Problem problem : RecipeCheck.of(recipe, SomeSeries.notebook()).problems()) {
             String text = ENGLISH.get(problem.message());

@@ -96,9 +96,10 @@ public record Dialect(char delimiter, char quote) {
             }
         }
         counts.remove(1);
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int sameWidth =
+                counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double share = cells == 0 ? 0 : (double) typed / cells;
-        return most * (0.1 + share) / lines.size();
+        return sameWidth * (0.1 + share) / lines.size();
     }
 
     private boolean isTyped(String cell) {

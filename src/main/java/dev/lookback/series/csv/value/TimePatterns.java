@@ -62,7 +62,7 @@ public final class TimePatterns {
             + "|\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?"
             + "|[A-Za-z]{3,9} \\d{1,2},? \\d{4}.*|\\d{1,2}[- ][A-Za-z]{3,9}[- ]\\d{2,4}.*)");
 
-    /** A pattern that matches none of so many first cells is given up. */
+    /** Number of first cells after which a pattern that matched none of them is given up. */
     private static final int FIRST_FAILURES = 10;
 
     /** Epoch units whose numbers are unlikely to be amounts. */

@@ -21,10 +21,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Lines read = header + rows + skipped + blank, whatever the file contains. */
-class AccountingTest {
+class LineCountsTest {
 
     @Property(tries = 150)
-    void addsUp(@ForAll("junk") List<String> junk, @ForAll long seed, @ForAll boolean crlf, @ForAll boolean finalEnd)
+    void lineCountsAddUp(
+            @ForAll("junk") List<String> junk, @ForAll long seed, @ForAll boolean crlf, @ForAll boolean finalEnd)
             throws IOException {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
