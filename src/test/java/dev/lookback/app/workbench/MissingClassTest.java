@@ -2,12 +2,15 @@ package dev.lookback.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.evaluate.checks.Checkup;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
@@ -26,7 +29,7 @@ class MissingClassTest {
     @TempDir
     Path folder;
 
-    private final FxWindow window = new FxWindow();
+    private final FxWindow window = new FxWindow(OneThreadWorkbench.withBackground());
     private final Workbench workbench = window.workbench();
 
     @Start
@@ -71,10 +74,26 @@ class MissingClassTest {
     }
 
     @Test
+    void checksThatCannotBeMadeAreTold() {
+        List<Notice> told = new ArrayList<>();
+        FxWindow.onFx(() -> {
+            workbench.noticeProperty().addListener((o, was, is) -> told.add(is));
+            Checkup checkup = new Checkup(workbench);
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken());
+            workbench.watch(run);
+            run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
+            assertThat(checkup.ofRunProperty().get()).isEmpty();
+        });
+
+        FxWindow.until(() -> told.contains(Notice.error(Message.of("app.evaluate.checks.failed"))));
+    }
+
+    @Test
     void whatFollowsFromARunAndCannotBeWorkedOutIsTold() {
         FxWindow.onFx(() -> workbench
                 .outlook()
-                .work(
+                .latest()
+                .request(
                         () -> {
                             throw new ExceptionInInitializerError("missing");
                         },

@@ -1,6 +1,8 @@
 package dev.lookback.app.evaluate.checks;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.illusion.Facts;
@@ -11,6 +13,7 @@ import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.window.Context;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
@@ -19,33 +22,25 @@ import dev.lookback.window.split.SplitSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Looks for illusions in the background: in the series and the recipe being edited, and in the run being watched once it is over.
- * JavaFX thread only.
+ * Checks for illusions, made in the background: of the series and the recipe being edited, and of the watched run once it is over. JavaFX
+ * thread only.
  */
 public final class Checkup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Checkup.class);
+    private static final Message FAILED = Message.of("app.evaluate.checks.failed");
 
     /** Waits until nobody has edited for a moment. */
     private static final Duration REST = Duration.millis(250);
 
-    /** All of a recipe that the series is looked at with. */
+    /** Everything that the checks of series and recipe depend on. */
     private record Seen(
             DataReference data,
             WindowSpec windows,
@@ -61,52 +56,41 @@ public final class Checkup {
     }
 
     private final Workbench workbench;
-    private final Executor background;
+    private final Latest dataChecks;
+    private final Latest runChecks;
     private final ReadOnlyObjectWrapper<List<Looked>> ofData = new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
     private final ReadOnlyObjectWrapper<List<Looked>> ofRun = new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper(this, "warnings");
     private final PauseTransition rest = new PauseTransition(REST);
-    private final InvalidationListener runChanged = o -> lookAtRun();
     private Seen seen;
-    private Map<Split, SplitForecast> judged = Map.of();
 
-    public Checkup(Workbench workbench, Executor background) {
+    public Checkup(Workbench workbench) {
         this.workbench = workbench;
-        this.background = background;
+        dataChecks = workbench.background().latest(FAILED);
+        runChecks = workbench.background().latest(FAILED);
         rest.setOnFinished(e -> lookAtData());
         workbench.recipeProperty().addListener(o -> rest.playFromStart());
-        workbench.runProperty().addListener((o, before, now) -> follow(before, now));
+        RunListener.listen(
+                workbench.runProperty(), this::lookAtRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
         // Whoever trains more looks at validation more often.
         workbench.library().changesProperty().addListener(o -> lookAtRun());
-        follow(null, workbench.runProperty().get());
+        lookAtRun();
         lookAtData();
     }
 
-    /** What was looked for in series and recipe; empty while there is nothing to look at. */
+    /** Checks of series and recipe; empty while there is none. */
     public ReadOnlyObjectProperty<List<Looked>> ofDataProperty() {
         return ofData.getReadOnlyProperty();
     }
 
-    /** What was looked for in the run that is watched; empty until one is over. */
+    /** Checks of the watched run; empty until it is over. */
     public ReadOnlyObjectProperty<List<Looked>> ofRunProperty() {
         return ofRun.getReadOnlyProperty();
     }
 
-    /** How many warnings there are. */
+    /** Number of warnings. */
     public ReadOnlyIntegerProperty warningsProperty() {
         return warnings.getReadOnlyProperty();
-    }
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.stateProperty().removeListener(runChanged);
-            before.forecastsProperty().removeListener(runChanged);
-        }
-        if (now != null) {
-            now.stateProperty().addListener(runChanged);
-            now.forecastsProperty().addListener(runChanged);
-        }
-        lookAtRun();
     }
 
     // ---- series and recipe
@@ -117,62 +101,47 @@ public final class Checkup {
         Seen now = recipe == null || series == null ? null : Seen.of(recipe, series);
         if (now == null) {
             seen = null;
+            dataChecks.cancel();
             show(ofData, List.of());
         } else if (!now.equals(seen)) {
             seen = now;
-            look(() -> Facts.of(recipe, series).map(Illusions::inData).orElse(List.of()), found -> {
-                if (now.equals(seen)) {
-                    show(ofData, found);
-                }
-            });
+            dataChecks.request(
+                    () -> Facts.of(recipe, series).map(Illusions::inData).orElse(List.of()),
+                    found -> show(ofData, found));
         }
     }
 
     // ---- the run
 
     private void lookAtRun() {
+        runChecks.cancel();
         LiveRun run = workbench.runProperty().get();
         boolean over = run != null
                 && run.state().isOver()
                 && !run.forecastsProperty().get().isEmpty();
-        judged = over ? run.forecastsProperty().get() : Map.of();
         if (!over) {
             show(ofRun, List.of());
         } else if (run.idProperty().get() == null) {
             lookAtRun(run, OptionalInt.empty());
         } else {
-            workbench
-                    .library()
-                    .ask(
-                            store -> store.runs().judgedAlike(run.recipe(), run.series()),
-                            tries -> lookAtRun(run, OptionalInt.of(tries)));
+            workbench.library().ask(store -> store.runs().judgedAlike(run.recipe(), run.series()), tries -> {
+                if (run == workbench.runProperty().get()) {
+                    lookAtRun(run, OptionalInt.of(tries));
+                }
+            });
         }
     }
 
     private void lookAtRun(LiveRun run, OptionalInt tries) {
-        Map<Split, SplitForecast> forecasts = judged;
-        look(
+        Map<Split, SplitForecast> forecasts = run.forecastsProperty().get();
+        runChecks.request(
                 () -> Facts.of(run.recipe(), run.series())
                         .map(facts -> Illusions.inRun(facts.withRun(forecasts, tries)))
                         .orElse(List.of()),
-                found -> {
-                    if (run == workbench.runProperty().get() && forecasts == judged) {
-                        show(ofRun, found);
-                    }
-                });
+                found -> show(ofRun, found));
     }
 
     // ---- both
-
-    private void look(Supplier<List<Looked>> work, Consumer<List<Looked>> outcome) {
-        CompletableFuture.supplyAsync(work, background).whenComplete((found, failure) -> {
-            if (failure != null) {
-                LOG.error("Looking for illusions failed", failure);
-            } else {
-                Platform.runLater(() -> outcome.accept(found));
-            }
-        });
-    }
 
     private void show(ReadOnlyObjectWrapper<List<Looked>> where, List<Looked> found) {
         where.set(found);

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.explain.Desk;
 import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
@@ -27,7 +27,7 @@ public final class FiltersPane extends BorderPane {
 
     private final Workbench workbench;
     private final Texts texts;
-    private final Desk desk = new Desk();
+    private final ModelExplainer explainer;
     private final FilterBrowser filters;
     private final SpanChart chart;
     private final ActivationsPicture activations;
@@ -40,8 +40,9 @@ public final class FiltersPane extends BorderPane {
     public FiltersPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
+        explainer = new ModelExplainer(workbench.background().beside("filters"));
         setId("filters");
-        filters = new FilterBrowser(texts, desk, this::mark);
+        filters = new FilterBrowser(texts, explainer, this::mark);
         epoch = new EpochChoice(workbench, texts, "filters-epoch", this::show);
         chart = new SpanChart(workbench, texts, "filters-chart", filters.layer(), epoch, filters.about());
         activations = new ActivationsPicture(texts);
@@ -86,7 +87,7 @@ public final class FiltersPane extends BorderPane {
 
     private void nothing() {
         run = null;
-        desk.close();
+        explainer.close();
         setCenter(new EmptyWords(texts.get("app.insight.noRun")));
     }
 
@@ -103,7 +104,7 @@ public final class FiltersPane extends BorderPane {
         chart.show(shown.series(), recipe.data().target());
         chart.mark(List.of());
         activations.clear();
-        desk.open(() -> ExplainedModel.of(shown.model(), shown.series()));
+        explainer.open(() -> ExplainedModel.of(shown.model(), shown.series()));
         filters.show(shown, trace);
         showActivations();
     }
@@ -126,7 +127,7 @@ public final class FiltersPane extends BorderPane {
         }
         int anchor = run.within(workbench.anchorProperty().get());
         ShapeTrace shown = trace;
-        desk.ask(
+        explainer.ask(
                 "activations",
                 (subject, wanted) -> Optional.of(subject.insight().activations(subject.window(anchor))),
                 values -> {
