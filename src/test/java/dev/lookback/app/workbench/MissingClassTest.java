@@ -42,12 +42,12 @@ class MissingClassTest {
         window.open(folder, "waves.csv", 400);
     }
 
-    /** The series, of which a class is missing to whoever reads its values in the background. */
-    private Series broken() {
+    /** The series, of which a class is missing to whoever asks this in the background. */
+    private Series broken(String question) {
         Series whole = workbench.series().orElseThrow();
         return (Series) Proxy.newProxyInstance(
                 Series.class.getClassLoader(), new Class<?>[] {Series.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("values") && !Platform.isFxApplicationThread()) {
+                    if (method.getName().equals(question) && !Platform.isFxApplicationThread()) {
                         throw new NoClassDefFoundError("com/example/Missing");
                     }
                     try {
@@ -61,7 +61,7 @@ class MissingClassTest {
     @Test
     void baselinesThatCannotBeWorkedOutAreToldAndNoLongerWaitedFor() {
         FxWindow.onFx(() -> {
-            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken());
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("values"));
             workbench.watch(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(workbench.assessments().workingProperty().get()).isTrue();
@@ -79,7 +79,7 @@ class MissingClassTest {
         FxWindow.onFx(() -> {
             workbench.noticeProperty().addListener((o, was, is) -> told.add(is));
             Checkup checkup = new Checkup(workbench);
-            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken());
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("rows"));
             workbench.watch(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(checkup.ofRunProperty().get()).isEmpty();
