@@ -21,6 +21,9 @@ public final class Latest {
     /** Identity of the newest request; null when none is open. */
     private volatile Object newest;
 
+    /** Makes the request that is next. */
+    private Runnable next = () -> {};
+
     Latest(Background background, Message failure) {
         this.background = background;
         this.failure = failure;
@@ -50,23 +53,38 @@ public final class Latest {
     public <T> void request(Function<BooleanSupplier, T> task, Consumer<? super T> answer) {
         Object request = new Object();
         BooleanSupplier wanted = () -> newest == request && !background.isClosed();
+        next = () -> {};
         newest = request;
         running.set(true);
         background.submit(
                 () -> task.apply(wanted),
-                found -> {
-                    cancel();
-                    answer.accept(found);
-                },
-                e -> () -> {
-                    cancel();
-                    background.tell(Notice.error(failure));
-                },
+                found -> end(() -> answer.accept(found)),
+                e -> () -> end(() -> background.tell(Notice.error(failure))),
                 wanted);
+    }
+
+    /**
+     * Supersedes only requests that are next as well: the one being worked on is answered first. For questions that follow the pointer,
+     * which would otherwise see no answer before it rests.
+     */
+    public <T> void requestNext(Supplier<T> task, Consumer<? super T> answer) {
+        if (running.get()) {
+            next = () -> request(task, answer);
+        } else {
+            request(task, answer);
+        }
+    }
+
+    private void end(Runnable outcome) {
+        Runnable waiting = next;
+        cancel();
+        waiting.run();
+        outcome.run();
     }
 
     /** Supersedes all requests without making another one. */
     public void cancel() {
+        next = () -> {};
         newest = null;
         running.set(false);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -51,6 +52,8 @@ public final class ModelExplainer {
     }
 
     /**
+     * Supersedes the question of this kind before.
+     *
      * @param kind questions of the same kind supersede each other
      * @param question empty once its second argument, whether the answer is still wanted, says no
      * @param answer called on the JavaFX thread
@@ -59,10 +62,22 @@ public final class ModelExplainer {
             Object kind,
             BiFunction<ExplainedModel, BooleanSupplier, Optional<T>> question,
             Consumer<? super T> answer) {
-        questions
-                .computeIfAbsent(kind, k -> background.latest(FAILED))
+        questions(kind)
                 .request(
                         wanted -> Optional.ofNullable(model).flatMap(opened -> question.apply(opened, wanted)),
                         found -> found.ifPresent(answer));
+    }
+
+    /**
+     * Lets the question of this kind that is being worked on be answered first: for those that follow the pointer.
+     *
+     * @param answer called on the JavaFX thread
+     */
+    public <T> void askNext(Object kind, Function<ExplainedModel, T> question, Consumer<? super T> answer) {
+        questions(kind).requestNext(() -> Optional.ofNullable(model).map(question), found -> found.ifPresent(answer));
+    }
+
+    private Latest questions(Object kind) {
+        return questions.computeIfAbsent(kind, k -> background.latest(FAILED));
     }
 }

@@ -51,7 +51,7 @@ public final class Experiment<T> {
     private final EvidenceKind<T> kind;
     private final Predicate<T> complete;
     private final Latest training;
-    private final ReadOnlyObjectWrapper<ExperimentProgress> advance = new ReadOnlyObjectWrapper<>(this, "advance");
+    private final ReadOnlyObjectWrapper<ExperimentProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyObjectWrapper<Found<T>> found = new ReadOnlyObjectWrapper<>(this, "found");
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Long> keptWith = new ReadOnlyObjectWrapper<>(this, "keptWith");
@@ -75,8 +75,8 @@ public final class Experiment<T> {
     }
 
     /** Progress; null before anything is trained. */
-    public ReadOnlyObjectProperty<ExperimentProgress> advanceProperty() {
-        return advance.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ExperimentProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** The newest outcome, or that of the watched run; null while there is none. */
@@ -105,8 +105,8 @@ public final class Experiment<T> {
             return;
         }
         failure.set(null);
-        advance.set(null);
-        RunSequence next = new RunSequence(trainer, FrameQueue.newest(advance::set)::send);
+        progress.set(null);
+        RunSequence next = new RunSequence(trainer, FrameQueue.newest(progress::set)::send);
         sequence = Optional.of(next);
         Optional<LiveRun> about = Optional.ofNullable(workbench.runProperty().get())
                 .filter(run -> run.recipe().equals(recipe));

@@ -132,6 +132,49 @@ class LatestTest {
     }
 
     @Test
+    void whatFollowsThePointerIsAnsweredThoughMoreIsRequestedMeanwhile() {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch requested = new CountDownLatch(1);
+        fx(() -> latest.requestNext(
+                () -> {
+                    started.countDown();
+                    await(requested);
+                    return "running";
+                },
+                answers::add));
+        await(started);
+        fx(() -> {
+            latest.requestNext(() -> "passed over", answers::add);
+            latest.requestNext(() -> "next", answers::add);
+        });
+        requested.countDown();
+        untilDone();
+        untilDone();
+        assertThat(answers).containsExactly("running", "next");
+        assertThat(latest.runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRequestSupersedesTheNextAsWell() {
+        Latest immediate = Background.on(Runnable::run, notices::add).latest(FAILED);
+        fx(() -> {
+            immediate.requestNext(() -> "running", answers::add);
+            immediate.requestNext(() -> "next", answers::add);
+            immediate.request(() -> "latest", answers::add);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(answers).containsExactly("latest");
+
+        fx(() -> {
+            immediate.requestNext(() -> "running", answers::add);
+            immediate.requestNext(() -> "next", answers::add);
+            immediate.cancel();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(answers).containsExactly("latest");
+    }
+
+    @Test
     void anAnswerMayMakeTheNextRequest() {
         fx(() -> latest.request(() -> "one", one -> {
             answers.add(one);

@@ -41,7 +41,7 @@ public final class Checkup {
     private static final Duration REST = Duration.millis(250);
 
     /** Everything that the checks of series and recipe depend on. */
-    private record Seen(
+    private record DataInputs(
             DataReference data,
             WindowSpec windows,
             SplitSpec splits,
@@ -49,9 +49,27 @@ public final class Checkup {
             ScalerKind scaler,
             Series series) {
 
-        static Seen of(Recipe recipe, Series series) {
-            return new Seen(
+        static DataInputs of(Recipe recipe, Series series) {
+            return new DataInputs(
                     recipe.data(), recipe.windows(), recipe.splits(), recipe.context(), recipe.scaler(), series);
+        }
+    }
+
+    /**
+     * Everything that the checks of a run depend on.
+     *
+     * @param tries runs trained on the same data with the same validation split; empty where nobody counts them
+     */
+    private record RunInputs(LiveRun run, Map<Split, SplitForecast> forecasts, OptionalInt tries) {
+
+        boolean hasForecastsOf(RunInputs other) {
+            return other != null && run == other.run && forecasts.equals(other.forecasts);
+        }
+
+        List<Looked> check() {
+            return Facts.of(run.recipe(), run.series())
+                    .map(facts -> Illusions.inRun(facts.withRun(forecasts, tries)))
+                    .orElse(List.of());
         }
     }
 
@@ -62,20 +80,20 @@ public final class Checkup {
     private final ReadOnlyObjectWrapper<List<Looked>> ofRun = new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper(this, "warnings");
     private final PauseTransition rest = new PauseTransition(REST);
-    private Seen seen;
+    private DataInputs checkedData;
+    private RunInputs checkedRun;
 
     public Checkup(Workbench workbench) {
         this.workbench = workbench;
         dataChecks = workbench.background().latest(FAILED);
         runChecks = workbench.background().latest(FAILED);
-        rest.setOnFinished(e -> lookAtData());
+        rest.setOnFinished(e -> checkData());
         workbench.recipeProperty().addListener(o -> rest.playFromStart());
-        RunListener.listen(
-                workbench.runProperty(), this::lookAtRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
-        // Whoever trains more looks at validation more often.
-        workbench.library().changesProperty().addListener(o -> lookAtRun());
-        lookAtRun();
-        lookAtData();
+        RunListener.listen(workbench.runProperty(), this::checkRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
+        // With every run that is trained, validation is seen once more.
+        workbench.library().changesProperty().addListener(o -> checkRun());
+        checkRun();
+        checkData();
     }
 
     /** Checks of series and recipe; empty while there is none. */
@@ -95,16 +113,16 @@ public final class Checkup {
 
     // ---- series and recipe
 
-    private void lookAtData() {
+    private void checkData() {
         Recipe recipe = workbench.recipeProperty().get();
         Series series = workbench.series().orElse(null);
-        Seen now = recipe == null || series == null ? null : Seen.of(recipe, series);
+        DataInputs now = recipe == null || series == null ? null : DataInputs.of(recipe, series);
         if (now == null) {
-            seen = null;
+            checkedData = null;
             dataChecks.cancel();
             show(ofData, List.of());
-        } else if (!now.equals(seen)) {
-            seen = now;
+        } else if (!now.equals(checkedData)) {
+            checkedData = now;
             dataChecks.request(
                     () -> Facts.of(recipe, series).map(Illusions::inData).orElse(List.of()),
                     found -> show(ofData, found));
@@ -113,32 +131,37 @@ public final class Checkup {
 
     // ---- the run
 
-    private void lookAtRun() {
-        runChecks.cancel();
+    private void checkRun() {
         LiveRun run = workbench.runProperty().get();
         boolean over = run != null
                 && run.state().isOver()
                 && !run.forecastsProperty().get().isEmpty();
         if (!over) {
+            checkedRun = null;
+            runChecks.cancel();
             show(ofRun, List.of());
         } else if (run.idProperty().get() == null) {
-            lookAtRun(run, OptionalInt.empty());
+            checkRun(run, OptionalInt.empty());
         } else {
             workbench.library().ask(store -> store.runs().judgedAlike(run.recipe(), run.series()), tries -> {
                 if (run == workbench.runProperty().get()) {
-                    lookAtRun(run, OptionalInt.of(tries));
+                    checkRun(run, OptionalInt.of(tries));
                 }
             });
         }
     }
 
-    private void lookAtRun(LiveRun run, OptionalInt tries) {
-        Map<Split, SplitForecast> forecasts = run.forecastsProperty().get();
-        runChecks.request(
-                () -> Facts.of(run.recipe(), run.series())
-                        .map(facts -> Illusions.inRun(facts.withRun(forecasts, tries)))
-                        .orElse(List.of()),
-                found -> show(ofRun, found));
+    private void checkRun(LiveRun run, OptionalInt tries) {
+        RunInputs now = new RunInputs(run, run.forecastsProperty().get(), tries);
+        if (now.equals(checkedRun)) {
+            return;
+        }
+        if (!now.hasForecastsOf(checkedRun)) {
+            runChecks.cancel();
+        }
+        checkedRun = now;
+        // While others train, tries may grow faster than one check takes.
+        runChecks.requestNext(now::check, found -> show(ofRun, found));
     }
 
     // ---- both

@@ -17,7 +17,6 @@ import dev.lookback.explain.ExplainedModel;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -111,8 +110,7 @@ public final class AttributionPane extends BorderPane {
         int anchor = run.within(workbench.anchorProperty().get());
         int k = workbench.outlook().shown(spec().length());
         InputView how = inputs.view();
-        explainer.ask(
-                "forecast", (subject, wanted) -> Optional.of(Attribution.of(subject, anchor, k, how)), this::show);
+        explainer.askNext("forecast", subject -> Attribution.of(subject, anchor, k, how), this::show);
     }
 
     private void show(Attribution answer) {

@@ -13,7 +13,6 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -127,13 +126,10 @@ public final class FiltersPane extends BorderPane {
         }
         int anchor = run.within(workbench.anchorProperty().get());
         ShapeTrace shown = trace;
-        explainer.ask(
-                "activations",
-                (subject, wanted) -> Optional.of(subject.insight().activations(subject.window(anchor))),
-                values -> {
-                    activations.show(values, shown);
-                    onDrawn.run();
-                });
+        explainer.askNext("activations", subject -> subject.insight().activations(subject.window(anchor)), values -> {
+            activations.show(values, shown);
+            onDrawn.run();
+        });
     }
 
     /** Calls this whenever the activations of a window have been drawn. */
