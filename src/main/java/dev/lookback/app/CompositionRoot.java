@@ -1,5 +1,9 @@
 package dev.lookback.app;
 
+import dev.lookback.app.background.Background;
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.SerialExecutor;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.evaluate.EvaluateView;
 import dev.lookback.app.evaluate.backtest.BacktestPane;
@@ -41,10 +45,7 @@ import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
-import dev.lookback.app.workbench.FileOpener;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.app.workbench.OneThread;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.experiment.BacktestResult;
@@ -80,10 +81,8 @@ public final class CompositionRoot implements AutoCloseable {
     /** Longest wait for a disk that does not answer. */
     private static final int REMEMBER_SECONDS = 10;
 
-    private final ExecutorService background = OneThread.named("background");
-
     /** Thread for settings, apart from slow work, so that they are saved soon. */
-    private final ExecutorService remembering = OneThread.named("memory");
+    private final ExecutorService remembering = SerialExecutor.named("memory");
 
     private final Trainer trainer = new Trainer();
     private final Texts texts;
@@ -117,14 +116,17 @@ public final class CompositionRoot implements AutoCloseable {
         memory = new SettingsStore(folder, remembering);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
         workbench = new Workbench(
-                trainer, new SeriesOpener(new SeriesReader(), background, new FileOpener()), folder.resolve("runs.db"));
+                trainer,
+                new SeriesOpener(new SeriesReader(), new FileOpener()),
+                tell -> Background.thread("background", tell),
+                folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());
         workbench.evaluationProperty().set(memory.settings().evaluation());
         backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
         controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
         proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
         learned = new LearnedOfRun(workbench);
-        documents = new Documents(workbench, dialogs, background, learned);
+        documents = new Documents(workbench, dialogs, learned);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
@@ -137,7 +139,7 @@ public final class CompositionRoot implements AutoCloseable {
         ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
         List<Tab> tabs = tabs(scatter);
         FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
-        Checkup checkup = new Checkup(workbench, background);
+        Checkup checkup = new Checkup(workbench);
         Panes panes = panes(
                 price,
                 loss,
@@ -150,7 +152,7 @@ public final class CompositionRoot implements AutoCloseable {
                         texts,
                         new RunExports(workbench, dialogs, texts),
                         () -> view.set(View.WORKBENCH)),
-                new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
+                new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH)),
                 new EvaluateView(List.of(
                         tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
                         tab(texts, "direction", new DirectionPane(workbench, texts)),
@@ -158,10 +160,10 @@ public final class CompositionRoot implements AutoCloseable {
                         tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
                         tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
                 new ExplainView(List.of(
-                        tab(texts, "convolution", new ConvolutionPane(workbench, texts, background)),
+                        tab(texts, "convolution", new ConvolutionPane(workbench, texts)),
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
                         tab(texts, "rests", new AttributionPane(workbench, learned, texts)),
-                        tab(texts, "whatif", new WhatIfPane(workbench, texts, background)))));
+                        tab(texts, "whatif", new WhatIfPane(workbench, texts)))));
         window = new MainWindow(
                 stage,
                 workbench,
@@ -255,11 +257,10 @@ public final class CompositionRoot implements AutoCloseable {
     public void close() {
         keeper.close();
         remember();
-        List.of(backtest, controls, proof).forEach(Experiment::close);
-        workbench.assessments().close();
+        List.of(backtest, controls, proof).forEach(Experiment::stop);
         workbench.library().close();
         trainer.close();
-        background.shutdownNow();
+        workbench.background().close();
     }
 
     private void remember() {

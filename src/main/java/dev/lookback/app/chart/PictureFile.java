@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
@@ -27,7 +26,7 @@ final class PictureFile {
     private final Texts texts;
 
     PictureFile(Workbench workbench, Texts texts) {
-        disk = new DiskWork(CompletableFuture::runAsync, workbench::tell);
+        disk = new DiskWork(workbench.background().beside("pictures"), workbench::tell);
         this.texts = texts;
     }
 

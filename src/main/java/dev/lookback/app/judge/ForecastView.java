@@ -4,16 +4,15 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
 
 /** Chart of the newest run's forecasts on one split, refreshed at every epoch. */
 abstract class ForecastView extends ChartView {
@@ -23,7 +22,6 @@ abstract class ForecastView extends ChartView {
     private final TestSeal seal;
     private final SealStrip sealed;
     private final SealStrip looks;
-    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> refresh();
 
     ForecastView(Workbench workbench, Texts texts, String id) {
         super(workbench, texts, id);
@@ -41,7 +39,7 @@ abstract class ForecastView extends ChartView {
 
     /** To be called once the subclass is complete. */
     final void start() {
-        workbench().runProperty().addListener((o, before, now) -> follow(before, now));
+        RunListener.listen(workbench().runProperty(), this::refresh, LiveRun::forecastsProperty);
         workbench().outlook().stepProperty().addListener(o -> refresh());
         seal.viewProperty().addListener((o, was, is) -> {
             if (was.state() != is.state()) {
@@ -49,7 +47,7 @@ abstract class ForecastView extends ChartView {
             }
             showTestPeeks();
         });
-        follow(null, workbench().runProperty().get());
+        refresh();
     }
 
     final StepChoice step() {
@@ -58,16 +56,6 @@ abstract class ForecastView extends ChartView {
 
     final SplitChoice splits() {
         return splits;
-    }
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.forecastsProperty().removeListener(newForecasts);
-        }
-        if (now != null) {
-            now.forecastsProperty().addListener(newForecasts);
-        }
-        refresh();
     }
 
     final Optional<SplitForecast> forecast() {

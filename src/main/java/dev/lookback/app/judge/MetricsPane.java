@@ -5,6 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.MapeProblem;
@@ -79,22 +80,10 @@ public final class MetricsPane extends StackPane {
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         getChildren().addAll(empty, scroll);
-        workbench.runProperty().addListener((o, before, now) -> follow(before, now));
+        RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::scoresProperty, LiveRun::stateProperty);
         workbench.testSeal().viewProperty().addListener(refresh);
         assessments.assessmentProperty().addListener(refresh);
         assessments.workingProperty().addListener(refresh);
-        follow(null, workbench.runProperty().get());
-    }
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.scoresProperty().removeListener(refresh);
-            before.stateProperty().removeListener(refresh);
-        }
-        if (now != null) {
-            now.scoresProperty().addListener(refresh);
-            now.stateProperty().addListener(refresh);
-        }
         refresh();
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
@@ -29,7 +30,7 @@ public final class StepsPane extends ForecastView {
     private final LegendEntry rivalEntry;
     private final ToggleButton skill;
     private Found found = new Found(List.of(), Optional.empty(), List.of());
-    private Object asked;
+    private final Latest steps;
 
     /**
      * Errors by step, as drawn.
@@ -53,6 +54,7 @@ public final class StepsPane extends ForecastView {
 
     public StepsPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "steps");
+        steps = workbench.outlook().latest();
         plot().addLines(network, persistence, rival, zero);
         plot().setCounting();
         skill = new ToggleButton(texts.get("app.judge.steps.skill"));
@@ -82,19 +84,15 @@ public final class StepsPane extends ForecastView {
     @Override
     void show(LiveRun run, SplitForecast forecast) {
         if (forecast.length() < 2) {
-            asked = null;
+            steps.cancel();
             setEmptyText(texts().get("app.judge.steps.single"));
             return;
         }
-        Object question = new Object();
-        asked = question;
         Optional<Assessment> assessment = Optional.ofNullable(
                 workbench().assessments().assessmentProperty().get());
-        workbench().outlook().work(() -> Found.of(forecast, assessment), answer -> {
-            if (asked == question) {
-                found = answer;
-                draw();
-            }
+        steps.request(() -> Found.of(forecast, assessment), answer -> {
+            found = answer;
+            draw();
         });
     }
 

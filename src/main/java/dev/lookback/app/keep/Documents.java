@@ -1,7 +1,7 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.model.ModelFile;
@@ -12,7 +12,6 @@ import dev.lookback.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /**
  * Opening and saving of recipes, models and projects. Disk work runs in the background; what goes wrong becomes a
@@ -26,10 +25,10 @@ public final class Documents {
     private final RunFiles run;
     private Path recipeFile;
 
-    public Documents(Workbench workbench, FileDialogs dialogs, Executor background, LearnedOfRun learned) {
+    public Documents(Workbench workbench, FileDialogs dialogs, LearnedOfRun learned) {
         this.workbench = workbench;
         this.dialogs = dialogs;
-        disk = new DiskWork(background, workbench::tell);
+        disk = new DiskWork(workbench.background(), workbench::tell);
         run = new RunFiles(workbench, dialogs, disk, this::baseName, learned);
     }
 

@@ -1,6 +1,6 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.export.RunExport;

@@ -7,6 +7,7 @@ import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 
@@ -36,7 +36,6 @@ public final class LossPane extends ChartView {
     private final ToggleButton logarithmic;
     private final LegendEntry previousEntry;
     private final Throttle refresh = new Throttle(REFRESH, this::refresh);
-    private final InvalidationListener changed = o -> refresh.ask();
 
     public LossPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "loss");
@@ -58,33 +57,23 @@ public final class LossPane extends ChartView {
                         previousEntry),
                 logarithmic);
         crosshair(this::read);
-        workbench.runProperty().addListener((o, before, now) -> follow(before, now));
-        follow(null, workbench.runProperty().get());
+        workbench.runProperty().addListener((o, before, now) -> keepAsPrevious(before));
+        RunListener.listen(
+                workbench.runProperty(),
+                refresh::ask,
+                LiveRun::progressProperty,
+                LiveRun::epochsProperty,
+                LiveRun::stateProperty,
+                LiveRun::factsProperty);
+        refresh.ask();
     }
 
     private LegendEntry entry(String name, Curve... curves) {
         return new LegendEntry(texts().get("app.loss." + name), plot(), curves);
     }
 
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.batches().removeListener(changed);
-            before.history().removeListener(changed);
-            before.stateProperty().removeListener(changed);
-            before.factsProperty().removeListener(changed);
-            keepAsPrevious(before);
-        }
-        if (now != null) {
-            now.batches().addListener(changed);
-            now.history().addListener(changed);
-            now.stateProperty().addListener(changed);
-            now.factsProperty().addListener(changed);
-        }
-        refresh.ask();
-    }
-
     private void keepAsPrevious(LiveRun run) {
-        if (run.history().isEmpty()) {
+        if (run == null || run.history().isEmpty()) {
             return; // nothing to compare with yet: keep the previous run's curve
         }
         List<EpochResult> history = run.history();

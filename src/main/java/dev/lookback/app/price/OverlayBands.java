@@ -1,5 +1,6 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
@@ -28,9 +29,9 @@ final class OverlayBands {
     private final List<ForecastBand> bands = new ArrayList<>();
     private final LegendEntry entry;
     private final Runnable redraw;
+    private final Latest intervals;
     private List<ForecastOverlay.Line> lines = List.of();
     private Map<Integer, ConformalIntervals> known = Map.of();
-    private Object asked;
 
     /**
      * @param runs legend entries of the runs, by colour; hidden runs have no interval
@@ -40,6 +41,7 @@ final class OverlayBands {
         this.workbench = workbench;
         this.texts = texts;
         this.redraw = redraw;
+        intervals = workbench.outlook().latest();
         entry = new LegendEntry("", "overlay-band");
         entry.setVisible(false);
         for (int i = 0; i < runs.size(); i++) {
@@ -66,15 +68,11 @@ final class OverlayBands {
     }
 
     private void workOut() {
-        Object question = new Object();
-        asked = question;
         double level = workbench.evaluationProperty().get().intervalLevel();
         List<ForecastOverlay.Line> of = lines;
-        workbench.outlook().work(() -> of(of, level), found -> {
-            if (asked == question) {
-                known = found;
-                redraw.run();
-            }
+        intervals.request(() -> of(of, level), found -> {
+            known = found;
+            redraw.run();
         });
     }
 

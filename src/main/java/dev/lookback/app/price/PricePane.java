@@ -6,20 +6,17 @@ import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
@@ -40,7 +37,6 @@ public final class PricePane extends ChartView {
     private final ComboBox<String> column = new ComboBox<>();
     private final LegendEntry forecastEntry;
     private final LegendEntry persistenceEntry;
-    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> showForecasts();
     private String target;
     private boolean choosing;
 
@@ -78,12 +74,12 @@ public final class PricePane extends ChartView {
         legend.getChildren().addAll(baselines.entries());
         header(column, legend, step, baselines.menu(), new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
-        workbench.runProperty().addListener((o, old, run) -> follow(old, run));
+        RunListener.listen(workbench.runProperty(), this::showForecasts, LiveRun::forecastsProperty);
         workbench.outlook().stepProperty().addListener(o -> showForecasts());
         workbench.outlook().intervalsProperty().addListener(o -> showForecasts());
         workbench.outlook().futureProperty().addListener(o -> showForecasts());
         follow(workbench.recipeProperty().get());
-        follow(null, workbench.runProperty().get());
+        showForecasts();
     }
 
     /** Shows these rows of a column, up to {@code end} exclusive, clipped to the open series. */
@@ -140,16 +136,6 @@ public final class PricePane extends ChartView {
     }
 
     // ---- the forecast
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.forecastsProperty().removeListener(newForecasts);
-        }
-        if (now != null) {
-            now.forecastsProperty().addListener(newForecasts);
-        }
-        showForecasts();
-    }
 
     private void showForecasts() {
         LiveRun run = workbench().runProperty().get();

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -19,11 +20,8 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,25 +43,21 @@ final class SweepForm extends VBox {
     private final Workbench workbench;
     private final SweepDraft draft;
     private final Texts texts;
-    private final Executor background;
+    private final Latest size;
     private final VBox rows = new VBox(6);
     private final Label nothing = new Label();
     private final SearchFields how;
-    private final Label size = new Label();
+    private final Label count = new Label();
     private final Label problem = new Label();
     private final Button start = new Button();
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private long asked;
 
-    /**
-     * @param background executor for counting the search space
-     * @param started called with the search and its name
-     */
-    SweepForm(Workbench workbench, Texts texts, Executor background, Consumer<Started> started) {
+    /** @param started called with the search and its name */
+    SweepForm(Workbench workbench, Texts texts, Consumer<Started> started) {
         this.workbench = workbench;
         this.draft = workbench.sweepDraft();
         this.texts = texts;
-        this.background = background;
+        size = workbench.background().latest();
         getStyleClass().add("sweep-form");
         how = new SearchFields(texts, typing::playFromStart);
         nothing.setText(texts.get("app.sweeps.nothing"));
@@ -72,15 +66,15 @@ final class SweepForm extends VBox {
         problem.setId("sweep.problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("sweep-problem");
-        size.setId("sweep.size");
-        size.setWrapText(true);
-        size.getStyleClass().add("hint");
+        count.setId("sweep.size");
+        count.setWrapText(true);
+        count.getStyleClass().add("hint");
         start.setId("sweep-start");
         start.setText(texts.get("app.sweeps.start"));
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().add(Styles.ACCENT);
         start.setOnAction(e -> settings().ifPresent(s -> started.accept(new Started(how.name(), s))));
-        HBox begin = new HBox(12, start, size);
+        HBox begin = new HBox(12, start, count);
         begin.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
@@ -179,7 +173,8 @@ final class SweepForm extends VBox {
     }
 
     private void check() {
-        size.setText("");
+        size.cancel();
+        count.setText("");
         Optional<Series> series = workbench.series();
         if (draft.varied().isEmpty() || series.isEmpty()) {
             showReason(Optional.empty());
@@ -190,21 +185,15 @@ final class SweepForm extends VBox {
         if (settings.isEmpty()) {
             return;
         }
-        long number = ++asked;
         SearchSpace space = space();
         Optional<Message> part = Sweep.part(space, settings.get());
-        CompletableFuture.supplyAsync(() -> SweepSize.of(space, series.get()), background)
-                .thenAccept(found -> Platform.runLater(() -> {
-                    if (number == asked) {
-                        show(found, part);
-                    }
-                }));
+        size.request(() -> SweepSize.of(space, series.get()), found -> show(found, part));
     }
 
     private void show(SweepSize found, Optional<Message> part) {
         String points = texts.get(part.or(() -> found.points().map(all -> Message.of("app.sweeps.points", all)))
                 .orElse(Message.of("app.sweeps.endless")));
-        size.setText(
+        count.setText(
                 found.impossible() == 0
                         ? points
                         : points + " " + texts.get("app.sweeps.impossible", found.impossible(), found.looked()));

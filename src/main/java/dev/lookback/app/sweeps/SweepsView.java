@@ -1,10 +1,10 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.StoredSweep;
@@ -13,7 +13,6 @@ import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -43,7 +42,7 @@ public final class SweepsView extends BorderPane {
      * @param background executor for slow work
      * @param toCharts switches to the charts, with a chosen run on show
      */
-    public SweepsView(Workbench workbench, Texts texts, Executor background, Runnable toCharts) {
+    public SweepsView(Workbench workbench, Texts texts, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.texts = texts;
@@ -53,7 +52,7 @@ public final class SweepsView extends BorderPane {
             toCharts.run();
         };
         pictures = new SweepPictures(texts, open);
-        form = new SweepForm(workbench, texts, background, this::start);
+        form = new SweepForm(workbench, texts, this::start);
         formScroll = new ScrollPane(form);
         formScroll.setFitToWidth(true);
         choice = new Choice<>(

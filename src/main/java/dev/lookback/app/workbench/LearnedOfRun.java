@@ -5,10 +5,7 @@ import dev.lookback.runs.store.EvidenceKind;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * What the network of the run on the screen was found to have learned. It is kept with the run, and comes back with it. JavaFX
- * thread only.
- */
+/** Learned filters of the watched run's network: measured once, kept with the run, and loaded with it. JavaFX thread only. */
 public final class LearnedOfRun {
 
     private final Workbench workbench;
@@ -24,7 +21,7 @@ public final class LearnedOfRun {
         return learned.getReadOnlyProperty();
     }
 
-    /** @param run about which it was found; another one may be on the screen by now */
+    /** @param run that was measured; another one may be watched by now */
     public void found(LiveRun run, LearnedFilters found) {
         if (workbench.runProperty().get() == run) {
             learned.set(found);

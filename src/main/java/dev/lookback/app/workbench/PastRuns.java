@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.DataReference;

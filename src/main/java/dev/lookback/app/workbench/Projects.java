@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;

@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
 import dev.lookback.runs.queue.QueueListener;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;

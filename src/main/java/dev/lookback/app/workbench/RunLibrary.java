@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.Engine;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.RunQueue;

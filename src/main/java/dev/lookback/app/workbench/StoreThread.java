@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.SerialExecutor;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
@@ -19,7 +21,7 @@ final class StoreThread implements AutoCloseable {
     /** What is open. */
     record Open(RunStore store, RunQueue queue) {}
 
-    private final ExecutorService thread = OneThread.named("runs");
+    private final ExecutorService thread = SerialExecutor.named("runs");
     private final Consumer<Notice> tell;
 
     /** Of the thread alone; null while nothing is open. */

@@ -2,9 +2,9 @@ package dev.lookback.app.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;
@@ -49,8 +49,8 @@ class ClosingTest {
                 return Optional.ofNullable(recipeFile);
             }
         };
-        Closing closing = new Closing(
-                new Documents(form.workbench(), dialogs, Runnable::run, new LearnedOfRun(form.workbench())), TEXTS);
+        Closing closing =
+                new Closing(new Documents(form.workbench(), dialogs, new LearnedOfRun(form.workbench())), TEXTS);
         given.setOnCloseRequest(e -> {
             if (!closing.confirmed(given)) {
                 e.consume();

@@ -53,7 +53,7 @@ public final class ExperimentBar extends HBox {
         }
         start.visibleProperty().bind(experiment.runningProperty().not());
         start.managedProperty().bind(start.visibleProperty());
-        WhileShown.follow(this, experiment.advanceProperty(), this::tell);
+        WhileShown.follow(this, experiment.progressProperty(), this::tell);
         experiment.runningProperty().addListener((o, was, is) -> {
             bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             words.setText("");
@@ -65,15 +65,15 @@ public final class ExperimentBar extends HBox {
         start.setDisable(!possible);
     }
 
-    private void tell(ExperimentProgress advance) {
-        bar.setProgress(advance.share());
+    private void tell(ExperimentProgress progress) {
+        bar.setProgress(progress.share());
         words.setText(
-                Double.isFinite(advance.secondsLeft())
+                Double.isFinite(progress.secondsLeft())
                         ? texts.get(
                                 "app.experiments.progress",
-                                advance.job(),
-                                advance.jobs(),
-                                Math.round(advance.secondsLeft()))
-                        : texts.get("app.experiments.begins", advance.job(), advance.jobs()));
+                                progress.job(),
+                                progress.jobs(),
+                                Math.round(progress.secondsLeft()))
+                        : texts.get("app.experiments.begins", progress.job(), progress.jobs()));
     }
 }

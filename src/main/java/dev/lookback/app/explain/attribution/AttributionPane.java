@@ -1,9 +1,9 @@
 package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.app.explain.Desk;
 import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
@@ -17,7 +17,6 @@ import dev.lookback.explain.ExplainedModel;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +29,7 @@ public final class AttributionPane extends BorderPane {
     private final Workbench workbench;
     private final Texts texts;
     private final NumberLabels numbers;
-    private final Desk desk = new Desk();
+    private final ModelExplainer explainer;
     private final SpanChart chart;
     private final Label forecast = new Label();
     private final EpochChoice epoch;
@@ -45,6 +44,7 @@ public final class AttributionPane extends BorderPane {
         this.workbench = workbench;
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
+        explainer = new ModelExplainer(workbench.background().beside("attribution"));
         setId("rests");
         forecast.setId("rests-forecast");
         forecast.getStyleClass().add("chart-mark");
@@ -76,7 +76,7 @@ public final class AttributionPane extends BorderPane {
 
     private void nothing() {
         run = null;
-        desk.close();
+        explainer.close();
         importance.nothing();
         setCenter(new EmptyWords(texts.get("app.insight.noForecast")));
     }
@@ -93,7 +93,7 @@ public final class AttributionPane extends BorderPane {
         chart.mark(List.of());
         inputs.clear();
         spans.clear(texts.get(DecidingSpans.whyNone(shown.model().recipe().network())));
-        desk.open(() -> ExplainedModel.of(shown.model(), shown.series()));
+        explainer.open(() -> ExplainedModel.of(shown.model(), shown.series()));
         importance.begin(shown);
         step.offer(spec().length());
         ask();
@@ -110,7 +110,7 @@ public final class AttributionPane extends BorderPane {
         int anchor = run.within(workbench.anchorProperty().get());
         int k = workbench.outlook().shown(spec().length());
         InputView how = inputs.view();
-        desk.ask("forecast", (subject, wanted) -> Optional.of(Attribution.of(subject, anchor, k, how)), this::show);
+        explainer.askNext("forecast", subject -> Attribution.of(subject, anchor, k, how), this::show);
     }
 
     private void show(Attribution answer) {

@@ -1,7 +1,9 @@
 package dev.lookback.app.explain.attribution;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.explain.Desk;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Latest;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.LearnedOfRun;
@@ -13,7 +15,6 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,31 +29,34 @@ final class ImportancePane extends BorderPane {
     private final Workbench workbench;
     private final LearnedOfRun learned;
     private final Texts texts;
-    private final Desk desk = new Desk();
+    private final Latest measurement;
     private final ImportanceBars bars;
     private final Button compute = new Button();
     private final Button stop = new Button();
     private final ProgressBar progress = new ProgressBar();
     private final Label words = new Label();
-    private volatile boolean stopped;
     private ShownRun run;
 
     ImportancePane(Workbench workbench, LearnedOfRun learned, Texts texts) {
         this.workbench = workbench;
         this.learned = learned;
         this.texts = texts;
+        measurement = workbench.background().beside("importance").latest(ModelExplainer.FAILED);
         bars = new ImportanceBars(texts);
         compute.setId("rests-compute");
         compute.setText(texts.get("app.insight.importance.compute"));
         compute.setOnAction(e -> compute());
         stop.setId("rests-stop");
         stop.setText(texts.get("app.insight.importance.stop"));
-        stop.setOnAction(e -> stopped = true);
+        stop.setOnAction(e -> measurement.cancel());
         for (Button button : new Button[] {compute, stop}) {
             button.getStyleClass().add(Styles.SMALL);
             button.setMinWidth(USE_PREF_SIZE);
             button.managedProperty().bind(button.visibleProperty());
         }
+        compute.visibleProperty().bind(measurement.runningProperty().not());
+        stop.visibleProperty().bind(measurement.runningProperty());
+        progress.visibleProperty().bind(measurement.runningProperty());
         progress.setPrefWidth(90);
         progress.managedProperty().bind(progress.visibleProperty());
         words.setId("rests-importance-words");
@@ -72,16 +76,13 @@ final class ImportancePane extends BorderPane {
         setCenter(scroll);
         setBottom(below);
         WhileShown.follow(this, learned.learnedProperty(), this::showKept);
-        rest();
     }
 
     void begin(ShownRun shown) {
         run = shown;
-        stopped = true;
+        measurement.cancel();
         bars.clear();
         words.setText(texts.get("app.insight.importance.explain"));
-        desk.open(() -> ExplainedModel.of(shown.model(), shown.series()));
-        rest();
         if (learned.learnedProperty().get() != null) {
             showKept(learned.learnedProperty().get());
         }
@@ -89,35 +90,22 @@ final class ImportancePane extends BorderPane {
 
     void nothing() {
         run = null;
-        stopped = true;
-        desk.close();
+        measurement.cancel();
         bars.clear();
-        rest();
-    }
-
-    private void rest() {
-        compute.setVisible(true);
-        stop.setVisible(false);
-        progress.setVisible(false);
     }
 
     private void compute() {
-        stopped = false;
-        compute.setVisible(false);
-        stop.setVisible(true);
-        progress.setVisible(true);
         progress.setProgress(0);
         ShownRun of = run;
         LiveRun about = workbench.runProperty().get();
-        desk.ask("importance", (subject, wanted) -> Optional.of(measure(subject, wanted)), found -> {
-            rest();
-            found.ifPresent(measured -> {
-                show(measured, of);
-                if (isKept(of)) {
-                    learned.found(about, measured);
-                }
-            });
-        });
+        measurement.request(
+                wanted -> measure(of, wanted),
+                found -> found.ifPresent(measured -> {
+                    show(measured, of);
+                    if (isKept(of)) {
+                        learned.found(about, measured);
+                    }
+                }));
     }
 
     /** Whether these are the weights that the run kept, not those of one of its epochs. */
@@ -147,10 +135,11 @@ final class ImportancePane extends BorderPane {
         });
     }
 
-    private Optional<LearnedFilters> measure(ExplainedModel subject, BooleanSupplier wanted) {
-        return LearnedFilters.of(subject, share -> {
-            Platform.runLater(() -> progress.setProgress(share));
-            return !stopped && wanted.getAsBoolean();
+    private Optional<LearnedFilters> measure(ShownRun of, BooleanSupplier wanted) {
+        FrameQueue<Double> shares = FrameQueue.newest(progress::setProgress);
+        return LearnedFilters.of(ExplainedModel.of(of.model(), of.series()), share -> {
+            shares.send(share);
+            return wanted.getAsBoolean();
         });
     }
 }

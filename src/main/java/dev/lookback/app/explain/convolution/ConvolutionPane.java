@@ -1,8 +1,9 @@
 package dev.lookback.app.explain.convolution;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.EmptyNote;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.price.WindowMarks;
-import dev.lookback.app.widget.Newest;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.TracedValue;
@@ -18,7 +19,6 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,7 +42,7 @@ public final class ConvolutionPane extends BorderPane {
     private final ConvolutionPicture picture;
     private final ConvolutionWords words;
     private final TracedNetworkMaker maker = new TracedNetworkMaker();
-    private final Newest<TracedNetwork> subjects;
+    private final Latest subjects;
     private final EpochSlider epochs;
     private final KernelFields fields;
     private final Choice<Integer> layers;
@@ -52,13 +52,12 @@ public final class ConvolutionPane extends BorderPane {
     private final EmptyNote empty = new EmptyNote("");
     private final ScrollPane scroll = new ScrollPane();
 
-    /** @param background where networks are opened and computed */
-    public ConvolutionPane(Workbench workbench, Texts texts, Executor background) {
+    public ConvolutionPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         picture = new ConvolutionPicture(texts);
         words = new ConvolutionWords(texts);
-        subjects = new Newest<>(background, this::show);
+        subjects = workbench.background().latest(ModelExplainer.FAILED);
         epochs = new EpochSlider(workbench, texts);
         fields = new KernelFields(workbench, texts);
         layers = new Choice<>("convolution.layer", List.of(), this::name, null, this::open);
@@ -148,7 +147,7 @@ public final class ConvolutionPane extends BorderPane {
                         .get()
                         .values()
                         .filter(w -> w.length == check.trace().parameters()));
-        subjects.ask(() -> maker.answer(question));
+        subjects.request(() -> maker.answer(question), this::show);
     }
 
     private static Optional<Message> whyNot(RecipeCheck check) {
@@ -184,7 +183,7 @@ public final class ConvolutionPane extends BorderPane {
     // ---- showing
 
     private void say(Message reason) {
-        subjects.forget();
+        subjects.cancel();
         empty.setText(texts.get(reason));
         empty.setVisible(true);
         scroll.setVisible(false);

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
 import dev.lookback.app.widget.Tips;
@@ -39,7 +39,7 @@ final class FilterBrowser {
     private static final double WIDEST = 240;
 
     private final Texts texts;
-    private final Desk desk;
+    private final ModelExplainer explainer;
     private final Consumer<List<SpanChart.Mark>> mark;
     private final Choice<Stage> layer;
     private final Label about = new Label();
@@ -53,9 +53,9 @@ final class FilterBrowser {
     private int filter;
 
     /** @param mark hears of the stretches that excite the chosen filter */
-    FilterBrowser(Texts texts, Desk desk, Consumer<List<SpanChart.Mark>> mark) {
+    FilterBrowser(Texts texts, ModelExplainer explainer, Consumer<List<SpanChart.Mark>> mark) {
         this.texts = texts;
-        this.desk = desk;
+        this.explainer = explainer;
         this.mark = mark;
         layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
                 .named(this::shortName);
@@ -88,7 +88,7 @@ final class FilterBrowser {
         return kernel;
     }
 
-    /** Looks into another network, which the desk has been opened for. */
+    /** Looks into another network, which the explainer has been opened for. */
     void show(ShownRun shown, ShapeTrace shownTrace) {
         run = shown;
         trace = shownTrace;
@@ -105,8 +105,8 @@ final class FilterBrowser {
         layer.setVisible(!none);
         about.setText(none ? "" : texts.get("app.insight.looking"));
         if (!none) {
-            desk.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
-            desk.ask(
+            explainer.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
+            explainer.ask(
                     "use",
                     (subject, wanted) ->
                             FilterUse.of(subject, subject.plan().anchors(Split.TRAIN), USE_WINDOWS, 0, wanted),
@@ -155,7 +155,7 @@ final class FilterBrowser {
         if (use.isPresent()) {
             excitations = Optional.empty();
             filter = order.get(0);
-            desk.ask(
+            explainer.ask(
                     "excitations",
                     (subject, wanted) -> PeakActivations.of(
                             subject, stage, subject.plan().anchors(Split.TRAIN), EXCITING_WINDOWS, wanted),

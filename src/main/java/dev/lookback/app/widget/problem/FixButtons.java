@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem;
@@ -9,17 +10,13 @@ import dev.lookback.recipe.fix.Fixes;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Buttons for the fixes of a problem; each previews what it would change. Fixes are tried in the background, since on a
@@ -27,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FixButtons extends VBox {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FixButtons.class);
     private static final Duration REST = Duration.millis(120);
     private static final Duration PREVIEW_DELAY = Duration.millis(150);
 
@@ -36,11 +32,13 @@ final class FixButtons extends VBox {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final Latest search;
     private final PauseTransition rest = new PauseTransition(REST);
 
     FixButtons(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
+        search = workbench.background().beside("fixes").latest();
         getStyleClass().add("fixes");
         setManaged(false);
     }
@@ -55,14 +53,8 @@ final class FixButtons extends VBox {
         Recipe recipe = workbench.recipeProperty().get();
         workbench
                 .series()
-                .ifPresent(series -> CompletableFuture.supplyAsync(() -> offers(recipe, series, problem))
-                        .whenComplete((offers, failure) -> {
-                            if (failure != null) {
-                                LOG.error("No fixes for {}", problem, failure);
-                            } else {
-                                Platform.runLater(() -> show(recipe, offers));
-                            }
-                        }));
+                .ifPresent(series ->
+                        search.request(() -> offers(recipe, series, problem), offers -> show(recipe, offers)));
     }
 
     private static List<Offer> offers(Recipe recipe, Series series, Problem problem) {

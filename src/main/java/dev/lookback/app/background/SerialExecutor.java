@@ -1,28 +1,30 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.background;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A thread that does one thing after the other. It is there while there is something to do, keeps no program alive, and what is
- * asked of it once it is shut down is not begun: a window that closes may still ask.
+ * Executor with a single daemon thread, which runs tasks in the order in which they are submitted. The thread ends when there is nothing
+ * to do and starts again on demand. Tasks submitted after shutdown are discarded: a window that closes may still submit some.
  */
-public final class OneThread {
+public final class SerialExecutor {
 
     private static final int IDLE_SECONDS = 5;
 
-    private OneThread() {}
+    private SerialExecutor() {}
 
-    public static ThreadPoolExecutor named(String name) {
+    /** @param name of the thread */
+    public static ExecutorService named(String name) {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 1,
                 1,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                work -> {
-                    Thread thread = new Thread(work, name);
+                task -> {
+                    Thread thread = new Thread(task, name);
                     thread.setDaemon(true);
                     return thread;
                 },
