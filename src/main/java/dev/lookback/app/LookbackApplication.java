@@ -85,7 +85,7 @@ public final class LookbackApplication implements AutoCloseable {
     /** Apart from all that takes long: settings are to be on the disk soon. */
     private final ExecutorService remembering = OneThread.named("memory");
 
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer;
     private final Texts texts;
     private final Workbench workbench;
     private final Experiment<BacktestResult> backtest;
@@ -102,14 +102,24 @@ public final class LookbackApplication implements AutoCloseable {
      * @param system the language of the system, spoken unless the person has chosen another
      */
     public LookbackApplication(Stage stage, Path folder, Locale system) {
-        this(stage, folder, new Texts(new Memory(folder).settings().language().locale(system)));
+        this(stage, folder, system, new Trainer());
     }
 
-    private LookbackApplication(Stage stage, Path folder, Texts texts) {
-        this(stage, folder, texts, new FileDialogs(() -> stage, texts));
+    /** The same with a trainer of the caller's, which is closed with the window. */
+    public LookbackApplication(Stage stage, Path folder, Locale system, Trainer trainer) {
+        this(stage, folder, new Texts(new Memory(folder).settings().language().locale(system)), trainer);
+    }
+
+    private LookbackApplication(Stage stage, Path folder, Texts texts, Trainer trainer) {
+        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer);
     }
 
     LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
+        this(stage, folder, texts, dialogs, new Trainer());
+    }
+
+    private LookbackApplication(Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer) {
+        this.trainer = trainer;
         this.texts = texts;
         memory = new Memory(folder, remembering);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);

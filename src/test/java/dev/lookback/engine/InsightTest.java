@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
@@ -28,6 +29,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What is seen inside a network, against what DL4J computes there, layer by layer, and its slopes in double precision. */
+@Slow
 class InsightTest {
 
     private static final int FEATURES = 3;

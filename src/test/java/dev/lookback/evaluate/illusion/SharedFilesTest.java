@@ -2,6 +2,7 @@ package dev.lookback.evaluate.illusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.Slow;
 import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ReadOptions;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On real files nothing breaks, and nobody cries wolf. */
+@Slow
 class SharedFilesTest {
 
     private static final Path FOLDER = Path.of("../shared/data");
