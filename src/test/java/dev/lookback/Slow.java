@@ -7,14 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/**
- * Tag of the tests that together take half of the processor time of all that need neither JavaFX nor other processes: the profile
- * {@code quick} leaves them out.
- */
+/** Tag of the tests, or classes of tests, that take longest: the profile {@code quick} leaves them out. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag(Slow.TAG)
+@net.jqwik.api.Tag(Slow.TAG)
 public @interface Slow {
 
     /** As pom.xml has it. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag(StartsProcess.TAG)
+@net.jqwik.api.Tag(StartsProcess.TAG)
 public @interface StartsProcess {
 
     /** As pom.xml has it. */

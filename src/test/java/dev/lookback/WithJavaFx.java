@@ -14,6 +14,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag(WithJavaFx.TAG)
+@net.jqwik.api.Tag(WithJavaFx.TAG)
 @ExtendWith(ApplicationExtension.class)
 public @interface WithJavaFx {
 

@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.network.Activation;
 import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
@@ -35,6 +36,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * GradientTest} holds against central differences; {@link KernelGradientTest} does it for the kernels' formulas). The same
  * networks every time: now and then two values under a maximum are so close that single precision takes the other one.
  */
+@Slow
 class SlopesTest {
 
     /** Steps so long that what was there before them is lost in rounding: then a step shows its slope. */

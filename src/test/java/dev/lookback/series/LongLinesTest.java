@@ -3,6 +3,7 @@ package dev.lookback.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lookback.Slow;
 import dev.lookback.text.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long lines are read, and those that are too long refused for what they are. */
+@Slow
 class LongLinesTest {
 
     @TempDir
