@@ -6,8 +6,9 @@ import dev.lookback.app.launch.Folders;
 import dev.lookback.app.launch.Language;
 import dev.lookback.app.launch.Relaunch;
 import dev.lookback.app.screenshot.ScreenshotCommand;
-import dev.lookback.cli.Console;
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.cli.output.Terminal;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class Lookback {
     private static void window(Texts texts, String[] args) {
         Desktop.here().problemForWindow().ifPresent(problem -> giveUp(texts, problem));
         try {
-            Application.launch(WindowApplication.class, args);
+            Application.launch(JavaFxApplication.class, args);
             // AtlantaFX's popovers leave threads behind that would keep the program without a window alive.
             System.exit(0);
         } catch (RuntimeException e) {
@@ -95,13 +96,13 @@ public final class Lookback {
             Desktop.here().problemForPictures().ifPresent(problem -> giveUp(texts, problem));
         }
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
-        line.setOut(Console.out()).setErr(Console.err());
+        line.setOut(Terminal.out()).setErr(Terminal.err());
         return LookbackCommand.handled(line, texts).execute(args);
     }
 
     private static void giveUp(Texts texts, Message problem) {
-        Console.err().println(texts.get(problem));
-        System.exit(LookbackCommand.FAILED);
+        Terminal.err().println(texts.get(problem));
+        System.exit(ExitCode.FAILED);
     }
 
     private static boolean isFile(String argument) {

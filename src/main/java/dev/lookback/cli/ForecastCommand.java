@@ -1,5 +1,8 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.UserError;
+import dev.lookback.cli.output.Outputs;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastCsv.NoNumbersException;
@@ -8,8 +11,8 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,13 +49,13 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UserError.throwIfAny(Outputs.problems("--out", out, model, csv).toList());
-        TrainedModel trained = Files.model(model);
+        TrainedModel trained = FileArguments.model(model);
         Recipe recipe = trained.recipe();
-        Series series = Files.series(csv, recipe.data().options()).series();
+        Series series = FileArguments.series(csv, recipe.data().options()).series();
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();
         try {
-            Files.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
+            FileArguments.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
         } catch (NoNumbersException e) {
             throw new UserError(Message.of("cli.forecast.noNumbers", model.toString(), csv.toString()), e);
         }

@@ -1,15 +1,27 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.bench.BenchCommand;
+import dev.lookback.cli.bench.BenchNetwork;
+import dev.lookback.cli.option.Choices;
+import dev.lookback.cli.option.DecimalOption;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.cli.option.OptionBounds;
+import dev.lookback.cli.option.ParameterErrors;
+import dev.lookback.cli.option.PathOption;
+import dev.lookback.cli.option.UserError;
+import dev.lookback.cli.sweep.RunsCommand;
+import dev.lookback.cli.sweep.SweepCommand;
+import dev.lookback.cli.train.TrainCommand;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.scale.ScalerKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +45,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "lookback", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
 public final class LookbackCommand implements Callable<Integer> {
-
-    public static final int FAILED = 1;
-    public static final int WRONG_INPUT = 2;
-    public static final int INTERRUPTED = 130;
 
     private static final Logger LOG = LoggerFactory.getLogger(LookbackCommand.class);
 
@@ -111,7 +119,7 @@ public final class LookbackCommand implements Callable<Integer> {
         } catch (OutOfMemoryError e) {
             LOG.error("The memory does not suffice", e);
             err.println(texts.get("cli.memory"));
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 
@@ -123,7 +131,7 @@ public final class LookbackCommand implements Callable<Integer> {
 
     private static int unprinted(int exitCode, PrintWriter err, Texts texts) {
         err.println(texts.get("cli.output.stdout"));
-        return exitCode == 0 ? FAILED : exitCode;
+        return exitCode == 0 ? ExitCode.FAILED : exitCode;
     }
 
     private static int tell(Exception e, PrintWriter err, Texts texts) {
@@ -134,7 +142,7 @@ public final class LookbackCommand implements Callable<Integer> {
         }
         LOG.error("The command failed", e);
         err.println(texts.get("cli.unexpected"));
-        return FAILED;
+        return ExitCode.FAILED;
     }
 
     private static int tell(List<UserError.Line> lines, PrintWriter err, Texts texts) {
@@ -143,13 +151,13 @@ public final class LookbackCommand implements Callable<Integer> {
             err.println(line.field().isEmpty() ? text : line.field() + ": " + text);
         }
         err.flush();
-        return WRONG_INPUT;
+        return ExitCode.WRONG_INPUT;
     }
 
     /** Without a subcommand there is nothing to do here. */
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        return WRONG_INPUT;
+        return ExitCode.WRONG_INPUT;
     }
 }

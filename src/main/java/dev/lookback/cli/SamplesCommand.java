@@ -1,5 +1,7 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.UserError;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.series.SampleSeries;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ final class SamplesCommand implements Callable<Integer> {
     public Integer call() {
         UserError.throwIfAny(WriteTrouble.foreseenIn(out).map(problem -> new UserError.Line("--out", problem)).stream()
                 .toList());
-        Files.fill(out, () -> SampleSeries.write(out));
+        FileArguments.fill(out, () -> SampleSeries.write(out));
         return 0;
     }
 }

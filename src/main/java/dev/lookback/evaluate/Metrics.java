@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
  * @param rmse root of the mean squared error, scaled units
  * @param maeUnits mean |error| in the target's units
  * @param rmseUnits in the target's units
- * @param mape mean |error / actual|, a fraction; NaN where values come near zero, see {@link NearZero}
+ * @param mape mean |error / actual|, a fraction; NaN where values come near zero, see {@link PercentageTrouble}
  * @param mase maeUnits over the mean |change over the horizon| on the train split (Hyndman and Koehler 2006); NaN where that is 0
  * @param r2 1 − Σ error² / Σ (actual − mean)²; NaN for constant actual values
  * @param directionalAccuracy share of windows, among those whose target differs from the last seen value, where the
@@ -43,7 +43,7 @@ public record Metrics(
                 rmse / scale,
                 mae,
                 rmse,
-                NearZero.of(judged).isPresent()
+                PercentageTrouble.of(judged).isPresent()
                         ? Double.NaN
                         : mean(count, i -> Math.abs(error.applyAsDouble(i) / actual.applyAsDouble(i))),
                 naiveMae == 0 ? Double.NaN : mae / naiveMae,

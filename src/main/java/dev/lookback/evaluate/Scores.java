@@ -1,6 +1,6 @@
 package dev.lookback.evaluate;
 
-import dev.lookback.window.FittedScales;
+import dev.lookback.window.scale.FittedScales;
 import java.util.List;
 import java.util.stream.IntStream;
 

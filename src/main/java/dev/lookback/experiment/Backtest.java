@@ -8,15 +8,15 @@ import dev.lookback.series.SeriesSlice;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Borders;
-import dev.lookback.window.FittedScales;
 import dev.lookback.window.Fold;
 import dev.lookback.window.Folds;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,18 +68,18 @@ public final class Backtest {
      *
      * @return of all folds, or of those that were judged before it was stopped; one that fails does not end it
      */
-    public BacktestResult run(Sequence sequence) {
+    public BacktestResult run(RunSequence sequence) {
         List<List<Fold>> blocks = walk.retrain() ? folds.stream().map(List::of).toList() : List.of(folds);
         sequence.expect(
                 blocks.size(),
                 blocks.stream().mapToDouble(block -> work(block.get(0))).sum());
-        Tally tally = new Tally();
+        FoldTotals tally = new FoldTotals();
         blocks.forEach(block -> run(block, sequence, tally));
         return tally.result(walk, folds, recipe.windows());
     }
 
     /** Trains for the first of these, and judges them all by that. */
-    private void run(List<Fold> block, Sequence sequence, Tally tally) {
+    private void run(List<Fold> block, RunSequence sequence, FoldTotals tally) {
         try {
             Optional<Trained> trained = train(block.get(0), sequence);
             for (Fold fold : block) {
@@ -93,17 +93,17 @@ public final class Backtest {
     }
 
     /** Empty if it was stopped. */
-    private Optional<Trained> train(Fold fold, Sequence sequence) {
+    private Optional<Trained> train(Fold fold, RunSequence sequence) {
         return sequence.train(job(fold), work(fold))
                 .flatMap(
                         run -> BaselineFit.of(source(fold, run.model().scales()), settings, () -> !sequence.isStopped())
                                 .map(fit -> new Trained(run, fit)));
     }
 
-    private void judge(Fold fold, Trained trained, Tally tally) {
+    private void judge(Fold fold, Trained trained, FoldTotals tally) {
         try {
-            Contest contest =
-                    Contest.of(source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
+            PairedForecasts contest = PairedForecasts.of(
+                    source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
             tally.add(fold, trained.run(), contest);
         } catch (RunFailedException e) {
             tally.add(new FailedFold(fold, e.failure()));

@@ -3,7 +3,7 @@ package dev.lookback.experiment;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.significance.Evidence;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ public record ControlRun(
         Split split,
         int windows,
         Scores scores,
-        Rival rival,
+        BestBaseline rival,
         Optional<Evidence> againstPersistence,
         Optional<Evidence> againstBest,
         double attainable) {

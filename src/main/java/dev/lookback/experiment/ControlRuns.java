@@ -7,13 +7,13 @@ import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.ControlSeries;
 import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class ControlRuns {
      *
      * @return of all, or of those that ended before it was stopped; one that fails does not end it
      */
-    public ControlsResult run(Sequence sequence) {
+    public ControlsResult run(RunSequence sequence) {
         int jobs = seeds * Control.values().length;
         sequence.expect(jobs, jobs);
         List<ControlRun> runs = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class ControlRuns {
     }
 
     /** Empty if it was stopped. */
-    private Optional<ControlRun> run(Control control, long seed, Sequence sequence) {
+    private Optional<ControlRun> run(Control control, long seed, RunSequence sequence) {
         if (sequence.isStopped()) {
             return Optional.empty();
         }
@@ -101,11 +101,11 @@ public final class ControlRuns {
             TrainedModel model = result.model();
             WindowSource source = recipe.source(made, plan, model.scales());
             return BaselineFit.of(source, settings, () -> !sequence.isStopped())
-                    .map(fit -> judged(control, seed, made, Contest.of(source, model, fit, split)));
+                    .map(fit -> judged(control, seed, made, PairedForecasts.of(source, model, fit, split)));
         });
     }
 
-    private ControlRun judged(Control control, long seed, Series made, Contest contest) {
+    private ControlRun judged(Control control, long seed, Series made, PairedForecasts contest) {
         double attainable = control.isLearnable()
                 ? pattern.attainable(
                         made.values(recipe.data().target()),
@@ -119,8 +119,8 @@ public final class ControlRuns {
                 contest.network().count(),
                 contest.scores(),
                 contest.rival(),
-                Losses.againstPersistence(List.of(contest), recipe.windows()),
-                Losses.againstBest(List.of(contest), recipe.windows()),
+                WindowLosses.againstPersistence(List.of(contest), recipe.windows()),
+                WindowLosses.againstBest(List.of(contest), recipe.windows()),
                 attainable);
     }
 }

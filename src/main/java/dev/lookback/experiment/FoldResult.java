@@ -12,7 +12,7 @@ import dev.lookback.window.Fold;
  * @param epochs that its network was trained for
  * @param bestEpoch from 1
  */
-public record FoldResult(Fold fold, int windows, Scores scores, Rival rival, int epochs, int bestEpoch) {
+public record FoldResult(Fold fold, int windows, Scores scores, BestBaseline rival, int epochs, int bestEpoch) {
 
     /** 1 − MAE / MAE of the best baseline. */
     public double rivalSkill() {

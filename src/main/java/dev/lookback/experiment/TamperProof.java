@@ -1,18 +1,18 @@
 package dev.lookback.experiment;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.experiment.Certificate.Cut;
-import dev.lookback.experiment.Certificate.Leak;
-import dev.lookback.experiment.Certificate.Value;
+import dev.lookback.experiment.TamperProofResult.Cut;
+import dev.lookback.experiment.TamperProofResult.Leak;
+import dev.lookback.experiment.TamperProofResult.Value;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,7 +56,7 @@ public final class TamperProof {
      * @param model of that recipe on that series
      * @throws IllegalArgumentException if the recipe does not fit the series
      */
-    public static Certificate of(Recipe recipe, Series series, Optional<TrainedModel> model) {
+    public static TamperProofResult of(Recipe recipe, Series series, Optional<TrainedModel> model) {
         WindowPlan plan = RecipeCheck.of(recipe, series)
                 .plan()
                 .orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
@@ -91,14 +91,14 @@ public final class TamperProof {
     }
 
     /** @param rows after each of which everything is replaced, one after the other */
-    Certificate certify(int... rows) {
+    TamperProofResult certify(int... rows) {
         WindowSource honest = setUp.fitted(series);
         List<Cut> cuts = IntStream.of(rows).mapToObj(row -> cut(honest, row)).toList();
-        return new Certificate(cuts);
+        return new TamperProofResult(cuts);
     }
 
     private Cut cut(WindowSource honest, int row) {
-        Series tampered = Nonsense.after(series, row, SEED);
+        Series tampered = TamperedRows.after(series, row, SEED);
         boolean refitted = row >= setUp.plan().borders().trainEnd() - 1;
         WindowSource source = refitted ? setUp.fitted(tampered) : setUp.scaled(tampered, honest.scales());
         Comparison comparison = new Comparison(row);

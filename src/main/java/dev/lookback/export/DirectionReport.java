@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.Directions;
 import dev.lookback.evaluate.direction.SignedReturns;
-import dev.lookback.evaluate.direction.Wilson;
+import dev.lookback.evaluate.direction.WilsonInterval;
 import dev.lookback.window.WindowSpec;
 import java.util.function.Function;
 
@@ -30,7 +30,7 @@ final class DirectionReport {
 
     private static void put(ObjectNode node, SplitForecast forecast, int ahead) {
         Directions found = Directions.of(forecast, ahead);
-        Wilson interval = found.interval();
+        WilsonInterval interval = found.interval();
         Report.put(node, "hitRate", found.hitRate());
         Report.put(node, "low", interval.low());
         Report.put(node, "high", interval.high());

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
 import dev.lookback.explain.Explanation;
-import dev.lookback.explain.InputSlopes;
-import dev.lookback.explain.Learned;
+import dev.lookback.explain.InputGradients;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Loss;
@@ -49,7 +49,7 @@ public final class ExplanationReport {
         explanation.spans().ifPresentOrElse(spans -> add(newest, spans), () -> newest.putNull("decidingSpans"));
         newest.set("inputs", inputs(explanation.slopes(), explanation.anchor()));
         newest.set("occlusion", occlusion(explanation.occlusion(), explanation.anchor()));
-        Learned learned = explanation.learned();
+        LearnedFilters learned = explanation.learned();
         ObjectNode permutation = node.putObject("permutationImportance");
         permutation.put("split", learned.split().name().toLowerCase(Locale.ROOT));
         learned.importance().ifPresent(importance -> add(permutation, importance));
@@ -74,7 +74,7 @@ public final class ExplanationReport {
     }
 
     /** Of each feature the step that moves the forecast most. */
-    private ArrayNode inputs(InputSlopes slopes, int anchor) {
+    private ArrayNode inputs(InputGradients slopes, int anchor) {
         ArrayNode array = JSON.createArrayNode();
         for (int f = 0; f < slopes.features(); f++) {
             int largest = f * slopes.timeSteps();
@@ -144,7 +144,7 @@ public final class ExplanationReport {
         Report.put(node, "deviation", loss.deviation());
     }
 
-    private static ObjectNode filters(Learned.Filters layer) {
+    private static ObjectNode filters(LearnedFilters.Filters layer) {
         ObjectNode node = JSON.createObjectNode();
         node.put("layer", layer.stage().layer());
         if (!layer.stage().isWhole()) {

@@ -8,12 +8,12 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.experiment.BacktestResult;
-import dev.lookback.experiment.Certificate;
+import dev.lookback.experiment.BestBaseline;
 import dev.lookback.experiment.ControlRun;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.experiment.FailedControl;
 import dev.lookback.experiment.FoldResult;
-import dev.lookback.experiment.Rival;
+import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import dev.lookback.window.Fold;
@@ -28,7 +28,7 @@ public final class FindingsReport {
     private FindingsReport() {}
 
     /** What is known, by its key in the report. */
-    public static Map<String, ObjectNode> of(Findings findings) {
+    public static Map<String, ObjectNode> of(RunFindings findings) {
         Map<String, ObjectNode> parts = new LinkedHashMap<>();
         findings.certificate().ifPresent(found -> parts.put("certificate", of(found)));
         findings.backtest().ifPresent(found -> parts.put("backtest", of(found)));
@@ -36,13 +36,13 @@ public final class FindingsReport {
         return parts;
     }
 
-    private static ObjectNode of(Certificate certificate) {
+    private static ObjectNode of(TamperProofResult certificate) {
         ObjectNode node = object();
         node.put("holds", certificate.holds());
         node.put("windows", certificate.windows());
         node.put("values", certificate.values());
         ArrayNode cuts = node.putArray("cuts");
-        for (Certificate.Cut cut : certificate.cuts()) {
+        for (TamperProofResult.Cut cut : certificate.cuts()) {
             ObjectNode one = cuts.addObject();
             one.put("row", cut.row());
             one.put("scalesRefitted", cut.refitted());
@@ -139,7 +139,7 @@ public final class FindingsReport {
         return node;
     }
 
-    private static void addRival(ObjectNode node, Rival rival, double skill) {
+    private static void addRival(ObjectNode node, BestBaseline rival, double skill) {
         node.put("bestBaseline", AssessmentReport.name(rival.baseline()));
         Report.put(node, "bestBaselineMaeUnits", rival.maeUnits());
         Report.put(node, "skillAgainstBest", skill);

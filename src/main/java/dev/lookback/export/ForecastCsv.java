@@ -5,15 +5,15 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +127,7 @@ public final class ForecastCsv {
             int beyond = series.hasTime() ? Math.max(0, end - series.rows()) : 0;
             return new Times(
                     series,
-                    beyond == 0 ? new LocalDateTime[0] : TimesAhead.of(series).next(beyond));
+                    beyond == 0 ? new LocalDateTime[0] : FutureTimes.of(series).next(beyond));
         }
 
         String of(int row) {

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class ForecastReport {
         if (found.isEmpty()) {
             return JSON.nullNode();
         }
-        ConformalBands bands = found.get().bands();
+        ConformalIntervals bands = found.get().bands();
         ObjectNode node = JSON.createObjectNode();
         node.put("level", bands.level());
         node.put("form", bands.form().name().toLowerCase(Locale.ROOT));
@@ -102,7 +102,7 @@ public final class ForecastReport {
     private static ArrayNode future(RunResult result, Series series, Optional<Intervals> intervals) {
         FutureForecast found = FutureForecast.of(result.model(), series);
         LocalDateTime[] times =
-                series.hasTime() ? TimesAhead.of(series).next(found.reach()) : new LocalDateTime[found.reach()];
+                series.hasTime() ? FutureTimes.of(series).next(found.reach()) : new LocalDateTime[found.reach()];
         ArrayNode future = JSON.createArrayNode();
         for (FutureForecast.Point point : found.points()) {
             LocalDateTime time = times[point.row() - series.rows()];

@@ -3,7 +3,7 @@ package dev.lookback.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.evaluate.illusion.Finding;
+import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;
 import java.io.IOException;

@@ -8,13 +8,13 @@ import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,13 +29,13 @@ public final class Report {
     private Report() {}
 
     /** @param looks at test results on the run's data; empty where nobody counts */
-    public static void write(RunResult result, Optional<TestLooks> looks, Path file) throws IOException {
+    public static void write(RunResult result, Optional<TestPeeks> looks, Path file) throws IOException {
         write(result, looks, Map.of(), file);
     }
 
     /** @param more what was found out about the run besides, by key */
     public static void write(
-            RunResult result, Optional<TestLooks> looks, Map<String, ? extends JsonNode> more, Path file)
+            RunResult result, Optional<TestPeeks> looks, Map<String, ? extends JsonNode> more, Path file)
             throws IOException {
         ObjectNode report = of(result, looks);
         report.setAll(more);
@@ -43,7 +43,7 @@ public final class Report {
         AtomicFile.write(file, out -> out.write(json));
     }
 
-    static ObjectNode of(RunResult result, Optional<TestLooks> looks) throws IOException {
+    static ObjectNode of(RunResult result, Optional<TestPeeks> looks) throws IOException {
         RunFacts facts = result.facts();
         Recipe recipe = result.recipe();
         ObjectNode report = JSON.createObjectNode();
@@ -63,8 +63,8 @@ public final class Report {
         result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
         report.set("metrics", metrics);
-        report.put("testLooks", looks.map(TestLooks::looks).orElse(null));
-        report.put("runsBeforeTest", looks.map(TestLooks::runsBefore).orElse(null));
+        report.put("testLooks", looks.map(TestPeeks::looks).orElse(null));
+        report.put("runsBeforeTest", looks.map(TestPeeks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // In one language: reports are compared by programs.
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));

@@ -3,7 +3,7 @@ package dev.lookback.export;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.EpochResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Importance;

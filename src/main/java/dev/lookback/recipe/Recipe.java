@@ -1,17 +1,18 @@
 package dev.lookback.recipe;
 
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.series.Series;
 import dev.lookback.window.Context;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -40,12 +41,12 @@ public record Recipe(
         List<Layer> layers = network.layers();
         boolean follows = length >= 1
                 && !layers.isEmpty()
-                && layers.get(layers.size() - 1) instanceof Layer.Dense end
+                && layers.get(layers.size() - 1) instanceof Dense end
                 && end.units() == windows.length();
         Recipe other = withWindows(windows.withLength(length));
         return follows
-                ? other.withNetwork(network.with(
-                        layers.size() - 1, ((Layer.Dense) layers.get(layers.size() - 1)).withUnits(length)))
+                ? other.withNetwork(
+                        network.with(layers.size() - 1, ((Dense) layers.get(layers.size() - 1)).withUnits(length)))
                 : other;
     }
 
@@ -55,7 +56,7 @@ public record Recipe(
     }
 
     /** Time steps of a window, as far as they are followed on a series of so many rows. */
-    int tracedSteps(int rows) {
+    public int tracedSteps(int rows) {
         return Math.min(tracedSteps(), rows);
     }
 

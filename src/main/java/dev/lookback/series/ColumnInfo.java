@@ -8,4 +8,5 @@ package dev.lookback.series;
  * @param minimum smallest value, NaN where the column holds no numbers
  * @param maximum largest value
  */
-public record ColumnInfo(String name, ColumnRole role, Meaning meaning, int missing, double minimum, double maximum) {}
+public record ColumnInfo(
+        String name, ColumnRole role, ColumnMeaning meaning, int missing, double minimum, double maximum) {}

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** As much of a time as a series needs to tell its rows apart. */
-enum Resolution {
+public enum Resolution {
     YEAR("yyyy"),
     MONTH("yyyy-MM"),
     DAY("yyyy-MM-dd"),
@@ -24,7 +24,7 @@ enum Resolution {
     }
 
     /** @param seconds times since 1970, ascending */
-    static Resolution of(double[] seconds) {
+    public static Resolution of(double[] seconds) {
         boolean milliseconds = false;
         boolean odd = false;
         boolean clock = false;
@@ -58,7 +58,7 @@ enum Resolution {
         return years ? YEAR : MONTH;
     }
 
-    String format(LocalDateTime time) {
+    public String format(LocalDateTime time) {
         return formatter.format(time);
     }
 }

@@ -1,5 +1,7 @@
 package dev.lookback.window;
 
+import dev.lookback.window.split.Borders;
+
 /**
  * One step of a walk-forward backtest, in rows of the series; ends are the row after the last.
  *

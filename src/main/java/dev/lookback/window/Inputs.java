@@ -1,5 +1,7 @@
 package dev.lookback.window;
 
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.Moments;
 import java.util.List;
 
 /** Gathers the inputs of a window from columns that are held once, whole. Allocates nothing per window. */

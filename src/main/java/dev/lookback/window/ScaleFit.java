@@ -1,6 +1,11 @@
 package dev.lookback.window;
 
 import dev.lookback.series.Series;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.Moments;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
 import java.util.List;
 
 /** Learns the scales from the train split: columns from its rows, changes and naive error from its windows. */
@@ -33,12 +38,12 @@ final class ScaleFit {
         return switch (form) {
             case LEVEL -> column(scaler, target);
             case CHANGE, LOG_RETURN ->
-                deviationOnly(OutputCode.of(form, scaler, ColumnScale.IDENTITY, plan.spec(), target));
+                deviationOnly(TargetScaling.of(form, scaler, ColumnScale.IDENTITY, plan.spec(), target));
         };
     }
 
     /** Offset 0, so that an output of 0 stays what it means: nothing changes. */
-    private ColumnScale deviationOnly(OutputCode unscaled) {
+    private ColumnScale deviationOnly(TargetScaling unscaled) {
         if (scaler == ScalerKind.NONE) {
             return ColumnScale.IDENTITY;
         }

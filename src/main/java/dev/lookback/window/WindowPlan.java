@@ -1,6 +1,8 @@
 package dev.lookback.window;
 
 import dev.lookback.text.Message;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,8 @@
 package dev.lookback.window;
 
 import dev.lookback.series.Series;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
 import java.util.List;
 
 /**
@@ -23,9 +25,9 @@ public final class WindowSource {
     private final FittedScales scales;
     private final double[] target;
     private final Inputs inputs;
-    private final OutputCode code;
+    private final TargetScaling code;
 
-    private WindowSource(WindowPlan plan, FittedScales scales, double[] target, Inputs inputs, OutputCode code) {
+    private WindowSource(WindowPlan plan, FittedScales scales, double[] target, Inputs inputs, TargetScaling code) {
         this.plan = plan;
         this.scales = scales;
         this.target = target;
@@ -69,7 +71,7 @@ public final class WindowSource {
         Inputs inputs = scaler == ScalerKind.PER_WINDOW
                 ? new Inputs.PerWindow(spec, columns)
                 : Inputs.Scaled.of(spec, columns, scales.features());
-        OutputCode code = OutputCode.of(form, scaler, scales.output(), spec, targetColumn);
+        TargetScaling code = TargetScaling.of(form, scaler, scales.output(), spec, targetColumn);
         return new WindowSource(plan, scales, targetColumn, inputs, code);
     }
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.StartsProcess;
 import dev.lookback.WithJavaFx;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Texts;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.screenshot.ScreenshotCommand;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.Bounds;
+import dev.lookback.cli.option.OptionBounds;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;

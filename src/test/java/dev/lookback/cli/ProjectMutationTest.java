@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.lookback.Mutations;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
@@ -14,7 +15,7 @@ import dev.lookback.runs.query.RunFields;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Waves;
 import java.io.IOException;
@@ -202,7 +203,7 @@ class ProjectMutationTest {
                 assertThat(Files.readAllBytes(file)).isEqualTo(before);
             }
             Outcome outcome = Commands.run("runs", "--store", file);
-            assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.WRONG_INPUT);
+            assertThat(outcome.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
             assertThat(outcome.err()).hasSize(1);
             return;
         }
@@ -215,7 +216,7 @@ class ProjectMutationTest {
                             text -> assertThat(text).contains(file.toString()).hasLineCount(1));
         }
         Outcome outcome = Commands.run("runs", "--store", file, "--format", "json");
-        assertThat(outcome.exitCode()).isIn(0, LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).isIn(0, ExitCode.WRONG_INPUT);
         assertThat(outcome.err().size()).isLessThan(2);
     }
 

@@ -8,20 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.Mutations;
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.recipe.Fixes;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.recipe.SameJson;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.fix.Fixes;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.json.SameJson;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,7 +130,7 @@ class RecipeMutationTest {
 
     /** Beside a warning that the data are others. */
     private static void assertOneLineEach(Outcome outcome, int lines) {
-        assertThat(outcome.exitCode()).as("%s", outcome.err()).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(outcome.err())
                 .hasSizeBetween(1, lines + 20)
                 .allSatisfy(line -> assertThat(line.length()).isBetween(5, 1_000));

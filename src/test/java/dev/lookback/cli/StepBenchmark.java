@@ -1,5 +1,7 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.bench.BenchNetwork;
+import dev.lookback.cli.option.Choices;
 import dev.lookback.engine.TrainableNetwork;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

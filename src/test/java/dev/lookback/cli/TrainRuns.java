@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The command "train" on a small series. */
-record TrainRuns(Path csv, Path report) {
+public record TrainRuns(Path csv, Path report) {
 
     /** On a walk of so many rows. */
-    static TrainRuns on(Path folder, int rows) throws IOException {
+    public static TrainRuns on(Path folder, int rows) throws IOException {
         return new TrainRuns(Commands.walk(folder.resolve("walk.csv"), rows), folder.resolve("report.json"));
     }
 
-    Outcome train(Object... options) {
+    public Outcome train(Object... options) {
         return Commands.run(Stream.concat(Stream.of("train", "--csv", csv, "--quiet"), Stream.of(options))
                 .toArray());
     }
 
     /** Of a run that goes well. */
-    JsonNode report(Object... options) throws IOException {
+    public JsonNode report(Object... options) throws IOException {
         Outcome outcome = train(
                 Stream.concat(Stream.of("--report", report), Stream.of(options)).toArray());
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();

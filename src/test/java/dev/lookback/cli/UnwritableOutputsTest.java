@@ -3,6 +3,8 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.cli.output.ClosedPipeStream;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;
@@ -54,7 +56,7 @@ class UnwritableOutputsTest {
     void whatCannotBeWrittenLaterKeepsNothingElseFromBeingWritten() throws IOException {
         Outcome outcome = train("--report", FULL, "--save", model, "--store", store, "--forecasts", FULL);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err())
                 .containsExactly(
                         "--save: " + model + " was written.",
@@ -77,7 +79,7 @@ class UnwritableOutputsTest {
                 "--store",
                 file.resolve("deep/runs.db"));
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .satisfiesExactly(
@@ -92,7 +94,7 @@ class UnwritableOutputsTest {
     void aModelIsWrittenBeforeWhatTakesHoursIsFoundOut() {
         Outcome outcome = train("--save", FULL, "--controls", "--store", store);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err()).first().asString().startsWith("--save: Cannot write");
         assertThat(outcome.out()).as("found out all the same").contains("planted");
     }
@@ -104,7 +106,7 @@ class UnwritableOutputsTest {
         for (Outcome outcome : List.of(
                 Commands.run("forecast", "--model", model, "--csv", runs.csv(), "--out", FULL),
                 Commands.run("export", "--model", model, "--out", FULL))) {
-            assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+            assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(outcome.err())
                     .containsExactly("Cannot write /dev/full: its disk is full. Make room, or choose another place.");
         }
@@ -115,7 +117,7 @@ class UnwritableOutputsTest {
                 .contains("is read by this command");
         assertThat(Commands.run("forecast", "--model", model, "--csv", runs.csv(), "--out", runs.csv())
                         .exitCode())
-                .isEqualTo(LookbackCommand.WRONG_INPUT);
+                .isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test
@@ -138,7 +140,7 @@ class UnwritableOutputsTest {
                 "--report",
                 FULL);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err()).singleElement().asString().contains("/dev/full: its disk is full");
         assertThat(outcome.out()).startsWith("2 runs");
     }
@@ -172,7 +174,7 @@ class UnwritableOutputsTest {
                 "--store",
                 store.toString());
 
-        assertThat(exitCode).isEqualTo(LookbackCommand.FAILED);
+        assertThat(exitCode).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString().lines().toList()).last().asString().contains("was deleted, moved or replaced");
     }
 
@@ -243,8 +245,8 @@ class UnwritableOutputsTest {
         StringWriter err = new StringWriter();
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
         try (FileOutputStream full = new FileOutputStream(FULL.toFile())) {
-            line.setOut(new PrintWriter(new UntilClosed(full), true)).setErr(new PrintWriter(err));
-            assertThat(line.execute("inspect", "--csv", runs.csv().toString())).isEqualTo(LookbackCommand.FAILED);
+            line.setOut(new PrintWriter(new ClosedPipeStream(full), true)).setErr(new PrintWriter(err));
+            assertThat(line.execute("inspect", "--csv", runs.csv().toString())).isEqualTo(ExitCode.FAILED);
         }
         assertThat(err.toString()).contains("Standard output could not be written");
     }

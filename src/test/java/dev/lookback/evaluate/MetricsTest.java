@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -64,16 +64,17 @@ class MetricsTest {
     void percentagesAreWithheldWhereValuesComeNearZero() {
         double[] near = {0.005, 1, 1};
         SplitForecast forecast = new SplitForecast(Split.TEST, 0, near, near, near);
-        assertThat(NearZero.of(forecast).orElseThrow().key()).isEqualTo("evaluate.nearZero.small");
+        assertThat(PercentageTrouble.of(forecast).orElseThrow().key()).isEqualTo("evaluate.nearZero.small");
         assertThat(Metrics.of(forecast, 1, 1).mape()).isNaN();
         double[] both = {-3, 4};
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, both, both, both))
+        assertThat(PercentageTrouble.of(new SplitForecast(Split.TEST, 0, both, both, both))
                         .orElseThrow()
                         .key())
                 .isEqualTo("evaluate.nearZero.signs");
         double[] far = {1, 90};
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, far, far, far))).isEmpty();
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, new double[0], new double[0], new double[0])))
+        assertThat(PercentageTrouble.of(new SplitForecast(Split.TEST, 0, far, far, far)))
+                .isEmpty();
+        assertThat(PercentageTrouble.of(new SplitForecast(Split.TEST, 0, new double[0], new double[0], new double[0])))
                 .isEmpty();
     }
 

@@ -3,11 +3,11 @@ package dev.lookback.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
@@ -17,10 +17,10 @@ import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Fold;
-import dev.lookback.window.Split;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ class BacktestTest {
     private static final Recipe RECIPE = Waves.recipe();
 
     private final Trainer trainer = new Trainer();
-    private final List<Advance> told = new ArrayList<>();
+    private final List<ExperimentProgress> told = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -46,7 +46,7 @@ class BacktestTest {
     }
 
     private BacktestResult run(Series series, WalkForward walk) {
-        return new Backtest(RECIPE, series, walk, EvaluationSettings.usual()).run(new Sequence(trainer, told::add));
+        return new Backtest(RECIPE, series, walk, EvaluationSettings.usual()).run(new RunSequence(trainer, told::add));
     }
 
     private static List<Double> errors(BacktestResult result) {
@@ -60,7 +60,7 @@ class BacktestTest {
     void everyFoldIsJudgedBesidePersistenceAndAllTogether() {
         Recipe longer = RECIPE.withTraining(RECIPE.training().withEpochs(40));
         BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.usual())
-                .run(new Sequence(trainer, told::add));
+                .run(new RunSequence(trainer, told::add));
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
@@ -128,7 +128,7 @@ class BacktestTest {
     void withoutRetrainingOneNetworkJudgesAllBlocks() {
         BacktestResult once = run(SERIES, WalkForward.of(3).withRetrain(false));
 
-        assertThat(told).extracting(Advance::job).containsOnly(1);
+        assertThat(told).extracting(ExperimentProgress::job).containsOnly(1);
         assertThat(once.folds()).hasSize(3);
         assertThat(errors(once).get(0))
                 .isEqualTo(errors(run(SERIES, WalkForward.of(3))).get(0));
@@ -138,16 +138,16 @@ class BacktestTest {
     void itTellsHowFarItIsAndNeverGoesBack() {
         run(SERIES, WalkForward.of(2));
 
-        assertThat(told).extracting(Advance::jobs).containsOnly(2);
-        assertThat(told).extracting(Advance::share).isSorted().last().isEqualTo(1.0);
+        assertThat(told).extracting(ExperimentProgress::jobs).containsOnly(2);
+        assertThat(told).extracting(ExperimentProgress::share).isSorted().last().isEqualTo(1.0);
         assertThat(told.get(told.size() - 1).secondsLeft()).isZero();
         assertThat(told.get(0).secondsLeft()).isNaN();
     }
 
     @Test
     void whatWasJudgedBeforeItWasStoppedRemains() {
-        Sequence[] sequence = new Sequence[1];
-        sequence[0] = new Sequence(trainer, advance -> {
+        RunSequence[] sequence = new RunSequence[1];
+        sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
                 sequence[0].stop();
             }
@@ -199,11 +199,14 @@ class BacktestTest {
             told.clear();
             BacktestResult result = new Backtest(
                             exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.usual())
-                    .run(new Sequence(trainer, told::add));
+                    .run(new RunSequence(trainer, told::add));
 
             assertThat(result.folds()).isEmpty();
             assertThat(result.failed()).hasSize(2);
-            assertThat(told).extracting(Advance::job).contains(retrain ? 2 : 1).doesNotContain(retrain ? 3 : 2);
+            assertThat(told)
+                    .extracting(ExperimentProgress::job)
+                    .contains(retrain ? 2 : 1)
+                    .doesNotContain(retrain ? 3 : 2);
             assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
                     .isEqualTo("Nothing to judge: all 2 folds failed");
         }

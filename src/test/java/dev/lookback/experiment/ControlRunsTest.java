@@ -7,9 +7,11 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.ControlsResult.Verdict;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
@@ -17,10 +19,10 @@ import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -60,17 +62,15 @@ class ControlRunsTest {
                 .withSplits(new SplitSpec.ByRows(900, 200, OptionalInt.empty()))
                 .withContext(Context.PRECEDING)
                 .withTargetForm(TargetForm.CHANGE)
-                .withScaler(dev.lookback.window.ScalerKind.PER_WINDOW)
-                .withNetwork(Network.of(
-                        Layer.Conv1D.of(8, 3, Activation.LINEAR),
-                        new Layer.Flatten(),
-                        new Layer.Dense(1, Activation.LINEAR)))
+                .withScaler(dev.lookback.window.scale.ScalerKind.PER_WINDOW)
+                .withNetwork(
+                        Network.of(Conv1D.of(8, 3, Activation.LINEAR), new Flatten(), new Dense(1, Activation.LINEAR)))
                 .withTraining(recipe.training().withEpochs(20));
     }
 
     private ControlsResult run(Recipe recipe, int seeds) {
         return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.usual())
-                .run(new Sequence(trainer, advance -> {}));
+                .run(new RunSequence(trainer, advance -> {}));
     }
 
     @Test
@@ -109,8 +109,8 @@ class ControlRunsTest {
 
     @Test
     void whatWasStoppedIsNoVerdict() {
-        Sequence[] sequence = new Sequence[1];
-        sequence[0] = new Sequence(trainer, advance -> {
+        RunSequence[] sequence = new RunSequence[1];
+        sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
                 sequence[0].stop();
             }

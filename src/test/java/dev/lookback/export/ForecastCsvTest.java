@@ -7,7 +7,7 @@ import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

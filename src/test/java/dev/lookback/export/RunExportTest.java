@@ -11,7 +11,7 @@ import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Waves;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

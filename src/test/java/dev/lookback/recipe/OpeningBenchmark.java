@@ -1,9 +1,11 @@
 package dev.lookback.recipe;
 
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

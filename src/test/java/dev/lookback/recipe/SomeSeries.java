@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Series to check recipes on. */
-final class SomeSeries {
+public final class SomeSeries {
 
     private SomeSeries() {}
 
     /** Daily bars as in the notebook's file, of any length. */
-    static ArraySeries bars(int rows) {
+    public static ArraySeries bars(int rows) {
         Map<String, double[]> columns = new LinkedHashMap<>();
         Random random = new Random(7);
         for (String name : new String[] {"open", "high", "low", "close", "vol", "amount"}) {
@@ -28,7 +28,7 @@ final class SomeSeries {
     }
 
     /** As long as the notebook's. */
-    static ArraySeries notebook() {
+    public static ArraySeries notebook() {
         return bars(4438);
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.csv.SeriesReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;

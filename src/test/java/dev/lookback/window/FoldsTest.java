@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
 import dev.lookback.window.WalkForward.Origin;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

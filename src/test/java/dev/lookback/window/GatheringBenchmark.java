@@ -1,6 +1,9 @@
 package dev.lookback.window;
 
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.split.Splits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.lookback.window;
 
+import dev.lookback.window.split.Borders;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

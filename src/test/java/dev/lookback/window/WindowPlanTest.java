@@ -3,6 +3,8 @@ package dev.lookback.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;

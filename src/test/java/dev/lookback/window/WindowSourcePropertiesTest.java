@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

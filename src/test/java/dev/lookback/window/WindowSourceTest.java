@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;

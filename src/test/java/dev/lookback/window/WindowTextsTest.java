@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Border;
+import dev.lookback.window.split.BorderMove;
+import dev.lookback.window.split.Borders;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

@@ -34,7 +34,7 @@ final class CalendarTicks {
     private CalendarTicks() {}
 
     /** Seconds since 1970 within the span, at most {@code most} or so. */
-    static List<Double> of(Span span, int most) {
+    static List<Double> of(AxisSpan span, int most) {
         double least = span.length() / Math.max(1, most);
         for (int seconds : SECONDS) {
             if (seconds >= least) {
@@ -54,7 +54,7 @@ final class CalendarTicks {
         return months(span, 12 * (int) Math.max(1, Ticks.roundUp(least / YEAR)));
     }
 
-    private static List<Double> days(Span span, int step) {
+    private static List<Double> days(AxisSpan span, int step) {
         List<Double> ticks = new ArrayList<>();
         LocalDateTime day = time(span.from()).truncatedTo(ChronoUnit.DAYS);
         for (; seconds(day) <= span.to(); day = day.plusDays(1)) {
@@ -69,7 +69,7 @@ final class CalendarTicks {
         return ticks;
     }
 
-    private static List<Double> months(Span span, int step) {
+    private static List<Double> months(AxisSpan span, int step) {
         List<Double> ticks = new ArrayList<>();
         LocalDateTime start = time(span.from());
         long months = Math.floorDiv(start.getYear() * 12L + start.getMonthValue() - 1, (long) step) * step;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 /** A line that follows the pointer, with the values there beside it. */
-final class Crosshair implements Layer {
+final class Crosshair implements ChartOverlay {
 
     private static final double GAP = 12;
     private static final double DOT = 7;

@@ -88,19 +88,19 @@ public final class Curve extends DoubleDataSet {
     }
 
     /** First index that may be visible in the span, one before it so that the line enters from outside. */
-    int firstIn(Span span) {
+    int firstIn(AxisSpan span) {
         int found = Arrays.binarySearch(xs, span.from());
         return Math.max(0, (found >= 0 ? found : -found - 1) - 1);
     }
 
     /** The index after the last that may be visible. */
-    int endIn(Span span) {
+    int endIn(AxisSpan span) {
         int found = Arrays.binarySearch(xs, span.to());
         return Math.min(xs.length, (found >= 0 ? found : -found - 1) + 1);
     }
 
     /** Smallest and largest value within a stretch of x; empty where there is none. */
-    Optional<double[]> extent(Span span, boolean positiveOnly) {
+    Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         int end = endIn(span);

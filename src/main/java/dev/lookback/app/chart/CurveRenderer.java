@@ -28,7 +28,7 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         }
         gc.save();
         style.applyLineStrokeStyle(gc);
-        Span span = new Span(xMin, xMax);
+        AxisSpan span = new AxisSpan(xMin, xMax);
         double[] xs = curve.xs();
         double[] ys = curve.ys();
         double longestStep = curve.longestStep();

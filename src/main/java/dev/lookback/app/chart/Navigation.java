@@ -25,7 +25,7 @@ final class Navigation {
     private final Plot plot;
     private final Rectangle band = new Rectangle();
     private Point2D pressed;
-    private Span viewPressed;
+    private AxisSpan viewPressed;
     private boolean panning;
 
     private Navigation(Plot plot) {
@@ -57,7 +57,7 @@ final class Navigation {
     private void scroll(ScrollEvent e) {
         double about = plot.valueAt(
                 plot.getCanvas().sceneToLocal(e.getSceneX(), e.getSceneY()).getX());
-        Span view = plot.view();
+        AxisSpan view = plot.view();
         if (e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
             double delta = e.getDeltaX() != 0 ? e.getDeltaX() : e.getDeltaY();
             plot.see(view.moved(-delta / plot.areaWidth() * view.length()));
@@ -92,7 +92,7 @@ final class Navigation {
 
     private void release(MouseEvent e) {
         if (pressed != null && band.isVisible()) {
-            plot.see(new Span(plot.valueAt(band.getX()), plot.valueAt(band.getX() + band.getWidth())));
+            plot.see(new AxisSpan(plot.valueAt(band.getX()), plot.valueAt(band.getX() + band.getWidth())));
         }
         band.setVisible(false);
         pressed = null;
@@ -105,7 +105,7 @@ final class Navigation {
     }
 
     private void key(KeyEvent e) {
-        Span view = plot.view();
+        AxisSpan view = plot.view();
         double middle = (view.from() + view.to()) / 2;
         switch (e.getCode()) {
             case LEFT -> plot.see(view.moved(-KEY_PAN * view.length()));

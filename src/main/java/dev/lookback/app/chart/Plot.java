@@ -29,12 +29,12 @@ public final class Plot extends XYChart {
     private final ValueAxis y;
     private final CurveRenderer lines = new CurveRenderer();
     private final DotRenderer dots = new DotRenderer();
-    private final List<Layer> layers = new ArrayList<>();
+    private final List<ChartOverlay> layers = new ArrayList<>();
     private final List<Ribbon> ribbons = new ArrayList<>();
-    private final ObjectProperty<Span> home = new SimpleObjectProperty<>(this, "home", new Span(0, 1));
-    private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(this, "view", new Span(0, 1));
+    private final ObjectProperty<AxisSpan> home = new SimpleObjectProperty<>(this, "home", new AxisSpan(0, 1));
+    private final ReadOnlyObjectWrapper<AxisSpan> view = new ReadOnlyObjectWrapper<>(this, "view", new AxisSpan(0, 1));
     private double smallestSpan;
-    private Span fixedHeight;
+    private AxisSpan fixedHeight;
 
     public Plot(NumberLabels labels) {
         this(new PositionAxis(labels), new ValueAxis(labels));
@@ -108,26 +108,26 @@ public final class Plot extends XYChart {
     }
 
     /** Shows this stretch of the vertical axis whatever the curves are; null to follow the curves again. */
-    public void setHeight(Span height) {
+    public void setHeight(AxisSpan height) {
         fixedHeight = height;
         fit();
     }
 
     /** All there is to see; a view that showed all of it goes on doing so. */
-    public ObjectProperty<Span> homeProperty() {
+    public ObjectProperty<AxisSpan> homeProperty() {
         return home;
     }
 
-    public ReadOnlyObjectProperty<Span> viewProperty() {
+    public ReadOnlyObjectProperty<AxisSpan> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    public Span view() {
+    public AxisSpan view() {
         return view.get();
     }
 
     /** Sees a part of home, as near to the one asked for as there is. */
-    public void see(Span wanted) {
+    public void see(AxisSpan wanted) {
         seeOf(wanted);
     }
 
@@ -140,16 +140,16 @@ public final class Plot extends XYChart {
         seeOf(home.get());
     }
 
-    private void seeOf(Span wanted) {
-        Span all = home.get();
+    private void seeOf(AxisSpan wanted) {
+        AxisSpan all = home.get();
         view.set(wanted.within(all, Math.max(smallestSpan, DEEPEST * all.length())));
     }
 
     /** Gives the curves seen the whole height; call it after they have changed. */
     public void fit() {
         x.set(view.get().from(), view.get().to());
-        Span height = fixedHeight == null
-                ? Fit.height(shownCurves(), shownRibbons(), view.get(), y.isLogAxis(), ROOM)
+        AxisSpan height = fixedHeight == null
+                ? VerticalFit.height(shownCurves(), shownRibbons(), view.get(), y.isLogAxis(), ROOM)
                 : fixedHeight;
         y.set(height.from(), height.to());
         fireInvalidated(ChartBits.ChartCanvas);
@@ -191,20 +191,20 @@ public final class Plot extends XYChart {
     // ---- layers
 
     /** Adds a layer over the curves, as far as it lies on the plot area. */
-    public void addOver(Pane nodes, Layer layer) {
+    public void addOver(Pane nodes, ChartOverlay layer) {
         cutOff(nodes);
         addAbove(nodes, layer);
     }
 
     /** Adds a layer over everything, which may reach over the axes: words that follow the pointer. */
-    public void addAbove(Pane nodes, Layer layer) {
+    public void addAbove(Pane nodes, ChartOverlay layer) {
         nodes.setPickOnBounds(false);
         plotForeGround.getChildren().add(nodes);
         layers.add(layer);
     }
 
     /** Adds a layer under the curves, as far as it lies on the plot area. */
-    public void addUnder(Pane nodes, Layer layer) {
+    public void addUnder(Pane nodes, ChartOverlay layer) {
         cutOff(nodes);
         plotBackground.getChildren().add(nodes);
         layers.add(layer);

@@ -36,7 +36,7 @@ final class PositionAxis extends ValueAxis {
     }
 
     @Override
-    List<Double> ticks(Span span, int most) {
+    List<Double> ticks(AxisSpan span, int most) {
         return calendar ? CalendarTicks.of(span, most) : super.ticks(span, most);
     }
 

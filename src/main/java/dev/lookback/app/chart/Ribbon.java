@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
 /** The room between two curves, filled: where most of several curves lie. */
-public final class Ribbon implements Layer {
+public final class Ribbon implements ChartOverlay {
 
     /** Beyond the edge, so that what goes on outside is seen to. */
     private static final double FAR = 200;
@@ -51,7 +51,7 @@ public final class Ribbon implements Layer {
     }
 
     /** Smallest and largest value of its edges within a stretch of x; empty where there is none. */
-    Optional<double[]> extent(Span span, boolean positiveOnly) {
+    Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
         double[] seen = IntStream.range(0, xs.length)
                 .filter(i -> span.contains(xs[i]))
                 .mapToObj(i -> DoubleStream.of(low[i], high[i]))

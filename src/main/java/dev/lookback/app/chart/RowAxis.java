@@ -1,7 +1,7 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -61,8 +61,8 @@ public final class RowAxis {
             return places[places.length - 1] + rows;
         }
         if (ahead.length < rows) {
-            ahead = Arrays.stream(TimesAhead.of(series).next(2 * rows))
-                    .mapToDouble(TimesAhead::axisAt)
+            ahead = Arrays.stream(FutureTimes.of(series).next(2 * rows))
+                    .mapToDouble(FutureTimes::axisAt)
                     .toArray();
         }
         return ahead[rows - 1];
@@ -98,17 +98,17 @@ public final class RowAxis {
     }
 
     /** From the border before the first row to that after the last, with a little room. */
-    public Span all() {
+    public AxisSpan all() {
         return all(0);
     }
 
     /** The same with rows after the last one. */
-    public Span all(int ahead) {
-        return new Span(border(0), border(rows() + ahead)).padded(0.01);
+    public AxisSpan all(int ahead) {
+        return new AxisSpan(border(0), border(rows() + ahead)).padded(0.01);
     }
 
     /** Rows {@code first} to {@code end}, exclusive, with a little room; a row at least. */
-    public Span stretch(int first, int end) {
-        return new Span(border(first), border(Math.max(end, first + 1))).padded(0.03);
+    public AxisSpan stretch(int first, int end) {
+        return new AxisSpan(border(first), border(Math.max(end, first + 1))).padded(0.03);
     }
 }

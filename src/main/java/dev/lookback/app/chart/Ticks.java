@@ -20,11 +20,11 @@ public final class Ticks {
     }
 
     /** Multiples of a round step, at most {@code most} or so. */
-    public static List<Double> linear(Span span, int most, double smallestStep) {
+    public static List<Double> linear(AxisSpan span, int most, double smallestStep) {
         return multiples(span, Math.max(smallestStep, roundUp(span.length() / Math.max(1, most))));
     }
 
-    static List<Double> multiples(Span span, double step) {
+    static List<Double> multiples(AxisSpan span, double step) {
         List<Double> ticks = new ArrayList<>();
         long last = (long) Math.floor(span.to() / step + 1e-9);
         for (long i = (long) Math.ceil(span.from() / step - 1e-9); i <= last; i++) {
@@ -34,7 +34,7 @@ public final class Ticks {
     }
 
     /** Powers of ten, with their doubles and halves where there are few; linear within a decade. */
-    static List<Double> logarithmic(Span span, int most) {
+    static List<Double> logarithmic(AxisSpan span, int most) {
         double decades = Math.log10(span.to() / span.from());
         if (decades < 1) {
             return linear(span, most, 0);

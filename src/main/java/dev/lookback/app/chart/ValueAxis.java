@@ -36,7 +36,7 @@ class ValueAxis extends DefaultNumericAxis {
         if (!(range.getMin() < range.getMax())) {
             return;
         }
-        Span span = new Span(range.getMin(), range.getMax());
+        AxisSpan span = new AxisSpan(range.getMin(), range.getMax());
         int most = most();
         List<Double> ticks = ticks(span, most);
         while (ticks.size() < FEWEST && most < 2 * most()) {
@@ -60,7 +60,7 @@ class ValueAxis extends DefaultNumericAxis {
         return LABEL_ROOM;
     }
 
-    List<Double> ticks(Span span, int most) {
+    List<Double> ticks(AxisSpan span, int most) {
         return isLogAxis() && span.from() > 0 ? Ticks.logarithmic(span, most) : Ticks.linear(span, most, smallestStep);
     }
 

@@ -1,7 +1,7 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.workbench.OneThread;
-import dev.lookback.explain.Subject;
+import dev.lookback.explain.ExplainedModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +28,10 @@ public final class Desk {
     private final AtomicInteger opened = new AtomicInteger();
 
     /** Of the thread that answers. */
-    private Subject subject;
+    private ExplainedModel subject;
 
     /** Another subject from now on, made on the desk's thread. */
-    public void open(Supplier<Subject> maker) {
+    public void open(Supplier<ExplainedModel> maker) {
         opened.incrementAndGet();
         waiting.clear();
         thread.execute(() -> {
@@ -54,7 +54,9 @@ public final class Desk {
      * @param question empty once its second argument, whether the answer is still wanted, says no
      */
     public <T> void ask(
-            Object kind, BiFunction<Subject, BooleanSupplier, Optional<T>> question, Consumer<? super T> answer) {
+            Object kind,
+            BiFunction<ExplainedModel, BooleanSupplier, Optional<T>> question,
+            Consumer<? super T> answer) {
         int about = opened.get();
         Runnable work = () -> {
             BooleanSupplier wanted = () -> opened.get() == about && !waiting.containsKey(kind);

@@ -8,9 +8,9 @@ import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ public final class ComparedScores extends BorderPane {
     private final GridPane table = new GridPane();
     private final Label note = new Label();
     private List<Compared> shown = List.of();
-    private TestLooks looks = new TestLooks(0, 0);
+    private TestPeeks looks = new TestPeeks(0, 0);
 
     public ComparedScores(PastRuns past, Texts texts) {
         this.past = past;
@@ -63,7 +63,7 @@ public final class ComparedScores extends BorderPane {
     }
 
     /** @param made on the data of these runs, and how many were tried there */
-    public void show(List<Compared> compared, TestLooks made) {
+    public void show(List<Compared> compared, TestPeeks made) {
         shown = compared;
         looks = made;
         Set<Split> judged = EnumSet.noneOf(Split.class);

@@ -8,7 +8,7 @@ import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;

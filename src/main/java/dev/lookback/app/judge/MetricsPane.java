@@ -7,14 +7,14 @@ import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
-import dev.lookback.evaluate.NearZero;
+import dev.lookback.evaluate.PercentageTrouble;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +152,7 @@ public final class MetricsPane extends StackPane {
 
     private Map<Metric, String> withheld(LiveRun run) {
         SplitForecast forecast = run.forecastsProperty().get().get(splits.split());
-        return Optional.ofNullable(forecast).flatMap(NearZero::of).stream()
+        return Optional.ofNullable(forecast).flatMap(PercentageTrouble::of).stream()
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 

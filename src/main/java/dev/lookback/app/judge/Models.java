@@ -1,9 +1,9 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
-import dev.lookback.evaluate.Verdict;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.significance.Evidence;

@@ -3,7 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.text.Texts;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;

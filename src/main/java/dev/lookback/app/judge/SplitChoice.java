@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

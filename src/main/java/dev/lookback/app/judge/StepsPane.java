@@ -1,15 +1,15 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ public final class StepsPane extends ForecastView {
         Arrays.setAll(beside, k -> skills ? 0 : beside[k]);
         persistence.show(x, beside);
         zero.show(new double[] {0, 2.0 * x.length}, new double[] {0, 0});
-        plot().homeProperty().set(new Span(1, x.length).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(1, x.length).padded(0.02));
         plot().fit();
     }
 

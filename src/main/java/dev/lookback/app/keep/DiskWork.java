@@ -1,7 +1,7 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.Notice;
-import dev.lookback.export.NotPlainException;
+import dev.lookback.export.NotExportableException;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.text.Message;
 import java.io.IOException;
@@ -77,6 +77,6 @@ public final class DiskWork {
 
     /** Known to whoever writes files of that kind. */
     private static Optional<Message> reason(Throwable e) {
-        return e instanceof NotPlainException plain ? Optional.of(plain.reason()) : Optional.empty();
+        return e instanceof NotExportableException plain ? Optional.of(plain.reason()) : Optional.empty();
     }
 }

@@ -4,8 +4,8 @@ import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.Dl4jNetwork;
 import dev.lookback.export.ForecastCsv;
-import dev.lookback.export.PlainNetwork;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class RunFiles {
     /** For programs that have DL4J and not this one. */
     public void exportPlain() {
         result().ifPresent(result -> dialogs.toSave("plain", ".zip", name.get() + "-dl4j")
-                .ifPresent(file -> disk.save(file, () -> PlainNetwork.write(result.model(), file), () -> {})));
+                .ifPresent(file -> disk.save(file, () -> Dl4jNetwork.write(result.model(), file), () -> {})));
     }
 
     public void saveForecasts() {

@@ -5,20 +5,20 @@ import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.illusion.Illusions;
+import dev.lookback.explain.ExplainedModel;
 import dev.lookback.explain.Explanation;
-import dev.lookback.explain.Learned;
-import dev.lookback.explain.Subject;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.export.AssessmentReport;
 import dev.lookback.export.ExplanationReport;
-import dev.lookback.export.Findings;
 import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.Report;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.export.RunFindings;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunResult;
@@ -40,7 +40,7 @@ final class RunReport {
     }
 
     /** What the store knows of a run beside its outcome. */
-    private record Known(Findings findings, OptionalInt judgedAlike) {}
+    private record Known(RunFindings findings, OptionalInt judgedAlike) {}
 
     private final Workbench workbench;
     private final LearnedOfRun learned;
@@ -52,10 +52,10 @@ final class RunReport {
 
     /** Collects what is known now; {@code then} hears how to write it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
-        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
-        Optional<Learned> measured =
+        Optional<LearnedFilters> measured =
                 Optional.ofNullable(learned.learnedProperty().get());
         EvaluationSettings settings = workbench.evaluationProperty().get();
         withKnown(
@@ -77,24 +77,24 @@ final class RunReport {
     private void withKnown(LiveRun run, Consumer<Known> then) {
         Long id = run.idProperty().get();
         if (id == null) {
-            then.accept(new Known(Findings.none(), OptionalInt.empty()));
+            then.accept(new Known(RunFindings.none(), OptionalInt.empty()));
         } else {
             workbench
                     .library()
                     .ask(
                             store -> new Known(
-                                    Findings.of(store, id),
+                                    RunFindings.of(store, id),
                                     OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }
 
     /** What nobody has measured yet is measured now, but for what takes long. */
-    private JsonNode explanation(RunResult result, Series series, Optional<Learned> measured) {
-        Subject subject = Subject.of(result.model(), series);
-        Learned known = measured.orElseGet(() -> {
+    private JsonNode explanation(RunResult result, Series series, Optional<LearnedFilters> measured) {
+        ExplainedModel subject = ExplainedModel.of(result.model(), series);
+        LearnedFilters known = measured.orElseGet(() -> {
             Platform.runLater(() -> workbench.tell(Notice.information(Message.of("app.shell.report.explaining"))));
-            return Learned.withoutImportance(subject, share -> true).orElseThrow();
+            return LearnedFilters.withoutImportance(subject, share -> true).orElseThrow();
         });
         return ExplanationReport.of(Explanation.of(subject, series.rows(), known), result.recipe(), series);
     }

@@ -3,7 +3,7 @@ package dev.lookback.app.loss;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent.BatchDone;
 import dev.lookback.training.RunFacts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

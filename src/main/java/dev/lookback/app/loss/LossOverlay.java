@@ -1,11 +1,11 @@
 package dev.lookback.app.loss;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.Spread;
@@ -76,7 +76,7 @@ public final class LossOverlay extends ChartView {
             last = Math.max(last, losses.size());
         }
         showPersistence(last);
-        plot().homeProperty().set(new Span(Math.min(1, last - 1), last).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(Math.min(1, last - 1), last).padded(0.02));
         plot().fit();
     }
 

@@ -1,10 +1,10 @@
 package dev.lookback.app.loss;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
@@ -109,7 +109,7 @@ public final class LossPane extends ChartView {
         batches.setFitted(history.isEmpty());
         double end = LossCurves.end(
                 reached(), run.recipe().training().epochs(), run.state().isOver());
-        plot().homeProperty().set(new Span(0, end).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(0, end).padded(0.02));
         showBaseline(run, end);
         showBest(run);
         plot().fit();

@@ -1,12 +1,12 @@
 package dev.lookback.app.loss;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /** The words on the dashed line of the baseline. */
-final class PersistenceLabel implements Layer {
+final class PersistenceLabel implements ChartOverlay {
 
     private static final double GAP = 3;
 

@@ -1,15 +1,15 @@
 package dev.lookback.app.preset;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.ChangesView;
 import dev.lookback.app.widget.EpochTime;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.field.RecipeDiff;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;
@@ -58,7 +58,7 @@ final class PresetChooser extends HBox {
         preview.getStyleClass().add("preset-preview");
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(scroll, preview);
-        Shown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
+        WhileShown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
         presets.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 show((Preset) chosen.getUserData());

@@ -5,7 +5,7 @@ import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class ForecastBand {
      * @param step {@code [points]} of each forecast
      * @param bands null for none
      */
-    void show(double[] x, int[] step, double[] forecast, ConformalBands bands) {
+    void show(double[] x, int[] step, double[] forecast, ConformalIntervals bands) {
         boolean bounded = bands != null && x.length > 0;
         xs = bounded ? x : new double[0];
         low = new double[xs.length];

@@ -6,10 +6,10 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.BandForm;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
+import dev.lookback.evaluate.interval.IntervalForm;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class OverlayBands {
     private final LegendEntry entry;
     private final Runnable redraw;
     private List<ForecastOverlay.Line> lines = List.of();
-    private Map<Integer, ConformalBands> known = Map.of();
+    private Map<Integer, ConformalIntervals> known = Map.of();
     private Object asked;
 
     /**
@@ -78,12 +78,12 @@ final class OverlayBands {
         });
     }
 
-    private static Map<Integer, ConformalBands> of(List<ForecastOverlay.Line> lines, double level) {
-        Map<Integer, ConformalBands> found = new HashMap<>();
+    private static Map<Integer, ConformalIntervals> of(List<ForecastOverlay.Line> lines, double level) {
+        Map<Integer, ConformalIntervals> found = new HashMap<>();
         for (ForecastOverlay.Line line : lines) {
             if (line.seeds().size() == 1) {
                 calibration(line.seeds().get(0))
-                        .map(errors -> ConformalBands.of(errors, BandForm.of(line.form()), level))
+                        .map(errors -> ConformalIntervals.of(errors, IntervalForm.of(line.form()), level))
                         .ifPresent(around -> found.put(line.colour(), around));
             }
         }
@@ -103,7 +103,7 @@ final class OverlayBands {
 
     /** @param at the step ahead of the forecasts, from 0 */
     void show(ForecastOverlay.Line line, double[] x, double[] forecast, int at) {
-        ConformalBands around = known.get(line.colour());
+        ConformalIntervals around = known.get(line.colour());
         int[] steps = new int[x.length];
         Arrays.fill(steps, at);
         bands.get(line.colour()).show(x, steps, forecast, around);

@@ -8,12 +8,12 @@ import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,7 +179,7 @@ public final class PricePane extends ChartView {
         plot().fit();
     }
 
-    private ConformalBands bands() {
+    private ConformalIntervals bands() {
         Intervals intervals = workbench().outlook().intervalsProperty().get();
         return intervals == null ? null : intervals.bands();
     }

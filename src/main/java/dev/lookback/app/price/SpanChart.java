@@ -1,11 +1,11 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
-import dev.lookback.app.chart.Layer;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -99,8 +99,8 @@ public final class SpanChart extends ChartView {
         if (!data.isReady()) {
             return;
         }
-        Span view = plot().view();
-        Span rows = data.rows().stretch(firstRow, lastRow + 1);
+        AxisSpan view = plot().view();
+        AxisSpan rows = data.rows().stretch(firstRow, lastRow + 1);
         boolean tiny = rows.length() < view.length() / 8;
         if (tiny || !view.contains(rows.from()) || !view.contains(rows.to())) {
             plot().see(rows.padded(BESIDE));
@@ -124,7 +124,7 @@ public final class SpanChart extends ChartView {
     }
 
     /** The stretches as fields over the whole height, the words of the strongest above them. */
-    private final class Marks implements Layer {
+    private final class Marks implements ChartOverlay {
 
         private final Pane under = new Pane();
         private final Pane over = new Pane();

@@ -1,13 +1,13 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The splits as tinted stretches of the chart, each with its number of windows. */
-final class SplitBands implements Layer {
+final class SplitBands implements ChartOverlay {
 
     private static final double GAP = 4;
 

@@ -1,14 +1,14 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Border;
-import dev.lookback.window.BorderMove;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Border;
+import dev.lookback.window.split.BorderMove;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Splits;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The borders between the splits, to be dragged, or moved by the arrow keys. An impossible move tells why. */
-final class SplitBorders implements Layer {
+final class SplitBorders implements ChartOverlay {
 
     private static final double WIDTH = 9;
     private static final double GAP = 14;

@@ -1,10 +1,10 @@
 package dev.lookback.app.price;
 
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -72,8 +72,8 @@ public final class WindowPicture extends Pane {
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnKeyPressed(this::key);
-        Shown.follow(this, workbench.recipeProperty(), r -> requestLayout());
-        Shown.follow(this, workbench.anchorProperty(), a -> requestLayout());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> requestLayout());
+        WhileShown.follow(this, workbench.anchorProperty(), a -> requestLayout());
     }
 
     private Optional<WindowMarks> marks() {

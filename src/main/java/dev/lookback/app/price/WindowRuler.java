@@ -1,6 +1,6 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** One window on the chart, to be dragged along the series: inputs, target, and how much of it the network can see. */
-final class WindowRuler implements Layer {
+final class WindowRuler implements ChartOverlay {
 
     /** Where it runs. */
     static final double ABOVE_AXIS = 9;

@@ -4,7 +4,7 @@ import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

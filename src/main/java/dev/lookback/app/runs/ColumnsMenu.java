@@ -3,7 +3,7 @@ package dev.lookback.app.runs;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -11,7 +11,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.weights.KeptWeights;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,6 +1,6 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.runs.Seal;
+import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Decimals;
@@ -51,7 +51,7 @@ final class RunValues {
     static String of(RunField field, Object value, Texts texts) {
         if (value == null) {
             return NONE;
-        } else if (value instanceof Seal) {
+        } else if (value instanceof SealedScore) {
             return texts.get("app.runs.sealed");
         } else if (value instanceof Spread spread) {
             return spread(field, spread, texts.locale());

@@ -2,11 +2,11 @@ package dev.lookback.app.runs;
 
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.runs.storage.StorageButton;
-import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.RunsLayout;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.query.Filter;
@@ -47,7 +47,7 @@ public final class RunsView extends BorderPane {
 
     private final Workbench workbench;
     private final RunLibrary library;
-    private final Memory memory;
+    private final SettingsStore memory;
     private final Texts texts;
     private final Runnable toCharts;
     private final RunsTable table;
@@ -59,7 +59,7 @@ public final class RunsView extends BorderPane {
     private final PauseTransition selecting = new PauseTransition(SELECTING);
 
     /** @param toCharts shows the charts, with the run that was asked for */
-    public RunsView(Workbench workbench, Memory memory, Texts texts, RunExports exports, Runnable toCharts) {
+    public RunsView(Workbench workbench, SettingsStore memory, Texts texts, RunExports exports, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.memory = memory;
@@ -93,7 +93,7 @@ public final class RunsView extends BorderPane {
                 actions.openFirst();
             }
         });
-        Shown.follow(this, library.changesProperty(), n -> {
+        WhileShown.follow(this, library.changesProperty(), n -> {
             table.reload();
             readSelection();
         });

@@ -4,7 +4,7 @@ import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.Repeats;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
  * @param looks at test results on the data of those that are compared, and runs that were tried there
  */
 record Selection(
-        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestLooks looks) {
+        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestPeeks looks) {
 
     /** More seeds say nothing more. */
     private static final int MOST_RUNS = 500;
 
     static Selection none() {
-        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestLooks(0, 0));
+        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
     }
 
     /**
@@ -60,12 +60,12 @@ record Selection(
         return new Selection(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
     }
 
-    private static TestLooks looks(RunStore store, List<Compared> compared) {
+    private static TestPeeks looks(RunStore store, List<Compared> compared) {
         return compared.stream()
                 .map(one -> one.repeats().recipe().data().digest())
                 .distinct()
                 .map(digest -> store.looks().count(digest, Optional.empty()))
-                .reduce(new TestLooks(0, 0), TestLooks::plus);
+                .reduce(new TestPeeks(0, 0), TestPeeks::plus);
     }
 
     /** Numbers of those that are selected. */

@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class EvaluateScenario {
     private final Hold hold;
     private final Scene scene;
 
-    EvaluateScenario(Driver driver, Path out, LookbackApplication lookback, Hold hold, Scene scene) {
+    EvaluateScenario(Driver driver, Path out, CompositionRoot lookback, Hold hold, Scene scene) {
         this.driver = driver;
         this.out = out;
         this.workbench = lookback.workbench();

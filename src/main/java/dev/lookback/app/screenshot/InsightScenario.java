@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +20,10 @@ final class InsightScenario {
 
     private final Driver driver;
     private final Path out;
-    private final LookbackApplication lookback;
+    private final CompositionRoot lookback;
     private final Scene scene;
 
-    InsightScenario(Driver driver, Path out, LookbackApplication lookback, Scene scene) {
+    InsightScenario(Driver driver, Path out, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.out = out;
         this.lookback = lookback;

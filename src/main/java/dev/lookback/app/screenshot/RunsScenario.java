@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -29,7 +29,7 @@ final class RunsScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    RunsScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    RunsScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

@@ -1,11 +1,11 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,12 +40,12 @@ final class Scenario {
     private final Driver driver;
     private final Wish wish;
     private final Hold hold;
-    private final Function<Stage, LookbackApplication> program;
-    private LookbackApplication lookback;
+    private final Function<Stage, CompositionRoot> program;
+    private CompositionRoot lookback;
     private Scene scene;
 
     /** @param hold on the runs of the program */
-    Scenario(Driver driver, Wish wish, Hold hold, Function<Stage, LookbackApplication> program) {
+    Scenario(Driver driver, Wish wish, Hold hold, Function<Stage, CompositionRoot> program) {
         this.driver = driver;
         this.wish = wish;
         this.hold = hold;

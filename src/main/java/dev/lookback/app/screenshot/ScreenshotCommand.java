@@ -1,11 +1,11 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.cli.Bounds;
-import dev.lookback.cli.LookbackCommand;
+import dev.lookback.cli.option.Bounds;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.file.WriteTrouble;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
@@ -108,7 +108,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
         Optional<Message> problem = WriteTrouble.foreseenIn(out);
         if (problem.isPresent()) {
             spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
-            return LookbackCommand.WRONG_INPUT;
+            return ExitCode.WRONG_INPUT;
         }
         Files.createDirectories(out);
         // Pictures must not depend on a desktop: drawn in memory, in software.
@@ -125,16 +125,16 @@ public final class ScreenshotCommand implements Callable<Integer> {
                             new Driver(Driver.FRAMES_TO_REST),
                             wish,
                             hold,
-                            stage -> new LookbackApplication(stage, home, language.locale, new Trainer(hold)))
+                            stage -> new CompositionRoot(stage, home, language.locale, new Trainer(hold)))
                     .run();
             return 0;
         } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());
-            return LookbackCommand.WRONG_INPUT;
+            return ExitCode.WRONG_INPUT;
         } catch (IOException e) {
             LOG.error("The pictures cannot be written", e);
             spec.commandLine().getErr().println(texts.get(WriteTrouble.in(out, e)));
-            return LookbackCommand.FAILED;
+            return ExitCode.FAILED;
         } finally {
             Platform.exit();
             delete(home);

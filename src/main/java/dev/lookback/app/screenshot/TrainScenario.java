@@ -1,11 +1,11 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Training;
+import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.training.RunState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,11 +21,11 @@ final class TrainScenario {
 
     private final Driver driver;
     private final Path out;
-    private final LookbackApplication lookback;
+    private final CompositionRoot lookback;
     private final Hold hold;
     private final Scene scene;
 
-    TrainScenario(Driver driver, Path out, LookbackApplication lookback, Hold hold, Scene scene) {
+    TrainScenario(Driver driver, Path out, CompositionRoot lookback, Hold hold, Scene scene) {
         this.driver = driver;
         this.out = out;
         this.lookback = lookback;

@@ -1,6 +1,6 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.DecimalField;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Histogram;
 import dev.lookback.text.Texts;

@@ -1,11 +1,11 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.ColumnRole;
-import dev.lookback.series.Meaning;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -51,8 +51,8 @@ final class FeatureList extends VBox {
         rows.setFocusTraversable(false);
         rows.setCellFactory(list -> new Row());
         getChildren().addAll(header(), rows);
-        Shown.follow(this, workbench.readingProperty(), r -> build(r.series()));
-        Shown.follow(this, workbench.recipeProperty(), this::show);
+        WhileShown.follow(this, workbench.readingProperty(), r -> build(r.series()));
+        WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
     private HBox header() {
@@ -142,7 +142,8 @@ final class FeatureList extends VBox {
     }
 
     private String meaning(ColumnInfo column) {
-        String meaning = column.meaning() == Meaning.OTHER ? "" : texts.get("app.series.meaning." + column.meaning());
+        String meaning =
+                column.meaning() == ColumnMeaning.OTHER ? "" : texts.get("app.series.meaning." + column.meaning());
         String missing = column.missing() == 0 ? "" : texts.get("app.series.missingCount", column.missing());
         return meaning.isEmpty() || missing.isEmpty() ? meaning + missing : meaning + " · " + missing;
     }

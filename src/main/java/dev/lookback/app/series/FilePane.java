@@ -1,6 +1,6 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
@@ -43,7 +43,7 @@ public final class FilePane extends ScrollPane {
         VBox content = new VBox(facts(), account);
         content.getStyleClass().add("file-content");
         setContent(content);
-        Shown.follow(this, workbench.readingProperty(), this::show);
+        WhileShown.follow(this, workbench.readingProperty(), this::show);
     }
 
     private GridPane facts() {

@@ -1,7 +1,7 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
@@ -147,13 +147,13 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
             ReadOptions before = workbench.readingProperty().get().series().options();
             workbench.reread(set.apply(before, value));
         });
-        Shown.follow(choice, workbench.readingProperty(), reading -> {
+        WhileShown.follow(choice, workbench.readingProperty(), reading -> {
             choice.offer(values.apply(reading));
             choice.show(get.apply(reading.series().options()));
             choice.rename();
         });
         // When the file cannot be read that way, the old reading stays: show what holds as soon as reading is over.
-        Shown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
+        WhileShown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
         return choice;
     }
 

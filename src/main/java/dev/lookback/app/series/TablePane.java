@@ -1,9 +1,9 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.DecimalField;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
@@ -52,7 +52,7 @@ public final class TablePane extends BorderPane {
         pages.managedProperty().bind(pages.visibleProperty());
         setTop(pages);
         setCenter(table);
-        Shown.follow(this, workbench.readingProperty(), r -> show(r.series()));
+        WhileShown.follow(this, workbench.readingProperty(), r -> show(r.series()));
     }
 
     private IconButton turn(String where, Feather icon, int pages) {

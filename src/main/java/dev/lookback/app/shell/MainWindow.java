@@ -3,9 +3,9 @@ package dev.lookback.app.shell;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
-import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.Settings.WindowPlace;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
@@ -35,7 +35,7 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Workbench workbench;
-    private final Memory memory;
+    private final SettingsStore memory;
     private final Texts texts;
     private final List<Section> sections;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
@@ -45,7 +45,7 @@ public final class MainWindow {
             Stage stage,
             Workbench workbench,
             Documents documents,
-            Memory memory,
+            SettingsStore memory,
             Texts texts,
             Samples samples,
             Node presets,

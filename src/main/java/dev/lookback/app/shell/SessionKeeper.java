@@ -1,6 +1,6 @@
 package dev.lookback.app.shell;
 
-import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -14,9 +14,9 @@ public final class SessionKeeper implements AutoCloseable {
 
     private final PauseTransition wait = new PauseTransition(AFTER_EDIT);
     private final Workbench workbench;
-    private final Memory memory;
+    private final SettingsStore memory;
 
-    public SessionKeeper(Workbench workbench, Memory memory) {
+    public SessionKeeper(Workbench workbench, SettingsStore memory) {
         this.workbench = workbench;
         this.memory = memory;
         wait.setOnFinished(e -> keep());

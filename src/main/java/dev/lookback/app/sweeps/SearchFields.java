@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SpaceException;

@@ -1,14 +1,14 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.FieldNames;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeField;
+import dev.lookback.recipe.field.RecipeField;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -91,7 +91,7 @@ final class SweepForm extends VBox {
             }
             typing.playFromStart();
         });
-        Shown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
         fill();
         check();
     }

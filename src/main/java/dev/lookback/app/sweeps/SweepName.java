@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.field.Choice;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.Series;

@@ -2,8 +2,8 @@ package dev.lookback.app.sweeps;
 
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
@@ -80,7 +80,7 @@ public final class SweepsView extends BorderPane {
         head.getStyleClass().add("sweeps-head");
         setTop(head);
         show((SeenSweep) null);
-        Shown.follow(this, library.changesProperty(), n -> reload());
+        WhileShown.follow(this, library.changesProperty(), n -> reload());
         sceneProperty()
                 .addListener(
                         (o, was, is) -> workbench.sweepDraft().openProperty().set(is != null));

@@ -1,7 +1,7 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.DecimalField;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
@@ -40,7 +40,7 @@ final class ScheduleCurve extends HBox {
         end.getStyleClass().add("hint");
         end.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(paper, end);
-        Shown.follow(this, workbench.recipeProperty(), r -> show(r.training()));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> show(r.training()));
     }
 
     private void show(Training training) {

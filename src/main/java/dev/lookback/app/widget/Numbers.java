@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as people type them: with grouping, a decimal comma, full-width digits, or an exponent. */
-final class Numbers {
+public final class Numbers {
 
     private static final double PLAIN_FROM = 1e-3;
     private static final double PLAIN_BELOW = 1e12;
@@ -15,7 +15,7 @@ final class Numbers {
     private Numbers() {}
 
     /** A whole number; grouping marks of any language are passed over. */
-    static Optional<Long> whole(String text) {
+    public static Optional<Long> whole(String text) {
         String digits = tidy(text).replaceAll("(?<=\\d)[,.'](?=\\d{3}(\\D|$))", "");
         try {
             return Optional.of(Long.valueOf(digits));
@@ -25,7 +25,7 @@ final class Numbers {
     }
 
     /** A finite number; a single comma is the decimal point where the language has it so, or where it cannot be grouping. */
-    static Optional<Double> decimal(String text, Locale locale) {
+    public static Optional<Double> decimal(String text, Locale locale) {
         String plain = tidy(text);
         boolean decimalComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
         boolean grouping = plain.matches("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?([eE].*)?") && !decimalComma;
@@ -37,7 +37,7 @@ final class Numbers {
     }
 
     /** The shortest text that reads back as the same number; 1e-4 rather than 0.0001. */
-    static String write(double value, Locale locale) {
+    public static String write(double value, Locale locale) {
         if (!Double.isFinite(value)) {
             return Double.toString(value); // of a recipe's file: no one could type it
         }

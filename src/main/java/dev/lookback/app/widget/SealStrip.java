@@ -2,7 +2,7 @@ package dev.lookback.app.widget;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.TestSeal;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -92,7 +92,7 @@ public final class SealStrip extends VBox {
         };
     }
 
-    private static String counted(String key, Optional<TestLooks> looks, Texts texts) {
+    private static String counted(String key, Optional<TestPeeks> looks, Texts texts) {
         return looks.map(l -> texts.get(key, l.looks(), l.runsBefore())).orElse("");
     }
 }

@@ -1,8 +1,8 @@
 package dev.lookback.app.widget;
 
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Problem;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,7 @@ public class Section extends VBox {
         buildHeader();
         getChildren().addAll(header, body);
         open.subscribe(this::fold);
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> count(workbench.checkProperty().get(), owns));

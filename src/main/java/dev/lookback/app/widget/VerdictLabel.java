@@ -2,13 +2,13 @@ package dev.lookback.app.widget;
 
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.Verdict;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ValueField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;

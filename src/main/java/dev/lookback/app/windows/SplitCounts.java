@@ -1,14 +1,14 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
+import dev.lookback.window.split.Split;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -42,7 +42,7 @@ final class SplitCounts extends GridPane {
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));

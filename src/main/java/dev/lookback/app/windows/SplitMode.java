@@ -1,6 +1,6 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.window.SplitSpec;
+import dev.lookback.window.split.SplitSpec;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
 

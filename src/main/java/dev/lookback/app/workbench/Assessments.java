@@ -1,18 +1,18 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.baseline.Baselines;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Split;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.experiment.Advance;
-import dev.lookback.experiment.Sequence;
+import dev.lookback.experiment.ExperimentProgress;
+import dev.lookback.experiment.RunSequence;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.series.Series;
@@ -36,7 +36,7 @@ public final class Experiment<T> implements AutoCloseable {
     /** Takes its time. */
     public interface Work<T> {
         /** @param sequence to train with; it may be stopped */
-        T run(Sequence sequence);
+        T run(RunSequence sequence);
     }
 
     /**
@@ -51,11 +51,11 @@ public final class Experiment<T> implements AutoCloseable {
     private final Predicate<T> complete;
     private final ExecutorService thread = OneThread.named("experiment");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-    private final ReadOnlyObjectWrapper<Advance> advance = new ReadOnlyObjectWrapper<>(this, "advance");
+    private final ReadOnlyObjectWrapper<ExperimentProgress> advance = new ReadOnlyObjectWrapper<>(this, "advance");
     private final ReadOnlyObjectWrapper<Found<T>> found = new ReadOnlyObjectWrapper<>(this, "found");
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Long> keptWith = new ReadOnlyObjectWrapper<>(this, "keptWith");
-    private Optional<Sequence> sequence = Optional.empty();
+    private Optional<RunSequence> sequence = Optional.empty();
 
     /**
      * @param kind under which it is kept
@@ -74,7 +74,7 @@ public final class Experiment<T> implements AutoCloseable {
     }
 
     /** How far it is; null before it has trained anything. */
-    public ReadOnlyObjectProperty<Advance> advanceProperty() {
+    public ReadOnlyObjectProperty<ExperimentProgress> advanceProperty() {
         return advance.getReadOnlyProperty();
     }
 
@@ -106,8 +106,8 @@ public final class Experiment<T> implements AutoCloseable {
         running.set(true);
         failure.set(null);
         advance.set(null);
-        FrameQueue<Advance> told = new FrameQueue<>(bundle -> advance.set(bundle.get(bundle.size() - 1)));
-        Sequence next = new Sequence(trainer, told::send);
+        FrameQueue<ExperimentProgress> told = new FrameQueue<>(bundle -> advance.set(bundle.get(bundle.size() - 1)));
+        RunSequence next = new RunSequence(trainer, told::send);
         sequence = Optional.of(next);
         Optional<LiveRun> about = Optional.ofNullable(workbench.runProperty().get())
                 .filter(run -> run.recipe().equals(recipe));
@@ -127,7 +127,7 @@ public final class Experiment<T> implements AutoCloseable {
 
     /** Ends soon; what is complete remains. */
     public void stop() {
-        sequence.ifPresent(Sequence::stop);
+        sequence.ifPresent(RunSequence::stop);
     }
 
     /** @param about the run that was on the screen, should another one be there now */

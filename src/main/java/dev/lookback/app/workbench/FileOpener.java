@@ -2,7 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.export.model.ModelFileException;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.series.SeriesException;
 import dev.lookback.text.Message;
 import java.io.IOException;

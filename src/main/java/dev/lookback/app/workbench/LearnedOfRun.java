@@ -1,6 +1,6 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.explain.Learned;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.runs.store.EvidenceKind;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LearnedOfRun {
 
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Learned> learned = new ReadOnlyObjectWrapper<>(this, "learned");
+    private final ReadOnlyObjectWrapper<LearnedFilters> learned = new ReadOnlyObjectWrapper<>(this, "learned");
 
     public LearnedOfRun(Workbench workbench) {
         this.workbench = workbench;
@@ -20,12 +20,12 @@ public final class LearnedOfRun {
     }
 
     /** Null while nothing was measured. */
-    public ReadOnlyObjectProperty<Learned> learnedProperty() {
+    public ReadOnlyObjectProperty<LearnedFilters> learnedProperty() {
         return learned.getReadOnlyProperty();
     }
 
     /** @param run about which it was found; another one may be on the screen by now */
-    public void found(LiveRun run, Learned found) {
+    public void found(LiveRun run, LearnedFilters found) {
         if (workbench.runProperty().get() == run) {
             learned.set(found);
         }

@@ -12,7 +12,7 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

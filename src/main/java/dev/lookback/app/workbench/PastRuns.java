@@ -15,7 +15,7 @@ import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

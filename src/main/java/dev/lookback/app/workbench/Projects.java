@@ -3,7 +3,7 @@ package dev.lookback.app.workbench;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

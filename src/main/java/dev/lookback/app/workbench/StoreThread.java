@@ -2,7 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

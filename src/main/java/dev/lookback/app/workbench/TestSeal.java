@@ -1,7 +1,7 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.runs.TestLooks;
-import dev.lookback.window.Split;
+import dev.lookback.runs.TestPeeks;
+import dev.lookback.window.split.Split;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -27,7 +27,7 @@ public final class TestSeal {
     }
 
     /** @param looks as far as they are known */
-    public record View(State state, Optional<TestLooks> looks) {
+    public record View(State state, Optional<TestPeeks> looks) {
 
         /** Whether there are results that nobody sees. */
         public boolean isSealed() {

@@ -2,16 +2,16 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Workbench {
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
-    private final ObjectProperty<ReceptiveField> pointedField = new SimpleObjectProperty<>(this, "pointedField");
+    private final ObjectProperty<TracedValue> pointedField = new SimpleObjectProperty<>(this, "pointedField");
     private final RecipeEdits edits = new RecipeEdits();
     private final EpochCosts costs;
     private final RunLibrary library;
@@ -152,7 +152,7 @@ public final class Workbench {
     }
 
     /** What the value inside the network depends on that was pointed at last; null for none. */
-    public ObjectProperty<ReceptiveField> pointedFieldProperty() {
+    public ObjectProperty<TracedValue> pointedFieldProperty() {
         return pointedField;
     }
 

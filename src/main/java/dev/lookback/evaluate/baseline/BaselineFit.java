@@ -1,9 +1,9 @@
 package dev.lookback.evaluate.baseline;
 
 import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -58,7 +58,7 @@ public record BaselineFit(
             BaselineFit early = new BaselineFit(foundPeriod, seasonal, average, smoothing, taught, Map.of());
             for (Baseline baseline : early.available()) {
                 Forecaster forecaster = early.forecaster(baseline, source);
-                errors.put(baseline, Errors.mean(source, forecaster, windows.heldOut()));
+                errors.put(baseline, ForecastErrors.mean(source, forecaster, windows.heldOut()));
             }
         }
         return new BaselineFit(foundPeriod, seasonal, average, smoothing, ridge, Map.copyOf(errors));

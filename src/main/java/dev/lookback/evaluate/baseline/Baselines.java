@@ -2,8 +2,8 @@ package dev.lookback.evaluate.baseline;
 
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ public record Baselines(WindowSource source, BaselineFit fit) {
         Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
         errors.putAll(fit.heldOut());
         if (split == Split.TEST && !validation.isEmpty()) {
-            available().forEach(b -> errors.put(b, Errors.mean(source, fit.forecaster(b, source), validation)));
+            available().forEach(b -> errors.put(b, ForecastErrors.mean(source, fit.forecaster(b, source), validation)));
         }
         double most = (1 - CLEAR) * errors.getOrDefault(Baseline.PERSISTENCE, Double.NaN);
         return errors.entrySet().stream()

@@ -1,8 +1,8 @@
 package dev.lookback.evaluate.baseline;
 
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 
 /**
  * The mean of the newest rows as a forecast of all that come.
@@ -21,7 +21,7 @@ public record MovingAverage(int rows) {
         for (int rows : CANDIDATES) {
             MovingAverage candidate = new MovingAverage(rows);
             Forecaster forecaster = new ByRow(source.plan().spec(), candidate.on(source.targetColumn()));
-            double error = Errors.mean(source, forecaster, anchors);
+            double error = ForecastErrors.mean(source, forecaster, anchors);
             if (error < least) {
                 least = error;
                 best = candidate;

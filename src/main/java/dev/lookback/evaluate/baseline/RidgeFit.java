@@ -72,7 +72,7 @@ final class RidgeFit {
             }
             Optional<Ridge> candidate = ridge(equations, penalty);
             double error = candidate
-                    .map(ridge -> Errors.mean(source, ridge.on(source), windows.heldOut()))
+                    .map(ridge -> ForecastErrors.mean(source, ridge.on(source), windows.heldOut()))
                     .orElse(Double.NaN);
             if (error < least) {
                 least = error;

@@ -1,8 +1,8 @@
 package dev.lookback.evaluate.baseline;
 
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
+import dev.lookback.window.split.Split;
 
 /**
  * The train windows in two parts: the newest fifth is held out to choose by what the rest taught, less those whose forecasts

@@ -25,7 +25,7 @@ public final class ControlSeries {
      * @throws IllegalArgumentException if the series lacks the target
      */
     public static Series of(Control control, Series original, String target, PlantedPattern pattern, long seed) {
-        Steps steps = Steps.of(original.values(target));
+        ColumnChanges steps = ColumnChanges.of(original.values(target));
         Random random = new Random(seed);
         return switch (control) {
             case SHUFFLED -> {
@@ -91,7 +91,7 @@ public final class ControlSeries {
     }
 
     private static double[] beside(double[] column, double[] before, double[] path, int[] sources) {
-        boolean ratio = Steps.isPositive(column) && Steps.isPositive(before);
+        boolean ratio = ColumnChanges.isPositive(column) && ColumnChanges.isPositive(before);
         double[] beside = new double[path.length];
         Arrays.setAll(beside, row -> {
             int source = sources[row];

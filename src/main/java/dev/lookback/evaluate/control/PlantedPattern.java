@@ -27,7 +27,7 @@ public record PlantedPattern(int lag, double strength) {
         return new PlantedPattern(steps * spec.step(), USUAL_STRENGTH);
     }
 
-    double[] changes(Steps original) {
+    double[] changes(ColumnChanges original) {
         double mean = original.mean();
         double fresh = Math.sqrt(1 - strength * strength);
         double[] changes = original.changes().clone();
@@ -45,7 +45,7 @@ public record PlantedPattern(int lag, double strength) {
      * @param horizon rows between newest input and first target
      */
     public double attainable(double[] planted, SplitForecast judged, int horizon) {
-        Steps steps = Steps.of(planted);
+        ColumnChanges steps = ColumnChanges.of(planted);
         double mean = steps.mean();
         double error = 0;
         double persistence = 0;

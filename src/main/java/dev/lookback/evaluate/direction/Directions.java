@@ -77,8 +77,8 @@ public record Directions(Said up, Said down, int still, int ahead) {
     }
 
     /** Where the probability of a hit may lie, by as many windows as are independent. */
-    public Wilson interval() {
-        return Wilson.of(hitRate(), independent(), CONFIDENCE);
+    public WilsonInterval interval() {
+        return WilsonInterval.of(hitRate(), independent(), CONFIDENCE);
     }
 
     /** What can be said: "Right in 52.3 % of 338 windows …". */
@@ -86,7 +86,7 @@ public record Directions(Said up, Said down, int still, int ahead) {
         if (moved() == 0) {
             return Message.of("evaluate.direction.still");
         }
-        Wilson interval = interval();
+        WilsonInterval interval = interval();
         boolean better = interval.low() > alwaysTheSame();
         boolean worse = interval.high() < alwaysTheSame();
         return Message.of(

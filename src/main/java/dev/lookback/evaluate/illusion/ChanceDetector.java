@@ -1,15 +1,20 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 
 /** Claims that validation is too short for: better or worse by less than chance makes of so many windows. */
 final class ChanceDetector implements Detector {
 
     @Override
-    public Kind kind() {
-        return Kind.CHANCE;
+    public IllusionKind kind() {
+        return IllusionKind.CHANCE;
     }
 
     @Override
@@ -19,7 +24,7 @@ final class ChanceDetector implements Detector {
 
     @Override
     public List<Finding> look(Facts facts) {
-        Skill skill = facts.skill().orElseThrow();
+        SkillEvidence skill = facts.skill().orElseThrow();
         if (!skill.mayBeNone() || !skill.isNoticeable()) {
             return List.of();
         }
@@ -35,7 +40,7 @@ final class ChanceDetector implements Detector {
                 Math.max(1, Math.rint(independent)),
                 skill.evidence().pValue());
         // Only who believes in more than there is is fooled.
-        return List.of(Finding.of(Kind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
+        return List.of(Finding.of(IllusionKind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
                 .with("skill", skill.value())
                 .with("low", skill.low())
                 .with("high", skill.high())

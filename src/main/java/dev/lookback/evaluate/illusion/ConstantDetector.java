@@ -1,8 +1,12 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.text.Message;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +16,8 @@ import java.util.Set;
 final class ConstantDetector implements Detector {
 
     @Override
-    public Kind kind() {
-        return Kind.CONSTANT;
+    public IllusionKind kind() {
+        return IllusionKind.CONSTANT;
     }
 
     @Override
@@ -62,7 +66,7 @@ final class ConstantDetector implements Detector {
 
     private static Finding finding(Facts facts, String key, List<String> columns, Severity severity) {
         return Finding.of(
-                        Kind.CONSTANT,
+                        IllusionKind.CONSTANT,
                         severity,
                         Message.of(
                                 key,

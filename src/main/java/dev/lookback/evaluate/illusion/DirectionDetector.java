@@ -2,6 +2,11 @@ package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
@@ -14,8 +19,8 @@ final class DirectionDetector implements Detector {
     private static final double COIN = 0.5;
 
     @Override
-    public Kind kind() {
-        return Kind.DIRECTION;
+    public IllusionKind kind() {
+        return IllusionKind.DIRECTION;
     }
 
     @Override
@@ -47,7 +52,7 @@ final class DirectionDetector implements Detector {
                 hit,
                 always);
         Message fixed = Message.of(up ? "evaluate.illusion.direction.bar.up" : "evaluate.illusion.direction.bar.down");
-        return List.of(Finding.of(Kind.DIRECTION, hit > COIN ? Severity.WARNING : Severity.NOTE, sentence)
+        return List.of(Finding.of(IllusionKind.DIRECTION, hit > COIN ? Severity.WARNING : Severity.NOTE, sentence)
                 .with("hitRate", hit)
                 .with("low", atLeast)
                 .with("alwaysTheSame", always)

@@ -1,5 +1,8 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +29,8 @@ final class DuplicateDetector implements Detector {
     private record Column(String name, double[] values, double[] changes) {
 
         boolean isLike(Column other) {
-            return 1 - square(Vectors.cosine(values, other.values)) <= DIFFERENT
-                    && square(Vectors.cosine(changes, other.changes)) >= CHANGES_ALIKE;
+            return 1 - square(ColumnVectors.cosine(values, other.values)) <= DIFFERENT
+                    && square(ColumnVectors.cosine(changes, other.changes)) >= CHANGES_ALIKE;
         }
 
         private static double square(double value) {
@@ -36,8 +39,8 @@ final class DuplicateDetector implements Detector {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.DUPLICATE;
+    public IllusionKind kind() {
+        return IllusionKind.DUPLICATE;
     }
 
     @Override
@@ -87,7 +90,7 @@ final class DuplicateDetector implements Detector {
         Alike(List<Column> columns) {
             double[] line = line(columns.get(0).values.length);
             shadows = columns.stream()
-                    .mapToDouble(column -> Math.abs(Vectors.cosine(column.values, line)))
+                    .mapToDouble(column -> Math.abs(ColumnVectors.cosine(column.values, line)))
                     .toArray();
             byShadow = IntStream.range(0, shadows.length)
                     .boxed()
@@ -102,7 +105,7 @@ final class DuplicateDetector implements Detector {
 
         private static double[] line(int length) {
             Random random = new Random(1);
-            return Vectors.centred(length, i -> random.nextGaussian());
+            return ColumnVectors.centred(length, i -> random.nextGaussian());
         }
 
         /** Those that follow, in order. */
@@ -128,14 +131,15 @@ final class DuplicateDetector implements Detector {
         int count = (values.length - 1) / stride;
         return new Column(
                 name,
-                Vectors.centred(count, i -> values[1 + i * stride]),
-                Vectors.centred(count, i -> values[1 + i * stride] - values[i * stride]));
+                ColumnVectors.centred(count, i -> values[1 + i * stride]),
+                ColumnVectors.centred(count, i -> values[1 + i * stride] - values[i * stride]));
     }
 
     private static Finding finding(Facts facts, Column first, List<Column> same) {
         String copies = String.join(", ", same.stream().map(Column::name).toList());
         return Finding.note(
-                        Kind.DUPLICATE, Message.of("evaluate.illusion.duplicate", copies, first.name(), same.size()))
+                        IllusionKind.DUPLICATE,
+                        Message.of("evaluate.illusion.duplicate", copies, first.name(), same.size()))
                 .with("columns", 1 + same.size())
                 .at(new Place.Rows(same.get(0).name(), 0, facts.series().rows()));
     }

@@ -1,13 +1,13 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.Problem.Severity;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +80,9 @@ public record Facts(
     }
 
     /** What a run has shown on validation; empty where that cannot be told from chance at all. */
-    Optional<Skill> skill() {
+    Optional<SkillEvidence> skill() {
         return judged().filter(forecast -> forecast.split() == Split.VALIDATION)
-                .flatMap(forecast -> Skill.of(forecast, reach()));
+                .flatMap(forecast -> SkillEvidence.of(forecast, reach()));
     }
 
     /** A split's name in a sentence. */

@@ -1,9 +1,11 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class Illusions {
      * @param looked whether there was enough to look at
      * @param findings worst first; empty where there is nothing of the kind
      */
-    public record Looked(Kind kind, boolean looked, List<Finding> findings) {
+    public record Looked(IllusionKind kind, boolean looked, List<Finding> findings) {
 
         public Looked {
             findings = List.copyOf(findings);

@@ -1,6 +1,11 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
@@ -22,8 +27,8 @@ final class LagDetector implements Detector {
     private static final double CLEARLY = 0.1;
 
     @Override
-    public Kind kind() {
-        return Kind.LAG;
+    public IllusionKind kind() {
+        return IllusionKind.LAG;
     }
 
     @Override
@@ -46,9 +51,10 @@ final class LagDetector implements Detector {
     private static Finding finding(Facts facts, SplitForecast forecast, Correlations found) {
         int lag = found.peak();
         // The best forecast of a random walk follows it: that alone is no fault of one that is better all the same.
-        Severity severity = facts.skill().filter(Skill::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
+        Severity severity =
+                facts.skill().filter(SkillEvidence::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
         return Finding.of(
-                        Kind.LAG,
+                        IllusionKind.LAG,
                         severity,
                         Message.of(
                                 "evaluate.illusion.lag",
@@ -99,9 +105,9 @@ final class LagDetector implements Detector {
         static Correlations of(SplitForecast forecast, int wanted) {
             int changes = forecast.count() - 1;
             int farthest = Math.max(1, Math.min(wanted, changes / 4));
-            double[] said = Vectors.centred(changes, i -> change(forecast.forecast(), i + 1));
-            double[] came = Vectors.centred(changes, i -> change(forecast.actual(), i + 1));
-            double norm = Math.sqrt(Vectors.dot(said, said) * Vectors.dot(came, came));
+            double[] said = ColumnVectors.centred(changes, i -> change(forecast.forecast(), i + 1));
+            double[] came = ColumnVectors.centred(changes, i -> change(forecast.actual(), i + 1));
+            double norm = Math.sqrt(ColumnVectors.dot(said, said) * ColumnVectors.dot(came, came));
             double[] values = new double[2 * farthest + 1];
             for (int lag = -farthest; lag <= farthest; lag++) {
                 double sum = 0;

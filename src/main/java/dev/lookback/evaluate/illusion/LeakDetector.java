@@ -1,8 +1,13 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,8 +48,8 @@ final class LeakDetector implements Detector {
     private static final int DOTS = 300;
 
     @Override
-    public Kind kind() {
-        return Kind.LEAK;
+    public IllusionKind kind() {
+        return IllusionKind.LEAK;
     }
 
     @Override
@@ -73,7 +78,7 @@ final class LeakDetector implements Detector {
                 facts.target(),
                 facts.horizon(),
                 found.share);
-        return Finding.of(Kind.LEAK, close ? Severity.NOTE : Severity.WARNING, message)
+        return Finding.of(IllusionKind.LEAK, close ? Severity.NOTE : Severity.WARNING, message)
                 .with("explained", found.share)
                 .with("equal", found.equal)
                 .with("closeness", found.closeness)
@@ -142,8 +147,8 @@ final class LeakDetector implements Detector {
                 past.add(without(at(target, -back)));
             }
             open = without(coming);
-            double[] all = Vectors.centred(coming.length, i -> coming[i]);
-            openShare = Vectors.dot(open, open) / Math.max(Vectors.dot(all, all), Double.MIN_NORMAL);
+            double[] all = ColumnVectors.centred(coming.length, i -> coming[i]);
+            openShare = ColumnVectors.dot(open, open) / Math.max(ColumnVectors.dot(all, all), Double.MIN_NORMAL);
         }
 
         private double[] at(double[] column, int offset) {
@@ -154,10 +159,10 @@ final class LeakDetector implements Detector {
 
         /** Less what the target's past says of it: by Frisch, Waugh and Lovell, what is left of two columns correlates partially. */
         private double[] without(double[] values) {
-            double[] left = Vectors.centred(values.length, i -> values[i]);
+            double[] left = ColumnVectors.centred(values.length, i -> values[i]);
             // Twice, since the target's values differ little from row to row.
             for (int round = 0; round < 2; round++) {
-                past.forEach(vector -> Vectors.remove(left, vector));
+                past.forEach(vector -> ColumnVectors.remove(left, vector));
             }
             return left;
         }
@@ -165,9 +170,9 @@ final class LeakDetector implements Detector {
         Knowledge knowledge(String column) {
             double[] values = at(facts.series().values(column), 0);
             double[] own = without(values);
-            double[] all = Vectors.centred(values.length, i -> values[i]);
-            boolean isNews = Vectors.dot(own, own) > NOTHING * Vectors.dot(all, all) && openShare > NOTHING;
-            double linear = isNews ? square(Vectors.cosine(own, open)) : 0;
+            double[] all = ColumnVectors.centred(values.length, i -> values[i]);
+            boolean isNews = ColumnVectors.dot(own, own) > NOTHING * ColumnVectors.dot(all, all) && openShare > NOTHING;
+            double linear = isNews ? square(ColumnVectors.cosine(own, open)) : 0;
             long equal = IntStream.range(0, values.length)
                     .filter(i -> values[i] == coming[i] && coming[i] != last[i])
                     .count();

@@ -1,6 +1,11 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
@@ -16,8 +21,8 @@ final class LevelsDetector implements Detector {
     private static final double EXPLAINED = 0.1;
 
     @Override
-    public Kind kind() {
-        return Kind.LEVELS;
+    public IllusionKind kind() {
+        return IllusionKind.LEVELS;
     }
 
     @Override
@@ -29,8 +34,8 @@ final class LevelsDetector implements Detector {
     public List<Finding> look(Facts facts) {
         SplitForecast forecast = facts.judged().orElseThrow();
         int length = forecast.length();
-        double[] about = Vectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
-        double spread = Vectors.dot(about, about);
+        double[] about = ColumnVectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
+        double spread = ColumnVectors.dot(about, about);
         double errors = squares(forecast.residuals());
         double changes = squares(forecast.repeated().residuals());
         double ofLevels = 1 - errors / spread;
@@ -40,7 +45,7 @@ final class LevelsDetector implements Detector {
             return List.of();
         }
         return List.of(Finding.of(
-                        Kind.LEVELS,
+                        IllusionKind.LEVELS,
                         ofChanges > 0 ? Severity.NOTE : Severity.WARNING,
                         Message.of(
                                 ofChanges > 0 ? "evaluate.illusion.levels.little" : "evaluate.illusion.levels.nothing",
@@ -59,6 +64,6 @@ final class LevelsDetector implements Detector {
     }
 
     private static double squares(double[] residuals) {
-        return Vectors.dot(residuals, residuals);
+        return ColumnVectors.dot(residuals, residuals);
     }
 }

@@ -1,5 +1,10 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -11,8 +16,8 @@ final class PeekingDetector implements Detector {
     private static final int OFTEN = 10;
 
     @Override
-    public Kind kind() {
-        return Kind.PEEKING;
+    public IllusionKind kind() {
+        return IllusionKind.PEEKING;
     }
 
     @Override
@@ -26,11 +31,11 @@ final class PeekingDetector implements Detector {
         if (tries < OFTEN) {
             return List.of();
         }
-        Skill skill = facts.skill().orElseThrow();
+        SkillEvidence skill = facts.skill().orElseThrow();
         double luck = expectedBest(tries) * skill.standardError();
         boolean explained = skill.value() > 0 && skill.value() <= luck;
         return List.of(Finding.of(
-                        Kind.PEEKING,
+                        IllusionKind.PEEKING,
                         explained ? Severity.WARNING : Severity.NOTE,
                         Message.of(
                                 explained ? "evaluate.illusion.peeking.explained" : "evaluate.illusion.peeking.often",

@@ -1,9 +1,14 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.Borders;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +33,8 @@ final class RangeDetector implements Detector {
     private record Leaving(String column, Split split, double share) {}
 
     @Override
-    public Kind kind() {
-        return Kind.RANGE;
+    public IllusionKind kind() {
+        return IllusionKind.RANGE;
     }
 
     @Override
@@ -120,7 +125,7 @@ final class RangeDetector implements Detector {
                                 "evaluate.illusion.range.features",
                                 leaving.size(),
                                 facts.others().size(),
-                                Named.of(leaving, Leaving::column, Leaving::share)))
+                                NamedShares.of(leaving, Leaving::column, Leaving::share)))
                 .with("columns", leaving.size());
         for (Leaving each : leaving) {
             found = found.with("outside." + each.column, each.share);
@@ -132,7 +137,7 @@ final class RangeDetector implements Detector {
         // A scaler that looks at each window alone brings every level to the same range.
         Severity severity = facts.recipe().scaler() == ScalerKind.PER_WINDOW ? Severity.NOTE : Severity.WARNING;
         Borders borders = facts.plan().borders();
-        return Finding.of(Kind.RANGE, severity, message)
+        return Finding.of(IllusionKind.RANGE, severity, message)
                 .with("outside", leaving.share)
                 .with(ranges(facts, leaving.column))
                 .at(new Place.Rows(leaving.column, borders.start(leaving.split), borders.end(leaving.split)));

@@ -1,8 +1,12 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +51,12 @@ final class ShiftedColumns {
         Shifted most = shifted.get(0);
         Borders borders = facts.plan().borders();
         Finding finding = Finding.note(
-                        Kind.RANGE,
+                        IllusionKind.RANGE,
                         Message.of(
                                 "evaluate.illusion.range.distribution",
                                 shifted.size(),
                                 of,
-                                Named.of(shifted, Shifted::column, found -> found.shift.distance()),
+                                NamedShares.of(shifted, Shifted::column, found -> found.shift.distance()),
                                 Facts.name(most.split),
                                 most.column,
                                 most.shift.distance()))

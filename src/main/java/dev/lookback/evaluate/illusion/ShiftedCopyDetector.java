@@ -1,5 +1,8 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +30,8 @@ final class ShiftedCopyDetector implements Detector {
     private record Copy(String column, int shift, double correlation) {}
 
     @Override
-    public Kind kind() {
-        return Kind.SHIFTED_COPY;
+    public IllusionKind kind() {
+        return IllusionKind.SHIFTED_COPY;
     }
 
     @Override
@@ -58,12 +61,12 @@ final class ShiftedCopyDetector implements Detector {
         int count = (rows - 2 * far - 1 + stride - 1) / stride;
         double[] values = facts.series().values(column);
         double[] target = facts.targetValues();
-        double[] changes = Vectors.centred(count, i -> change(values, far + 1 + i * stride));
+        double[] changes = ColumnVectors.centred(count, i -> change(values, far + 1 + i * stride));
         double[] byShift = new double[2 * far + 1];
         for (int shift = -far; shift <= far; shift++) {
             int moved = far + 1 + shift;
-            byShift[shift + far] =
-                    Math.abs(Vectors.cosine(changes, Vectors.centred(count, i -> change(target, moved + i * stride))));
+            byShift[shift + far] = Math.abs(ColumnVectors.cosine(
+                    changes, ColumnVectors.centred(count, i -> change(target, moved + i * stride))));
         }
         int best = far;
         // From the present to the past and then to the future: what agrees as well has the simpler reason.
@@ -89,7 +92,9 @@ final class ShiftedCopyDetector implements Detector {
                 copy.column,
                 facts.target(),
                 Math.abs(copy.shift));
-        return (future ? Finding.warning(Kind.SHIFTED_COPY, message) : Finding.note(Kind.SHIFTED_COPY, message))
+        return (future
+                        ? Finding.warning(IllusionKind.SHIFTED_COPY, message)
+                        : Finding.note(IllusionKind.SHIFTED_COPY, message))
                 .with("shift", copy.shift)
                 .with("correlation", copy.correlation)
                 .at(new Place.Rows(copy.column, 0, Math.min(60, facts.series().rows())));

@@ -1,7 +1,10 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +18,8 @@ final class ShortSplitDetector implements Detector {
     private static final int FEW = 30;
 
     @Override
-    public Kind kind() {
-        return Kind.SHORT_SPLIT;
+    public IllusionKind kind() {
+        return IllusionKind.SHORT_SPLIT;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class ShortSplitDetector implements Detector {
         double independent = facts.independent(split);
         String key = facts.reach() > 1 ? "evaluate.illusion.short.overlapping" : "evaluate.illusion.short.few";
         return Finding.warning(
-                        Kind.SHORT_SPLIT,
+                        IllusionKind.SHORT_SPLIT,
                         Message.of(key, Facts.name(split), windows, Math.max(1, Math.rint(independent)), facts.reach()))
                 .with("windows", windows)
                 .with("independentWindows", independent)

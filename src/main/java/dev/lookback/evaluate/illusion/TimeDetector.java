@@ -1,5 +1,8 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
@@ -20,8 +23,8 @@ final class TimeDetector implements Detector {
     private static final int HABITUAL = 5;
 
     @Override
-    public Kind kind() {
-        return Kind.TIME;
+    public IllusionKind kind() {
+        return IllusionKind.TIME;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class TimeDetector implements Detector {
         int[] repeats = rows(steps, 0, 0);
         if (repeats.length > 0) {
             found.add(Finding.warning(
-                            Kind.TIME,
+                            IllusionKind.TIME,
                             Message.of(
                                     "evaluate.illusion.time.repeats",
                                     repeats.length,
@@ -52,7 +55,7 @@ final class TimeDetector implements Detector {
                     .getAsInt();
             double missing = steps[longest - 1] / usual - 1;
             found.add(Finding.note(
-                            Kind.TIME,
+                            IllusionKind.TIME,
                             Message.of(
                                     "evaluate.illusion.time.jumps",
                                     jumps.length,

@@ -2,8 +2,8 @@ package dev.lookback.evaluate.interval;
 
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The intervals of a run, as wide as its errors on the validation split, and what they have contained on each split. That of the
  * validation split itself is what was asked for by construction; the network was fitted on the train split; only test tells.
  */
-public record Intervals(ConformalBands bands, Map<Split, Coverage> coverage) {
+public record Intervals(ConformalIntervals bands, Map<Split, Coverage> coverage) {
 
     public Intervals {
         coverage = Map.copyOf(coverage);
@@ -28,7 +28,7 @@ public record Intervals(ConformalBands bands, Map<Split, Coverage> coverage) {
         if (validation == null || validation.count() == 0) {
             return Optional.empty();
         }
-        ConformalBands bands = ConformalBands.of(validation, BandForm.of(form), level);
+        ConformalIntervals bands = ConformalIntervals.of(validation, IntervalForm.of(form), level);
         Map<Split, Coverage> coverage = new EnumMap<>(Split.class);
         forecasts.forEach((split, forecast) -> {
             if (forecast.count() > 0) {
@@ -40,7 +40,7 @@ public record Intervals(ConformalBands bands, Map<Split, Coverage> coverage) {
 
     /** Why there is no interval: "90 % needs at least 9 validation windows, there are 5"; empty where there is one. */
     public Optional<Message> whyNone() {
-        int fewest = ConformalBands.fewest(bands.level());
+        int fewest = ConformalIntervals.fewest(bands.level());
         if (bands.calibrated() < fewest) {
             return Optional.of(Message.of("evaluate.interval.tooFew", bands.level(), fewest, bands.calibrated()));
         }

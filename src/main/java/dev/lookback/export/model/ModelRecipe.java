@@ -1,13 +1,13 @@
 package dev.lookback.export.model;
 
 import dev.lookback.network.LayerTrace;
-import dev.lookback.network.Misfit;
-import dev.lookback.network.Misfits;
-import dev.lookback.network.Shape;
+import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Shape;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import dev.lookback.window.WindowSpec;
@@ -86,7 +86,7 @@ final class ModelRecipe {
             layer.misfit().ifPresent(misfit -> {
                 throw wrong(
                         misfit instanceof Misfit.BadField bad ? field + "." + bad.field() : field,
-                        Misfits.message(layer.layer(), misfit));
+                        MisfitMessages.message(layer.layer(), misfit));
             });
             // One at a time: no sum of so few can overflow.
             parameters += layer.parameters();

@@ -9,7 +9,7 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;

@@ -12,7 +12,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.Directions;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
 import javafx.scene.Node;

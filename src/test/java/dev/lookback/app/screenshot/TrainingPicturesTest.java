@@ -3,7 +3,7 @@ package dev.lookback.app.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.training.RunState;
@@ -43,12 +43,12 @@ class TrainingPicturesTest {
         }
     };
 
-    private LookbackApplication lookback;
+    private CompositionRoot lookback;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
-        lookback = new LookbackApplication(stage, folder, Locale.ENGLISH, new Trainer(hold));
+        lookback = new CompositionRoot(stage, folder, Locale.ENGLISH, new Trainer(hold));
         lookback.show(Optional.empty());
         scene = stage.getScene();
     }

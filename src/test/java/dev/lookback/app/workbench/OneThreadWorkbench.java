@@ -1,6 +1,6 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,14 @@ package dev.lookback.evaluate.baseline;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 
 /** Windows of a series y, for tests. */
@@ -46,7 +46,7 @@ final class Cut {
     }
 
     static double error(WindowSource source, BaselineFit fit, Baseline baseline, Split split) {
-        return Errors.mean(
+        return ForecastErrors.mean(
                 source, fit.forecaster(baseline, source), source.plan().anchors(split));
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

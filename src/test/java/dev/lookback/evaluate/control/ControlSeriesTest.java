@@ -7,8 +7,8 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +56,7 @@ class ControlSeriesTest {
     }
 
     private static double[] changes(Series series) {
-        double[] changes = Steps.of(series.values("close")).changes();
+        double[] changes = ColumnChanges.of(series.values("close")).changes();
         return Arrays.copyOfRange(changes, 1, changes.length);
     }
 
@@ -102,8 +102,8 @@ class ControlSeriesTest {
     void aRowMovesAsAWhole() {
         Series shuffled = control(Control.SHUFFLED, 1);
         double[] volumes = bars.values("volume");
-        double[] changesBefore = Steps.of(bars.values("close")).changes();
-        double[] changesAfter = Steps.of(shuffled.values("close")).changes();
+        double[] changesBefore = ColumnChanges.of(bars.values("close")).changes();
+        double[] changesAfter = ColumnChanges.of(shuffled.values("close")).changes();
         Map<Double, Integer> rowOf = new LinkedHashMap<>();
         for (int row = 0; row < ROWS; row++) {
             rowOf.put(volumes[row], row);

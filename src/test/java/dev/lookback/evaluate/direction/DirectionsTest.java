@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,7 +64,7 @@ class DirectionsTest {
     void theIntervalIsWilsons(@ForAll @IntRange(min = 1, max = 400) int trials, @ForAll @IntRange(max = 400) int of) {
         int hits = Math.min(trials, of);
         ConfidenceInterval expected = new WilsonScoreInterval().createInterval(trials, hits, 0.95);
-        Wilson found = Wilson.of((double) hits / trials, trials, 0.95);
+        WilsonInterval found = WilsonInterval.of((double) hits / trials, trials, 0.95);
         assertThat(found.low()).isCloseTo(Math.max(0, expected.getLowerBound()), within(1e-9));
         assertThat(found.high()).isCloseTo(Math.min(1, expected.getUpperBound()), within(1e-9));
     }
@@ -72,8 +72,8 @@ class DirectionsTest {
     @Test
     void overlappingWindowsKnowLess() {
         SplitForecast forecast = noise(7, 300);
-        Wilson alone = Directions.of(forecast, 1).interval();
-        Wilson overlapping = Directions.of(forecast, 10).interval();
+        WilsonInterval alone = Directions.of(forecast, 1).interval();
+        WilsonInterval overlapping = Directions.of(forecast, 10).interval();
         assertThat(overlapping.high() - overlapping.low()).isGreaterThan(2.5 * (alone.high() - alone.low()));
     }
 

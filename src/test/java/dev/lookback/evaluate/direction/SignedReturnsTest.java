@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import org.junit.jupiter.api.Test;
 
 class SignedReturnsTest {

@@ -3,10 +3,14 @@ package dev.lookback.evaluate.illusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

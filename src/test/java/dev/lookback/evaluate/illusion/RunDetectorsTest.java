@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.evaluate.significance.Evidence;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -189,7 +193,7 @@ class RunDetectorsTest {
         Facts facts = Setups.facts(
                 ArraySeries.of("close", close),
                 "close",
-                recipe -> recipe.withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(4, Activation.LINEAR)))
+                recipe -> recipe.withNetwork(Network.of(new Flatten(), new Dense(4, Activation.LINEAR)))
                         .withWindows(new WindowSpec(20, 1, 1, 4, Alignment.ANCHOR)));
 
         assertThat(Illusions.inRun(Setups.tried(Setups.run(facts, row -> truth[row]), 3)))

@@ -1,14 +1,15 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.Preset;
+import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,14 +3,17 @@ package dev.lookback.evaluate.illusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.Slow;
-import dev.lookback.recipe.Preset;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +56,11 @@ class SharedFilesTest {
         List<Illusions.Looked> looked = Stream.concat(Illusions.inData(data).stream(), Illusions.inRun(run).stream())
                 .toList();
 
-        assertThat(looked).extracting(Illusions.Looked::kind).containsExactly(Kind.values());
+        assertThat(looked).extracting(Illusions.Looked::kind).containsExactly(IllusionKind.values());
         assertThat(Illusions.findings(looked))
                 .as("none of these files has its close of tomorrow in a column")
-                .noneMatch(f -> f.kind() == Kind.LEAK)
-                .noneMatch(f -> f.kind() == Kind.SHIFTED_COPY && f.severity() == Severity.WARNING);
+                .noneMatch(f -> f.kind() == IllusionKind.LEAK)
+                .noneMatch(f -> f.kind() == IllusionKind.SHIFTED_COPY && f.severity() == Severity.WARNING);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             Texts texts = new Texts(locale);
             assertThat(Illusions.findings(looked))
@@ -78,7 +81,12 @@ class SharedFilesTest {
                 assertThat(Illusions.findings(Illusions.inData(facts)))
                         .as("%s of %s", preset, target)
                         .extracting(Finding::kind)
-                        .doesNotContain(Kind.LEAK, Kind.SHIFTED_COPY, Kind.DUPLICATE, Kind.CONSTANT, Kind.TIME);
+                        .doesNotContain(
+                                IllusionKind.LEAK,
+                                IllusionKind.SHIFTED_COPY,
+                                IllusionKind.DUPLICATE,
+                                IllusionKind.CONSTANT,
+                                IllusionKind.TIME);
             }
         }
     }
@@ -90,7 +98,7 @@ class SharedFilesTest {
         Facts facts = Setups.facts(series, "Open", Setups.ahead(1));
 
         assertThat(Illusions.findings(Illusions.inData(facts)))
-                .filteredOn(finding -> finding.kind() == Kind.LEAK)
+                .filteredOn(finding -> finding.kind() == IllusionKind.LEAK)
                 .extracting(Finding::severity)
                 .containsOnly(Severity.NOTE);
     }

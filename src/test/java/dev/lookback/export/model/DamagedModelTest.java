@@ -3,8 +3,8 @@ package dev.lookback.export.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.ByteBuffer;

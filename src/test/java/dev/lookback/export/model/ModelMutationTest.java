@@ -7,7 +7,7 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.model.ModelMutations.Kind;
 import dev.lookback.export.model.ModelMutations.Mutation;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

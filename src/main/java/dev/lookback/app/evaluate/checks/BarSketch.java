@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Finding;
-import dev.lookback.evaluate.illusion.Place;
-import dev.lookback.evaluate.illusion.Severity;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import java.util.function.Consumer;

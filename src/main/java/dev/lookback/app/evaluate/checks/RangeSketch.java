@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

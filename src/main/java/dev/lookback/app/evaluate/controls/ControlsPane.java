@@ -14,7 +14,7 @@ import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.experiment.ControlRuns;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;

@@ -1,8 +1,8 @@
 package dev.lookback.app.evaluate.proof;
 
 import dev.lookback.app.evaluate.widget.Figures;
-import dev.lookback.experiment.Certificate;
-import dev.lookback.experiment.Certificate.Cut;
+import dev.lookback.experiment.TamperProofResult;
+import dev.lookback.experiment.TamperProofResult.Cut;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
@@ -31,7 +31,7 @@ final class CutsTable extends StackPane {
         setAlignment(Pos.TOP_LEFT);
     }
 
-    void show(Series series, Certificate certificate) {
+    void show(Series series, TamperProofResult certificate) {
         figures.clear();
         for (Cut cut : certificate.cuts()) {
             figures.line(

@@ -1,9 +1,9 @@
 package dev.lookback.app.evaluate.widget;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
-import dev.lookback.experiment.Advance;
+import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -53,7 +53,7 @@ public final class ExperimentBar extends HBox {
         }
         start.visibleProperty().bind(experiment.runningProperty().not());
         start.managedProperty().bind(start.visibleProperty());
-        Shown.follow(this, experiment.advanceProperty(), this::tell);
+        WhileShown.follow(this, experiment.advanceProperty(), this::tell);
         experiment.runningProperty().addListener((o, was, is) -> {
             bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             words.setText("");
@@ -65,7 +65,7 @@ public final class ExperimentBar extends HBox {
         start.setDisable(!possible);
     }
 
-    private void tell(Advance advance) {
+    private void tell(ExperimentProgress advance) {
         bar.setProgress(advance.share());
         words.setText(
                 Double.isFinite(advance.secondsLeft())

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
@@ -52,7 +52,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         content.getChildren().addAll(parts);
         content.getStyleClass().add("experiment");
         setContent(content);
-        Shown.follow(this, workbench.recipeProperty(), r -> check());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> check());
         experiment.foundProperty().addListener(o -> refresh());
         experiment.runningProperty().addListener(o -> refresh());
         refresh();

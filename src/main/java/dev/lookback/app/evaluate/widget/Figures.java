@@ -2,7 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.experiment.Rival;
+import dev.lookback.experiment.BestBaseline;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
@@ -86,7 +86,7 @@ public final class Figures extends GridPane {
     }
 
     /** A baseline and its error. */
-    public Label rival(Rival rival) {
+    public Label rival(BestBaseline rival) {
         String name = texts.get("app.judge.baseline." + rival.baseline());
         return new Label(texts.get("app.experiments.rival", name, value(rival.maeUnits())));
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Message;
@@ -41,7 +41,7 @@ public final class OutcomeLabels extends VBox {
         experiment.foundProperty().addListener(refresh);
         experiment.failureProperty().addListener(refresh);
         experiment.keptWithProperty().addListener(refresh);
-        Shown.follow(this, workbench.recipeProperty(), r -> refresh());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> refresh());
         refresh();
     }
 

@@ -2,17 +2,17 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.EmptyNote;
 import dev.lookback.app.price.WindowMarks;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.KernelStep;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
-import dev.lookback.network.Misfits;
+import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -41,8 +41,8 @@ public final class ConvolutionPane extends BorderPane {
     private final Texts texts;
     private final ConvolutionPicture picture;
     private final ConvolutionWords words;
-    private final SubjectMaker maker = new SubjectMaker();
-    private final Newest<Subject> subjects;
+    private final TracedNetworkMaker maker = new TracedNetworkMaker();
+    private final Newest<TracedNetwork> subjects;
     private final EpochSlider epochs;
     private final KernelFields fields;
     private final Choice<Integer> layers;
@@ -71,8 +71,8 @@ public final class ConvolutionPane extends BorderPane {
         setCenter(new StackPane(scroll(), empty));
         setBottom(bottom());
         picture.lookProperty().addListener((o, was, is) -> say());
-        Shown.follow(this, workbench.checkProperty(), check -> ask());
-        Shown.follow(this, workbench.anchorProperty(), anchor -> ask());
+        WhileShown.follow(this, workbench.checkProperty(), check -> ask());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         epochs.weightsProperty().addListener((o, was, is) -> ask());
     }
 
@@ -138,7 +138,7 @@ public final class ConvolutionPane extends BorderPane {
             say(reason.orElse(Message.of("app.convolution.none.windows")));
             return;
         }
-        SubjectMaker.Question question = new SubjectMaker.Question(
+        TracedNetworkMaker.Question question = new TracedNetworkMaker.Question(
                 check.recipe(),
                 workbench.series().get(),
                 check.plan().orElseThrow(),
@@ -157,8 +157,9 @@ public final class ConvolutionPane extends BorderPane {
         }
         ShapeTrace trace = check.trace();
         OptionalInt first = IntStream.range(0, trace.layers().size())
-                .filter(i ->
-                        SubjectMaker.convolution(trace.layers().get(i).layer()).isPresent())
+                .filter(i -> TracedNetworkMaker.convolution(
+                                trace.layers().get(i).layer())
+                        .isPresent())
                 .findFirst();
         if (first.isEmpty()) {
             return Optional.of(
@@ -174,7 +175,7 @@ public final class ConvolutionPane extends BorderPane {
                         "app.convolution.none.fit",
                         misfit + 1,
                         LayerNames.kind(trace.layers().get(misfit).layer()),
-                        Misfits.message(
+                        MisfitMessages.message(
                                 trace.layers().get(misfit).layer(),
                                 trace.layers().get(misfit).misfit().orElseThrow())))
                 .findFirst();
@@ -191,7 +192,7 @@ public final class ConvolutionPane extends BorderPane {
         lengths.setText("");
     }
 
-    private void show(Subject subject) {
+    private void show(TracedNetwork subject) {
         empty.setVisible(false);
         scroll.setVisible(true);
         layers.offer(List.copyOf(subject.kernels().keySet()));
@@ -201,8 +202,8 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private void say() {
-        Look look = picture.lookProperty().get();
-        Subject subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (subject == null || look == null) {
             return;
         }
@@ -212,7 +213,7 @@ public final class ConvolutionPane extends BorderPane {
         sentence.setText(words.of(subject, look, step));
         workbench
                 .pointedFieldProperty()
-                .set(new ReceptiveField(
+                .set(new TracedValue(
                         words.value(subject, look), subject.recipe(), subject.anchor(), subject.seen(look, step)));
         int in = subject.kernels().get(look.layer()).input().timeSteps();
         lengths.setText(texts.get(
@@ -222,7 +223,7 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private String name(Integer layer) {
-        Subject subject = picture.subjectProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (subject == null || layer >= subject.depth()) {
             return "";
         }
@@ -231,8 +232,8 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private void open(Integer layer) {
-        Subject subject = picture.subjectProperty().get();
-        Look look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
         if (subject != null && look != null) {
             picture.lookProperty()
                     .set(look.withLayer(layer).withPointed(Optional.empty()).within(subject));

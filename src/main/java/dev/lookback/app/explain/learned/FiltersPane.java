@@ -6,9 +6,9 @@ import dev.lookback.app.explain.EpochChoice;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.explain.Subject;
+import dev.lookback.explain.ExplainedModel;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
@@ -49,7 +49,7 @@ public final class FiltersPane extends BorderPane {
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.36);
         chart.plot().getCanvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        Shown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
         ShownRun.follow(this, workbench, this::begin, this::nothing);
         ShownRun.whenSeen(this, this::showActivations);
         nothing();
@@ -103,7 +103,7 @@ public final class FiltersPane extends BorderPane {
         chart.show(shown.series(), recipe.data().target());
         chart.mark(List.of());
         activations.clear();
-        desk.open(() -> Subject.of(shown.model(), shown.series()));
+        desk.open(() -> ExplainedModel.of(shown.model(), shown.series()));
         filters.show(shown, trace);
         showActivations();
     }

@@ -1,9 +1,9 @@
 package dev.lookback.app.explain.whatif;
 
 import dev.lookback.app.explain.EmptyNote;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Newest;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
@@ -78,8 +78,8 @@ public final class WhatIfPane extends BorderPane {
         setBottom(new StretchBar(picture.stretchProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> say(null));
-        Shown.follow(this, workbench.runProperty(), run -> ask());
-        Shown.follow(this, workbench.anchorProperty(), anchor -> {
+        WhileShown.follow(this, workbench.runProperty(), run -> ask());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> {
             if (window.getValue() == Which.POINTED) {
                 ask();
             }

@@ -3,9 +3,9 @@ package dev.lookback.app.runs.storage;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.store.RunStore;
@@ -25,7 +25,7 @@ public final class StorageButton extends Button {
 
     private final Popover popover = new Popover();
 
-    public StorageButton(Workbench workbench, Memory memory, Texts texts) {
+    public StorageButton(Workbench workbench, SettingsStore memory, Texts texts) {
         RunLibrary library = workbench.library();
         setId("runs.storage");
         setGraphic(new FontIcon(Feather.HARD_DRIVE));
@@ -36,7 +36,7 @@ public final class StorageButton extends Button {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 library.changesProperty(),
                 n -> library.ask(Size::of, size -> setText(words(size.bytes(), size.runs(), texts))));

@@ -1,9 +1,9 @@
 package dev.lookback.app.runs.storage;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.CleanUp;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
@@ -47,7 +47,7 @@ final class StoragePane extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private StoreSize size;
 
-    StoragePane(Workbench workbench, Memory memory, Texts texts) {
+    StoragePane(Workbench workbench, SettingsStore memory, Texts texts) {
         this.workbench = workbench;
         library = workbench.library();
         this.texts = texts;
@@ -69,7 +69,7 @@ final class StoragePane extends VBox {
             getChildren().add(box);
         }
         getChildren().addAll(actions(), new Separator(), keepOptimizers(memory));
-        Shown.follow(this, cleanUp.runningProperty(), this::running);
+        WhileShown.follow(this, cleanUp.runningProperty(), this::running);
         progress.progressProperty().bind(cleanUp.progressProperty());
     }
 
@@ -111,7 +111,7 @@ final class StoragePane extends VBox {
         }
     }
 
-    private Node keepOptimizers(Memory memory) {
+    private Node keepOptimizers(SettingsStore memory) {
         CheckBox keep = new CheckBox(texts.get("app.runs.storage.keepOptimizers"));
         keep.setId("storage.keepOptimizers");
         keep.setTooltip(Tips.of(texts.get("app.runs.storage.keepOptimizers.explain")));

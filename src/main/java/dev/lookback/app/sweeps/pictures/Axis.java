@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Ticks;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Suggestion;
@@ -83,7 +83,7 @@ final class Axis {
         double room = high > low ? 0.04 * (high - low) : Math.max(1e-9, 0.1 * Math.abs(low));
         double from = low - room;
         double to = high + room;
-        List<Double> at = Ticks.linear(new Span(from, to), TICKS, 0);
+        List<Double> at = Ticks.linear(new AxisSpan(from, to), TICKS, 0);
         double step = at.size() > 1 ? at.get(1) - at.get(0) : to - from;
         List<Tick> ticks = at.stream()
                 .map(value -> new Tick((value - from) / (to - from), labels.tick(value, step)))

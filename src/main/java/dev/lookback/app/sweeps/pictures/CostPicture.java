@@ -28,7 +28,7 @@ final class CostPicture extends Picture {
         Axis y = objectiveAxis();
         axes(g, frame, x, y);
         List<Integer> front = ParetoFront.of(seconds, costs);
-        g.setStroke(ink().of(Ink.Use.FRONT));
+        g.setStroke(ink().of(PictureColours.Use.FRONT));
         g.setLineWidth(1.8);
         g.strokePolyline(
                 front.stream().mapToDouble(i -> frame.x(x.place(seconds[i]))).toArray(),

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Importance;
@@ -74,7 +74,7 @@ final class ImportancePicture extends Picture {
             if (Double.isNaN(share)) {
                 word(g, texts().get("app.sweeps.picture.importance.few"), LEFT, y, TextAlignment.LEFT, VPos.CENTER);
             } else {
-                g.setFill(ink().of(Ink.Use.BEST));
+                g.setFill(ink().of(PictureColours.Use.BEST));
                 g.fillRoundRect(LEFT, y - BAR / 2, Math.max(2, share * room), BAR, 4, 4);
                 word(
                         g,

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -142,7 +142,7 @@ final class ParallelCoordinates extends Picture {
     private void drawAxis(GraphicsContext g, int index) {
         Axis axis = axes.get(index);
         double x = x(index);
-        g.setStroke(ink().of(Ink.Use.WORD));
+        g.setStroke(ink().of(PictureColours.Use.WORD));
         g.setLineWidth(1);
         g.strokeLine(x, y(0), x, y(1));
         boolean last = index == axes.size() - 1;
@@ -158,7 +158,7 @@ final class ParallelCoordinates extends Picture {
         }
         Brush brush = brushes.get(index);
         if (brush != null) {
-            g.setFill(ink().of(Ink.Use.FRONT).deriveColor(0, 1, 1, 0.3));
+            g.setFill(ink().of(PictureColours.Use.FRONT).deriveColor(0, 1, 1, 0.3));
             g.fillRect(x - 7, y(brush.to()), 14, y(brush.from()) - y(brush.to()));
         }
     }

@@ -36,7 +36,7 @@ abstract class Picture extends Region {
     private final Texts texts;
     private final NumberLabels numbers;
     private final Canvas canvas = new Canvas();
-    private final Ink ink = new Ink(this::requestLayout);
+    private final PictureColours ink = new PictureColours(this::requestLayout);
     private final Tooltip tip = new Tooltip();
     private final List<Place> places = new ArrayList<>();
     private SweepData data;
@@ -81,7 +81,7 @@ abstract class Picture extends Region {
         return numbers;
     }
 
-    final Ink ink() {
+    final PictureColours ink() {
         return ink;
     }
 
@@ -95,7 +95,7 @@ abstract class Picture extends Region {
 
     final Color colour(StoredTrial trial) {
         Double shade = shades.get(trial.trial().number());
-        return isFaded(trial) || shade == null ? ink.of(Ink.Use.FADED) : ink.shade(shade);
+        return isFaded(trial) || shade == null ? ink.of(PictureColours.Use.FADED) : ink.shade(shade);
     }
 
     @Override
@@ -132,14 +132,14 @@ abstract class Picture extends Region {
     }
 
     final void word(GraphicsContext g, String word, double x, double y, TextAlignment align, VPos base) {
-        g.setFill(ink.of(Ink.Use.WORD));
+        g.setFill(ink.of(PictureColours.Use.WORD));
         g.setTextAlign(align);
         g.setTextBaseline(base);
         g.fillText(word, x, y);
     }
 
     final void line(GraphicsContext g, double x1, double y1, double x2, double y2) {
-        g.setStroke(ink.of(Ink.Use.LINE));
+        g.setStroke(ink.of(PictureColours.Use.LINE));
         g.setLineWidth(1);
         // Between pixels a thin line would be two grey ones.
         g.strokeLine(Math.floor(x1) + 0.5, Math.floor(y1) + 0.5, Math.floor(x2) + 0.5, Math.floor(y2) + 0.5);

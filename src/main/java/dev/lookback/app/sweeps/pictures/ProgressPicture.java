@@ -31,7 +31,7 @@ final class ProgressPicture extends Picture {
             if (Double.isFinite(cost) && cost < best) {
                 double to = frame.y(y.place(data().value(trial)));
                 if (Double.isFinite(best)) {
-                    g.setStroke(ink().of(Ink.Use.FRONT));
+                    g.setStroke(ink().of(PictureColours.Use.FRONT));
                     g.strokeLine(fromX, fromY, at, fromY);
                     g.strokeLine(at, fromY, at, to);
                 }
@@ -41,7 +41,7 @@ final class ProgressPicture extends Picture {
             }
         }
         if (Double.isFinite(best)) {
-            g.setStroke(ink().of(Ink.Use.FRONT));
+            g.setStroke(ink().of(PictureColours.Use.FRONT));
             g.strokeLine(fromX, fromY, frame.x(x.place(last)), fromY);
         }
         for (StoredTrial trial : data().trials()) {

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
 import java.util.List;

@@ -5,7 +5,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -83,7 +83,7 @@ class ConvolutionFrames {
         window.close();
     }
 
-    private Look look() {
+    private Selection look() {
         return picture.lookProperty().get().withPointed(Optional.empty());
     }
 

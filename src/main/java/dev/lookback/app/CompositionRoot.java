@@ -1,0 +1,286 @@
+package dev.lookback.app;
+
+import dev.lookback.app.chart.ChartView;
+import dev.lookback.app.evaluate.EvaluateView;
+import dev.lookback.app.evaluate.backtest.BacktestPane;
+import dev.lookback.app.evaluate.checks.ChecksPane;
+import dev.lookback.app.evaluate.checks.Checkup;
+import dev.lookback.app.evaluate.controls.ControlsPane;
+import dev.lookback.app.evaluate.proof.ProofPane;
+import dev.lookback.app.explain.ExplainView;
+import dev.lookback.app.explain.attribution.AttributionPane;
+import dev.lookback.app.explain.convolution.ConvolutionPane;
+import dev.lookback.app.explain.learned.FiltersPane;
+import dev.lookback.app.explain.whatif.WhatIfPane;
+import dev.lookback.app.judge.DirectionPane;
+import dev.lookback.app.judge.FuturePane;
+import dev.lookback.app.judge.MetricsPane;
+import dev.lookback.app.judge.ResidualsPane;
+import dev.lookback.app.judge.ScatterPane;
+import dev.lookback.app.judge.StepsPane;
+import dev.lookback.app.keep.Documents;
+import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.keep.RunExports;
+import dev.lookback.app.loss.LossPane;
+import dev.lookback.app.network.NetworkSection;
+import dev.lookback.app.network.ShapeTracePane;
+import dev.lookback.app.preset.PresetMenu;
+import dev.lookback.app.price.PricePane;
+import dev.lookback.app.price.WindowPicture;
+import dev.lookback.app.runs.RunsView;
+import dev.lookback.app.series.FilePane;
+import dev.lookback.app.series.SeriesSection;
+import dev.lookback.app.series.TablePane;
+import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.shell.MainWindow;
+import dev.lookback.app.shell.Panes;
+import dev.lookback.app.shell.SessionKeeper;
+import dev.lookback.app.shell.View;
+import dev.lookback.app.start.Samples;
+import dev.lookback.app.sweeps.SweepsView;
+import dev.lookback.app.training.TrainingSection;
+import dev.lookback.app.windows.WindowsSection;
+import dev.lookback.app.workbench.Experiment;
+import dev.lookback.app.workbench.FileOpener;
+import dev.lookback.app.workbench.LearnedOfRun;
+import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.workbench.OneThread;
+import dev.lookback.app.workbench.SeriesOpener;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.experiment.BacktestResult;
+import dev.lookback.experiment.ControlsResult;
+import dev.lookback.experiment.TamperProofResult;
+import dev.lookback.runs.store.EvidenceKind;
+import dev.lookback.series.csv.SeriesReader;
+import dev.lookback.text.Message;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything the window consists of, put together once, top to bottom. */
+public final class CompositionRoot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompositionRoot.class);
+
+    /** For a disk that does not answer nobody waits longer. */
+    private static final int REMEMBER_SECONDS = 10;
+
+    private final ExecutorService background = OneThread.named("background");
+
+    /** Apart from all that takes long: settings are to be on the disk soon. */
+    private final ExecutorService remembering = OneThread.named("memory");
+
+    private final Trainer trainer;
+    private final Texts texts;
+    private final Workbench workbench;
+    private final Experiment<BacktestResult> backtest;
+    private final Experiment<ControlsResult> controls;
+    private final Experiment<TamperProofResult> proof;
+    private final LearnedOfRun learned;
+    private final SettingsStore memory;
+    private final Documents documents;
+    private final SessionKeeper keeper;
+    private final MainWindow window;
+
+    /**
+     * @param folder of the user, where settings, the last session and opened samples are kept
+     * @param system the language of the system, spoken unless the person has chosen another
+     */
+    public CompositionRoot(Stage stage, Path folder, Locale system) {
+        this(stage, folder, system, new Trainer());
+    }
+
+    /** The same with a trainer of the caller's, which is closed with the window. */
+    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer) {
+        this(
+                stage,
+                folder,
+                new Texts(new SettingsStore(folder).settings().language().locale(system)),
+                trainer);
+    }
+
+    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer) {
+        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer);
+    }
+
+    CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
+        this(stage, folder, texts, dialogs, new Trainer());
+    }
+
+    private CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer) {
+        this.trainer = trainer;
+        this.texts = texts;
+        memory = new SettingsStore(folder, remembering);
+        memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
+        workbench = new Workbench(
+                trainer, new SeriesOpener(new SeriesReader(), background, new FileOpener()), folder.resolve("runs.db"));
+        workbench.library().keepOptimizers(memory.settings().keepOptimizers());
+        workbench.evaluationProperty().set(memory.settings().evaluation());
+        backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
+        controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
+        proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
+        learned = new LearnedOfRun(workbench);
+        documents = new Documents(workbench, dialogs, background, learned);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            LOG.error("Unexpected on the JavaFX thread", e);
+            workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
+        });
+        keeper = new SessionKeeper(workbench, memory);
+        memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
+        PricePane price = new PricePane(workbench, texts);
+        LossPane loss = new LossPane(workbench, texts);
+        ScatterPane scatter = new ScatterPane(workbench, texts);
+        ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
+        List<Tab> tabs = tabs(scatter);
+        FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
+        Checkup checkup = new Checkup(workbench, background);
+        Panes panes = panes(
+                price,
+                loss,
+                tabs,
+                guide,
+                checkup,
+                new RunsView(
+                        workbench,
+                        memory,
+                        texts,
+                        new RunExports(workbench, dialogs, texts),
+                        () -> view.set(View.WORKBENCH)),
+                new SweepsView(workbench, texts, background, () -> view.set(View.WORKBENCH)),
+                new EvaluateView(List.of(
+                        tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
+                        tab(texts, "direction", new DirectionPane(workbench, texts)),
+                        tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
+                        tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
+                        tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
+                new ExplainView(List.of(
+                        tab(texts, "convolution", new ConvolutionPane(workbench, texts, background)),
+                        tab(texts, "filters", new FiltersPane(workbench, texts)),
+                        tab(texts, "rests", new AttributionPane(workbench, learned, texts)),
+                        tab(texts, "whatif", new WhatIfPane(workbench, texts, background)))));
+        window = new MainWindow(
+                stage,
+                workbench,
+                documents,
+                memory,
+                texts,
+                new Samples(folder.resolve("samples")),
+                new PresetMenu(workbench, texts),
+                List.of(picture("priceChart", price), picture("lossChart", loss)),
+                view,
+                panes);
+    }
+
+    private Panes panes(
+            PricePane price,
+            LossPane loss,
+            List<Tab> tabs,
+            FindingNavigator guide,
+            Checkup checkup,
+            RunsView runs,
+            SweepsView sweeps,
+            EvaluateView evaluate,
+            ExplainView explain) {
+        TrainingSection training = new TrainingSection(workbench, texts);
+        // Folded, the header still sums it up: most runs keep what the preset chose.
+        training.openProperty().set(false);
+        return new Panes(
+                List.of(
+                        new SeriesSection(workbench, texts, () -> guide.tab("file")),
+                        new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
+                        new NetworkSection(workbench, texts),
+                        training),
+                price,
+                loss,
+                tabs,
+                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
+                Map.of(View.EVALUATE, checkup.warningsProperty()));
+    }
+
+    private List<Tab> tabs(ScatterPane scatter) {
+        return List.of(
+                tab(texts, "shape", new ShapeTracePane(workbench, texts)),
+                tab(texts, "metrics", new MetricsPane(workbench, texts)),
+                tab(texts, "residuals", new ResidualsPane(workbench, texts)),
+                tab(texts, "scatter", scatter),
+                tab(texts, "steps", new StepsPane(workbench, texts)),
+                tab(texts, "future", new FuturePane(workbench, texts)),
+                tab(texts, "table", new TablePane(workbench, texts)),
+                tab(texts, "file", new FilePane(workbench, texts)));
+    }
+
+    private MenuItem picture(String name, ChartView chart) {
+        MenuItem item = new MenuItem(texts.get("app.shell.save." + name));
+        item.setId("save." + name);
+        item.setOnAction(e -> chart.savePicture());
+        return item;
+    }
+
+    private static Tab tab(Texts texts, String name, Node content) {
+        Tab tab = new Tab(texts.get("app.shell.tab." + name), content);
+        tab.setId("tab-" + name);
+        return tab;
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** Shows the window with the file asked for, or the last session's, or an invitation. */
+    public void show(Optional<Path> file) {
+        file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
+        if (memory.settings().project().isEmpty()) {
+            workbench.library().projects().openOwn();
+        } else {
+            workbench.library().projects().bringBack(Path.of(memory.settings().project()));
+        }
+        window.show();
+        trainer.warmUp();
+    }
+
+    /** Writes what is to be remembered, stops training and ends the threads; on the JavaFX thread. */
+    @Override
+    public void close() {
+        keeper.close();
+        remember();
+        List.of(backtest, controls, proof).forEach(Experiment::close);
+        workbench.assessments().close();
+        workbench.library().close();
+        trainer.close();
+        background.shutdownNow();
+    }
+
+    private void remember() {
+        remembering.shutdown();
+        try {
+            if (!remembering.awaitTermination(REMEMBER_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Settings take long to write");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

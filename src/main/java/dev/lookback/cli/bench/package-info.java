@@ -1,0 +1,2 @@
+/** The {@code bench} command. */
+package dev.lookback.cli.bench;

@@ -1,0 +1,96 @@
+package dev.lookback.cli.option;
+
+import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.ProgramVersion;
+import dev.lookback.export.model.ModelFile;
+import dev.lookback.export.model.ModelFileException;
+import dev.lookback.file.WriteTrouble;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.sqlite.StoreException;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
+import dev.lookback.series.Reading;
+import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.SeriesReader;
+import dev.lookback.text.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
+public final class FileArguments {
+
+    /** Writes something that may fail. */
+    public interface Writing {
+        void run() throws IOException;
+    }
+
+    private FileArguments() {}
+
+    public static Reading series(Path file, ReadOptions options) {
+        try {
+            return new SeriesReader().read(file, options, ReadProgress.NONE);
+        } catch (SeriesException e) {
+            throw new UserError(e.reason(), e);
+        }
+    }
+
+    static Recipe recipe(Path file) {
+        try {
+            return RecipeFile.read(file);
+        } catch (RecipeFormatException e) {
+            throw new UserError(e.reason(), e);
+        } catch (IOException e) {
+            throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
+        }
+    }
+
+    public static TrainedModel model(Path file) {
+        try {
+            return ModelFile.read(file);
+        } catch (ModelFileException e) {
+            throw new UserError(e.reason(), e);
+        } catch (IOException e) {
+            throw new UserError(Message.of("cli.cannotRead", file.toString()), e);
+        }
+    }
+
+    public static RunStore store(Path file) {
+        try {
+            return RunStore.open(file.toAbsolutePath(), ProgramVersion.text());
+        } catch (StoreException e) {
+            throw new UserError(List.of(new UserError.Line("--store", e.reason())), e);
+        }
+    }
+
+    /** Also where nothing can be written. */
+    public static RunStore storeToRead(Path file) {
+        try {
+            return RunStore.openToRead(file.toAbsolutePath(), ProgramVersion.text());
+        } catch (StoreException e) {
+            throw new UserError(List.of(new UserError.Line("--store", e.reason())), e);
+        }
+    }
+
+    /** Writes a file; where that fails, nothing of it stays, and the command has failed. */
+    public static void write(Path file, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw UserError.failed(WriteTrouble.of(file, e), e);
+        }
+    }
+
+    /** Fills a folder; what fitted into it stays. */
+    public static void fill(Path folder, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw UserError.failed(WriteTrouble.in(folder, e), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Terminal output and output files of commands. */
+package dev.lookback.cli.output;

@@ -1,0 +1,2 @@
+/** The {@code sweep} and {@code runs} commands. */
+package dev.lookback.cli.sweep;

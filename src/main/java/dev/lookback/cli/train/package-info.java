@@ -1,0 +1,2 @@
+/** The {@code train} command. */
+package dev.lookback.cli.train;

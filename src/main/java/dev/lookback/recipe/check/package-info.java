@@ -1,0 +1,2 @@
+/** Validation of a recipe against its series: problems, each at its field. */
+package dev.lookback.recipe.check;

@@ -1,0 +1,2 @@
+/** Fixes of problems: candidates, each tried against the check before it is offered. */
+package dev.lookback.recipe.fix;

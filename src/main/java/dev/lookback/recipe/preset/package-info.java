@@ -1,0 +1,2 @@
+/** Presets: recipes to start from. */
+package dev.lookback.recipe.preset;

@@ -1,0 +1,153 @@
+package dev.lookback.series.csv.dialect;
+
+import dev.lookback.series.SeriesException;
+import dev.lookback.text.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The beginning of a file and whole lines from places all over it, to recognise it by without reading it all.
+ *
+ * @param bytes the file's first bytes, followed by the others
+ * @param complete whether this is the whole file
+ */
+public record FileSample(byte[] bytes, boolean complete) {
+
+    private static final int SMALL = 512 * 1024;
+    private static final int HEAD = 128 * 1024;
+
+    /** Lines that the head holds at least: their columns are told by their values. */
+    private static final int LINES = 20;
+
+    /** Where not even the first line ends in so much, it has more characters than can be read. */
+    private static final int LONGEST_HEAD = 4 * LineReader.LONGEST;
+
+    private static final int CHUNK = 16 * 1024;
+    private static final int CHUNKS = 8;
+
+    /** @throws SeriesException for a file that is missing, empty or not text */
+    public static FileSample of(Path file) {
+        if (!Files.exists(file)) {
+            throw new SeriesException(Message.of("series.problem.missing", file.toString()));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new SeriesException(Message.of("series.problem.noFile", file.toString()));
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            FileSample sample = channel.size() <= SMALL
+                    ? new FileSample(read(channel, 0, (int) channel.size()), true)
+                    : new FileSample(spread(channel), false);
+            if (sample.bytes.length == 0) {
+                throw new SeriesException(Message.of("series.problem.empty", file.toString()));
+            }
+            if (sample.isBinary()) {
+                throw new SeriesException(Message.of("series.problem.binary", file.toString()));
+            }
+            if (!sample.complete && sample.isTooLong()) {
+                throw longLine(file);
+            }
+            return sample;
+        } catch (IOException e) {
+            throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);
+        }
+    }
+
+    /** The sample's lines; the first is the file's first. */
+    public List<String> lines(FileEncoding encoding) {
+        return encoding.decode(bytes).lines().toList();
+    }
+
+    /** A line that ends nowhere in the head is refused before anybody looks for cells in it. */
+    private boolean isTooLong() {
+        return count(bytes, lineEnd(bytes)) == 0
+                && (bytes.length == LONGEST_HEAD
+                        || FileEncoding.detect(bytes).decode(bytes).length() > LineReader.LONGEST);
+    }
+
+    private boolean isBinary() {
+        if (FileEncoding.hasWideMark(bytes)) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] spread(SeekableByteChannel channel) throws IOException {
+        byte[] head = head(channel);
+        byte lineEnd = lineEnd(head);
+        if (FileEncoding.hasWideMark(head) || count(head, lineEnd) == 0) {
+            return head; // a line feed is two bytes there, and chunks could start at the wrong one
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        writeWholeLines(head, 0, lineEnd, all);
+        long rest = channel.size() - head.length - CHUNK;
+        for (int i = 0; i < CHUNKS && rest > 0; i++) {
+            byte[] chunk = read(channel, head.length + rest * (i + 1) / CHUNKS, CHUNK);
+            int start = 0;
+            while (start < chunk.length && chunk[start] != lineEnd) {
+                start++;
+            }
+            writeWholeLines(chunk, start + 1, lineEnd, all);
+        }
+        return all.toByteArray();
+    }
+
+    /** So much that there are some lines in it, be they long. */
+    private static byte[] head(SeekableByteChannel channel) throws IOException {
+        byte[] head = read(channel, 0, HEAD);
+        while (head.length < Math.min(channel.size(), LONGEST_HEAD)
+                && count(head, lineEnd(head)) < LINES
+                && (FileEncoding.hasWideMark(head) || count(head, (byte) 0) == 0)) {
+            head = read(channel, 0, Math.min(LONGEST_HEAD, 2 * head.length));
+        }
+        return head;
+    }
+
+    /** Old ones have returns alone. */
+    private static byte lineEnd(byte[] bytes) {
+        return (byte) (count(bytes, (byte) '\n') > 0 ? '\n' : '\r');
+    }
+
+    private static int count(byte[] bytes, byte wanted) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static SeriesException longLine(Path file) {
+        return new SeriesException(
+                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.LONGEST));
+    }
+
+    private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {
+        int end = bytes.length;
+        while (end > from && bytes[end - 1] != lineEnd) {
+            end--;
+        }
+        if (end > from) {
+            out.write(bytes, from, end - from);
+        }
+    }
+
+    private static byte[] read(SeekableByteChannel channel, long position, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        channel.position(position);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until full or at the end
+        }
+        byte[] bytes = new byte[buffer.position()];
+        buffer.flip().get(bytes);
+        return bytes;
+    }
+}
