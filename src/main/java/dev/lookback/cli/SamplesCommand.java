@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Generates the sample series anew; they come out the same to the byte. */
+/** The hidden {@code samples} command: generates the sample series, identical to the byte every time. */
 @Command(name = "samples", hidden = true)
 final class SamplesCommand implements Callable<Integer> {
 

@@ -14,12 +14,12 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes files in the background; what goes wrong becomes a notice. */
+/** Writing files in the background; errors become notices. */
 public final class DiskWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);
 
-    /** Work on files that may fail. */
+    /** File operation that may fail. */
     public interface Work {
         void run() throws IOException;
     }
@@ -32,7 +32,7 @@ public final class DiskWork {
         this.tell = tell;
     }
 
-    /** Runs a saving in the background and tells how it went; where it failed, it can be tried again. */
+    /** Saves in the background and shows a notice of the result; a failure offers to retry. */
     public void save(Path file, Work saving, Runnable done) {
         perform(file, () -> {
             try {
@@ -51,9 +51,9 @@ public final class DiskWork {
     }
 
     /**
-     * Nothing is lost yet of what could not be saved.
+     * Shows that saving failed; the data is still in memory.
      *
-     * @param again tries it once more
+     * @param again retries
      */
     static Notice notSaved(Message reason, Runnable again) {
         return new Notice(
@@ -75,7 +75,7 @@ public final class DiskWork {
         });
     }
 
-    /** Known to whoever writes files of that kind. */
+    /** Name of a kind of file. */
     private static Optional<Message> reason(Throwable e) {
         return e instanceof NotExportableException plain ? Optional.of(plain.reason()) : Optional.empty();
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes pictures of the real window in its typical states; needs no display. */
+/** The {@code screenshot} command: pictures of the real window in its typical states, without a display. */
 @Command(name = "screenshot")
 public final class ScreenshotCommand implements Callable<Integer> {
 

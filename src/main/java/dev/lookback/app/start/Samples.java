@@ -12,7 +12,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The series that come with the program. They are packaged, so each is copied to the user's folder to be opened. */
+/** Sample series shipped inside the program, each copied to the user's folder when opened. */
 public final class Samples {
 
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);

@@ -9,25 +9,28 @@ import dev.lookback.runs.store.RunStore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
-/** What was found out about a run beyond its outcome, by further runs or by looking into its network, and belongs into its report. */
+/**
+ * Results of experiments on a run, and its learned filters, beyond the outcome of training itself; kept with it and part of its
+ * report.
+ */
 @RecordBuilder
-public record RunFindings(
+public record ExperimentResults(
         Optional<TamperProofResult> certificate,
         Optional<BacktestResult> backtest,
         Optional<ControlsResult> controls,
         Optional<LearnedFilters> learned)
-        implements RunFindingsBuilder.With {
+        implements ExperimentResultsBuilder.With {
 
-    /** What is kept with a run. */
-    public static RunFindings of(RunStore store, long run) {
-        return new RunFindings(
+    /** Results kept with a run in a store. */
+    public static ExperimentResults of(RunStore store, long run) {
+        return new ExperimentResults(
                 store.evidence().find(run, EvidenceKind.CERTIFICATE),
                 store.evidence().find(run, EvidenceKind.BACKTEST),
                 store.evidence().find(run, EvidenceKind.CONTROLS),
                 store.evidence().find(run, EvidenceKind.LEARNED));
     }
 
-    /** Keeps with a run all of it that went to its end. */
+    /** Stores all complete results with a run. */
     public void keep(RunStore store, long run) {
         certificate.ifPresent(found -> store.evidence().put(run, EvidenceKind.CERTIFICATE, found));
         backtest.filter(BacktestResult::isComplete)
@@ -37,7 +40,7 @@ public record RunFindings(
         learned.ifPresent(found -> store.evidence().put(run, EvidenceKind.LEARNED, found));
     }
 
-    public static RunFindings none() {
-        return new RunFindings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static ExperimentResults none() {
+        return new ExperimentResults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

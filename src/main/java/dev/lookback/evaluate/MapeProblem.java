@@ -4,23 +4,23 @@ import dev.lookback.text.Message;
 import java.util.Optional;
 
 /**
- * Why percentages of a split's values would say nothing. A value below a hundredth of the mean weighs in them as much as a hundred
- * others, and between values of both signs a percentage has no meaning (Hyndman and Koehler 2006).
+ * Reason why MAPE is meaningless on a split: values near zero, or of both signs. A value below a hundredth of the mean weighs
+ * in MAPE as much as a hundred others (Hyndman and Koehler 2006).
  */
-public final class PercentageTrouble {
+public final class MapeProblem {
 
-    private static final double SHARE = 0.01;
+    private static final double NEAR_ZERO = 0.01;
 
-    private PercentageTrouble() {}
+    private MapeProblem() {}
 
-    /** Empty where percentages can be trusted. */
+    /** Empty where MAPE can be trusted. */
     public static Optional<Message> of(SplitForecast forecast) {
-        double least = Double.POSITIVE_INFINITY;
+        double smallest = Double.POSITIVE_INFINITY;
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         double sum = 0;
         for (double actual : forecast.actual()) {
-            least = Math.min(least, Math.abs(actual));
+            smallest = Math.min(smallest, Math.abs(actual));
             lowest = Math.min(lowest, actual);
             highest = Math.max(highest, actual);
             sum += Math.abs(actual);
@@ -29,8 +29,8 @@ public final class PercentageTrouble {
             return Optional.of(Message.of("evaluate.nearZero.signs", lowest, highest));
         }
         double mean = sum / forecast.actual().length;
-        return least < SHARE * mean || mean == 0
-                ? Optional.of(Message.of("evaluate.nearZero.small", least, mean))
+        return smallest < NEAR_ZERO * mean || mean == 0
+                ? Optional.of(Message.of("evaluate.nearZero.small", smallest, mean))
                 : Optional.empty();
     }
 }

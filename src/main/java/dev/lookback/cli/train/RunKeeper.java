@@ -1,7 +1,7 @@
 package dev.lookback.cli.train;
 
 import dev.lookback.cli.option.FileArguments;
-import dev.lookback.export.RunFindings;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.store.RunStore;
@@ -17,48 +17,48 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Where a run is kept, and looks at its test results are counted: in a store, or nowhere. */
-interface RunKeeping extends AutoCloseable {
+/** Storage of a run and of its test peek count: in a store, or nowhere. */
+interface RunKeeper extends AutoCloseable {
 
-    /** Trains, without a look at the test split. */
+    /** Starts training, with the test split sealed. */
     Run start(Recipe recipe, Series series, Consumer<RunEvent> listener);
 
     /**
-     * Counts a look where the result of the run has test results; empty where nobody counts, or can do so yet.
+     * Counts a peek where the run has test results; empty where peeks are not counted, or cannot be yet.
      *
-     * @param backtested whether a backtest is about to look at the test split as well
+     * @param backtested whether a backtest is about to evaluate on the test split as well
      */
-    Optional<TestPeeks> looks(RunResult result, boolean backtested);
+    Optional<TestPeeks> testPeeks(RunResult result, boolean backtested);
 
-    /** What was found out about the run by further runs. */
-    void keep(RunFindings findings);
+    /** Keeps the results of experiments on the run. */
+    void keep(ExperimentResults results);
 
-    /** Tries once more to keep what could not be; tells why some of it still cannot. */
+    /** Retries all failed writes; returns why some still fail, or empty. */
     Optional<Message> settle();
 
-    /** Whether anything could not be kept at first. */
+    /** Whether any write failed at first. */
     boolean wasTroubled();
 
-    /** How many runs were judged by the same validation rows; empty where nobody counts. */
-    OptionalInt judgedAlike(Recipe recipe, Series series);
+    /** Number of runs evaluated on the same validation rows; empty where they are not counted. */
+    OptionalInt runsOnSameValidation(Recipe recipe, Series series);
 
     @Override
     void close();
 
-    static RunKeeping nowhere(Trainer trainer) {
-        return new RunKeeping() {
+    static RunKeeper nowhere(Trainer trainer) {
+        return new RunKeeper() {
             @Override
             public Run start(Recipe recipe, Series series, Consumer<RunEvent> listener) {
                 return trainer.start(Job.of(recipe, series).sealed(), listener);
             }
 
             @Override
-            public Optional<TestPeeks> looks(RunResult result, boolean backtested) {
+            public Optional<TestPeeks> testPeeks(RunResult result, boolean backtested) {
                 return Optional.empty();
             }
 
             @Override
-            public void keep(RunFindings findings) {}
+            public void keep(ExperimentResults results) {}
 
             @Override
             public Optional<Message> settle() {
@@ -71,7 +71,7 @@ interface RunKeeping extends AutoCloseable {
             }
 
             @Override
-            public OptionalInt judgedAlike(Recipe recipe, Series series) {
+            public OptionalInt runsOnSameValidation(Recipe recipe, Series series) {
                 return OptionalInt.empty();
             }
 
@@ -81,12 +81,12 @@ interface RunKeeping extends AutoCloseable {
     }
 
     /**
-     * @param optimizer whether what the optimizer remembers in the end is kept as well
-     * @param trouble hears, once, why something cannot be kept
+     * @param optimizer whether to keep the final optimizer state as well
+     * @param trouble notified once of a failed write
      */
-    static RunKeeping in(Path file, boolean optimizer, Trainer trainer, Consumer<Message> trouble) {
+    static RunKeeper in(Path file, boolean optimizer, Trainer trainer, Consumer<Message> trouble) {
         RunStore store = FileArguments.store(file);
         store.keep(store.rules().withOptimizers(optimizer));
-        return new KeptInStore(store, trainer, trouble);
+        return new StoreRunKeeper(store, trainer, trouble);
     }
 }

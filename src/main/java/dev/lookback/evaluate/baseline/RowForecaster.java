@@ -2,14 +2,14 @@ package dev.lookback.evaluate.baseline;
 
 import dev.lookback.window.WindowSpec;
 
-/** Forecasts that depend on the newest input row alone, and on how many rows ahead they look. */
-record ByRow(WindowSpec spec, Rule rule) implements Forecaster {
+/** Forecaster whose forecasts depend on the newest input row and the number of rows ahead only. */
+record RowForecaster(WindowSpec spec, Rule rule) implements Forecaster {
 
-    /** A forecast. */
+    /** Forecast of one value. */
     interface Rule {
 
         /**
-         * @param newest row of the newest input, the last one that may be read
+         * @param newest row of the newest input; no later one may be read
          * @param ahead rows from there to the target
          */
         double forecast(int newest, int ahead);

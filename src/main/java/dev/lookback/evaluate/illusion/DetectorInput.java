@@ -14,32 +14,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * All that detectors look at.
+ * Input of the detectors.
  *
- * @param plan the recipe's windows of the series
+ * @param plan windows of the recipe on the series
  * @param forecasts of a run; empty without one
- * @param tries runs whose validation scores were seen on these very rows, this one included; empty where nobody counts
+ * @param tries runs whose validation scores were seen on the same rows, this one included; empty where they are not counted
  */
-public record Facts(
+public record DetectorInput(
         Series series, Recipe recipe, WindowPlan plan, Map<Split, SplitForecast> forecasts, OptionalInt tries) {
 
-    public Facts {
+    public DetectorInput {
         forecasts = Map.copyOf(forecasts);
     }
 
-    /** A series and a recipe, before any run; empty where columns or windows make no sense yet. */
-    public static Optional<Facts> of(Recipe recipe, Series series) {
+    /** A series and a recipe, before any run; empty while the columns or windows are invalid. */
+    public static Optional<DetectorInput> of(Recipe recipe, Series series) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
         boolean columns = check.problems().stream()
                 .noneMatch(p -> p.severity() == Severity.ERROR && p.field().startsWith("data"));
         return check.plan()
                 .filter(plan -> columns)
-                .map(plan -> new Facts(series, recipe, plan, Map.of(), OptionalInt.empty()));
+                .map(plan -> new DetectorInput(series, recipe, plan, Map.of(), OptionalInt.empty()));
     }
 
-    /** The same with what a run forecast. */
-    public Facts withRun(Map<Split, SplitForecast> ofRun, OptionalInt runsTried) {
-        return new Facts(series, recipe, plan, ofRun, runsTried);
+    /** The same with the forecasts of a run. */
+    public DetectorInput withRun(Map<Split, SplitForecast> ofRun, OptionalInt runsTried) {
+        return new DetectorInput(series, recipe, plan, ofRun, runsTried);
     }
 
     String target() {
@@ -51,8 +51,8 @@ public record Facts(
         return series.values(target());
     }
 
-    /** Input columns that are not the target. */
-    List<String> others() {
+    /** Features other than the target. */
+    List<String> otherFeatures() {
         return recipe.data().features().stream()
                 .filter(name -> !name.equals(target()))
                 .toList();
@@ -63,29 +63,30 @@ public record Facts(
         return plan.spec().horizon();
     }
 
-    /** Rows after which windows share nothing of what they forecast. */
+    /** Rows between windows that do not overlap in what they forecast. */
     int reach() {
         return plan.spec().reach();
     }
 
-    /** Windows of a split that say something of their own: those that overlap in what they forecast count as one. */
-    double independent(Split split) {
+    /** Effective number of windows of a split: those that overlap in what they forecast count as one. */
+    double independentWindows(Split split) {
         return (double) plan.count(split) / reach();
     }
 
-    /** The forecasts that a run is judged by: validation's, or train's where validation has none. Never test's. */
-    Optional<SplitForecast> judged() {
+    /** The forecasts on which a run is evaluated: of validation, or of train where validation has none. Never of test. */
+    Optional<SplitForecast> evaluated() {
         return Optional.ofNullable(forecasts.getOrDefault(Split.VALIDATION, forecasts.get(Split.TRAIN)))
                 .filter(forecast -> forecast.count() > 0);
     }
 
-    /** What a run has shown on validation; empty where that cannot be told from chance at all. */
+    /** Evidence of skill on validation; empty where there are too few windows for it. */
     Optional<SkillEvidence> skill() {
-        return judged().filter(forecast -> forecast.split() == Split.VALIDATION)
+        return evaluated()
+                .filter(forecast -> forecast.split() == Split.VALIDATION)
                 .flatMap(forecast -> SkillEvidence.of(forecast, reach()));
     }
 
-    /** A split's name in a sentence. */
+    /** Name of a split within a sentence. */
     static Message name(Split split) {
         return switch (split) {
             case TRAIN -> Message.of("evaluate.illusion.split.train");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
-/** Constants by their names on the command line: {@code log-return} is LOG_RETURN. */
-public final class Choices {
+/** Names of enum constants on the command line: {@code log-return} is LOG_RETURN. */
+public final class EnumNames {
 
-    private Choices() {}
+    private EnumNames() {}
 
     public static <E extends Enum<E>> E named(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())

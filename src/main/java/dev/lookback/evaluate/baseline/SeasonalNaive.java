@@ -1,13 +1,13 @@
 package dev.lookback.evaluate.baseline;
 
 /**
- * Persistence of a series that repeats itself.
+ * Seasonal naïve forecast: repeats the value one season (or several, for far steps) before the target row.
  *
- * @param period rows after which it does
+ * @param period rows in a season
  */
-public record SeasonalRepeat(int period) {
+public record SeasonalNaive(int period) {
 
-    ByRow.Rule on(double[] values) {
+    RowForecaster.Rule on(double[] values) {
         return (newest, ahead) -> {
             int back = (ahead + period - 1) / period * period;
             int row = newest + ahead - back;

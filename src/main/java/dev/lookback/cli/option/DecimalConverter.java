@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converter of decimal options, numbers as people write them; Java takes NaN, 0x1p3 and 5d for one as well. */
-public final class DecimalOption implements ITypeConverter<Double> {
+/** Converter of decimal options, in plain notation; Java would also accept NaN, 0x1p3 and 5d. */
+public final class DecimalConverter implements ITypeConverter<Double> {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?");
 

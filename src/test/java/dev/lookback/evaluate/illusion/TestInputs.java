@@ -18,12 +18,12 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 
-/** Series, recipes and forecasts to look for illusions in. */
-final class Setups {
+/** Series, recipes and forecasts for the tests of the detectors. */
+final class TestInputs {
 
     static final int ROWS = 1500;
 
-    private Setups() {}
+    private TestInputs() {}
 
     /** A random walk that stays above 0. */
     static double[] walk(Random random, int rows) {
@@ -36,7 +36,7 @@ final class Setups {
         return values;
     }
 
-    /** A wave with noise that the past tells little about, within a fixed range. */
+    /** A wave with noise, within a fixed range. */
     static double[] wave(Random random, int rows) {
         double phase = random.nextDouble() * 6;
         return values(rows, row -> 10 + 3 * Math.sin(row / 4.0 + phase) + 0.5 * random.nextGaussian());
@@ -50,7 +50,7 @@ final class Setups {
         return values;
     }
 
-    /** Daily bars whose close is a random walk, as far as bars of prices look like the real ones. */
+    /** Daily bars whose close is a random walk, realistic as far as bars of prices go. */
     static Map<String, double[]> bars(Random random, int rows) {
         double[] close = walk(random, rows);
         double[] open = values(rows, r -> (r == 0 ? close[0] : close[r - 1]) * (1 + 0.002 * random.nextGaussian()));
@@ -72,13 +72,13 @@ final class Setups {
     }
 
     /** The small preset on these columns, one row ahead. */
-    static Facts facts(Map<String, double[]> columns, String target) {
-        return facts(ArraySeries.of(columns), target, recipe -> recipe);
+    static DetectorInput input(Map<String, double[]> columns, String target) {
+        return input(ArraySeries.of(columns), target, recipe -> recipe);
     }
 
-    static Facts facts(Series series, String target, UnaryOperator<Recipe> change) {
+    static DetectorInput input(Series series, String target, UnaryOperator<Recipe> change) {
         Recipe recipe = Preset.SMALL.on(series);
-        return Facts.of(change.apply(recipe.withData(recipe.data().withTarget(target))), series)
+        return DetectorInput.of(change.apply(recipe.withData(recipe.data().withTarget(target))), series)
                 .orElseThrow();
     }
 
@@ -90,21 +90,21 @@ final class Setups {
     /**
      * A run on validation.
      *
-     * @param forecast by the row that is forecast
+     * @param forecast as a function of the target row
      */
-    static Facts run(Facts facts, IntToDoubleFunction forecast) {
-        return facts.withRun(
-                Map.of(Split.VALIDATION, forecast(facts, Split.VALIDATION, forecast)), OptionalInt.empty());
+    static DetectorInput run(DetectorInput input, IntToDoubleFunction forecast) {
+        return input.withRun(
+                Map.of(Split.VALIDATION, forecast(input, Split.VALIDATION, forecast)), OptionalInt.empty());
     }
 
-    static Facts tried(Facts facts, int tries) {
-        return facts.withRun(facts.forecasts(), OptionalInt.of(tries));
+    static DetectorInput tried(DetectorInput input, int tries) {
+        return input.withRun(input.forecasts(), OptionalInt.of(tries));
     }
 
-    static SplitForecast forecast(Facts facts, Split split, IntToDoubleFunction forecast) {
-        WindowPlan plan = facts.plan();
+    static SplitForecast forecast(DetectorInput input, Split split, IntToDoubleFunction forecast) {
+        WindowPlan plan = input.plan();
         AnchorRange anchors = plan.anchors(split);
-        double[] target = facts.targetValues();
+        double[] target = input.targetValues();
         int first = plan.spec().targetRow(anchors.first());
         int length = plan.spec().length();
         return new SplitForecast(
@@ -116,10 +116,10 @@ final class Setups {
                 values(anchors.count(), i -> target[plan.spec().newestRow(anchors.first() + i)]));
     }
 
-    static List<Finding> found(Detector detector, Facts facts) {
-        if (!detector.canLook(facts)) {
-            throw new AssertionError(detector.kind() + " cannot look");
+    static List<Finding> found(Detector detector, DetectorInput input) {
+        if (!detector.isApplicable(input)) {
+            throw new AssertionError(detector.kind() + " is not applicable");
         }
-        return detector.look(facts);
+        return detector.detect(input);
     }
 }

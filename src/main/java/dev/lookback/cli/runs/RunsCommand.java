@@ -1,4 +1,4 @@
-package dev.lookback.cli.sweep;
+package dev.lookback.cli.runs;
 
 import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.option.UserError;
@@ -17,6 +17,7 @@ import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the runs of a store. */
+/** The {@code runs} command: lists the runs of a store, exports them, or compacts the store. */
 @Command(name = "runs")
 public final class RunsCommand implements Callable<Integer> {
 
@@ -78,12 +79,12 @@ public final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunQuery query = query();
-        if (!java.nio.file.Files.exists(file)) {
+        if (!Files.exists(file)) {
             throw new UserError(Message.of("cli.cannotRead", file.toString()));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (compact) {
-            return compacted(out);
+            return compact(out);
         }
         try (RunStore store = FileArguments.storeToRead(file)) {
             if (export != null) {
@@ -101,9 +102,9 @@ public final class RunsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int compacted(PrintWriter out) {
+    private int compact(PrintWriter out) {
         try {
-            return new StoreCompaction(texts, out).of(file);
+            return new StoreCompaction(texts, out).compact(file);
         } catch (StoreException e) {
             throw new UserError(e.reason(), e);
         }
@@ -134,7 +135,7 @@ public final class RunsCommand implements Callable<Integer> {
                 .toList();
         if ((export == null) != (target == null)) {
             problems.add(new UserError.Line(export == null ? "--to" : "--export", Message.of("cli.runs.both")));
-        } else if (target != null && java.nio.file.Files.exists(target) && !java.nio.file.Files.isDirectory(target)) {
+        } else if (target != null && Files.exists(target) && !Files.isDirectory(target)) {
             problems.add(new UserError.Line("--to", Message.of("cli.runs.noFolder", target.toString())));
         }
         if (compact && (export != null || !where.isEmpty())) {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converter of path options: what no file can be called is a wrong option, not an exception of Java's. */
-public final class PathOption implements ITypeConverter<Path> {
+/** Converter of path options: an invalid path is a wrong option, not an exception. */
+public final class PathConverter implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String text) {

@@ -1,7 +1,8 @@
-package dev.lookback.cli;
+package dev.lookback.cli.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.cli.Commands;
 import dev.lookback.cli.Commands.Outcome;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.weights.KeepRules;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The room that a store takes, from the command line. */
-class CompactTest {
+/** Size and compaction of a store from the command line. */
+class StoreCompactionTest {
 
     @TempDir
     private Path folder;
@@ -38,7 +39,7 @@ class CompactTest {
     }
 
     @Test
-    void optimizersAreForgottenUnlessTheyAreToBeKeptAndCompactForgetsThemToo() throws Exception {
+    void optimizerStatesAreDroppedUnlessKeptAndCompactDropsThemToo() throws Exception {
         train();
         train("--seed", 2, "--keep-optimizer");
         try (RunStore opened = RunStore.open(store, "1")) {
@@ -62,9 +63,9 @@ class CompactTest {
                 .contains("MB，1 次运行");
     }
 
-    /** Help has no arguments: its numbers are written by hand. */
+    /** Help texts take no arguments, so their numbers are literal. */
     @Test
-    void helpNamesTheRulesAsTheyAre() {
+    void helpStatesTheRetentionRules() {
         KeepRules rules = KeepRules.usual();
         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             ResourceBundle help = ResourceBundle.getBundle("assets.text.cli", language);
@@ -76,7 +77,7 @@ class CompactTest {
     }
 
     @Test
-    void itStandsAlone() {
+    void compactExcludesOtherOptions() {
         train();
 
         Outcome outcome = Commands.run("runs", "--store", store, "--compact", "--where", "skill > 0");

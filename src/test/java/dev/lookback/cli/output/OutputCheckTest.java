@@ -15,26 +15,26 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outputs of a command, looked at together before its work. */
-class OutputsTest {
+/** Check of several output files together, before the work. */
+class OutputCheckTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
     @TempDir
     private Path folder;
 
-    private static Outputs with(long free) {
-        return new Outputs(where -> Optional.of(new Room.Disk("one disk", free)));
+    private static OutputCheck with(long free) {
+        return new OutputCheck(where -> Optional.of(new Room.Disk("one disk", free)));
     }
 
-    private static List<String> lines(Outputs outputs) {
+    private static List<String> lines(OutputCheck outputs) {
         return outputs.problems()
                 .map(line -> line.field() + ": " + TEXTS.get(line.message()))
                 .toList();
     }
 
     @Test
-    void whatHasRoomTogetherIsFine() {
+    void outputsThatFitTogetherAreFine() {
         assertThat(lines(with(1_000_000)
                         .writing("--save", folder.resolve("a"), 600_000)
                         .writing("--report", folder.resolve("b"), 400_000)
@@ -43,7 +43,7 @@ class OutputsTest {
     }
 
     @Test
-    void whatHasRoomOnlyAloneIsTold() {
+    void outputsThatDoNotFitTogetherAreReported() {
         assertThat(lines(with(1_000_000)
                         .writing("--save", folder.resolve("a"), 700_000)
                         .writingStore("--store", folder.resolve("new/b"), 400_000)))
@@ -54,7 +54,7 @@ class OutputsTest {
     }
 
     @Test
-    void megabytesAreThoseOfTheWholeProgram() {
+    void megabytesAreTheSameAsElsewhere() {
         assertThat(lines(with(50L << 20).writing("--save", folder.resolve("a"), 100L << 20)))
                 .singleElement()
                 .asString()
@@ -62,12 +62,12 @@ class OutputsTest {
     }
 
     @Test
-    void aFullDiskTakesNothing() {
+    void aFullDiskIsReported() {
         assertThat(lines(with(0).writing("--out", folder.resolve("a"), 0))).hasSize(1);
     }
 
     @Test
-    void twoOutputsAreTwoFilesHoweverTheyAreCalled() throws IOException {
+    void theSameFileUnderTwoPathsIsReported() throws IOException {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
 
@@ -82,7 +82,7 @@ class OutputsTest {
     }
 
     @Test
-    void whatIsReadIsNotReplaced() throws IOException {
+    void anInputIsNotReplaced() throws IOException {
         Path csv = Files.writeString(folder.resolve("prices.csv"), "1");
 
         assertThat(lines(with(1000).reading(csv).reading(null).writing("--out", folder.resolve("./prices.csv"), 0)))
@@ -94,7 +94,7 @@ class OutputsTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aDeviceTakesAllThatItIsGiven() {
+    void devicesAreNotChecked() {
         Path nothing = Path.of("/dev/null");
 
         assertThat(lines(with(0).writing("--report", nothing, 10).writing("--save", nothing, 10)))

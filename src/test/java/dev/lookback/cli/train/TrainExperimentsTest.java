@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs by which a run is judged: backtest, controls, proof. */
-class TrainFurtherTest {
+/** Experiments of the {@code train} command: backtest, controls, tamper proof. */
+class TrainExperimentsTest {
 
     @TempDir
     Path folder;
@@ -36,7 +36,7 @@ class TrainFurtherTest {
     }
 
     @Test
-    void furtherRunsAreInTheReportAndPrintALineEach() throws IOException {
+    void experimentsAreInTheReportAndPrintALineEach() throws IOException {
         Path kept = folder.resolve("runs.db");
         Outcome outcome =
                 train("--backtest", 2, "--sliding", "--embargo", 5, "--purge", 12, "--controls", "--store", kept);
@@ -78,7 +78,7 @@ class TrainFurtherTest {
     }
 
     @Test
-    void theFirstBlockIsPlacedAndTheTestSplitIsJudgedAndCountedWhereAskedFor() throws IOException {
+    void theTestSplitIsIncludedAndCountedOnRequest() throws IOException {
         Outcome outcome =
                 train("--backtest", 2, "--initial", 100, "--include-test", "--store", folder.resolve("runs.db"));
 
@@ -87,12 +87,12 @@ class TrainFurtherTest {
         assertThat(json.at("/backtest/testIncluded").asBoolean()).isTrue();
         assertThat(json.at("/backtest/results/0/judgedFrom").asInt()).isEqualTo(100);
         assertThat(json.at("/backtest/results/1/judgedEnd").asInt()).isEqualTo(300);
-        // Its own, and that of the backtest.
+        // One peek by the run and one by the backtest.
         assertThat(json.at("/testLooks").asInt()).isEqualTo(2);
     }
 
     @Test
-    void aBacktestThatCannotBeLaidOutIsToldBeforeAnythingIsTrained() {
+    void anImpossibleBacktestIsReportedBeforeTraining() {
         Outcome outcome = train("--backtest", 1000);
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: takes 1 to 100 folds"));

@@ -1,7 +1,6 @@
-package dev.lookback.cli;
+package dev.lookback.cli.bench;
 
-import dev.lookback.cli.bench.BenchNetwork;
-import dev.lookback.cli.option.Choices;
+import dev.lookback.cli.option.EnumNames;
 import dev.lookback.engine.TrainableNetwork;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One training step of a whole network; 120 time steps of 6 features. */
+/** JMH benchmark of one training step of a whole network; 120 time steps of 6 features. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,7 +41,7 @@ public class StepBenchmark {
     @Setup
     public void prepare() {
         trainable = TrainableNetwork.of(
-                Choices.named(BenchNetwork.class, network).recipe(TIME_STEPS, FEATURES, batch), FEATURES, TIME_STEPS);
+                EnumNames.named(BenchNetwork.class, network).recipe(TIME_STEPS, FEATURES, batch), FEATURES, TIME_STEPS);
         inputs = noise(batch * FEATURES * TIME_STEPS);
         targets = noise(batch);
     }

@@ -1,9 +1,9 @@
-package dev.lookback.cli.sweep;
+package dev.lookback.cli.runs;
 
 import dev.lookback.cli.option.ExitCode;
 import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.output.Interrupt;
-import dev.lookback.cli.output.Outputs;
+import dev.lookback.cli.output.OutputCheck;
 import dev.lookback.runs.store.Cleaning;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.StoreSize;
@@ -14,7 +14,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Gives back the room of a store that nobody misses: deleted runs, optimizers' memory, weights beyond the rules, free pages. */
+/**
+ * Compaction of a store: frees the space of deleted runs, optimizer states, weights beyond the retention rules, and free pages.
+ */
 final class StoreCompaction {
 
     private final Texts texts;
@@ -25,19 +27,19 @@ final class StoreCompaction {
         this.out = out;
     }
 
-    /** Returns the exit code. Whatever was done when it is interrupted stays done. */
-    int of(Path file) {
+    /** Returns the exit code. An interruption keeps what is done so far. */
+    int compact(Path file) {
         AtomicBoolean stopped = new AtomicBoolean();
         long before = bytes(file);
         try (Interrupt interrupt = new Interrupt();
                 RunStore store = FileArguments.store(file)) {
-            interrupt.stops(() -> stopped.set(true));
+            interrupt.onInterrupt(() -> stopped.set(true));
             Cleaning cleaning = store.storage().cleaning();
             boolean more = true;
             while (more && !stopped.get()) {
                 more = cleaning.next(stopped::get);
             }
-            tell(before, store.storage().size());
+            print(before, store.storage().size());
         }
         return stopped.get() ? ExitCode.INTERRUPTED : 0;
     }
@@ -47,15 +49,15 @@ final class StoreCompaction {
                 + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
     }
 
-    private void tell(long before, StoreSize size) {
+    private void print(long before, StoreSize size) {
         out.println(texts.get(
-                "cli.runs.compacted", before / Outputs.MEGABYTE, size.file() / Outputs.MEGABYTE, size.runs()));
+                "cli.runs.compacted", before / OutputCheck.MEGABYTE, size.file() / OutputCheck.MEGABYTE, size.runs()));
         for (Part part : Part.values()) {
             out.println("  "
                     + texts.get(
                             "cli.runs.part",
                             texts.get(Message.of("runs.part." + part)),
-                            size.parts().get(part) / Outputs.MEGABYTE));
+                            size.parts().get(part) / OutputCheck.MEGABYTE));
         }
         out.flush();
     }

@@ -1,7 +1,7 @@
 package dev.lookback.cli.train;
 
 import dev.lookback.engine.Engine;
-import dev.lookback.export.RunFindings;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.TestPeeks;
@@ -27,26 +27,26 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A run kept in a store, whatever becomes of the store's disk: what cannot be kept now is owed to it, and tried again. What waits
- * in the store, and what else it has, is left alone.
+ * Storage of a run in a store, even if the disk fails in between: pending writes are queued and retried. Other runs
+ * and waiting items of the store are left alone.
  */
-final class KeptInStore implements RunKeeping {
+final class StoreRunKeeper implements RunKeeper {
 
     private final RunStore store;
     private final RunQueue queue;
     private final Consumer<Message> trouble;
     private final AtomicReference<Long> id = new AtomicReference<>();
     private final AtomicBoolean troubled = new AtomicBoolean();
-    private final Deque<Runnable> owed = new ArrayDeque<>();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    KeptInStore(RunStore store, Trainer trainer, Consumer<Message> trouble) {
+    StoreRunKeeper(RunStore store, Trainer trainer, Consumer<Message> trouble) {
         this.store = store;
         this.trouble = trouble;
-        queue = new RunQueue(store, trainer, Engine.best(), QueueListener.ofTrouble(this::tell), item -> false);
+        queue = new RunQueue(store, trainer, Engine.best(), QueueListener.ofTrouble(this::report), item -> false);
     }
 
-    /** The same disk gives the same trouble again and again. */
-    private void tell(Message reason) {
+    /** Only once: the same disk gives the same trouble again and again. */
+    private void report(Message reason) {
         if (troubled.compareAndSet(false, true)) {
             trouble.accept(reason);
         }
@@ -63,20 +63,20 @@ final class KeptInStore implements RunKeeping {
     }
 
     @Override
-    public Optional<TestPeeks> looks(RunResult result, boolean backtested) {
+    public Optional<TestPeeks> testPeeks(RunResult result, boolean backtested) {
         String digest = result.recipe().data().digest();
         if (backtested) {
-            owe(() -> store.looks().look(digest));
+            write(() -> store.looks().look(digest));
         }
         if (!result.scores().containsKey(Split.TEST)) {
-            return asked(() -> store.looks().count(digest, Optional.ofNullable(id.get())));
+            return read(() -> store.looks().count(digest, Optional.ofNullable(id.get())));
         }
-        AtomicReference<TestPeeks> looks = new AtomicReference<>();
-        owe(() -> looks.set(look(result, digest)));
-        return Optional.ofNullable(looks.get());
+        AtomicReference<TestPeeks> peeks = new AtomicReference<>();
+        write(() -> peeks.set(countPeek(result, digest)));
+        return Optional.ofNullable(peeks.get());
     }
 
-    private TestPeeks look(RunResult result, String digest) {
+    private TestPeeks countPeek(RunResult result, String digest) {
         return run().map(kept -> store.looks()
                         .open(
                                 kept,
@@ -85,54 +85,54 @@ final class KeptInStore implements RunKeeping {
                 .orElseGet(() -> store.looks().look(digest));
     }
 
-    /** Empty where the store has not taken it. */
+    /** Empty where the store could not take it. */
     private Optional<Long> run() {
         return Optional.ofNullable(id.get());
     }
 
     @Override
-    public void keep(RunFindings findings) {
-        owe(() -> run().ifPresent(run -> findings.keep(store, run)));
+    public void keep(ExperimentResults results) {
+        write(() -> run().ifPresent(run -> results.keep(store, run)));
     }
 
     @Override
-    public OptionalInt judgedAlike(Recipe recipe, Series series) {
-        return asked(() -> store.runs().judgedAlike(recipe, series))
+    public OptionalInt runsOnSameValidation(Recipe recipe, Series series) {
+        return read(() -> store.runs().judgedAlike(recipe, series))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
-    private <T> Optional<T> asked(Supplier<T> question) {
+    private <T> Optional<T> read(Supplier<T> query) {
         try {
-            return Optional.of(question.get());
+            return Optional.of(query.get());
         } catch (StoreException e) {
-            tell(e.reason());
+            report(e.reason());
             return Optional.empty();
         }
     }
 
-    private void owe(Runnable writing) {
-        owed.add(writing);
-        pay().ifPresent(this::tell);
+    private void write(Runnable task) {
+        pending.add(task);
+        flush().ifPresent(this::report);
     }
 
-    /** In the order in which it came: what is known of a run belongs to one that is there. */
-    private Optional<Message> pay() {
-        Optional<Message> missing = queue.catchUp();
-        while (missing.isEmpty() && !owed.isEmpty()) {
+    /** In order: results of a run can only be stored after the run itself. */
+    private Optional<Message> flush() {
+        Optional<Message> failure = queue.catchUp();
+        while (failure.isEmpty() && !pending.isEmpty()) {
             try {
-                owed.peek().run();
-                owed.remove();
+                pending.peek().run();
+                pending.remove();
             } catch (StoreException e) {
-                missing = Optional.of(e.reason());
+                failure = Optional.of(e.reason());
             }
         }
-        return missing;
+        return failure;
     }
 
     @Override
     public Optional<Message> settle() {
-        return pay().or(store::gone);
+        return flush().or(store::gone);
     }
 
     @Override

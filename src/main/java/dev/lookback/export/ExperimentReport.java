@@ -22,17 +22,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The part of a report that further runs were needed for. */
-public final class FindingsReport {
+/** Report of experiments as JSON: backtest, control runs, certificate of the tamper proof. */
+public final class ExperimentReport {
 
-    private FindingsReport() {}
+    private ExperimentReport() {}
 
-    /** What is known, by its key in the report. */
-    public static Map<String, ObjectNode> of(RunFindings findings) {
+    /** Nodes by their keys in the report. */
+    public static Map<String, ObjectNode> of(ExperimentResults results) {
         Map<String, ObjectNode> parts = new LinkedHashMap<>();
-        findings.certificate().ifPresent(found -> parts.put("certificate", of(found)));
-        findings.backtest().ifPresent(found -> parts.put("backtest", of(found)));
-        findings.controls().ifPresent(found -> parts.put("controls", of(found)));
+        results.certificate().ifPresent(found -> parts.put("certificate", of(found)));
+        results.backtest().ifPresent(found -> parts.put("backtest", of(found)));
+        results.controls().ifPresent(found -> parts.put("controls", of(found)));
         return parts;
     }
 
@@ -63,8 +63,8 @@ public final class FindingsReport {
         node.put("purge", backtest.layout().get(0).purge());
         node.put("embargo", backtest.asked().embargo());
         node.put("testIncluded", backtest.asked().testIncluded());
-        ArrayNode results = node.putArray("results");
-        backtest.folds().forEach(fold -> results.add(of(fold)));
+        ArrayNode folds = node.putArray("results");
+        backtest.folds().forEach(fold -> folds.add(of(fold)));
         ArrayNode failed = node.putArray("failed");
         backtest.failed()
                 .forEach(fold ->
@@ -78,8 +78,8 @@ public final class FindingsReport {
         Report.put(overall, "persistenceRmseUnits", pooled.persistenceRmse());
         Report.put(overall, "skill", pooled.skill());
         addEvidence(overall, backtest.againstPersistence());
-        Report.put(overall, "bestBaselinesMaeUnits", backtest.rivalMae());
-        Report.put(overall, "skillAgainstBest", backtest.rivalSkill());
+        Report.put(overall, "bestBaselinesMaeUnits", backtest.bestBaselineMae());
+        Report.put(overall, "skillAgainstBest", backtest.skillAgainstBest());
         addEvidence(overall.putObject("againstBest"), backtest.againstBest());
         overall.put("folds", backtest.folds().size());
         Report.put(overall, "meanSkill", backtest.meanSkill());
@@ -102,7 +102,7 @@ public final class FindingsReport {
         node.put("epochs", result.epochs());
         node.put("bestEpoch", result.bestEpoch());
         addScores(node, result.scores());
-        addRival(node, result.rival(), result.rivalSkill());
+        addBestBaseline(node, result.bestBaseline(), result.skillAgainstBest());
         return node;
     }
 
@@ -125,7 +125,7 @@ public final class FindingsReport {
             one.put("windows", run.windows());
             addScores(one, run.scores());
             addEvidence(one, run.againstPersistence());
-            addRival(one, run.rival(), run.rivalSkill());
+            addBestBaseline(one, run.bestBaseline(), run.skillAgainstBest());
             addEvidence(one.putObject("againstBest"), run.againstBest());
             Report.put(one, "attainableSkill", run.attainable());
             one.put("learned", run.hasLearned());
@@ -139,13 +139,13 @@ public final class FindingsReport {
         return node;
     }
 
-    private static void addRival(ObjectNode node, BestBaseline rival, double skill) {
-        node.put("bestBaseline", AssessmentReport.name(rival.baseline()));
-        Report.put(node, "bestBaselineMaeUnits", rival.maeUnits());
+    private static void addBestBaseline(ObjectNode node, BestBaseline best, double skill) {
+        node.put("bestBaseline", AssessmentReport.name(best.baseline()));
+        Report.put(node, "bestBaselineMaeUnits", best.maeUnits());
         Report.put(node, "skillAgainstBest", skill);
     }
 
-    /** In one language, as the verdict: reports are compared by programs. */
+    /** Always in English, as the verdict: reports are compared by programs. */
     private static void addFailure(ObjectNode node, RunEvent.Failed why) {
         Texts english = new Texts(Locale.ENGLISH);
         node.put("reason", english.get(why.reason()));
@@ -158,7 +158,7 @@ public final class FindingsReport {
         Report.put(node, "skill", scores.skill());
     }
 
-    /** By the names that the report has for a run's own. */
+    /** With the same keys as for a single run. */
     private static void addEvidence(ObjectNode node, Optional<Evidence> evidence) {
         Report.put(node, "skillLow", evidence.map(e -> e.interval().low()).orElse(Double.NaN));
         Report.put(node, "skillHigh", evidence.map(e -> e.interval().high()).orElse(Double.NaN));

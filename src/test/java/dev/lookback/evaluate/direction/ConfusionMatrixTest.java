@@ -14,7 +14,7 @@ import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.junit.jupiter.api.Test;
 
-class DirectionsTest {
+class ConfusionMatrixTest {
 
     private static SplitForecast forecast(double[] actual, double[] forecast, double[] last) {
         return new SplitForecast(Split.TEST, 100, actual, forecast, last);
@@ -38,15 +38,15 @@ class DirectionsTest {
     }
 
     @Test
-    void countsWhatWasSaidOfWhatCame() {
-        Directions found = Directions.of(
+    void countsPredictedByActualDirections() {
+        ConfusionMatrix found = ConfusionMatrix.of(
                 forecast(new double[] {2, 2, 2, 0, 0, 1, Double.NaN}, new double[] {3, 0, 1, 0, 2, 2, 2}, new double[] {
                     1, 1, 1, 1, 1, 1, 1
                 }),
                 1);
-        assertThat(found.up()).isEqualTo(new Directions.Said(1, 1, 1));
-        assertThat(found.down()).isEqualTo(new Directions.Said(1, 1, 0));
-        assertThat(found.still()).isEqualTo(2);
+        assertThat(found.up()).isEqualTo(new ConfusionMatrix.Predicted(1, 1, 1));
+        assertThat(found.down()).isEqualTo(new ConfusionMatrix.Predicted(1, 1, 0));
+        assertThat(found.unchanged()).isEqualTo(2);
         assertThat(found.moved()).isEqualTo(5);
         assertThat(found.hits()).isEqualTo(2);
         assertThat(found.hitRate()).isEqualTo(0.4);
@@ -57,11 +57,12 @@ class DirectionsTest {
     void theHitRateIsTheDirectionalAccuracyOfTheMetrics(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int n) {
         SplitForecast forecast = noise(seed, n);
         Double expected = Metrics.of(forecast, 1, 1).directionalAccuracy();
-        assertThat((Double) Directions.of(forecast, 1).hitRate()).isEqualTo(expected);
+        assertThat((Double) ConfusionMatrix.of(forecast, 1).hitRate()).isEqualTo(expected);
     }
 
     @Property
-    void theIntervalIsWilsons(@ForAll @IntRange(min = 1, max = 400) int trials, @ForAll @IntRange(max = 400) int of) {
+    void theIntervalIsTheWilsonInterval(
+            @ForAll @IntRange(min = 1, max = 400) int trials, @ForAll @IntRange(max = 400) int of) {
         int hits = Math.min(trials, of);
         ConfidenceInterval expected = new WilsonScoreInterval().createInterval(trials, hits, 0.95);
         WilsonInterval found = WilsonInterval.of((double) hits / trials, trials, 0.95);
@@ -70,15 +71,15 @@ class DirectionsTest {
     }
 
     @Test
-    void overlappingWindowsKnowLess() {
+    void overlappingWindowsWidenTheInterval() {
         SplitForecast forecast = noise(7, 300);
-        WilsonInterval alone = Directions.of(forecast, 1).interval();
-        WilsonInterval overlapping = Directions.of(forecast, 10).interval();
+        WilsonInterval alone = ConfusionMatrix.of(forecast, 1).interval();
+        WilsonInterval overlapping = ConfusionMatrix.of(forecast, 10).interval();
         assertThat(overlapping.high() - overlapping.low()).isGreaterThan(2.5 * (alone.high() - alone.low()));
     }
 
     @Test
-    void onlyWhatBeatsAlwaysSayingTheSameKnowsMore() {
+    void onlyBeatingTheMajorityRateIsBetter() {
         int n = 200;
         double[] actual = new double[n];
         double[] perfect = new double[n];
@@ -90,25 +91,30 @@ class DirectionsTest {
             perfect[i] = actual[i];
             up[i] = 12;
         }
-        assertThat(Directions.of(forecast(actual, perfect, last), 2).sentence().key())
+        assertThat(ConfusionMatrix.of(forecast(actual, perfect, last), 2)
+                        .sentence()
+                        .key())
                 .isEqualTo("evaluate.direction.better");
-        assertThat(Directions.of(forecast(actual, up, last), 2).sentence().key())
+        assertThat(ConfusionMatrix.of(forecast(actual, up, last), 2).sentence().key())
                 .as("70 % right, by always saying up")
                 .isEqualTo("evaluate.direction.open");
         double[] wrong = new double[n];
         for (int i = 0; i < n; i++) {
             wrong[i] = 20 - actual[i];
         }
-        assertThat(Directions.of(forecast(actual, wrong, last), 2).sentence().key())
+        assertThat(ConfusionMatrix.of(forecast(actual, wrong, last), 2)
+                        .sentence()
+                        .key())
                 .isEqualTo("evaluate.direction.worse");
-        assertThat(Directions.of(forecast(last, up, last), 2).sentence().key()).isEqualTo("evaluate.direction.still");
+        assertThat(ConfusionMatrix.of(forecast(last, up, last), 2).sentence().key())
+                .isEqualTo("evaluate.direction.still");
     }
 
     @Test
-    void aCoinIsSeldomCalledBetter() {
+    void aCoinIsRarelySignificant() {
         int better = 0;
         for (int seed = 0; seed < 200; seed++) {
-            better += Directions.of(coin(seed), 1).sentence().key().endsWith("better") ? 1 : 0;
+            better += ConfusionMatrix.of(coin(seed), 1).sentence().key().endsWith("better") ? 1 : 0;
         }
         assertThat(better).isLessThan(10);
     }

@@ -15,50 +15,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Files that a command is going to write, looked at before its work: whether each can be written, its disk has room for all that
- * goes there, and none takes the place of another one or of a file that is read.
+ * Check of the output files of a command before its work: each is writable, the disk has room for all of them, and none
+ * replaces another one or an input file.
  */
-public final class Outputs {
+public final class OutputCheck {
 
-    /** Bytes of what the whole program calls a MB. */
+    /** Bytes in a MB, here as everywhere in the program. */
     public static final double MEGABYTE = 1 << 20;
 
-    /** @param bytes that it is going to need, about */
+    /** @param bytes estimated size */
     private record Output(String option, Path file, long bytes, Optional<Message> problem) {}
 
     private final Room room;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
 
-    /** @param room asked for free space */
-    public Outputs(Room room) {
+    /** @param room source of free disk space */
+    public OutputCheck(Room room) {
         this.room = room;
     }
 
-    /** One file of little size; null asks for nothing. */
+    /** Problems of a single small file; none for null. */
     public static Stream<UserError.Line> problems(String option, Path file, Path... inputs) {
-        Outputs outputs = new Outputs(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(Room.ofSystem());
         for (Path input : inputs) {
             outputs.reading(input);
         }
         return outputs.writing(option, file, 0).problems();
     }
 
-    /** A file that is read, and is not to be replaced; null for none. */
-    public Outputs reading(Path file) {
+    /** Adds an input file, which must not be replaced; null adds nothing. */
+    public OutputCheck reading(Path file) {
         if (file != null) {
             inputs.add(file);
         }
         return this;
     }
 
-    /** A file in a folder that is there; null asks for nothing. */
-    public Outputs writing(String option, Path file, long bytes) {
+    /** Adds an output file in an existing folder; null adds nothing. */
+    public OutputCheck writing(String option, Path file, long bytes) {
         return file == null ? this : add(option, file, bytes, WriteTrouble.foreseen(file));
     }
 
-    /** A store, whose folder is made where it is missing; null asks for nothing. */
-    public Outputs writingStore(String option, Path file, long bytes) {
+    /** Adds a store, whose folder is created where it is missing; null adds nothing. */
+    public OutputCheck writingStore(String option, Path file, long bytes) {
         if (file == null) {
             return this;
         }
@@ -67,12 +67,12 @@ public final class Outputs {
         return add(option, file, bytes, missing ? WriteTrouble.foreseenIn(folder) : WriteTrouble.foreseen(file));
     }
 
-    private Outputs add(String option, Path file, long bytes, Optional<Message> problem) {
+    private OutputCheck add(String option, Path file, long bytes, Optional<Message> problem) {
         outputs.add(new Output(option, file, bytes, problem));
         return this;
     }
 
-    /** At most a line for each, in their order. */
+    /** At most one problem per output, in the order in which they were added. */
     public Stream<UserError.Line> problems() {
         Map<Object, Long> taken = new HashMap<>();
         List<UserError.Line> lines = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class Outputs {
                 .map(before -> Message.of("cli.output.twice", output.file().toString(), before.option())));
     }
 
-    /** @param taken by those before it, by disks */
+    /** @param taken bytes of the outputs before, by disk */
     private Optional<Message> noRoom(Output output, Map<Object, Long> taken) {
         if (isDevice(output.file())) {
             return Optional.empty();
@@ -117,7 +117,7 @@ public final class Outputs {
         });
     }
 
-    /** The folder that the file is in, or is going to be in. */
+    /** The nearest existing folder above a file. */
     private static Path existing(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         while (!Files.exists(folder)) {
@@ -134,19 +134,19 @@ public final class Outputs {
         try {
             return Files.exists(one) && Files.exists(other)
                     ? Files.isSameFile(one, other)
-                    : place(one).equals(place(other));
+                    : canonical(one).equals(canonical(other));
         } catch (IOException e) {
-            return place(one).equals(place(other));
+            return canonical(one).equals(canonical(other));
         }
     }
 
-    /** However the folder is called. */
-    private static Path place(Path file) {
+    /** Path with symbolic links of the folder resolved. */
+    private static Path canonical(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         try {
             return absolute.getParent().toRealPath().resolve(absolute.getFileName());
         } catch (IOException e) {
-            return absolute; // a folder that is missing has one name
+            return absolute; // a missing folder has no symbolic links
         }
     }
 }

@@ -5,17 +5,17 @@ import dev.lookback.window.WindowPlan;
 import dev.lookback.window.split.Split;
 
 /**
- * The train windows in two parts: the newest fifth is held out to choose by what the rest taught, less those whose forecasts
- * begin before the last target of the rest was known.
+ * Hold-out split of the train windows: the newest fifth selects among models fitted on the rest, less the windows whose
+ * forecasts begin before the last target of the rest is known.
  */
-record TrainWindows(AnchorRange taught, AnchorRange heldOut) {
+record HoldOut(AnchorRange fitting, AnchorRange heldOut) {
 
     private static final int PARTS = 5;
 
-    static TrainWindows of(WindowPlan plan) {
+    static HoldOut of(WindowPlan plan) {
         AnchorRange all = plan.anchors(Split.TRAIN);
         int border = all.last() - all.count() / PARTS;
-        return new TrainWindows(
+        return new HoldOut(
                 new AnchorRange(all.first(), border),
                 new AnchorRange(border + plan.spec().reach(), all.last()));
     }
