@@ -115,7 +115,7 @@ public final class Backtest {
     }
 
     private Series visible(Fold fold) {
-        return new SeriesSlice(series, fold.trainFrom(), fold.judgedEnd());
+        return new SeriesSlice(series, fold.trainFrom(), fold.evaluatedEnd());
     }
 
     private double work(Fold fold) {

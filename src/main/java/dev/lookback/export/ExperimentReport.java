@@ -96,8 +96,8 @@ public final class ExperimentReport {
         node.put("trainEnd", fold.trainEnd());
         node.put("validationFrom", fold.validationFrom());
         node.put("validationEnd", fold.validationEnd());
-        node.put("judgedFrom", fold.judgedFrom());
-        node.put("judgedEnd", fold.judgedEnd());
+        node.put("judgedFrom", fold.evaluatedFrom());
+        node.put("judgedEnd", fold.evaluatedEnd());
         node.put("windows", result.windows());
         node.put("epochs", result.epochs());
         node.put("bestEpoch", result.bestEpoch());

@@ -66,7 +66,7 @@ class BacktestTest {
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
             assertThat(fold.windows())
-                    .isEqualTo(fold.fold().judgedEnd() - fold.fold().judgedFrom());
+                    .isEqualTo(fold.fold().evaluatedEnd() - fold.fold().evaluatedFrom());
             assertThat(fold.epochs()).isEqualTo(40);
             // A sine changes all the time: a network that has learned anything beats persistence.
             assertThat(fold.scores().skill()).isPositive();
@@ -87,7 +87,7 @@ class BacktestTest {
     void rowsAfterAnEvaluatedBlockDoNotChangeItsResult() {
         BacktestResult honest = run(SERIES, WalkForward.of(3));
         for (int i = 0; i < 3; i++) {
-            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).judgedEnd()), WalkForward.of(3));
+            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).evaluatedEnd()), WalkForward.of(3));
             assertThat(errors(tampered).subList(0, 2 * i + 2))
                     .isEqualTo(errors(honest).subList(0, 2 * i + 2));
         }
@@ -98,7 +98,7 @@ class BacktestTest {
     void theNetworkOfAFoldDoesNotSeeItsEvaluatedBlock() {
         BacktestResult honest = run(SERIES, WalkForward.of(1));
         Fold fold = honest.layout().get(0);
-        BacktestResult tampered = run(nonsenseFrom(fold.judgedFrom()), WalkForward.of(1));
+        BacktestResult tampered = run(nonsenseFrom(fold.evaluatedFrom()), WalkForward.of(1));
 
         assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
@@ -223,7 +223,7 @@ class BacktestTest {
         BacktestResult result = run(SERIES, WalkForward.of(2));
         for (FoldResult evaluated : result.folds()) {
             Fold fold = evaluated.fold();
-            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.judgedEnd());
+            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.evaluatedEnd());
             WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
             WindowSource source = RECIPE.source(known, plan);
             SplitForecast any = repeated(source);

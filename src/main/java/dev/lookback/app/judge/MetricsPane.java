@@ -161,7 +161,7 @@ public final class MetricsPane extends StackPane {
         return RecipeCheck.of(run.recipe(), run.series()).plan().stream()
                 .flatMap(plan -> Arrays.stream(Split.values())
                         .filter(split -> !scores.containsKey(split))
-                        .map(split -> plan.whyNone(split)
+                        .map(split -> plan.whyNoWindows(split)
                                 .map(why -> texts.get(
                                         "app.judge.missing", texts.get("app.judge.split." + split), texts.get(why)))))
                 .flatMap(Optional::stream)

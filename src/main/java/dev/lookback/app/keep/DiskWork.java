@@ -2,7 +2,7 @@ package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.export.NotExportableException;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ public final class DiskWork {
                 saving.run();
             } catch (IOException | UncheckedIOException e) {
                 LOG.warn("Cannot write {}", file, e);
-                Notice notice = notSaved(WriteTrouble.of(file, e), () -> save(file, saving, done));
+                Notice notice = notSaved(WriteErrors.message(file, e), () -> save(file, saving, done));
                 Platform.runLater(() -> tell.accept(notice));
                 return;
             }

@@ -6,7 +6,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.RunQuery;
@@ -94,7 +94,8 @@ public final class RunExports {
             return Notice.information(Message.of("app.shell.exported", writing.from(store), target.toString()));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("Cannot write {}", target, e);
-            Message reason = Files.isDirectory(target) ? WriteTrouble.in(target, e) : WriteTrouble.of(target, e);
+            Message reason =
+                    Files.isDirectory(target) ? WriteErrors.folderMessage(target, e) : WriteErrors.message(target, e);
             return DiskWork.notSaved(reason, () -> write(target, writing));
         }
     }

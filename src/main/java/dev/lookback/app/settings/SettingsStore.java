@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.BoundedFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.json.RecipeFile;
@@ -112,7 +112,7 @@ public final class SettingsStore {
         } catch (IOException e) {
             LOG.warn("Cannot keep {}", file, e);
             if (troubled.add(file)) {
-                trouble.accept(WriteTrouble.of(file, e));
+                trouble.accept(WriteErrors.message(file, e));
             }
         }
     }

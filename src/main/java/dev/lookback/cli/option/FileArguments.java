@@ -4,7 +4,7 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.export.model.ModelFileException;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.json.RecipeFile;
@@ -81,7 +81,7 @@ public final class FileArguments {
         try {
             writing.run();
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.failed(WriteTrouble.of(file, e), e);
+            throw UserError.failed(WriteErrors.message(file, e), e);
         }
     }
 
@@ -90,7 +90,7 @@ public final class FileArguments {
         try {
             writing.run();
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.failed(WriteTrouble.in(folder, e), e);
+            throw UserError.failed(WriteErrors.folderMessage(folder, e), e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.lookback.cli.output;
 
 import dev.lookback.cli.option.UserError;
-import dev.lookback.file.Room;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.DiskSpace;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,18 +26,18 @@ public final class OutputCheck {
     /** @param bytes estimated size */
     private record Output(String option, Path file, long bytes, Optional<Message> problem) {}
 
-    private final Room room;
+    private final DiskSpace diskSpace;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
 
-    /** @param room source of free disk space */
-    public OutputCheck(Room room) {
-        this.room = room;
+    /** @param diskSpace source of free disk space */
+    public OutputCheck(DiskSpace diskSpace) {
+        this.diskSpace = diskSpace;
     }
 
     /** Problems of a single small file; none for null. */
     public static Stream<UserError.Line> problems(String option, Path file, Path... inputs) {
-        OutputCheck outputs = new OutputCheck(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         for (Path input : inputs) {
             outputs.reading(input);
         }
@@ -54,7 +54,7 @@ public final class OutputCheck {
 
     /** Adds an output file in an existing folder; null adds nothing. */
     public OutputCheck writing(String option, Path file, long bytes) {
-        return file == null ? this : add(option, file, bytes, WriteTrouble.foreseen(file));
+        return file == null ? this : add(option, file, bytes, WriteErrors.precheck(file));
     }
 
     /** Adds a store, whose folder is created where it is missing; null adds nothing. */
@@ -64,7 +64,7 @@ public final class OutputCheck {
         }
         Path folder = file.toAbsolutePath().getParent();
         boolean missing = folder != null && !Files.exists(folder);
-        return add(option, file, bytes, missing ? WriteTrouble.foreseenIn(folder) : WriteTrouble.foreseen(file));
+        return add(option, file, bytes, missing ? WriteErrors.precheckFolder(folder) : WriteErrors.precheck(file));
     }
 
     private OutputCheck add(String option, Path file, long bytes, Optional<Message> problem) {
@@ -105,7 +105,7 @@ public final class OutputCheck {
         if (isDevice(output.file())) {
             return Optional.empty();
         }
-        return room.of(existing(output.file())).flatMap(disk -> {
+        return diskSpace.of(existing(output.file())).flatMap(disk -> {
             long free = disk.free() - taken.merge(disk.disk(), output.bytes(), Long::sum) + output.bytes();
             return free >= output.bytes() && free > 0
                     ? Optional.empty()

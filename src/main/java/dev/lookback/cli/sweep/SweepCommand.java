@@ -12,7 +12,7 @@ import dev.lookback.engine.Engine;
 import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.SweepReport;
-import dev.lookback.file.Room;
+import dev.lookback.file.DiskSpace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.StoredRun;
@@ -161,7 +161,7 @@ public final class SweepCommand implements Callable<Integer> {
         if (search != SearchKind.GRID && runs == null && minutes == null) {
             problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
         }
-        OutputCheck outputs = new OutputCheck(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         source.files(loaded.series()).forEach(outputs::reading);
         outputs.writing("--report", report, 0).writingStore("--store", file, 0);
         return Stream.concat(problems.build(), outputs.problems());

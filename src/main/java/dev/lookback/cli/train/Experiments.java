@@ -101,8 +101,8 @@ final class Experiments {
             out.println(texts.get(
                     "cli.train.fold",
                     fold.number(),
-                    series.label(fold.judgedFrom()),
-                    series.label(fold.judgedEnd() - 1),
+                    series.label(fold.evaluatedFrom()),
+                    series.label(fold.evaluatedEnd() - 1),
                     evaluated.scores().network().maeUnits(),
                     evaluated.scores().persistence().maeUnits(),
                     100 * evaluated.scores().skill(),
@@ -114,8 +114,8 @@ final class Experiments {
             out.println(texts.get(
                     "cli.train.foldFailed",
                     failed.fold().number(),
-                    series.label(failed.fold().judgedFrom()),
-                    series.label(failed.fold().judgedEnd() - 1),
+                    series.label(failed.fold().evaluatedFrom()),
+                    series.label(failed.fold().evaluatedEnd() - 1),
                     failed.why().reason(),
                     failed.why().advice()));
         }

@@ -3,8 +3,8 @@ package dev.lookback.cli.train;
 import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.cli.output.OutputCheck;
-import dev.lookback.file.Room;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.DiskSpace;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
@@ -88,7 +88,7 @@ final class TrainOutputs {
         long lines = check.plan()
                 .map(plan -> (long) plan.count(Split.TRAIN) + plan.count(Split.VALIDATION) + plan.count(Split.TEST))
                 .orElse(0L);
-        OutputCheck outputs = new OutputCheck(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         inputs.forEach(outputs::reading);
         return outputs.writing("--report", report, REPORT)
                 .writing(
@@ -111,7 +111,7 @@ final class TrainOutputs {
         } catch (IOException | RuntimeException e) {
             // Whatever the cause, the other outputs are still written.
             LOG.warn("Cannot write {}", file, e);
-            outcomes.put(option, Optional.of(WriteTrouble.of(file, e)));
+            outcomes.put(option, Optional.of(WriteErrors.message(file, e)));
         }
     }
 

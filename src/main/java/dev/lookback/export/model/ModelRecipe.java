@@ -64,11 +64,11 @@ final class ModelRecipe {
         require(windows.timeSteps() >= 1, "windows.step", "recipe.problem.stepBeyondLookback", windows.lookback());
         // Beyond this limit the shape trace is that of a shorter window.
         require(
-                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                windows.timeSteps() <= WindowSpec.MAX_TIME_STEPS,
                 "windows.lookback",
                 "recipe.problem.tooManyTimeSteps",
                 windows.timeSteps(),
-                WindowSpec.MOST_TIME_STEPS);
+                WindowSpec.MAX_TIME_STEPS);
     }
 
     private static void within(String field, int value, int minimum) {

@@ -16,7 +16,7 @@ import dev.lookback.recipe.Recipe;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Candidates for a layer's field out of its bounds: the nearest value within, or the usual one. */
+/** Candidate fixes of a layer field out of bounds: the nearest valid value, or the default. */
 final class FieldFixes {
 
     private FieldFixes() {}

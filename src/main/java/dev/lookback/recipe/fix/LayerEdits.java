@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** What convolutions and pools have in common, for changing it; other layers stay as they are. */
+/** Changes kernel or pool size, stride and padding of convolution and pooling layers; other layers stay unchanged. */
 final class LayerEdits {
 
-    /** A layer that goes along time: the length of its kernel or pool, its stride, and how it would be with others. */
+    /** Sliding layer, a convolution or pooling: its kernel or pool size, its stride, and copies with other ones. */
     private record Sliding(
             int size,
             int stride,
@@ -39,7 +39,7 @@ final class LayerEdits {
 
     private LayerEdits() {}
 
-    /** Length of kernel or pool; 0 for other layers. */
+    /** Kernel or pool size; 0 for other layers. */
     static int size(Layer layer) {
         return Sliding.of(layer).map(Sliding::size).orElse(0);
     }
@@ -60,7 +60,7 @@ final class LayerEdits {
         return Sliding.of(layer).map(s -> s.withPadding().apply(padding)).orElse(layer);
     }
 
-    /** Whether time steps may be left over behind its last whole kernel or pool. */
+    /** Whether time steps may be left over after its last whole kernel or pool. */
     static boolean mayLeaveTail(Layer layer) {
         return size(layer) > 0 && !layer.equals(withPadding(layer, Padding.SAME));
     }

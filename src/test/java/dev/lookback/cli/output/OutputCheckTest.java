@@ -2,7 +2,7 @@ package dev.lookback.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.file.Room;
+import dev.lookback.file.DiskSpace;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class OutputCheckTest {
     private Path folder;
 
     private static OutputCheck with(long free) {
-        return new OutputCheck(where -> Optional.of(new Room.Disk("one disk", free)));
+        return new OutputCheck(where -> Optional.of(new DiskSpace.Disk("one disk", free)));
     }
 
     private static List<String> lines(OutputCheck outputs) {

@@ -95,22 +95,22 @@ final class FoldsPicture extends Pane {
 
     private void add(Series series, Fold fold, FoldResult result) {
         int index = fold.number() - 1;
-        part("judged-band", fold.judgedFrom(), fold.judgedEnd(), -1);
+        part("judged-band", fold.evaluatedFrom(), fold.evaluatedEnd(), -1);
         part("train", fold.trainFrom(), fold.trainEnd(), index);
         if (fold.validationFrom() < fold.validationEnd()) {
             part("purge", fold.trainEnd(), fold.validationFrom(), index);
             part("validation", fold.validationFrom(), fold.validationEnd(), index);
         }
-        part("purge", fold.judgedFrom() - fold.purge(), fold.judgedFrom(), index);
-        part("judged", fold.judgedFrom(), fold.judgedEnd(), index);
-        part("embargo", fold.judgedEnd(), fold.embargoEnd(), index);
+        part("purge", fold.evaluatedFrom() - fold.purge(), fold.evaluatedFrom(), index);
+        part("judged", fold.evaluatedFrom(), fold.evaluatedEnd(), index);
+        part("embargo", fold.evaluatedEnd(), fold.embargoEnd(), index);
         Tooltip tip = Tips.of(texts.get(
                 "app.experiments.fold.explain",
                 fold.number(),
                 series.label(fold.trainFrom()),
                 series.label(fold.trainEnd() - 1),
-                series.label(fold.judgedFrom()),
-                series.label(fold.judgedEnd() - 1)));
+                series.label(fold.evaluatedFrom()),
+                series.label(fold.evaluatedEnd() - 1)));
         parts.stream().filter(part -> part.lane() == index).forEach(part -> Tooltip.install(part.region(), tip));
         if (lanes <= MANY) {
             names.add(new Word(word(texts.get("app.experiments.fold", fold.number()), "folds-name"), index));

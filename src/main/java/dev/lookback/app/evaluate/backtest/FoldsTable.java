@@ -79,8 +79,8 @@ final class FoldsTable extends StackPane {
     }
 
     private Label span(Series series, Fold fold) {
-        return figures.text(
-                texts.get("app.experiments.span", series.label(fold.judgedFrom()), series.label(fold.judgedEnd() - 1)));
+        return figures.text(texts.get(
+                "app.experiments.span", series.label(fold.evaluatedFrom()), series.label(fold.evaluatedEnd() - 1)));
     }
 
     private void addAll(BacktestResult result) {

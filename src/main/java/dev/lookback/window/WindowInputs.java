@@ -4,14 +4,14 @@ import dev.lookback.window.scale.ColumnScale;
 import dev.lookback.window.scale.Moments;
 import java.util.List;
 
-/** Gathers the inputs of a window from columns that are held once, whole. Allocates nothing per window. */
-interface Inputs {
+/** Gathers the inputs of a window from whole columns, which are stored once; nothing is allocated per window. */
+interface WindowInputs {
 
     /** Writes window {@code [features, timeSteps]}, time fastest, into {@code out} from {@code offset} on. */
     void write(int anchor, float[] out, int offset);
 
-    /** Columns scaled once for all windows, as floats: half the memory of the series, and no arithmetic per window. */
-    record Scaled(WindowSpec spec, float[][] columns) implements Inputs {
+    /** Inputs from columns scaled once for all windows, as floats: half the memory of the series, no arithmetic per window. */
+    record Scaled(WindowSpec spec, float[][] columns) implements WindowInputs {
 
         static Scaled of(WindowSpec spec, List<double[]> columns, List<ColumnScale> scales) {
             float[][] scaled = new float[columns.size()][];
@@ -42,8 +42,8 @@ interface Inputs {
         }
     }
 
-    /** Every feature of every window by its own mean and population deviation; works on the series' own columns. */
-    record PerWindow(WindowSpec spec, List<double[]> columns) implements Inputs {
+    /** Inputs standardised per window and feature by their own mean and population deviation; uses the series' own columns. */
+    record PerWindow(WindowSpec spec, List<double[]> columns) implements WindowInputs {
 
         @Override
         public void write(int anchor, float[] out, int offset) {

@@ -16,64 +16,67 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reason why a file cannot be written, as a sentence that names it: disk full, folder missing, access denied, name too long. */
-public final class WriteTrouble {
+/**
+ * Messages about files that cannot be written, with the file and the reason: disk full, folder missing, access denied, name too
+ * long.
+ */
+public final class WriteErrors {
 
-    /** A disk on which less is free is full: file systems keep the last few blocks back. */
-    private static final long NOTHING = 8192;
+    /** Bytes of free space below which a disk counts as full: file systems hold back the last few blocks. */
+    private static final long FULL_BELOW = 8192;
 
-    // What systems say, in the languages of the program; Java has no other way to tell these apart.
+    // Operating systems' messages in the languages of the program: Java offers no other way to tell these errors apart.
     private static final Pattern FULL = Pattern.compile("(?i)space|quota|空间|限额|配额");
     private static final Pattern READ_ONLY = Pattern.compile("(?i)read-only|只读");
     private static final Pattern TOO_LONG = Pattern.compile("(?i)too long|过长|太长");
     private static final Pattern NO_FOLDER = Pattern.compile("(?i)not a directory|不是目录");
 
-    private WriteTrouble() {}
+    private WriteErrors() {}
 
-    /** After writing a file has failed. */
-    public static Message of(Path file, Exception failure) {
-        return placeProblem(file).orElseGet(() -> worded(file, cause(failure)));
+    /** Message for a file that could not be written. */
+    public static Message message(Path file, Exception failure) {
+        return locationProblem(file).orElseGet(() -> describe(file, cause(failure)));
     }
 
-    /** After filling a folder has failed. */
-    public static Message in(Path folder, Exception failure) {
-        return worded(folder, cause(failure));
+    /** Message for a folder into which files could not be written. */
+    public static Message folderMessage(Path folder, Exception failure) {
+        return describe(folder, cause(failure));
     }
 
     /**
-     * Before long work whose outcome is to be written there; empty where nothing speaks against it. A device is only asked
-     * whether it may be written; beside a file, one is made and taken away again.
+     * Checks before long work that its result can be written; empty if it can. Creates and deletes a temporary file beside the
+     * given one; for a device, only its permissions are checked.
      */
-    public static Optional<Message> foreseen(Path file) {
+    public static Optional<Message> precheck(Path file) {
         Path place = file.toAbsolutePath();
-        return placeProblem(place).or(() -> {
+        return locationProblem(place).or(() -> {
             if (Files.exists(place) && !Files.isRegularFile(place)) {
                 return Files.isWritable(place)
                         ? Optional.empty()
                         : Optional.of(Message.of("file.write.notAllowed", file.toString()));
             }
-            return refusal(file, place);
+            return tryToCreate(file, place);
         });
     }
 
-    /** The same for a folder that is made where it is missing, with those above it. */
-    public static Optional<Message> foreseenIn(Path folder) {
+    /** Same check for a folder, which is to be created with its parents where it is missing. */
+    public static Optional<Message> precheckFolder(Path folder) {
         Path place = folder.toAbsolutePath().normalize();
         try {
             attributes(place);
         } catch (NoSuchFileException e) {
             Path above = place.getParent();
-            return above == null ? Optional.of(noFolder(folder)) : foreseenIn(above);
+            return above == null ? Optional.of(noFolder(folder)) : precheckFolder(above);
         } catch (IOException e) {
-            return Optional.of(worded(folder, e));
+            return Optional.of(describe(folder, e));
         }
         return Files.isDirectory(place)
-                ? refusal(folder, place.resolve("x"))
+                ? tryToCreate(folder, place.resolve("x"))
                 : Optional.of(Message.of("file.write.isFile", folder.toString()));
     }
 
-    /** What is wrong with where the file is to be, whatever is written. */
-    private static Optional<Message> placeProblem(Path file) {
+    /** Problem of the path itself, whatever is written to it. */
+    private static Optional<Message> locationProblem(Path file) {
         Path place = file.toAbsolutePath();
         Path folder = place.getParent();
         if (folder == null || Files.isDirectory(place)) {
@@ -84,29 +87,29 @@ public final class WriteTrouble {
         } catch (NoSuchFileException | AccessDeniedException e) {
             return Files.isDirectory(folder) ? Optional.empty() : Optional.of(noFolder(file));
         } catch (IOException e) {
-            return Optional.of(worded(file, e));
+            return Optional.of(describe(file, e));
         }
         return Optional.empty();
     }
 
-    /** Tells a name that the system does not allow from one that is free. */
+    /** Throws different exceptions for an invalid name and for one that is not in use. */
     private static void attributes(Path place) throws IOException {
         Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Permissions alone do not tell: disks are mounted to be read only, and servers have rules of their own. */
-    private static Optional<Message> refusal(Path named, Path place) {
+    /** Permissions alone are not enough: a disk may be mounted read-only, and servers have rules of their own. */
+    private static Optional<Message> tryToCreate(Path named, Path place) {
         try {
             Path real = Files.exists(place) ? place.toRealPath() : place;
-            Files.delete(Files.createFile(AtomicFile.beside(real)));
+            Files.delete(Files.createFile(AtomicFile.temporarySibling(real)));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(worded(named, e));
+            return Optional.of(describe(named, e));
         }
     }
 
-    private static Message worded(Path file, IOException cause) {
-        String said = said(cause);
+    private static Message describe(Path file, IOException cause) {
+        String reason = systemReason(cause);
         if (cause instanceof FileAlreadyExistsException exists) {
             return Message.of("file.write.isFile", exists.getFile());
         }
@@ -115,21 +118,21 @@ public final class WriteTrouble {
         }
         if (cause instanceof NoSuchFileException
                 || cause instanceof NotDirectoryException
-                || NO_FOLDER.matcher(said).find()) {
+                || NO_FOLDER.matcher(reason).find()) {
             return noFolder(file);
         }
-        if (READ_ONLY.matcher(said).find()) {
+        if (READ_ONLY.matcher(reason).find()) {
             return Message.of("file.write.readOnly", file.toString());
         }
-        if (TOO_LONG.matcher(said).find()) {
+        if (TOO_LONG.matcher(reason).find()) {
             return Message.of("file.write.nameTooLong", file.toString());
         }
-        if (FULL.matcher(said).find() || isFull(file)) {
+        if (FULL.matcher(reason).find() || isFull(file)) {
             return Message.of("file.write.full", file.toString());
         }
-        return said.isBlank()
+        return reason.isBlank()
                 ? Message.of("file.write.failed", file.toString())
-                : Message.of("file.write.failedAs", file.toString(), said);
+                : Message.of("file.write.failedAs", file.toString(), reason);
     }
 
     private static Message noFolder(Path file) {
@@ -137,24 +140,24 @@ public final class WriteTrouble {
         return Message.of("file.write.noFolder", file.toString(), String.valueOf(folder));
     }
 
-    /** The system's own words; nothing where they are Java's. */
-    private static String said(IOException cause) {
+    /** Reason given by the operating system; empty where the exception's message comes from Java. */
+    private static String systemReason(IOException cause) {
         if (cause instanceof FileSystemException system) {
             return Optional.ofNullable(system.getReason()).orElse("");
         }
-        boolean systems = cause.getClass() == IOException.class && cause.getMessage() != null;
-        return systems ? cause.getMessage().lines().findFirst().orElse("") : "";
+        boolean fromSystem = cause.getClass() == IOException.class && cause.getMessage() != null;
+        return fromSystem ? cause.getMessage().lines().findFirst().orElse("") : "";
     }
 
     private static boolean isFull(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        return Room.free(folder).stream().anyMatch(bytes -> bytes < NOTHING);
+        return DiskSpace.free(folder).stream().anyMatch(bytes -> bytes < FULL_BELOW);
     }
 
     private static IOException cause(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UncheckedIOException hidden) {
-                return hidden.getCause();
+            if (cause instanceof UncheckedIOException wrapper) {
+                return wrapper.getCause();
             }
             if (cause instanceof IOException found) {
                 return found;

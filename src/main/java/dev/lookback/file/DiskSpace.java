@@ -7,33 +7,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Free space of the disks that folders are on. */
-public interface Room {
+/** Free disk space, by folder. */
+public interface DiskSpace {
 
     /**
-     * Of the disk of a folder.
+     * Disk of a folder.
      *
-     * @param disk equal for folders of the same disk
+     * @param disk equal for folders on the same disk
      * @param free bytes that this user may still write there
      */
     record Disk(Object disk, long free) {}
 
-    /** Empty where the system does not say. */
+    /** Disk of a folder; empty where the operating system does not report it. */
     Optional<Disk> of(Path folder);
 
-    /** As the system says. */
-    static Room ofSystem() {
+    /** Free space as the operating system reports it. */
+    static DiskSpace ofSystem() {
         return folder -> {
             try {
                 FileStore store = Files.getFileStore(folder);
                 return Optional.of(new Disk(store, store.getUsableSpace()));
             } catch (IOException e) {
-                return Optional.empty(); // some disks of containers and networks are not listed
+                return Optional.empty(); // container and network file systems are not always listed
             }
         };
     }
 
-    /** Bytes that this user may still write into a folder; empty where the system does not say. */
+    /** Bytes that this user may still write into a folder; empty where the operating system does not report it. */
     static OptionalLong free(Path folder) {
         return ofSystem().of(folder).map(disk -> OptionalLong.of(disk.free())).orElseGet(OptionalLong::empty);
     }

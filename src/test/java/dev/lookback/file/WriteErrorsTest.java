@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One sentence for each way in which a file cannot be written, foreseen where it can be. */
-class WriteTroubleTest {
+/** Messages for every way in which a file cannot be written, before the work where possible. */
+class WriteErrorsTest {
 
     @TempDir
     static Path folder;
 
-    /** Places that are no good, and why. */
+    /** Paths that cannot be written, and the reason. */
     static Stream<Arguments> places() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         return Stream.of(
@@ -43,25 +43,25 @@ class WriteTroubleTest {
     @ParameterizedTest
     @MethodSource("places")
     @EnabledOnOs(OS.LINUX)
-    void whatCanBeForeseenIsSaidTheSameAfterwards(Path place, String reason) {
+    void theCheckBeforehandGivesTheSameMessageAsTheFailure(Path place, String reason) {
         IOException failure =
                 catchThrowableOfType(IOException.class, () -> AtomicFile.write(place, out -> out.write(1)));
 
-        assertThat(WriteTrouble.foreseen(place)).map(Message::key).contains("file.write." + reason);
-        assertThat(WriteTrouble.of(place, failure).key()).isEqualTo("file.write." + reason);
-        assertThat(new Texts(Locale.ENGLISH).get(WriteTrouble.of(place, failure)))
+        assertThat(WriteErrors.precheck(place)).map(Message::key).contains("file.write." + reason);
+        assertThat(WriteErrors.message(place, failure).key()).isEqualTo("file.write." + reason);
+        assertThat(new Texts(Locale.ENGLISH).get(WriteErrors.message(place, failure)))
                 .contains(place.toString())
                 .doesNotContain("Exception");
     }
 
     @Test
-    void whatCanBeWrittenIsLeftAsItIs() throws IOException {
+    void theCheckLeavesFilesAndFoldersUnchanged() throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));
         Path old = Files.writeString(own.resolve("old.csv"), "old");
 
-        assertThat(WriteTrouble.foreseen(own.resolve("new.csv"))).isEmpty();
-        assertThat(WriteTrouble.foreseen(old)).isEmpty();
-        assertThat(WriteTrouble.foreseenIn(own.resolve("a/b/c"))).isEmpty();
+        assertThat(WriteErrors.precheck(own.resolve("new.csv"))).isEmpty();
+        assertThat(WriteErrors.precheck(old)).isEmpty();
+        assertThat(WriteErrors.precheckFolder(own.resolve("a/b/c"))).isEmpty();
         try (Stream<Path> files = Files.list(own)) {
             assertThat(files).containsExactly(old);
         }
@@ -69,21 +69,21 @@ class WriteTroubleTest {
     }
 
     @Test
-    void aFolderWithinAFileCannotBeMade() throws IOException {
+    void aFolderInsideAFileCannotBeCreated() throws IOException {
         Path file = Files.writeString(folder.resolve("no-folder"), "");
 
-        assertThat(WriteTrouble.foreseenIn(file)).map(Message::key).contains("file.write.isFile");
-        assertThat(WriteTrouble.foreseenIn(file.resolve("a"))).isPresent();
+        assertThat(WriteErrors.precheckFolder(file)).map(Message::key).contains("file.write.isFile");
+        assertThat(WriteErrors.precheckFolder(file.resolve("a"))).isPresent();
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aDeviceThatIsFullIsFull() {
+    void aFullDeviceIsReportedAsFull() {
         Path full = Path.of("/dev/full");
         IOException failure =
                 catchThrowableOfType(IOException.class, () -> AtomicFile.write(full, out -> out.write(new byte[9000])));
 
-        assertThat(WriteTrouble.of(full, failure).key()).isEqualTo("file.write.full");
+        assertThat(WriteErrors.message(full, failure).key()).isEqualTo("file.write.full");
     }
 
     @ParameterizedTest
@@ -97,41 +97,41 @@ class WriteTroubleTest {
                 "Read-only file system | readOnly",
                 "Input/output error | failedAs",
             })
-    void whatTheSystemSaysIsPutInTheProgramsWords(String said, String reason) {
+    void theOperatingSystemsReasonIsTranslated(String systemReason, String reason) {
         Path file = folder.resolve("out.csv");
         Stream.of(
-                        new IOException(said),
-                        new FileSystemException(file.toString(), null, said),
-                        new UncheckedIOException(new IOException(said)),
-                        new IllegalStateException(new IOException(said)))
+                        new IOException(systemReason),
+                        new FileSystemException(file.toString(), null, systemReason),
+                        new UncheckedIOException(new IOException(systemReason)),
+                        new IllegalStateException(new IOException(systemReason)))
                 .forEach(failure ->
-                        assertThat(WriteTrouble.of(file, failure).key()).isEqualTo("file.write." + reason));
+                        assertThat(WriteErrors.message(file, failure).key()).isEqualTo("file.write." + reason));
     }
 
     @Test
-    void whatOnlyJavaHasWordsForIsNotRepeated() {
+    void messagesFromJavaAreNotShown() {
         Path file = folder.resolve("out.csv");
         Texts texts = new Texts(Locale.ENGLISH);
 
-        assertThat(WriteTrouble.of(file, new AccessDeniedException(file.toString()))
+        assertThat(WriteErrors.message(file, new AccessDeniedException(file.toString()))
                         .key())
                 .isEqualTo("file.write.notAllowed");
-        assertThat(texts.get(WriteTrouble.of(file, new IllegalStateException("java.lang.Foo"))))
+        assertThat(texts.get(WriteErrors.message(file, new IllegalStateException("java.lang.Foo"))))
                 .contains("out.csv")
                 .doesNotContain("java");
     }
 
     @Test
-    void aNameAsLongAsTheDiskAllowsCanBeWritten() throws IOException {
+    void aNameOfTheMaximumLengthCanBeWritten() throws IOException {
         Path file = folder.resolve("y".repeat(255));
         AtomicFile.write(file, out -> out.write(1));
 
         assertThat(file).hasSize(1);
-        assertThat(WriteTrouble.foreseen(file)).isEqualTo(Optional.empty());
+        assertThat(WriteErrors.precheck(file)).isEqualTo(Optional.empty());
     }
 
     @Test
-    void whatALibraryHidesIsAnErrorOfTheFileSystem() {
+    void anExceptionWrappedByALibraryIsUnwrapped() {
         Path file = folder.resolve("hidden.csv");
 
         assertThat(catchThrowableOfType(

@@ -3,21 +3,21 @@ package dev.lookback.file;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Refusal of a file for its kind or size, whatever may be in it: a folder, a device, a pipe, too many bytes. */
-public final class UnfitFileException extends IOException {
+/** Thrown for a file that is not read because of its kind or size: a folder, a device, a pipe, too many bytes. */
+public final class UnsuitableFileException extends IOException {
 
-    /** Why it is refused. */
+    /** Reason for the refusal. */
     public enum Reason {
         /** A folder, a device or a pipe. */
-        NO_FILE,
+        NOT_A_FILE,
 
-        /** Larger than such a file can be. */
+        /** Over the size limit. */
         TOO_LARGE
     }
 
     private final Reason reason;
 
-    UnfitFileException(Path file, Reason reason) {
+    UnsuitableFileException(Path file, Reason reason) {
         super(file + ": " + reason);
         this.reason = reason;
     }

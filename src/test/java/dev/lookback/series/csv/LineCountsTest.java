@@ -20,11 +20,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Lines read = header + rows + skipped + blank, whatever stands in the file. */
-class AccountingTest {
+/** Lines read = header + rows + skipped + blank, whatever the file contains. */
+class LineCountsTest {
 
     @Property(tries = 150)
-    void addsUp(@ForAll("junk") List<String> junk, @ForAll long seed, @ForAll boolean crlf, @ForAll boolean finalEnd)
+    void lineCountsAddUp(
+            @ForAll("junk") List<String> junk, @ForAll long seed, @ForAll boolean crlf, @ForAll boolean finalEnd)
             throws IOException {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
@@ -41,7 +42,7 @@ class AccountingTest {
         try {
             Files.writeString(file, String.join(end, lines) + (finalEnd || endsBlank ? end : ""));
             FileReport report = read(file);
-            // Two stray quotes can take what lies between them into one record.
+            // Two stray quotes can join everything between them into one record.
             int continued = report.continuedLines();
             assertThat(report.lines() + continued).isEqualTo(lines.size());
             assertThat(report.headerLines() + report.rows() + report.skipped().size() + report.blankLines())
@@ -57,7 +58,7 @@ class AccountingTest {
         }
     }
 
-    /** Two stray quotes far apart can take in so many rows that no table is left; such a file is refused as a whole. */
+    /** Two stray quotes far apart can join so many rows that no table is left; such a file is refused as a whole. */
     private static FileReport read(Path file) {
         try {
             return new SeriesReader()

@@ -8,14 +8,14 @@ import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.Split;
 import java.util.List;
 
-/** Learns the scales from the train split: columns from its rows, changes and naive error from its windows. */
-final class ScaleFit {
+/** Fits scalers on the train split: those of columns on its rows, those of changes and the naive error on its windows. */
+final class ScaleFitter {
 
     private final WindowPlan plan;
     private final ScalerKind scaler;
     private final double[] target;
 
-    private ScaleFit(WindowPlan plan, ScalerKind scaler, double[] target) {
+    private ScaleFitter(WindowPlan plan, ScalerKind scaler, double[] target) {
         this.plan = plan;
         this.scaler = scaler;
         this.target = target;
@@ -23,7 +23,7 @@ final class ScaleFit {
 
     static FittedScales of(
             Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
-        ScaleFit fit = new ScaleFit(plan, scaler, series.values(target));
+        ScaleFitter fit = new ScaleFitter(plan, scaler, series.values(target));
         List<ColumnScale> inputs = features.stream()
                 .map(name -> fit.column(scaler, series.values(name)))
                 .toList();
@@ -42,7 +42,7 @@ final class ScaleFit {
         };
     }
 
-    /** Offset 0, so that an output of 0 stays what it means: nothing changes. */
+    /** Offset 0, so that an output of 0 still means no change, that is persistence. */
     private ColumnScale deviationOnly(TargetScaling unscaled) {
         if (scaler == ScalerKind.NONE) {
             return ColumnScale.IDENTITY;
@@ -55,7 +55,7 @@ final class ScaleFit {
         }));
     }
 
-    /** Errors are reported by the target column's own scale, so that runs of all target forms can be compared. */
+    /** Errors are reported in the target column's own scale, so that runs with different target forms are comparable. */
     private double reportScale() {
         ScalerKind kind = scaler == ScalerKind.PER_WINDOW ? ScalerKind.STANDARD : scaler;
         return column(kind, target).scale();
