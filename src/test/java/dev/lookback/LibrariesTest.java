@@ -128,6 +128,7 @@ class LibrariesTest {
 
     /** Of DL4J's own copies only Jackson, with which it reads its networks, and one number of Guava's. */
     @Test
+    @StartsProcess
     void trainingSavingAndReadingAModelLoadNoMoreOfIt() throws Exception {
         Path model = folder.resolve("model.zip");
         run(

@@ -84,7 +84,7 @@ public final class CompositionRoot implements AutoCloseable {
     /** Thread for settings, apart from slow work, so that they are saved soon. */
     private final ExecutorService remembering = SerialExecutor.named("memory");
 
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer;
     private final Texts texts;
     private final Workbench workbench;
     private final Experiment<BacktestResult> backtest;
@@ -101,17 +101,28 @@ public final class CompositionRoot implements AutoCloseable {
      * @param system locale of the system, used unless the user has chosen a language
      */
     public CompositionRoot(Stage stage, Path folder, Locale system) {
+        this(stage, folder, system, new Trainer());
+    }
+
+    /** The same with a trainer of the caller's, which is closed with the window. */
+    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer) {
         this(
                 stage,
                 folder,
-                new Texts(new SettingsStore(folder).settings().language().locale(system)));
+                new Texts(new SettingsStore(folder).settings().language().locale(system)),
+                trainer);
     }
 
-    private CompositionRoot(Stage stage, Path folder, Texts texts) {
-        this(stage, folder, texts, new FileDialogs(() -> stage, texts));
+    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer) {
+        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer);
     }
 
     CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
+        this(stage, folder, texts, dialogs, new Trainer());
+    }
+
+    private CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer) {
+        this.trainer = trainer;
         this.texts = texts;
         memory = new SettingsStore(folder, remembering);
         memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);

@@ -45,10 +45,20 @@ public final class Trainer implements AutoCloseable {
             work -> daemon(work, "measuring"),
             new ThreadPoolExecutor.DiscardPolicy());
 
+    private final Consumer<RunEvent> observer;
     private final Set<RunControl> alive = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Runnable> measuring = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<Void>> warm =
             new AtomicReference<>(CompletableFuture.completedFuture(null));
+
+    public Trainer() {
+        this(event -> {});
+    }
+
+    /** @param observer hears every event of every run after the run's own listener, on the run's thread, which waits for it */
+    public Trainer(Consumer<RunEvent> observer) {
+        this.observer = observer;
+    }
 
     private static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
@@ -113,7 +123,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private Run begin(Consumer<RunEvent> listener, Work work) {
-        RunControl control = new RunControl(listener);
+        RunControl control = new RunControl(listener.andThen(observer));
         alive.add(control);
         runs.execute(() -> {
             warm.get().join();

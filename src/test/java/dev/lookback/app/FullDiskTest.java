@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookback.StartsProcess;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.Filter;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * really full where the user may mount one, and then mostly in this process.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "disks are filled with tools of Linux")
+@StartsProcess
 class FullDiskTest {
 
     private static final int DRAWS = Integer.getInteger("draws", 2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.StartsProcess;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again until they are over: trials are trained once, with few threads, and come to the same numbers as undisturbed. Some of each in
  * the normal suite; {@code mvn test -Dtest=KillTest -Dkills=50} for as many of each as one likes, with and without a window.
  */
+@StartsProcess
 class KillTest {
 
     private static final int EACH = Integer.getInteger("kills", 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookback.StartsProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as its own process, started as {@code java -jar} starts it: without any flag or variable of ours. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@StartsProcess
 class LookbackProcessTest {
 
     private static final Path SAMPLE = Path.of("data/pattern-synthetic.csv");

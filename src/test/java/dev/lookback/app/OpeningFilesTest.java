@@ -5,6 +5,8 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.StartsProcess;
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +15,11 @@ import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Files that cannot be opened are told in the window and keep no other from being opened. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class OpeningFilesTest {
 
     @TempDir
@@ -48,6 +48,7 @@ class OpeningFilesTest {
     }
 
     @Test
+    @StartsProcess
     void aFileThatNeverEndsHoldsUpNoOther() throws Exception {
         assumeThat(File.separatorChar)
                 .as("this system has pipes among its files")

@@ -5,6 +5,8 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.StartsProcess;
+import dev.lookback.WithJavaFx;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Texts;
@@ -21,13 +23,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Files that take long, never come to an end or cannot be opened: the window goes on, and so does the next file. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class OpeningTest {
 
     private static final Path PATTERN = Path.of("data/pattern-synthetic.csv").toAbsolutePath();
@@ -100,6 +100,7 @@ class OpeningTest {
     }
 
     @Test
+    @StartsProcess
     void whatCannotBeOpenedIsToldInWordsAndNothingElseChanges() throws Exception {
         Path pipe = folder.resolve("pipe.json");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

@@ -2,6 +2,7 @@ package dev.lookback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.SettingsStore;
@@ -21,15 +22,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window looked like is as it was at the next start. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class RestartTest {
 
     private static final Path PATTERN = Path.of("data/pattern-synthetic.csv").toAbsolutePath();

@@ -4,6 +4,8 @@ import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.StartsProcess;
+import dev.lookback.WithJavaFx;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;
@@ -34,14 +36,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Another program, a process of its own, has the store of the window open. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
+@StartsProcess
 class SecondProgramTest {
 
     private static final Path SERIES = Path.of("data/pattern-synthetic.csv").toAbsolutePath();

@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.StoreSize;
@@ -20,9 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * few runs in the normal suite; {@code mvn test -Dtest=SoakTest -Dsoak=500} for as many as one likes. What it measures is in
  * {@code target/soak.txt}.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class SoakTest {
 
     private static final int RUNS = Integer.getInteger("soak", 6);

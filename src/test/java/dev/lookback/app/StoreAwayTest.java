@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.runs.StoredRun;
@@ -20,16 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * Runs in the window whose store cannot be written while they are trained, or not be read before: one is not lost, and kept once it can
  * be, the other one fails with the reason.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a file that is open cannot be moved")
 class StoreAwayTest {
 

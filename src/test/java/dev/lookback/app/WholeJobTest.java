@@ -2,6 +2,7 @@ package dev.lookback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
@@ -33,15 +34,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole job through the window: open, edit, fix, train, pause, stop, save, reopen. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class WholeJobTest {
 
     private static final Path INDEX = Path.of("data/index-synthetic.csv").toAbsolutePath();

@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /** The engine against DL4J's own layers: the same weights in, the same outputs and the same way of training out. */
+@Slow
 class Dl4jEqualityTest {
 
     private static final int FEATURES = 3;

@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
@@ -43,6 +44,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * Gradients of DL4J's layers, as we configure them, and of what we define for it, against central differences of the loss, in
  * double precision: what the kernels are compared with. The kernels' own are checked by {@link KernelGradientTest}.
  */
+@Slow
 class GradientTest {
 
     private static final int FEATURES = 2;

@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.layer.Activation;
@@ -47,6 +48,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * GradientTest} holds against central differences; {@link KernelGradientTest} does it for the kernels' formulas). The same
  * networks every time: now and then two values under a maximum are so close that single precision takes the other one.
  */
+@Slow
 class InputGradientTest {
 
     /** Steps so long that what was there before them is lost in rounding: then a step shows its slope. */

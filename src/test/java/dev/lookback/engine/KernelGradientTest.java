@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.lookback.Slow;
 import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
@@ -55,6 +56,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.LoggerFactory;
 
 /** DL4J's own gradient check, on our kernels in double precision: every layer, every option, odd sizes. */
+@Slow
 class KernelGradientTest {
 
     private static final double STEP = 1e-6;

@@ -3,6 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.engine.dl4j.Detour;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
@@ -39,6 +40,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What is seen inside a network, against what DL4J computes there, layer by layer, and its slopes in double precision. */
+@Slow
 class NetworkInspectorTest {
 
     private static final int FEATURES = 3;

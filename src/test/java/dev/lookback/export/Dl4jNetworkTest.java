@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.StartsProcess;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Network;
@@ -111,6 +112,7 @@ class Dl4jNetworkTest {
     private final List<Recipe> recipes = new ArrayList<>();
 
     @Test
+    @StartsProcess
     void anotherProgramGetsTheSameNumbers() throws Exception {
         for (Preset preset : Preset.values()) {
             Recipe recipe = preset.on(series());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.Slow;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.recipe.Recipe;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark of long forecasts: ETTh1's oil temperature from its own last 336 hours, 96 hours at once. */
+@Slow
 class LongForecastNumbersTest {
 
     private static final Path ETT = Path.of("../shared/data/ETTh1.csv");

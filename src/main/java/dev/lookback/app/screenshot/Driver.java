@@ -18,10 +18,17 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Driver of the window from another thread: acts on the JavaFX thread, waits for states, takes pictures. */
-final class Driver {
+class Driver {
 
     /** Frames after which layout, style sheets and the charts' own delayed drawing have come to rest. */
-    private static final int FRAMES_TO_REST = 40;
+    static final int FRAMES_TO_REST = 40;
+
+    private final int framesToRest;
+
+    /** @param framesToRest fewer where nobody looks at the pictures */
+    Driver(int framesToRest) {
+        this.framesToRest = framesToRest;
+    }
 
     /** Does something on the JavaFX thread and waits for its result. */
     <T> T on(Callable<T> action) throws InterruptedException {
@@ -45,6 +52,31 @@ final class Driver {
 
     /** Waits until a value of the window satisfies a condition. */
     <T> void await(ObservableValue<T> value, Predicate<T> condition) throws InterruptedException {
+        try {
+            get(reached(value, condition));
+        } finally {
+            // A value that is computed from others is held by nobody else, nor are its listeners.
+            Reference.reachabilityFence(value);
+        }
+    }
+
+    /**
+     * Waits until a run is held, or a value of the window says that none will be any more.
+     *
+     * @param held completed with true by whoever holds the run
+     * @return whether it is held
+     */
+    <T> boolean awaitHeld(CompletableFuture<Boolean> held, ObservableValue<T> value, Predicate<T> over)
+            throws InterruptedException {
+        try {
+            reached(value, over).thenRun(() -> held.complete(false));
+            return get(held);
+        } finally {
+            Reference.reachabilityFence(value);
+        }
+    }
+
+    private static <T> CompletableFuture<T> reached(ObservableValue<T> value, Predicate<T> condition) {
         CompletableFuture<T> reached = new CompletableFuture<>();
         Platform.runLater(() -> {
             if (condition.test(value.getValue())) {
@@ -62,12 +94,7 @@ final class Driver {
                 }
             });
         });
-        try {
-            get(reached);
-        } finally {
-            // A value that is computed from others is held by nobody else, nor are its listeners.
-            Reference.reachabilityFence(value);
-        }
+        return reached;
     }
 
     /** Lets the window draw until nothing is on its way any more. */
@@ -79,7 +106,7 @@ final class Driver {
             @Override
             public void handle(long now) {
                 frames++;
-                if (frames == FRAMES_TO_REST) {
+                if (frames == framesToRest) {
                     stop();
                     rested.complete(null);
                 } else {

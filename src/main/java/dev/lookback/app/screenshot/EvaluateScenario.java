@@ -3,8 +3,12 @@ package dev.lookback.app.screenshot;
 import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -15,26 +19,28 @@ import javafx.scene.control.TextField;
 final class EvaluateScenario {
 
     private final Driver driver;
-    private final Scenario.Wish wish;
+    private final Path out;
     private final Workbench workbench;
+    private final Hold hold;
     private final Scene scene;
 
-    EvaluateScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
+    EvaluateScenario(Driver driver, Path out, CompositionRoot lookback, Hold hold, Scene scene) {
         this.driver = driver;
-        this.wish = wish;
+        this.out = out;
         this.workbench = lookback.workbench();
+        this.hold = hold;
         this.scene = scene;
     }
 
     void run() throws InterruptedException, IOException {
-        // What is kept with the run needs the run's own recipe in the forms.
-        driver.run(() -> workbench.edit("", r -> workbench.runProperty().get().recipe()));
-        press("view-evaluate");
+        open();
         tab("backtest");
         picture("backtest");
-        experiment("backtest");
-        experiment("controls");
-        experiment("proof");
+        trained("backtest");
+        trained("controls");
+        tab("proof");
+        press("proof-start");
+        ended("proof");
         tab("backtest");
         driver.run(() -> scene.getRoot().lookupAll(".text-field").stream()
                 .filter(node -> "backtest.initial".equals(node.getId()))
@@ -42,16 +48,38 @@ final class EvaluateScenario {
         picture("backtest-impossible");
     }
 
-    private void experiment(String name) throws InterruptedException, IOException {
+    void open() throws InterruptedException {
+        // What is kept with the run needs the run's own recipe in the forms.
+        driver.run(() -> workbench.edit("", r -> workbench.runProperty().get().recipe()));
+        press("view-evaluate");
+    }
+
+    /** An experiment in the middle of its first run, and at its end. */
+    void trained(String name) throws InterruptedException, IOException {
         tab(name);
-        press(name + "-start");
-        if (!name.equals("proof")) {
-            driver.rest();
-            picture(name + "-training");
+        CompletableFuture<Boolean> held =
+                hold.halfway(driver.on(() -> workbench.recipeProperty().get().training()));
+        try {
+            press(name + "-start");
+            if (driver.awaitHeld(held, running(name), running -> !running)) {
+                Label progress = driver.on(() -> (Label) scene.lookup("#" + name + "-progress"));
+                driver.await(progress.textProperty(), words -> !words.isEmpty());
+                picture(name + "-training");
+            }
+        } finally {
+            hold.release();
         }
-        ButtonBase stop = driver.on(() -> (ButtonBase) scene.lookup("#" + name + "-stop"));
-        driver.await(stop.visibleProperty(), visible -> !visible);
+        ended(name);
+    }
+
+    private void ended(String name) throws InterruptedException, IOException {
+        driver.await(running(name), running -> !running);
         picture(name + "-judged");
+    }
+
+    /** Whether it can be stopped. */
+    private BooleanProperty running(String name) throws InterruptedException {
+        return driver.on(() -> scene.lookup("#" + name + "-stop").visibleProperty());
     }
 
     private void tab(String name) throws InterruptedException {
@@ -72,6 +100,6 @@ final class EvaluateScenario {
     }
 
     private void picture(String state) throws InterruptedException, IOException {
-        driver.picture(scene, wish.out().resolve(state + ".png"));
+        driver.picture(scene, out.resolve(state + ".png"));
     }
 }

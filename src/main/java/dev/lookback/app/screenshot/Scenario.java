@@ -3,11 +3,8 @@ package dev.lookback.app.screenshot;
 import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.io.IOException;
@@ -16,16 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Pictures of the workbench from the empty window to an evaluated run. */
@@ -46,13 +39,16 @@ final class Scenario {
 
     private final Driver driver;
     private final Wish wish;
+    private final Hold hold;
     private final Function<Stage, CompositionRoot> program;
     private CompositionRoot lookback;
     private Scene scene;
 
-    Scenario(Driver driver, Wish wish, Function<Stage, CompositionRoot> program) {
+    /** @param hold on the runs of the program */
+    Scenario(Driver driver, Wish wish, Hold hold, Function<Stage, CompositionRoot> program) {
         this.driver = driver;
         this.wish = wish;
+        this.hold = hold;
         this.program = program;
     }
 
@@ -73,11 +69,12 @@ final class Scenario {
             new ChecksScenario(driver, wish, scene).run();
             new OutlookScenario(driver, wish, lookback, scene).run();
             new InsightScenario(driver, wish.out(), lookback, scene).run();
-            new EvaluateScenario(driver, wish, lookback, scene).run();
+            new EvaluateScenario(driver, wish.out(), lookback, hold, scene).run();
             new ExplainScenario(driver, wish, lookback, scene).run();
             new RunsScenario(driver, wish, lookback, scene).run();
             new SweepScenario(driver, wish, lookback, scene).run();
         } finally {
+            hold.release();
             driver.run(lookback::close);
         }
     }
@@ -127,48 +124,7 @@ final class Scenario {
     private void train() throws InterruptedException, IOException {
         choose(wish.preset(), wish.epochs());
         unfold("training");
-        Workbench workbench = lookback.workbench();
-        driver.run(workbench::train);
-        LiveRun run = driver.on(() -> workbench.runProperty().get());
-        if (run == null) {
-            throw new CannotGoOn(driver.on(this::whyNot));
-        }
-        int half = run.recipe().training().epochs() / 2;
-        driver.await(run.stateProperty(), state -> state != dev.lookback.training.RunState.QUEUED);
-        // A run may end before its half: stopped early, or failed.
-        ObservableValue<Boolean> halfway = Bindings.createBooleanBinding(
-                () -> run.state().isOver()
-                        || (run.progressProperty().get() != null
-                                && run.progressProperty().get().epoch() > half),
-                run.stateProperty(),
-                run.progressProperty());
-        driver.await(halfway, reached -> reached);
-        tab("metrics");
-        picture("training");
-        driver.await(run.stateProperty(), state -> state.isOver());
-        driver.await(seal(), state -> state != TestSeal.State.TRAINING);
-        driver.await(workbench.assessments().workingProperty(), working -> !working);
-        picture("judged");
-        tab("residuals");
-        driver.run(() -> ((ToggleButton) scene.lookup("#residuals-test")).fire());
-        picture("sealed");
-        tab("metrics");
-        driver.run(workbench.testSeal()::open);
-        driver.await(seal(), state -> state == TestSeal.State.OPEN || state == TestSeal.State.NONE);
-        driver.await(workbench.assessments().workingProperty(), working -> !working);
-        driver.run(() -> ((ToggleButton) scene.lookup("#metrics-test")).fire());
-        picture("opened");
-    }
-
-    private ObservableValue<TestSeal.State> seal() {
-        return lookback.workbench().testSeal().viewProperty().map(TestSeal.View::state);
-    }
-
-    private String whyNot() {
-        return lookback.workbench().checkProperty().get().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.field() + ": " + lookback.texts().get(problem.message()))
-                .collect(Collectors.joining(System.lineSeparator()));
+        new TrainScenario(driver, wish.out(), lookback, hold, scene).run();
     }
 
     /** Takes a preset on the open series, as the tool bar would. */

@@ -8,6 +8,7 @@ import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,7 +120,13 @@ public final class ScreenshotCommand implements Callable<Integer> {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
-            new Scenario(new Driver(), wish, stage -> new CompositionRoot(stage, home, language.locale)).run();
+            Hold hold = new Hold();
+            new Scenario(
+                            new Driver(Driver.FRAMES_TO_REST),
+                            wish,
+                            hold,
+                            stage -> new CompositionRoot(stage, home, language.locale, new Trainer(hold)))
+                    .run();
             return 0;
         } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());

@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.runs.store.EvidenceKind;
@@ -19,13 +20,11 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What judges a set-up by further runs, from the click to what is kept. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ExperimentPanesTest {
 
     @TempDir

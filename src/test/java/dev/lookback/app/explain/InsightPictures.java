@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.theme.Theme;
@@ -31,16 +32,14 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * The notebook's network explained, in pictures, and how long activations take to follow the pointer:
  * {@code mvn test -Dtest=InsightPictures -Dinsight=../shared/data/000300.SH.csv}. Both are in {@code target/insight}.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 @EnabledIfSystemProperty(named = "insight", matches = ".+")
 class InsightPictures {
 

@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.evaluate.EvaluationSettings;
@@ -13,13 +14,11 @@ import java.util.OptionalInt;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** How runs are judged, as a person sets it. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class EvaluationSettingsTest {
 
     @TempDir

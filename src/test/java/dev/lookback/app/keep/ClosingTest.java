@@ -2,6 +2,7 @@ package dev.lookback.app.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
@@ -20,14 +21,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ClosingTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);

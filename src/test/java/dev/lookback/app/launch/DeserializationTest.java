@@ -2,6 +2,7 @@ package dev.lookback.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.StartsProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Neither process of the program reads an object, whatever it is. */
+@StartsProcess
 class DeserializationTest {
 
     @TempDir

@@ -3,6 +3,7 @@ package dev.lookback.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.StartsProcess;
 import dev.lookback.app.launch.LauncherWatch.Parent;
 import java.io.BufferedReader;
 import java.io.File;
@@ -52,6 +53,7 @@ class OrphanTest {
     }
 
     @Test
+    @StartsProcess
     void noChildOutlivesALauncherThatIsKilled() throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
             Process launcher = start(
@@ -72,6 +74,7 @@ class OrphanTest {
     }
 
     @ParameterizedTest
+    @StartsProcess
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void aSignalToTheLauncherIsHandedOnAndTheLastWordsAreHeard(String signal, int exitCode) throws Exception {
         Process launcher = start(Parting.class.getName());
@@ -87,6 +90,7 @@ class OrphanTest {
     }
 
     @ParameterizedTest
+    @StartsProcess
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129", "KILL, 137"})
     void aSignalToTheChildIsTheExitCodeOfTheLauncher(String signal, int exitCode) throws Exception {
         Process launcher = start(Parting.class.getName());
@@ -99,6 +103,7 @@ class OrphanTest {
 
     /** As a terminal does at Ctrl+C. */
     @Test
+    @StartsProcess
     void aSignalToBothIsObeyedOnce() throws Exception {
         Process launcher = start(Parting.class.getName());
         BufferedReader errors = launcher.errorReader();

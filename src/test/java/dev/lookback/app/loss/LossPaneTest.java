@@ -2,6 +2,7 @@ package dev.lookback.app.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.FakeRun;
@@ -18,13 +19,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class LossPaneTest {
 
     @TempDir

@@ -2,6 +2,7 @@ package dev.lookback.app.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Untrained;
@@ -14,13 +15,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ForecastOverlayTest {
 
     @TempDir

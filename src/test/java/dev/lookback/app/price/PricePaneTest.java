@@ -3,6 +3,7 @@ package dev.lookback.app.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
@@ -40,13 +41,11 @@ import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class PricePaneTest {
 
     private static final int ROWS = 500;

@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.queue.ManyRuns;
@@ -15,13 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What holds with many runs; how long it takes, {@link TableTimes} measures. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ManyRunsTest {
 
     private static final int RUNS = 400;

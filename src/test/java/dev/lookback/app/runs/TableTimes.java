@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.queue.ManyRuns;
 import java.lang.management.ManagementFactory;
@@ -17,9 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -27,7 +26,7 @@ import org.testfx.framework.junit5.Start;
  * as one likes: {@code mvn test -Dtest=TableTimes -Druns=10000}, on a quiet machine. What it measures is in
  * {@code target/table-times.txt}.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 @EnabledIfSystemProperty(named = "runs", matches = "\\d+")
 class TableTimes {
 

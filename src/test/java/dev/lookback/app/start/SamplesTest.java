@@ -2,6 +2,7 @@ package dev.lookback.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
@@ -10,12 +11,10 @@ import java.nio.file.Path;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class SamplesTest {
 
     private static final String SAMPLE = Samples.NAMES.get(0);

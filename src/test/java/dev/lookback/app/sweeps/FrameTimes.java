@@ -4,6 +4,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.search.SearchKind;
@@ -21,9 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -31,7 +30,7 @@ import org.testfx.framework.junit5.Start;
  * {@code mvn test -Dtest=FrameTimes -Dframes=../shared/data/000300.SH.csv -Dparallel=2,1,2}, on a quiet machine. What it measures is
  * in {@code target/frame-times.txt}. During the first of them Java still compiles.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 @EnabledIfSystemProperty(named = "frames", matches = ".+")
 class FrameTimes {
 

@@ -2,6 +2,7 @@ package dev.lookback.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.evaluate.checks.Checkup;
@@ -17,13 +18,11 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What goes wrong in the background is told, even if it is none of the exceptions that programs expect. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class MissingClassTest {
 
     @TempDir

@@ -2,6 +2,7 @@ package dev.lookback.evaluate.illusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.Slow;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.evaluate.illusion.finding.Severity;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Detectors on real files: no failures and no false alarms. */
+@Slow
 class SharedFilesTest {
 
     private static final Path FOLDER = Path.of("../shared/data");

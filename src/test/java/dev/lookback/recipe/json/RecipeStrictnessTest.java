@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.StartsProcess;
 import dev.lookback.recipe.RandomRecipes;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
@@ -138,6 +139,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
+    @StartsProcess
     void foldersAndPipesAreNotOpened(@TempDir Path folder) throws Exception {
         Path pipe = folder.resolve("pipe.lookback.json");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

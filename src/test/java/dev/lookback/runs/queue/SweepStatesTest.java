@@ -2,6 +2,7 @@ package dev.lookback.runs.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.Slow;
 import dev.lookback.engine.OptimizerState;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
@@ -59,6 +60,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
  * The states of a sweep's trials under programs that claim, train, end, are closed, are killed and come back in any order: each trial
  * is trained once, by one program, and no epoch twice.
  */
+@Slow
 class SweepStatesTest {
 
     private static final int PROGRAMS = 3;

@@ -2,6 +2,7 @@ package dev.lookback.runs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.Slow;
 import dev.lookback.training.Waves;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well searches do on losses that were recorded: seconds instead of hours, and no luck but the search's own. */
+@Slow
 class RecordedObjectiveTest {
 
     private static final int RANDOM_RUNS = 200;

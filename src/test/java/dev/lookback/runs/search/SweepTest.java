@@ -3,6 +3,7 @@ package dev.lookback.runs.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lookback.Slow;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.training.Waves;
 import java.util.ArrayList;
@@ -244,6 +245,7 @@ class SweepTest {
     }
 
     @Test
+    @Slow
     void learningFindsBetterPointsThanChance() {
         double learned = 0;
         double drawn = 0;

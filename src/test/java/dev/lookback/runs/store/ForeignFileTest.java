@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lookback.StartsProcess;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.training.Waves;
@@ -76,6 +77,7 @@ class ForeignFileTest {
     }
 
     @Test
+    @StartsProcess
     void aFolderAndAPipeAreNotOpened() throws Exception {
         Path pipe = folder.resolve("pipe.lookback");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

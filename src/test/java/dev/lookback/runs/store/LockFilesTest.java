@@ -2,6 +2,7 @@ package dev.lookback.runs.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.StartsProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsProcess
 class LockFilesTest {
 
     /** Another program: says whether it sees this one, by the end of its exit code. */

@@ -5,6 +5,7 @@ import static dev.lookback.series.RowOrder.DESCENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.Slow;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading of real files. The expected values were counted by other programs (awk and Python's csv). */
+@Slow
 class InspectSharedFilesTest {
 
     private static final Path FOLDER = Path.of("..", "shared", "data");

@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lookback.Slow;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long lines are read, and lines over the maximum length are refused with a clear message. */
+@Slow
 class LongLinesTest {
 
     @TempDir

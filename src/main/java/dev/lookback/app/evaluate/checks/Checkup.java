@@ -76,8 +76,10 @@ public final class Checkup {
     private final Workbench workbench;
     private final Latest dataChecks;
     private final Latest runChecks;
-    private final ReadOnlyObjectWrapper<List<CheckResult>> ofData = new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
-    private final ReadOnlyObjectWrapper<List<CheckResult>> ofRun = new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
+    private final ReadOnlyObjectWrapper<List<CheckResult>> ofData =
+            new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
+    private final ReadOnlyObjectWrapper<List<CheckResult>> ofRun =
+            new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper(this, "warnings");
     private final PauseTransition rest = new PauseTransition(REST);
     private DataInputs checkedData;
@@ -124,7 +126,9 @@ public final class Checkup {
         } else if (!now.equals(checkedData)) {
             checkedData = now;
             dataChecks.request(
-                    () -> DetectorInput.of(recipe, series).map(Illusions::inData).orElse(List.of()),
+                    () -> DetectorInput.of(recipe, series)
+                            .map(Illusions::inData)
+                            .orElse(List.of()),
                     found -> show(ofData, found));
         }
     }

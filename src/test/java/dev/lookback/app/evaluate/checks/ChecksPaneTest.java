@@ -5,6 +5,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,13 +24,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** In the whole window: what is found shows, is counted, and leads somewhere. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ChecksPaneTest {
 
     @TempDir

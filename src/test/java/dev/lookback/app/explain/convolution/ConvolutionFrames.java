@@ -3,6 +3,7 @@ package dev.lookback.app.explain.convolution;
 import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.recipe.preset.Preset;
 import java.lang.management.ManagementFactory;
@@ -18,9 +19,7 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -28,7 +27,7 @@ import org.testfx.framework.junit5.Start;
  * elsewhere, or the pointer rests on another value, or another window comes in. {@code mvn test -Dtest=ConvolutionFrames
  * -Dframes=../shared/data/000300.SH.csv}, on a quiet machine. What it measures is in {@code target/convolution-frames.txt}.
  */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 @EnabledIfSystemProperty(named = "frames", matches = ".+")
 class ConvolutionFrames {
 

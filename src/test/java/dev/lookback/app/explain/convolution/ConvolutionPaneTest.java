@@ -6,6 +6,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.network.Network;
@@ -32,13 +33,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ConvolutionPaneTest {
 
     @TempDir

@@ -2,10 +2,13 @@ package dev.lookback.app.runs.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+/** A button cannot even be loaded without JavaFX. */
+@WithJavaFx
 class StorageButtonTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);

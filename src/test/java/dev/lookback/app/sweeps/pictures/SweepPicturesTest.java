@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
@@ -17,14 +18,12 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of a sweep, pointed at with a real mouse. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class SweepPicturesTest {
 
     private static final List<String> LOOKBACKS = List.of("20", "40", "60", "80");
