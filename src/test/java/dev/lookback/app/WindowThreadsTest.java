@@ -1,5 +1,6 @@
 package dev.lookback.app;
 
+import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.background.Background;
@@ -11,13 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window leaves no background thread behind, whatever it was doing. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class WindowThreadsTest {
 
     @TempDir

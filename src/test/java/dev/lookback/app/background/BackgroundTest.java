@@ -1,5 +1,6 @@
 package dev.lookback.app.background;
 
+import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
@@ -10,12 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tasks run in order on a daemon thread that ends with its owner. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class BackgroundTest {
 
     private final List<Notice> notices = new ArrayList<>();

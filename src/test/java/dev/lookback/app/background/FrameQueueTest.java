@@ -1,16 +1,15 @@
 package dev.lookback.app.background;
 
+import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class FrameQueueTest {
 
     private static void sendThousand(FrameQueue<Integer> queue) {

@@ -1,5 +1,6 @@
 package dev.lookback.app.background;
 
+import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
@@ -13,12 +14,10 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Only the latest request is answered, on the JavaFX thread, and failures are told. */
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class LatestTest {
 
     private static final Message FAILED = Message.of("app.judge.failed.outlook");

@@ -1,5 +1,6 @@
 package dev.lookback.app.explain;
 
+import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.background.Background;
@@ -8,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@WithJavaFx
 class ModelExplainerTest {
 
     private final List<Notice> notices = new ArrayList<>();
