@@ -62,7 +62,7 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
         int pool = pooling.getAsInt();
         float[] window = subject.window(anchor);
         NetworkValues activations = subject.insight().activations(window);
-        NetworkValues slopes = subject.insight().slopes(window, step);
+        NetworkValues slopes = subject.insight().gradients(window, step);
         float output = activations.outputs()[step];
         double units = subject.source().unitsPerOutput(anchor, output);
         LayerValues before = activations.before(pool);

@@ -46,7 +46,7 @@ public final class FilterUse {
             }
             float[] window = subject.window(anchor);
             NetworkValues activations = subject.insight().activations(window);
-            NetworkValues slopes = subject.insight().slopes(window, step);
+            NetworkValues slopes = subject.insight().gradients(window, step);
             double units =
                     Math.abs(subject.source().unitsPerOutput(anchor, activations.outputs()[step]));
             use.forEach((stage, sums) -> add(sums, activations.at(stage), slopes.at(stage), units / sampled.length));

@@ -16,7 +16,7 @@ public record InputGradients(int features, int timeSteps, double[] slopes, doubl
     /** @param step ahead, from 0 */
     public static InputGradients of(ExplainedModel subject, int anchor, int step) {
         float[] window = subject.window(anchor);
-        NetworkValues network = subject.insight().slopes(window, step);
+        NetworkValues network = subject.insight().gradients(window, step);
         double units = subject.source().unitsPerOutput(anchor, subject.insight().outputs(window)[step]);
         double[] slopes = new double[window.length];
         double[] parts = new double[window.length];

@@ -9,7 +9,7 @@ public sealed interface Loss {
     double of(double target, double output);
 
     /** Its derivative by the output; 0 where it has a kink. */
-    double slope(double target, double output);
+    double derivative(double target, double output);
 
     /** |e|. */
     record Mae() implements Loss {
@@ -19,7 +19,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return Math.signum(output - target);
         }
     }
@@ -32,7 +32,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return 2 * (output - target);
         }
     }
@@ -47,7 +47,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return Math.max(-delta, Math.min(delta, output - target));
         }
     }
@@ -62,7 +62,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return output == target ? 0 : output < target ? -q : 1 - q;
         }
     }
