@@ -22,7 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/** How important features and lags are over a whole split; computed when it is asked for, with a way to stop. */
+/** Permutation importance of features and lags over a whole split; computed on demand and stoppable. */
 final class ImportancePane extends BorderPane {
 
     private final Workbench workbench;
@@ -42,10 +42,10 @@ final class ImportancePane extends BorderPane {
         this.learned = learned;
         this.texts = texts;
         bars = new ImportanceBars(texts);
-        compute.setId("rests-compute");
+        compute.setId("attribution-compute");
         compute.setText(texts.get("app.insight.importance.compute"));
         compute.setOnAction(e -> compute());
-        stop.setId("rests-stop");
+        stop.setId("attribution-stop");
         stop.setText(texts.get("app.insight.importance.stop"));
         stop.setOnAction(e -> stopped = true);
         for (Button button : new Button[] {compute, stop}) {
@@ -55,7 +55,7 @@ final class ImportancePane extends BorderPane {
         }
         progress.setPrefWidth(90);
         progress.managedProperty().bind(progress.visibleProperty());
-        words.setId("rests-importance-words");
+        words.setId("attribution-importance-words");
         words.getStyleClass().add("hint");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -72,7 +72,7 @@ final class ImportancePane extends BorderPane {
         setCenter(scroll);
         setBottom(below);
         WhileShown.follow(this, learned.learnedProperty(), this::showKept);
-        rest();
+        showIdle();
     }
 
     void begin(ShownRun shown) {
@@ -81,21 +81,21 @@ final class ImportancePane extends BorderPane {
         bars.clear();
         words.setText(texts.get("app.insight.importance.explain"));
         desk.open(() -> ExplainedModel.of(shown.model(), shown.series()));
-        rest();
+        showIdle();
         if (learned.learnedProperty().get() != null) {
             showKept(learned.learnedProperty().get());
         }
     }
 
-    void nothing() {
+    void showEmpty() {
         run = null;
         stopped = true;
         desk.close();
         bars.clear();
-        rest();
+        showIdle();
     }
 
-    private void rest() {
+    private void showIdle() {
         compute.setVisible(true);
         stop.setVisible(false);
         progress.setVisible(false);
@@ -110,7 +110,7 @@ final class ImportancePane extends BorderPane {
         ShownRun of = run;
         LiveRun about = workbench.runProperty().get();
         desk.ask("importance", (subject, wanted) -> Optional.of(measure(subject, wanted)), found -> {
-            rest();
+            showIdle();
             found.ifPresent(measured -> {
                 show(measured, of);
                 if (isKept(of)) {
@@ -120,7 +120,7 @@ final class ImportancePane extends BorderPane {
         });
     }
 
-    /** Whether these are the weights that the run kept, not those of one of its epochs. */
+    /** Whether the model has the run's final weights, not those of one epoch. */
     private boolean isKept(ShownRun shown) {
         RunResult result = workbench.runProperty().get().resultProperty().get();
         return result != null && result.model() == shown.model();
