@@ -23,29 +23,30 @@ final class Im2col {
     }
 
     /**
-     * Columns of the inputs that each tap reads: {@code columns[k · depth + j][t]} is {@code x[(t + k · rowsBetweenTaps)
+     * Columns of the inputs that each tap reads: {@code columns[k · depth + j][t]} is {@code x[(t + k · rowShift)
      * · stride + j]}.
      *
+     * @param rowShift rows from one tap to the next
      * @param all number of rows that the taps read together
      */
-    static void ofTaps(
-            float[] x, int stride, int depth, int taps, int rowsBetweenTaps, int rows, int all, float[][] columns) {
+    static void ofTaps(float[] x, int stride, int depth, int taps, int rowShift, int rows, int all, float[][] columns) {
         for (int j = 0; j < depth; j++) {
             float[] column = columns[j];
             for (int t = 0, from = j; t < all; t++, from += stride) {
                 column[t] = x[from];
             }
             for (int k = 1; k < taps; k++) {
-                System.arraycopy(column, k * rowsBetweenTaps, columns[k * depth + j], 0, rows);
+                System.arraycopy(column, k * rowShift, columns[k * depth + j], 0, rows);
             }
         }
     }
 
     /**
      * Columns of the output gradients as each tap receives them: those of the first tap, shifted by {@code
-     * rowsBetweenTaps} per tap, with zeros around.
+     * rowShift} per tap, with zeros around.
      *
      * @param block columns per tap, at least {@code filters}; those beyond are zero
+     * @param rowShift rows from one tap to the next
      * @param all number of rows that the taps write to together
      */
     static void ofGradients(
@@ -54,7 +55,7 @@ final class Im2col {
             int filters,
             int block,
             int taps,
-            int rowsBetweenTaps,
+            int rowShift,
             int rows,
             int all,
             float[][] columns) {
@@ -66,8 +67,8 @@ final class Im2col {
             }
             for (int k = 1; k < taps; k++) {
                 float[] later = columns[k * block + f];
-                Arrays.fill(later, 0, k * rowsBetweenTaps, 0);
-                System.arraycopy(column, 0, later, k * rowsBetweenTaps, all - k * rowsBetweenTaps);
+                Arrays.fill(later, 0, k * rowShift, 0);
+                System.arraycopy(column, 0, later, k * rowShift, all - k * rowShift);
             }
         }
     }

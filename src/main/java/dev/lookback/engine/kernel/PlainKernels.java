@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class PlainKernels implements Kernels {
 
     /** With fewer rows a transposed copy costs more than it saves. */
-    private static final int MIN_ROWS_TO_COPY = 12;
+    private static final int MIN_ROWS = 12;
 
     private final Message name;
     private final boolean fused;
@@ -57,7 +57,7 @@ public final class PlainKernels implements Kernels {
             int rows,
             int width,
             boolean relu) {
-        if (rows < MIN_ROWS_TO_COPY) {
+        if (rows < MIN_ROWS) {
             gemmOfFewRows(x, xAt, xStride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
             return;
         }
@@ -88,13 +88,13 @@ public final class PlainKernels implements Kernels {
             int rows,
             int width,
             boolean relu) {
-        if (taps == 1 || rows < MIN_ROWS_TO_COPY || tapStride % xStride != 0) {
+        if (taps == 1 || rows < MIN_ROWS || tapStride % xStride != 0) {
             Kernels.super.convolution(x, xStride, depth, taps, tapStride, w, bias, y, rows, width, relu);
             return;
         }
-        int rowsBetweenTaps = tapStride / xStride;
-        int all = rows + (taps - 1) * rowsBetweenTaps;
-        Im2col.ofTaps(x, xStride, depth, taps, rowsBetweenTaps, rows, all, sums.terms(taps * depth, all));
+        int rowShift = tapStride / xStride;
+        int all = rows + (taps - 1) * rowShift;
+        Im2col.ofTaps(x, xStride, depth, taps, rowShift, rows, all, sums.terms(taps * depth, all));
         float[] column = sums.sum(rows);
         float lowerBound = relu ? 0 : Float.NEGATIVE_INFINITY;
         for (int f = 0; f < width; f++) {
@@ -121,7 +121,7 @@ public final class PlainKernels implements Kernels {
             }
         }
         for (int f = 0; f < width; f++) {
-            addWeightedTerms(g, f, width, rows, dw, f, width, length);
+            addTerms(g, f, width, rows, dw, f, width, length);
         }
     }
 
@@ -138,24 +138,16 @@ public final class PlainKernels implements Kernels {
             int tapStride,
             int rows,
             int width) {
-        if (xStride != width || rows < MIN_ROWS_TO_COPY) {
+        if (xStride != width || rows < MIN_ROWS) {
             Kernels.super.convolutionInputGradient(
                     g, gStride, filters, w, wStride, kernelSize, dx, xStride, tapStride, rows, width);
             return;
         }
-        int rowsBetweenTaps = tapStride / xStride;
-        int all = rows + (kernelSize - 1) * rowsBetweenTaps;
+        int rowShift = tapStride / xStride;
+        int all = rows + (kernelSize - 1) * rowShift;
         int block = RowLayout.roundUp(filters, WeightedSum.TERMS);
         Im2col.ofGradients(
-                g,
-                gStride,
-                filters,
-                block,
-                kernelSize,
-                rowsBetweenTaps,
-                rows,
-                all,
-                sums.terms(kernelSize * block, all));
+                g, gStride, filters, block, kernelSize, rowShift, rows, all, sums.terms(kernelSize * block, all));
         float[] column = sums.sum(all);
         for (int c = 0; c < width; c++) {
             Arrays.fill(column, 0, all, 0);
@@ -228,18 +220,17 @@ public final class PlainKernels implements Kernels {
             }
         }
         for (int j = 0; j < depth && alongFilters; j++) {
-            addWeightedTerms(x, xAt + j, stride, rows, dw, dwAt + j * width, 1, length);
+            addTerms(x, xAt + j, stride, rows, dw, dwAt + j * width, 1, length);
         }
         for (int f = 0; f < width && !alongFilters; f++) {
-            addWeightedTerms(g, f, width, rows, dw, dwAt + f, width, length);
+            addTerms(g, f, width, rows, dw, dwAt + f, width, length);
         }
     }
 
-    private void addWeightedTerms(
-            float[] factors, int factorsAt, int factorsStep, int count, float[] to, int toAt, int toStep, int length) {
+    private void addTerms(float[] factors, int at, int step, int count, float[] to, int toAt, int toStep, int length) {
         float[] sum = sums.sum(length);
         Arrays.fill(sum, 0, length, 0);
-        sums.add(factors, factorsAt, factorsStep, count, length);
+        sums.add(factors, at, step, count, length);
         for (int i = 0; i < length; i++) {
             to[toAt + i * toStep] += sum[i];
         }
@@ -254,7 +245,7 @@ public final class PlainKernels implements Kernels {
             for (int k = 0; k < count; k++) {
                 System.arraycopy(x, places[e + k] + shift, terms[k], 0, length);
             }
-            addWeightedTerms(factors, e, 1, count, y, yAt, 1, length);
+            addTerms(factors, e, 1, count, y, yAt, 1, length);
         }
     }
 

@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What-if pane: forecasts of the shown run for a window whose values were changed by dragging. */
+/** Pane of what-if forecasts: those of the shown run for a window whose values were changed by dragging. */
 public final class WhatIfPane extends BorderPane {
 
     /** Window to alter. */

@@ -1,2 +1,2 @@
-/** What-if forecasts: a window's values changed by dragging. */
+/** Counterfactual (what-if) forecasts: a window's values changed by dragging. */
 package dev.lookback.app.explain.whatif;

@@ -28,11 +28,7 @@ public class ConvolutionOperator extends LayerOperator {
     private final float[] sparseGradient;
     private final float[] biasGradient;
 
-    private final int[] indices;
-    private final float[] values;
-    private final int[] offsets;
-    private final float[] factors;
-    private final int[] ends;
+    private final SparseEntries entries;
 
     public ConvolutionOperator(SharedConvolution conv, Kernels kernels) {
         super(conv.out);
@@ -48,11 +44,7 @@ public class ConvolutionOperator extends LayerOperator {
         weightGradient = new float[conv.weights.length];
         sparseGradient = new float[conv.transposed.length];
         biasGradient = new float[conv.bias.length];
-        indices = new int[y.length];
-        values = new float[y.length];
-        offsets = new int[y.length];
-        factors = new float[y.length];
-        ends = new int[Math.max(steps, width) + 1];
+        entries = new SparseEntries(conv.out);
     }
 
     @Override
@@ -92,10 +84,10 @@ public class ConvolutionOperator extends LayerOperator {
                 return;
             }
         }
-        int count = nonZeros(dy);
-        sparseWeightGradient(rows, count);
+        listNonZeros(dy);
+        sparseWeightGradient(rows);
         if (dx != null) {
-            sparseInputGradient(count, dx);
+            sparseInputGradient(dx);
         }
     }
 
@@ -172,33 +164,25 @@ public class ConvolutionOperator extends LayerOperator {
 
     // ---- sparse path
 
-    /**
-     * Lists the non-zero gradients before the activation in {@link #indices} and {@link #values}. Returns their number.
-     */
-    private int nonZeros(OutputGradient dy) {
-        int count = 0;
+    /** Lists the non-zero gradients before the activation in {@link #entries}. */
+    private void listNonZeros(OutputGradient dy) {
+        entries.clear();
         if (dy.isSparse()) {
             for (int e = 0; e < dy.count(); e++) {
                 int at = dy.index(e);
-                float value = dy.value(e) * activationDerivative(at);
-                if (value != 0) {
-                    indices[count] = at;
-                    values[count++] = value;
-                }
+                entries.add(at, dy.value(e) * activationDerivative(at));
             }
         } else {
             for (int at = 0; at < y.length; at++) {
-                if (dy.values[at] != 0) {
-                    indices[count] = at;
-                    values[count++] = dy.values[at];
-                }
+                entries.add(at, dy.values[at]);
             }
         }
-        return count;
     }
 
-    private void sparseWeightGradient(float[] rows, int count) {
-        sortByFilter(count);
+    private void sparseWeightGradient(float[] rows) {
+        entries.sortByFilter(conv.readStride());
+        float[] factors = entries.factors;
+        int[] ends = entries.ends;
         int from = 0;
         for (int f = 0; f < conv.out.channels(); f++) {
             int to = ends[f];
@@ -208,7 +192,7 @@ public class ConvolutionOperator extends LayerOperator {
             for (int tap = 0; tap < conv.taps && to > from; tap++) {
                 kernels.addWeightedRows(
                         factors,
-                        offsets,
+                        entries.offsets,
                         from,
                         to,
                         rows,
@@ -221,9 +205,11 @@ public class ConvolutionOperator extends LayerOperator {
         }
     }
 
-    private void sparseInputGradient(int count, OutputGradient dx) {
+    private void sparseInputGradient(OutputGradient dx) {
         boolean contiguous = conv.stride == 1 && conv.dilation == 1;
-        sortByStep(count, contiguous);
+        // Shifted back by their step, entries of several steps can share one shift.
+        entries.sortByStep(conv.depthLength, contiguous ? length : 0);
+        int[] ends = entries.ends;
         float[] to = zeroInputGradient(dx);
         if (contiguous) {
             // Each input step sums the contributions of all kernelSize outputs that read it.
@@ -253,47 +239,8 @@ public class ConvolutionOperator extends LayerOperator {
 
     private void addWeightedRows(int from, int end, int shift, float[] to, int at) {
         if (end > from) {
-            kernels.addWeightedRows(factors, offsets, from, end, conv.transposed, shift, to, at, length);
-        }
-    }
-
-    /**
-     * Counting sort by filter: afterwards a filter's entries end at {@code ends[filter]}; offsets are those of the rows
-     * that the kernel reads.
-     */
-    private void sortByFilter(int count) {
-        Arrays.fill(ends, 0);
-        for (int e = 0; e < count; e++) {
-            ends[indices[e] % width + 1]++;
-        }
-        for (int f = 0; f < width; f++) {
-            ends[f + 1] += ends[f];
-        }
-        for (int e = 0; e < count; e++) {
-            int to = ends[indices[e] % width]++;
-            offsets[to] = indices[e] / width * conv.readStride();
-            factors[to] = values[e];
-        }
-    }
-
-    /**
-     * Counting sort by step; offsets are those of the filters' weights.
-     *
-     * @param relativeToStep whether to shift offsets back by the step, so that one shift serves entries of several steps
-     */
-    private void sortByStep(int count, boolean relativeToStep) {
-        Arrays.fill(ends, 0);
-        for (int e = 0; e < count; e++) {
-            ends[indices[e] / width + 1]++;
-        }
-        for (int t = 0; t < steps; t++) {
-            ends[t + 1] += ends[t];
-        }
-        for (int e = 0; e < count; e++) {
-            int t = indices[e] / width;
-            int to = ends[t]++;
-            offsets[to] = indices[e] % width * conv.depthLength - (relativeToStep ? t * length : 0);
-            factors[to] = values[e];
+            kernels.addWeightedRows(
+                    entries.factors, entries.offsets, from, end, conv.transposed, shift, to, at, length);
         }
     }
 
