@@ -11,59 +11,61 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A batch dealt out to threads in equal, consecutive parts: always the same windows to the same lane, and sums in the order of
- * the lanes, whichever is done first. The thread that asks takes the first part itself.
+ * Thread pool that splits each batch into equal, consecutive shares. A given window always goes to the same thread, and
+ * sums are added in the order of the threads, whichever finishes first, so results are reproducible. The calling thread
+ * computes the first share itself.
  */
 final class BatchThreads {
 
-    /** What is done with the windows {@code from} … {@code to − 1}. */
-    interface Part {
-        void run(NetworkPass lane, int index, int from, int to);
+    /** Computes the windows {@code from} … {@code to − 1} on one thread's pass. */
+    interface Share {
+        void run(NetworkPass pass, int thread, int from, int to);
     }
 
     private static final int IDLE_SECONDS = 5;
 
-    private final List<NetworkPass> lanes = new ArrayList<>();
+    private final List<NetworkPass> passes = new ArrayList<>();
     private final ThreadPoolExecutor helpers;
 
-    BatchThreads(SharedNetwork stack, int threads) {
+    BatchThreads(SharedNetwork network, int threads) {
         for (int i = 0; i < threads; i++) {
-            lanes.add(stack.lane());
+            passes.add(network.newPass());
         }
         int others = Math.max(1, threads - 1);
         helpers = new ThreadPoolExecutor(
                 others, others, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BatchThreads::helper);
-        // A network that nobody asks any more holds no thread.
+        // An idle network holds no threads.
         helpers.allowCoreThreadTimeOut(true);
     }
 
-    private static Thread helper(Runnable work) {
-        Thread thread = new Thread(work, "engine");
+    private static Thread helper(Runnable task) {
+        Thread thread = new Thread(task, "engine");
         thread.setDaemon(true);
         return thread;
     }
 
     int count() {
-        return lanes.size();
+        return passes.size();
     }
 
-    /** Returns when all parts are done. */
-    void each(int windows, Part part) {
-        List<Future<?>> others = new ArrayList<>(lanes.size());
-        for (int i = 1; i < lanes.size(); i++) {
-            int lane = i;
-            others.add(helpers.submit(() -> run(lane, windows, part)));
+    /** Runs {@code share} for every part of the batch and returns when all are done. */
+    void run(int windows, Share share) {
+        List<Future<?>> others = new ArrayList<>(passes.size());
+        for (int i = 1; i < passes.size(); i++) {
+            int thread = i;
+            others.add(helpers.submit(() -> runShare(thread, windows, share)));
         }
-        run(0, windows, part);
+        runShare(0, windows, share);
         others.forEach(BatchThreads::await);
     }
 
-    private void run(int lane, int windows, Part part) {
+    private void runShare(int thread, int windows, Share share) {
         long count = windows;
-        part.run(lanes.get(lane), lane, (int) (count * lane / lanes.size()), (int) (count * (lane + 1) / lanes.size()));
+        share.run(passes.get(thread), thread, (int) (count * thread / passes.size()), (int)
+                (count * (thread + 1) / passes.size()));
     }
 
-    /** Without regard to interrupts: a batch takes milliseconds, and half a one is worth nothing. */
+    /** Ignores interrupts while waiting: a batch takes milliseconds, and half a batch is worth nothing. */
     private static void await(Future<?> future) {
         boolean interrupted = false;
         while (true) {

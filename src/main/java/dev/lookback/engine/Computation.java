@@ -2,24 +2,24 @@ package dev.lookback.engine;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
-/** A network's forward and backward pass, and the step of its optimizer. */
+/** Forward pass, backward pass and optimizer step of one network. */
 interface Computation {
 
-    /** Mean loss over the batch before the step, without penalties on weights. */
+    /** Takes one optimizer step. Returns the batch's mean loss before the step, without weight penalties. */
     double trainStep(float[] inputs, float[] targets, int count);
 
-    /** Fills {@code outputs} {@code [windows, length]} from window {@code offset} on. */
+    /** Predicts {@code count} windows; fills {@code outputs} {@code [windows, length]} from window {@code offset} on. */
     void predict(float[] inputs, int count, float[] outputs, int offset);
 
-    /** Of the next steps. */
+    /** Learning rate of the steps to come. */
     void learningRate(double rate);
 
-    /** What the optimizer has done so far. */
+    /** State of the optimizer after the newest step. */
     OptimizerState optimizer();
 
-    /** Takes the next steps as an optimizer that has done this. */
+    /** Resumes from a saved optimizer state. */
     void optimizer(OptimizerState state);
 
-    /** DL4J's network with the newest parameters; they may be changed in it before the next step or answer. */
+    /** DL4J's network with the newest parameters, which may be changed before the next step or prediction. */
     MultiLayerNetwork network();
 }

@@ -1,19 +1,19 @@
 package dev.lookback.engine;
 
 /**
- * What a Conv1D has learned.
+ * Kernel and bias of a Conv1D.
  *
- * @param kernel {@code [filters, channels, kernelSize]}, taps fastest, the oldest first
+ * @param kernel {@code [filters, channels, kernelSize]}, taps fastest, oldest tap first
  * @param bias {@code [filters]}
  */
 public record ConvolutionWeights(int filters, int channels, int kernelSize, float[] kernel, float[] bias) {
 
-    /** What a filter multiplies a channel's tap by. */
+    /** Weight of one filter for one tap of one channel. */
     public float at(int filter, int channel, int tap) {
         return kernel[(filter * channels + channel) * kernelSize + tap];
     }
 
-    /** DL4J keeps {@code [kernelSize, channels, filters]}. */
+    /** Reads them from DL4J's parameter vector, where a kernel is {@code [kernelSize, channels, filters]}. */
     static ConvolutionWeights read(
             float[] parameters, int weightsAt, int biasAt, int filters, int channels, int kernelSize) {
         float[] kernel = new float[filters * channels * kernelSize];

@@ -8,11 +8,14 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** DL4J's own layers: for networks with a layer that the kernels do not have, and to compare with. */
+/**
+ * Training and inference by DL4J's own layers: for networks with a layer the kernels cannot train, and as a reference for
+ * them.
+ */
 final class Dl4jComputation implements Computation {
 
     static {
-        // Where memory runs out DL4J would describe the machine in a file beside the user's, with a library that is not
+        // When stored runs out, DL4J would write a crash dump beside the user's files, using a library that is not
         // shipped.
         System.setProperty(DL4JSystemProperties.CRASH_DUMP_ENABLED_PROPERTY, "false");
     }
@@ -28,25 +31,26 @@ final class Dl4jComputation implements Computation {
         this.features = features;
         this.timeSteps = timeSteps;
         this.length = length;
-        // With workspaces DL4J refuses a dropout behind a reshaping step: at inference it hands on what is not its own.
+        // With workspaces DL4J rejects a dropout behind a preprocessor: at inference it passes on an array it does not
+        // own.
         network.getLayerWiseConfigurations().setInferenceWorkspaceMode(WorkspaceMode.NONE);
     }
 
     @Override
     public double trainStep(float[] inputs, float[] targets, int count) {
-        Batch full = batch(count);
-        put(full.inputs, inputs);
-        put(full.targets, targets);
+        Batch arrays = batch(count);
+        copy(arrays.inputs, inputs);
+        copy(arrays.targets, targets);
         double penalty = network.calcRegularizationScore(true);
-        network.fit(full.inputs, full.targets);
+        network.fit(arrays.inputs, arrays.targets);
         return network.score() - penalty;
     }
 
     @Override
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
-        Batch full = batch(count);
-        put(full.inputs, inputs);
-        try (INDArray output = network.output(full.inputs, false)) {
+        Batch arrays = batch(count);
+        copy(arrays.inputs, inputs);
+        try (INDArray output = network.output(arrays.inputs, false)) {
             ((FloatPointer) output.data().addressPointer()).get(outputs, offset * length, count * length);
         }
     }
@@ -58,20 +62,20 @@ final class Dl4jComputation implements Computation {
 
     @Override
     public OptimizerState optimizer() {
-        INDArray memory = network.getUpdater().getStateViewArray();
-        return new OptimizerState(network.getIterationCount(), memory == null ? new float[0] : memory.toFloatVector());
+        INDArray stored = network.getUpdater().getStateViewArray();
+        return new OptimizerState(network.getIterationCount(), stored == null ? new float[0] : stored.toFloatVector());
     }
 
     @Override
     public void optimizer(OptimizerState state) {
-        INDArray memory = network.getUpdater().getStateViewArray();
-        long room = memory == null ? 0 : memory.length();
-        if (state.memory().length > 0 && state.memory().length != room) {
-            throw new IllegalArgumentException("%d values remembered for %d".formatted(state.memory().length, room));
+        INDArray stored = network.getUpdater().getStateViewArray();
+        long expected = stored == null ? 0 : stored.length();
+        if (state.values().length > 0 && state.values().length != expected) {
+            throw new IllegalArgumentException("%d optimizer values for %d".formatted(state.values().length, expected));
         }
         network.setIterationCount(state.steps());
-        if (state.memory().length > 0) {
-            memory.assign(Nd4j.createFromArray(state.memory()));
+        if (state.values().length > 0) {
+            stored.assign(Nd4j.createFromArray(state.values()));
         }
     }
 
@@ -93,13 +97,13 @@ final class Dl4jComputation implements Computation {
         return batch;
     }
 
-    private static void put(INDArray array, float[] values) {
+    private static void copy(INDArray array, float[] values) {
         ((FloatPointer) array.data().addressPointer()).put(values, 0, (int) array.length());
     }
 
     private record Batch(int count, INDArray inputs, INDArray targets) {
 
-        /** Native memory is given back at once, not when the garbage collector gets round to it. */
+        /** Frees native memory at once instead of waiting for the garbage collector. */
         void close() {
             inputs.close();
             targets.close();

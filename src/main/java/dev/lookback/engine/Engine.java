@@ -1,6 +1,6 @@
 package dev.lookback.engine;
 
-import dev.lookback.engine.kernel.KernelPath;
+import dev.lookback.engine.kernel.KernelSelector;
 import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What computes: the kernels, and the number of threads that share a batch. The same recipe on as many threads gives the same
- * weights to the bit; on another number of threads sums are added up in another order.
+ * Compute backend: the kernels, and the number of threads that share a batch. The same recipe on the same number of
+ * threads gives the same weights to the bit; another number of threads adds up sums in another order.
  */
 public record Engine(Kernels kernels, int threads) {
 
@@ -22,28 +22,28 @@ public record Engine(Kernels kernels, int threads) {
         }
     }
 
-    /** The best of this machine: its fastest kernels on every processor. */
+    /** Fastest engine of this machine: its best kernels on every processor. */
     public static Engine best() {
-        Engine engine = new Engine(KernelPath.best(), Runtime.getRuntime().availableProcessors());
+        Engine engine = new Engine(KernelSelector.best(), Runtime.getRuntime().availableProcessors());
         LOG.info("Engine: {}", engine);
         return engine;
     }
 
-    /** The kernels that need neither a module nor a certain processor. */
+    /** Engine on the plain kernels, which need neither the Vector API module nor a particular processor. */
     public static Engine plain(int threads) {
-        return new Engine(KernelPath.plain(Message.of("engine.reason.asked")), threads);
+        return new Engine(KernelSelector.plain(Message.of("engine.reason.asked")), threads);
     }
 
     public Engine withThreads(int other) {
         return new Engine(kernels, other);
     }
 
-    /** For people: "Vector API, 512 bit, 2 threads". */
+    /** Description for the user interface: "Vector API, 512 bit, 2 threads". */
     public Message description() {
         return Message.of("engine.description", kernels.name(), threads);
     }
 
-    /** The same for logs and programs, which speak English. */
+    /** The same in English, for logs and other programs. */
     @Override
     public String toString() {
         return new Texts(Locale.ENGLISH).get(description());

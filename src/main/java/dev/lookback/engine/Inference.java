@@ -5,23 +5,28 @@ import dev.lookback.window.WindowSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Answers for many windows, gathered batch by batch. */
+/** Batched inference over many windows. */
 public final class Inference {
 
     private Inference() {}
 
     /**
-     * What the network puts out for consecutive windows, {@code [anchors.count(), length]}, in its own scaled terms.
+     * Predicts consecutive windows, in the network's scaled units.
      *
-     * @param goOn asked before every batch; the answer is empty once it says no
+     * @param shouldContinue asked before every batch
+     * @return {@code [anchors.count(), length]}; empty once {@code shouldContinue} returns false
      */
     public static Optional<float[]> outputs(
-            TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize, BooleanSupplier goOn) {
+            TrainableNetwork network,
+            WindowSource source,
+            AnchorRange anchors,
+            int batchSize,
+            BooleanSupplier shouldContinue) {
         int window = source.features() * source.plan().spec().timeSteps();
         float[] inputs = new float[Math.min(batchSize, Math.max(1, anchors.count())) * window];
         float[] outputs = new float[anchors.count() * source.length()];
         for (int done = 0; done < anchors.count(); done += batchSize) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 return Optional.empty();
             }
             int count = Math.min(batchSize, anchors.count() - done);
@@ -33,7 +38,7 @@ public final class Inference {
         return Optional.of(outputs);
     }
 
-    /** The same in the target's own units. */
+    /** Predicts consecutive windows in the target's own units, {@code [anchors.count(), length]}. */
     static double[] forecast(TrainableNetwork network, WindowSource source, AnchorRange anchors, int batchSize) {
         float[] outputs =
                 outputs(network, source, anchors, batchSize, () -> true).orElseThrow();

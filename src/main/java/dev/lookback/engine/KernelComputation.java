@@ -15,14 +15,14 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * Our kernels go forward and back through the whole network and take the optimizer's step; DL4J's network holds the
- * parameters for everybody else.
+ * Training and inference by our own kernels, which compute the whole forward and backward pass and the optimizer step.
+ * DL4J's network only stores the parameters for everybody else.
  */
 final class KernelComputation implements Computation {
 
     private final ParameterMirror parameters;
-    private final SharedNetwork stack;
-    private final BatchThreads lanes;
+    private final SharedNetwork shared;
+    private final BatchThreads threads;
     private final OptimizerStep optimizer;
     private final Loss loss;
     private final long seed;
@@ -41,47 +41,51 @@ final class KernelComputation implements Computation {
         seed = recipe.seed();
         window = features * timeSteps;
         length = recipe.windows().length();
-        // Its own, for its scratch memory: an engine may be at work on several networks at once.
-        stack = SharedNetwork.of(trace, places(network), engine.kernels().another());
-        lanes = new BatchThreads(stack, engine.threads());
+        // Kernels hold scratch memory, and one engine may compute several networks at once.
+        shared = SharedNetwork.of(
+                trace, parameterOffsets(network), engine.kernels().another());
+        threads = new BatchThreads(shared, engine.threads());
         optimizer = new OptimizerStep(recipe.training(), ParameterMirror.blocks(network), parameters.count());
-        gradients = new float[lanes.count()][parameters.count()];
-        losses = new double[lanes.count()];
+        gradients = new float[threads.count()][parameters.count()];
+        losses = new double[threads.count()];
     }
 
-    /** Where DL4J keeps each layer's parameters. */
-    static List<Map<String, Integer>> places(MultiLayerNetwork network) {
-        List<Map<String, Integer>> places = new ArrayList<>();
+    /**
+     * Offsets of each layer's parameters in DL4J's parameter vector, by DL4J's names; layers without parameters are left
+     * out.
+     */
+    static List<Map<String, Integer>> parameterOffsets(MultiLayerNetwork network) {
+        List<Map<String, Integer>> parameterOffsets = new ArrayList<>();
         for (Layer layer : network.getLayers()) {
             if (layer.numParams() > 0) {
                 Map<String, Integer> offsets = new HashMap<>();
                 layer.paramTable().forEach((name, values) -> offsets.put(name, (int) values.offset()));
-                places.add(offsets);
+                parameterOffsets.add(offsets);
             }
         }
-        return places;
+        return parameterOffsets;
     }
 
     @Override
     public double trainStep(float[] inputs, float[] targets, int count) {
         refresh();
-        int step = optimizer.taken();
-        lanes.each(count, (lane, index, from, to) -> train(lane, index, inputs, targets, from, to, step));
-        optimizer.take(parameters.heap(), mean(count), rate);
+        int step = optimizer.steps();
+        threads.run(count, (pass, thread, from, to) -> train(pass, thread, inputs, targets, from, to, step));
+        optimizer.apply(parameters.heap(), mean(count), rate);
         parameters.heapChanged();
         stale = true;
         double sum = 0;
-        for (double part : losses) {
-            sum += part;
+        for (double threadLoss : losses) {
+            sum += threadLoss;
         }
         return sum / count;
     }
 
-    /** Of the lanes' gradients, which are sums over their windows. */
+    /** Mean gradient of the batch; each thread's gradient is the sum over its windows. */
     private float[] mean(int count) {
         float[] mean = gradients[0];
-        for (int lane = 1; lane < gradients.length; lane++) {
-            float[] other = gradients[lane];
+        for (int thread = 1; thread < gradients.length; thread++) {
+            float[] other = gradients[thread];
             for (int p = 0; p < mean.length; p++) {
                 mean[p] += other[p];
             }
@@ -93,29 +97,29 @@ final class KernelComputation implements Computation {
         return mean;
     }
 
-    private void train(NetworkPass lane, int index, float[] inputs, float[] targets, int from, int to, int step) {
+    private void train(NetworkPass pass, int thread, float[] inputs, float[] targets, int from, int to, int step) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            float[] outputs = lane.train(inputs, i * window, targets, i * length, this::slope, seed, step, i);
+            float[] outputs = pass.train(inputs, i * window, targets, i * length, this::lossGradient, seed, step, i);
             for (int k = 0; k < length; k++) {
                 sum += loss.of(targets[i * length + k], outputs[k]);
             }
         }
-        losses[index] = sum / length;
-        Arrays.fill(gradients[index], 0);
-        lane.collect(gradients[index]);
+        losses[thread] = sum / length;
+        Arrays.fill(gradients[thread], 0);
+        pass.drainGradients(gradients[thread]);
     }
 
-    private float slope(float target, float output) {
+    private float lossGradient(float target, float output) {
         return (float) loss.derivative(target, output);
     }
 
     @Override
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
         refresh();
-        lanes.each(count, (lane, index, from, to) -> {
+        threads.run(count, (pass, thread, from, to) -> {
             for (int i = from; i < to; i++) {
-                System.arraycopy(lane.predict(inputs, i * window), 0, outputs, (offset + i) * length, length);
+                System.arraycopy(pass.predict(inputs, i * window), 0, outputs, (offset + i) * length, length);
             }
         });
     }
@@ -127,12 +131,12 @@ final class KernelComputation implements Computation {
 
     @Override
     public OptimizerState optimizer() {
-        return new OptimizerState(optimizer.taken(), optimizer.memory());
+        return new OptimizerState(optimizer.steps(), optimizer.state());
     }
 
     @Override
     public void optimizer(OptimizerState state) {
-        optimizer.goOn(state.steps(), state.memory());
+        optimizer.resume(state.steps(), state.values());
     }
 
     @Override
@@ -142,7 +146,7 @@ final class KernelComputation implements Computation {
 
     private void refresh() {
         if (stale || parameters.networkIsNewer()) {
-            stack.refresh(parameters.heap());
+            shared.refresh(parameters.heap());
             stale = false;
         }
     }

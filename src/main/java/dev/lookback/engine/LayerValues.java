@@ -3,7 +3,7 @@ package dev.lookback.engine;
 import java.util.Arrays;
 
 /**
- * One number for each value that passes some place of a network with one window.
+ * Activations of one layer for one window, or the gradients with respect to them.
  *
  * @param channels channels of a sequence, or units of a vector
  * @param timeSteps 1 for a vector

@@ -1,6 +1,6 @@
 package dev.lookback.engine;
 
-import dev.lookback.engine.kernel.KernelPath;
+import dev.lookback.engine.kernel.KernelSelector;
 import dev.lookback.engine.kernel.stack.Activations;
 import dev.lookback.engine.kernel.stack.NetworkPass;
 import dev.lookback.engine.kernel.stack.SharedNetwork;
@@ -18,37 +18,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A network opened for looking into: what each of its layers makes of a window, and how an output depends on everything before
- * it, exactly. Nothing is dropped, and a BatchNormalization uses what it remembers, as in a forecast. Holds a copy of the
- * weights. For one thread at a time.
+ * Read access to a network's activations, gradients and kernels for single windows. Inference mode: nothing is dropped,
+ * and a BatchNormalization uses its moving statistics. Holds a copy of the weights. For one thread at a time.
  */
 public final class NetworkInspector {
 
     private final TrainableNetwork network;
     private final ShapeTrace trace;
-    private final List<Map<String, Integer>> places;
+    private final List<Map<String, Integer>> parameterOffsets;
     private final float[] parameters;
-    private final NetworkPass lane;
-    private final float[] unused;
+    private final NetworkPass pass;
+    private final float[] discarded;
 
     private NetworkInspector(TrainableNetwork network, ShapeTrace trace) {
         this.network = network;
         this.trace = trace;
-        places = KernelComputation.places(network.network());
+        parameterOffsets = KernelComputation.parameterOffsets(network.network());
         parameters = network.weights();
-        SharedNetwork stack = SharedNetwork.open(trace, places, KernelPath.best());
-        stack.refresh(parameters);
-        lane = stack.lane();
-        unused = new float[parameters.length];
+        SharedNetwork shared = SharedNetwork.open(trace, parameterOffsets, KernelSelector.best());
+        shared.refresh(parameters);
+        pass = shared.newPass();
+        discarded = new float[parameters.length];
     }
 
-    /** Into a model's network. */
+    /** Inspector of a trained model. */
     public static NetworkInspector of(TrainedModel model) {
         return of(model.recipe(), model.scales().features().size(), model.weights());
     }
 
     /**
-     * Into a recipe's network with given weights.
+     * Inspector of a recipe's network with the given weights.
      *
      * @param features F
      * @param weights in DL4J's order
@@ -61,7 +60,7 @@ public final class NetworkInspector {
     }
 
     /**
-     * Into a recipe's network as training finds it: with the initial weights that follow from its seed.
+     * Inspector of a recipe's network before training, with the initial weights drawn from its seed.
      *
      * @param features F
      * @throws IllegalArgumentException if the network does not fit such windows
@@ -88,17 +87,17 @@ public final class NetworkInspector {
     }
 
     /**
-     * What the network puts out, in its own scaled terms.
+     * Outputs for one window, in the network's scaled units.
      *
      * @param window {@code [features, timeSteps]}, scaled, time fastest
      * @return {@code [outputs]}; a copy
      */
     public float[] outputs(float[] window) {
-        return Arrays.copyOf(lane.predict(window, 0), outputs());
+        return Arrays.copyOf(pass.predict(window, 0), outputs());
     }
 
     /**
-     * The same for many windows at once, on all processors.
+     * Outputs for many windows at once, on all processors.
      *
      * @param windows {@code [count, features, timeSteps]}, scaled, time fastest
      * @return {@code [count, outputs]}
@@ -110,34 +109,34 @@ public final class NetworkInspector {
     }
 
     /**
-     * What every layer puts out.
+     * Activations of every layer for one window.
      *
      * @param window {@code [features, timeSteps]}, scaled, time fastest
      */
     public NetworkValues activations(float[] window) {
-        lane.predict(window, 0);
-        return shaped(lane.values());
+        pass.predict(window, 0);
+        return shaped(pass.activations());
     }
 
     /**
-     * The exact derivatives of one output, in the network's own terms, by the scaled inputs and by what every layer puts out.
-     * Where a ReLU or a maximum has a corner, the derivative of one of its sides.
+     * Exact gradients of one output with respect to the scaled inputs and to every layer's activations, in the network's
+     * scaled units. At the kink of a ReLU or of a maximum: a one-sided derivative.
      *
      * @param window {@code [features, timeSteps]}, scaled, time fastest
      * @param output from 0
      */
-    public NetworkValues slopes(float[] window, int output) {
-        lane.predict(window, 0);
-        NetworkValues slopes = shaped(lane.slopes(output));
-        lane.collect(unused);
-        Arrays.fill(unused, 0);
-        return slopes;
+    public NetworkValues gradients(float[] window, int output) {
+        pass.predict(window, 0);
+        NetworkValues gradients = shaped(pass.gradients(output));
+        pass.drainGradients(discarded);
+        Arrays.fill(discarded, 0);
+        return gradients;
     }
 
-    /** What a convolution has learned; empty where the stage lies behind another layer. */
+    /** Kernel and bias of a convolution; empty where the stage is not the output of one. */
     public Optional<ConvolutionWeights> convolution(Stage stage) {
         return stage.convolution(trace).map(conv -> {
-            Map<String, Integer> at = placesOf(stage.layer());
+            Map<String, Integer> offsets = offsetsOf(stage.layer());
             String part = switch (stage.part()) {
                 case WHOLE -> "";
                 case FIRST -> "1";
@@ -146,46 +145,47 @@ public final class NetworkInspector {
             };
             return ConvolutionWeights.read(
                     parameters,
-                    at.get("W" + part),
-                    at.get("b" + part),
+                    offsets.get("W" + part),
+                    offsets.get("b" + part),
                     conv.filters(),
                     stage.channelsRead(trace),
                     conv.kernelSize());
         });
     }
 
-    /** The convolution that a layer begins with: a Conv1D itself, the first of a residual block; empty for all others. */
+    /** First convolution of a layer: a Conv1D itself, or the first one of a residual block; empty for all others. */
     public Optional<ConvolutionWeights> firstConvolution(int layer) {
         boolean isBlock = trace.layers().get(layer).layer() instanceof Residual;
         return convolution(new Stage(layer, isBlock ? Stage.Part.FIRST : Stage.Part.WHOLE));
     }
 
-    private Map<String, Integer> placesOf(int layer) {
+    private Map<String, Integer> offsetsOf(int layer) {
         long before = trace.layers().subList(0, layer).stream()
                 .filter(traced -> traced.parameters() > 0)
                 .count();
-        return places.get((int) before);
+        return parameterOffsets.get((int) before);
     }
 
-    /** Values that the network ends in. */
+    /** Number of outputs of the network. */
     public int outputs() {
         return Stage.of(trace.layers().size() - 1).channels(trace);
     }
 
-    private NetworkValues shaped(Activations passage) {
+    private NetworkValues shaped(Activations activations) {
         List<LayerValues> layers = new ArrayList<>();
         Map<Stage, LayerValues> inside = new HashMap<>();
         for (int i = 0; i < trace.layers().size(); i++) {
             LayerTrace traced = trace.layers().get(i);
             Shape output = traced.output().orElseThrow();
-            layers.add(shaped(output, passage.layers().get(i)));
+            layers.add(shaped(output, activations.layers().get(i)));
             List<Stage.Part> parts = Stage.inside(traced);
             for (int p = 0; p < parts.size(); p++) {
-                float[] values = passage.inside().get(i).get(p);
+                float[] values = activations.inside().get(i).get(p);
                 inside.put(new Stage(i, parts.get(p)), shaped(output, values));
             }
         }
-        return new NetworkValues(shaped(trace.layers().get(0).input().orElseThrow(), passage.input()), layers, inside);
+        return new NetworkValues(
+                shaped(trace.layers().get(0).input().orElseThrow(), activations.input()), layers, inside);
     }
 
     private static LayerValues shaped(Shape shape, float[] values) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for every value of a network with one window: activations, or an output's derivatives by them.
+ * Activations of every layer for one window, or the gradients of an output with respect to them.
  *
- * @param input the window, {@code [features, timeSteps]}
- * @param layers what each layer puts out, in the network's order; a Flatten or a Dropout puts out what it gets
- * @param inside what the convolutions inside residual blocks put out
+ * @param input of the window itself, {@code [features, timeSteps]}
+ * @param layers of each layer's output, in the network's order; a Flatten or a Dropout passes its input on
+ * @param inside of the convolutions inside residual blocks
  */
 public record NetworkValues(LayerValues input, List<LayerValues> layers, Map<Stage, LayerValues> inside) {
 
@@ -22,17 +22,17 @@ public record NetworkValues(LayerValues input, List<LayerValues> layers, Map<Sta
         return stage.isWhole() ? layers.get(stage.layer()) : inside.get(stage);
     }
 
-    /** What a layer gets. */
+    /** Values of a layer's input. */
     public LayerValues before(int layer) {
         return layer == 0 ? input : layers.get(layer - 1);
     }
 
-    /** Of so many layers, the first ones. */
+    /** The first {@code count} layers only. */
     public NetworkValues first(int count) {
         return new NetworkValues(input, layers.subList(0, count), inside);
     }
 
-    /** {@code [outputs]} of the whole network. */
+    /** Values of the network's output, {@code [outputs]}. */
     public float[] outputs() {
         return layers.get(layers.size() - 1).values();
     }

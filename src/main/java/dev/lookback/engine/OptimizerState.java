@@ -1,14 +1,15 @@
 package dev.lookback.engine;
 
 /**
- * What an optimizer has behind it, so that another one can go on in its place to the bit.
+ * State of an optimizer, from which another one resumes to the bit.
  *
  * @param steps taken so far
- * @param memory what its rule remembers, {@code [arrays · parameters]}, in DL4J's order; empty for one that remembers nothing
+ * @param values state variables of the rule (moments, velocity), {@code [variables · parameters]}, in DL4J's order; empty
+ *     for a rule without any
  */
-public record OptimizerState(int steps, float[] memory) {
+public record OptimizerState(int steps, float[] values) {
 
-    /** Of one that has not begun. */
+    /** State before the first step. */
     public static OptimizerState fresh() {
         return new OptimizerState(0, new float[0]);
     }

@@ -10,8 +10,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A network's parameters twice, in the same order: where DL4J keeps them, and on the heap, where the kernels compute with
- * them. Each is brought up to date when it is asked for.
+ * Parameters of a network held twice, in the same order: in DL4J's native memory, and on the heap where the kernels use
+ * them. Each copy is brought up to date when it is asked for.
  */
 final class ParameterMirror {
 
@@ -29,7 +29,7 @@ final class ParameterMirror {
         return heap.length;
     }
 
-    /** Whether {@link #heap()} will hold other numbers than the last time, but for those given to {@link #heapChanged}. */
+    /** Whether DL4J's copy may have changed since {@link #heap()} was last read. */
     boolean networkIsNewer() {
         return networkIsNewer;
     }
@@ -46,7 +46,7 @@ final class ParameterMirror {
         heapIsNewer = true;
     }
 
-    /** The network with the newest parameters; they may be changed in it before the heap is next asked for. */
+    /** DL4J's network with the newest parameters, which may be changed in it before the next {@link #heap()}. */
     MultiLayerNetwork network() {
         if (heapIsNewer) {
             pointer().put(heap, 0, heap.length);
@@ -60,7 +60,7 @@ final class ParameterMirror {
         return (FloatPointer) network.params().data().addressPointer();
     }
 
-    /** Which parameters belong together, and which of them are kernels. */
+    /** Blocks of parameters that belong together, and whether each is a weight kernel. */
     static List<OptimizerStep.Block> blocks(MultiLayerNetwork network) {
         List<OptimizerStep.Block> blocks = new ArrayList<>();
         for (Layer layer : network.getLayers()) {

@@ -9,7 +9,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A network that can take training steps and answer. Inputs are {@code [count, features, timeSteps]} in one float array,
+ * Network that takes training steps and predicts. Inputs are {@code [count, features, timeSteps]} in one float array,
  * time fastest; targets and outputs {@code [count, length]}, step fastest. For one thread at a time.
  */
 public final class TrainableNetwork {
@@ -24,13 +24,13 @@ public final class TrainableNetwork {
         this.engine = engine;
     }
 
-    /** On the best engine of this machine. */
+    /** A network on the fastest engine of this machine. */
     public static TrainableNetwork of(Recipe recipe, int features, int timeSteps) {
         return of(recipe, features, timeSteps, Engine.best());
     }
 
     /**
-     * With initial weights drawn from the recipe's seed.
+     * A network with initial weights drawn from the recipe's seed.
      *
      * @throws IllegalArgumentException if the network does not fit such windows
      */
@@ -48,8 +48,8 @@ public final class TrainableNetwork {
     }
 
     private static MultiLayerNetwork initial(Recipe recipe, int features, int timeSteps) {
-        // One source of random numbers serves all threads, and DL4J seeds it while it builds a configuration: networks
-        // that begin side by side would mix their numbers up.
+        // ND4J's random number generator is shared by all threads, and DL4J seeds it while it builds a configuration:
+        // networks initialized at the same time would mix up their numbers.
         synchronized (Nd4j.class) {
             MultiLayerNetwork network =
                     new MultiLayerNetwork(NetworkBuilder.configuration(recipe, timeSteps, features, DataType.FLOAT));
@@ -63,7 +63,7 @@ public final class TrainableNetwork {
         return network.numParams();
     }
 
-    /** What computes this network, in words for people. */
+    /** The engine that computes this network, in English. */
     public String engine() {
         return computation instanceof Dl4jComputation ? "DL4J's own layers" : engine.toString();
     }
@@ -73,18 +73,18 @@ public final class TrainableNetwork {
     }
 
     /**
-     * One step of the optimizer on one batch.
+     * Takes one optimizer step on one batch.
      *
-     * @return mean loss over the batch before the step, without penalties on weights
+     * @return mean loss over the batch before the step, without weight penalties
      */
     public double trainStep(float[] inputs, float[] targets, int count) {
         return computation.trainStep(inputs, targets, count);
     }
 
     /**
-     * Fills {@code outputs} {@code [windows, length]} with the answers to {@code count} windows.
+     * Predicts {@code count} windows into {@code outputs} {@code [windows, length]}.
      *
-     * @param offset window with which to begin
+     * @param offset first window of {@code outputs} to fill
      */
     public void predict(float[] inputs, int count, float[] outputs, int offset) {
         computation.predict(inputs, count, outputs, offset);
@@ -96,7 +96,7 @@ public final class TrainableNetwork {
     }
 
     /**
-     * Takes other weights.
+     * Replaces all weights.
      *
      * @param weights in DL4J's order
      * @throws IllegalArgumentException if the network has another number of them
@@ -108,21 +108,21 @@ public final class TrainableNetwork {
         network().params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
     }
 
-    /** What the optimizer has done so far; with the weights, all that the next steps depend on. */
+    /** State of the optimizer; together with the weights, all that the next steps depend on. */
     public OptimizerState optimizer() {
         return computation.optimizer();
     }
 
     /**
-     * Goes on as an optimizer that has done this.
+     * Resumes from a saved optimizer state.
      *
-     * @throws IllegalArgumentException if it remembers another number of parameters
+     * @throws IllegalArgumentException if it is of another number of parameters
      */
     public void optimizer(OptimizerState state) {
         computation.optimizer(state);
     }
 
-    /** For reading and for changing its parameters before the next step or answer. */
+    /** DL4J's network; its parameters may be changed before the next step or prediction. */
     MultiLayerNetwork network() {
         return computation.network();
     }

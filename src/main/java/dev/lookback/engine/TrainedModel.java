@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import org.deeplearning4j.util.ModelSerializer;
 
 /**
- * A network with its weights, detached from training: forecasts the same numbers wherever it is opened. Safe to use from
- * several threads; one waits for the other.
+ * Trained network with its weights and scales: gives the same forecasts wherever it is opened. Thread-safe, one call at a
+ * time.
  */
 public final class TrainedModel {
 
@@ -28,7 +28,7 @@ public final class TrainedModel {
     }
 
     /**
-     * A network of the recipe with the given weights.
+     * A model of the recipe with the given weights.
      *
      * @param weights in DL4J's order
      * @throws IllegalArgumentException if the network does not fit its windows, or has another number of weights
@@ -40,7 +40,7 @@ public final class TrainedModel {
         return new TrainedModel(recipe, scales, copy);
     }
 
-    /** The same network on its own: for another thread, since one answers one at a time. */
+    /** An independent copy for another thread, as one model serves one call at a time. */
     public TrainedModel copy() {
         return of(recipe, scales, weights());
     }
@@ -53,7 +53,7 @@ public final class TrainedModel {
         return scales;
     }
 
-    /** What computes its answers, in English, for reports. */
+    /** The engine that computes its forecasts, in English, for reports. */
     public String engine() {
         return network.engine();
     }
@@ -68,7 +68,7 @@ public final class TrainedModel {
     }
 
     /**
-     * Forecasts consecutive windows, in batches.
+     * Forecasts consecutive windows in batches.
      *
      * @return {@code [anchors.count(), length]} in the target's own units, step fastest
      */
@@ -76,7 +76,7 @@ public final class TrainedModel {
         return Inference.forecast(network, source, anchors, BATCH);
     }
 
-    /** The DL4J network as DL4J's own zip, without updater state; of what it holds the weights are all that one needs again. */
+    /** DL4J's zip of the network, without updater state. Only its weights are needed to open the model again. */
     public synchronized byte[] networkBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -26,8 +26,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
- * Loads the numeric library and has Java compile the kernels ahead of the first run: before it is compiled, the first step of
- * the notebook's network alone takes half a second, which nobody should wait for when pressing Train.
+ * Warm-up of the engine: loads the native library and gets the kernels compiled ahead of the first run. Otherwise the
+ * first step of the notebook's network alone takes half a second after pressing Train.
  */
 public final class Warmup {
 
@@ -35,12 +35,12 @@ public final class Warmup {
     private static final int FEATURES = 6;
     private static final int BATCH = 32;
 
-    /** Java has compiled the loops that matter by then. */
+    /** Enough for the just-in-time compiler to have compiled the kernels. */
     private static final int STEPS = 40;
 
     private Warmup() {}
 
-    /** Trains a small network of every usual layer for a few steps, and asks it for forecasts. */
+    /** Trains a small network of the usual layers for a few steps and predicts with it. */
     public static void run() {
         Random random = new Random(1);
         float[] inputs = new float[BATCH * FEATURES * TIME_STEPS];

@@ -3,29 +3,29 @@ package dev.lookback.explain;
 import java.util.List;
 
 /**
- * A stretch of the series from which features that reach the end of the network were taken.
+ * Span of the series that features of a forecast were pooled from, with their weights.
  *
  * @param firstRow of the series
- * @param lastRow both included; a dilated kernel leaves out some between
- * @param features those that were taken there, the heaviest first
+ * @param lastRow included; a dilated kernel skips some rows in between
+ * @param features pooled from the span, largest absolute weight first
  */
 public record DecidingSpan(int firstRow, int lastRow, List<Feature> features) {
 
     /**
-     * What one filter found there.
+     * Maximum activation of one filter within the span.
      *
-     * @param channel that survived the pooling
-     * @param value what it says
-     * @param weight how far it moves the forecast, in units: value · slope of the forecast by it
+     * @param channel that global max pooling took the maximum of
+     * @param value activation
+     * @param weight effect on the forecast, in units: value · gradient of the forecast with respect to it
      */
     public record Feature(int channel, float value, double weight) {}
 
-    /** How far the span moves the forecast, in units. */
+    /** Effect of the span on the forecast, in units. */
     public double weight() {
         return features.stream().mapToDouble(Feature::weight).sum();
     }
 
-    /** The same, each feature counted whichever way it pulls. */
+    /** Sum of the features' absolute weights, in units. */
     public double size() {
         return features.stream().mapToDouble(f -> Math.abs(f.weight())).sum();
     }

@@ -23,25 +23,26 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What decided a forecast: global max pooling takes each feature from a single time step, and that step looked at known rows of
- * the series. Nothing outside these rows had a part in the forecast but by being smaller.
+ * Attribution of a forecast to spans of the series through global max pooling: pooling takes each feature from a single
+ * time step, whose receptive field is known. All other rows matter only in that their activations are smaller.
  *
  * @param anchor of the window
  * @param forecast in units
- * @param spans the heaviest first; features that the forecast does not depend on are left out
- * @param byTimeStep {@code [timeSteps]}, in units: how much weight each time step of the window has a part in
- * @param exact whether the forecast is a constant and the sum of the weights; else they hold to first order
+ * @param spans largest absolute weight first; features that the forecast does not depend on are left out
+ * @param byTimeStep {@code [timeSteps]}, in units: total absolute weight of the spans that contain each time step of the
+ *     window
+ * @param exact whether the forecast is a constant plus the sum of the weights; otherwise that holds to first order
  */
 public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> spans, double[] byTimeStep, boolean exact) {
 
-    /** The layer that picks the steps; empty for a network that has none. */
+    /** The global max pooling layer; empty for a network without one. */
     public static OptionalInt pooling(ShapeTrace trace) {
         return IntStream.range(0, trace.layers().size())
                 .filter(i -> trace.layers().get(i).layer() instanceof GlobalMaxPool1D)
                 .findFirst();
     }
 
-    /** Why a network without global max pooling has none. */
+    /** Explains why a network without global max pooling has no spans. */
     public static Message whyNone(Network network) {
         if (network.layers().stream().anyMatch(GlobalAveragePool1D.class::isInstance)) {
             return Message.of("explain.noSpans.average");
@@ -54,66 +55,67 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
      * @param step ahead, from 0
      * @return empty for a network without global max pooling: all time steps go into its forecast
      */
-    public static Optional<DecidingSpans> of(ExplainedModel subject, int anchor, int step) {
-        OptionalInt pooling = pooling(subject.insight().trace());
+    public static Optional<DecidingSpans> of(ExplainedModel model, int anchor, int step) {
+        OptionalInt pooling = pooling(model.inspector().trace());
         if (pooling.isEmpty()) {
             return Optional.empty();
         }
         int pool = pooling.getAsInt();
-        float[] window = subject.window(anchor);
-        NetworkValues activations = subject.insight().activations(window);
-        NetworkValues slopes = subject.insight().slopes(window, step);
+        float[] window = model.window(anchor);
+        NetworkValues activations = model.inspector().activations(window);
+        NetworkValues gradients = model.inspector().gradients(window, step);
         float output = activations.outputs()[step];
-        double units = subject.source().unitsPerOutput(anchor, output);
+        double units = model.source().unitsPerOutput(anchor, output);
         LayerValues before = activations.before(pool);
         Map<Integer, List<DecidingSpan.Feature>> byStep = new TreeMap<>();
         for (int c = 0; c < before.channels(); c++) {
-            double weight =
-                    before.at(c, argmax(before, c)) * slopes.layers().get(pool).at(c, 0) * units;
+            double weight = before.at(c, argmax(before, c))
+                    * gradients.layers().get(pool).at(c, 0)
+                    * units;
             if (weight != 0) {
                 byStep.computeIfAbsent(argmax(before, c), t -> new ArrayList<>())
                         .add(new DecidingSpan.Feature(c, before.at(c, argmax(before, c)), weight));
             }
         }
         List<DecidingSpan> spans = new ArrayList<>();
-        double[] byTimeStep = new double[subject.timeSteps()];
+        double[] byTimeStep = new double[model.timeSteps()];
         byStep.forEach((t, features) ->
-                span(subject, anchor, pool, t, features, byTimeStep).ifPresent(spans::add));
+                span(model, anchor, pool, t, features, byTimeStep).ifPresent(spans::add));
         spans.sort(Comparator.comparingDouble(span -> -Math.abs(span.weight())));
         return Optional.of(new DecidingSpans(
                 anchor,
-                subject.source().forecast(anchor, output),
+                model.source().forecast(anchor, output),
                 spans,
                 byTimeStep,
-                isLinear(subject.insight().trace(), pool)));
+                isLinear(model.inspector().trace(), pool)));
     }
 
     private static Optional<DecidingSpan> span(
-            ExplainedModel subject,
+            ExplainedModel model,
             int anchor,
             int pool,
             int t,
             List<DecidingSpan.Feature> features,
             double[] byTimeStep) {
-        BitSet seen = new BitSet();
+        BitSet receptiveField = new BitSet();
         if (pool == 0) {
-            seen.set(t);
+            receptiveField.set(t);
         } else {
-            seen = subject.lineage().behind(pool - 1, t).get(0);
+            receptiveField = model.lineage().behind(pool - 1, t).get(0);
         }
-        if (seen.isEmpty()) {
-            return Optional.empty(); // nothing but padding, which says the same in every window
+        if (receptiveField.isEmpty()) {
+            return Optional.empty(); // only padding, which is the same in every window
         }
         features.sort(Comparator.comparingDouble(f -> -Math.abs(f.weight())));
         DecidingSpan span = new DecidingSpan(
-                subject.spec().inputRow(anchor, seen.nextSetBit(0)),
-                subject.spec().inputRow(anchor, seen.length() - 1),
+                model.spec().inputRow(anchor, receptiveField.nextSetBit(0)),
+                model.spec().inputRow(anchor, receptiveField.length() - 1),
                 List.copyOf(features));
-        seen.stream().forEach(i -> byTimeStep[i] += span.size());
+        receptiveField.stream().forEach(i -> byTimeStep[i] += span.size());
         return Optional.of(span);
     }
 
-    /** Of equal ones the first, as pooling has it. */
+    /** Time step of the maximum; the first of equal ones, as in pooling. */
     private static int argmax(LayerValues values, int channel) {
         int best = 0;
         for (int t = 1; t < values.timeSteps(); t++) {

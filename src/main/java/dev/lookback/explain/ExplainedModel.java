@@ -12,25 +12,25 @@ import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
 import java.util.stream.IntStream;
 
-/** What is explained: a network, opened, and the windows that it is shown. For one thread at a time. */
+/** Model to explain: its network, opened for inspection, and the source of its windows. For one thread at a time. */
 public final class ExplainedModel {
 
-    /** Windows that a feature's usual value is taken from, at most. */
-    private static final int SAMPLED = 500;
+    /** Maximum number of windows that feature means are computed from. */
+    private static final int MAX_SAMPLES = 500;
 
-    private final NetworkInspector insight;
+    private final NetworkInspector inspector;
     private final WindowSource source;
     private final Lineage lineage;
     private double[] means;
 
-    public ExplainedModel(NetworkInspector insight, WindowSource source) {
-        this.insight = insight;
+    public ExplainedModel(NetworkInspector inspector, WindowSource source) {
+        this.inspector = inspector;
         this.source = source;
-        lineage = Lineage.of(insight.trace());
+        lineage = Lineage.of(inspector.trace());
     }
 
     /**
-     * A model with the windows of a series, by its own scales.
+     * A trained model with the windows of a series, scaled as in training.
      *
      * @throws IllegalArgumentException if the series lacks a column, or the splits do not fit it
      */
@@ -41,8 +41,8 @@ public final class ExplainedModel {
         return new ExplainedModel(NetworkInspector.of(model), model.recipe().source(series, plan, model.scales()));
     }
 
-    public NetworkInspector insight() {
-        return insight;
+    public NetworkInspector inspector() {
+        return inspector;
     }
 
     public WindowSource source() {
@@ -69,7 +69,7 @@ public final class ExplainedModel {
         return spec().timeSteps();
     }
 
-    /** The scaled inputs of a window, {@code [features, timeSteps]}, time fastest; new. */
+    /** Scaled inputs of a window, {@code [features, timeSteps]}, time fastest; a new array. */
     public float[] window(int anchor) {
         float[] window = new float[features() * timeSteps()];
         source.input(anchor, window, 0);
@@ -77,24 +77,24 @@ public final class ExplainedModel {
     }
 
     /**
-     * What is forecast, in units.
+     * Forecast of a window, in units.
      *
-     * @param anchor whose last seen value and scale count
-     * @param window scaled inputs, those of that anchor or others
+     * @param anchor whose last seen value and scale apply
+     * @param window scaled inputs, of that anchor or altered
      * @param step ahead, from 0
      */
     public double forecast(int anchor, float[] window, int step) {
-        return source.forecast(anchor, insight.outputs(window)[step]);
+        return source.forecast(anchor, inspector.outputs(window)[step]);
     }
 
     /**
-     * Mean of each feature's scaled inputs, {@code [features]}, over the train windows, or several hundred of them: what a value
-     * is when nothing is known of it. 0 without train windows.
+     * Mean of each feature's scaled inputs, {@code [features]}, over a sample of the training windows: the value that
+     * stands for "unknown". 0 without training windows.
      */
     public double[] means() {
         if (means == null) {
             means = new double[features()];
-            int[] anchors = evenly(plan().anchors(Split.TRAIN), SAMPLED);
+            int[] anchors = sampleEvenly(plan().anchors(Split.TRAIN), MAX_SAMPLES);
             for (int anchor : anchors) {
                 float[] window = window(anchor);
                 for (int i = 0; i < window.length; i++) {
@@ -105,24 +105,24 @@ public final class ExplainedModel {
         return means.clone();
     }
 
-    /** So many anchors at most, as far apart as they can be, both ends included. */
-    static int[] evenly(AnchorRange anchors, int most) {
+    /** At most {@code maxCount} anchors, evenly spaced, both ends included. */
+    static int[] sampleEvenly(AnchorRange anchors, int maxCount) {
         int count = anchors.count();
-        if (count <= most) {
+        if (count <= maxCount) {
             return IntStream.range(0, count).map(i -> anchors.first() + i).toArray();
         }
-        return IntStream.range(0, most)
-                .map(i -> anchors.first() + (int) (i * (count - 1L) / Math.max(1, most - 1)))
+        return IntStream.range(0, maxCount)
+                .map(i -> anchors.first() + (int) (i * (count - 1L) / Math.max(1, maxCount - 1)))
                 .toArray();
     }
 
-    /** Whether a window's inputs lie within the series; its target may not have come yet. */
+    /** Whether a window's inputs lie within the series; its target may lie beyond the end. */
     public boolean isWithin(int anchor, int rows) {
         return spec().oldestRow(anchor) >= 0 && spec().newestRow(anchor) < rows;
     }
 
     /** Anchor of the window that ends at the newest row. */
-    public int newest(int rows) {
+    public int newestAnchor(int rows) {
         return rows - 1 - spec().newestRow(0);
     }
 }

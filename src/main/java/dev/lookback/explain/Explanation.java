@@ -3,29 +3,33 @@ package dev.lookback.explain;
 import java.util.Optional;
 
 /**
- * What a model has learned, and what its newest forecast rests on, in one.
+ * Explanation of a model: attribution of its newest forecast, and its filters.
  *
  * @param anchor of the window that ends at the newest row
  * @param spans that decided its forecast; empty without global max pooling
- * @param slopes of its forecast by its inputs
- * @param occlusion of its inputs, covered by their means
- * @param learned over many windows
+ * @param gradients of its forecast with respect to its inputs
+ * @param occlusion of its inputs by their means
+ * @param learned filters and importances over many windows
  */
 public record Explanation(
-        int anchor, Optional<DecidingSpans> spans, InputGradients slopes, Occlusion occlusion, LearnedFilters learned) {
+        int anchor,
+        Optional<DecidingSpans> spans,
+        InputGradients gradients,
+        Occlusion occlusion,
+        LearnedFilters learned) {
 
     /**
-     * Adds what the newest forecast rests on.
+     * Adds the attribution of the newest forecast to what was learned.
      *
      * @param rows of the series
      */
-    public static Explanation of(ExplainedModel subject, int rows, LearnedFilters learned) {
-        int anchor = subject.newest(rows);
+    public static Explanation of(ExplainedModel model, int rows, LearnedFilters learned) {
+        int anchor = model.newestAnchor(rows);
         return new Explanation(
                 anchor,
-                DecidingSpans.of(subject, anchor, 0),
-                InputGradients.of(subject, anchor, 0),
-                Occlusion.of(subject, anchor, 0, OcclusionFill.TRAIN_MEAN),
+                DecidingSpans.of(model, anchor, 0),
+                InputGradients.of(model, anchor, 0),
+                Occlusion.of(model, anchor, 0, OcclusionFill.TRAIN_MEAN),
                 learned);
     }
 }

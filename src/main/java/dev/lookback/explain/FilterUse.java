@@ -14,9 +14,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * How much each channel of each layer, and inside each residual block, is used: the mean over windows of |Σ over time of
- * activation · slope of the forecast by it|, in units of the target. It is how far the forecast would move, to first order, if the
- * channel were silent (Molchanov et al. 2017). A channel that is always zero, or that nothing behind it listens to, has 0.
+ * Use of each channel of each layer, and inside residual blocks: the mean over windows of |Σ over time of activation ·
+ * gradient of the forecast with respect to it|, in units of the target. To first order, it is how far the forecast would
+ * move if the channel were pruned (Molchanov et al. 2017). It is 0 for a channel that is always zero or that no later
+ * layer uses.
  */
 public final class FilterUse {
 
@@ -29,42 +30,42 @@ public final class FilterUse {
     }
 
     /**
-     * @param most windows that are looked at, spread evenly
+     * @param maxWindows windows to use at most, evenly spaced
      * @param step ahead whose forecast counts, from 0
-     * @param goOn asked before every window
-     * @return empty once {@code goOn} says no
+     * @param shouldContinue asked before every window
+     * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<FilterUse> of(
-            ExplainedModel subject, AnchorRange anchors, int most, int step, BooleanSupplier goOn) {
-        ShapeTrace trace = subject.insight().trace();
+            ExplainedModel model, AnchorRange anchors, int maxWindows, int step, BooleanSupplier shouldContinue) {
+        ShapeTrace trace = model.inspector().trace();
         Map<Stage, double[]> use = new HashMap<>();
         Stage.of(trace).forEach(stage -> use.put(stage, new double[stage.channels(trace)]));
-        int[] sampled = ExplainedModel.evenly(anchors, most);
+        int[] sampled = ExplainedModel.sampleEvenly(anchors, maxWindows);
         for (int anchor : sampled) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 return Optional.empty();
             }
-            float[] window = subject.window(anchor);
-            NetworkValues activations = subject.insight().activations(window);
-            NetworkValues slopes = subject.insight().slopes(window, step);
+            float[] window = model.window(anchor);
+            NetworkValues activations = model.inspector().activations(window);
+            NetworkValues gradients = model.inspector().gradients(window, step);
             double units =
-                    Math.abs(subject.source().unitsPerOutput(anchor, activations.outputs()[step]));
-            use.forEach((stage, sums) -> add(sums, activations.at(stage), slopes.at(stage), units / sampled.length));
+                    Math.abs(model.source().unitsPerOutput(anchor, activations.outputs()[step]));
+            use.forEach((stage, sums) -> add(sums, activations.at(stage), gradients.at(stage), units / sampled.length));
         }
         return Optional.of(new FilterUse(use, sampled.length));
     }
 
-    private static void add(double[] use, LayerValues activations, LayerValues slopes, double share) {
+    private static void add(double[] use, LayerValues activations, LayerValues gradients, double share) {
         for (int c = 0; c < use.length; c++) {
             double sum = 0;
             for (int t = 0; t < activations.timeSteps(); t++) {
-                sum += (double) activations.at(c, t) * slopes.at(c, t);
+                sum += (double) activations.at(c, t) * gradients.at(c, t);
             }
             use[c] += Math.abs(sum) * share;
         }
     }
 
-    /** Windows that were looked at. */
+    /** Number of windows used. */
     public int windows() {
         return windows;
     }
@@ -74,7 +75,7 @@ public final class FilterUse {
         return stages.get(stage).clone();
     }
 
-    /** The stage's channels, the most used first. */
+    /** The stage's channels, most used first. */
     public List<Integer> order(Stage stage) {
         double[] use = stages.get(stage);
         return IntStream.range(0, use.length)

@@ -3,27 +3,29 @@ package dev.lookback.explain;
 import dev.lookback.engine.NetworkValues;
 
 /**
- * The forecast's slope by every scaled input, exactly: how many units it moves for each deviation that an input moves (with the
- * standard scaler), as long as the move is small. What a last seen value adds by itself to a change or a return is left out.
+ * Gradients of a forecast with respect to every scaled input: exact saliency, in units of the target per standard
+ * deviation of the input (with the standard scaler). Leaves out what a last seen value itself adds to a forecast change
+ * or return.
  *
  * @param features F
  * @param timeSteps T
- * @param slopes {@code [features, timeSteps]}, time fastest, in units
- * @param parts slope · scaled input: to first order, what the input moves the forecast by against a scaled 0, in units
+ * @param gradients {@code [features, timeSteps]}, time fastest, in units
+ * @param gradientTimesInput gradient · scaled input: to first order, an input's contribution to the forecast compared
+ *     with a scaled 0, in units
  */
-public record InputGradients(int features, int timeSteps, double[] slopes, double[] parts) {
+public record InputGradients(int features, int timeSteps, double[] gradients, double[] gradientTimesInput) {
 
     /** @param step ahead, from 0 */
-    public static InputGradients of(ExplainedModel subject, int anchor, int step) {
-        float[] window = subject.window(anchor);
-        NetworkValues network = subject.insight().slopes(window, step);
-        double units = subject.source().unitsPerOutput(anchor, subject.insight().outputs(window)[step]);
-        double[] slopes = new double[window.length];
-        double[] parts = new double[window.length];
+    public static InputGradients of(ExplainedModel model, int anchor, int step) {
+        float[] window = model.window(anchor);
+        NetworkValues byLayer = model.inspector().gradients(window, step);
+        double units = model.source().unitsPerOutput(anchor, model.inspector().outputs(window)[step]);
+        double[] gradients = new double[window.length];
+        double[] gradientTimesInput = new double[window.length];
         for (int i = 0; i < window.length; i++) {
-            slopes[i] = network.input().values()[i] * units;
-            parts[i] = slopes[i] * window[i];
+            gradients[i] = byLayer.input().values()[i] * units;
+            gradientTimesInput[i] = gradients[i] * window[i];
         }
-        return new InputGradients(subject.features(), subject.timeSteps(), slopes, parts);
+        return new InputGradients(model.features(), model.timeSteps(), gradients, gradientTimesInput);
     }
 }

@@ -1,17 +1,17 @@
 package dev.lookback.explain;
 
 /**
- * How one output of a convolution comes about.
+ * Computation of one output of a convolution, step by step.
  *
  * @param filter whose output it is
- * @param output its place along time
- * @param steps {@code [taps]}: the time step that each tap reads; negative, or as many as there are and more, in the padding
- * @param inputs {@code [channels][taps]}: what is read; 0 in the padding
- * @param weights {@code [channels][taps]}: what it is multiplied by
+ * @param output its index along time
+ * @param steps {@code [taps]}: the time step that each tap reads; outside the input range in the padding
+ * @param inputs {@code [channels][taps]}: inputs read; 0 in the padding
+ * @param weights {@code [channels][taps]}
  * @param products {@code [channels][taps]}
- * @param total of all products
+ * @param total sum of all products
  * @param bias of the filter
- * @param value the activation of total and bias together: what the layer puts out
+ * @param value activation of total + bias: the layer's output
  */
 public record KernelStep(
         int filter,
@@ -32,12 +32,12 @@ public record KernelStep(
         return inputs.length;
     }
 
-    /** What the activation gets. */
+    /** Pre-activation: total + bias. */
     public double sum() {
         return total + bias;
     }
 
-    /** What one tap adds: the sum of its products over all channels. */
+    /** Sum of one tap's products over all channels. */
     public double atTap(int tap) {
         double sum = 0;
         for (double[] channel : products) {
@@ -46,7 +46,7 @@ public record KernelStep(
         return sum;
     }
 
-    /** Without its sign. */
+    /** Largest absolute product. */
     public double largestProduct() {
         double largest = 0;
         for (double[] channel : products) {

@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /**
- * What a model has learned, measured over many windows.
+ * Learned filters of a model by their use, and permutation importance, measured over many windows.
  *
- * @param split whose windows it is taken from: validation, or training where it has none; never test
- * @param importance of the features and lags there; empty where it was not measured, or there are no windows
- * @param filters of every convolution, those inside residual blocks too
+ * @param split whose windows are used: validation, or training where there is none; never test
+ * @param importance of features and lags; empty if not measured or without windows
+ * @param filters of every convolution, including those inside residual blocks
  */
 public record LearnedFilters(Split split, Optional<PermutationImportance> importance, List<Filters> filters) {
 
-    /** Windows that the use of filters is taken from, at most. */
-    private static final int SAMPLED = 200;
+    /** Maximum number of windows that filter use is measured on. */
+    private static final int MAX_WINDOWS = 200;
 
-    /** Of the whole work; the rest is the filters' use. */
+    /** Share of the total progress; filter use takes the rest. */
     private static final double IMPORTANCE_SHARE = 0.95;
 
     /**
-     * A convolution's filters, the most used first.
+     * Filters of one convolution, most used first.
      *
-     * @param stage behind the convolution
+     * @param stage of the convolution's output
      * @param order channels
      * @param use of each channel, in units; see {@link FilterUse}
      */
@@ -37,34 +37,35 @@ public record LearnedFilters(Split split, Optional<PermutationImportance> import
     }
 
     /**
-     * Takes seconds.
+     * Measures everything; takes seconds.
      *
-     * @param goOn told how far it is, 0 to 1, between the parts
-     * @return empty once {@code goOn} says no
+     * @param shouldContinue told the progress, 0 to 1, between the parts
+     * @return empty once {@code shouldContinue} returns false
      */
-    public static Optional<LearnedFilters> of(ExplainedModel subject, DoublePredicate goOn) {
-        AnchorRange anchors = subject.plan().anchors(split(subject));
+    public static Optional<LearnedFilters> of(ExplainedModel model, DoublePredicate shouldContinue) {
+        AnchorRange anchors = model.plan().anchors(split(model));
         if (anchors.isEmpty()) {
-            return withoutImportance(subject, goOn);
+            return withoutImportance(model, shouldContinue);
         }
         return PermutationImportance.of(
-                        subject,
+                        model,
                         anchors,
                         PermutationImportance.Effort.usual(),
-                        share -> goOn.test(share * IMPORTANCE_SHARE))
-                .flatMap(importance -> of(subject, Optional.of(importance), share -> goOn.test(IMPORTANCE_SHARE)));
+                        share -> shouldContinue.test(share * IMPORTANCE_SHARE))
+                .flatMap(importance ->
+                        of(model, Optional.of(importance), share -> shouldContinue.test(IMPORTANCE_SHARE)));
     }
 
-    /** What takes less time: the use of filters alone. */
-    public static Optional<LearnedFilters> withoutImportance(ExplainedModel subject, DoublePredicate goOn) {
-        return of(subject, Optional.empty(), goOn);
+    /** Measures filter use alone, which takes less time. */
+    public static Optional<LearnedFilters> withoutImportance(ExplainedModel model, DoublePredicate shouldContinue) {
+        return of(model, Optional.empty(), shouldContinue);
     }
 
     private static Optional<LearnedFilters> of(
-            ExplainedModel subject, Optional<PermutationImportance> importance, DoublePredicate goOn) {
-        Split split = split(subject);
-        ShapeTrace trace = subject.insight().trace();
-        return FilterUse.of(subject, subject.plan().anchors(split), SAMPLED, 0, () -> goOn.test(0))
+            ExplainedModel model, Optional<PermutationImportance> importance, DoublePredicate shouldContinue) {
+        Split split = split(model);
+        ShapeTrace trace = model.inspector().trace();
+        return FilterUse.of(model, model.plan().anchors(split), MAX_WINDOWS, 0, () -> shouldContinue.test(0))
                 .map(use -> new LearnedFilters(
                         split,
                         importance,
@@ -73,7 +74,7 @@ public record LearnedFilters(Split split, Optional<PermutationImportance> import
                                 .toList()));
     }
 
-    private static Split split(ExplainedModel subject) {
-        return subject.plan().count(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TRAIN;
+    private static Split split(ExplainedModel model) {
+        return model.plan().count(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TRAIN;
     }
 }

@@ -1,9 +1,9 @@
 package dev.lookback.explain;
 
-/** What stands in for values that are covered up. */
+/** Fill value for hidden inputs. */
 public enum OcclusionFill {
-    /** The feature's mean over the train windows. */
+    /** The feature's mean over the training windows. */
     TRAIN_MEAN,
-    /** The feature's newest value before the covered stretch; at the beginning of the window, the one after it. */
+    /** The feature's last value before the hidden span; at the start of the window, the first one after it. */
     LAST_VALUE
 }

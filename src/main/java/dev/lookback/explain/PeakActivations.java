@@ -11,66 +11,66 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** The stretches of a series that excite the filters of a layer most. */
+/** Spans of a series with the highest activations of each filter of a layer. */
 public final class PeakActivations {
 
-    private final ExplainedModel subject;
+    private final ExplainedModel model;
     private final Stage stage;
     private final int[] anchors;
 
-    /** {@code [filters][windows]}: the largest activation of each window, and where it was. */
+    /** {@code [filters][windows]}: the highest activation of each window, and its time step. */
     private final float[][] largest;
 
-    private final int[][] where;
+    private final int[][] peakStep;
 
-    private PeakActivations(ExplainedModel subject, Stage stage, int[] anchors, int filters) {
-        this.subject = subject;
+    private PeakActivations(ExplainedModel model, Stage stage, int[] anchors, int filters) {
+        this.model = model;
         this.stage = stage;
         this.anchors = anchors;
         largest = new float[filters][anchors.length];
-        where = new int[filters][anchors.length];
+        peakStep = new int[filters][anchors.length];
     }
 
     /**
-     * Looks at the windows of a split.
+     * Finds the peaks in a split's windows.
      *
-     * @param stage that puts out a sequence
-     * @param most windows that are looked at, spread evenly
-     * @param goOn asked before every window
-     * @return empty once {@code goOn} says no
+     * @param stage whose output is a sequence
+     * @param maxWindows windows to use at most, evenly spaced
+     * @param shouldContinue asked before every window
+     * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<PeakActivations> of(
-            ExplainedModel subject, Stage stage, AnchorRange anchors, int most, BooleanSupplier goOn) {
-        int[] sampled = ExplainedModel.evenly(anchors, most);
-        int filters = stage.channels(subject.insight().trace());
-        PeakActivations found = new PeakActivations(subject, stage, sampled, filters);
+            ExplainedModel model, Stage stage, AnchorRange anchors, int maxWindows, BooleanSupplier shouldContinue) {
+        int[] sampled = ExplainedModel.sampleEvenly(anchors, maxWindows);
+        int filters = stage.channels(model.inspector().trace());
+        PeakActivations found = new PeakActivations(model, stage, sampled, filters);
         for (int i = 0; i < sampled.length; i++) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 return Optional.empty();
             }
-            found.look(
-                    i, subject.insight().activations(subject.window(sampled[i])).at(stage));
+            found.collect(
+                    i, model.inspector().activations(model.window(sampled[i])).at(stage));
         }
         return Optional.of(found);
     }
 
-    private void look(int i, LayerValues values) {
+    private void collect(int i, LayerValues values) {
         for (int f = 0; f < largest.length; f++) {
             int best = 0;
             for (int t = 1; t < values.timeSteps(); t++) {
                 best = values.at(f, t) > values.at(f, best) ? t : best;
             }
             largest[f][i] = values.at(f, best);
-            where[f][i] = best;
+            peakStep[f][i] = best;
         }
     }
 
-    /** Windows that were looked at. */
+    /** Number of windows used. */
     public int windows() {
         return anchors.length;
     }
 
-    /** The strongest of a filter that do not overlap, strongest first; {@code count} at most. */
+    /** A filter's highest activations that do not overlap, highest first; at most {@code count}. */
     public List<PeakActivation> top(int filter, int count) {
         List<PeakActivation> top = new ArrayList<>();
         List<Integer> order = IntStream.range(0, anchors.length)
@@ -81,24 +81,24 @@ public final class PeakActivations {
             if (top.size() == count) {
                 break;
             }
-            excitation(filter, i)
+            peak(filter, i)
                     .filter(each -> top.stream().noneMatch(each::overlaps))
                     .ifPresent(top::add);
         }
         return top;
     }
 
-    /** Empty where the filter saw nothing but padding. */
-    private Optional<PeakActivation> excitation(int filter, int i) {
-        int step = where[filter][i];
-        BitSet seen = subject.lineage().window(stage, step);
-        return seen.isEmpty()
+    /** The peak in one window; empty where the receptive field is only padding. */
+    private Optional<PeakActivation> peak(int filter, int i) {
+        int step = peakStep[filter][i];
+        BitSet receptiveField = model.lineage().window(stage, step);
+        return receptiveField.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PeakActivation(
                         anchors[i],
                         step,
-                        subject.spec().inputRow(anchors[i], seen.nextSetBit(0)),
-                        subject.spec().inputRow(anchors[i], seen.length() - 1),
+                        model.spec().inputRow(anchors[i], receptiveField.nextSetBit(0)),
+                        model.spec().inputRow(anchors[i], receptiveField.length() - 1),
                         largest[filter][i]));
     }
 }

@@ -8,75 +8,78 @@ import java.util.Random;
 import java.util.function.DoublePredicate;
 
 /**
- * What forecasts lose when a part of their inputs is dealt out anew among the windows (Breiman 2001; Fisher, Rudin and Dominici
- * 2019): mean absolute error with it less without, in units. A part that the network does not use loses nothing; parts that say
- * the same lose little each. The last seen value of a window stays its own.
+ * Permutation importance of features and spans of the window (Breiman 2001; Fisher, Rudin and Dominici 2019): the mean
+ * absolute error with a part of the inputs shuffled among windows minus the error without, in units. A part that the
+ * network does not use has 0; redundant parts each have little. A window's last seen value is not shuffled.
  *
- * @param windows that were looked at
- * @param mae of the forecasts as they are, in units
- * @param features {@code [features]}: a feature's whole window
- * @param blocks stretches of the window, the oldest first
+ * @param windows number of windows used
+ * @param mae of the unchanged forecasts, in units
+ * @param features {@code [features]}: shuffling a feature's whole window
+ * @param blocks spans of the window, oldest first
  */
-public record PermutationImportance(int windows, int repeats, double mae, List<Loss> features, List<Block> blocks) {
+public record PermutationImportance(
+        int windows, int repeats, double mae, List<ErrorIncrease> features, List<Block> blocks) {
 
     /**
-     * Over the repeats.
+     * Increase of the error by shuffling, over the repeats.
      *
-     * @param mean added mean absolute error, in units
+     * @param mean increase of the mean absolute error, in units
      * @param deviation its standard deviation
      */
-    public record Loss(double mean, double deviation) {}
+    public record ErrorIncrease(double mean, double deviation) {}
 
     /**
-     * A stretch of the window.
+     * Importance of a span of the window.
      *
      * @param firstStep time step, 0 the oldest
-     * @param lastStep both included
-     * @param all with all features together
-     * @param features {@code [features]}: this stretch of one feature
+     * @param lastStep included
+     * @param all shuffling all features together
+     * @param features {@code [features]}: shuffling one feature within the span
      */
-    public record Block(int firstStep, int lastStep, Loss all, List<Loss> features) {}
+    public record Block(int firstStep, int lastStep, ErrorIncrease all, List<ErrorIncrease> features) {}
 
     /**
-     * How much is computed.
+     * Amount of computation.
      *
-     * @param windows at most, spread evenly
-     * @param repeats orders that are drawn
-     * @param blocks that a window is cut into at most
+     * @param windows at most, evenly spaced
+     * @param repeats number of random orders
+     * @param blocks that a window is divided into at most
      * @param seed of the orders
      */
     public record Effort(int windows, int repeats, int blocks, long seed) {
 
-        /** Seconds for usual networks. */
+        /** Default effort: seconds for usual networks. */
         public static Effort usual() {
             return new Effort(400, 5, 24, 1);
         }
     }
 
-    /** Numbers that the windows that are looked at may hold together. */
-    private static final int ROOM = 8_000_000;
+    /** Maximum number of values in all windows together. */
+    private static final int MAX_VALUES = 8_000_000;
 
     /**
-     * @param anchors of windows whose target has come
-     * @param goOn told how far it is, 0 to 1, before every part
-     * @return empty once {@code goOn} says no
+     * Shuffles and forecasts.
+     *
+     * @param anchors of windows whose target is known
+     * @param shouldContinue told the progress, 0 to 1, before every part
+     * @return empty once {@code shouldContinue} returns false
      * @throws IllegalArgumentException without windows
      */
     public static Optional<PermutationImportance> of(
-            ExplainedModel subject, AnchorRange anchors, Effort effort, DoublePredicate goOn) {
+            ExplainedModel model, AnchorRange anchors, Effort effort, DoublePredicate shouldContinue) {
         if (anchors.isEmpty()) {
             throw new IllegalArgumentException("no windows");
         }
-        int room = Math.max(1, ROOM / (subject.features() * subject.timeSteps()));
-        int[] sampled = ExplainedModel.evenly(anchors, Math.min(room, effort.windows()));
-        return new Permutations(subject, sampled, effort, goOn).all();
+        int maxWindows = Math.max(1, MAX_VALUES / (model.features() * model.timeSteps()));
+        int[] sampled = ExplainedModel.sampleEvenly(anchors, Math.min(maxWindows, effort.windows()));
+        return new Permutations(model, sampled, effort, shouldContinue).all();
     }
 
-    /** The work, part by part. */
+    /** The computation, part by part. */
     private static final class Permutations {
-        private final ExplainedModel subject;
+        private final ExplainedModel model;
         private final int[] anchors;
-        private final DoublePredicate goOn;
+        private final DoublePredicate shouldContinue;
         private final int features;
         private final int timeSteps;
         private final int block;
@@ -86,16 +89,16 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
         private final int parts;
         private int done;
 
-        Permutations(ExplainedModel subject, int[] anchors, Effort effort, DoublePredicate goOn) {
-            this.subject = subject;
+        Permutations(ExplainedModel model, int[] anchors, Effort effort, DoublePredicate shouldContinue) {
+            this.model = model;
             this.anchors = anchors;
-            this.goOn = goOn;
-            features = subject.features();
-            timeSteps = subject.timeSteps();
+            this.shouldContinue = shouldContinue;
+            features = model.features();
+            timeSteps = model.timeSteps();
             block = (timeSteps + effort.blocks() - 1) / effort.blocks();
             windows = new float[anchors.length * features * timeSteps];
             for (int i = 0; i < anchors.length; i++) {
-                subject.source().input(anchors[i], windows, i * features * timeSteps);
+                model.source().input(anchors[i], windows, i * features * timeSteps);
             }
             Random random = new Random(effort.seed());
             for (int r = 0; r < effort.repeats(); r++) {
@@ -105,7 +108,7 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
             parts = features + (timeSteps + block - 1) / block * (features + 1);
         }
 
-        /** Fisher and Yates. */
+        /** Random permutation (Fisher and Yates). */
         private static int[] order(int count, Random random) {
             int[] order = new int[count];
             for (int i = 0; i < count; i++) {
@@ -117,13 +120,13 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
         }
 
         Optional<PermutationImportance> all() {
-            List<Loss> byFeature = new ArrayList<>();
+            List<ErrorIncrease> byFeature = new ArrayList<>();
             for (int f = 0; f < features; f++) {
-                Optional<Loss> loss = loss(f, f + 1, 0, timeSteps);
-                if (loss.isEmpty()) {
+                Optional<ErrorIncrease> increase = errorIncrease(f, f + 1, 0, timeSteps);
+                if (increase.isEmpty()) {
                     return Optional.empty();
                 }
-                byFeature.add(loss.get());
+                byFeature.add(increase.get());
             }
             List<Block> blocks = new ArrayList<>();
             for (int from = 0; from < timeSteps; from += block) {
@@ -137,62 +140,63 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
         }
 
         private Optional<Block> block(int from, int to) {
-            Optional<Loss> all = loss(0, features, from, to);
-            List<Loss> each = new ArrayList<>();
+            Optional<ErrorIncrease> all = errorIncrease(0, features, from, to);
+            List<ErrorIncrease> each = new ArrayList<>();
             for (int f = 0; f < features && all.isPresent(); f++) {
-                Optional<Loss> loss = loss(f, f + 1, from, to);
-                if (loss.isEmpty()) {
+                Optional<ErrorIncrease> increase = errorIncrease(f, f + 1, from, to);
+                if (increase.isEmpty()) {
                     return Optional.empty();
                 }
-                each.add(loss.get());
+                each.add(increase.get());
             }
-            return all.map(loss -> new Block(from, to - 1, loss, each));
+            return all.map(increase -> new Block(from, to - 1, increase, each));
         }
 
-        private Optional<Loss> loss(int firstFeature, int endFeature, int from, int to) {
-            if (!goOn.test((double) done / parts)) {
+        private Optional<ErrorIncrease> errorIncrease(int firstFeature, int endFeature, int from, int to) {
+            if (!shouldContinue.test((double) done / parts)) {
                 return Optional.empty();
             }
             done++;
-            double[] losses = orders.stream()
-                    .mapToDouble(order -> error(dealt(order, firstFeature, endFeature, from, to)) - mae)
+            double[] increases = orders.stream()
+                    .mapToDouble(order -> error(permuted(order, firstFeature, endFeature, from, to)) - mae)
                     .toArray();
             double mean = 0;
-            for (double loss : losses) {
-                mean += loss / losses.length;
+            for (double increase : increases) {
+                mean += increase / increases.length;
             }
             double squares = 0;
-            for (double loss : losses) {
-                squares += (loss - mean) * (loss - mean);
+            for (double increase : increases) {
+                squares += (increase - mean) * (increase - mean);
             }
-            return Optional.of(new Loss(mean, losses.length < 2 ? 0 : Math.sqrt(squares / (losses.length - 1))));
+            return Optional.of(
+                    new ErrorIncrease(mean, increases.length < 2 ? 0 : Math.sqrt(squares / (increases.length - 1))));
         }
 
-        private float[] dealt(int[] order, int firstFeature, int endFeature, int from, int to) {
-            float[] dealt = windows.clone();
+        private float[] permuted(int[] order, int firstFeature, int endFeature, int from, int to) {
+            float[] permuted = windows.clone();
             for (int i = 0; i < order.length; i++) {
                 for (int f = firstFeature; f < endFeature; f++) {
                     int at = f * timeSteps + from;
                     System.arraycopy(
                             windows,
                             order[i] * features * timeSteps + at,
-                            dealt,
+                            permuted,
                             i * features * timeSteps + at,
                             to - from);
                 }
             }
-            return dealt;
+            return permuted;
         }
 
         /** Mean absolute error over all windows and steps ahead, in units. */
         private double error(float[] inputs) {
-            int length = subject.spec().length();
-            float[] outputs = subject.insight().outputs(inputs, anchors.length);
+            int length = model.spec().length();
+            float[] outputs = model.inspector().outputs(inputs, anchors.length);
             double sum = 0;
             for (int i = 0; i < outputs.length; i++) {
                 int anchor = anchors[i / length];
-                sum += Math.abs(subject.source().forecast(anchor, outputs[i])
-                        - subject.source().actual(anchor, i % length));
+                sum += Math.abs(model.source().forecast(anchor, outputs[i])
+                        - model.source().actual(anchor, i % length));
             }
             return sum / outputs.length;
         }

@@ -6,14 +6,14 @@ import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Taps;
 
 /**
- * A convolution laid open on one window: which inputs meet which weights at each output, and what becomes of them. Written out as
- * the layer is defined, not as it is computed fast.
+ * Convolution of one window step by step: which inputs meet which weights at each output. Computed by definition, not by
+ * the fast kernels.
  *
- * @param input {@code [channels, timeSteps]} that the layer gets
+ * @param input {@code [channels, timeSteps]} of the layer
  */
 public record SlidingKernel(Taps taps, Activation activation, ConvolutionWeights weights, LayerValues input) {
 
-    /** @throws IllegalArgumentException if the weights are of another kernel */
+    /** @throws IllegalArgumentException if the weights do not match the taps or the input */
     public SlidingKernel {
         if (weights.kernelSize() != taps.size() || weights.channels() != input.channels()) {
             throw new IllegalArgumentException("weights [%d, %d, %d] for %d taps and %d channels"
@@ -26,7 +26,7 @@ public record SlidingKernel(Taps taps, Activation activation, ConvolutionWeights
         }
     }
 
-    /** Time steps that come out. */
+    /** Number of output time steps. */
     public int outputs() {
         return taps.outputs(input.timeSteps());
     }
@@ -35,7 +35,7 @@ public record SlidingKernel(Taps taps, Activation activation, ConvolutionWeights
         int channels = input.channels();
         int[] steps = new int[taps.size()];
         double[][] inputs = new double[channels][steps.length];
-        double[][] multipliers = new double[channels][steps.length];
+        double[][] kernel = new double[channels][steps.length];
         double[][] products = new double[channels][steps.length];
         double total = 0;
         for (int k = 0; k < steps.length; k++) {
@@ -43,18 +43,18 @@ public record SlidingKernel(Taps taps, Activation activation, ConvolutionWeights
             boolean inside = steps[k] >= 0 && steps[k] < input.timeSteps();
             for (int c = 0; c < channels; c++) {
                 inputs[c][k] = inside ? input.at(c, steps[k]) : 0;
-                multipliers[c][k] = weights.at(filter, c, k);
-                products[c][k] = inputs[c][k] * multipliers[c][k];
+                kernel[c][k] = weights.at(filter, c, k);
+                products[c][k] = inputs[c][k] * kernel[c][k];
                 total += products[c][k];
             }
         }
         double bias = weights.bias()[filter];
         return new KernelStep(
-                filter, output, steps, inputs, multipliers, products, total, bias, activation.of(total + bias));
+                filter, output, steps, inputs, kernel, products, total, bias, activation.of(total + bias));
     }
 
-    /** What a filter puts out everywhere. */
-    public FilterRow row(int filter) {
+    /** Feature map of one filter. */
+    public FeatureMap featureMap(int filter) {
         double[] sums = new double[outputs()];
         double[] values = new double[sums.length];
         double largest = 0;
@@ -64,6 +64,6 @@ public record SlidingKernel(Taps taps, Activation activation, ConvolutionWeights
             values[j] = step.value();
             largest = Math.max(largest, step.largestProduct());
         }
-        return new FilterRow(sums, values, largest);
+        return new FeatureMap(sums, values, largest);
     }
 }

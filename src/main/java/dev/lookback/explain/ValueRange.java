@@ -1,9 +1,9 @@
 package dev.lookback.explain;
 
-/** From the smallest to the largest of some values; NaN where there were none. */
+/** Range of values, from the smallest to the largest; NaN for none. */
 public record ValueRange(double low, double high) {
 
-    /** Of rows {@code from} (included) to {@code to} (excluded) of a column. */
+    /** Range of a column's rows {@code from} (included) to {@code to} (excluded). */
     public static ValueRange of(double[] column, int from, int to) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -14,7 +14,7 @@ public record ValueRange(double low, double high) {
         return low <= high ? new ValueRange(low, high) : new ValueRange(Double.NaN, Double.NaN);
     }
 
-    /** Whether a value lies outside; of nothing, none does. */
+    /** Whether a value lies outside the range; never for a range of none. */
     public boolean excludes(double value) {
         return value < low || value > high;
     }

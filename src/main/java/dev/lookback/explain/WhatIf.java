@@ -10,23 +10,25 @@ import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.FittedScales;
 
-/** What a model would forecast if the past had been another. For one thread at a time. */
+/** Counterfactual ("what if") forecasts of a model for altered series. For one thread at a time. */
 public final class WhatIf {
 
     private final Recipe recipe;
     private final FittedScales scales;
     private final WindowPlan plan;
-    private final NetworkInspector insight;
+    private final NetworkInspector inspector;
 
-    private WhatIf(Recipe recipe, FittedScales scales, WindowPlan plan, NetworkInspector insight) {
+    private WhatIf(Recipe recipe, FittedScales scales, WindowPlan plan, NetworkInspector inspector) {
         this.recipe = recipe;
         this.scales = scales;
         this.plan = plan;
-        this.insight = insight;
+        this.inspector = inspector;
     }
 
     /**
-     * @param series that the windows are taken from, before anything in it is altered
+     * Opens a model.
+     *
+     * @param series original series that the windows are taken from
      * @throws IllegalArgumentException if the model's splits do not fit the series
      */
     public static WhatIf of(TrainedModel model, Series series) {
@@ -37,24 +39,25 @@ public final class WhatIf {
     }
 
     /**
-     * What is said for a window.
+     * Forecasts for one window.
      *
-     * @param forecast {@code [length]}, in the target's units
-     * @param lastSeen what persistence says, in units
+     * @param forecast of the model, {@code [length]}, in the target's units
+     * @param persistence persistence forecast, in units
      */
-    public record Answer(double[] forecast, double lastSeen) {}
+    public record Answer(double[] forecast, double persistence) {}
 
     /**
-     * By the model's own scales; a window that is scaled by itself, and a change from the last seen value, follow what was altered.
+     * Forecasts one window of an altered series. Scales are the model's own; a window that is scaled by itself, and a
+     * forecast relative to the last seen value, follow the altered values.
      *
-     * @param altered the series as it would be
-     * @param anchor of a window within it; its target may not have come yet
+     * @param altered series with changed values
+     * @param anchor of a window within it; its target may lie beyond the end
      */
     public Answer answer(Series altered, int anchor) {
         WindowSource source = recipe.source(altered, plan, scales);
         float[] window = new float[source.features() * plan.spec().timeSteps()];
         source.input(anchor, window, 0);
-        float[] outputs = insight.outputs(window);
+        float[] outputs = inspector.outputs(window);
         double[] forecast = new double[outputs.length];
         for (int k = 0; k < forecast.length; k++) {
             forecast[k] = source.forecast(anchor, outputs[k]);
@@ -62,8 +65,8 @@ public final class WhatIf {
         return new Answer(forecast, source.lastSeen(anchor));
     }
 
-    /** What training saw of a column. */
-    public ValueRange trained(Series series, String column) {
+    /** Range of a column over the training rows. */
+    public ValueRange trainingRange(Series series, String column) {
         return ValueRange.of(series.values(column), 0, plan.borders().trainEnd());
     }
 
@@ -72,13 +75,13 @@ public final class WhatIf {
     }
 
     /** Anchor of the window that ends at the newest row. */
-    public int newest(int rows) {
+    public int newestAnchor(int rows) {
         return rows - 1 - spec().newestRow(0);
     }
 
     /** The anchor nearest to another whose window lies within so many rows. */
-    public int within(int anchor, int rows) {
-        return Math.max(-spec().oldestRow(0), Math.min(newest(rows), anchor));
+    public int nearestAnchor(int anchor, int rows) {
+        return Math.max(-spec().oldestRow(0), Math.min(newestAnchor(rows), anchor));
     }
 
     public WindowSpec spec() {

@@ -1,2 +1,5 @@
-/** What a network does with a window: activations, the spans that decide, slopes, and what is lost when something is hidden. */
+/**
+ * Explanation of networks and forecasts: activations, gradients, attribution to spans of the series, occlusion,
+ * permutation importance, what-if forecasts.
+ */
 package dev.lookback.explain;

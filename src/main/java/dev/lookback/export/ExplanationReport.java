@@ -10,7 +10,7 @@ import dev.lookback.explain.InputGradients;
 import dev.lookback.explain.LearnedFilters;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.explain.PermutationImportance;
-import dev.lookback.explain.PermutationImportance.Loss;
+import dev.lookback.explain.PermutationImportance.ErrorIncrease;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.window.WindowSpec;
@@ -47,7 +47,7 @@ public final class ExplanationReport {
         row(newest, "newestRow", spec.newestRow(explanation.anchor()));
         newest.put("targetRow", spec.targetRow(explanation.anchor()));
         explanation.spans().ifPresentOrElse(spans -> add(newest, spans), () -> newest.putNull("decidingSpans"));
-        newest.set("inputs", inputs(explanation.slopes(), explanation.anchor()));
+        newest.set("inputs", inputs(explanation.gradients(), explanation.anchor()));
         newest.set("occlusion", occlusion(explanation.occlusion(), explanation.anchor()));
         LearnedFilters learned = explanation.learned();
         ObjectNode permutation = node.putObject("permutationImportance");
@@ -74,17 +74,18 @@ public final class ExplanationReport {
     }
 
     /** Of each feature the time step with the largest gradient. */
-    private ArrayNode inputs(InputGradients slopes, int anchor) {
+    private ArrayNode inputs(InputGradients gradients, int anchor) {
         ArrayNode array = JSON.createArrayNode();
-        for (int f = 0; f < slopes.features(); f++) {
-            int largest = f * slopes.timeSteps();
-            for (int i = largest; i < (f + 1) * slopes.timeSteps(); i++) {
-                largest = Math.abs(slopes.slopes()[i]) > Math.abs(slopes.slopes()[largest]) ? i : largest;
+        for (int f = 0; f < gradients.features(); f++) {
+            int largest = f * gradients.timeSteps();
+            for (int i = largest; i < (f + 1) * gradients.timeSteps(); i++) {
+                largest =
+                        Math.abs(gradients.gradients()[i]) > Math.abs(gradients.gradients()[largest]) ? i : largest;
             }
             ObjectNode each = array.addObject();
             each.put("feature", recipe.data().features().get(f));
-            row(each, "row", recipe.windows().inputRow(anchor, largest % slopes.timeSteps()));
-            Report.put(each, "slope", slopes.slopes()[largest]);
+            row(each, "row", recipe.windows().inputRow(anchor, largest % gradients.timeSteps()));
+            Report.put(each, "slope", gradients.gradients()[largest]);
         }
         return array;
     }
@@ -139,9 +140,9 @@ public final class ExplanationReport {
         return recipe.windows().targetRow(0) - recipe.windows().inputRow(0, timeStep);
     }
 
-    private static void add(ObjectNode node, Loss loss) {
-        Report.put(node, "maeAdded", loss.mean());
-        Report.put(node, "deviation", loss.deviation());
+    private static void add(ObjectNode node, ErrorIncrease increase) {
+        Report.put(node, "maeAdded", increase.mean());
+        Report.put(node, "deviation", increase.deviation());
     }
 
     private static ObjectNode filters(LearnedFilters.Filters layer) {

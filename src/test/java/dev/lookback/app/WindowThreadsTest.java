@@ -1,8 +1,8 @@
 package dev.lookback.app;
 
-import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** What batch normalization remembers of its batches, and what it makes of a window afterwards. */
+/** Moving statistics of batch normalization in training, and their use at inference. */
 class BatchNormalizationTest {
 
     private static final int FEATURES = 2;

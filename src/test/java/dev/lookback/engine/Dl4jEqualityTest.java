@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** The engine against DL4J's own layers: the same weights in, the same outputs and the same way of training out. */
+/**
+ * Equality of the engine with DL4J's own layers: the same weights give the same outputs and the same course of training.
+ */
 @Slow
 class Dl4jEqualityTest {
 
@@ -45,7 +47,7 @@ class Dl4jEqualityTest {
 
     private static final Layer OUT = new Dense(1, Activation.LINEAR);
 
-    /** The notebook's network at a size that DL4J computes in a blink. */
+    /** The notebook's network at a size that DL4J computes quickly. */
     private static final Network SEED = Network.of(
             Conv1D.of(20, 5, Activation.LINEAR),
             Conv1D.of(16, 5, Activation.RELU),
@@ -109,9 +111,10 @@ class Dl4jEqualityTest {
     }
 
     static Stream<Arguments> trainings() {
-        // The notebook's rate. With a larger one a value that two ways of rounding put on either side of a ReLU's bend,
-        // or
-        // of two equal values under a max pooling, soon shows: DL4J in double precision then leaves DL4J in single.
+        // The notebook's learning rate. With a larger one, runs soon diverge over a value that rounds to either side of
+        // a
+        // ReLU's kink, or over two equal values under max pooling: so does DL4J in double from DL4J in single
+        // precision.
         Training plain = base().training().withLearningRate(1e-4);
         List<Optimizer> optimizers = List.of(
                 Optimizer.RmsProp.keras(),
@@ -132,7 +135,10 @@ class Dl4jEqualityTest {
         return Stream.of(everyOptimizer, everyLoss, everyNetwork, restrained).flatMap(s -> s);
     }
 
-    /** DL4J's Nadam begins with steps sixty times its rate; at 1e-4 DL4J in double precision leaves DL4J in single. */
+    /**
+     * Learning rate. DL4J's Nadam begins with steps sixty times its rate; at 1e-4 DL4J in double precision diverges from
+     * DL4J in single.
+     */
     private static double rate(Optimizer optimizer) {
         return optimizer instanceof Optimizer.Sgd ? 1e-2 : optimizer instanceof Optimizer.Nadam ? 1e-5 : 1e-4;
     }
@@ -150,12 +156,12 @@ class Dl4jEqualityTest {
     void theSameWeightsGiveTheSameOutputs(Network network) {
         Recipe recipe = recipe(network);
         Random random = new Random(7);
-        float[] weights =
-                Noise.shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
-        Dl4jNetworkUnderTest stock = Dl4jNetworkUnderTest.of(recipe, FEATURES, TIME_STEPS, DataType.FLOAT, weights);
+        float[] weights = Noise.perturbed(
+                TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
+        Dl4jNetworkUnderTest dl4j = Dl4jNetworkUnderTest.of(recipe, FEATURES, TIME_STEPS, DataType.FLOAT, weights);
         int count = 29;
         float[] inputs = Noise.gaussian(random, count * FEATURES * TIME_STEPS);
-        float[] expected = stock.predict(inputs, count);
+        float[] expected = dl4j.predict(inputs, count);
         float largest = 0;
         for (float value : expected) {
             largest = Math.max(largest, Math.abs(value));
@@ -178,7 +184,7 @@ class Dl4jEqualityTest {
         List<TrainableNetwork> ours = engines().stream()
                 .map(engine -> TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine))
                 .toList();
-        Dl4jNetworkUnderTest stock = Dl4jNetworkUnderTest.of(
+        Dl4jNetworkUnderTest dl4j = Dl4jNetworkUnderTest.of(
                 recipe, FEATURES, TIME_STEPS, DataType.FLOAT, ours.get(0).weights());
         Random random = new Random(11);
 
@@ -186,7 +192,7 @@ class Dl4jEqualityTest {
             int count = step % 7 == 0 ? 5 : BATCH; // the last batch of an epoch is smaller
             float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
             float[] targets = targets(inputs, length, random);
-            double expected = stock.trainStep(inputs, targets, count);
+            double expected = dl4j.trainStep(inputs, targets, count);
             for (TrainableNetwork each : ours) {
                 double loss = each.trainStep(inputs, targets, count);
                 assertThat(loss).as("loss of step %d, %s", step, each.engine()).isCloseTo(expected, within(1e-3));
@@ -194,11 +200,11 @@ class Dl4jEqualityTest {
         }
 
         for (TrainableNetwork trained : ours) {
-            assertThat(trained.weights()).containsExactly(stock.weights(), within(5e-3f));
+            assertThat(trained.weights()).containsExactly(dl4j.weights(), within(5e-3f));
         }
     }
 
-    /** Something that can be learnt: the mean of the newest values of the first feature, and some noise. */
+    /** Targets that can be learnt: the mean of the newest values of the first feature, plus noise. */
     private static float[] targets(float[] inputs, int length, Random random) {
         float[] targets = new float[BATCH * length];
         for (int i = 0; i < targets.length; i++) {
@@ -210,7 +216,7 @@ class Dl4jEqualityTest {
         return targets;
     }
 
-    /** Forecasts as many rows as the network has outputs. */
+    /** A recipe that forecasts as many rows as the network has outputs. */
     private static Recipe recipe(Network network) {
         Dense end = (Dense) network.layers().get(network.layers().size() - 1);
         return base().withLength(end.units()).withNetwork(network);

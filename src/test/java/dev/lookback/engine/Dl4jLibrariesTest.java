@@ -21,7 +21,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** DL4J on libraries that are newer than it asks for, and without those that it is not given. */
+/** Compatibility of DL4J with libraries newer than it asks for, and without those it is not given. */
 class Dl4jLibrariesTest {
 
     @Test

@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A recipe computed by DL4J's own layers alone, with weights that are handed in: what the engine is held against. */
+/** Reference network for the engine: a recipe computed by DL4J's own layers alone, with given weights. */
 record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int features, int timeSteps, int length) {
 
     static Dl4jNetworkUnderTest of(Recipe recipe, int features, int timeSteps, DataType type, float[] weights) {
@@ -20,7 +20,7 @@ record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int featur
                 network, type, features, timeSteps, recipe.windows().length());
     }
 
-    /** Mean loss over the batch before the step, without penalties on weights. */
+    /** Takes a training step. Returns the batch's mean loss before it, without weight penalties. */
     double trainStep(float[] inputs, float[] targets, int count) {
         double penalty = network.calcRegularizationScore(true);
         network.fit(windows(inputs, count), column(targets, count));
@@ -31,7 +31,10 @@ record Dl4jNetworkUnderTest(MultiLayerNetwork network, DataType type, int featur
         return network.output(windows(inputs, count), false).dup('c').data().asFloat();
     }
 
-    /** Sum over the batch of the loss's slopes by every weight, in the order of the weights; no penalties, no clipping. */
+    /**
+     * Gradient of the loss with respect to all weights, in their order: sum over the batch, without penalties or
+     * clipping.
+     */
     double[] gradient(float[] inputs, float[] targets, int count) {
         network.setInput(windows(inputs, count));
         network.setLabels(column(targets, count));

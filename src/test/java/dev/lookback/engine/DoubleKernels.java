@@ -4,6 +4,7 @@ import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.engine.kernel.stack.OptimizerStep;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -21,8 +22,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The kernels' own sources with every {@code float} made a {@code double}, compiled: central differences are only as good as
- * the numbers they are taken of, and single precision leaves three digits. Everything but the type is what the program runs.
+ * Double-precision build of the kernels, for gradient checks: compiles the kernels' own sources with every {@code float}
+ * made a {@code double}. Central differences are only as good as the numbers they are taken of, and single precision
+ * leaves three digits. All but the type is what the program runs.
  */
 final class DoubleKernels {
 
@@ -30,14 +32,17 @@ final class DoubleKernels {
     private static final String PACKAGE = Kernels.class.getPackageName();
     private static final String DOUBLED = PACKAGE + ".doubled";
 
-    /** Looks for the Vector API, whose tiles are float; KernelsTest holds those against the plain ones. */
-    private static final String NOT_ARITHMETIC = "KernelPath.java";
+    /** Selects the Vector API, whose tiles are float; KernelsTest compares those with the plain kernels. */
+    private static final String NOT_ARITHMETIC = "KernelSelector.java";
 
-    private static final String ACTIVATIONS = "Elementwise.java";
+    private static final String ACTIVATIONS = "ActivationFunctions.java";
 
     private static final String NETWORK = """
-            package %s;
+            package %1$s;
 
+            import %1$s.stack.NetworkPass;
+            import %1$s.stack.OptimizerStep;
+            import %1$s.stack.SharedNetwork;
             import dev.lookback.recipe.Loss;
             import dev.lookback.recipe.Recipe;
             import dev.lookback.text.Message;
@@ -48,23 +53,23 @@ final class DoubleKernels {
 
             public final class Doubled implements dev.lookback.engine.DoubleNetwork {
 
-                private final Stack stack;
-                private final Lane lane;
+                private final SharedNetwork network;
+                private final NetworkPass pass;
                 private final Recipe recipe;
                 private final List<OptimizerStep.Block> blocks = new ArrayList<>();
                 private final int window;
 
                 public Doubled(
-                        dev.lookback.network.ShapeTrace trace, List<Map<String, Integer>> places, List<int[]> blocks,
+                        dev.lookback.network.ShapeTrace trace, List<Map<String, Integer>> parameterOffsets, List<int[]> blocks,
                         Recipe recipe, int window, int lanes) {
-                    stack = Stack.of(trace, places, withRowsOf(lanes, new PlainKernels(Message.of("x"), false)));
-                    lane = stack.lane();
+                    network = SharedNetwork.of(trace, parameterOffsets, withRowsOf(lanes, new PlainKernels(Message.of("x"), false)));
+                    pass = network.newPass();
                     this.recipe = recipe;
                     this.window = window;
                     blocks.forEach(b -> this.blocks.add(new OptimizerStep.Block(b[0], b[1], b[2] == 1)));
                 }
 
-                /** The same kernels for rows that are longer than they need, as the Vector API's are. */
+                /** The same kernels with padded rows, as the Vector API's are. */
                 private static Kernels withRowsOf(int lanes, Kernels kernels) {
                     return (Kernels) Proxy.newProxyInstance(
                             Kernels.class.getClassLoader(),
@@ -78,26 +83,26 @@ final class DoubleKernels {
 
                 @Override
                 public double train(double[] parameters, double[] windows, double[] targets, double[] gradient) {
-                    stack.refresh(parameters);
+                    network.refresh(parameters);
                     Loss loss = recipe.training().loss();
                     double sum = 0;
                     int length = recipe.windows().length();
                     int count = targets.length / length;
                     for (int i = 0; i < count; i++) {
-                        double[] outputs = lane.train(
-                                windows, i * window, targets, i * length, loss::slope, recipe.seed(), 0, i);
+                        double[] outputs = pass.train(
+                                windows, i * window, targets, i * length, loss::derivative, recipe.seed(), 0, i);
                         for (int k = 0; k < length; k++) {
                             sum += loss.of(targets[i * length + k], outputs[k]);
                         }
                     }
                     double[] mean = new double[parameters.length];
-                    lane.collect(mean);
+                    pass.drainGradients(mean);
                     for (int p = 0; p < mean.length; p++) {
                         mean[p] /= count;
                     }
-                    // A step of plain descent at rate 1 takes off the gradient, with the penalties.
+                    // A step of plain SGD at rate 1 subtracts the gradient, penalties included.
                     double[] after = parameters.clone();
-                    new OptimizerStep(recipe.training(), blocks, parameters.length).take(after, mean, 1);
+                    new OptimizerStep(recipe.training(), blocks, parameters.length).apply(after, mean, 1);
                     for (int p = 0; p < mean.length; p++) {
                         gradient[p] = parameters[p] - after[p];
                     }
@@ -112,16 +117,16 @@ final class DoubleKernels {
         this.doubled = doubled;
     }
 
-    /** @param classes where to put what is compiled */
+    /** @param classes folder for the compiled classes */
     static DoubleKernels compile(Path classes) throws IOException, ClassNotFoundException {
         List<JavaFileObject> sources = new ArrayList<>();
-        sources.add(source("Doubled", NETWORK.formatted(DOUBLED)));
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        sources.add(source(DOUBLED + ".Doubled", NETWORK.formatted(DOUBLED)));
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String name = file.getFileName().toString();
                 if (!name.equals(NOT_ARITHMETIC) && !name.equals("package-info.java")) {
                     String text = doubled(Files.readString(file));
-                    sources.add(source(name.replace(".java", ""), name.equals(ACTIVATIONS) ? exact(text) : text));
+                    sources.add(source(className(file), name.equals(ACTIVATIONS) ? exact(text) : text));
                 }
             }
         }
@@ -137,8 +142,13 @@ final class DoubleKernels {
         return new DoubleKernels(loader.loadClass(DOUBLED + ".Doubled"));
     }
 
-    private static JavaFileObject source(String name, String text) {
-        URI uri = URI.create("string:///" + (DOUBLED + "." + name).replace('.', '/') + ".java");
+    private static String className(Path file) {
+        String relative = SOURCES.relativize(file).toString().replace(".java", "");
+        return DOUBLED + "." + relative.replace(File.separatorChar, '.');
+    }
+
+    private static JavaFileObject source(String className, String text) {
+        URI uri = URI.create("string:///" + className.replace('.', '/') + ".java");
         return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreErrors) {
@@ -151,16 +161,16 @@ final class DoubleKernels {
         return source.replaceAll("\\bfloat\\b", "double")
                 .replaceAll("\\bFloat\\b", "Double")
                 .replaceAll("\\b(0x1p-?\\d+|\\d[\\d.]*(?:[eE][+-]?\\d+)?)[fF]\\b", "$1d")
-                .replace("package " + PACKAGE + ";", "package " + DOUBLED + ";");
+                .replace(PACKAGE, DOUBLED);
     }
 
-    /** With Java's exp and tanh for approximations that end where single precision does; the slopes stay what they are. */
+    /** Replaces the single-precision approximations of exp and tanh by Java's own; the derivatives stay what they are. */
     private static String exact(String activations) {
         String text = withBody(activations, "static double tanh(double x)", "return Math.tanh(x);");
         return withBody(text, "private static double exp(double x)", "return Math.exp(x);");
     }
 
-    /** A method with another body. */
+    /** Replaces the body of a method. */
     private static String withBody(String text, String signature, String body) {
         int at = text.indexOf(signature + " {");
         if (at < 0) {
@@ -171,13 +181,15 @@ final class DoubleKernels {
     }
 
     /**
-     * @param places where each layer's parameters begin
-     * @param blocks which parameters belong together
-     * @param lanes that lengths of rows are multiples of
+     * Creates a network on these kernels.
+     *
+     * @param parameterOffsets of each layer's parameters
+     * @param blocks of parameters that belong together
+     * @param lanes row lengths are multiples of this
      */
     DoubleNetwork network(
             ShapeTrace trace,
-            List<Map<String, Integer>> places,
+            List<Map<String, Integer>> parameterOffsets,
             List<OptimizerStep.Block> blocks,
             Recipe recipe,
             int window,
@@ -186,8 +198,8 @@ final class DoubleKernels {
                 .map(b -> new int[] {b.from(), b.to(), b.kernel() ? 1 : 0})
                 .toList();
         try {
-            return (DoubleNetwork)
-                    doubled.getDeclaredConstructors()[0].newInstance(trace, places, plain, recipe, window, lanes);
+            return (DoubleNetwork) doubled.getDeclaredConstructors()[0].newInstance(
+                    trace, parameterOffsets, plain, recipe, window, lanes);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -41,8 +41,8 @@ import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Gradients of DL4J's layers, as we configure them, and of what we define for it, against central differences of the loss, in
- * double precision: what the kernels are compared with. The kernels' own are checked by {@link KernelGradientTest}.
+ * Gradients of DL4J's layers as we configure them, and of our SameDiff definitions, against central differences of the
+ * loss in double precision. They are the reference for the kernels, whose own are checked by {@link KernelGradientTest}.
  */
 @Slow
 class GradientTest {
@@ -87,7 +87,7 @@ class GradientTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void gradientsAreTheSlopesOfTheLoss(List<Layer> layers, Loss loss) {
+    void gradientsMatchCentralDifferences(List<Layer> layers, Loss loss) {
         Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
         Recipe recipe = base.withNetwork(new Network(layers))
                 .withTraining(base.training()
@@ -99,11 +99,10 @@ class GradientTest {
         network.init();
         network.setInput(gaussian(1, BATCH, FEATURES, TIME_STEPS));
         network.setLabels(gaussian(2, BATCH, 1));
-        // A pass that computes gradients divides by nothing: DL4J divides by the batch, and adds penalties, when it
-        // steps.
+        // Gradients are sums here: DL4J divides by the batch and adds penalties when it takes a step.
         network.computeGradientAndScore();
         Map<String, INDArray> gradients = new HashMap<>();
-        network.gradient().gradientForVariable().forEach((name, slopes) -> gradients.put(name, slopes.dup('c')));
+        network.gradient().gradientForVariable().forEach((name, values) -> gradients.put(name, values.dup('c')));
         Map<String, INDArray> parameters = network.paramTable();
         Set<String> statistics = Set.of("mean", "var", "log10stdev");
 
@@ -111,20 +110,20 @@ class GradientTest {
             if (statistics.contains(name.substring(name.indexOf('_') + 1))) {
                 return;
             }
-            INDArray slopes = gradients.get(name);
+            INDArray gradient = gradients.get(name);
             for (long i = 0; i < values.length(); i++) {
                 long[] at = Shape.ind2subC(values.shape(), i);
                 double before = values.getDouble(at);
                 double above = score(network, values, at, before + H);
                 double below = score(network, values, at, before - H);
                 values.putScalar(at, before);
-                double slope = (above - below) / (2 * H) * BATCH;
-                assertThat(slopes.getDouble(at)).as("%s[%d]", name, i).isCloseTo(slope, within(1e-5));
+                double difference = (above - below) / (2 * H) * BATCH;
+                assertThat(gradient.getDouble(at)).as("%s[%d]", name, i).isCloseTo(difference, within(1e-5));
             }
         });
     }
 
-    /** Loss alone: the penalty is taken off again. */
+    /** Loss without the weight penalty. */
     private static double score(MultiLayerNetwork network, INDArray values, long[] at, double value) {
         values.putScalar(at, value);
         network.computeGradientAndScore();

@@ -55,31 +55,31 @@ import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.LoggerFactory;
 
-/** DL4J's own gradient check, on our kernels in double precision: every layer, every option, odd sizes. */
+/** Gradient check by DL4J's own tool of our kernels in double precision: every layer, every option, odd sizes. */
 @Slow
 class KernelGradientTest {
 
     private static final double STEP = 1e-6;
     private static final double RELATIVE_ERROR = 1e-6;
 
-    /** What rounding leaves of the difference of two losses over such a step, for losses around 1 and for large ones. */
+    /** Rounding error of the difference of two losses over such a step, for losses around 1 and for large ones. */
     private static final double ABSOLUTE_ERROR = 1e-8;
 
     private static final double ABSOLUTE_ERROR_OF_LOSS = 1e-9;
 
-    /** Something to learn in front of a layer, so that slopes have to go through it, whatever is left of the time steps. */
+    /** A trainable layer of any input length to put before another one, so that gradients flow through that one. */
     private static final Layer BEFORE = new Conv1D(3, 2, 1, 1, Padding.SAME, Activation.TANH);
 
-    private static final Layer LARGEST = new GlobalMaxPool1D();
+    private static final Layer MAX = new GlobalMaxPool1D();
     private static final Layer FLATTEN = new Flatten();
-    /** Rows as long as their channels, and rows of whole vectors. */
+    /** Rows without padding, and padded rows. */
     private static final int TIGHT = 1;
 
     private static final int WIDE = 4;
 
     private static final Layer OUT = new Dense(1, Activation.LINEAR);
 
-    /** To which DL4J says which slope is wrong. */
+    /** DL4J logs here which gradient is wrong. */
     private static final Logger LOG = (Logger) LoggerFactory.getLogger(GradientCheckUtil.class);
 
     @TempDir
@@ -109,12 +109,12 @@ class KernelGradientTest {
                 all.add(net(11, 2, new Conv1D(3, kernel, 3, 1, padding, Activation.TANH), FLATTEN));
                 all.add(net(11, 2, new Conv1D(2, kernel, 1, 2, padding, Activation.SIGMOID), FLATTEN));
             }
-            // Below another layer, so that slopes go through it too: strided, dilated, longer than what is left.
+            // Behind another layer, so that input gradients are checked too: strided, dilated, longer than the input.
             Layer first = Conv1D.of(4, 3, Activation.TANH);
             all.add(net(12, 3, first, new Conv1D(3, 3, 2, 1, padding, Activation.TANH), FLATTEN));
             all.add(net(12, 3, first, new Conv1D(3, 4, 1, 3, padding, Activation.TANH), FLATTEN));
             all.add(net(13, 1, first, new Conv1D(3, 2, 4, 1, padding, Activation.TANH), FLATTEN));
-            // Two in a row of which the first is linear, computed as one where that pays.
+            // Two in a row, the first one linear: fused where that is worthwhile.
             Layer linear = new Conv1D(17, 3, 1, 1, Padding.VALID, Activation.LINEAR);
             all.add(net(14, 2, linear, new Conv1D(9, 3, 1, 1, padding, Activation.TANH), FLATTEN));
             all.add(net(14, 2, linear, new Conv1D(9, 3, 2, 1, padding, Activation.RELU), FLATTEN));
@@ -125,11 +125,11 @@ class KernelGradientTest {
             all.add(net(1, 1, new Conv1D(2, 4, 1, 1, longer, Activation.TANH), FLATTEN));
         }
         all.add(net(7, 1, new Conv1D(1, 7, 1, 1, Padding.VALID, Activation.TANH), FLATTEN));
-        return Stream.concat(all.stream(), geometries());
+        return Stream.concat(all.stream(), denseAndSparseGradients());
     }
 
-    /** Behind them many slopes or few, which are computed in two ways. */
-    private static Stream<Arguments> geometries() {
+    /** Convolutions followed by layers that give back dense or sparse gradients, which are computed in two ways. */
+    private static Stream<Arguments> denseAndSparseGradients() {
         List<Arguments> all = new ArrayList<>();
         for (Padding padding : Padding.values()) {
             for (int kernel : new int[] {1, 2, 3, 5}) {
@@ -138,7 +138,7 @@ class KernelGradientTest {
                     all.add(net(1, 1, conv, FLATTEN));
                     all.add(net(5, 2, conv, conv, FLATTEN));
                     all.add(net(8, 1, BEFORE, conv, FLATTEN));
-                    all.add(net(13, 3, BEFORE, conv, LARGEST));
+                    all.add(net(13, 3, BEFORE, conv, MAX));
                     all.add(net(14, 1, BEFORE, conv, new MaxPool1D(5, 5, Padding.VALID), FLATTEN));
                 }
             }
@@ -156,7 +156,7 @@ class KernelGradientTest {
                                 new Conv1D(3, 3, 1, 2, Padding.CAUSAL, activation),
                                 FLATTEN),
                         net(5, 3, FLATTEN, new Dense(6, activation), new Dense(4, activation)),
-                        net(14, 2, BEFORE, Conv1D.of(3, 2, activation), LARGEST),
+                        net(14, 2, BEFORE, Conv1D.of(3, 2, activation), MAX),
                         net(6, 3, new Residual(3, 2, 1, activation), FLATTEN),
                         net(8, 2, new Residual(3, 3, 2, activation), new GlobalAveragePool1D())));
     }
@@ -197,7 +197,7 @@ class KernelGradientTest {
                 net(7, 3, FLATTEN, new LayerNormalization(0.1), new Dense(3, Activation.SWISH)),
                 net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
                 net(9, 2, first, new SpatialDropout(0.5), first, new GlobalMaxPool1D()),
-                net(12, 3, BEFORE, BEFORE, new Dropout(0.3), LARGEST),
+                net(12, 3, BEFORE, BEFORE, new Dropout(0.3), MAX),
                 net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
     }
 
@@ -206,7 +206,7 @@ class KernelGradientTest {
         Layer three = new Dense(3, Activation.LINEAR);
         return Stream.of(
                 Arguments.of(6, 2, Network.of(FLATTEN, three)),
-                Arguments.of(9, 2, Network.of(Conv1D.of(4, 3, Activation.TANH), LARGEST, three)),
+                Arguments.of(9, 2, Network.of(Conv1D.of(4, 3, Activation.TANH), MAX, three)),
                 Arguments.of(5, 1, Network.of(new LSTM(2, false), new Dense(2, Activation.TANH))));
     }
 
@@ -217,12 +217,12 @@ class KernelGradientTest {
         for (int timeSteps : new int[] {1, 2, 7}) {
             for (int features : new int[] {1, 3}) {
                 all.add(net(timeSteps, features, BEFORE, new LSTM(3, true), new LSTM(2, false)));
-                all.add(net(timeSteps, features, new LSTM(3, true), LARGEST));
+                all.add(net(timeSteps, features, new LSTM(3, true), MAX));
                 all.add(net(timeSteps, features, new Residual(3, 2, 4, Activation.TANH), FLATTEN));
-                all.add(net(timeSteps, features, BEFORE, new Residual(3, 5, 1, Activation.TANH), LARGEST));
-                all.add(net(timeSteps, features, BEFORE, new Residual(1, 1, 2, Activation.TANH), LARGEST));
+                all.add(net(timeSteps, features, BEFORE, new Residual(3, 5, 1, Activation.TANH), MAX));
+                all.add(net(timeSteps, features, BEFORE, new Residual(1, 1, 2, Activation.TANH), MAX));
                 all.add(net(timeSteps, features, normal, BEFORE, normal, FLATTEN));
-                all.add(net(timeSteps, features, BEFORE, normal, LARGEST, normal));
+                all.add(net(timeSteps, features, BEFORE, normal, MAX, normal));
             }
         }
         return all.stream();
@@ -241,14 +241,14 @@ class KernelGradientTest {
 
     @ParameterizedTest
     @MethodSource({"convolutions", "activations", "pools", "others", "severalOutputs", "shortWindows"})
-    void slopesAreWhatTheLossDoes(int timeSteps, int features, Network network) {
-        assertThat(wrong(network, new Loss.Mse(), 0, timeSteps, features, 3, TIGHT, 1))
+    void gradientsMatchDifferencesOfTheLoss(int timeSteps, int features, Network network) {
+        assertThat(gradientError(network, new Loss.Mse(), 0, timeSteps, features, 3, TIGHT, 1))
                 .isEmpty();
-        assertThat(wrong(network, new Loss.Mse(), 0, timeSteps, features, 1, WIDE, 1))
+        assertThat(gradientError(network, new Loss.Mse(), 0, timeSteps, features, 1, WIDE, 1))
                 .isEmpty();
     }
 
-    /** Else something is checked that the program does not compute. */
+    /** Makes sure that the double-precision network is the one that the program computes. */
     @ParameterizedTest
     @MethodSource({"activations", "pools", "others", "severalOutputs", "shortWindows"})
     void lossIsTheProgramsInSinglePrecision(int timeSteps, int features, Network network) {
@@ -274,7 +274,7 @@ class KernelGradientTest {
 
     @ParameterizedTest
     @MethodSource("losses")
-    void everyLossAndThePenaltyHaveTheirSlope(Loss loss) {
+    void gradientsOfEveryLossAndThePenaltyAreRight(Loss loss) {
         Network network = Network.of(
                 Conv1D.of(3, 3, Activation.TANH),
                 new Residual(2, 2, 1, Activation.TANH),
@@ -283,17 +283,18 @@ class KernelGradientTest {
                 new Dense(3, Activation.TANH),
                 OUT);
         for (int batch : new int[] {1, 4}) {
-            assertThat(wrong(network, loss, 0.03, 9, 2, batch, TIGHT, 1)).isEmpty();
-            assertThat(wrong(network, loss, 0, 9, 2, batch, WIDE, 1)).isEmpty();
+            assertThat(gradientError(network, loss, 0.03, 9, 2, batch, TIGHT, 1))
+                    .isEmpty();
+            assertThat(gradientError(network, loss, 0, 9, 2, batch, WIDE, 1)).isEmpty();
         }
     }
 
     /**
-     * Every time others. At a kink, where two values under a maximum change places within the difference, a right slope is not
-     * it: hence a wrong one is one that is wrong with other weights as well.
+     * Different networks every time. At a kink, where two values under a maximum swap within the difference, a right
+     * gradient fails the check: so only a gradient that is also wrong with other weights counts.
      */
     @Test
-    void randomNetworksHaveTheirSlopes() {
+    void gradientsOfRandomNetworksAreRight() {
         Random random = new Random();
         long begin = random.nextLong();
         for (int i = 0; i < 60; i++) {
@@ -305,17 +306,17 @@ class KernelGradientTest {
             if (ShapeTrace.of(network, timeSteps, features, 1).fits()) {
                 int batch = 1 + random.nextInt(4);
                 int lanes = random.nextBoolean() ? TIGHT : WIDE;
-                assertThat(wrong(network, new Loss.Mse(), 0.01, timeSteps, features, batch, lanes, seed)
-                                .flatMap(kink ->
-                                        wrong(network, new Loss.Mse(), 0.01, timeSteps, features, batch, lanes, ~seed)))
+                assertThat(gradientError(network, new Loss.Mse(), 0.01, timeSteps, features, batch, lanes, seed)
+                                .flatMap(kink -> gradientError(
+                                        network, new Loss.Mse(), 0.01, timeSteps, features, batch, lanes, ~seed)))
                         .as("%s on %d x %d, seed %d", network, timeSteps, features, seed)
                         .isEmpty();
             }
         }
     }
 
-    /** What DL4J says of a slope that is wrong, or nothing. */
-    private static Optional<String> wrong(
+    /** DL4J's report of a wrong gradient; empty if all are right. */
+    private static Optional<String> gradientError(
             Network network, Loss loss, double l2, int timeSteps, int features, int batch, int lanes, long seed) {
         Recipe recipe = recipe(network, loss, seed);
         Checked checked = new Checked(recipe, l2, timeSteps, features, lanes);
@@ -325,10 +326,10 @@ class KernelGradientTest {
         INDArray inputs = gaussian(random, 1, batch, features, timeSteps);
         INDArray targets = gaussian(random, 1, batch, recipe.windows().length());
         double score = checked.score(new DataSet(inputs, targets), true);
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        said.start();
-        LOG.addAppender(said);
-        // Else DL4J refuses to check; what the program computes is single.
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        LOG.addAppender(logged);
+        // Otherwise DL4J refuses to check; the program itself computes in single precision.
         Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
         boolean right = GradientCheckUtil.checkGradients(new GradientCheckUtil.MLNConfig()
                 .net(checked)
@@ -339,11 +340,11 @@ class KernelGradientTest {
                 .minAbsoluteError(ABSOLUTE_ERROR + ABSOLUTE_ERROR_OF_LOSS * score)
                 .exitOnFirstError(true)
                 .print(GradientCheckUtil.PrintMode.FAILURES_ONLY)
-                // Only asked for with dropout, and there is nothing to do: ours drops the same for the same seed.
+                // Required with dropout; nothing to do, as ours drops the same for the same seed.
                 .callEachIter(net -> {}));
         Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
-        LOG.detachAppender(said);
-        return right ? Optional.empty() : Optional.of(said.list.toString());
+        LOG.detachAppender(logged);
+        return right ? Optional.empty() : Optional.of(logged.list.toString());
     }
 
     private static Recipe recipe(Network network, Loss loss, long seed) {
@@ -367,8 +368,8 @@ class KernelGradientTest {
         return array;
     }
 
-    /** To DL4J a network like any other; its scores and gradients are those of our kernels, with its parameters. */
-    @SuppressWarnings("overrides") // of its own methods, one has an array where the interface has varargs
+    /** DL4J network whose scores and gradients are computed by our kernels, with its parameters. */
+    @SuppressWarnings("overrides") // one of DL4J's own methods has an array where the interface has varargs
     private static final class Checked extends MultiLayerNetwork {
 
         private final transient DoubleNetwork ours;
@@ -387,7 +388,7 @@ class KernelGradientTest {
                             timeSteps,
                             features,
                             recipe.windows().length()),
-                    KernelComputation.places(this),
+                    KernelComputation.parameterOffsets(this),
                     blocks,
                     recipe.withTraining(recipe.training().withL2(l2)),
                     features * timeSteps,
@@ -402,7 +403,7 @@ class KernelGradientTest {
         public void computeGradientAndScore() {
             double[] gradient = new double[(int) numParams()];
             score = loss(getInput(), getLabels(), gradient);
-            // DL4J's are sums over the batch, which its updater divides.
+            // DL4J's gradients are sums over the batch, which its updater divides.
             getGradientsViewArray()
                     .assign(Nd4j.createFromArray(gradient)
                             .muli(getInput().size(0))

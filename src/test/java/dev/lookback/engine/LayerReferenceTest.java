@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the engine computes against the definitions, written out with loops. */
+/** Outputs of every layer against its definition, written out with loops. */
 class LayerReferenceTest {
 
     private static final int FEATURES = 3;

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the machine's BLAS reaches on large and on narrow matrices, to judge the kernels by: {@code 2·rows·depth·width}
- * operations in the time given.
+ * Speed of the machine's BLAS on large and on narrow matrices, as a yardstick for the kernels: {@code 2·rows·depth·width}
+ * operations in the measured time.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

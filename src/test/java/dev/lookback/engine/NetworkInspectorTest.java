@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.Slow;
-import dev.lookback.engine.dl4j.Detour;
+import dev.lookback.engine.dl4j.ReshapingPair;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
@@ -39,7 +39,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What is seen inside a network, against what DL4J computes there, layer by layer, and its slopes in double precision. */
+/** Activations of {@link NetworkInspector} against DL4J's, layer by layer, and its gradients against double precision. */
 @Slow
 class NetworkInspectorTest {
 
@@ -84,63 +84,65 @@ class NetworkInspectorTest {
     @MethodSource("all")
     void activationsAreThoseOfDl4j(Network network) {
         Case each = Case.of(network);
-        Dl4jNetworkUnderTest stock = each.stock(DataType.FLOAT);
+        Dl4jNetworkUnderTest dl4j = each.dl4j(DataType.FLOAT);
 
-        NetworkValues seen = each.insight().activations(each.window());
+        NetworkValues activations = each.inspector().activations(each.window());
 
         List<INDArray> theirs =
-                stock.network().feedForward(Nd4j.createFromArray(each.window()).reshape('c', 1, FEATURES, TIME_STEPS));
-        assertThat(seen.input().values()).containsExactly(each.window());
+                dl4j.network().feedForward(Nd4j.createFromArray(each.window()).reshape('c', 1, FEATURES, TIME_STEPS));
+        assertThat(activations.input().values()).containsExactly(each.window());
         int next = 1;
         for (int i = 0; i < network.layers().size(); i++) {
-            LayerTrace traced = each.insight().trace().layers().get(i);
-            LayerValues values = seen.layers().get(i);
+            LayerTrace traced = each.inspector().trace().layers().get(i);
+            LayerValues values = activations.layers().get(i);
             if (traced.layer() instanceof Flatten) {
-                assertThat(values.values()).containsExactly(seen.before(i).values());
+                assertThat(values.values())
+                        .containsExactly(activations.before(i).values());
                 continue;
             }
             INDArray plain = theirs.get(next++);
-            INDArray array = Detour.of(traced).map(d -> d.back().forward(plain)).orElse(plain);
+            INDArray array =
+                    ReshapingPair.of(traced).map(d -> d.after().forward(plain)).orElse(plain);
             float[] expected = array.dup('c').data().asFloat();
             assertThat(values.values())
                     .as("%d, %s", i, traced.layer())
                     .containsExactly(expected, within(1e-5f * (1 + largest(expected))));
         }
-        assertThat(each.insight().outputs(each.window())).containsExactly(seen.outputs());
+        assertThat(each.inspector().outputs(each.window())).containsExactly(activations.outputs());
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void slopesAreThoseOfDl4jInDoublePrecision(Network network) {
+    void inputGradientsAreThoseOfDl4jInDoublePrecision(Network network) {
         Case each = Case.of(network);
-        Dl4jNetworkUnderTest stock = each.stock(DataType.DOUBLE);
+        Dl4jNetworkUnderTest dl4j = each.dl4j(DataType.DOUBLE);
         double[] window = IntStream.range(0, each.window().length)
                 .mapToDouble(i -> each.window()[i])
                 .toArray();
 
-        float[] slopes = each.insight().slopes(each.window(), 0).input().values();
+        float[] gradients = each.inspector().gradients(each.window(), 0).input().values();
 
         for (int i = 0; i < window.length; i++) {
             double before = window[i];
             window[i] = before + H;
-            double above = output(stock, window);
+            double above = output(dl4j, window);
             window[i] = before - H;
-            double below = output(stock, window);
+            double below = output(dl4j, window);
             window[i] = before;
-            assertThat((double) slopes[i]).as("input %d", i).isCloseTo((above - below) / (2 * H), within(2e-4));
+            assertThat((double) gradients[i]).as("input %d", i).isCloseTo((above - below) / (2 * H), within(2e-4));
         }
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void slopesByALayerAreThoseOfTheNetworkBehindIt(Network network) {
+    void gradientsAtALayerAreThoseOfTheRestOfTheNetwork(Network network) {
         Case each = Case.of(network);
-        NetworkValues values = each.insight().activations(each.window());
-        NetworkValues slopes = each.insight().slopes(each.window(), 0);
+        NetworkValues values = each.inspector().activations(each.window());
+        NetworkValues gradients = each.inspector().gradients(each.window(), 0);
 
         int parameters = 0;
         for (int i = 0; i < network.layers().size() - 1; i++) {
-            LayerTrace traced = each.insight().trace().layers().get(i);
+            LayerTrace traced = each.inspector().trace().layers().get(i);
             parameters += (int) traced.parameters();
             if (traced.output().orElseThrow() instanceof Shape.Sequence sequence) {
                 Recipe behind = recipe(
@@ -151,23 +153,25 @@ class NetworkInspectorTest {
                         behind,
                         sequence.channels(),
                         Arrays.copyOfRange(each.weights(), parameters, each.weights().length));
-                float[] expected =
-                        tail.slopes(values.layers().get(i).values(), 0).input().values();
-                assertThat(slopes.layers().get(i).values())
+                float[] expected = tail.gradients(values.layers().get(i).values(), 0)
+                        .input()
+                        .values();
+                assertThat(gradients.layers().get(i).values())
                         .as("by layer %d", i)
                         .containsExactly(expected, within(1e-5f * (1 + largest(expected))));
             }
         }
-        assertThat(slopes.outputs()).containsExactly(1);
+        assertThat(gradients.outputs()).containsExactly(1);
     }
 
     @Test
-    void lookingChangesNothing() {
+    void inspectingChangesNothing() {
         Case each = Case.of(networks().findFirst().orElseThrow());
-        float[] first = each.insight().slopes(each.window(), 0).input().values();
-        each.insight().slopes(new float[FEATURES * TIME_STEPS], 0);
+        float[] first = each.inspector().gradients(each.window(), 0).input().values();
+        each.inspector().gradients(new float[FEATURES * TIME_STEPS], 0);
 
-        assertThat(each.insight().slopes(each.window(), 0).input().values()).containsExactly(first);
+        assertThat(each.inspector().gradients(each.window(), 0).input().values())
+                .containsExactly(first);
     }
 
     @Test
@@ -175,8 +179,9 @@ class NetworkInspectorTest {
         Network network = Network.of(
                 new Dropout(0.1), new Conv1D(4, 3, 2, 1, Padding.VALID, Activation.LINEAR), new Flatten(), OUT);
         Case each = Case.of(network);
-        ConvolutionWeights weights = each.insight().convolution(Stage.of(1)).orElseThrow();
-        LayerValues put = each.insight().activations(each.window()).layers().get(1);
+        ConvolutionWeights weights = each.inspector().convolution(Stage.of(1)).orElseThrow();
+        LayerValues output =
+                each.inspector().activations(each.window()).layers().get(1);
 
         for (int f = 0; f < 4; f++) {
             float sum = weights.bias()[f];
@@ -185,24 +190,26 @@ class NetworkInspectorTest {
                     sum += weights.at(f, c, k) * each.window()[c * TIME_STEPS + 5 * 2 + k];
                 }
             }
-            assertThat(put.at(f, 5)).isCloseTo(sum, within(1e-5f));
+            assertThat(output.at(f, 5)).isCloseTo(sum, within(1e-5f));
         }
-        assertThat(each.insight().convolution(Stage.of(0))).isEmpty();
+        assertThat(each.inspector().convolution(Stage.of(0))).isEmpty();
     }
 
-    /** Of the bias that each convolution inside a block adds at every time step, against differences. */
+    /**
+     * Checks the gradient of the bias that each convolution inside a block adds at every time step, against differences.
+     */
     @ParameterizedTest
     @ValueSource(ints = {FEATURES, 4})
-    void insideABlockEachConvolutionHasValuesAndSlopes(int filters) {
+    void everyConvolutionInsideABlockHasActivationsAndGradients(int filters) {
         Case each = Case.of(Network.of(
                 new Residual(filters, 3, 2, Activation.TANH),
                 new Dropout(0.2),
                 new Residual(4, 2, 1, Activation.TANH),
                 new GlobalMaxPool1D(),
                 OUT));
-        List<Stage> inside = Stage.convolutions(each.insight().trace());
-        NetworkValues values = each.insight().activations(each.window());
-        NetworkValues slopes = each.insight().slopes(each.window(), 0);
+        List<Stage> inside = Stage.convolutions(each.inspector().trace());
+        NetworkValues values = each.inspector().activations(each.window());
+        NetworkValues gradients = each.inspector().gradients(each.window(), 0);
 
         assertThat(inside).as("one of the blocks changes the channels").hasSize(5);
         for (Stage stage : inside) {
@@ -211,7 +218,7 @@ class NetworkInspectorTest {
                 double sum = 0;
                 for (int t = 0; t < TIME_STEPS; t++) {
                     double y = values.at(stage).at(c, t);
-                    sum += slopes.at(stage).at(c, t) * (isSkip ? 1 : 1 - y * y);
+                    sum += gradients.at(stage).at(c, t) * (isSkip ? 1 : 1 - y * y);
                 }
                 double h = 1e-2;
                 double moved = each.biased(stage, c, h).outputs(each.window())[0]
@@ -224,14 +231,14 @@ class NetworkInspectorTest {
     @Test
     void aBlockIsItsConvolutionsAndTheSkip() {
         Case each = Case.of(Network.of(new Residual(4, 3, 2, Activation.TANH), new Flatten(), OUT));
-        NetworkValues values = each.insight().activations(each.window());
-        ShapeTrace trace = each.insight().trace();
+        NetworkValues values = each.inspector().activations(each.window());
+        ShapeTrace trace = each.inspector().trace();
 
         for (Stage stage : Stage.convolutions(trace)) {
             LayerValues read = stage.part() == Stage.Part.SECOND
                     ? values.inside().get(new Stage(0, Stage.Part.FIRST))
                     : values.input();
-            ConvolutionWeights weights = each.insight().convolution(stage).orElseThrow();
+            ConvolutionWeights weights = each.inspector().convolution(stage).orElseThrow();
             Conv1D conv = stage.convolution(trace).orElseThrow();
             for (int f = 0; f < 4; f++) {
                 for (int t = 0; t < TIME_STEPS; t++) {
@@ -255,28 +262,28 @@ class NetworkInspectorTest {
     }
 
     @Test
-    void severalOutputsHaveSlopesOfTheirOwn() {
+    void everyOutputHasItsOwnGradient() {
         Network network = Network.of(Conv1D.of(4, 3, Activation.TANH), new Flatten(), new Dense(3, Activation.LINEAR));
         Recipe recipe = recipe(network, TIME_STEPS);
         recipe = recipe.withWindows(recipe.windows().withLength(3));
         Random random = new Random(8);
-        float[] weights =
-                Noise.shaken(TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
-        NetworkInspector insight = NetworkInspector.of(recipe, FEATURES, weights);
+        float[] weights = Noise.perturbed(
+                TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
+        NetworkInspector inspector = NetworkInspector.of(recipe, FEATURES, weights);
         float[] window = Noise.gaussian(random, FEATURES * TIME_STEPS);
         float[] moved = window.clone();
         moved[20] += 1e-2f;
 
         for (int k = 0; k < 3; k++) {
-            float slope = insight.slopes(window, k).input().values()[20];
-            assertThat((insight.outputs(moved)[k] - insight.outputs(window)[k]) / 1e-2f)
-                    .isCloseTo(slope, within(2e-2f));
+            float gradient = inspector.gradients(window, k).input().values()[20];
+            assertThat((inspector.outputs(moved)[k] - inspector.outputs(window)[k]) / 1e-2f)
+                    .isCloseTo(gradient, within(2e-2f));
         }
-        assertThat(insight.outputs(window, 1)).containsExactly(insight.outputs(window), within(1e-5f));
+        assertThat(inspector.outputs(window, 1)).containsExactly(inspector.outputs(window), within(1e-5f));
     }
 
     @Test
-    void anUntrainedNetworkHasItsFirstWeights() {
+    void anUntrainedNetworkHasItsInitialWeights() {
         Recipe recipe = recipe(networks().findFirst().orElseThrow(), TIME_STEPS);
         float[] window = Noise.gaussian(new Random(1), FEATURES * TIME_STEPS);
         float[] output = new float[1];
@@ -285,20 +292,20 @@ class NetworkInspectorTest {
         assertThat(NetworkInspector.untrained(recipe, FEATURES).outputs(window)).containsExactly(output, within(1e-5f));
     }
 
-    private record Case(Recipe recipe, float[] weights, float[] window, NetworkInspector insight) {
+    private record Case(Recipe recipe, float[] weights, float[] window, NetworkInspector inspector) {
 
         static Case of(Network network) {
             Recipe recipe = NetworkInspectorTest.recipe(network, TIME_STEPS);
             Random random = new Random(5);
-            float[] weights = Noise.shaken(
+            float[] weights = Noise.perturbed(
                     TrainableNetwork.of(recipe, FEATURES, TIME_STEPS).weights(), random);
             float[] window = Noise.gaussian(random, FEATURES * TIME_STEPS);
             return new Case(recipe, weights, window, NetworkInspector.of(recipe, FEATURES, weights));
         }
 
-        /** With one filter's bias moved. */
+        /** An inspector of the network with one filter's bias changed. */
         NetworkInspector biased(Stage stage, int filter, double by) {
-            float before = insight.convolution(stage).orElseThrow().bias()[filter];
+            float before = inspector.convolution(stage).orElseThrow().bias()[filter];
             for (int i = 0; i < weights.length; i++) {
                 float[] moved = weights.clone();
                 moved[i] += (float) by;
@@ -310,13 +317,13 @@ class NetworkInspectorTest {
             throw new AssertionError("no such bias");
         }
 
-        Dl4jNetworkUnderTest stock(DataType type) {
+        Dl4jNetworkUnderTest dl4j(DataType type) {
             return Dl4jNetworkUnderTest.of(recipe, FEATURES, TIME_STEPS, type, weights);
         }
     }
 
-    private static double output(Dl4jNetworkUnderTest stock, double[] window) {
-        return stock.network()
+    private static double output(Dl4jNetworkUnderTest dl4j, double[] window) {
+        return dl4j.network()
                 .output(Nd4j.createFromArray(window).reshape('c', 1, FEATURES, TIME_STEPS), false)
                 .getDouble(0);
     }
@@ -345,12 +352,12 @@ class NetworkInspectorTest {
                 .getLayer(0)
                 .paramTable()
                 .get("W1");
-        NetworkInspector insight = NetworkInspector.untrained(recipe, FEATURES);
+        NetworkInspector inspector = NetworkInspector.untrained(recipe, FEATURES);
 
-        ConvolutionWeights first = insight.firstConvolution(0).orElseThrow();
+        ConvolutionWeights first = inspector.firstConvolution(0).orElseThrow();
 
-        assertThat(insight.convolution(Stage.of(0))).isEmpty();
-        assertThat(insight.firstConvolution(2)).isEmpty();
+        assertThat(inspector.convolution(Stage.of(0))).isEmpty();
+        assertThat(inspector.firstConvolution(2)).isEmpty();
         for (int f = 0; f < first.filters(); f++) {
             for (int c = 0; c < first.channels(); c++) {
                 for (int k = 0; k < first.kernelSize(); k++) {

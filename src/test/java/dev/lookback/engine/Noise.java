@@ -2,12 +2,12 @@ package dev.lookback.engine;
 
 import java.util.Random;
 
-/** Numbers without a pattern, the same for the same seed. */
+/** Gaussian random numbers, the same for the same seed. */
 public final class Noise {
 
     private Noise() {}
 
-    /** Of mean 0 and deviation 1. */
+    /** Numbers of mean 0 and standard deviation 1. */
     public static float[] gaussian(Random random, int length) {
         float[] values = new float[length];
         for (int i = 0; i < length; i++) {
@@ -16,12 +16,12 @@ public final class Noise {
         return values;
     }
 
-    /** A copy, each value moved by about a tenth. */
-    static float[] shaken(float[] values, Random random) {
-        float[] shaken = gaussian(random, values.length);
-        for (int i = 0; i < shaken.length; i++) {
-            shaken[i] = values[i] + (float) (0.1 * shaken[i]);
+    /** A copy with noise of standard deviation 0.1 added. */
+    static float[] perturbed(float[] values, Random random) {
+        float[] perturbed = gaussian(random, values.length);
+        for (int i = 0; i < perturbed.length; i++) {
+            perturbed[i] = values[i] + (float) (0.1 * perturbed[i]);
         }
-        return shaken;
+        return perturbed;
     }
 }

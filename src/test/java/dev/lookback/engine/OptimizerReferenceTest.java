@@ -29,7 +29,7 @@ class OptimizerReferenceTest {
     private static final int BATCH = 4;
     private static final int STEPS = 12;
 
-    /** What is tried: an optimizer, with a penalty and a clipped gradient or without. */
+    /** An optimizer with or without weight penalty and gradient clipping. */
     record Case(Optimizer optimizer, Loss loss, double l2, OptionalDouble clipNorm) {}
 
     static Stream<Case> cases() {
@@ -58,7 +58,7 @@ class OptimizerReferenceTest {
         Model model = new Model(c, start);
 
         for (int step = 1; step <= STEPS; step++) {
-            // The rate changes on the way, as a schedule would: moments must survive it.
+            // The rate changes as a schedule would change it: moments must survive it.
             double rate = step <= STEPS / 2 ? 0.02 : 0.01;
             trained.learningRate(rate);
             float[] inputs = Noise.gaussian(random, BATCH * INPUTS);
@@ -77,7 +77,7 @@ class OptimizerReferenceTest {
         }
     }
 
-    /** Six kernel weights and a bias, with what the optimizer remembers of each. */
+    /** Reference model: six kernel weights and a bias, with the optimizer state of each. */
     private static final class Model {
 
         private final Case c;
@@ -101,11 +101,11 @@ class OptimizerReferenceTest {
                     output += weights[i] * inputs[b * INPUTS + i];
                 }
                 loss += c.loss.of(targets[b], output) / BATCH;
-                double slope = slope(targets[b], output) / BATCH;
+                double gradientOfOutput = derivative(targets[b], output) / BATCH;
                 for (int i = 0; i < INPUTS; i++) {
-                    gradient[i] += slope * inputs[b * INPUTS + i];
+                    gradient[i] += gradientOfOutput * inputs[b * INPUTS + i];
                 }
-                gradient[INPUTS] += slope;
+                gradient[INPUTS] += gradientOfOutput;
             }
             clip(gradient, 0, INPUTS);
             clip(gradient, INPUTS, INPUTS + 1);
@@ -118,8 +118,8 @@ class OptimizerReferenceTest {
             return loss;
         }
 
-        /** By central difference: right for every loss, and not derived from the code under test. */
-        private double slope(double target, double output) {
+        /** Derivative of the loss by central difference: right for every loss, and independent of the code under test. */
+        private double derivative(double target, double output) {
             return (c.loss.of(target, output + 1e-6) - c.loss.of(target, output - 1e-6)) / 2e-6;
         }
 

@@ -11,7 +11,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** Gives every weight and bias a random value and tells which, flattened in C order. */
+    /** Gives every weight and bias a random value; returns the values, flattened in C order. */
     static Map<String, float[]> randomize(TrainableNetwork network, Random random) {
         Map<String, float[]> values = new HashMap<>();
         for (Map.Entry<String, INDArray> entry : network.network().paramTable().entrySet()) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Small networks of any layers in any order. */
+/** Random small networks of any layers in any order. */
 final class RandomLayers {
 
     private RandomLayers() {}

@@ -2,8 +2,8 @@ package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.engine.dl4j.Detour;
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.dl4j.ReshapingPair;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
@@ -42,7 +42,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The shape trace, which knows nothing of DL4J, against what DL4J really puts out, layer by layer. */
+/** Shapes and parameter counts of the shape trace, which does not use DL4J, against DL4J's own, layer by layer. */
 class RandomNetworksTest {
 
     private static final int BATCH = 2;
@@ -67,8 +67,8 @@ class RandomNetworksTest {
         assertThat(activations).hasSize(computing.size() + 1);
         for (int i = 0; i < computing.size(); i++) {
             LayerTrace traced = computing.get(i);
-            // What a detour computes in between has other shapes; the next layer's input shows that it came back.
-            if (Detour.of(traced).isEmpty()) {
+            // Between reshapings shapes differ; the next layer's input shows that they were undone.
+            if (ReshapingPair.of(traced).isEmpty()) {
                 assertThat(activations.get(i + 1).shape())
                         .as("%s in %s", traced.layer(), network)
                         .containsExactly(shape(traced.output().orElseThrow()));

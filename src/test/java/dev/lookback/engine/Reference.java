@@ -11,7 +11,7 @@ import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import java.util.Map;
 
-/** Layers written out with loops; sequences are {@code [channels][timeSteps]}. */
+/** Reference implementation of the layers, written out with loops; sequences are {@code [channels][timeSteps]}. */
 final class Reference {
 
     private Reference() {}
@@ -56,7 +56,7 @@ final class Reference {
         return sum;
     }
 
-    /** DL4J says its weights are [filters, channels, kernel, 1] but reads them as [kernel, channels, filters]. */
+    /** DL4J declares a kernel as [filters, channels, kernel, 1] but reads it as [kernel, channels, filters]. */
     private static double[][] conv(Conv1D c, double[][] x, float[] w, float[] b) {
         int steps = x[0].length;
         int extent = (c.kernelSize() - 1) * c.dilation() + 1;
@@ -168,7 +168,7 @@ final class Reference {
         return padding == Padding.VALID ? (steps - extent) / stride + 1 : (steps + stride - 1) / stride;
     }
 
-    /** Zeros before the first step: Keras puts the odd one of SAME behind the last. */
+    /** Zeros before the first step; Keras puts the odd one of SAME after the last. */
     private static int before(int steps, int extent, int stride, int length, Padding padding) {
         return switch (padding) {
             case VALID -> 0;

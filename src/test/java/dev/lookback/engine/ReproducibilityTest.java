@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Training is the same to the bit whenever it is repeated, whatever the threads do, and it leaves no garbage. */
+/** Reproducibility of training: bit-identical whenever it is repeated, whatever the threads do, and without garbage. */
 class ReproducibilityTest {
 
     private static final int FEATURES = 5;
@@ -78,7 +78,7 @@ class ReproducibilityTest {
     }
 
     @Test
-    void anAnswerIsTheSameInAnyBatchOnAnyNumberOfThreads() {
+    void aPredictionIsTheSameInAnyBatchOnAnyNumberOfThreads() {
         TrainableNetwork one = TrainableNetwork.of(
                 recipe(), FEATURES, TIME_STEPS, Engine.best().withThreads(1));
         TrainableNetwork three = TrainableNetwork.of(
@@ -106,10 +106,7 @@ class ReproducibilityTest {
         assertThat(network.trainStep(inputs, new float[] {1}, 1)).isFinite();
     }
 
-    /**
-     * What DL4J's updater makes of small objects in a step does not depend on the batch; nothing else may be made. Far less
-     * than one window's numbers.
-     */
+    /** Garbage per step must not depend on the batch: far less than one window's numbers. */
     @Test
     void aStepLeavesLittleGarbageAndNoNativeMemory() {
         TrainableNetwork network = TrainableNetwork.of(
@@ -132,7 +129,7 @@ class ReproducibilityTest {
         assertThat(Pointer.totalBytes() - nativeBytes).as("native bytes").isLessThan(1_000_000);
     }
 
-    /** Bytes that all threads living now have allocated so far. */
+    /** Bytes allocated so far by all live threads. */
     private static long allocated() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
@@ -152,34 +149,34 @@ class ReproducibilityTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void anotherNetworkGoesOnWhereOneHasStoppedToTheBit(Optimizer optimizer) {
+    void anotherNetworkResumesWhereOneHasStoppedToTheBit(Optimizer optimizer) {
         Recipe recipe = recipe().withTraining(recipe().training().withOptimizer(optimizer));
         Engine engine = Engine.best().withThreads(2);
         TrainableNetwork whole = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine);
         Random random = new Random(3);
-        take(10, whole, random);
+        trainSteps(10, whole, random);
         TrainableNetwork second = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS, engine);
         second.weights(whole.weights());
         second.optimizer(whole.optimizer());
         random.setSeed(4);
-        take(10, whole, random);
+        trainSteps(10, whole, random);
 
         random.setSeed(4);
-        take(10, second, random);
+        trainSteps(10, second, random);
 
         assertThat(second.weights()).containsExactly(whole.weights());
     }
 
     @Test
-    void whatAnotherOptimizerRemembersIsRefused() {
+    void theStateOfAnotherOptimizerIsRefused() {
         TrainableNetwork network = TrainableNetwork.of(recipe(), FEATURES, TIME_STEPS);
 
         assertThatThrownBy(() -> network.optimizer(new OptimizerState(3, new float[7])))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("7 remembered numbers");
+                .hasMessageContaining("7 values");
     }
 
-    private static void take(int steps, TrainableNetwork network, Random random) {
+    private static void trainSteps(int steps, TrainableNetwork network, Random random) {
         for (int step = 0; step < steps; step++) {
             float[] inputs = Noise.gaussian(random, BATCH * FEATURES * TIME_STEPS);
             network.trainStep(inputs, Noise.gaussian(random, BATCH), BATCH);

@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A model made of weights forecasts as the network that they were taken from. */
+/** Forecasts of a model built from weights equal those of the network they were taken from. */
 class TrainedModelTest {
 
     private static final Layer OUT = new Dense(1, Activation.LINEAR);
     private static final Series SERIES = wave();
 
-    /** Between them every preprocessor, loss and updater of our own. */
+    /** Recipes that together use every preprocessor, loss and updater of our own. */
     static Stream<Recipe> recipes() {
         Recipe base = Preset.SMALL.on(SERIES);
         Layer dilated = new Conv1D(3, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
@@ -74,7 +74,7 @@ class TrainedModelTest {
     }
 
     @Test
-    void inferenceGivesWayBetweenBatches() {
+    void inferenceStopsBetweenBatches() {
         Recipe recipe = recipes().findFirst().orElseThrow();
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
         WindowSource source = recipe.source(SERIES, plan);
@@ -103,7 +103,7 @@ class TrainedModelTest {
 
     @ParameterizedTest
     @MethodSource("recipes")
-    void anOptimizersMemoryOfAnotherNetworkIsRefused(Recipe recipe) {
+    void theOptimizerStateOfAnotherNetworkIsRefused(Recipe recipe) {
         TrainableNetwork network =
                 TrainableNetwork.of(recipe, 1, recipe.windows().timeSteps());
 

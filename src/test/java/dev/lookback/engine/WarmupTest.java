@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class WarmupTest {
 
-    /** Nobody sees it fail: the trainer only logs it, and the first run is slow. */
+    /** A failure would go unnoticed: the trainer only logs it, and the first run is slow. */
     @Test
     void itRunsToItsEnd() {
         assertThatCode(Warmup::run).doesNotThrowAnyException();

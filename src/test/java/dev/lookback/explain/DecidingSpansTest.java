@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A network whose weights are set by hand: one filter finds rises, one finds falls, and a third says nothing. */
+/**
+ * Deciding spans, peak activations and filter use of a network with hand-set weights: one filter detects rises, one
+ * detects falls, and a third is always zero.
+ */
 class DecidingSpansTest {
 
     private static final int ROWS = 60;
@@ -46,10 +49,10 @@ class DecidingSpansTest {
 
     private static final Network NETWORK = Network.of(Conv1D.of(3, 2, Activation.RELU), new GlobalMaxPool1D(), OUT);
 
-    /** In DL4J's order: biases; [tap, channel, filter]: −x₀ + x₁, x₀ − x₁, nothing; then the dense weights and bias. */
+    /** In DL4J's order: biases; [tap, channel, filter]: −x₀ + x₁, x₀ − x₁, zero; then the dense weights and bias. */
     private static final float[] WEIGHTS = {0, 0, 0, -1, 1, 0, 1, -1, 0, 2, -3, 5, 7};
 
-    private static ExplainedModel subject(Network network, float[] weights) {
+    private static ExplainedModel model(Network network, float[] weights) {
         double[] values = new double[ROWS];
         Arrays.fill(values, 0, RISE, 10);
         Arrays.fill(values, RISE, FALL, 14);
@@ -68,11 +71,11 @@ class DecidingSpansTest {
     }
 
     @Test
-    void theRowsWhereAFilterFoundItsPatternDecide() {
+    void theRowsOfEachMaximumDecide() {
         DecidingSpans spans =
-                DecidingSpans.of(subject(NETWORK, WEIGHTS), ANCHOR, 0).orElseThrow();
+                DecidingSpans.of(model(NETWORK, WEIGHTS), ANCHOR, 0).orElseThrow();
 
-        // The rise of 4 lies between rows 28 and 30 and counts 2 · 4; the fall of 1 between 34 and 36 and counts −3.
+        // The rise of 4 lies between rows 28 and 30 with weight 2 · 4; the fall of 1 between 34 and 36 with weight −3.
         assertThat(spans.spans()).hasSize(2);
         assertThat(spans.spans().get(0))
                 .isEqualTo(new DecidingSpan(28, 30, List.of(new DecidingSpan.Feature(0, 4, 8))));
@@ -83,9 +86,9 @@ class DecidingSpansTest {
     }
 
     @Test
-    void timeStepsAddUpWhatTheyHaveAPartIn() {
+    void timeStepsAddUpTheSpansTheyBelongTo() {
         DecidingSpans spans =
-                DecidingSpans.of(subject(NETWORK, WEIGHTS), ANCHOR, 0).orElseThrow();
+                DecidingSpans.of(model(NETWORK, WEIGHTS), ANCHOR, 0).orElseThrow();
         double[] expected = new double[TIME_STEPS];
         for (int i = 0; i < TIME_STEPS; i++) {
             int row = SPEC.inputRow(ANCHOR, i);
@@ -96,21 +99,21 @@ class DecidingSpansTest {
     }
 
     @Test
-    void nothingElseHasAPart() {
-        ExplainedModel subject = subject(NETWORK, WEIGHTS);
-        DecidingSpans spans = DecidingSpans.of(subject, ANCHOR, 0).orElseThrow();
-        float[] window = subject.window(ANCHOR);
+    void theGradientIsZeroEverywhereElse() {
+        ExplainedModel model = model(NETWORK, WEIGHTS);
+        DecidingSpans spans = DecidingSpans.of(model, ANCHOR, 0).orElseThrow();
+        float[] window = model.window(ANCHOR);
 
         for (int i = 0; i < TIME_STEPS; i++) {
             boolean decides = spans.byTimeStep()[i] > 0;
-            double slope = InputGradients.of(subject, ANCHOR, 0).slopes()[i];
-            assertThat(slope != 0).as("step %d", i).isEqualTo(decides);
+            double gradient = InputGradients.of(model, ANCHOR, 0).gradients()[i];
+            assertThat(gradient != 0).as("step %d", i).isEqualTo(decides);
         }
         assertThat(window).hasSize(TIME_STEPS);
     }
 
     @Test
-    void weightsAndAConstantMakeALinearForecast() {
+    void weightsAndAConstantAddUpToTheForecast() {
         Network network = Network.of(
                 new Conv1D(6, 3, 1, 2, Padding.CAUSAL, Activation.TANH),
                 MaxPool1D.of(2),
@@ -123,11 +126,11 @@ class DecidingSpansTest {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) random.nextGaussian() / 2;
         }
-        ExplainedModel subject = subject(network, weights);
+        ExplainedModel model = model(network, weights);
         double bias = weights[weights.length - 1];
 
         for (int anchor = 38; anchor < ROWS; anchor++) {
-            DecidingSpans spans = DecidingSpans.of(subject, anchor, 0).orElseThrow();
+            DecidingSpans spans = DecidingSpans.of(model, anchor, 0).orElseThrow();
             double sum =
                     spans.spans().stream().mapToDouble(DecidingSpan::weight).sum();
             assertThat(bias + sum).isCloseTo(spans.forecast(), within(1e-4));
@@ -135,34 +138,34 @@ class DecidingSpansTest {
     }
 
     @Test
-    void withoutGlobalMaxPoolingEveryStepHasAPart() {
+    void withoutGlobalMaxPoolingThereAreNoSpans() {
         Network network = Network.of(Conv1D.of(3, 2, Activation.RELU), new GlobalAveragePool1D(), OUT);
 
-        assertThat(DecidingSpans.of(subject(network, WEIGHTS), ANCHOR, 0)).isEmpty();
+        assertThat(DecidingSpans.of(model(network, WEIGHTS), ANCHOR, 0)).isEmpty();
         assertThat(DecidingSpans.whyNone(network).key()).isEqualTo("explain.noSpans.average");
     }
 
     @Test
-    void theStretchesThatExciteAFilterMostDoNotOverlap() {
-        ExplainedModel subject = subject(NETWORK, WEIGHTS);
+    void peakActivationsDoNotOverlap() {
+        ExplainedModel model = model(NETWORK, WEIGHTS);
         AnchorRange all = new AnchorRange(38, ROWS - 2);
-        PeakActivations excitations =
-                PeakActivations.of(subject, Stage.of(0), all, 1000, () -> true).orElseThrow();
+        PeakActivations peaks =
+                PeakActivations.of(model, Stage.of(0), all, 1000, () -> true).orElseThrow();
 
-        PeakActivation first = excitations.top(0, 5).get(0);
+        PeakActivation first = peaks.top(0, 5).get(0);
         assertThat(first.activation()).isEqualTo(4);
         assertThat(first.lastRow() - first.firstRow()).isEqualTo(2);
         assertThat(first.firstRow()).isBetween(RISE - 2, RISE - 1);
-        assertThat(subject.spec().inputRow(first.anchor(), first.timeStep())).isEqualTo(first.firstRow());
-        for (PeakActivation one : excitations.top(0, 5)) {
-            assertThat(excitations.top(0, 5)).filteredOn(one::overlaps).containsExactly(one);
+        assertThat(model.spec().inputRow(first.anchor(), first.timeStep())).isEqualTo(first.firstRow());
+        for (PeakActivation one : peaks.top(0, 5)) {
+            assertThat(peaks.top(0, 5)).filteredOn(one::overlaps).containsExactly(one);
         }
     }
 
     @Test
-    void aFilterIsUsedAsFarAsTheForecastFollowsIt() {
-        ExplainedModel subject = subject(NETWORK, WEIGHTS);
-        FilterUse use = FilterUse.of(subject, new AnchorRange(ANCHOR, ANCHOR), 10, 0, () -> true)
+    void filterUseIsTheEffectOnTheForecast() {
+        ExplainedModel model = model(NETWORK, WEIGHTS);
+        FilterUse use = FilterUse.of(model, new AnchorRange(ANCHOR, ANCHOR), 10, 0, () -> true)
                 .orElseThrow();
 
         assertThat(use.of(Stage.of(0))).containsExactly(new double[] {8, 3, 0}, within(1e-5));
@@ -172,11 +175,10 @@ class DecidingSpansTest {
 
     @Test
     void longSearchesCanBeStopped() {
-        ExplainedModel subject = subject(NETWORK, WEIGHTS);
+        ExplainedModel model = model(NETWORK, WEIGHTS);
         AnchorRange all = new AnchorRange(38, ROWS - 2);
 
-        assertThat(FilterUse.of(subject, all, 10, 0, () -> false)).isEmpty();
-        assertThat(PeakActivations.of(subject, Stage.of(0), all, 10, () -> false))
-                .isEmpty();
+        assertThat(FilterUse.of(model, all, 10, 0, () -> false)).isEmpty();
+        assertThat(PeakActivations.of(model, Stage.of(0), all, 10, () -> false)).isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package dev.lookback.explain;
 
+import static dev.lookback.explain.Lagged.COEFFICIENT;
 import static dev.lookback.explain.Lagged.DECISIVE;
 import static dev.lookback.explain.Lagged.NOISE;
 import static dev.lookback.explain.Lagged.SIGNAL;
-import static dev.lookback.explain.Lagged.SLOPE;
 import static dev.lookback.explain.Lagged.TIME_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -25,82 +25,82 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On a series whose target is one known lag of one feature, everything that explains points there, and nowhere else. */
+/** Attribution on a series whose target is one known lag of one feature: every method points there, and nowhere else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnownLagTest {
 
     private static final int PLACE = SIGNAL * TIME_STEPS + DECISIVE;
 
-    private ExplainedModel subject;
+    private ExplainedModel model;
     private AnchorRange validation;
 
     @BeforeAll
     void train() {
-        subject = Lagged.subject(
+        model = Lagged.model(
                 Network.of(Conv1D.of(8, 3, Activation.RELU), new Flatten(), new Dense(1, Activation.LINEAR)));
-        validation = subject.plan().anchors(Split.VALIDATION);
+        validation = model.plan().anchors(Split.VALIDATION);
     }
 
     @Test
     void theNetworkKnowsTheSeries() {
         PermutationImportance importance = importance();
 
-        assertThat(importance.mae()).isLessThan(SLOPE / 20);
+        assertThat(importance.mae()).isLessThan(COEFFICIENT / 20);
     }
 
     @Test
-    void slopesPointThere() {
+    void gradientsPointThere() {
         for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
-            double[] slopes = InputGradients.of(subject, anchor, 0).slopes();
+            double[] gradients = InputGradients.of(model, anchor, 0).gradients();
 
-            assertThat(largest(slopes)).isEqualTo(PLACE);
-            double deviation = subject.source().scales().features().get(SIGNAL).scale();
-            assertThat(slopes[PLACE]).isCloseTo(SLOPE * deviation, within(0.25 * SLOPE * deviation));
-            assertThat(others(slopes)).isLessThan(0.3 * slopes[PLACE]);
+            assertThat(largest(gradients)).isEqualTo(PLACE);
+            double deviation = model.source().scales().features().get(SIGNAL).scale();
+            assertThat(gradients[PLACE]).isCloseTo(COEFFICIENT * deviation, within(0.25 * COEFFICIENT * deviation));
+            assertThat(others(gradients)).isLessThan(0.3 * gradients[PLACE]);
         }
     }
 
     @Test
-    void partsAddUpToALinearForecast() {
-        ExplainedModel linear = Lagged.subject(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
-        InputGradients slopes = InputGradients.of(linear, validation.first(), 0);
+    void contributionsAddUpToALinearForecast() {
+        ExplainedModel linear = Lagged.model(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
+        InputGradients gradients = InputGradients.of(linear, validation.first(), 0);
         double forecast = linear.forecast(validation.first(), linear.window(validation.first()), 0);
         double nothing = linear.forecast(validation.first(), new float[2 * TIME_STEPS], 0);
 
-        assertThat(IntStream.range(0, slopes.parts().length)
-                        .mapToDouble(i -> slopes.parts()[i])
+        assertThat(IntStream.range(0, gradients.gradientTimesInput().length)
+                        .mapToDouble(i -> gradients.gradientTimesInput()[i])
                         .sum())
-                .isCloseTo(forecast - nothing, within(1e-4 * SLOPE));
+                .isCloseTo(forecast - nothing, within(1e-4 * COEFFICIENT));
     }
 
     @ParameterizedTest
     @EnumSource(OcclusionFill.class)
-    void coveringPointsThere(OcclusionFill fill) {
+    void occlusionPointsThere(OcclusionFill fill) {
         for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
-            float[] window = subject.window(anchor);
+            float[] window = model.window(anchor);
             boolean telling = Math.abs(window[PLACE]) > 1 && Math.abs(window[PLACE] - window[PLACE - 1]) > 1;
             if (!telling) {
-                continue; // covered by nearly the same, nothing moves
+                continue; // the fill is nearly the value itself: no effect
             }
-            Occlusion occlusion = Occlusion.of(subject, anchor, 0, fill);
+            Occlusion occlusion = Occlusion.of(model, anchor, 0, fill);
 
             assertThat(largest(occlusion.cells())).isEqualTo(PLACE);
             assertThat(largest(occlusion.byTimeStep())).isEqualTo(DECISIVE);
             assertThat(largest(occlusion.byFeature())).isEqualTo(SIGNAL);
-            assertThat(Math.abs(occlusion.byFeature()[NOISE])).isLessThan(0.15 * SLOPE);
+            assertThat(Math.abs(occlusion.byFeature()[NOISE])).isLessThan(0.15 * COEFFICIENT);
         }
     }
 
     @Test
-    void coveringByTheMeanTakesAwayWhatTheValueAdded() {
+    void occlusionByTheMeanRemovesTheContribution() {
         int anchor = IntStream.rangeClosed(validation.first(), validation.last())
-                .filter(a -> subject.window(a)[PLACE] > 1)
+                .filter(a -> model.window(a)[PLACE] > 1)
                 .findFirst()
                 .orElseThrow();
-        Occlusion occlusion = Occlusion.of(subject, anchor, 0, OcclusionFill.TRAIN_MEAN);
-        double value = subject.source().scales().features().get(SIGNAL).invert(subject.window(anchor)[PLACE]);
+        Occlusion occlusion = Occlusion.of(model, anchor, 0, OcclusionFill.TRAIN_MEAN);
+        double value = model.source().scales().features().get(SIGNAL).invert(model.window(anchor)[PLACE]);
 
-        assertThat(occlusion.cells()[PLACE]).isCloseTo(SLOPE * value, within(0.15 * SLOPE));
+        assertThat(occlusion.cells()[PLACE]).isCloseTo(COEFFICIENT * value, within(0.15 * COEFFICIENT));
     }
 
     @Test
@@ -109,7 +109,7 @@ class KnownLagTest {
 
         double signal = importance.features().get(SIGNAL).mean();
         // Two draws from −1 … 1 are 2/3 apart on average.
-        assertThat(signal).isCloseTo(SLOPE * 2 / 3, within(0.15 * SLOPE));
+        assertThat(signal).isCloseTo(COEFFICIENT * 2 / 3, within(0.15 * COEFFICIENT));
         assertThat(importance.features().get(NOISE).mean()).isLessThan(0.02 * signal);
         for (PermutationImportance.Block block : importance.blocks()) {
             boolean decisive = block.firstStep() <= DECISIVE && DECISIVE <= block.lastStep();
@@ -126,10 +126,10 @@ class KnownLagTest {
     }
 
     @Test
-    void permutationsSayHowFarTheyAreAndCanBeStopped() {
+    void permutationsReportProgressAndCanBeStopped() {
         List<Double> told = new ArrayList<>();
         Optional<PermutationImportance> stopped =
-                PermutationImportance.of(subject, validation, PermutationImportance.Effort.usual(), share -> {
+                PermutationImportance.of(model, validation, PermutationImportance.Effort.usual(), share -> {
                     told.add(share);
                     return told.size() < 4;
                 });
@@ -139,7 +139,7 @@ class KnownLagTest {
     }
 
     private PermutationImportance importance() {
-        return PermutationImportance.of(subject, validation, new PermutationImportance.Effort(150, 5, 6, 1), s -> true)
+        return PermutationImportance.of(model, validation, new PermutationImportance.Effort(150, 5, 6, 1), s -> true)
                 .orElseThrow();
     }
 

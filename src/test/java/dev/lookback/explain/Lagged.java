@@ -22,18 +22,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A series whose target is one known value of one feature; all else is noise. A network that has learned it, and its windows. */
+/** Series whose target is one known value of one feature, all else being noise, and a network trained on it. */
 final class Lagged {
 
     static final int TIME_STEPS = 12;
     static final int SIGNAL = 0;
     static final int NOISE = 1;
 
-    /** The time step that decides, 0 the oldest. */
+    /** The time step that the target depends on, 0 the oldest. */
     static final int DECISIVE = 8;
 
     /** Units of the target for each unit of the feature. */
-    static final double SLOPE = 20;
+    static final double COEFFICIENT = 20;
 
     private static final int ROWS = 900;
 
@@ -47,7 +47,7 @@ final class Lagged {
         // A window's newest row is its anchor, its target the row after.
         int lag = TIME_STEPS - DECISIVE;
         for (int row = 0; row < ROWS; row++) {
-            target[row] = row < lag ? 0 : SLOPE * signal[row - lag];
+            target[row] = row < lag ? 0 : COEFFICIENT * signal[row - lag];
         }
         return ArraySeries.of(new TreeMap<>(Map.of("a", signal, "b", noise, "y", target)));
     }
@@ -63,8 +63,8 @@ final class Lagged {
                         base.training().withOptimizer(Optimizer.Adam.keras()).withLearningRate(5e-3));
     }
 
-    /** A network that has been trained until it knows the series. */
-    static ExplainedModel subject(Network network) {
+    /** A trained network. */
+    static ExplainedModel model(Network network) {
         Series series = series();
         Recipe recipe = recipe(network);
         WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();

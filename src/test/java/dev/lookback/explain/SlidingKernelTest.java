@@ -48,8 +48,8 @@ class SlidingKernelTest {
         assertThat(step.sum()).isEqualTo(3);
         assertThat(step.value()).isEqualTo(3);
         // Of output 0: 1 + 4 − 4 + 2.5 − 3 = 0.5.
-        assertThat(kernel.row(0).values()).containsExactly(0.5, 3);
-        assertThat(kernel.row(0).largestProduct()).isEqualTo(6);
+        assertThat(kernel.featureMap(0).values()).containsExactly(0.5, 3);
+        assertThat(kernel.featureMap(0).largestProduct()).isEqualTo(6);
     }
 
     @Test
@@ -61,14 +61,14 @@ class SlidingKernelTest {
         assertThat(causal.at(0, 1).steps()).containsExactly(-3, -1, 1);
         assertThat(causal.at(0, 1).isPadded(1, 4)).isTrue();
         assertThat(causal.at(0, 1).isPadded(2, 4)).isFalse();
-        assertThat(causal.row(0).values()).containsExactly(1, 2, 4, 6);
+        assertThat(causal.featureMap(0).values()).containsExactly(1, 2, 4, 6);
         assertThatThrownBy(() -> new SlidingKernel(new Taps(2, 1, 1, Padding.VALID), Activation.RELU, weights, input))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Whatever the kernel, its stride, dilation, padding and activation: what is shown is what the network computes. */
+    /** For any kernel size, stride, dilation, padding and activation, the steps match what the network computes. */
     @Property(tries = 150)
-    void whatIsLaidOpenIsWhatTheEngineComputes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int timeSteps) {
+    void everyStepMatchesTheEngine(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int timeSteps) {
         Random random = new Random(seed);
         boolean strided = random.nextBoolean();
         Conv1D conv = new Conv1D(
@@ -92,7 +92,7 @@ class SlidingKernelTest {
         LayerValues computed = values.layers().get(0);
         assertThat(kernel.outputs()).isEqualTo(computed.timeSteps());
         for (int filter = 0; filter < conv.filters(); filter++) {
-            double[] row = kernel.row(filter).values();
+            double[] row = kernel.featureMap(filter).values();
             for (int j = 0; j < row.length; j++) {
                 assertThat(row[j]).isCloseTo(computed.at(filter, j), within(2e-5 * (1 + Math.abs(row[j]))));
             }

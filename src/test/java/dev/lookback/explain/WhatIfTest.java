@@ -57,7 +57,7 @@ class WhatIfTest {
         return TrainedModel.of(recipe, source.scales(), weights);
     }
 
-    /** What is answered is what the model itself forecasts on a series that really is so. */
+    /** The what-if forecast equals the model's forecast on a series that really has these values. */
     @ParameterizedTest
     @CsvSource({
         "STANDARD,LEVEL,1",
@@ -86,8 +86,8 @@ class WhatIfTest {
         assertThat(untouched.forecast())
                 .containsExactly(model.forecast(recipe.source(series, plan, model.scales()), one), within(1e-9));
         assertThat(answer.forecast()[0]).isNotEqualTo(untouched.forecast()[0]);
-        assertThat(answer.lastSeen()).isEqualTo(130);
-        assertThat(untouched.lastSeen()).isEqualTo(series.values("close")[newest]);
+        assertThat(answer.persistence()).isEqualTo(130);
+        assertThat(untouched.persistence()).isEqualTo(series.values("close")[newest]);
     }
 
     @Test
@@ -97,21 +97,21 @@ class WhatIfTest {
         WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();
         WhatIf whatIf = WhatIf.of(model(recipe, series, plan), series);
 
-        int newest = whatIf.newest(ROWS);
+        int newest = whatIf.newestAnchor(ROWS);
 
         assertThat(plan.spec().newestRow(newest)).isEqualTo(ROWS - 1);
         assertThat(whatIf.answer(series, newest).forecast()[0]).isFinite();
-        assertThat(whatIf.within(Integer.MAX_VALUE / 2, ROWS)).isEqualTo(newest);
-        assertThat(plan.spec().oldestRow(whatIf.within(-5, ROWS))).isZero();
+        assertThat(whatIf.nearestAnchor(Integer.MAX_VALUE / 2, ROWS)).isEqualTo(newest);
+        assertThat(plan.spec().oldestRow(whatIf.nearestAnchor(-5, ROWS))).isZero();
     }
 
     @Test
-    void whatTrainingSawEndsWithItsRows() {
+    void theTrainingRangeEndsWithItsRows() {
         Series series = new AlteredSeries(series(), Map.of()).with("close", ROWS - 1, 500);
         Recipe recipe = recipe(series, ScalerKind.STANDARD, TargetForm.LEVEL, 1);
         WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();
 
-        ValueRange trained = WhatIf.of(model(recipe, series, plan), series).trained(series, "close");
+        ValueRange trained = WhatIf.of(model(recipe, series, plan), series).trainingRange(series, "close");
 
         assertThat(trained.high()).isLessThan(111);
         assertThat(trained.excludes(500)).isTrue();

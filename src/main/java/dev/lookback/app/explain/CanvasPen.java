@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** Words and lines on a canvas. */
+/** Drawing helper for text, lines and boxes on a canvas. */
 public record CanvasPen(GraphicsContext g, HeatColours ink) {
 
     private static final double SIZE = 11;
@@ -15,7 +15,7 @@ public record CanvasPen(GraphicsContext g, HeatColours ink) {
     private static final double LETTER = 7;
     private static final double GAP = 22;
 
-    /** Pixels that a word takes beside others of its length, with a gap. */
+    /** Pixels that a word needs when drawn beside others of its length, with a gap. */
     public static double room(String word) {
         return LETTER * word.length() + GAP;
     }
@@ -28,7 +28,7 @@ public record CanvasPen(GraphicsContext g, HeatColours ink) {
         word(word, x, y, align, ink.of(HeatColours.Use.STRONG), Font.font(null, FontWeight.BOLD, SIZE + 1));
     }
 
-    /** Centred in a cell; what does not fit is pressed together. */
+    /** Draws a word centred in a cell; squeezed if it does not fit. */
     public void inCell(String word, double x, double y, double room, Color colour) {
         g.setFont(Font.font(SMALL));
         g.setFill(colour);
@@ -45,7 +45,7 @@ public record CanvasPen(GraphicsContext g, HeatColours ink) {
         g.fillText(word, x, y);
     }
 
-    /** A word that gets no more than some room; what does not fit is pressed together. */
+    /** Draws a word in limited room; squeezed if it does not fit. */
     public void within(String word, double x, double y, double room, TextAlignment align, HeatColours.Use use) {
         g.setFont(Font.font(SIZE));
         g.setFill(ink.of(use));

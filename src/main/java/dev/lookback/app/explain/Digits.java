@@ -3,7 +3,7 @@ package dev.lookback.app.explain;
 import dev.lookback.app.chart.NumberLabels;
 import java.util.Locale;
 
-/** Numbers as they are written into pictures: short ones. */
+/** Short number format for pictures. */
 public final class Digits {
 
     private static final double PLAIN_BELOW = 1000;
@@ -14,22 +14,22 @@ public final class Digits {
         labels = new NumberLabels(locale);
     }
 
-    /** With three digits that count: 0.00423, −0.42, 5,230. */
+    /** Three significant digits: 0.00423, −0.42, 5,230. */
     public String exact(double value) {
         return signed(value == 0 || !Double.isFinite(value) ? labels.value(value) : labels.tick(value, unit(value, 2)));
     }
 
-    /** As charts write single values: 5,234.1. */
+    /** Full value, as in charts: 5,234.1. */
     public String full(double value) {
         return signed(labels.value(value));
     }
 
-    /** On an axis whose ticks are {@code step} apart. */
+    /** Label of an axis whose ticks are {@code step} apart. */
     public String tick(double value, double step) {
         return signed(labels.tick(value, step));
     }
 
-    /** With two places at most, for a cell: −0.42, 12.3, 523, 5.2k. */
+    /** At most two decimals, for a cell: −0.42, 12.3, 523, 5.2k. */
     public String brief(double value) {
         if (!Double.isFinite(value)) {
             return labels.value(value);

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Something drawn with heat colours, anew when its size or the colours change. */
+/** Base of pictures in heatmap colours; redraws when its size or the colours change. */
 public abstract class Drawing extends Region {
 
     protected static final double FONT = 11;
@@ -25,14 +25,14 @@ public abstract class Drawing extends Region {
         return colours;
     }
 
-    /** What the mouse is over. */
+    /** The canvas, for mouse handlers. */
     protected final Canvas canvas() {
         return canvas;
     }
 
     protected abstract void draw(GraphicsContext g, double width, double height);
 
-    /** Draws at once, not with the next layout. */
+    /** Draws at once instead of with the next layout pass. */
     public final void redraw() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
@@ -49,7 +49,7 @@ public abstract class Drawing extends Region {
         redraw();
     }
 
-    /** As many letters of a name as there is room for. */
+    /** A name shortened to so many letters. */
     protected static String brief(String name, int letters) {
         return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
     }

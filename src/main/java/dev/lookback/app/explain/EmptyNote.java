@@ -3,7 +3,7 @@ package dev.lookback.app.explain;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
 
-/** Why there is nothing to show, and what to do. */
+/** Placeholder text of an empty pane: why it is empty, and what to do. */
 public final class EmptyNote extends Label {
 
     public EmptyNote(String words) {

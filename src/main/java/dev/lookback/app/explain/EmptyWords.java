@@ -3,7 +3,7 @@ package dev.lookback.app.explain;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 
-/** What a pane says in its middle as long as it has nothing to show. */
+/** Placeholder of an empty pane, centred. */
 public final class EmptyWords extends VBox {
 
     public EmptyWords(String words) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 
-/** As a run was after one of its epochs, where their weights were kept; nothing to see where they were not. */
+/** Selector of the epoch whose weights a pane shows; hidden where a run kept no weights per epoch. */
 public final class EpochChoice extends StackPane {
 
-    /** The weights that the run kept in the end. */
+    /** Entry for the weights that the run kept in the end. */
     private static final int KEPT = 0;
 
     private final Workbench workbench;
@@ -21,7 +21,7 @@ public final class EpochChoice extends StackPane {
     private ShownRun whole;
     private Long id;
 
-    /** @param show hears of the same run with the weights of another epoch */
+    /** @param show called with the same run and the weights of another epoch */
     public EpochChoice(Workbench workbench, Texts texts, String id, Consumer<ShownRun> show) {
         this.workbench = workbench;
         this.show = show;
@@ -39,8 +39,8 @@ public final class EpochChoice extends StackPane {
         setVisible(false);
     }
 
-    /** A run that begins to be shown, with its kept weights. */
-    public void begin(ShownRun shown) {
+    /** Shows another run, with its final weights. */
+    public void start(ShownRun shown) {
         whole = shown;
         setVisible(false);
         epoch.show(KEPT);
@@ -49,11 +49,11 @@ public final class EpochChoice extends StackPane {
         if (id == null) {
             return;
         }
-        long asked = id;
+        long runId = id;
         workbench
                 .library()
                 .ask(
-                        store -> store.progress().epochsWithWeights(asked).stream()
+                        store -> store.progress().epochsWithWeights(runId).stream()
                                 .filter(e -> e > 0)
                                 .toList(),
                         epochs -> {
@@ -67,19 +67,19 @@ public final class EpochChoice extends StackPane {
     }
 
     private void choose(int chosen) {
-        ShownRun of = whole;
+        ShownRun asked = whole;
         if (chosen == KEPT) {
-            show.accept(of);
+            show.accept(asked);
             return;
         }
-        long asked = id;
+        long runId = id;
         workbench
                 .library()
                 .ask(
-                        store -> store.outcomes().model(asked, chosen),
+                        store -> store.outcomes().model(runId, chosen),
                         found -> found.ifPresent(model -> {
-                            if (whole == of && Integer.valueOf(chosen).equals(epoch.getValue())) {
-                                show.accept(new ShownRun(model, of.series()));
+                            if (whole == asked && Integer.valueOf(chosen).equals(epoch.getValue())) {
+                                show.accept(new ShownRun(model, asked.series()));
                             }
                         }));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** What the network does, a tab for each question. */
+/** Tabs that explain the network, one for each question. */
 public final class ExplainView extends TabPane {
 
     public ExplainView(List<Tab> tabs) {

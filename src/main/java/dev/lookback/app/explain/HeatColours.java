@@ -9,10 +9,10 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Colours of numbers, from below to above zero: those of the style sheet, asked for through words that nobody sees. */
+/** Heatmap colours, read from the style sheet through invisible text nodes. */
 public final class HeatColours {
 
-    /** What is drawn; {@code heat-…} in the style sheet. */
+    /** Uses of a colour; {@code heat-…} in the style sheet. */
     public enum Use {
         BELOW,
         ZERO,
@@ -31,7 +31,7 @@ public final class HeatColours {
         PERSISTENCE
     }
 
-    /** Between black and white: darker colours take light words. */
+    /** Luminance below which text on a colour is light. */
     private static final double DARK = 0.55;
 
     private static final int STEPS = 128;
@@ -40,7 +40,7 @@ public final class HeatColours {
     private final Group group = new Group();
     private final List<Runnable> listeners = new ArrayList<>();
 
-    /** −1 … 1 in steps, as pixels; made anew when the colours are others. */
+    /** Cached pixels for −1 … 1 in steps; null after the colours have changed. */
     private int[] pixels;
 
     public HeatColours() {
@@ -61,12 +61,12 @@ public final class HeatColours {
         listeners.forEach(Runnable::run);
     }
 
-    /** Calls this whenever the colours are others. */
+    /** Calls a listener whenever the colours change. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
-    /** To be in the window, so that the style sheet finds it. */
+    /** Must be in the scene graph, so that the style sheet applies. */
     public Group group() {
         return group;
     }
@@ -83,13 +83,13 @@ public final class HeatColours {
                 : of(Use.ZERO).interpolate(of(Use.ABOVE), within);
     }
 
-    /** What can be read on a colour. */
+    /** Text colour that is readable on a background. */
     public Color wordOn(Color colour) {
         double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
         return of(light < DARK ? Use.ON_DARK : Use.ON_LIGHT);
     }
 
-    /** The same as a pixel, quickly. */
+    /** The colour of a value as an ARGB pixel, from the cache. */
     int pixel(double value) {
         if (pixels == null) {
             pixels = new int[2 * STEPS + 1];

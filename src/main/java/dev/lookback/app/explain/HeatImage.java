@@ -5,15 +5,17 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A matrix of numbers as a field of colours, a pixel for each number, made large when it is drawn. */
+/** Heatmap image of a matrix, one pixel per number, scaled up when drawn. */
 public final class HeatImage {
 
     private WritableImage image;
     private int[] pixels = {};
 
     /**
+     * Paints a matrix.
+     *
      * @param values {@code [rows, columns]}, columns fastest, from {@code at} on
-     * @param scale to −1 … 1
+     * @param scale maps values to −1 … 1
      */
     public void paint(float[] values, int at, int rows, int columns, DoubleUnaryOperator scale, HeatColours colours) {
         if (image == null || image.getWidth() != columns || image.getHeight() != rows) {
@@ -33,8 +35,8 @@ public final class HeatImage {
         }
     }
 
-    /** Divides by the largest absolute value; all zeros stay zeros. */
-    public static DoubleUnaryOperator byLargest(float[] values, int from, int to) {
+    /** Scale that divides by the largest absolute value; all zeros stay zero. */
+    public static DoubleUnaryOperator byMaximum(float[] values, int from, int to) {
         float largest = 0;
         for (int i = from; i < to; i++) {
             largest = Math.max(largest, Math.abs(values[i]));

@@ -11,17 +11,17 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** The run on the charts, once it is over: its kept weights with the series they were trained on. */
+/** Finished run shown on the charts: its model and the series it was trained on. */
 public record ShownRun(TrainedModel model, Series series) {
 
-    /** The anchor nearest to this one whose window has all its inputs in the series. */
+    /** The anchor nearest to another whose window lies within the series. */
     public int within(int anchor) {
         WindowSpec spec = model.recipe().windows();
         int last = series.rows() - 1 - spec.newestRow(0);
         return Math.max(-spec.oldestRow(0), Math.min(last, anchor));
     }
 
-    /** Tells a pane which run is shown, as long as it is in the window. */
+    /** Tells a pane which run is shown, while the pane is in the scene. */
     public static void follow(Node pane, Workbench workbench, Consumer<ShownRun> begin, Runnable nothing) {
         ObservableValue<RunResult> result = workbench.runProperty().flatMap(LiveRun::resultProperty);
         WhileShown.follow(
@@ -32,7 +32,7 @@ public record ShownRun(TrainedModel model, Series series) {
         WhileShown.end(pane, result, nothing);
     }
 
-    /** Calls this whenever a pane's tab comes to the front. */
+    /** Calls a listener whenever a pane's tab comes to the front. */
     public static void whenSeen(Node pane, Runnable seen) {
         pane.parentProperty().flatMap(Node::visibleProperty).orElse(false).subscribe(visible -> {
             if (visible) {
@@ -41,7 +41,7 @@ public record ShownRun(TrainedModel model, Series series) {
         });
     }
 
-    /** Whether a pane can be seen: neither another tab nor another view lies over it. */
+    /** Whether a pane is visible: in a scene, and not behind another tab or view. */
     public static boolean isSeen(Node pane) {
         Node each = pane;
         while (each != null && each.isVisible()) {

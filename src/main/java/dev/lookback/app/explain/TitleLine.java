@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** What a picture shows, explained on hovering, with what can be chosen about it. */
+/** Title bar of a picture, with a tooltip that explains it and its controls. */
 public final class TitleLine extends HBox {
 
     private static final double GAP = 8;

@@ -1,2 +1,2 @@
-/** What the network does with a window, and what a forecast rests on. */
+/** Panes that explain a network: its filters and activations, and the attribution of its forecasts. */
 package dev.lookback.app.explain;

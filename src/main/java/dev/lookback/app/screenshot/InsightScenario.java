@@ -39,16 +39,16 @@ final class InsightScenario {
         settle("filters-about");
         driver.picture(scene, out.resolve("filters.png"));
         tab("rests");
-        settle("rests-forecast");
-        press("rests-compute");
-        while (driver.on(() -> !scene.lookup("#rests-compute").isVisible())) {
+        settle("attribution-forecast");
+        press("attribution-compute");
+        while (driver.on(() -> !scene.lookup("#attribution-compute").isVisible())) {
             driver.rest();
         }
         driver.picture(scene, out.resolve("rests.png"));
-        choose("rests-view", COVERED);
-        choose("rests-cover", ROWS);
+        choose("attribution-view", COVERED);
+        choose("attribution-cover", ROWS);
         driver.picture(scene, out.resolve("rests-rows.png"));
-        choose("rests-cover", FEATURES);
+        choose("attribution-cover", FEATURES);
         driver.picture(scene, out.resolve("rests-features.png"));
         press("view-workbench");
     }

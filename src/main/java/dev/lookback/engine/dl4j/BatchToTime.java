@@ -9,8 +9,8 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Puts the time steps that {@link TimeToBatch} dealt out back into one order: {@code [batch · d, channels, rounds]}
- * becomes {@code [batch, channels, timeSteps]}; what lies behind the last whole kernel is cut off.
+ * Batch-to-space along time, the inverse of {@link TimeToBatch}: {@code [batch · d, channels, rounds]} becomes {@code
+ * [batch, channels, timeSteps]}; steps beyond the last whole kernel are cropped.
  */
 final class BatchToTime extends Reshaping {
 

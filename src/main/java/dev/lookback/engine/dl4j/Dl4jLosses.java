@@ -5,7 +5,7 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.impl.LossMAE;
 import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
-/** The recipe's losses in DL4J's terms. */
+/** DL4J's loss function for each loss of a recipe. */
 final class Dl4jLosses {
 
     private Dl4jLosses() {}

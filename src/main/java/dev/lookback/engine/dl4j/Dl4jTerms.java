@@ -6,12 +6,16 @@ import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Shape;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 
-/** Our fields in DL4J's terms, for everybody who describes a network to it. */
+/** Translation of padding modes and activations into DL4J's enums. */
 public final class Dl4jTerms {
 
     private Dl4jTerms() {}
 
-    /** How DL4J pads as Keras does: a kernel or pool over the trace's input. */
+    /**
+     * DL4J's convolution mode that pads as Keras does.
+     *
+     * @param kernel kernel or pool size over the trace's input
+     */
     public static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
         return switch (padding) {
             case VALID -> ConvolutionMode.Truncate;
@@ -20,7 +24,7 @@ public final class Dl4jTerms {
         };
     }
 
-    /** Where the stride leaves steps out, "same" may have nothing to pad; DL4J would pad by less than nothing. */
+    /** With a large stride "same" may need no padding; DL4J would then pad by a negative amount. */
     private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
         int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
         int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();

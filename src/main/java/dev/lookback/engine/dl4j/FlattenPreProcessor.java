@@ -7,8 +7,8 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * {@code [batch, channels, timeSteps]} to {@code [batch, channels · timeSteps]}. DL4J's own preprocessor for recurrent
- * input would keep the time steps apart as if they were examples.
+ * Flattens {@code [batch, channels, timeSteps]} to {@code [batch, channels · timeSteps]}. DL4J's own preprocessor for
+ * recurrent input would keep the time steps apart as if they were examples.
  */
 final class FlattenPreProcessor extends Reshaping {
 

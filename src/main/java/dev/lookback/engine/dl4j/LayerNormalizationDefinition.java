@@ -8,8 +8,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
-/** (x − mean) / sqrt(variance + epsilon) · gamma + beta over the channels, for every time step by itself. */
-final class LayerNormalizationDefinition extends Definition {
+/**
+ * Layer normalization: (x − mean) / sqrt(variance + epsilon) · gamma + beta over the channels, separately for every time
+ * step.
+ */
+final class LayerNormalizationDefinition extends SameDiffDefinition {
 
     static final String GAMMA = "gamma";
     static final String BETA = "beta";
@@ -35,7 +38,7 @@ final class LayerNormalizationDefinition extends Definition {
 
     @Override
     public void defineParameters(SDLayerParams parameters) {
-        // Neither is pulled towards zero by a penalty, as in Keras.
+        // Registered as biases: neither is regularized, as in Keras.
         parameters.addBiasParam(GAMMA, 1, channels);
         parameters.addBiasParam(BETA, 1, channels);
     }
@@ -48,12 +51,12 @@ final class LayerNormalizationDefinition extends Definition {
 
     @Override
     SDVariable output(SameDiff graph, SDVariable x, Map<String, SDVariable> parameters) {
-        return normal(graph, x).mul(perChannel(parameters.get(GAMMA))).add(perChannel(parameters.get(BETA)));
+        return normalized(graph, x).mul(perChannel(parameters.get(GAMMA))).add(perChannel(parameters.get(BETA)));
     }
 
-    private SDVariable normal(SameDiff graph, SDVariable x) {
+    private SDVariable normalized(SameDiff graph, SDVariable x) {
         if (channels == 1) {
-            return x.mul(0.0); // one value is its own mean; SameDiff cannot average over one
+            return x.mul(0.0); // a single value is its own mean, and SameDiff cannot average over one
         }
         SDVariable centred = x.sub(x.mean(true, 1));
         SDVariable variance = graph.math().square(centred).mean(true, 1);

@@ -5,7 +5,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
-/** {@link dev.lookback.recipe.Loss.Huber} for DL4J: with c = clip(e, ±delta) it is c · (e − c / 2). */
+/** Huber loss for DL4J, see {@link dev.lookback.recipe.Loss.Huber}: with c = clip(e, ±delta) it is c · (e − c / 2). */
 final class LossHuber extends PointwiseLoss {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ final class LossHuber extends PointwiseLoss {
     }
 
     @Override
-    INDArray slope(INDArray error) {
+    INDArray derivative(INDArray error) {
         return clip(error).negi();
     }
 

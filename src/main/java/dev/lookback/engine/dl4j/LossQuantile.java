@@ -5,7 +5,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
-/** {@link dev.lookback.recipe.Loss.Quantile} for DL4J: (q − [e &lt; 0]) · e. */
+/** Quantile (pinball) loss for DL4J, see {@link dev.lookback.recipe.Loss.Quantile}: (q − [e &lt; 0]) · e. */
 final class LossQuantile extends PointwiseLoss {
 
     private static final long serialVersionUID = 1;
@@ -24,7 +24,7 @@ final class LossQuantile extends PointwiseLoss {
     }
 
     @Override
-    INDArray slope(INDArray error) {
+    INDArray derivative(INDArray error) {
         return weight(error).negi();
     }
 

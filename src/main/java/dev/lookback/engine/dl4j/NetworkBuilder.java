@@ -96,14 +96,14 @@ public final class NetworkBuilder {
                         new FlattenPreProcessor((Shape.Sequence) traced.input().orElseThrow()));
                 continue;
             }
-            Optional<Detour> detour = Detour.of(traced);
-            detour.ifPresent(d -> between.add(d.there()));
+            Optional<ReshapingPair> reshaping = ReshapingPair.of(traced);
+            reshaping.ifPresent(d -> between.add(d.before()));
             if (!between.isEmpty()) {
                 layers.inputPreProcessor(
                         at, new ComposableInputPreProcessor(between.toArray(InputPreProcessor[]::new)));
                 between.clear();
             }
-            detour.ifPresent(d -> between.add(d.back()));
+            reshaping.ifPresent(d -> between.add(d.after()));
             layers.layer(at++, i == last ? output(traced, training) : hidden(traced));
         }
         MultiLayerConfiguration configuration = layers.setInputType(
@@ -131,7 +131,7 @@ public final class NetworkBuilder {
             }
             if (layer instanceof BaseLayer weighted) {
                 weighted.setRegularization(Updaters.regularization(training));
-            } else if (layer instanceof Definition definition) {
+            } else if (layer instanceof SameDiffDefinition definition) {
                 definition.setRegularization(Updaters.regularization(training));
             }
             if (layer instanceof BaseOutputLayer || layer instanceof DenseLayer) {

@@ -5,7 +5,7 @@ import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
-/** A loss that is a function of each error alone, averaged over outputs; for losses that DL4J lacks. */
+/** Base of the losses that DL4J lacks: a function of each error alone, averaged over the outputs. */
 abstract class PointwiseLoss implements ILossFunction {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ abstract class PointwiseLoss implements ILossFunction {
     abstract INDArray loss(INDArray error);
 
     /** d loss / d output, for the same errors. */
-    abstract INDArray slope(INDArray error);
+    abstract INDArray derivative(INDArray error);
 
     @Override
     public INDArray computeScoreArray(INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
@@ -36,11 +36,11 @@ abstract class PointwiseLoss implements ILossFunction {
 
     @Override
     public INDArray computeGradient(INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
-        INDArray slope = slope(error(labels, preOutput, activation)).divi(labels.size(1));
+        INDArray gradient = derivative(error(labels, preOutput, activation)).divi(labels.size(1));
         if (mask != null) {
-            slope.muliColumnVector(mask);
+            gradient.muliColumnVector(mask);
         }
-        return activation.backprop(preOutput, slope).getFirst();
+        return activation.backprop(preOutput, gradient).getFirst();
     }
 
     @Override

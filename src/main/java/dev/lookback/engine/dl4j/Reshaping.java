@@ -8,15 +8,15 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A step between two layers that only puts numbers in other places. */
+/** DL4J preprocessor between two layers that only rearranges numbers. */
 public abstract class Reshaping implements InputPreProcessor {
 
     private static final long serialVersionUID = 1;
 
-    /** The numbers of one batch, rearranged. */
+    /** Rearranges the activations of one batch. */
     public abstract INDArray forward(INDArray input);
 
-    /** Gradients on their way back to where {@link #forward} took the numbers from. */
+    /** Rearranges gradients back to the layout of {@link #forward}'s input. */
     abstract INDArray backward(INDArray gradient);
 
     @Override

@@ -12,10 +12,11 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * activation(conv(conv(x)) + skip(x)), both convolutions dilated and causal and with the activation; written as products with what each
- * output reads, since DL4J's dilated convolution fails in oneDNN. Kernels are {@code [kernelSize, channels, filters]}.
+ * Residual block: activation(conv(conv(x)) + skip(x)), where both convolutions are dilated, causal and activated. Written
+ * as matrix products (im2col), since DL4J's dilated convolution fails in oneDNN. Kernels are {@code [kernelSize,
+ * channels, filters]}.
  */
-final class ResidualDefinition extends Definition {
+final class ResidualDefinition extends SameDiffDefinition {
 
     private static final long serialVersionUID = 1;
 
@@ -77,40 +78,47 @@ final class ResidualDefinition extends Definition {
     @Override
     SDVariable output(SameDiff graph, SDVariable x, Map<String, SDVariable> parameters) {
         SDVariable first =
-                activated(graph, convolved(graph, x, channels, kernelSize, parameters.get("W1"), parameters.get("b1")));
-        SDVariable second = activated(
-                graph, convolved(graph, first, filters, kernelSize, parameters.get("W2"), parameters.get("b2")));
+                activate(graph, convolve(graph, x, channels, kernelSize, parameters.get("W1"), parameters.get("b1")));
+        SDVariable second = activate(
+                graph, convolve(graph, first, filters, kernelSize, parameters.get("W2"), parameters.get("b2")));
         SDVariable skip =
-                channels == filters ? x : convolved(graph, x, channels, 1, parameters.get("Ws"), parameters.get("bs"));
-        return activated(graph, second.add(skip));
+                channels == filters ? x : convolve(graph, x, channels, 1, parameters.get("Ws"), parameters.get("bs"));
+        return activate(graph, second.add(skip));
     }
 
-    /** x {@code [batch, inputs, timeSteps]}: what each output reads side by side, times the kernel. */
-    private SDVariable convolved(
+    /**
+     * Convolution as im2col and a matrix product.
+     *
+     * @param x {@code [batch, inputs, timeSteps]}
+     */
+    private SDVariable convolve(
             SameDiff graph, SDVariable x, int inputs, int size, SDVariable kernel, SDVariable bias) {
-        SDVariable chosen = graph.constant(choice(size).castTo(x.dataType()));
-        SDVariable seen = x.reshape(-1, timeSteps).mmul(chosen).reshape(-1, inputs, size, timeSteps);
-        SDVariable rows = graph.permute(seen, 0, 3, 2, 1).reshape(-1, (long) size * inputs);
+        SDVariable taps = graph.constant(selectionMatrix(size).castTo(x.dataType()));
+        SDVariable gathered = x.reshape(-1, timeSteps).mmul(taps).reshape(-1, inputs, size, timeSteps);
+        SDVariable rows = graph.permute(gathered, 0, 3, 2, 1).reshape(-1, (long) size * inputs);
         SDVariable sum =
                 rows.mmul(kernel.reshape((long) size * inputs, filters)).add(bias);
         return graph.permute(sum.reshape(-1, timeSteps, filters), 0, 2, 1);
     }
 
-    /** {@code [timeSteps, size · timeSteps]}: 1 where a tap of an output reads a time step; padding is read nowhere. */
-    private INDArray choice(int size) {
-        INDArray choice = Nd4j.zeros(DataType.FLOAT, timeSteps, (long) size * timeSteps);
+    /**
+     * Selection matrix {@code [timeSteps, size · timeSteps]}: 1 where a tap of an output reads a time step; nothing reads
+     * padding.
+     */
+    private INDArray selectionMatrix(int size) {
+        INDArray selected = Nd4j.zeros(DataType.FLOAT, timeSteps, (long) size * timeSteps);
         for (int tap = 0; tap < size; tap++) {
             for (int t = 0; t < timeSteps; t++) {
                 int read = t - (size - 1 - tap) * dilation;
                 if (read >= 0) {
-                    choice.putScalar(read, (long) tap * timeSteps + t, 1);
+                    selected.putScalar(read, (long) tap * timeSteps + t, 1);
                 }
             }
         }
-        return choice;
+        return selected;
     }
 
-    private SDVariable activated(SameDiff graph, SDVariable x) {
+    private SDVariable activate(SameDiff graph, SDVariable x) {
         return switch (activation) {
             case LINEAR -> x;
             case RELU -> graph.nn().relu(x, 0);

@@ -9,8 +9,8 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Plain momentum (Polyak 1964), which DL4J lacks: v ← momentum · v + learningRate · gradient; the step is −v. It is
- * Keras' SGD with {@code nesterov=False}.
+ * SGD with plain (heavy-ball) momentum (Polyak 1964), which DL4J lacks: v ← momentum · v + learningRate · gradient; the
+ * step is −v. Same as Keras' SGD with {@code nesterov=False}.
  */
 final class SgdMomentum implements IUpdater {
 
@@ -73,7 +73,7 @@ final class SgdMomentum implements IUpdater {
         learningRate = lr;
     }
 
-    /** The running sum v. */
+    /** The updater that holds the velocity v. */
     private record Velocity(SgdMomentum config, INDArray velocity) implements GradientUpdater<SgdMomentum> {
 
         static final String STATE = "V";
@@ -95,7 +95,7 @@ final class SgdMomentum implements IUpdater {
 
         @Override
         public void setStateViewArray(INDArray view, long[] gradientShape, char gradientOrder, boolean initialize) {
-            throw new UnsupportedOperationException("the view is given when it is made");
+            throw new UnsupportedOperationException("the state view is set by the constructor");
         }
 
         @Override

@@ -11,9 +11,9 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Deals the time steps out to {@code dilation} sequences: a convolution with dilation d is d convolutions without, each
- * over every d-th time step. {@code [batch, channels, timeSteps]} becomes {@code [batch · d, channels, length / d]}, padded
- * with zeros. {@link BatchToTime} is the way back. DL4J's own dilated Conv1D fails in oneDNN.
+ * Space-to-batch along time, which turns a dilated convolution into plain ones: with dilation d, every d-th time step
+ * forms a sequence of its own. {@code [batch, channels, timeSteps]} becomes {@code [batch · d, channels, length / d]},
+ * padded with zeros. {@link BatchToTime} is the inverse. Needed because DL4J's own dilated Conv1D fails in oneDNN.
  */
 final class TimeToBatch extends Reshaping {
 
@@ -48,7 +48,7 @@ final class TimeToBatch extends Reshaping {
         this.length = length;
     }
 
-    /** For a convolution over {@code [channels, timeSteps]}; its padding is done here, as Keras does it. */
+    /** For a convolution over {@code [channels, timeSteps]}; its padding is added here, as Keras does it. */
     static TimeToBatch of(Conv1D conv, int channels, int timeSteps) {
         int reach = (conv.kernelSize() - 1) * conv.dilation();
         int padding = conv.padding() == Padding.VALID ? 0 : reach;
@@ -61,8 +61,8 @@ final class TimeToBatch extends Reshaping {
         return new TimeToBatch(channels, timeSteps, conv.dilation(), before, rounds * conv.dilation());
     }
 
-    /** The way back for what a kernel of {@code kernelSize} makes of these sequences. */
-    BatchToTime back(int filters, int kernelSize, int outputTimeSteps) {
+    /** The inverse, for the output of a kernel of {@code kernelSize} over these sequences. */
+    BatchToTime inverse(int filters, int kernelSize, int outputTimeSteps) {
         return new BatchToTime(filters, outputTimeSteps, dilation, length / dilation - kernelSize + 1);
     }
 

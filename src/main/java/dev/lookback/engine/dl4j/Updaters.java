@@ -14,7 +14,7 @@ import org.nd4j.linalg.learning.regularization.L2Regularization;
 import org.nd4j.linalg.learning.regularization.Regularization;
 import org.nd4j.linalg.learning.regularization.WeightDecay;
 
-/** Keras' optimizers in DL4J's terms. */
+/** DL4J updater and regularization for each optimizer, with Keras' meaning of the hyperparameters. */
 final class Updaters {
 
     private Updaters() {}
@@ -23,8 +23,7 @@ final class Updaters {
         double rate = training.learningRate();
         Optimizer optimizer = training.optimizer();
         if (optimizer instanceof Optimizer.RmsProp o) {
-            // Keras divides by sqrt(v) + epsilon, DL4J by sqrt(v + epsilon): the square keeps the same smallest
-            // divisor.
+            // Keras divides by sqrt(v) + epsilon, DL4J by sqrt(v + epsilon): squared, the smallest divisor is the same.
             return new RmsProp(rate, o.rho(), o.epsilon() * o.epsilon());
         } else if (optimizer instanceof Optimizer.Adam o) {
             return new Adam(rate, o.beta1(), o.beta2(), o.epsilon());
@@ -39,8 +38,8 @@ final class Updaters {
     }
 
     /**
-     * What pulls kernels towards zero: the L2 penalty, and AdamW's decoupled decay as a share of the learning rate per
-     * step. Unlike in Keras, a gradient is clipped before the penalty joins it.
+     * Weight regularization: the L2 penalty, and AdamW's decoupled weight decay as a share of the learning rate per step.
+     * Unlike in Keras, a gradient is clipped before the penalty is added.
      */
     static List<Regularization> regularization(Training training) {
         List<Regularization> all = new ArrayList<>();

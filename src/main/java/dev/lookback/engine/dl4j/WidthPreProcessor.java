@@ -9,8 +9,8 @@ import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * {@code [batch, channels, timeSteps]} to {@code [batch, channels, timeSteps, 1]} and back. DL4J's batch normalization
- * takes pictures and vectors, but fails on sequences.
+ * Adds or removes a width dimension: {@code [batch, channels, timeSteps]} to {@code [batch, channels, timeSteps, 1]} or
+ * back. DL4J's batch normalization takes images and vectors, but fails on sequences.
  */
 final class WidthPreProcessor extends Reshaping {
 
@@ -45,15 +45,15 @@ final class WidthPreProcessor extends Reshaping {
 
     @Override
     public INDArray forward(INDArray input) {
-        return adds ? picture(input) : sequence(input);
+        return adds ? image(input) : sequence(input);
     }
 
     @Override
     INDArray backward(INDArray gradient) {
-        return adds ? sequence(gradient) : picture(gradient);
+        return adds ? sequence(gradient) : image(gradient);
     }
 
-    private INDArray picture(INDArray array) {
+    private INDArray image(INDArray array) {
         return array.dup('c').reshape('c', array.size(0), channels, timeSteps, 1);
     }
 

@@ -3,32 +3,32 @@ package dev.lookback.engine.kernel;
 import dev.lookback.text.Message;
 
 /**
- * The few loops in which training spends its time. Matrices are in float arrays with an offset and a row length; none of the
- * operations allocates. Implementations keep scratch memory: one instance for each thread.
+ * Numeric kernels in which training spends its time: matrix products (GEMM), convolutions and elementwise loops. Matrices
+ * lie in float arrays with an offset and a row stride; no operation allocates. Implementations hold scratch memory: use
+ * one instance per thread.
  */
 public interface Kernels {
 
-    /** Which path this is, for the log and for people: "Vector API, 512 bit". */
+    /** Name of the implementation for the log and the user interface: "Vector API, 512 bit". */
     Message name();
 
-    /** Row lengths of outputs must be multiples of this. */
+    /** SIMD lanes: row lengths of outputs must be multiples of this. */
     int lanes();
 
-    /** Another instance, for another thread. */
+    /** An instance for another thread. */
     Kernels another();
 
     /**
-     * A convolution as a matrix product, whose rows may overlap:
-     * {@code y[t][f] = bias[f] + Σ_j x[t][j] · w[j][f]} for t = 0 … rows − 1, j = 0 … depth − 1, f = 0 … width − 1, where
-     * {@code x[t][j]} is at xAt + t · xStride + j, {@code w[j][f]} at wAt + j · wStride + f and {@code y[t][f]} at
-     * yAt + t · yStride + f.
+     * Matrix product with bias (GEMM) whose input rows may overlap, as in a convolution: {@code y[t][f] = bias[f] + Σ_j
+     * x[t][j] · w[j][f]} for t = 0 … rows − 1, j = 0 … depth − 1, f = 0 … width − 1, where {@code x[t][j]} is at xAt + t
+     * · xStride + j, {@code w[j][f]} at wAt + j · wStride + f and {@code y[t][f]} at yAt + t · yStride + f.
      *
      * @param bias {@code [width]}; null to add to what {@code y} holds
      * @param yStride at least {@code width}
      * @param width a multiple of {@link #lanes()}
-     * @param relu whether negative results become 0
+     * @param relu whether to apply a ReLU
      */
-    void product(
+    void gemm(
             float[] x,
             int xAt,
             int xStride,
@@ -45,18 +45,19 @@ public interface Kernels {
             boolean relu);
 
     /**
-     * The product's gradient by its weights: {@code dw[dwAt + j · width + f] += Σ_t x[xAt + t · xStride + j] · g[t][f]}.
+     * Gradient of {@link #gemm} with respect to w: {@code dw[dwAt + j · width + f] += Σ_t x[xAt + t · xStride + j] ·
+     * g[t][f]}.
      *
-     * @param g {@code [rows][width]}
+     * @param g gradient with respect to y, {@code [rows][width]}
      */
-    void weightGradient(
+    void gemmWeightGradient(
             float[] x, int xAt, int xStride, int depth, float[] g, int rows, int width, float[] dw, int dwAt);
 
     /**
-     * A convolution whose kernel has taps that lie apart, one product for each:
-     * {@code y[t][f] = bias[f] + Σ_k Σ_j x[t · xStride + k · tapStride + j] · w[k · depth + j][f]}.
+     * Dilated convolution, one {@link #gemm} per tap: {@code y[t][f] = bias[f] + Σ_k Σ_j x[t · xStride + k · tapStride +
+     * j] · w[k · depth + j][f]}.
      *
-     * @param depth numbers of one tap
+     * @param depth numbers that one tap reads
      * @param y {@code [rows][width]}
      */
     default void convolution(
@@ -72,7 +73,7 @@ public interface Kernels {
             int width,
             boolean relu) {
         for (int k = 0; k < taps; k++) {
-            product(
+            gemm(
                     x,
                     k * tapStride,
                     xStride,
@@ -91,25 +92,27 @@ public interface Kernels {
     }
 
     /**
-     * Its gradient by the weights: {@code dw[k · depth + j][f] += Σ_t x[t · xStride + k · tapStride + j] · g[t][f]}.
+     * Gradient of {@link #convolution} with respect to w: {@code dw[k · depth + j][f] += Σ_t x[t · xStride + k ·
+     * tapStride + j] · g[t][f]}.
      *
-     * @param g {@code [rows][width]}
+     * @param g gradient with respect to y, {@code [rows][width]}
      */
-    default void convolutionWeights(
+    default void convolutionWeightGradient(
             float[] x, int xStride, int depth, int taps, int tapStride, float[] g, int rows, int width, float[] dw) {
         for (int k = 0; k < taps; k++) {
-            weightGradient(x, k * tapStride, xStride, depth, g, rows, width, dw, k * depth * width);
+            gemmWeightGradient(x, k * tapStride, xStride, depth, g, rows, width, dw, k * depth * width);
         }
     }
 
     /**
-     * Its gradient by the input: {@code dx[t · xStride + k · tapStride + c] += Σ_f g[t][f] · w[f · wStride + k · width + c]}.
+     * Gradient of {@link #convolution} with respect to x: {@code dx[t · xStride + k · tapStride + c] += Σ_f g[t][f] · w[f
+     * · wStride + k · width + c]}.
      *
-     * @param g {@code [rows][gStride]}
-     * @param filters of {@code g} that count
+     * @param g gradient with respect to y, {@code [rows][gStride]}
+     * @param filters of {@code g} to use
      * @param width numbers of one step of the input
      */
-    default void convolutionInput(
+    default void convolutionInputGradient(
             float[] g,
             int gStride,
             int filters,
@@ -122,52 +125,39 @@ public interface Kernels {
             int rows,
             int width) {
         for (int k = 0; k < kernelSize; k++) {
-            product(
-                    g,
-                    0,
-                    gStride,
-                    filters,
-                    w,
-                    k * width,
-                    wStride,
-                    null,
-                    dx,
-                    k * tapStride,
-                    xStride,
-                    rows,
-                    width,
-                    false);
+            gemm(g, 0, gStride, filters, w, k * width, wStride, null, dx, k * tapStride, xStride, rows, width, false);
         }
     }
 
-    /** {@code sums[f] += Σ_t x[t][f]} for {@code [rows][width]}. */
+    /** Column sums: {@code sums[f] += Σ_t x[t][f]} for {@code [rows][width]}. */
     void sumRows(float[] x, int rows, int width, float[] sums);
 
     /**
-     * Back through a ReLU: the slope becomes 0 where the output is.
+     * Backward pass of a ReLU: zeroes the gradient wherever the output is zero.
      *
-     * @return how many slopes are not 0
+     * @return number of non-zero gradients
      */
-    int reluSlope(float[] y, float[] slope, int length);
+    int reluGradient(float[] y, float[] gradient, int length);
 
     /**
-     * A weighted sum of a few rows: {@code y[yAt + i] += Σ_e factors[e] · x[places[e] + shift + i]} for i = 0 … length − 1,
-     * e = from … to − 1.
+     * Adds a weighted sum of rows: {@code y[yAt + i] += Σ_e factors[e] · x[places[e] + shift + i]} for i = 0 … length −
+     * 1, e = from … to − 1.
      */
-    void combine(float[] factors, int[] places, int from, int to, float[] x, int shift, float[] y, int yAt, int length);
+    void addWeightedRows(
+            float[] factors, int[] places, int from, int to, float[] x, int shift, float[] y, int yAt, int length);
 
-    /** {@code Σ_i x[xAt + i] · y[yAt + i]}. */
+    /** Dot product {@code Σ_i x[xAt + i] · y[yAt + i]}. */
     float dot(float[] x, int xAt, float[] y, int yAt, int length);
 
-    /** {@code y[yAt + i] += factor · x[xAt + i]}. */
-    void add(float factor, float[] x, int xAt, float[] y, int yAt, int length);
+    /** Adds a scaled vector: {@code y[yAt + i] += factor · x[xAt + i]}. */
+    void axpy(float factor, float[] x, int xAt, float[] y, int yAt, int length);
 
     /**
-     * The largest of {@code count} rows, per column; of equal ones the first.
+     * Column-wise maximum of {@code count} rows, and its row; the first of equal ones.
      *
-     * @param x the rows lie {@code width} apart from {@code xAt} on
+     * @param x rows of {@code width} numbers from {@code xAt} on
      * @param y {@code [width]} from {@code yAt} on
-     * @param which {@code [width]} from {@code yAt} on: row, counted from {@code first}
+     * @param argmax {@code [width]} from {@code yAt} on: row of the maximum, counted from {@code first}
      */
-    void largest(float[] x, int xAt, int count, int width, float[] y, int yAt, float[] which, int first);
+    void maxRows(float[] x, int xAt, int count, int width, float[] y, int yAt, float[] argmax, int first);
 }

@@ -4,13 +4,13 @@ import dev.lookback.text.Message;
 import java.util.Arrays;
 
 /**
- * The same in loops that the just-in-time compiler turns into vector instructions by itself, on any processor and any Java;
- * see {@link WeightedSum} for how it has to be coaxed.
+ * Kernels in plain Java loops that the just-in-time compiler vectorizes by itself, on any processor and any Java; {@link
+ * WeightedSum} explains what that takes.
  */
 public final class PlainKernels implements Kernels {
 
-    /** For fewer rows a transposed copy costs more than it saves. */
-    private static final int WORTH_COPYING = 12;
+    /** With fewer rows a transposed copy costs more than it saves. */
+    private static final int MIN_ROWS = 12;
 
     private final Message name;
     private final boolean fused;
@@ -18,7 +18,7 @@ public final class PlainKernels implements Kernels {
 
     /**
      * @param name with the reason why nothing faster is used
-     * @param fused whether the processor multiplies and adds in one instruction
+     * @param fused whether the processor has fused multiply-add
      */
     public PlainKernels(Message name, boolean fused) {
         this.name = name;
@@ -42,7 +42,7 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void product(
+    public void gemm(
             float[] x,
             int xAt,
             int xStride,
@@ -57,20 +57,20 @@ public final class PlainKernels implements Kernels {
             int rows,
             int width,
             boolean relu) {
-        if (rows < WORTH_COPYING) {
-            productOfFewRows(x, xAt, xStride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
+        if (rows < MIN_ROWS) {
+            gemmOfFewRows(x, xAt, xStride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
             return;
         }
-        TimeColumns.ofRows(x, xAt, xStride, depth, rows, sums.terms(depth, rows));
-        float[] along = sums.sum(rows);
-        float least = relu ? 0 : Float.NEGATIVE_INFINITY;
+        Im2col.ofRows(x, xAt, xStride, depth, rows, sums.terms(depth, rows));
+        float[] column = sums.sum(rows);
+        float lowerBound = relu ? 0 : Float.NEGATIVE_INFINITY;
         for (int f = 0; f < width; f++) {
             for (int t = 0; t < rows; t++) {
-                along[t] = bias == null ? y[yAt + t * yStride + f] : bias[f];
+                column[t] = bias == null ? y[yAt + t * yStride + f] : bias[f];
             }
             sums.add(w, wAt + f, wStride, depth, rows);
             for (int t = 0; t < rows; t++) {
-                y[yAt + t * yStride + f] = Math.max(along[t], least);
+                y[yAt + t * yStride + f] = Math.max(column[t], lowerBound);
             }
         }
     }
@@ -88,29 +88,29 @@ public final class PlainKernels implements Kernels {
             int rows,
             int width,
             boolean relu) {
-        if (taps == 1 || rows < WORTH_COPYING || tapStride % xStride != 0) {
+        if (taps == 1 || rows < MIN_ROWS || tapStride % xStride != 0) {
             Kernels.super.convolution(x, xStride, depth, taps, tapStride, w, bias, y, rows, width, relu);
             return;
         }
-        int apart = tapStride / xStride;
-        int all = rows + (taps - 1) * apart;
-        TimeColumns.ofTaps(x, xStride, depth, taps, apart, rows, all, sums.terms(taps * depth, all));
-        float[] along = sums.sum(rows);
-        float least = relu ? 0 : Float.NEGATIVE_INFINITY;
+        int rowShift = tapStride / xStride;
+        int all = rows + (taps - 1) * rowShift;
+        Im2col.ofTaps(x, xStride, depth, taps, rowShift, rows, all, sums.terms(taps * depth, all));
+        float[] column = sums.sum(rows);
+        float lowerBound = relu ? 0 : Float.NEGATIVE_INFINITY;
         for (int f = 0; f < width; f++) {
-            Arrays.fill(along, 0, rows, bias[f]);
+            Arrays.fill(column, 0, rows, bias[f]);
             sums.add(w, f, width, taps * depth, rows);
             for (int t = 0, to = f; t < rows; t++, to += width) {
-                y[to] = Math.max(along[t], least);
+                y[to] = Math.max(column[t], lowerBound);
             }
         }
     }
 
     @Override
-    public void convolutionWeights(
+    public void convolutionWeightGradient(
             float[] x, int xStride, int depth, int taps, int tapStride, float[] g, int rows, int width, float[] dw) {
         if (taps == 1 || taps * depth < width) {
-            Kernels.super.convolutionWeights(x, xStride, depth, taps, tapStride, g, rows, width, dw);
+            Kernels.super.convolutionWeightGradient(x, xStride, depth, taps, tapStride, g, rows, width, dw);
             return;
         }
         int length = taps * depth;
@@ -121,12 +121,12 @@ public final class PlainKernels implements Kernels {
             }
         }
         for (int f = 0; f < width; f++) {
-            addUp(g, f, width, rows, dw, f, width, length);
+            addTerms(g, f, width, rows, dw, f, width, length);
         }
     }
 
     @Override
-    public void convolutionInput(
+    public void convolutionInputGradient(
             float[] g,
             int gStride,
             int filters,
@@ -138,29 +138,29 @@ public final class PlainKernels implements Kernels {
             int tapStride,
             int rows,
             int width) {
-        if (xStride != width || rows < WORTH_COPYING) {
-            Kernels.super.convolutionInput(
+        if (xStride != width || rows < MIN_ROWS) {
+            Kernels.super.convolutionInputGradient(
                     g, gStride, filters, w, wStride, kernelSize, dx, xStride, tapStride, rows, width);
             return;
         }
-        int apart = tapStride / xStride;
-        int all = rows + (kernelSize - 1) * apart;
+        int rowShift = tapStride / xStride;
+        int all = rows + (kernelSize - 1) * rowShift;
         int block = RowLayout.roundUp(filters, WeightedSum.TERMS);
-        TimeColumns.ofGradients(
-                g, gStride, filters, block, kernelSize, apart, rows, all, sums.terms(kernelSize * block, all));
-        float[] along = sums.sum(all);
+        Im2col.ofGradients(
+                g, gStride, filters, block, kernelSize, rowShift, rows, all, sums.terms(kernelSize * block, all));
+        float[] column = sums.sum(all);
         for (int c = 0; c < width; c++) {
-            Arrays.fill(along, 0, all, 0);
+            Arrays.fill(column, 0, all, 0);
             for (int k = 0; k < kernelSize; k++) {
                 sums.add(w, k * width + c, wStride, k * block, filters, all);
             }
             for (int t = 0, to = c; t < all; t++, to += width) {
-                dx[to] += along[t];
+                dx[to] += column[t];
             }
         }
     }
 
-    private void productOfFewRows(
+    private void gemmOfFewRows(
             float[] x,
             int xAt,
             int xStride,
@@ -181,7 +181,7 @@ public final class PlainKernels implements Kernels {
                 System.arraycopy(bias, 0, y, to, width);
             }
             for (int j = 0; j < depth; j++) {
-                add(x[xAt + t * xStride + j], w, wAt + j * wStride, y, to, width);
+                axpy(x[xAt + t * xStride + j], w, wAt + j * wStride, y, to, width);
             }
             for (int f = to; f < to + width && relu; f++) {
                 y[f] = Math.max(y[f], 0);
@@ -192,22 +192,22 @@ public final class PlainKernels implements Kernels {
     @Override
     public void sumRows(float[] x, int rows, int width, float[] sums) {
         for (int t = 0; t < rows; t++) {
-            add(1, x, t * width, sums, 0, width);
+            axpy(1, x, t * width, sums, 0, width);
         }
     }
 
     @Override
-    public int reluSlope(float[] y, float[] slope, int length) {
+    public int reluGradient(float[] y, float[] gradient, int length) {
         int count = 0;
         for (int i = 0; i < length; i++) {
-            slope[i] = y[i] > 0 ? slope[i] : 0;
-            count += slope[i] != 0 ? 1 : 0;
+            gradient[i] = y[i] > 0 ? gradient[i] : 0;
+            count += gradient[i] != 0 ? 1 : 0;
         }
         return count;
     }
 
     @Override
-    public void weightGradient(
+    public void gemmWeightGradient(
             float[] x, int xAt, int stride, int depth, float[] g, int rows, int width, float[] dw, int dwAt) {
         boolean alongFilters = width >= depth;
         int length = alongFilters ? width : depth;
@@ -220,24 +220,24 @@ public final class PlainKernels implements Kernels {
             }
         }
         for (int j = 0; j < depth && alongFilters; j++) {
-            addUp(x, xAt + j, stride, rows, dw, dwAt + j * width, 1, length);
+            addTerms(x, xAt + j, stride, rows, dw, dwAt + j * width, 1, length);
         }
         for (int f = 0; f < width && !alongFilters; f++) {
-            addUp(g, f, width, rows, dw, dwAt + f, width, length);
+            addTerms(g, f, width, rows, dw, dwAt + f, width, length);
         }
     }
 
-    private void addUp(float[] by, int at, int step, int count, float[] to, int toAt, int toStep, int length) {
+    private void addTerms(float[] factors, int at, int step, int count, float[] to, int toAt, int toStep, int length) {
         float[] sum = sums.sum(length);
         Arrays.fill(sum, 0, length, 0);
-        sums.add(by, at, step, count, length);
+        sums.add(factors, at, step, count, length);
         for (int i = 0; i < length; i++) {
             to[toAt + i * toStep] += sum[i];
         }
     }
 
     @Override
-    public void combine(
+    public void addWeightedRows(
             float[] factors, int[] places, int from, int to, float[] x, int shift, float[] y, int yAt, int length) {
         for (int e = from; e < to; e += WeightedSum.TERMS) {
             int count = Math.min(WeightedSum.TERMS, to - e);
@@ -245,7 +245,7 @@ public final class PlainKernels implements Kernels {
             for (int k = 0; k < count; k++) {
                 System.arraycopy(x, places[e + k] + shift, terms[k], 0, length);
             }
-            addUp(factors, e, 1, count, y, yAt, 1, length);
+            addTerms(factors, e, 1, count, y, yAt, 1, length);
         }
     }
 
@@ -269,22 +269,22 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void add(float factor, float[] x, int xAt, float[] y, int yAt, int length) {
+    public void axpy(float factor, float[] x, int xAt, float[] y, int yAt, int length) {
         for (int i = 0; i < length; i++) {
             y[yAt + i] += factor * x[xAt + i];
         }
     }
 
     @Override
-    public void largest(float[] x, int xAt, int count, int width, float[] y, int yAt, float[] which, int first) {
+    public void maxRows(float[] x, int xAt, int count, int width, float[] y, int yAt, float[] argmax, int first) {
         System.arraycopy(x, xAt, y, yAt, width);
-        Arrays.fill(which, yAt, yAt + width, first);
+        Arrays.fill(argmax, yAt, yAt + width, first);
         for (int k = 1; k < count; k++) {
             int row = xAt + k * width;
             for (int f = 0; f < width; f++) {
                 if (x[row + f] > y[yAt + f]) {
                     y[yAt + f] = x[row + f];
-                    which[yAt + f] = first + k;
+                    argmax[yAt + f] = first + k;
                 }
             }
         }

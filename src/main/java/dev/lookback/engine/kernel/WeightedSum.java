@@ -3,26 +3,26 @@ package dev.lookback.engine.kernel;
 import java.util.Arrays;
 
 /**
- * The loop that plain kernels come down to: six arrays, each with a factor, are added to another one. Just-in-time compilers
- * turn it into vector instructions by themselves; Java 17's neither for more arrays nor for ranges that begin in the middle of
- * one, hence whatever is summed is copied here first. Fields hold numbers from earlier uses, which a factor of 0 does not take
- * away if they are none: unused arrays must be cleared.
+ * Multiply-add loop at the heart of the plain kernels: adds six arrays, each times a factor, to another one. Just-in-time
+ * compilers vectorize it by themselves. Java 17's does so neither for more arrays nor for ranges that begin in the middle
+ * of one, hence terms are copied here first. Unused terms must be cleared: they hold numbers from earlier calls, and a
+ * factor of 0 does not remove NaN or infinity.
  */
 final class WeightedSum {
 
     static final int TERMS = 6;
 
-    private final boolean fused;
-    private final float[] factors = new float[TERMS];
+    private final boolean fma;
+    private final float[] six = new float[TERMS];
     private float[][] terms = new float[0][];
     private float[] sum = new float[0];
 
-    /** @param fused whether the processor multiplies and adds in one instruction: else Java would do it by hand */
-    WeightedSum(boolean fused) {
-        this.fused = fused;
+    /** @param fma whether the processor has fused multiply-add; otherwise {@code Math.fma} would be emulated */
+    WeightedSum(boolean fma) {
+        this.fma = fma;
     }
 
-    /** Room for so many terms of a length; those beyond {@code count}, up to a multiple of six, are zero. */
+    /** Buffers for {@code count} terms of a length; those beyond, up to a multiple of six, are zero. */
     float[][] terms(int count, int length) {
         int rounded = RowLayout.roundUp(count, TERMS);
         if (terms.length < rounded || terms[0].length < length) {
@@ -35,32 +35,35 @@ final class WeightedSum {
         return terms;
     }
 
-    /** Room for the sum. */
+    /** Buffer for the sum. */
     float[] sum(int length) {
         sum = sum.length >= length ? sum : new float[length];
         return sum;
     }
 
-    /** {@code sum[i] += Σ_k factors[at + k · step] · terms[k][i]} for k = 0 … count − 1, i = 0 … length − 1. */
-    void add(float[] by, int at, int step, int count, int length) {
-        add(by, at, step, 0, count, length);
+    /**
+     * Adds weighted terms: {@code sum[i] += Σ_k factors[factorsAt + k · factorsStep] · terms[k][i]} for k = 0 … count −
+     * 1, i = 0 … length − 1.
+     */
+    void add(float[] factors, int factorsAt, int factorsStep, int count, int length) {
+        add(factors, factorsAt, factorsStep, 0, count, length);
     }
 
-    /** The same with the terms from {@code first} on; those behind them, up to a multiple of six, must be zero or numbers. */
-    void add(float[] by, int at, int step, int first, int count, int length) {
+    /** The same for the terms from {@code first} on. Terms behind them, up to a multiple of six, must be finite. */
+    void add(float[] factors, int factorsAt, int factorsStep, int first, int count, int length) {
         for (int n = 0; n < count; n += TERMS) {
             int k = first + n;
             for (int i = 0; i < TERMS; i++) {
-                factors[i] = n + i < count ? by[at + (n + i) * step] : 0;
+                six[i] = n + i < count ? factors[factorsAt + (n + i) * factorsStep] : 0;
             }
-            if (fused) {
-                fused(
-                        factors[0],
-                        factors[1],
-                        factors[2],
-                        factors[3],
-                        factors[4],
-                        factors[5],
+            if (fma) {
+                fma(
+                        six[0],
+                        six[1],
+                        six[2],
+                        six[3],
+                        six[4],
+                        six[5],
                         terms[k],
                         terms[k + 1],
                         terms[k + 2],
@@ -70,13 +73,13 @@ final class WeightedSum {
                         sum,
                         length);
             } else {
-                three(factors[0], factors[1], factors[2], terms[k], terms[k + 1], terms[k + 2], sum, length);
-                three(factors[3], factors[4], factors[5], terms[k + 3], terms[k + 4], terms[k + 5], sum, length);
+                multiplyAddThree(six[0], six[1], six[2], terms[k], terms[k + 1], terms[k + 2], sum, length);
+                multiplyAddThree(six[3], six[4], six[5], terms[k + 3], terms[k + 4], terms[k + 5], sum, length);
             }
         }
     }
 
-    private static void fused(
+    private static void fma(
             float p,
             float q,
             float r,
@@ -100,7 +103,8 @@ final class WeightedSum {
         }
     }
 
-    private static void three(float p, float q, float r, float[] a, float[] b, float[] c, float[] y, int length) {
+    private static void multiplyAddThree(
+            float p, float q, float r, float[] a, float[] b, float[] c, float[] y, int length) {
         for (int i = 0; i < length; i++) {
             y[i] += p * a[i] + (q * b[i] + r * c[i]);
         }

@@ -55,7 +55,7 @@ public final class Checkpoints {
                     run,
                     checkpoint.epoch(),
                     checkpoint.optimizer().steps(),
-                    WeightsEncoding.exact(checkpoint.optimizer().memory()),
+                    WeightsEncoding.exact(checkpoint.optimizer().values()),
                     checkpoint.firstBatchLoss(),
                     checkpoint.trainSeconds(),
                     checkpoint.trainedWindows());

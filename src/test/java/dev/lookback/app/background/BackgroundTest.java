@@ -1,8 +1,8 @@
 package dev.lookback.app.background;
 
-import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;

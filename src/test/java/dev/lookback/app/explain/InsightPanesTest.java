@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
-/** What the network learned and what a forecast rests on, in the window. */
+/** Learned filters pane and attribution pane in the window. */
 @WithJavaFx
 class InsightPanesTest {
 
@@ -83,7 +83,7 @@ class InsightPanesTest {
     }
 
     @Test
-    void filtersAreSortedAndShowWhatExcitesThem() throws TimeoutException {
+    void filtersAreSortedAndShowTheirPeakActivations() throws TimeoutException {
         train(POOLED);
         tab("tab-filters");
         until(() -> words("filters-about").contains("excites filter"));
@@ -127,23 +127,23 @@ class InsightPanesTest {
     }
 
     @Test
-    void epochsCanBeLookedAt() throws TimeoutException {
+    void epochsCanBeSelected() throws TimeoutException {
         train(POOLED);
         tab("tab-rests");
         @SuppressWarnings("unchecked") // of a choice of numbers
-        ComboBox<Integer> epoch = window.node(ComboBox.class, "rests-epoch");
+        ComboBox<Integer> epoch = window.node(ComboBox.class, "attribution-epoch");
         until(() -> epoch.getParent().isVisible());
-        until(() -> !words("rests-forecast").isEmpty());
+        until(() -> !words("attribution-forecast").isEmpty());
 
         run(() -> epoch.setValue(1));
 
-        until(() ->
-                !fx(() -> window.node(ListView.class, "rests-spans").getItems()).isEmpty());
+        until(() -> !fx(() -> window.node(ListView.class, "attribution-spans").getItems())
+                .isEmpty());
         assertThat(fx(epoch::getItems)).containsExactly(0, 1);
     }
 
     @Test
-    void aNetworkWithoutConvolutionSaysSo() throws TimeoutException {
+    void aNetworkWithoutConvolutionShowsAPlaceholder() throws TimeoutException {
         train(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
         tab("tab-filters");
 
@@ -154,16 +154,16 @@ class InsightPanesTest {
     }
 
     @Test
-    void theForecastOfTheWindowPointedAtRestsOnSpans() throws TimeoutException {
+    void theSelectedForecastIsAttributedToSpans() throws TimeoutException {
         train(POOLED);
         tab("tab-rests");
-        ListView<?> spans = window.node(ListView.class, "rests-spans");
+        ListView<?> spans = window.node(ListView.class, "attribution-spans");
         until(() -> !fx(() -> spans.getItems()).isEmpty());
-        String before = words("rests-forecast");
+        String before = words("attribution-forecast");
 
         run(() -> window.workbench().anchorProperty().set(700));
 
-        until(() -> !words("rests-forecast").equals(before));
+        until(() -> !words("attribution-forecast").equals(before));
         ComboBox<Object> view = view();
         for (int i = 0; i < 4; i++) {
             int index = i;
@@ -173,11 +173,11 @@ class InsightPanesTest {
     }
 
     @Test
-    void wholeRowsAndWholeFeaturesCanBeCovered() throws TimeoutException {
+    void wholeRowsAndWholeFeaturesCanBeOccluded() throws TimeoutException {
         train(POOLED);
         tab("tab-rests");
-        until(() -> !words("rests-forecast").isEmpty());
-        ComboBox<?> cover = window.node(ComboBox.class, "rests-cover");
+        until(() -> !words("attribution-forecast").isEmpty());
+        ComboBox<?> cover = window.node(ComboBox.class, "attribution-cover");
         assertThat(fx(cover::isVisible)).as("nothing is covered").isFalse();
 
         run(() -> view().getSelectionModel().select(2));
@@ -189,7 +189,8 @@ class InsightPanesTest {
         assertThat(shownPictures()).containsExactly(false, false, true);
         int features = fx(() ->
                 window.workbench().recipeProperty().get().data().features().size());
-        assertThat(fx(() -> window.node(Region.class, "rests-covered-features").prefHeight(300)))
+        assertThat(fx(() -> window.node(Region.class, "attribution-covered-features")
+                        .prefHeight(300)))
                 .isEqualTo(12 + 20.0 * features);
 
         run(() -> view().getSelectionModel().select(0));
@@ -197,28 +198,28 @@ class InsightPanesTest {
         assertThat(shownPictures()).containsExactly(true, false, false);
     }
 
-    /** Of single inputs, of rows, of features. */
+    /** Visibility of the occlusion views by input, row and feature. */
     private List<Boolean> shownPictures() {
-        return Stream.of("rests-heat", "rests-covered-rows", "rests-covered-features")
+        return Stream.of("attribution-heat", "attribution-covered-rows", "attribution-covered-features")
                 .map(id -> fx(() -> ShownRun.isSeen(window.node(Region.class, id))))
                 .toList();
     }
 
     @Test
-    void importanceIsComputedWhenAskedFor() throws TimeoutException {
+    void importanceIsComputedOnDemand() throws TimeoutException {
         train(POOLED);
         tab("tab-rests");
-        assertThat(words("rests-importance-words")).contains("seconds");
+        assertThat(words("attribution-importance-words")).contains("seconds");
 
-        window.press("rests-compute");
+        window.press("attribution-compute");
 
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
-        assertThat(fx(() -> window.node(Region.class, "rests-importance").prefHeight(300)))
+        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
+        assertThat(fx(() -> window.node(Region.class, "attribution-importance").prefHeight(300)))
                 .isGreaterThan(100);
     }
 
     @Test
-    void whatWasComputedIsInTheReportAndComesBackWithTheRun() throws Exception {
+    void importanceIsInTheReportAndComesBackWithTheRun() throws Exception {
         train(POOLED);
         long id = fx(() -> window.workbench().runProperty().get().idProperty().get());
         JsonNode without = report("without.json");
@@ -228,8 +229,8 @@ class InsightPanesTest {
         assertThat(without.at("/newestForecast/decidingSpans")).isNotEmpty();
 
         tab("tab-rests");
-        window.press("rests-compute");
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        window.press("attribution-compute");
+        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
         JsonNode with = report("with.json");
         assertThat(with.at("/permutationImportance/features")).isNotEmpty();
         assertThat(with.at("/filters")).isEqualTo(without.at("/filters"));
@@ -238,9 +239,9 @@ class InsightPanesTest {
 
         run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
         window.train();
-        assertThat(words("rests-importance-words")).contains("seconds");
+        assertThat(words("attribution-importance-words")).contains("seconds");
         run(() -> window.workbench().pastRuns().show(id));
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
     }
 
     private JsonNode report(String name) throws Exception {
@@ -254,16 +255,16 @@ class InsightPanesTest {
     }
 
     @Test
-    void withoutGlobalMaxPoolingItSaysWhyThereAreNoSpans() throws TimeoutException {
+    void withoutGlobalMaxPoolingThePaneExplainsWhyThereAreNoSpans() throws TimeoutException {
         train(Network.of(Conv1D.of(3, 3, Activation.RELU), new GlobalAveragePool1D(), new Dense(1, Activation.LINEAR)));
         tab("tab-rests");
-        ListView<?> spans = window.node(ListView.class, "rests-spans");
+        ListView<?> spans = window.node(ListView.class, "attribution-spans");
 
         assertThat(fx(() -> ((Label) spans.getPlaceholder()).getText())).contains("average");
     }
 
     @SuppressWarnings("unchecked") // of a choice whose values are of one kind
     private ComboBox<Object> view() {
-        return window.node(ComboBox.class, "rests-view");
+        return window.node(ComboBox.class, "attribution-view");
     }
 }

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /**
- * The notebook's network explained, in pictures, and how long activations take to follow the pointer:
- * {@code mvn test -Dtest=InsightPictures -Dinsight=../shared/data/000300.SH.csv}. Both are in {@code target/insight}.
+ * Pictures of the explanation panes for the notebook's network, and the latency of activations behind the pointer: {@code
+ * mvn test -Dtest=InsightPictures -Dinsight=../shared/data/000300.SH.csv}. Both are in {@code target/insight}.
  */
 @WithJavaFx
 @EnabledIfSystemProperty(named = "insight", matches = ".+")
@@ -75,13 +75,13 @@ class InsightPictures {
         window.train();
         run(() -> window.workbench().anchorProperty().set(4200));
         picture("filters", "tab-filters", () -> label("filters-about").contains("excites"));
-        picture("rests", "tab-rests", () -> !label("rests-forecast").isEmpty());
-        window.press("rests-compute");
+        picture("rests", "tab-rests", () -> !label("attribution-forecast").isEmpty());
+        window.press("attribution-compute");
         long began = System.nanoTime();
         picture(
-                "rests-importance",
+                "attribution-importance",
                 "tab-rests",
-                () -> label("rests-importance-words").contains("orders"));
+                () -> label("attribution-importance-words").contains("orders"));
         double importance = (System.nanoTime() - began) / 1e9;
         run(() -> Theme.DARK.dress(stage.getScene()));
         picture("rests-dark", "tab-rests", () -> true);
@@ -93,12 +93,12 @@ class InsightPictures {
     }
 
     /**
-     * From moving the pointer to the activations drawn, one window after the other; and what the threads worked for it, which a busy
-     * machine changes less.
+     * Latency from moving the pointer to the activations being drawn, for one window after the other, and the threads'
+     * processor time, which depends less on a busy machine.
      */
     private String times() throws Exception {
         FiltersPane pane = window.node(FiltersPane.class, "filters");
-        follow(pane, 2000); // until Java has compiled what is asked often
+        follow(pane, 2000); // until the hot code is compiled
         Map<String, Double> before = worked();
         List<Double> millis = follow(pane, 3000);
         String work = worked().entrySet().stream()

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.WithJavaFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.Notice;
 import java.util.ArrayList;

@@ -16,25 +16,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Every kernel of every path against the loops that define it, in double precision. */
+/** Every kernel of every implementation against the loops that define it, in double precision. */
 class KernelsTest {
 
     private static final float UNTOUCHED = 1234.5f;
 
     @Provide
-    Arbitrary<Kernels> paths() {
+    Arbitrary<Kernels> implementations() {
         Message asked = Message.of("engine.reason.asked");
-        return Arbitraries.of(KernelPath.best(), new PlainKernels(asked, true), new PlainKernels(asked, false));
+        return Arbitraries.of(KernelSelector.best(), new PlainKernels(asked, true), new PlainKernels(asked, false));
     }
 
     @Example
     void theTestsRunWithTheVectorApi() {
-        assertThat(KernelPath.best()).isNotInstanceOf(PlainKernels.class);
+        assertThat(KernelSelector.best()).isNotInstanceOf(PlainKernels.class);
     }
 
     @Property(tries = 800)
-    void aProductIsTheSumOfItsTerms(
-            @ForAll("paths") Kernels kernels,
+    void gemmIsTheSumOfItsTerms(
+            @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 1, max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 40) int stride,
             @ForAll @IntRange(min = 1, max = 70) int depth,
@@ -58,7 +58,7 @@ class KernelsTest {
             System.arraycopy(before, t * width, y, yAt + t * yStride, width);
         }
 
-        kernels.another().product(x, xAt, stride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
+        kernels.another().gemm(x, xAt, stride, depth, w, wAt, wStride, bias, y, yAt, yStride, rows, width, relu);
 
         for (int t = 0; t < rows; t++) {
             int row = yAt + t * yStride;
@@ -78,7 +78,7 @@ class KernelsTest {
 
     @Property(tries = 600)
     void aWeightGradientAddsToWhatIsThere(
-            @ForAll("paths") Kernels kernels,
+            @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 1, max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 40) int stride,
             @ForAll @IntRange(min = 1, max = 50) int depth,
@@ -94,7 +94,7 @@ class KernelsTest {
         float[] before = Noise.gaussian(random, depth * width);
         System.arraycopy(before, 0, dw, dwAt, before.length);
 
-        kernels.another().weightGradient(x, xAt, stride, depth, g, rows, width, dw, dwAt);
+        kernels.another().gemmWeightGradient(x, xAt, stride, depth, g, rows, width, dw, dwAt);
 
         for (int j = 0; j < depth; j++) {
             for (int f = 0; f < width; f++) {
@@ -109,8 +109,8 @@ class KernelsTest {
     }
 
     @Property(tries = 200)
-    void rowsAreSummedAndSlopesStopAtAClosedReLU(
-            @ForAll("paths") Kernels kernels,
+    void rowsAreSummedAndGradientsStopAtAClosedReLU(
+            @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 1, max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 70) int width,
             @ForAll long seed) {
@@ -123,10 +123,10 @@ class KernelsTest {
         }
         float[] before = Noise.gaussian(random, width);
         float[] sums = before.clone();
-        float[] slope = x.clone();
+        float[] gradient = x.clone();
 
         kernels.another().sumRows(x, rows, width, sums);
-        int count = kernels.another().reluSlope(y, slope, x.length);
+        int count = kernels.another().reluGradient(y, gradient, x.length);
 
         for (int f = 0; f < width; f++) {
             double sum = before[f];
@@ -138,15 +138,15 @@ class KernelsTest {
         int open = 0;
         for (int i = 0; i < x.length; i++) {
             float expected = y[i] > 0 ? x[i] : 0;
-            assertThat(slope[i]).isEqualTo(expected);
+            assertThat(gradient[i]).isEqualTo(expected);
             open += expected != 0 ? 1 : 0;
         }
         assertThat(count).isEqualTo(open);
     }
 
     @Property(tries = 600)
-    void aCombinationAddsUpWeightedRows(
-            @ForAll("paths") Kernels kernels,
+    void weightedRowsAreAdded(
+            @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 0, max = 20) int terms,
             @ForAll @IntRange(min = 0, max = 400) int length,
             @ForAll long seed) {
@@ -161,7 +161,7 @@ class KernelsTest {
         float[] before = Noise.gaussian(random, length);
         System.arraycopy(before, 0, y, yAt, length);
 
-        kernels.another().combine(factors, places, from, from + terms, x, shift, y, yAt, length);
+        kernels.another().addWeightedRows(factors, places, from, from + terms, x, shift, y, yAt, length);
 
         for (int i = 0; i < length; i++) {
             double sum = before[i];
@@ -175,7 +175,9 @@ class KernelsTest {
 
     @Property(tries = 300)
     void vectorsAreMultipliedAndAdded(
-            @ForAll("paths") Kernels kernels, @ForAll @IntRange(min = 0, max = 200) int length, @ForAll long seed) {
+            @ForAll("implementations") Kernels kernels,
+            @ForAll @IntRange(min = 0, max = 200) int length,
+            @ForAll long seed) {
         Random random = new Random(seed);
         int xAt = random.nextInt(4);
         int yAt = random.nextInt(4);
@@ -186,7 +188,7 @@ class KernelsTest {
         System.arraycopy(before, 0, y, yAt, length);
 
         float dot = kernels.another().dot(x, xAt, y, yAt, length);
-        kernels.another().add(factor, x, xAt, y, yAt, length);
+        kernels.another().axpy(factor, x, xAt, y, yAt, length);
 
         assertThat((double) dot)
                 .isCloseTo(
@@ -201,8 +203,8 @@ class KernelsTest {
     }
 
     @Property(tries = 300)
-    void ofEqualLargestValuesTheFirstCounts(
-            @ForAll("paths") Kernels kernels,
+    void ofEqualMaximaTheFirstCounts(
+            @ForAll("implementations") Kernels kernels,
             @ForAll @IntRange(min = 1, max = 12) int count,
             @ForAll @IntRange(min = 1, max = 70) int width,
             @ForAll long seed) {
@@ -215,9 +217,9 @@ class KernelsTest {
             x[i] = random.nextInt(4) - 2; // many are equal
         }
         float[] y = filled(yAt + width + 3);
-        float[] which = filled(yAt + width + 3);
+        float[] argmax = filled(yAt + width + 3);
 
-        kernels.another().largest(x, xAt, count, width, y, yAt, which, first);
+        kernels.another().maxRows(x, xAt, count, width, y, yAt, argmax, first);
 
         for (int f = 0; f < width; f++) {
             int best = 0;
@@ -225,21 +227,21 @@ class KernelsTest {
                 best = x[xAt + k * width + f] > x[xAt + best * width + f] ? k : best;
             }
             assertThat(y[yAt + f]).isEqualTo(x[xAt + best * width + f]);
-            assertThat(which[yAt + f]).isEqualTo(first + best);
+            assertThat(argmax[yAt + f]).isEqualTo(first + best);
         }
         assertUntouched(y, yAt + width);
-        assertUntouched(which, yAt + width);
+        assertUntouched(argmax, yAt + width);
     }
 
     @Property(tries = 40)
-    void whatIsNoNumberIsNotHidden(@ForAll("paths") Kernels kernels, @ForAll @IntRange(min = 1, max = 30) int rows) {
+    void nanIsNotHidden(@ForAll("implementations") Kernels kernels, @ForAll @IntRange(min = 1, max = 30) int rows) {
         int width = 3 * kernels.lanes();
         float[] x = new float[rows * 2 + 5];
         x[(rows - 1) * 2] = Float.NaN;
         float[] w = filled(5 * width);
         float[] y = new float[rows * width];
 
-        kernels.another().product(x, 0, 2, 5, w, 0, width, new float[width], y, 0, width, rows, width, true);
+        kernels.another().gemm(x, 0, 2, 5, w, 0, width, new float[width], y, 0, width, rows, width, true);
 
         assertThat(y[(rows - 1) * width]).isNaN();
     }

@@ -6,7 +6,7 @@ import dev.lookback.engine.kernel.operator.LayerOperator;
 import dev.lookback.engine.kernel.operator.MaxPoolOperator;
 import dev.lookback.engine.kernel.operator.OutputGradient;
 import dev.lookback.engine.kernel.operator.ParameterOffset;
-import dev.lookback.engine.kernel.operator.PoolPlaces;
+import dev.lookback.engine.kernel.operator.PoolingGeometry;
 import dev.lookback.engine.kernel.operator.SharedConvolution;
 import dev.lookback.engine.kernel.operator.SharedDense;
 import dev.lookback.network.layer.Activation;
@@ -25,7 +25,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One layer forward and back on one window and one thread; the sizes are those of the notebook's network. */
+/**
+ * Speed of one layer's forward and backward pass on one window and one thread; sizes are those of the notebook's network.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -40,17 +42,19 @@ public class LayerBenchmark {
     String layer;
 
     @Param({"best", "plain"})
-    String path;
+    String implementation;
 
-    private LayerOperator work;
+    private LayerOperator operator;
     private float[] input;
-    private float[] slope;
-    private OutputGradient given;
-    private OutputGradient asked;
+    private float[] gradient;
+    private OutputGradient outputGradient;
+    private OutputGradient inputGradient;
 
     @Setup
     public void prepare() {
-        Kernels kernels = path.equals("best") ? KernelPath.best() : KernelPath.plain(Message.of("engine.reason.asked"));
+        Kernels kernels = implementation.equals("best")
+                ? KernelSelector.best()
+                : KernelSelector.plain(Message.of("engine.reason.asked"));
         RowLayout in = switch (layer) {
             case "first Conv1D" -> RowLayout.tight(120, 6);
             case "large Conv1D", "large Conv1D before pooling" -> RowLayout.of(114, 128, kernels.lanes());
@@ -58,29 +62,29 @@ public class LayerBenchmark {
             case "GlobalMaxPool1D" -> RowLayout.of(15, 32, kernels.lanes());
             default -> RowLayout.tight(1, 32);
         };
-        work = work(in, kernels);
-        input = noise(in.places());
-        slope = noise(work.out().places());
+        operator = operator(in, kernels);
+        input = random(in.places());
+        gradient = random(operator.out().places());
         if (layer.endsWith("before pooling")) {
-            // The largest of five have a slope.
-            for (int i = 0; i < slope.length; i++) {
-                slope[i] *= RANDOM.nextInt(5) == 0 ? 1 : 0;
+            // One of five has a gradient, as behind max pooling.
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] *= RANDOM.nextInt(5) == 0 ? 1 : 0;
             }
         }
-        given = new OutputGradient(work.out());
-        asked = new OutputGradient(in);
-        work.forward(input, null);
+        outputGradient = new OutputGradient(operator.out());
+        inputGradient = new OutputGradient(in);
+        operator.forward(input, null);
     }
 
-    private LayerOperator work(RowLayout in, Kernels kernels) {
+    private LayerOperator operator(RowLayout in, Kernels kernels) {
         return switch (layer) {
             case "first Conv1D" -> convolution(in, 114, 128, Activation.LINEAR, kernels);
             case "large Conv1D", "large Conv1D before pooling" -> convolution(in, 108, 32, Activation.RELU, kernels);
-            case "MaxPool1D" -> new MaxPoolOperator(new PoolPlaces(in, 21, 5, 5, 0), kernels);
-            case "GlobalMaxPool1D" -> new MaxPoolOperator(PoolPlaces.global(in), kernels);
+            case "MaxPool1D" -> new MaxPoolOperator(new PoolingGeometry(in, 21, 5, 5, 0), kernels);
+            case "GlobalMaxPool1D" -> new MaxPoolOperator(PoolingGeometry.global(in), kernels);
             default -> {
                 SharedDense dense = new SharedDense(in, 1, Activation.LINEAR, new ParameterOffset(0, 32));
-                dense.refresh(noise(33));
+                dense.refresh(random(33));
                 yield new DenseOperator(dense, kernels);
             }
         };
@@ -91,31 +95,31 @@ public class LayerBenchmark {
         int kernelSize = 7;
         SharedConvolution convolution = new SharedConvolution(
                 in, steps, filters, kernelSize, 1, 1, 0, activation, new ParameterOffset(filters, 0), kernels.lanes());
-        convolution.refresh(noise(filters + kernelSize * in.channels() * filters));
+        convolution.refresh(random(filters + kernelSize * in.channels() * filters));
         return new ConvolutionOperator(convolution, kernels);
     }
 
     @Benchmark
     public float[] forward() {
-        work.forward(input, null);
-        return work.output();
+        operator.forward(input, null);
+        return operator.output();
     }
 
-    /** With the input's slope, but for the first layer, where nobody asks. */
+    /** With the input gradient, except for the first layer, which needs none. */
     @Benchmark
     public OutputGradient backward() {
-        given.overwritten();
-        System.arraycopy(slope, 0, given.values, 0, slope.length);
-        OutputGradient wanted = layer.startsWith("first") ? null : asked;
-        work.backward(input, given, wanted);
-        return wanted;
+        outputGradient.markDense();
+        System.arraycopy(gradient, 0, outputGradient.values, 0, gradient.length);
+        OutputGradient target = layer.startsWith("first") ? null : inputGradient;
+        operator.backward(input, outputGradient, target);
+        return target;
     }
 
-    private static float[] noise(int count) {
-        float[] noise = new float[count];
+    private static float[] random(int count) {
+        float[] random = new float[count];
         for (int i = 0; i < count; i++) {
-            noise[i] = (float) RANDOM.nextGaussian();
+            random[i] = (float) RANDOM.nextGaussian();
         }
-        return noise;
+        return random;
     }
 }

@@ -7,11 +7,11 @@ import dev.lookback.explain.Occlusion;
 import java.util.Optional;
 
 /**
- * What is shown of one forecast.
+ * Attribution of one forecast, as the pane shows it.
  *
  * @param step ahead, from 0
  * @param inputs {@code [features, timeSteps]} in units
- * @param occlusion where inputs are covered
+ * @param occlusion present if the view shows occlusion
  */
 record Attribution(
         int anchor,
@@ -21,19 +21,19 @@ record Attribution(
         double[] inputs,
         Optional<Occlusion> occlusion) {
 
-    static Attribution of(ExplainedModel subject, int anchor, int step, InputView view) {
-        Optional<Occlusion> occlusion = view.fill().map(fill -> Occlusion.of(subject, anchor, step, fill));
+    static Attribution of(ExplainedModel model, int anchor, int step, InputView view) {
+        Optional<Occlusion> occlusion = view.fill().map(fill -> Occlusion.of(model, anchor, step, fill));
         return new Attribution(
                 anchor,
                 step,
-                subject.forecast(anchor, subject.window(anchor), step),
-                DecidingSpans.of(subject, anchor, step),
-                occlusion.map(Occlusion::cells).orElseGet(() -> inputs(subject, anchor, step, view)),
+                model.forecast(anchor, model.window(anchor), step),
+                DecidingSpans.of(model, anchor, step),
+                occlusion.map(Occlusion::cells).orElseGet(() -> inputs(model, anchor, step, view)),
                 occlusion);
     }
 
-    private static double[] inputs(ExplainedModel subject, int anchor, int step, InputView view) {
-        InputGradients slopes = InputGradients.of(subject, anchor, step);
-        return view == InputView.PARTS ? slopes.parts() : slopes.slopes();
+    private static double[] inputs(ExplainedModel model, int anchor, int step, InputView view) {
+        InputGradients gradients = InputGradients.of(model, anchor, step);
+        return view == InputView.PARTS ? gradients.gradientTimesInput() : gradients.gradients();
     }
 }

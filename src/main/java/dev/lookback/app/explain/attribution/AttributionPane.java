@@ -23,7 +23,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
-/** What the forecast of the window that is pointed at rests on: rows, inputs, and over a whole split features and lags. */
+/**
+ * Attribution pane: the rows and inputs that the forecast of the selected window depends on, and the importance of
+ * features and lags over a whole split.
+ */
 public final class AttributionPane extends BorderPane {
 
     private final Workbench workbench;
@@ -45,13 +48,13 @@ public final class AttributionPane extends BorderPane {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         explainer = new ModelExplainer(workbench.background().beside("attribution"));
-        setId("rests");
-        forecast.setId("rests-forecast");
+        setId("attribution");
+        forecast.setId("attribution-forecast");
         forecast.getStyleClass().add("chart-mark");
         forecast.setMinWidth(0);
-        epoch = new EpochChoice(workbench, texts, "rests-epoch", this::show);
-        step = new StepChoice(workbench.outlook(), texts, "rests-step");
-        chart = new SpanChart(workbench, texts, "rests-chart", epoch, step, forecast);
+        epoch = new EpochChoice(workbench, texts, "attribution-epoch", this::show);
+        step = new StepChoice(workbench.outlook(), texts, "attribution-step");
+        chart = new SpanChart(workbench, texts, "attribution-chart", epoch, step, forecast);
         spans = new SpanList(texts, span -> chart.see(span.firstRow(), span.lastRow()));
         inputs = new InputsPane(texts, this::ask);
         importance = new ImportancePane(workbench, learned, texts);
@@ -60,9 +63,9 @@ public final class AttributionPane extends BorderPane {
         halves.setDividerPositions(0.42);
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         WhileShown.follow(this, workbench.outlook().stepProperty(), k -> ask());
-        ShownRun.follow(this, workbench, this::begin, this::nothing);
+        ShownRun.follow(this, workbench, this::begin, this::showEmpty);
         ShownRun.whenSeen(this, this::ask);
-        nothing();
+        showEmpty();
     }
 
     private Node lower() {
@@ -74,15 +77,15 @@ public final class AttributionPane extends BorderPane {
         return lower;
     }
 
-    private void nothing() {
+    private void showEmpty() {
         run = null;
         explainer.close();
-        importance.nothing();
+        importance.showEmpty();
         setCenter(new EmptyWords(texts.get("app.insight.noForecast")));
     }
 
     private void begin(ShownRun shown) {
-        epoch.begin(shown);
+        epoch.start(shown);
         show(shown);
     }
 
@@ -113,30 +116,30 @@ public final class AttributionPane extends BorderPane {
         explainer.askNext("forecast", subject -> Attribution.of(subject, anchor, k, how), this::show);
     }
 
-    private void show(Attribution answer) {
-        int newest = spec().newestRow(answer.anchor());
-        int target = spec().targetRow(answer.anchor()) + answer.step();
+    private void show(Attribution attribution) {
+        int newest = spec().newestRow(attribution.anchor());
+        int target = spec().targetRow(attribution.anchor()) + attribution.step();
         forecast.setText(texts.get(
                 "app.insight.forecast",
                 RowWords.of(run.series(), newest),
-                numbers.value(answer.forecast()),
+                numbers.value(attribution.forecast()),
                 numbers.value(run.series().values(run.model().recipe().data().target())[newest])));
         inputs.show(
-                answer,
+                attribution,
                 run.model().recipe().data().features(),
-                step -> RowWords.of(run.series(), spec().inputRow(answer.anchor(), step)));
-        answer.spans().ifPresent(found -> spans.show(found.spans(), run.series()));
-        chart.mark(answer.spans().map(found -> marks(found.spans())).orElse(List.of()));
-        chart.see(spec().oldestRow(answer.anchor()), Math.min(run.series().rows() - 1, target));
+                step -> RowWords.of(run.series(), spec().inputRow(attribution.anchor(), step)));
+        attribution.spans().ifPresent(found -> spans.show(found.spans(), run.series()));
+        chart.mark(attribution.spans().map(found -> marks(found.spans())).orElse(List.of()));
+        chart.see(spec().oldestRow(attribution.anchor()), Math.min(run.series().rows() - 1, target));
     }
 
     private List<SpanChart.Mark> marks(List<DecidingSpan> found) {
-        double most = found.isEmpty() ? 1 : Math.abs(found.get(0).weight());
+        double largest = found.isEmpty() ? 1 : Math.abs(found.get(0).weight());
         return found.stream()
                 .map(span -> new SpanChart.Mark(
                         span.firstRow(),
                         span.lastRow(),
-                        span.weight() / most,
+                        span.weight() / largest,
                         (span.weight() > 0 ? "+" : "") + numbers.value(span.weight())))
                 .toList();
     }

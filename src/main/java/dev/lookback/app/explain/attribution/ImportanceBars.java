@@ -5,7 +5,7 @@ import dev.lookback.app.explain.Drawing;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Block;
-import dev.lookback.explain.PermutationImportance.Loss;
+import dev.lookback.explain.PermutationImportance.ErrorIncrease;
 import dev.lookback.text.Texts;
 import dev.lookback.window.WindowSpec;
 import java.util.ArrayList;
@@ -18,7 +18,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 
-/** What shuffling a feature, or a stretch of the window, adds to the error: bars with whiskers as long as the repeats spread. */
+/**
+ * Bar chart of permutation importance by feature and by lag, with whiskers for the standard deviation over the repeats.
+ */
 final class ImportanceBars extends Drawing {
 
     private static final double LEFT = 110;
@@ -40,10 +42,10 @@ final class ImportanceBars extends Drawing {
     private WindowSpec spec;
 
     ImportanceBars(Texts texts) {
-        super("rests-importance");
+        super("attribution-importance");
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
@@ -87,8 +89,8 @@ final class ImportanceBars extends Drawing {
                 .toList();
         Range range = Range.of(importance.features());
         for (int f : order) {
-            Loss loss = importance.features().get(f);
-            bar(g, features.get(f), words(features.get(f), loss), loss, y, width, range);
+            ErrorIncrease increase = importance.features().get(f);
+            bar(g, features.get(f), words(features.get(f), increase), increase, y, width, range);
             y += LINE;
         }
         y = title(g, texts.get("app.insight.importance.lags"), y);
@@ -114,31 +116,41 @@ final class ImportanceBars extends Drawing {
                 : texts.get("app.insight.importance.lagRange", newest, oldest);
     }
 
-    /** Below zero to the left of it: shuffled, the part did less harm than as it is. */
-    private void bar(GraphicsContext g, String name, String tipWords, Loss loss, double y, double width, Range range) {
+    /** Draws one bar; a negative one means that shuffling lowered the error. */
+    private void bar(
+            GraphicsContext g,
+            String name,
+            String tipWords,
+            ErrorIncrease increase,
+            double y,
+            double width,
+            Range range) {
         double middle = y + LINE / 2;
         word(g, brief(name, LETTERS), LEFT - 8, middle, TextAlignment.RIGHT);
         double room = Math.max(10, width - LEFT - RIGHT);
         double zero = LEFT + range.place(0) * room;
-        double end = LEFT + range.place(loss.mean()) * room;
-        g.setFill(colours().of(loss.mean() < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
+        double end = LEFT + range.place(increase.mean()) * room;
+        g.setFill(colours().of(increase.mean() < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
         g.fillRect(Math.min(zero, end), middle - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR);
         g.setLineWidth(1);
         g.setStroke(colours().of(HeatColours.Use.LINE));
         g.strokeLine(zero, y, zero, y + LINE);
         g.setStroke(colours().of(HeatColours.Use.WORD));
         g.strokeLine(
-                LEFT + range.place(loss.mean() - loss.deviation()) * room,
+                LEFT + range.place(increase.mean() - increase.deviation()) * room,
                 middle,
-                LEFT + range.place(loss.mean() + loss.deviation()) * room,
+                LEFT + range.place(increase.mean() + increase.deviation()) * room,
                 middle);
-        word(g, numbers.value(loss.mean()), width - 10, middle, TextAlignment.RIGHT);
+        word(g, numbers.value(increase.mean()), width - 10, middle, TextAlignment.RIGHT);
         bars.add(new Bar(tipWords, y));
     }
 
-    private String words(String name, Loss loss) {
+    private String words(String name, ErrorIncrease increase) {
         return texts.get(
-                "app.insight.importance.tip", name, numbers.value(loss.mean()), numbers.value(loss.deviation()));
+                "app.insight.importance.tip",
+                name,
+                numbers.value(increase.mean()),
+                numbers.value(increase.deviation()));
     }
 
     private String words(Block block) {
@@ -149,15 +161,15 @@ final class ImportanceBars extends Drawing {
         return words.toString();
     }
 
-    /** What the bars and whiskers of one group lie between; zero is always within. */
+    /** Value range of one group of bars with their whiskers; always includes zero. */
     private record Range(double low, double high) {
 
-        static Range of(List<Loss> losses) {
+        static Range of(List<ErrorIncrease> increases) {
             double low = 0;
             double high = 0;
-            for (Loss loss : losses) {
-                low = Math.min(low, loss.mean() - loss.deviation());
-                high = Math.max(high, loss.mean() + loss.deviation());
+            for (ErrorIncrease increase : increases) {
+                low = Math.min(low, increase.mean() - increase.deviation());
+                high = Math.max(high, increase.mean() + increase.deviation());
             }
             return new Range(low, high);
         }
@@ -167,7 +179,7 @@ final class ImportanceBars extends Drawing {
         }
     }
 
-    private void tell(MouseEvent e) {
+    private void showTip(MouseEvent e) {
         bars.stream()
                 .filter(bar -> bar.y() <= e.getY() && e.getY() < bar.y() + LINE)
                 .findFirst()

@@ -23,7 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/** How important features and lags are over a whole split; computed when it is asked for, with a way to stop. */
+/** Permutation importance of features and lags over a whole split; computed on demand and stoppable. */
 final class ImportancePane extends BorderPane {
 
     private final Workbench workbench;
@@ -43,10 +43,10 @@ final class ImportancePane extends BorderPane {
         this.texts = texts;
         measurement = workbench.background().beside("importance").latest(ModelExplainer.FAILED);
         bars = new ImportanceBars(texts);
-        compute.setId("rests-compute");
+        compute.setId("attribution-compute");
         compute.setText(texts.get("app.insight.importance.compute"));
         compute.setOnAction(e -> compute());
-        stop.setId("rests-stop");
+        stop.setId("attribution-stop");
         stop.setText(texts.get("app.insight.importance.stop"));
         stop.setOnAction(e -> measurement.cancel());
         for (Button button : new Button[] {compute, stop}) {
@@ -59,7 +59,7 @@ final class ImportancePane extends BorderPane {
         progress.visibleProperty().bind(measurement.runningProperty());
         progress.setPrefWidth(90);
         progress.managedProperty().bind(progress.visibleProperty());
-        words.setId("rests-importance-words");
+        words.setId("attribution-importance-words");
         words.getStyleClass().add("hint");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -88,7 +88,7 @@ final class ImportancePane extends BorderPane {
         }
     }
 
-    void nothing() {
+    void showEmpty() {
         run = null;
         measurement.cancel();
         bars.clear();
@@ -108,7 +108,7 @@ final class ImportancePane extends BorderPane {
                 }));
     }
 
-    /** Whether these are the weights that the run kept, not those of one of its epochs. */
+    /** Whether the model has the run's final weights, not those of one epoch. */
     private boolean isKept(ShownRun shown) {
         RunResult result = workbench.runProperty().get().resultProperty().get();
         return result != null && result.model() == shown.model();

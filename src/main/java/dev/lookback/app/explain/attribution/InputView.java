@@ -3,14 +3,14 @@ package dev.lookback.app.explain.attribution;
 import dev.lookback.explain.OcclusionFill;
 import java.util.Optional;
 
-/** What is told of inputs. */
+/** Attribution method of the input heatmap: gradients, gradient × input, or occlusion. */
 enum InputView {
     SLOPES,
     PARTS,
     COVERED_MEAN,
     COVERED_LAST;
 
-    /** What inputs are covered by; empty where nothing is covered. */
+    /** Fill value of occlusion; empty for the gradient methods. */
     Optional<OcclusionFill> fill() {
         return switch (this) {
             case SLOPES, PARTS -> Optional.empty();

@@ -12,32 +12,32 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** What a forecast makes of its inputs; where they are covered: each by itself, whole rows or whole features. */
+/** Attribution of a forecast to its inputs; occlusion by cell, row or feature. */
 final class InputsPane extends BorderPane {
 
-    /** What is covered at once. */
+    /** Inputs that occlusion hides at once. */
     enum Cover {
         CELLS,
         ROWS,
         FEATURES
     }
 
-    private final WindowHeat cells;
-    private final CoveredRows rows;
-    private final CoveredFeatures features;
+    private final WindowHeatmap cells;
+    private final OccludedRows rows;
+    private final OccludedFeatures features;
     private final ScrollPane scroll;
     private final Choice<InputView> view;
     private final Choice<Cover> cover;
 
-    /** @param ask that the inputs be shown another way */
+    /** @param ask called when another view is chosen */
     InputsPane(Texts texts, Runnable ask) {
-        cells = new WindowHeat(texts);
-        rows = new CoveredRows(texts);
-        features = new CoveredFeatures(texts);
+        cells = new WindowHeatmap(texts);
+        rows = new OccludedRows(texts);
+        features = new OccludedFeatures(texts);
         scroll = new ScrollPane(features);
         scroll.setFitToWidth(true);
         view = new Choice<>(
-                "rests-view",
+                "attribution-view",
                 List.of(InputView.values()),
                 v -> texts.get("app.insight.inputs." + v),
                 v -> texts.get("app.insight.inputs.explain." + v),
@@ -45,46 +45,46 @@ final class InputsPane extends BorderPane {
         view.show(InputView.SLOPES);
         view.setMaxWidth(USE_PREF_SIZE);
         cover = new Choice<>(
-                "rests-cover",
+                "attribution-cover",
                 List.of(Cover.values()),
                 c -> texts.get("app.insight.cover." + c),
                 c -> texts.get("app.insight.cover.explain." + c),
-                c -> see(true));
+                c -> showView(true));
         cover.setAccessibleText(texts.get("app.insight.cover"));
         cover.show(Cover.CELLS);
         cover.setMaxWidth(USE_PREF_SIZE);
         setTop(new TitleLine(texts.get("app.insight.inputs.title"), texts.get("app.insight.inputs.what"), view, cover));
         setCenter(new StackPane(cells, rows, scroll));
-        see(false);
+        showView(false);
     }
 
     InputView view() {
         return view.getValue();
     }
 
-    /** @param places what a time step is called */
-    void show(Attribution answer, List<String> names, IntFunction<String> places) {
-        Optional<Occlusion> occlusion = answer.occlusion();
-        cells.show(answer.inputs(), names, places);
+    /** @param places label of a time step */
+    void show(Attribution attribution, List<String> names, IntFunction<String> places) {
+        Optional<Occlusion> occlusion = attribution.occlusion();
+        cells.show(attribution.inputs(), names, places);
         occlusion.ifPresent(found -> {
             rows.show(found, places);
             features.show(found.byFeature(), names);
         });
-        see(occlusion.isPresent());
+        showView(occlusion.isPresent());
     }
 
     void clear() {
         cells.clear();
-        see(false);
+        showView(false);
     }
 
-    private void see(boolean covered) {
+    private void showView(boolean covered) {
         cover.setVisible(covered);
-        Node seen = switch (covered ? cover.getValue() : Cover.CELLS) {
+        Node shown = switch (covered ? cover.getValue() : Cover.CELLS) {
             case CELLS -> cells;
             case ROWS -> rows;
             case FEATURES -> scroll;
         };
-        List.of(cells, rows, scroll).forEach(each -> each.setVisible(each == seen));
+        List.of(cells, rows, scroll).forEach(each -> each.setVisible(each == shown));
     }
 }

@@ -2,7 +2,7 @@ package dev.lookback.app.explain.attribution;
 
 import dev.lookback.series.Series;
 
-/** A row as people call it: its time, or its number where the series has none. */
+/** Label of a row: its time, or its number where the series has none. */
 final class RowWords {
 
     private RowWords() {}

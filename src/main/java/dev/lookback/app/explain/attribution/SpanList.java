@@ -10,18 +10,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
-/** Deciding spans, the heaviest first: from when to when, how far they move the forecast, what was found there. */
+/** List of the deciding spans, largest weight first: their rows, effect on the forecast and number of features. */
 final class SpanList extends ListView<DecidingSpan> {
 
     private final Texts texts;
     private final NumberLabels numbers;
     private Series series;
 
-    /** @param chosen hears which span is looked at */
+    /** @param chosen called with the selected span */
     SpanList(Texts texts, Consumer<DecidingSpan> chosen) {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
-        setId("rests-spans");
+        setId("attribution-spans");
         setAccessibleText(texts.get("app.insight.spans.title"));
         getStyleClass().add("span-list");
         setCellFactory(list -> new Cell());
@@ -37,7 +37,7 @@ final class SpanList extends ListView<DecidingSpan> {
         getItems().setAll(spans);
     }
 
-    /** Says why there are none. */
+    /** Shows why there are no spans. */
     void clear(String why) {
         getItems().clear();
         setPlaceholder(new EmptyNote(why));

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.convolution;
 
-/** A horizontal part of the picture, in pixels. */
+/** Horizontal band of the picture, in pixels. */
 record Band(double top, double height) {
 
     double bottom() {

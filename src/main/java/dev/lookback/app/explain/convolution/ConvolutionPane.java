@@ -32,8 +32,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * How a convolution works, on the person's own window and network: the recipe being edited, with the weights that it would begin
- * with or those that the run has learned.
+ * Convolution pane: how a convolution works on the user's own window and network, that is the recipe being edited with
+ * its initial weights or those that the run has learned.
  */
 public final class ConvolutionPane extends BorderPane {
 
@@ -69,7 +69,7 @@ public final class ConvolutionPane extends BorderPane {
         empty.setId("convolution.empty");
         setCenter(new StackPane(scroll(), empty));
         setBottom(bottom());
-        picture.lookProperty().addListener((o, was, is) -> say());
+        picture.selectionProperty().addListener((o, was, is) -> updateText());
         WhileShown.follow(this, workbench.checkProperty(), check -> ask());
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         epochs.weightsProperty().addListener((o, was, is) -> ask());
@@ -112,7 +112,7 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private VBox bottom() {
-        PlayLine play = new PlayLine(picture, texts);
+        PlaybackBar play = new PlaybackBar(picture, texts);
         ZoomBar zoom = new ZoomBar(picture, texts);
         HBox line = new HBox(play, zoom, epochs);
         line.getStyleClass().add("convolution-bottom");
@@ -134,7 +134,7 @@ public final class ConvolutionPane extends BorderPane {
                 Math.max(0, workbench.anchorProperty().get()),
                 workbench.series().get().rows());
         if (reason.isPresent() || marks.isEmpty()) {
-            say(reason.orElse(Message.of("app.convolution.none.windows")));
+            showEmpty(reason.orElse(Message.of("app.convolution.none.windows")));
             return;
         }
         TracedNetworkMaker.Question question = new TracedNetworkMaker.Question(
@@ -182,7 +182,7 @@ public final class ConvolutionPane extends BorderPane {
 
     // ---- showing
 
-    private void say(Message reason) {
+    private void showEmpty(Message reason) {
         subjects.cancel();
         empty.setText(texts.get(reason));
         empty.setVisible(true);
@@ -191,51 +191,57 @@ public final class ConvolutionPane extends BorderPane {
         lengths.setText("");
     }
 
-    private void show(TracedNetwork subject) {
+    private void show(TracedNetwork network) {
         empty.setVisible(false);
         scroll.setVisible(true);
-        layers.offer(List.copyOf(subject.kernels().keySet()));
-        picture.show(subject);
+        layers.offer(List.copyOf(network.kernels().keySet()));
+        picture.show(network);
         layers.rename();
-        say();
+        updateText();
     }
 
-    private void say() {
-        Selection look = picture.lookProperty().get();
-        TracedNetwork subject = picture.subjectProperty().get();
-        if (subject == null || look == null) {
+    private void updateText() {
+        Selection selection = picture.selectionProperty().get();
+        TracedNetwork network = picture.networkProperty().get();
+        if (network == null || selection == null) {
             return;
         }
-        layers.show(look.layer());
-        fields.show(look.layer(), subject.recipe().network().layers().get(look.layer()));
-        KernelStep step = subject.kernels().get(look.layer()).at(look.filter(), look.output());
-        sentence.setText(words.of(subject, look, step));
+        layers.show(selection.layer());
+        fields.show(selection.layer(), network.recipe().network().layers().get(selection.layer()));
+        KernelStep step = network.kernels().get(selection.layer()).at(selection.filter(), selection.output());
+        sentence.setText(words.of(network, selection, step));
         workbench
                 .pointedFieldProperty()
                 .set(new TracedValue(
-                        words.value(subject, look), subject.recipe(), subject.anchor(), subject.seen(look, step)));
-        int in = subject.kernels().get(look.layer()).input().timeSteps();
+                        words.value(network, selection),
+                        network.recipe(),
+                        network.anchor(),
+                        network.receptiveField(selection, step)));
+        int in = network.kernels().get(selection.layer()).input().timeSteps();
         lengths.setText(texts.get(
                 "app.convolution.lengths",
                 in,
-                subject.kernels().get(look.layer()).outputs()));
+                network.kernels().get(selection.layer()).outputs()));
     }
 
     private String name(Integer layer) {
-        TracedNetwork subject = picture.subjectProperty().get();
-        if (subject == null || layer >= subject.depth()) {
+        TracedNetwork network = picture.networkProperty().get();
+        if (network == null || layer >= network.depth()) {
             return "";
         }
-        Layer named = subject.traced(layer).layer();
+        Layer named = network.traced(layer).layer();
         return texts.get("app.convolution.layer", layer + 1, texts.get(LayerNames.brief(named)));
     }
 
     private void open(Integer layer) {
-        TracedNetwork subject = picture.subjectProperty().get();
-        Selection look = picture.lookProperty().get();
-        if (subject != null && look != null) {
-            picture.lookProperty()
-                    .set(look.withLayer(layer).withPointed(Optional.empty()).within(subject));
+        TracedNetwork network = picture.networkProperty().get();
+        Selection selection = picture.selectionProperty().get();
+        if (network != null && selection != null) {
+            picture.selectionProperty()
+                    .set(selection
+                            .withLayer(layer)
+                            .withPointed(Optional.empty())
+                            .within(network));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.Digits;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.explain.FilterRow;
+import dev.lookback.explain.FeatureMap;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +21,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A kernel on the person's own window, and the layers behind it. Dragging moves the kernel, pointing lights what a value depends
- * on, clicking a convolution opens it up; arrow keys move on by an output or a filter.
+ * Interactive picture of a kernel on the user's window, and of the layers behind it. Dragging moves the kernel, hovering
+ * highlights a value's receptive field, clicking a convolution opens it; arrow keys move to the next output or filter.
  */
 final class ConvolutionPicture extends Region {
 
@@ -36,9 +36,9 @@ final class ConvolutionPicture extends Region {
     private final Canvas still = new Canvas();
     private final Canvas moving = new Canvas();
     private final HeatColours ink = new HeatColours();
-    private final ObjectProperty<Selection> look = new SimpleObjectProperty<>(this, "look");
-    private final ReadOnlyObjectWrapper<TracedNetwork> subject = new ReadOnlyObjectWrapper<>(this, "subject");
-    private FilterRow row;
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection");
+    private final ReadOnlyObjectWrapper<TracedNetwork> network = new ReadOnlyObjectWrapper<>(this, "network");
+    private FeatureMap featureMap;
     private Zoom zoom = Zoom.NONE;
     private Consumer<Page> onDrawn = drawn -> {};
     private Page page;
@@ -58,7 +58,7 @@ final class ConvolutionPicture extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.get("app.convolution.picture"));
         setAccessibleHelp(texts.get("app.convolution.picture.keys"));
-        look.addListener((o, was, is) -> follow(was, is));
+        selection.addListener((o, was, is) -> follow(was, is));
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(at(e)));
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -68,42 +68,42 @@ final class ConvolutionPicture extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** What is looked at; null before there is anything. */
-    ObjectProperty<Selection> lookProperty() {
-        return look;
+    /** Selected layer, filter and output; null before a network is shown. */
+    ObjectProperty<Selection> selectionProperty() {
+        return selection;
     }
 
-    ReadOnlyObjectProperty<TracedNetwork> subjectProperty() {
-        return subject.getReadOnlyProperty();
+    ReadOnlyObjectProperty<TracedNetwork> networkProperty() {
+        return network.getReadOnlyProperty();
     }
 
-    /** What is drawn at the moment; null before anything is. */
+    /** Current page; null before anything is drawn. */
     Page page() {
         return page;
     }
 
-    /** Calls this whenever all has been drawn anew. */
+    /** Calls a listener after each complete redraw. */
     void onDrawn(Consumer<Page> listener) {
         onDrawn = listener;
     }
 
     void show(TracedNetwork shown) {
-        if (subject.get() != null && subject.get().timeSteps() != shown.timeSteps()) {
+        if (network.get() != null && network.get().timeSteps() != shown.timeSteps()) {
             zoom = Zoom.NONE;
         }
-        subject.set(shown);
-        Selection before = look.get();
+        network.set(shown);
+        Selection before = selection.get();
         Selection within = (before == null ? new Selection(shown.firstConvolution(), 0, 0, Optional.empty()) : before)
                 .within(shown);
-        row = shown.kernels().get(within.layer()).row(within.filter());
+        featureMap = shown.kernels().get(within.layer()).featureMap(within.filter());
         if (within.equals(before)) {
             paintAll();
         } else {
-            look.set(within);
+            selection.set(within);
         }
     }
 
-    /** The height that the window has for it; it takes more where it needs more. */
+    /** Available height; the picture takes more if it needs more. */
     void setRoom(double height) {
         if (room != height) {
             room = height;
@@ -114,17 +114,17 @@ final class ConvolutionPicture extends Region {
     // ---- drawing
 
     private void follow(Selection was, Selection is) {
-        if (subject.get() == null || is == null) {
+        if (network.get() == null || is == null) {
             return;
         }
         boolean sameLayer = was != null && was.layer() == is.layer();
         if (!sameLayer || was.filter() != is.filter()) {
-            row = subject.get().kernels().get(is.layer()).row(is.filter());
+            featureMap = network.get().kernels().get(is.layer()).featureMap(is.filter());
         }
-        if (sameLayer && page != null && page.subject() == subject.get()) {
-            turn();
-            double[] stand = page.stand();
-            Zoom following = zoom.with(stand[0], stand[1], page.whole());
+        if (sameLayer && page != null && page.network() == network.get()) {
+            updatePage();
+            double[] span = page.kernelSpan();
+            Zoom following = zoom.revealing(span[0], span[1], page.whole());
             if (following.equals(zoom) || is.pointed().isPresent()) {
                 paintMoving();
             } else {
@@ -135,18 +135,18 @@ final class ConvolutionPicture extends Region {
         }
     }
 
-    private void turn() {
-        page = Page.of(subject.get(), look.get(), zoom, row, getWidth(), room, ink, digits);
+    private void updatePage() {
+        page = Page.of(network.get(), selection.get(), zoom, featureMap, getWidth(), room, ink, digits);
     }
 
     private void paintAll() {
-        if (subject.get() == null || look.get() == null || getWidth() <= 0) {
+        if (network.get() == null || selection.get() == null || getWidth() <= 0) {
             return;
         }
-        turn();
-        if (page.floors().height() != getPrefHeight()) {
-            setPrefHeight(page.floors().height());
-            setMinHeight(page.floors().height());
+        updatePage();
+        if (page.layout().height() != getPrefHeight()) {
+            setPrefHeight(page.layout().height());
+            setMinHeight(page.layout().height());
         }
         GraphicsContext g = still.getGraphicsContext2D();
         g.clearRect(0, 0, still.getWidth(), still.getHeight());
@@ -173,16 +173,16 @@ final class ConvolutionPicture extends Region {
         paintAll();
     }
 
-    // ---- coming nearer
+    // ---- zoom
 
-    /** Nearer, or farther off, so that the kernel stays where it is. */
+    /** Zooms around the kernel. */
     void zoomBy(double times) {
         if (page != null) {
-            zoom(zoom.by(times, page.written().at(look.get().output()), page.whole()));
+            zoom(zoom.zoomedBy(times, page.written().at(selection.get().output()), page.whole()));
         }
     }
 
-    /** So that a time step stands at the left edge. */
+    /** Scrolls a time step to the left edge. */
     void zoomFrom(double timeStep) {
         if (page != null) {
             zoom(zoom.from(timeStep, page.whole()));
@@ -202,24 +202,24 @@ final class ConvolutionPicture extends Region {
         }
         if (e.isShortcutDown() && e.getDeltaY() != 0) {
             double times = Math.pow(NOTCH, Math.signum(e.getDeltaY()));
-            zoom(zoom.by(times, page.columns().time(e.getX()), page.whole()));
+            zoom(zoom.zoomedBy(times, page.axis().time(e.getX()), page.whole()));
             e.consume();
         } else if (page.isZoomed() && Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
-            zoom(zoom.moved(-e.getDeltaX() / page.columns().step(), page.whole()));
+            zoom(zoom.movedBy(-e.getDeltaX() / page.axis().step(), page.whole()));
             e.consume();
         }
     }
 
     // ---- pointing and dragging
 
-    /** The value below the pointer. */
+    /** The value under the pointer. */
     private Optional<Spot> at(MouseEvent e) {
         return page == null ? Optional.empty() : Hit.spot(page, e.getX(), e.getY());
     }
 
     private void point(Optional<Spot> spot) {
-        if (look.get() != null && !look.get().pointed().equals(spot)) {
-            look.set(look.get().withPointed(spot));
+        if (selection.get() != null && !selection.get().pointed().equals(spot)) {
+            selection.set(selection.get().withPointed(spot));
         }
         setCursor(spot.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
@@ -240,26 +240,28 @@ final class ConvolutionPicture extends Region {
 
     private void drag(MouseEvent e) {
         if (dragging) {
-            look.set(look.get().withPointed(Optional.empty()).withOutput(Hit.output(page, e.getX() - grabbed)));
+            selection.set(
+                    selection.get().withPointed(Optional.empty()).withOutput(Hit.output(page, e.getX() - grabbed)));
             e.consume();
         }
     }
 
-    /** Opens a convolution up at the value that was pressed. */
+    /** Opens the convolution whose value was clicked. */
     private void open(Spot spot) {
-        if (subject.get().kernels().containsKey(spot.layer())) {
-            look.set(new Selection(spot.layer(), spot.channel(), spot.place(), Optional.empty()).within(subject.get()));
+        if (network.get().kernels().containsKey(spot.layer())) {
+            selection.set(
+                    new Selection(spot.layer(), spot.channel(), spot.place(), Optional.empty()).within(network.get()));
         }
     }
 
     // ---- keys
 
     private void key(KeyEvent e) {
-        if (look.get() == null || e.isShortcutDown() || e.isAltDown()) {
+        if (selection.get() == null || e.isShortcutDown() || e.isAltDown()) {
             return;
         }
         int by = e.isShiftDown() ? FAR : 1;
-        Selection now = look.get().withPointed(Optional.empty());
+        Selection now = selection.get().withPointed(Optional.empty());
         switch (e.getCode()) {
             case LEFT -> go(now.withOutput(now.output() - by));
             case RIGHT -> go(now.withOutput(now.output() + by));
@@ -277,6 +279,6 @@ final class ConvolutionPicture extends Region {
     }
 
     private void go(Selection next) {
-        look.set(next.within(subject.get()));
+        selection.set(next.within(network.get()));
     }
 }

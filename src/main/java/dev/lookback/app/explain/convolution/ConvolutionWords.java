@@ -11,7 +11,7 @@ import dev.lookback.network.layer.Residual;
 import dev.lookback.text.Texts;
 import java.util.BitSet;
 
-/** Says in a sentence what the picture shows. */
+/** Sentences that describe the picture. */
 final class ConvolutionWords {
 
     private final Texts texts;
@@ -22,105 +22,109 @@ final class ConvolutionWords {
         digits = new Digits(texts.locale());
     }
 
-    String of(TracedNetwork subject, Selection look, KernelStep step) {
-        return look.pointed().map(spot -> pointed(subject, spot)).orElseGet(() -> standing(subject, look, step));
+    String of(TracedNetwork network, Selection selection, KernelStep step) {
+        return selection
+                .pointed()
+                .map(spot -> pointed(network, spot))
+                .orElseGet(() -> describeStep(network, selection, step));
     }
 
-    /** Which value is looked at: the one that is pointed at, or the output that the kernel makes. */
-    String value(TracedNetwork subject, Selection look) {
-        Spot spot = look.pointed().orElse(new Spot(look.layer(), look.output(), look.filter()));
+    /** Name of the value under the pointer, or else of the output that the kernel computes. */
+    String value(TracedNetwork network, Selection selection) {
+        Spot spot = selection.pointed().orElse(new Spot(selection.layer(), selection.output(), selection.filter()));
         if (spot.isInWindow()) {
-            return subject.recipe().data().features().get(spot.channel());
+            return network.recipe().data().features().get(spot.channel());
         }
-        String layer = layer(subject, spot.layer());
-        return subject.isSequence(spot.layer())
+        String layer = layer(network, spot.layer());
+        return network.isSequence(spot.layer())
                 ? texts.get("app.convolution.value.step", layer, spot.place() + 1)
                 : texts.get("app.convolution.value.unit", layer, spot.channel() + 1);
     }
 
-    private String layer(TracedNetwork subject, int layer) {
+    private String layer(TracedNetwork network, int layer) {
         return texts.get(
                 "app.convolution.layer",
                 layer + 1,
-                texts.get(LayerNames.kind(subject.traced(layer).layer())));
+                texts.get(LayerNames.kind(network.traced(layer).layer())));
     }
 
-    /** How the output comes about that the kernel makes where it stands. */
-    private String standing(TracedNetwork subject, Selection look, KernelStep step) {
-        boolean ofWindow = subject.before(look.layer()) == Spot.WINDOW;
+    /** Describes how the kernel computes its output. */
+    private String describeStep(TracedNetwork network, Selection selection, KernelStep step) {
+        boolean ofWindow = network.before(selection.layer()) == Spot.WINDOW;
         String sum = texts.get(
                 ofWindow ? "app.convolution.step.features" : "app.convolution.step.channels",
-                look.output() + 1,
+                selection.output() + 1,
                 step.taps(),
                 step.channels(),
                 digits.exact(step.total()),
                 digits.exact(step.bias()),
                 digits.exact(step.sum()));
-        Activation activation = subject.kernels().get(look.layer()).activation();
+        Activation activation = network.kernels().get(selection.layer()).activation();
         String activated = activation == Activation.LINEAR
                 ? texts.get("app.convolution.step.linear")
                 : texts.get(
                         "app.convolution.step.activated",
                         texts.get("app.network.activation." + activation),
                         digits.exact(step.value()));
-        int timeSteps = subject.kernels().get(look.layer()).input().timeSteps();
+        int timeSteps = network.kernels().get(selection.layer()).input().timeSteps();
         int padded = 0;
         for (int tap = 0; tap < step.taps(); tap++) {
             padded += step.isPadded(tap, timeSteps) ? 1 : 0;
         }
         String zeros = padded == 0 ? "" : texts.get("app.convolution.step.padded", padded);
-        String block =
-                subject.traced(look.layer()).layer() instanceof Residual ? texts.get("app.convolution.step.block") : "";
-        return block + sum + activated + zeros + sees(subject, subject.read(look.layer(), step));
+        String block = network.traced(selection.layer()).layer() instanceof Residual
+                ? texts.get("app.convolution.step.block")
+                : "";
+        return block + sum + activated + zeros + describeReceptiveField(network, network.read(selection.layer(), step));
     }
 
-    /** What the pointer rests on. */
-    private String pointed(TracedNetwork subject, Spot spot) {
-        String value = digits.exact(subject.value(spot));
+    /** Describes the value under the pointer. */
+    private String pointed(TracedNetwork network, Spot spot) {
+        String value = digits.exact(network.value(spot));
         if (spot.isInWindow()) {
-            String feature = subject.recipe().data().features().get(spot.channel());
-            int row = subject.row(spot.place());
+            String feature = network.recipe().data().features().get(spot.channel());
+            int row = network.row(spot.place());
             return texts.get(
                     "app.convolution.at.window",
                     feature,
-                    subject.series().label(row),
-                    digits.full(subject.series().values(feature)[row]),
+                    network.series().label(row),
+                    digits.full(network.series().values(feature)[row]),
                     value);
         }
-        Layer layer = subject.traced(spot.layer()).layer();
-        String name = layer(subject, spot.layer());
-        if (subject.isEnd(spot.layer())) {
+        Layer layer = network.traced(spot.layer()).layer();
+        String name = layer(network, spot.layer());
+        if (network.isEnd(spot.layer())) {
             return texts.get(
                             "app.convolution.at.end",
                             value,
-                            subject.recipe().data().target(),
-                            digits.full(subject.forecast()[spot.channel()]))
-                    + sees(subject, subject.behind(spot).get(0));
+                            network.recipe().data().target(),
+                            digits.full(network.forecast()[spot.channel()]))
+                    + describeReceptiveField(network, network.behind(spot).get(0));
         }
-        String place = subject.isSequence(spot.layer())
+        String place = network.isSequence(spot.layer())
                 ? texts.get("app.convolution.at.step", name, spot.place() + 1, spot.channel() + 1, value)
                 : texts.get("app.convolution.at.unit", name, spot.channel() + 1, value);
         return place
-                + won(subject, spot, layer)
-                + sees(subject, subject.behind(spot).get(0));
+                + describeMaximum(network, spot, layer)
+                + describeReceptiveField(network, network.behind(spot).get(0));
     }
 
-    private String won(TracedNetwork subject, Spot spot, Layer layer) {
+    private String describeMaximum(TracedNetwork network, Spot spot, Layer layer) {
         if (!(layer instanceof MaxPool1D || layer instanceof GlobalMaxPool1D)) {
             return "";
         }
-        int read = subject.behind(spot).get(spot.layer()).cardinality();
-        return texts.get("app.convolution.at.winner", read, subject.winner(spot) + 1);
+        int read = network.behind(spot).get(spot.layer()).cardinality();
+        return texts.get("app.convolution.at.winner", read, network.argmax(spot) + 1);
     }
 
-    private String sees(TracedNetwork subject, BitSet seen) {
-        if (seen.isEmpty()) {
+    private String describeReceptiveField(TracedNetwork network, BitSet receptiveField) {
+        if (receptiveField.isEmpty()) {
             return texts.get("app.convolution.sees.nothing");
         }
-        String oldest = subject.series().label(subject.row(seen.nextSetBit(0)));
-        String newest = subject.series().label(subject.row(seen.length() - 1));
-        return seen.cardinality() == 1
+        String oldest = network.series().label(network.row(receptiveField.nextSetBit(0)));
+        String newest = network.series().label(network.row(receptiveField.length() - 1));
+        return receptiveField.cardinality() == 1
                 ? texts.get("app.convolution.sees.one", newest)
-                : texts.get("app.convolution.sees", seen.cardinality(), subject.timeSteps(), oldest, newest);
+                : texts.get("app.convolution.sees", receptiveField.cardinality(), network.timeSteps(), oldest, newest);
     }
 }

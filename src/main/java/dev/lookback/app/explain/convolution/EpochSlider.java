@@ -16,14 +16,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 
 /**
- * Which weights the recipe's network has: those that training would begin with, or, where the run that is shown has the same
- * network and windows, those after any of its epochs that were kept. While it trains the newest come by themselves.
+ * Slider over the weights of the recipe's network: the initial ones or, where the shown run has the same network and
+ * windows, those after any epoch that were kept. During training it follows the newest.
  */
 final class EpochSlider extends HBox {
 
     private static final int UNTRAINED = 0;
 
-    /** @param values in DL4J's order; empty for those that training would begin with */
+    /** @param values in DL4J's order; empty for the initial weights */
     record Weights(Optional<float[]> values) {}
 
     private final Workbench workbench;
@@ -34,8 +34,8 @@ final class EpochSlider extends HBox {
             new ReadOnlyObjectWrapper<>(this, "weights", new Weights(Optional.empty()));
     private List<Integer> epochs = List.of(UNTRAINED);
     private LiveRun run;
-    private boolean touched;
-    private boolean placing;
+    private boolean chosenByUser;
+    private boolean updating;
 
     EpochSlider(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -50,17 +50,17 @@ final class EpochSlider extends HBox {
         slider.setSnapToTicks(true);
         slider.setPrefWidth(150);
         slider.valueProperty().addListener((o, was, is) -> {
-            if (!placing && Math.round(was.doubleValue()) != Math.round(is.doubleValue())) {
-                touched = true;
-                take();
+            if (!updating && Math.round(was.doubleValue()) != Math.round(is.doubleValue())) {
+                chosenByUser = true;
+                load();
             }
         });
         words.setId("convolution.weights.words");
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(slider, words);
-        WhileShown.follow(this, workbench.recipeProperty(), r -> look());
-        WhileShown.follow(this, workbench.runProperty(), r -> look());
-        WhileShown.follow(this, workbench.library().changesProperty(), n -> look());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> refresh());
+        WhileShown.follow(this, workbench.runProperty(), r -> refresh());
+        WhileShown.follow(this, workbench.library().changesProperty(), n -> refresh());
         offer(List.of(UNTRAINED));
     }
 
@@ -68,7 +68,7 @@ final class EpochSlider extends HBox {
         return weights.getReadOnlyProperty();
     }
 
-    /** Whether the weights of one recipe can be shown on the windows and the network of another. */
+    /** Whether one recipe's weights can be shown with the windows and network of another. */
     static boolean fits(Recipe trained, Recipe edited) {
         return trained.data().digest().equals(edited.data().digest())
                 && trained.data().features().equals(edited.data().features())
@@ -80,12 +80,12 @@ final class EpochSlider extends HBox {
                 && trained.network().equals(edited.network());
     }
 
-    private void look() {
+    private void refresh() {
         LiveRun shown = workbench.runProperty().get();
         Recipe edited = workbench.recipeProperty().get();
         if (shown != run) {
             run = shown;
-            touched = false;
+            chosenByUser = false;
         }
         Long id = shown == null ? null : shown.idProperty().get();
         if (id == null || edited == null || !fits(shown.recipe(), edited)) {
@@ -103,19 +103,19 @@ final class EpochSlider extends HBox {
 
     private void offer(List<Integer> found) {
         int chosen = epoch();
-        if (!found.equals(epochs) || !touched) {
+        if (!found.equals(epochs) || !chosenByUser) {
             epochs = found;
-            placing = true;
+            updating = true;
             slider.setMax(epochs.size() - 1.0);
-            slider.setValue(place(touched ? chosen : usual()));
-            placing = false;
+            slider.setValue(place(chosenByUser ? chosen : defaultEpoch()));
+            updating = false;
         }
         slider.setDisable(epochs.size() == 1);
-        take();
+        load();
     }
 
-    /** The newest while a run trains, its best when it is over. */
-    private int usual() {
+    /** The epoch to show by default: the newest during training, the best afterwards. */
+    private int defaultEpoch() {
         int newest = epochs.get(epochs.size() - 1);
         return run != null
                         && run.state().isOver()
@@ -134,24 +134,24 @@ final class EpochSlider extends HBox {
         return epochs.get(Math.max(0, Math.min(epochs.size() - 1, place)));
     }
 
-    private void take() {
+    private void load() {
         int epoch = epoch();
         if (epoch == UNTRAINED) {
-            say();
+            showLabel();
             weights.set(new Weights(Optional.empty()));
             return;
         }
-        LiveRun of = run;
-        long id = of.idProperty().get();
+        LiveRun asked = run;
+        long id = asked.idProperty().get();
         workbench.library().ask(store -> store.progress().weights(id, epoch), found -> {
-            if (run == of && epoch() == epoch && found.isPresent()) {
-                say();
+            if (run == asked && epoch() == epoch && found.isPresent()) {
+                showLabel();
                 weights.set(new Weights(found));
             }
         });
     }
 
-    private void say() {
+    private void showLabel() {
         int epoch = epoch();
         if (epoch != UNTRAINED) {
             words.setText(texts.get(

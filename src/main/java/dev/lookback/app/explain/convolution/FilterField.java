@@ -8,16 +8,16 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.HBox;
 
-/** Which filter of the convolution is looked at, counted from 1. */
+/** Spinner for the selected filter of the convolution, counted from 1. */
 final class FilterField extends HBox {
 
     private final Spinner<Integer> number = new Spinner<>();
     private final SpinnerValueFactory.IntegerSpinnerValueFactory values =
             new SpinnerValueFactory.IntegerSpinnerValueFactory(1, 1, 1);
-    private final Label of = new Label();
+    private final Label total = new Label();
     private final ConvolutionPicture picture;
     private final Texts texts;
-    private boolean placing;
+    private boolean updating;
 
     FilterField(ConvolutionPicture picture, Texts texts) {
         this.picture = picture;
@@ -30,30 +30,33 @@ final class FilterField extends HBox {
         number.setEditable(true);
         number.setAccessibleText(texts.get("app.convolution.filter"));
         number.getStyleClass().add("convolution-filter");
-        of.getStyleClass().add("hint");
-        of.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(number, of);
+        total.getStyleClass().add("hint");
+        total.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(number, total);
         values.valueProperty().addListener((o, was, is) -> {
-            if (!placing && is != null && picture.lookProperty().get() != null) {
-                picture.lookProperty()
-                        .set(picture.lookProperty().get().withFilter(is - 1).withPointed(Optional.empty()));
+            if (!updating && is != null && picture.selectionProperty().get() != null) {
+                picture.selectionProperty()
+                        .set(picture.selectionProperty()
+                                .get()
+                                .withFilter(is - 1)
+                                .withPointed(Optional.empty()));
             }
         });
-        picture.lookProperty().addListener((o, was, is) -> follow());
-        picture.subjectProperty().addListener((o, was, is) -> follow());
+        picture.selectionProperty().addListener((o, was, is) -> follow());
+        picture.networkProperty().addListener((o, was, is) -> follow());
     }
 
     private void follow() {
-        Selection look = picture.lookProperty().get();
-        TracedNetwork subject = picture.subjectProperty().get();
-        if (look == null || subject == null || !subject.kernels().containsKey(look.layer())) {
+        Selection selection = picture.selectionProperty().get();
+        TracedNetwork network = picture.networkProperty().get();
+        if (selection == null || network == null || !network.kernels().containsKey(selection.layer())) {
             return;
         }
-        int filters = subject.kernels().get(look.layer()).weights().filters();
-        placing = true;
+        int filters = network.kernels().get(selection.layer()).weights().filters();
+        updating = true;
         values.setMax(filters);
-        values.setValue(look.filter() + 1);
-        placing = false;
-        of.setText(texts.get("app.convolution.filter.of", filters));
+        values.setValue(selection.filter() + 1);
+        updating = false;
+        total.setText(texts.get("app.convolution.filter.of", filters));
     }
 }

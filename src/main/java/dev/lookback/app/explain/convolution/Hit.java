@@ -3,18 +3,18 @@ package dev.lookback.app.explain.convolution;
 import dev.lookback.engine.LayerValues;
 import java.util.Optional;
 
-/** What of the picture a point lies on. */
+/** Hit testing: the part of the picture under a point. */
 final class Hit {
 
-    /** Pixels beside a strip that still count as on it. */
+    /** Tolerance in pixels around a strip. */
     private static final double NEAR = 3;
 
     private Hit() {}
 
-    /** The value whose cell lies there. */
+    /** The value whose cell is under the point. */
     static Optional<Spot> spot(Page page, double x, double y) {
-        for (int layer = Spot.WINDOW; layer < page.subject().depth(); layer++) {
-            Band band = page.floors().strip(layer);
+        for (int layer = Spot.WINDOW; layer < page.network().depth(); layer++) {
+            Band band = page.layout().strip(layer);
             if (band.height() > 0 && y >= band.top() - NEAR && y < band.bottom() + NEAR) {
                 return spot(page, layer, x, (y - band.top()) / band.height());
             }
@@ -23,9 +23,9 @@ final class Hit {
     }
 
     private static Optional<Spot> spot(Page page, int layer, double x, double down) {
-        LayerValues values = page.subject().of(layer);
-        boolean sequence = page.subject().isSequence(layer);
-        if (page.isZoomed() && !page.columns().contains(x)) {
+        LayerValues values = page.network().of(layer);
+        boolean sequence = page.network().isSequence(layer);
+        if (page.isZoomed() && !page.axis().contains(x)) {
             return Optional.empty();
         }
         int places = sequence ? values.timeSteps() : values.channels();
@@ -41,31 +41,33 @@ final class Hit {
                         : new Spot(layer, 0, place));
     }
 
-    /** Whether the kernel follows when the pointer is pressed there: on what it reads, on what it makes, and between. */
+    /** Whether pressing there drags the kernel: on its input, its output, and in between. */
     static boolean movesKernel(Page page, double x, double y) {
-        Floors floors = page.floors();
+        PictureLayout layout = page.layout();
         return x >= Page.LEFT / 2
-                && (y < floors.window().bottom()
-                                && page.subject().before(page.look().layer()) == Spot.WINDOW
-                        || y < floors.dates().bottom()
+                && (y < layout.window().bottom()
+                                && page.network().before(page.selection().layer()) == Spot.WINDOW
+                        || y < layout.dates().bottom()
                         || page.readStrip().contains(y)
                         || y >= page.readStrip().bottom()
-                                && y < floors.outputs().bottom() + NEAR);
+                                && y < layout.outputs().bottom() + NEAR);
     }
 
-    /** The output whose kernel is nearest to the pointer. */
+    /** The output whose kernel is nearest to the point. */
     static int output(Page page, double x) {
-        return page.written().nearest(page.columns().time(x), page.kernel().outputs());
+        return page.written().nearest(page.axis().time(x), page.kernel().outputs());
     }
 
-    /** How far from its output's place the kernel is taken hold of; 0 beside it, where it comes to the pointer. */
+    /**
+     * Offset from the output's position at which the kernel is grabbed; 0 outside of it, where it jumps to the pointer.
+     */
     static double grabbed(Page page, double x) {
         int[] steps = page.step().steps();
-        double from = page.columns().start(page.read(), steps[0]);
-        double to = page.columns().start(page.read(), steps[steps.length - 1])
-                + page.columns().cell(page.read());
+        double from = page.axis().start(page.read(), steps[0]);
+        double to = page.axis().start(page.read(), steps[steps.length - 1])
+                + page.axis().cell(page.read());
         return x >= from && x <= to
-                ? x - page.columns().x(page.written().at(page.look().output()))
+                ? x - page.axis().x(page.written().at(page.selection().output()))
                 : 0;
     }
 }

@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Where the taps of a kernel land: the fields of the recipe that decide it, to be changed beside the picture. */
+/** Form fields of the recipe that set a kernel's taps: size, stride, dilation and padding. */
 final class KernelFields extends HBox {
 
     private final Workbench workbench;
@@ -37,7 +37,7 @@ final class KernelFields extends HBox {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Of a layer of the recipe being edited. */
+    /** Shows the fields of a layer of the recipe being edited. */
     void show(int index, Layer shown) {
         if (index == layer && shown.getClass() == kind) {
             return;
@@ -86,7 +86,7 @@ final class KernelFields extends HBox {
                         value -> texts.get("app.network.padding." + value + ".explain")));
     }
 
-    /** The recipe's own form has fields of the same places. */
+    /** Prefix that keeps ids distinct from those of the recipe form. */
     private static String id(String name) {
         return "convolution." + name;
     }

@@ -10,8 +10,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The kernel where it stands: its taps framed on what it reads; below, what it reads times its weights as tables, their sum and
- * what the activation makes of it; and below that the row of outputs, which the sum becomes one point of.
+ * Painter of the kernel at its position: its taps framed on the input; below, tables of inputs, weights and products,
+ * their sum and its activation; and below that the filter's outputs, of which the sum becomes one.
  */
 final class KernelPainter {
 
@@ -32,16 +32,16 @@ final class KernelPainter {
     }
 
     void paint(GraphicsContext g, Page page) {
-        CanvasPen brush = new CanvasPen(g, page.ink());
+        CanvasPen pen = new CanvasPen(g, page.ink());
         Tables tables = Tables.of(page);
-        page.alongTime(g, () -> frame(brush, page, tables));
-        tables(brush, page, tables);
-        sum(brush, page, tables);
-        new OutputPainter(texts).paint(brush, page, tables.sumLeft(), SUM);
+        page.alongTime(g, () -> frame(pen, page, tables));
+        tables(pen, page, tables);
+        sum(pen, page, tables);
+        new OutputPainter(texts).paint(pen, page, tables.sumLeft(), SUM);
     }
 
     /**
-     * Where the three tables lie.
+     * Geometry of the three tables.
      *
      * @param cell width of a tap
      * @param row height of a channel
@@ -50,11 +50,11 @@ final class KernelPainter {
 
         static Tables of(Page page) {
             KernelStep step = page.step();
-            Band band = page.floors().products();
-            double room = page.columns().width() + Page.RIGHT - 8 - SUM - 3 * SIGN;
+            Band band = page.layout().products();
+            double room = page.axis().width() + Page.RIGHT - 8 - SUM - 3 * SIGN;
             double cell = Math.min(MOST_CELL, room / 3 / step.taps());
-            double row = Math.min(SUMS, (band.height() - Floors.head() - SUMS) / step.channels());
-            return new Tables(band.top() + Floors.head(), cell, row, step.taps(), step.channels());
+            double row = Math.min(SUMS, (band.height() - PictureLayout.head() - SUMS) / step.channels());
+            return new Tables(band.top() + PictureLayout.head(), cell, row, step.taps(), step.channels());
         }
 
         double left(int table) {
@@ -78,16 +78,16 @@ final class KernelPainter {
         }
     }
 
-    // ---- on what it reads
+    // ---- on the input
 
-    private static void frame(CanvasPen brush, Page page, Tables tables) {
+    private static void frame(CanvasPen pen, Page page, Tables tables) {
         int[] steps = page.step().steps();
         Band strip = page.readStrip();
-        double cell = page.columns().cell(page.read());
-        double from = page.columns().start(page.read(), steps[0]);
-        double to = page.columns().start(page.read(), steps[steps.length - 1]) + cell;
+        double cell = page.axis().cell(page.read());
+        double from = page.axis().start(page.read(), steps[0]);
+        double to = page.axis().start(page.read(), steps[steps.length - 1]) + cell;
         Color strong = page.ink().of(Use.STRONG);
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         g.setFill(CanvasPen.faint(strong, FUNNEL));
         double right = tables.left(0) + tables.width();
         g.fillPolygon(
@@ -95,30 +95,30 @@ final class KernelPainter {
                 new double[] {strip.bottom() + 1, strip.bottom() + 1, tables.top() - 2, tables.top() - 2},
                 4);
         if (page.kernel().taps().dilation() == 1) {
-            brush.frame(from, strip.top() - 1.5, to - from, strip.height() + 3, strong, 2);
+            pen.frame(from, strip.top() - 1.5, to - from, strip.height() + 3, strong, 2);
             return;
         }
         for (int step : steps) {
-            double x = page.columns().start(page.read(), step);
-            brush.frame(x, strip.top() - 1.5, cell, strip.height() + 3, strong, 2);
+            double x = page.axis().start(page.read(), step);
+            pen.frame(x, strip.top() - 1.5, cell, strip.height() + 3, strong, 2);
         }
-        brush.line(from, strip.bottom() + 3, to, strip.bottom() + 3, strong, 1);
+        pen.line(from, strip.bottom() + 3, to, strip.bottom() + 3, strong, 1);
     }
 
     // ---- the tables
 
-    private void tables(CanvasPen brush, Page page, Tables tables) {
+    private void tables(CanvasPen pen, Page page, Tables tables) {
         KernelStep step = page.step();
         double inputs = largest(page.kernel().input().values());
         double weights = largest(page.kernel().weights().kernel());
-        table(brush, page, tables, 0, step.inputs(), inputs, "app.convolution.reads");
-        table(brush, page, tables, 1, step.weights(), weights, "app.convolution.weights");
-        table(brush, page, tables, 2, step.products(), page.row().largestProduct(), "app.convolution.products");
+        table(pen, page, tables, 0, step.inputs(), inputs, "app.convolution.reads");
+        table(pen, page, tables, 1, step.weights(), weights, "app.convolution.weights");
+        table(pen, page, tables, 2, step.products(), page.featureMap().largestProduct(), "app.convolution.products");
         double middle = tables.top() + tables.height() / 2;
-        brush.strong("×", tables.left(1) - SIGN / 2, middle, TextAlignment.CENTER);
-        brush.strong("=", tables.left(2) - SIGN / 2, middle, TextAlignment.CENTER);
-        channels(brush, page, tables);
-        sums(brush, page, tables);
+        pen.strong("×", tables.left(1) - SIGN / 2, middle, TextAlignment.CENTER);
+        pen.strong("=", tables.left(2) - SIGN / 2, middle, TextAlignment.CENTER);
+        channels(pen, page, tables);
+        sums(pen, page, tables);
     }
 
     private static double largest(float[] values) {
@@ -130,15 +130,15 @@ final class KernelPainter {
     }
 
     private void table(
-            CanvasPen brush, Page page, Tables tables, int index, double[][] numbers, double scale, String title) {
+            CanvasPen pen, Page page, Tables tables, int index, double[][] numbers, double scale, String title) {
         double left = tables.left(index);
-        brush.word(texts.get(title), left, tables.top() - Floors.head() / 2, TextAlignment.LEFT, Use.WORD);
+        pen.word(texts.get(title), left, tables.top() - PictureLayout.head() / 2, TextAlignment.LEFT, Use.WORD);
         for (int c = 0; c < numbers.length; c++) {
             for (int k = 0; k < tables.taps(); k++) {
                 boolean padded = index != 1
                         && page.step().isPadded(k, page.kernel().input().timeSteps());
                 cell(
-                        brush,
+                        pen,
                         page,
                         tables,
                         left + k * tables.cell(),
@@ -149,14 +149,13 @@ final class KernelPainter {
         }
     }
 
-    private static void cell(
-            CanvasPen brush, Page page, Tables tables, double x, double y, double number, double shade) {
+    private static void cell(CanvasPen pen, Page page, Tables tables, double x, double y, double number, double shade) {
         Color colour =
                 Double.isNaN(shade) ? page.ink().of(Use.PADDING) : page.ink().of(shade);
         double gap = tables.row() > 4 && tables.cell() > 4 ? 1 : 0;
-        brush.box(x, y, tables.cell() - gap, tables.row() - gap, colour);
+        pen.box(x, y, tables.cell() - gap, tables.row() - gap, colour);
         if (tables.hasNumbers()) {
-            brush.inCell(
+            pen.inCell(
                     page.digits().brief(number),
                     x + tables.cell() / 2,
                     y + tables.row() / 2,
@@ -165,14 +164,14 @@ final class KernelPainter {
         }
     }
 
-    private static void channels(CanvasPen brush, Page page, Tables tables) {
-        boolean ofWindow = page.subject().before(page.look().layer()) == Spot.WINDOW;
+    private static void channels(CanvasPen pen, Page page, Tables tables) {
+        boolean ofWindow = page.network().before(page.selection().layer()) == Spot.WINDOW;
         if (!ofWindow || tables.row() < NUMBER_HEIGHT) {
             return;
         }
         for (int c = 0; c < tables.channels(); c++) {
-            brush.within(
-                    page.subject().recipe().data().features().get(c),
+            pen.within(
+                    page.network().recipe().data().features().get(c),
                     Page.LEFT - 10,
                     tables.top() + (c + 0.5) * tables.row(),
                     Page.LEFT - 14,
@@ -181,24 +180,24 @@ final class KernelPainter {
         }
     }
 
-    /** What each tap adds, below its products. */
-    private static void sums(CanvasPen brush, Page page, Tables tables) {
+    /** Sum of each tap, below its products. */
+    private static void sums(CanvasPen pen, Page page, Tables tables) {
         double y = tables.top() + tables.height() + 2;
         double left = tables.left(2);
-        brush.line(left, y, left + tables.width(), y, page.ink().of(Use.WORD), 1);
-        double largest = page.row().largestProduct();
+        pen.line(left, y, left + tables.width(), y, page.ink().of(Use.WORD), 1);
+        double largest = page.featureMap().largestProduct();
         for (int k = 0; k < tables.taps(); k++) {
             double sum = page.step().atTap(k);
             double x = left + k * tables.cell();
             if (tables.cell() >= NUMBER_WIDTH) {
-                brush.inCell(
+                pen.inCell(
                         page.digits().brief(sum),
                         x + tables.cell() / 2,
                         y + SUMS / 2,
                         tables.cell() - 4,
                         page.ink().of(Use.STRONG));
             } else {
-                brush.box(
+                pen.box(
                         x,
                         y + 2,
                         Math.max(1, tables.cell() - 1),
@@ -206,49 +205,49 @@ final class KernelPainter {
                         page.ink().of(sum / largest));
             }
         }
-        brush.word("Σ", left - SIGN / 2, y + SUMS / 2, TextAlignment.CENTER, Use.WORD);
+        pen.word("Σ", left - SIGN / 2, y + SUMS / 2, TextAlignment.CENTER, Use.WORD);
     }
 
     // ---- the sum
 
-    private void sum(CanvasPen brush, Page page, Tables tables) {
+    private void sum(CanvasPen pen, Page page, Tables tables) {
         KernelStep step = page.step();
         double left = tables.sumLeft();
         double y = tables.top() + LINE / 2;
-        line(brush, page, left, y, "app.convolution.sum.products", step.total());
-        line(brush, page, left, y + LINE, "app.convolution.sum.bias", step.bias());
-        line(brush, page, left, y + 2 * LINE, "app.convolution.sum.both", step.sum());
+        line(pen, page, left, y, "app.convolution.sum.products", step.total());
+        line(pen, page, left, y + LINE, "app.convolution.sum.bias", step.bias());
+        line(pen, page, left, y + 2 * LINE, "app.convolution.sum.both", step.sum());
         double value = y + 3 * LINE + 3;
         String activation = texts.get("app.network.activation." + page.kernel().activation());
-        brush.word(activation, left, value, TextAlignment.LEFT, Use.CHOSEN);
-        brush.strong(page.digits().exact(step.value()), left + SUM - 14, value, TextAlignment.RIGHT);
-        double room = page.floors().products().bottom() - value - LINE;
+        pen.word(activation, left, value, TextAlignment.LEFT, Use.CHOSEN);
+        pen.strong(page.digits().exact(step.value()), left + SUM - 14, value, TextAlignment.RIGHT);
+        double room = page.layout().products().bottom() - value - LINE;
         if (room >= CURVE_FROM) {
-            curve(brush, page, left, value + LINE - 2, room);
+            curve(pen, page, left, value + LINE - 2, room);
         }
     }
 
-    private void line(CanvasPen brush, Page page, double left, double y, String words, double number) {
-        brush.word(texts.get(words), left, y, TextAlignment.LEFT, Use.WORD);
-        brush.word(page.digits().exact(number), left + SUM - 14, y, TextAlignment.RIGHT, Use.STRONG);
+    private void line(CanvasPen pen, Page page, double left, double y, String words, double number) {
+        pen.word(texts.get(words), left, y, TextAlignment.LEFT, Use.WORD);
+        pen.word(page.digits().exact(number), left + SUM - 14, y, TextAlignment.RIGHT, Use.STRONG);
     }
 
-    /** The activation around zero, and where on it this output lies. */
-    private static void curve(CanvasPen brush, Page page, double left, double top, double height) {
-        double reach = Math.max(1, 1.1 * page.row().largestSum());
+    /** The activation function around zero, with this output marked. */
+    private static void curve(CanvasPen pen, Page page, double left, double top, double height) {
+        double reach = Math.max(1, 1.1 * page.featureMap().largestSum());
         double high = Math.max(page.kernel().activation().of(reach), 0.1);
         double low = Math.min(page.kernel().activation().of(-reach), 0);
         double width = SUM - 14;
         double zero = top + high / (high - low) * height;
-        brush.line(left, zero, left + width, zero, page.ink().of(Use.LINE), 1);
-        brush.line(
+        pen.line(left, zero, left + width, zero, page.ink().of(Use.LINE), 1);
+        pen.line(
                 left + width / 2,
                 top,
                 left + width / 2,
                 top + height,
                 page.ink().of(Use.LINE),
                 1);
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         g.setStroke(page.ink().of(Use.SERIES));
         g.setLineWidth(1.3);
         g.beginPath();

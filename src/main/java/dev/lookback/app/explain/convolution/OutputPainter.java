@@ -9,7 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** The outputs of the filter that is looked at, as bars that grow while its kernel moves on; and what is pooled of them. */
+/** Painter of the selected filter's outputs as bars, which fill up as its kernel moves, and of the pooled outputs. */
 final class OutputPainter {
 
     private static final double FUNNEL = 0.12;
@@ -22,74 +22,74 @@ final class OutputPainter {
     }
 
     /**
-     * @param left where the sum stands that the newest output comes from
-     * @param width of it
+     * @param left of the sum that the newest output comes from
+     * @param width of the sum
      */
-    void paint(CanvasPen brush, Page page, double left, double width) {
-        Band band = page.floors().outputs();
-        Bars bars = Bars.of(page, page.row().values(), page.written(), band);
-        page.alongTime(brush.g(), () -> outputs(brush, page, bars, left, width));
-        name(brush, band, texts.get("app.convolution.filter.one", page.look().filter() + 1));
-        page.floors().pooled().ifPresent(pooled -> {
-            page.alongTime(brush.g(), () -> pooled(brush, page, bars, pooled));
-            name(brush, pooled, texts.get("app.convolution.pooled"));
+    void paint(CanvasPen pen, Page page, double left, double width) {
+        Band band = page.layout().outputs();
+        Bars bars = Bars.of(page, page.featureMap().values(), page.written(), band);
+        page.alongTime(pen.g(), () -> outputs(pen, page, bars, left, width));
+        name(pen, band, texts.get("app.convolution.filter.one", page.selection().filter() + 1));
+        page.layout().pooled().ifPresent(pooled -> {
+            page.alongTime(pen.g(), () -> pooled(pen, page, bars, pooled));
+            name(pen, pooled, texts.get("app.convolution.pooled"));
         });
     }
 
-    private static void name(CanvasPen brush, Band band, String words) {
-        brush.within(words, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.CHOSEN);
+    private static void name(CanvasPen pen, Band band, String words) {
+        pen.within(words, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.CHOSEN);
     }
 
-    private static void outputs(CanvasPen brush, Page page, Bars bars, double left, double width) {
+    private static void outputs(CanvasPen pen, Page page, Bars bars, double left, double width) {
         Band band = bars.band();
-        int output = page.look().output();
+        int output = page.selection().output();
         Color strong = page.ink().of(Use.STRONG);
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         g.setFill(CanvasPen.faint(strong, FUNNEL));
-        double bottom = page.floors().products().bottom();
+        double bottom = page.layout().products().bottom();
         g.fillPolygon(
                 new double[] {left - 4, left + width - 10, bars.x(output) + bars.cell(), bars.x(output)},
                 new double[] {bottom, bottom, band.top() - 2, band.top() - 2},
                 4);
         for (int j = 0; j < bars.values().length; j++) {
-            bars.draw(brush, page, j, j <= output ? 1 : TO_COME);
+            bars.draw(pen, page, j, j <= output ? 1 : TO_COME);
         }
-        brush.frame(bars.x(output), band.top() - 2, bars.cell(), band.height() + 4, strong, 2);
-        brush.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
+        pen.frame(bars.x(output), band.top() - 2, bars.cell(), band.height() + 4, strong, 2);
+        pen.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
     }
 
-    /** Of a maximum, lines lead from the outputs that win to what they become. */
-    private static void pooled(CanvasPen brush, Page page, Bars outputs, Band band) {
-        int layer = page.subject().poolBehind(page.look().layer()).orElseThrow();
-        int filter = page.look().filter();
-        float[] channel = page.subject().of(layer).channel(filter);
+    /** With max pooling, lines lead from the maxima to the pooled outputs. */
+    private static void pooled(CanvasPen pen, Page page, Bars outputs, Band band) {
+        int layer = page.network().poolBehind(page.selection().layer()).orElseThrow();
+        int filter = page.selection().filter();
+        float[] channel = page.network().of(layer).channel(filter);
         double[] values = new double[channel.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = channel[i];
         }
         Bars bars = Bars.of(page, values, page.scale(layer), band);
-        boolean wins = page.subject().traced(layer).layer() instanceof MaxPool1D;
+        boolean wins = page.network().traced(layer).layer() instanceof MaxPool1D;
         Color accent = page.ink().of(Use.CHOSEN);
         for (int j = 0; j < values.length; j++) {
-            bars.draw(brush, page, j, 1);
+            bars.draw(pen, page, j, 1);
             if (wins) {
-                int winner = page.subject().winner(new Spot(layer, j, filter));
+                int winner = page.network().argmax(new Spot(layer, j, filter));
                 double x = outputs.x(winner) + outputs.cell() / 2;
-                brush.line(
+                pen.line(
                         x,
-                        page.floors().outputs().bottom() + 1,
+                        page.layout().outputs().bottom() + 1,
                         bars.x(j) + bars.cell() / 2,
                         band.top() - 1,
                         CanvasPen.faint(accent, 0.6),
                         1);
-                brush.g().setFill(accent);
-                brush.g().fillOval(x - 2, page.floors().outputs().bottom() - 1.5, 4, 4);
+                pen.g().setFill(accent);
+                pen.g().fillOval(x - 2, page.layout().outputs().bottom() - 1.5, 4, 4);
             }
         }
-        brush.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
+        pen.line(bars.x(0), bars.zero(), bars.end(), bars.zero(), page.ink().of(Use.LINE), 1);
     }
 
-    /** Values as bars from zero, up and down. */
+    /** Bars from zero, up and down. */
     private record Bars(double[] values, double first, double cell, Band band, double low, double high) {
 
         static Bars of(Page page, double[] values, TimeScale scale, Band band) {
@@ -101,8 +101,8 @@ final class OutputPainter {
             }
             return new Bars(
                     values,
-                    page.columns().start(scale, 0),
-                    page.columns().cell(scale),
+                    page.axis().start(scale, 0),
+                    page.axis().cell(scale),
                     band,
                     low,
                     high > low ? high : low + 1);
@@ -124,11 +124,11 @@ final class OutputPainter {
             return band.top() + (high - value) / (high - low) * band.height();
         }
 
-        void draw(CanvasPen brush, Page page, int place, double opacity) {
+        void draw(CanvasPen pen, Page page, int place, double opacity) {
             double value = values[place];
             double y = y(value);
             double gap = cell > 3 ? 1 : 0;
-            brush.box(
+            pen.box(
                     x(place) + gap / 2,
                     Math.min(y, zero()),
                     cell - gap,

@@ -2,7 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.Digits;
 import dev.lookback.app.explain.HeatColours;
-import dev.lookback.explain.FilterRow;
+import dev.lookback.explain.FeatureMap;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.layer.Taps;
@@ -10,25 +10,25 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * What is drawn, and where: all that the painters share.
+ * Snapshot of what is drawn and where, shared by the painters.
  *
- * @param zoom how much of the time axis is in sight
- * @param whole the time axis
- * @param columns what is in sight of it
- * @param scales where each layer's places lie on it, as {@link TimeScale#of} gives them
- * @param row of the filter that is looked at
- * @param step where its kernel stands
+ * @param zoom visible part of the time axis
+ * @param whole the whole time axis
+ * @param axis its visible part
+ * @param scales positions of each layer's outputs on it, as {@link TimeScale#of} gives them
+ * @param featureMap feature map of the selected filter
+ * @param step computation of the selected output
  */
 record Page(
-        TracedNetwork subject,
-        Selection look,
-        Floors floors,
+        TracedNetwork network,
+        Selection selection,
+        PictureLayout layout,
         Zoom zoom,
-        Columns whole,
-        Columns columns,
+        TimeAxis whole,
+        TimeAxis axis,
         List<TimeScale> scales,
         PriceLine price,
-        FilterRow row,
+        FeatureMap featureMap,
         KernelStep step,
         HeatColours ink,
         Digits digits) {
@@ -36,56 +36,54 @@ record Page(
     static final double LEFT = 108;
     static final double RIGHT = 62;
 
-    /** A unit of a vector is no wider than this. */
+    /** Maximum width of a vector's unit. */
     private static final double MOST_UNIT = 40;
 
-    /**
-     * @param row that was made for this subject's filter
-     */
+    /** @param featureMap of this network and filter */
     static Page of(
-            TracedNetwork subject,
-            Selection look,
+            TracedNetwork network,
+            Selection selection,
             Zoom zoom,
-            FilterRow row,
+            FeatureMap featureMap,
             double width,
             double height,
             HeatColours ink,
             Digits digits) {
-        List<TimeScale> scales = TimeScale.of(subject.trace());
-        PriceLine price = PriceLine.of(subject);
-        SlidingKernel kernel = subject.kernels().get(look.layer());
-        Columns whole = columns(subject, kernel, scales.get(look.layer()), price, width);
+        List<TimeScale> scales = TimeScale.of(network.trace());
+        PriceLine price = PriceLine.of(network);
+        SlidingKernel kernel = network.kernels().get(selection.layer());
+        TimeAxis whole = axis(network, kernel, scales.get(selection.layer()), price, width);
         return new Page(
-                subject,
-                look,
-                Floors.of(subject, look, height),
+                network,
+                selection,
+                PictureLayout.of(network, selection, height),
                 zoom,
                 whole,
                 zoom.of(whole),
                 scales,
                 price,
-                row,
-                kernel.at(look.filter(), look.output()),
+                featureMap,
+                kernel.at(selection.filter(), selection.output()),
                 ink,
                 digits);
     }
 
-    /** The window, the padding that the kernel reads, and the target. */
-    private static Columns columns(
-            TracedNetwork subject, SlidingKernel kernel, TimeScale read, PriceLine price, double width) {
+    /** Covers the window, the padding that the kernel reads, and the target. */
+    private static TimeAxis axis(
+            TracedNetwork network, SlidingKernel kernel, TimeScale read, PriceLine price, double width) {
         Taps taps = kernel.taps();
         int timeSteps = kernel.input().timeSteps();
         double oldest = read.at(taps.at(0, 0, timeSteps)) - read.stride() / 2;
         double newest = read.at(taps.at(kernel.outputs() - 1, taps.size() - 1, timeSteps)) + read.stride() / 2;
-        double end = Math.max(subject.timeSteps() - 0.5, price.time(price.last()) + 0.5);
-        return new Columns(LEFT, Math.max(1, width - LEFT - RIGHT), Math.min(-0.5, oldest), Math.max(end, newest));
+        double end = Math.max(network.timeSteps() - 0.5, price.time(price.last()) + 0.5);
+        return new TimeAxis(LEFT, Math.max(1, width - LEFT - RIGHT), Math.min(-0.5, oldest), Math.max(end, newest));
     }
 
     boolean isZoomed() {
         return zoom.factor() > 1;
     }
 
-    /** Draws what lies on the time axis; what is not in sight is cut off. */
+    /** Draws along the time axis, clipped to its visible part. */
     void alongTime(GraphicsContext g, Runnable drawing) {
         if (!isZoomed()) {
             drawing.run();
@@ -93,16 +91,16 @@ record Page(
         }
         g.save();
         g.beginPath();
-        g.rect(columns.left(), 0, columns.width(), floors.height());
+        g.rect(axis.left(), 0, axis.width(), layout.height());
         g.clip();
         drawing.run();
         g.restore();
     }
 
-    /** Where on the time axis the kernel and its output stand, from and to. */
-    double[] stand() {
+    /** Span of the kernel and its output on the time axis, from and to. */
+    double[] kernelSpan() {
         int[] steps = step.steps();
-        double output = written().at(look.output());
+        double output = written().at(selection.output());
         double half = read().stride() / 2;
         return new double[] {
             Math.min(output, read().at(steps[0])) - half, Math.max(output, read().at(steps[steps.length - 1])) + half
@@ -110,35 +108,35 @@ record Page(
     }
 
     SlidingKernel kernel() {
-        return subject.kernels().get(look.layer());
+        return network.kernels().get(selection.layer());
     }
 
-    /** Of what a layer puts out, or of the window. */
+    /** Scale of a layer's output, or of the window. */
     TimeScale scale(int layer) {
         return scales.get(layer + 1);
     }
 
-    /** Of what the kernel reads. */
+    /** Scale of the kernel's input. */
     TimeScale read() {
-        return scales.get(look.layer());
+        return scales.get(selection.layer());
     }
 
-    /** The strip of what the kernel reads. */
+    /** Strip of the kernel's input. */
     Band readStrip() {
-        return floors.strip(subject.before(look.layer()));
+        return layout.strip(network.before(selection.layer()));
     }
 
-    /** Of the kernel's own outputs, which are not the layer's in a residual block. */
+    /** Scale of the kernel's outputs, which in a residual block are not the layer's. */
     TimeScale written() {
         return read().through(kernel().taps(), kernel().input().timeSteps());
     }
 
-    /** Where the cell of a value begins, and how wide it is. */
+    /** Left edge and width of a value's cell. */
     double[] cell(int layer, int place) {
-        if (subject.isSequence(layer)) {
-            return new double[] {columns.start(scale(layer), place), columns.cell(scale(layer))};
+        if (network.isSequence(layer)) {
+            return new double[] {axis.start(scale(layer), place), axis.cell(scale(layer))};
         }
-        double width = Math.min(MOST_UNIT, columns.width() / subject.of(layer).channels());
-        return new double[] {columns.left() + place * width, width};
+        double width = Math.min(MOST_UNIT, axis.width() / network.of(layer).channels());
+        return new double[] {axis.left() + place * width, width};
     }
 }

@@ -5,25 +5,25 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
 /**
- * What of a network is looked at.
+ * Selected layer, filter and output of a network, and the value under the pointer.
  *
- * @param layer whose kernel is laid open
- * @param filter of it
- * @param output where its kernel stands
- * @param pointed what the pointer rests on
+ * @param layer convolution that is opened
+ * @param filter of that layer
+ * @param output at which its kernel stands
+ * @param pointed value under the pointer
  */
 @RecordBuilder
 record Selection(int layer, int filter, int output, Optional<Spot> pointed) implements SelectionBuilder.With {
 
-    /** The nearest look that there is in a network. */
-    Selection within(TracedNetwork subject) {
-        int nearest = subject.kernels().containsKey(layer) ? layer : subject.firstConvolution();
-        SlidingKernel kernel = subject.kernels().get(nearest);
+    /** The nearest valid selection in a network. */
+    Selection within(TracedNetwork network) {
+        int nearest = network.kernels().containsKey(layer) ? layer : network.firstConvolution();
+        SlidingKernel kernel = network.kernels().get(nearest);
         int filters = kernel.weights().filters();
         return new Selection(
                 nearest,
                 Math.max(0, Math.min(filters - 1, filter)),
                 Math.max(0, Math.min(kernel.outputs() - 1, output)),
-                pointed.filter(subject::has));
+                pointed.filter(network::has));
     }
 }

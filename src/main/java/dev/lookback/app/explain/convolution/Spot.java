@@ -1,9 +1,9 @@
 package dev.lookback.app.explain.convolution;
 
 /**
- * A value somewhere in the network.
+ * Position of a value in the network.
  *
- * @param layer that puts it out; {@link #WINDOW} for the window itself
+ * @param layer whose output it is; {@link #WINDOW} for the window itself
  * @param place its time step, or 0 in a vector
  * @param channel its channel, or its unit in a vector
  */

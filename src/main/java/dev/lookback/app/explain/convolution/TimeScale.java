@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the places of a sequence lie on the window's time axis, in its time steps: above the middle of what they look at; of a
- * causal kernel, above the newest. Place j lies at offset + j · stride, also for the places of padding.
+ * Positions of a layer's outputs on the window's time axis, in time steps: at the middle of their inputs or, for a causal
+ * kernel, at the newest. Output j lies at offset + j · stride, which also holds for padding.
  */
 record TimeScale(double offset, double stride) {
 
@@ -22,16 +22,16 @@ record TimeScale(double offset, double stride) {
         return offset + place * stride;
     }
 
-    /** The place nearest to a time. */
+    /** The output nearest to a time. */
     int nearest(double time, int places) {
         long place = Math.round((time - offset) / stride);
         return (int) Math.max(0, Math.min(places - 1L, place));
     }
 
     /**
-     * Of the window and of everything that is still ordered in time.
+     * Scales of the window and of all layers that are still ordered in time.
      *
-     * @return entry 0 of the window, entry i + 1 of what layer i puts out; ends before the first vector or misfit
+     * @return entry 0 of the window, entry i + 1 of layer i's output; ends before the first vector or misfit
      */
     static List<TimeScale> of(ShapeTrace trace) {
         List<TimeScale> scales = new ArrayList<>();

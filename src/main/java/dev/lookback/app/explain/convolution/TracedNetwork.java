@@ -26,13 +26,13 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /**
- * A network with one window in it.
+ * Network with the activations of one window.
  *
  * @param anchor of the window
  * @param trace of the recipe's network, which may end in layers that do not fit
  * @param values of the layers up to the first that does not fit
- * @param kernels of the convolutions among them, by layer; of a residual block its first
- * @param forecast {@code [length]}, in the target's units; empty where a layer does not fit
+ * @param kernels of the convolutions among them, by layer; the first one of a residual block
+ * @param forecast {@code [length]}, in the target's units; empty if a layer does not fit
  */
 record TracedNetwork(
         Recipe recipe,
@@ -51,7 +51,7 @@ record TracedNetwork(
         return kernels.firstKey();
     }
 
-    /** Layers that have values. */
+    /** Number of layers with activations. */
     int depth() {
         return values.layers().size();
     }
@@ -60,7 +60,7 @@ record TracedNetwork(
         return trace.layers().get(layer);
     }
 
-    /** What a layer puts out; the window itself for {@link Spot#WINDOW}. */
+    /** Activations of a layer; the window itself for {@link Spot#WINDOW}. */
     LayerValues of(int layer) {
         return values.before(layer + 1);
     }
@@ -69,13 +69,13 @@ record TracedNetwork(
         return layer == Spot.WINDOW || traced(layer).output().orElseThrow() instanceof Shape.Sequence;
     }
 
-    /** Whether a layer changes nothing about a forecast's numbers, so that it needs no strip. */
+    /** Whether a layer only passes its input on, so that it needs no strip. */
     boolean isPassedOver(int layer) {
         Layer passed = traced(layer).layer();
         return passed instanceof Dropout || passed instanceof SpatialDropout || passed instanceof Flatten;
     }
 
-    /** The layer whose strip shows what a layer gets. */
+    /** The layer whose strip shows a layer's input. */
     int before(int layer) {
         int before = layer - 1;
         while (before >= 0 && isPassedOver(before)) {
@@ -84,7 +84,7 @@ record TracedNetwork(
         return before;
     }
 
-    /** The layer that pools what a convolution puts out, at once or after each value was scaled by itself. */
+    /** The layer that pools a convolution's output, directly or after layers that work on each value by itself. */
     OptionalInt poolBehind(int convolution) {
         if (!(traced(convolution).layer() instanceof Conv1D)) {
             return OptionalInt.empty();
@@ -123,9 +123,9 @@ record TracedNetwork(
     }
 
     /**
-     * The places that a value depends on, its own among them.
+     * Receptive field of a value in every earlier layer, including itself.
      *
-     * @return entry 0 of the window, entry i + 1 of what layer i puts out
+     * @return entry 0 of the window, entry i + 1 of layer i's output
      */
     List<BitSet> behind(Spot spot) {
         BitSet itself = new BitSet();
@@ -139,7 +139,7 @@ record TracedNetwork(
         return behind;
     }
 
-    /** The time steps of the window that an output of a kernel depends on; a residual block itself looks back farther. */
+    /** Receptive field in the window of a kernel's output; a whole residual block has a larger one. */
     BitSet read(int layer, KernelStep step) {
         BitSet read = new BitSet();
         for (int place : step.steps()) {
@@ -150,9 +150,9 @@ record TracedNetwork(
         return read;
     }
 
-    /** The same of what is pointed at, or of the output that the kernel makes. */
-    BitSet seen(Selection look, KernelStep step) {
-        return look.pointed().map(spot -> behind(spot).get(0)).orElseGet(() -> read(look.layer(), step));
+    /** Receptive field in the window of the value under the pointer, or else of the kernel's output. */
+    BitSet receptiveField(Selection selection, KernelStep step) {
+        return selection.pointed().map(spot -> behind(spot).get(0)).orElseGet(() -> read(selection.layer(), step));
     }
 
     /** Row of a time step of the window. */
@@ -160,8 +160,8 @@ record TracedNetwork(
         return recipe.windows().inputRow(anchor, timeStep);
     }
 
-    /** The time step that a maximum is taken from, the oldest of several. */
-    int winner(Spot pooled) {
+    /** Time step of a pooled maximum; the oldest of equal ones. */
+    int argmax(Spot pooled) {
         LayerValues from = values.before(pooled.layer());
         BitSet read = behind(pooled).get(pooled.layer());
         int best = -1;

@@ -23,13 +23,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts windows into networks. Keeps the newest network and the newest scaled series, for the next window. For one thread. */
+/**
+ * Computation of {@link TracedNetwork}s. Keeps the newest network and the newest scaled series for the next window. For
+ * one thread.
+ */
 final class TracedNetworkMaker {
 
     /**
-     * What is to be looked at.
+     * Network and window to trace.
      *
-     * @param weights in DL4J's order; empty for those that training would begin with
+     * @param weights in DL4J's order; empty for the initial weights
      */
     record Question(
             Recipe recipe, Series series, WindowPlan plan, ShapeTrace trace, int anchor, Optional<float[]> weights) {
@@ -94,7 +97,7 @@ final class TracedNetworkMaker {
                 recipe.withNetwork(whatFits(asked.trace(), recipe.windows().length())), features);
     }
 
-    /** The layers that fit, and an end that makes them a network: before its first misfit a window can be followed all the same. */
+    /** The layers that fit, completed to a network, so that a window can be traced up to the first misfit. */
     static Network whatFits(ShapeTrace trace, int outputs) {
         List<Layer> layers = new ArrayList<>();
         int depth = trace.firstMisfit().orElse(trace.layers().size());
@@ -122,7 +125,7 @@ final class TracedNetworkMaker {
         return kernels;
     }
 
-    /** Of a residual block the first. */
+    /** The convolution of a layer; the first one of a residual block. */
     static Optional<Conv1D> convolution(Layer layer) {
         if (layer instanceof Conv1D conv) {
             return Optional.of(conv);

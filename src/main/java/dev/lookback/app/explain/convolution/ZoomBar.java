@@ -9,28 +9,28 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Brings single time steps of a long window nearer, and moves along the window then. */
+/** Zoom buttons, and a scroll bar along a zoomed window. */
 final class ZoomBar extends HBox {
 
     private static final double GAP = 4;
-    private static final double TIMES = 2;
+    private static final double FACTOR = 2;
 
     private final ConvolutionPicture picture;
     private final Button in;
     private final Button out;
     private final ScrollBar along = new ScrollBar();
-    private boolean following;
+    private boolean updating;
 
     ZoomBar(ConvolutionPicture picture, Texts texts) {
         super(GAP);
         this.picture = picture;
         setAlignment(Pos.CENTER_LEFT);
-        in = button("convolution.zoom.in", Feather.ZOOM_IN, texts.get("app.convolution.zoom.in"), TIMES);
-        out = button("convolution.zoom.out", Feather.ZOOM_OUT, texts.get("app.convolution.zoom.out"), 1 / TIMES);
+        in = button("convolution.zoom.in", Feather.ZOOM_IN, texts.get("app.convolution.zoom.in"), FACTOR);
+        out = button("convolution.zoom.out", Feather.ZOOM_OUT, texts.get("app.convolution.zoom.out"), 1 / FACTOR);
         along.setId("convolution.along");
         along.setAccessibleText(texts.get("app.convolution.along"));
         along.valueProperty().addListener((o, was, is) -> {
-            if (!following) {
+            if (!updating) {
                 picture.zoomFrom(is.doubleValue());
             }
         });
@@ -42,7 +42,7 @@ final class ZoomBar extends HBox {
         setVisible(false);
     }
 
-    /** Moves along the window; not there while all of it is in sight. */
+    /** Scroll bar along the window; hidden while all of it is visible. */
     ScrollBar along() {
         return along;
     }
@@ -54,21 +54,22 @@ final class ZoomBar extends HBox {
     }
 
     private void follow(Page page) {
-        Columns whole = page.whole();
-        Columns seen = page.columns();
-        following = true;
-        setVisible(page.isZoomed() || Zoom.NONE.by(TIMES, 0, whole).factor() > 1);
-        in.setDisable(page.zoom().by(TIMES, 0, whole).factor() <= page.zoom().factor());
+        TimeAxis whole = page.whole();
+        TimeAxis visible = page.axis();
+        updating = true;
+        setVisible(page.isZoomed() || Zoom.NONE.zoomedBy(FACTOR, 0, whole).factor() > 1);
+        in.setDisable(
+                page.zoom().zoomedBy(FACTOR, 0, whole).factor() <= page.zoom().factor());
         out.setDisable(!page.isZoomed());
         along.setVisible(page.isZoomed());
-        double room = whole.to() - whole.from() - (seen.to() - seen.from());
+        double room = whole.to() - whole.from() - (visible.to() - visible.from());
         along.setMin(whole.from());
         along.setMax(whole.from() + room);
-        // A scroll bar's thumb is as long as what is in sight, of max − min.
-        along.setVisibleAmount(room * (seen.to() - seen.from()) / (whole.to() - whole.from()));
-        along.setBlockIncrement(seen.to() - seen.from());
+        // The length of a scroll bar's thumb is relative to max − min.
+        along.setVisibleAmount(room * (visible.to() - visible.from()) / (whole.to() - whole.from()));
+        along.setBlockIncrement(visible.to() - visible.from());
         along.setUnitIncrement(1);
-        along.setValue(seen.from());
-        following = false;
+        along.setValue(visible.from());
+        updating = false;
     }
 }

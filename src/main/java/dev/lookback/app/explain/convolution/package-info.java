@@ -1,5 +1,5 @@
 /**
- * How a convolution works, on the person's own series: a kernel that is moved along the window, what it multiplies, and what the
- * layers behind it see of it.
+ * Step-by-step view of a convolution on the user's own series: a kernel that moves along the window, what it multiplies,
+ * and the receptive fields of the layers behind it.
  */
 package dev.lookback.app.explain.convolution;

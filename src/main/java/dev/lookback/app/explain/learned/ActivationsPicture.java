@@ -20,17 +20,17 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /**
- * What every layer, and every convolution inside a residual block, makes of one window: time across, channels down; a vector's
- * units across.
+ * Heatmaps of every layer's activations for one window, including the convolutions inside residual blocks: time across,
+ * channels down; a vector's units across.
  */
 final class ActivationsPicture extends Drawing {
 
     private static final double LINE = 16;
-    private static final double LEAST = 14;
+    private static final double MIN_HEIGHT = 14;
     private static final double SIDE = 10;
     private static final double AROUND = 4;
 
-    /** One of the fields, the uppermost first. */
+    /** One heatmap, from top to bottom. */
     private record Field(String name, LayerValues values) {
 
         boolean isVector() {
@@ -51,10 +51,10 @@ final class ActivationsPicture extends Drawing {
         this.texts = texts;
     }
 
-    /** Draws at once: this follows the pointer. */
+    /** Draws at once, as this follows the pointer. */
     void show(NetworkValues values, ShapeTrace trace) {
         fields = fields(values, trace);
-        setMinHeight(AROUND + fields.size() * (LINE + LEAST));
+        setMinHeight(AROUND + fields.size() * (LINE + MIN_HEIGHT));
         redraw();
     }
 
@@ -63,16 +63,17 @@ final class ActivationsPicture extends Drawing {
         requestLayout();
     }
 
-    /** Layers that hand on what they get are left out. */
+    /** Leaves out layers that pass their input through. */
     private List<Field> fields(NetworkValues values, ShapeTrace trace) {
         Stream<Field> stages = Stage.of(trace).stream()
-                .filter(stage -> !handsOn(trace.layers().get(stage.layer()).layer()))
+                .filter(stage ->
+                        !passesThrough(trace.layers().get(stage.layer()).layer()))
                 .map(stage -> field(texts.get(LayerNames.brief(trace, stage)), values.at(stage)));
         return Stream.concat(Stream.of(field(texts.get("app.insight.window"), values.input())), stages)
                 .toList();
     }
 
-    private static boolean handsOn(Layer layer) {
+    private static boolean passesThrough(Layer layer) {
         return layer instanceof Flatten || layer instanceof Dropout || layer instanceof SpatialDropout;
     }
 
@@ -87,12 +88,12 @@ final class ActivationsPicture extends Drawing {
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         double weights = fields.stream().mapToDouble(Field::weight).sum();
-        double room = height - fields.size() * (LINE + LEAST) - AROUND;
+        double room = height - fields.size() * (LINE + MIN_HEIGHT) - AROUND;
         double y = AROUND / 2;
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             word(g, field.name(), SIDE, y + LINE / 2, TextAlignment.LEFT);
-            double high = LEAST + Math.max(0, room) * field.weight() / weights;
+            double high = MIN_HEIGHT + Math.max(0, room) * field.weight() / weights;
             draw(g, image(i), field, y + LINE, width - 2 * SIDE, high);
             y += LINE + high;
         }
@@ -112,7 +113,7 @@ final class ActivationsPicture extends Drawing {
                 0,
                 field.isVector() ? 1 : shown.channels(),
                 field.isVector() ? shown.channels() : shown.timeSteps(),
-                HeatImage.byLargest(shown.values(), 0, shown.values().length),
+                HeatImage.byMaximum(shown.values(), 0, shown.values().length),
                 colours());
         image.draw(g, SIDE, y, width, height);
         g.setStroke(colours().of(HeatColours.Use.LINE));

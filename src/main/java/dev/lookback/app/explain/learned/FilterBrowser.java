@@ -30,13 +30,13 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** Which convolution is looked at, and which of its filters: their weights, their use and what excites them. */
+/** Selection of a convolution and one of its filters, with their weights, use and peak activations. */
 final class FilterBrowser {
 
     private static final int USE_WINDOWS = 200;
-    private static final int EXCITING_WINDOWS = 4000;
-    private static final int STRETCHES = 12;
-    private static final double WIDEST = 240;
+    private static final int PEAK_WINDOWS = 4000;
+    private static final int MAX_PEAKS = 12;
+    private static final double MAX_WIDTH = 240;
 
     private final Texts texts;
     private final ModelExplainer explainer;
@@ -49,10 +49,10 @@ final class FilterBrowser {
     private ShapeTrace trace;
     private Map<Stage, ConvolutionWeights> convolutions = Map.of();
     private Optional<FilterUse> use = Optional.empty();
-    private Optional<PeakActivations> excitations = Optional.empty();
+    private Optional<PeakActivations> peaks = Optional.empty();
     private int filter;
 
-    /** @param mark hears of the stretches that excite the chosen filter */
+    /** @param mark called with the spans of the chosen filter's peak activations */
     FilterBrowser(Texts texts, ModelExplainer explainer, Consumer<List<SpanChart.Mark>> mark) {
         this.texts = texts;
         this.explainer = explainer;
@@ -60,7 +60,7 @@ final class FilterBrowser {
         layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
                 .named(this::shortName);
         layer.setAccessibleText(texts.get("app.insight.layer"));
-        layer.setMaxWidth(WIDEST);
+        layer.setMaxWidth(MAX_WIDTH);
         layer.managedProperty().bind(layer.visibleProperty());
         about.setId("filters-about");
         about.getStyleClass().add("chart-mark");
@@ -88,12 +88,12 @@ final class FilterBrowser {
         return kernel;
     }
 
-    /** Looks into another network, which the explainer has been opened for. */
+    /** Shows another network, which the explainer has been opened for. */
     void show(ShownRun shown, ShapeTrace shownTrace) {
         run = shown;
         trace = shownTrace;
         use = Optional.empty();
-        excitations = Optional.empty();
+        peaks = Optional.empty();
         convolutions = Map.of();
         List<Stage> stages = Stage.convolutions(trace);
         boolean none = stages.isEmpty();
@@ -130,7 +130,7 @@ final class FilterBrowser {
         return stages.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        stage -> subject.insight().convolution(stage).orElseThrow()));
+                        stage -> subject.inspector().convolution(stage).orElseThrow()));
     }
 
     private void showWeights(Map<Stage, ConvolutionWeights> found) {
@@ -153,19 +153,19 @@ final class FilterBrowser {
                 .orElse(IntStream.range(0, weights.filters()).boxed().toList());
         gallery.show(weights, order, use.map(found -> found.of(stage)).orElse(new double[0]));
         if (use.isPresent()) {
-            excitations = Optional.empty();
+            peaks = Optional.empty();
             filter = order.get(0);
             explainer.ask(
                     "excitations",
                     (subject, wanted) -> PeakActivations.of(
-                            subject, stage, subject.plan().anchors(Split.TRAIN), EXCITING_WINDOWS, wanted),
-                    this::showExcitations);
+                            subject, stage, subject.plan().anchors(Split.TRAIN), PEAK_WINDOWS, wanted),
+                    this::showPeaks);
         }
         chooseFilter(filter < weights.filters() ? filter : 0);
     }
 
-    private void showExcitations(PeakActivations found) {
-        excitations = Optional.of(found);
+    private void showPeaks(PeakActivations found) {
+        peaks = Optional.of(found);
         chooseFilter(filter);
     }
 
@@ -177,18 +177,18 @@ final class FilterBrowser {
             kernel.show(weights, chosen, channelNames(weights));
         }
         List<PeakActivation> top =
-                excitations.map(found -> found.top(chosen, STRETCHES)).orElse(List.of());
-        float most = top.isEmpty() ? 0 : Math.abs(top.get(0).activation());
+                peaks.map(found -> found.top(chosen, MAX_PEAKS)).orElse(List.of());
+        float largest = top.isEmpty() ? 0 : Math.abs(top.get(0).activation());
         List<SpanChart.Mark> marks = new ArrayList<>();
         for (PeakActivation each : top) {
             marks.add(new SpanChart.Mark(
                     each.firstRow(),
                     each.lastRow(),
-                    most == 0 ? 0 : each.activation() / most,
+                    largest == 0 ? 0 : each.activation() / largest,
                     texts.get("app.insight.activation", each.activation())));
         }
         mark.accept(marks);
-        excitations.ifPresent(found -> about.setText(texts.get("app.insight.excites", chosen, found.windows())));
+        peaks.ifPresent(found -> about.setText(texts.get("app.insight.excites", chosen, found.windows())));
     }
 
     private List<String> channelNames(ConvolutionWeights weights) {

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 
-/** Every filter of a convolution as a small field of colours, taps across and channels down, the most used first. */
+/** Gallery of a convolution's filters as small heatmaps, taps across and channels down, most used first. */
 final class FilterGallery extends Drawing {
 
     private static final double TILE = 58;
@@ -35,7 +35,7 @@ final class FilterGallery extends Drawing {
     private double[] use = {};
     private int chosen = -1;
 
-    /** @param choose hears which filter is chosen */
+    /** @param choose called with the chosen filter */
     FilterGallery(Texts texts, IntConsumer choose) {
         super("filter-gallery");
         this.texts = texts;
@@ -50,15 +50,17 @@ final class FilterGallery extends Drawing {
             requestFocus();
             choosePlace(at(e.getX(), e.getY()));
         });
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().addListener(o -> requestParentLayout());
     }
 
     /**
-     * @param order filters, the first to be shown first
-     * @param use of each filter, in units; empty while it is not known
+     * Shows other filters.
+     *
+     * @param shownOrder filters in the order to show them
+     * @param shownUse of each filter, in units; empty while unknown
      */
     void show(ConvolutionWeights shown, List<Integer> shownOrder, double[] shownUse) {
         weights = shown;
@@ -85,7 +87,7 @@ final class FilterGallery extends Drawing {
                     at,
                     weights.channels(),
                     weights.kernelSize(),
-                    HeatImage.byLargest(weights.kernel(), at, at + size),
+                    HeatImage.byMaximum(weights.kernel(), at, at + size),
                     colours());
             images.add(image);
         }
@@ -103,9 +105,9 @@ final class FilterGallery extends Drawing {
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
-        double most = 0;
+        double largest = 0;
         for (double each : use) {
-            most = Math.max(most, each);
+            largest = Math.max(largest, each);
         }
         for (int i = 0; i < images.size(); i++) {
             double x = GAP + i % across() * (TILE + GAP);
@@ -117,15 +119,15 @@ final class FilterGallery extends Drawing {
             g.setLineWidth(isChosen ? 2 : 1);
             g.strokeRect(x - 0.5, y - 0.5, TILE + 1, HIGH + 1);
             word(g, Integer.toString(filter), x, y + HIGH + 9, TextAlignment.LEFT);
-            if (most > 0) {
+            if (largest > 0) {
                 g.setFill(colours().of(HeatColours.Use.CHOSEN));
                 double room = TILE - 24;
-                g.fillRect(x + 24, y + HIGH + 8, room * use[filter] / most, USE_BAR);
+                g.fillRect(x + 24, y + HIGH + 8, room * use[filter] / largest, USE_BAR);
             }
         }
     }
 
-    /** Place in the order; −1 for none. */
+    /** Position in the gallery; −1 for none. */
     private int at(double x, double y) {
         int column = (int) ((x - GAP / 2) / (TILE + GAP));
         int row = (int) ((y - GAP / 2) / (HIGH + UNDER + GAP));
@@ -139,7 +141,7 @@ final class FilterGallery extends Drawing {
         }
     }
 
-    private void tell(MouseEvent e) {
+    private void showTip(MouseEvent e) {
         int place = at(e.getX(), e.getY());
         if (place < 0 || use.length == 0) {
             tip.hide();

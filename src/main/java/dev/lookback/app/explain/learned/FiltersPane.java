@@ -21,7 +21,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** What the network learned: filters by their use, the stretches that excite them, and what each layer makes of the window. */
+/**
+ * Learned filters pane: filters by their use, the spans of their peak activations, and every layer's activations for the
+ * window.
+ */
 public final class FiltersPane extends BorderPane {
 
     private final Workbench workbench;
@@ -50,9 +53,9 @@ public final class FiltersPane extends BorderPane {
         halves.setDividerPositions(0.36);
         chart.plot().getCanvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
-        ShownRun.follow(this, workbench, this::begin, this::nothing);
+        ShownRun.follow(this, workbench, this::begin, this::showEmpty);
         ShownRun.whenSeen(this, this::showActivations);
-        nothing();
+        showEmpty();
     }
 
     private Node lower() {
@@ -84,14 +87,14 @@ public final class FiltersPane extends BorderPane {
         return new BorderPane(content, new TitleLine(texts.get(title), texts.get(explanation)), null, null, null);
     }
 
-    private void nothing() {
+    private void showEmpty() {
         run = null;
         explainer.close();
         setCenter(new EmptyWords(texts.get("app.insight.noRun")));
     }
 
     private void begin(ShownRun shown) {
-        epoch.begin(shown);
+        epoch.start(shown);
         show(shown);
     }
 
@@ -108,11 +111,11 @@ public final class FiltersPane extends BorderPane {
         showActivations();
     }
 
-    private void mark(List<SpanChart.Mark> stretches) {
-        chart.mark(stretches);
+    private void mark(List<SpanChart.Mark> spans) {
+        chart.mark(spans);
     }
 
-    /** The pointer on the chart is the newest row of the window. */
+    /** The row under the pointer becomes the newest row of the window. */
     private void point(MouseEvent e) {
         if (run != null) {
             int newest = run.model().recipe().windows().newestRow(0);
@@ -126,13 +129,13 @@ public final class FiltersPane extends BorderPane {
         }
         int anchor = run.within(workbench.anchorProperty().get());
         ShapeTrace shown = trace;
-        explainer.askNext("activations", subject -> subject.insight().activations(subject.window(anchor)), values -> {
+        explainer.askNext("activations", subject -> subject.inspector().activations(subject.window(anchor)), values -> {
             activations.show(values, shown);
             onDrawn.run();
         });
     }
 
-    /** Calls this whenever the activations of a window have been drawn. */
+    /** Calls a listener whenever a window's activations have been drawn. */
     public void onDrawn(Runnable listener) {
         onDrawn = listener;
     }

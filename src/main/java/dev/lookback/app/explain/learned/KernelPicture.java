@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 
-/** One filter, large: a row for each channel that it reads, a column for each tap, the oldest at the left. */
+/** Heatmap of one filter's kernel: a row for each input channel, a column for each tap, oldest at the left. */
 final class KernelPicture extends Drawing {
 
     private static final double LEFT = 76;
@@ -20,7 +20,7 @@ final class KernelPicture extends Drawing {
     private static final double BELOW = 20;
     private static final int LETTERS = 11;
 
-    /** More rows have no room for names. */
+    /** Maximum number of labelled rows. */
     private static final int NAMED = 14;
 
     private final Texts texts;
@@ -36,11 +36,11 @@ final class KernelPicture extends Drawing {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(90);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
-    /** @param channelNames of what the filter reads */
+    /** @param channelNames of the filter's input channels */
     void show(ConvolutionWeights shown, int shownFilter, List<String> channelNames) {
         weights = shown;
         filter = shownFilter;
@@ -60,7 +60,7 @@ final class KernelPicture extends Drawing {
                 at,
                 channels,
                 weights.kernelSize(),
-                HeatImage.byLargest(weights.kernel(), at, at + channels * weights.kernelSize()),
+                HeatImage.byMaximum(weights.kernel(), at, at + channels * weights.kernelSize()),
                 colours());
         double room = width - LEFT - 10;
         double high = height - TOP - BELOW;
@@ -77,7 +77,7 @@ final class KernelPicture extends Drawing {
         word(g, texts.get("app.insight.newest"), LEFT + room, height - 9, TextAlignment.RIGHT);
     }
 
-    private void tell(MouseEvent e) {
+    private void showTip(MouseEvent e) {
         double across = (e.getX() - LEFT) / (getWidth() - LEFT - 10);
         double down = (e.getY() - TOP) / (getHeight() - TOP - BELOW);
         if (weights == null || filter < 0 || across < 0 || across >= 1 || down < 0 || down >= 1) {

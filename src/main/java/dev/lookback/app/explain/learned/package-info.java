@@ -1,2 +1,2 @@
-/** What a network has learned: its filters, what excites them, and what each layer makes of a window. */
+/** Learned filters of a network, their peak activations, and the activations of each layer. */
 package dev.lookback.app.explain.learned;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Values that are other than they were.
+ * Altered values of a series.
  *
  * @param values by column and row
  */
@@ -43,7 +43,7 @@ record Alterations(Map<String, SortedMap<Integer, Double>> values) {
         return rows == null || !rows.containsKey(row) ? OptionalDouble.empty() : OptionalDouble.of(rows.get(row));
     }
 
-    /** How many values differ. */
+    /** Number of altered values. */
     int count() {
         return values.values().stream().mapToInt(Map::size).sum();
     }

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Takes back drags one by one, or all of them at once. */
+/** Undo, redo and reset buttons for dragged values. */
 final class EditBar extends HBox {
 
     private static final double GAP = 4;
@@ -52,12 +52,12 @@ final class EditBar extends HBox {
     }
 
     private void reset() {
-        edits.end();
+        edits.endStep();
         edits.set(Alterations.NONE);
-        edits.end();
+        edits.endStep();
     }
 
-    /** Within a node the window's own keys for going back and forth are about drags. */
+    /** Makes the window's undo and redo keys act on drags while the focus is within a node. */
     void takeKeysOf(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (UNDO.match(e)) {

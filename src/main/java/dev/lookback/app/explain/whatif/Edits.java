@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What is altered, with the way back: drag by drag. */
+/** Undo history of the alterations; one drag is one step. */
 final class Edits {
 
     private final ReadOnlyObjectWrapper<Alterations> current =
@@ -32,12 +32,12 @@ final class Edits {
         return redoable.getReadOnlyProperty();
     }
 
-    /** What changes until {@link #end} is one step on the way back. */
+    /** Changes up to {@link #endStep} form one undo step. */
     void set(Alterations next) {
         show(history.edit(next, "drag " + drag));
     }
 
-    void end() {
+    void endStep() {
         drag++;
     }
 
@@ -49,8 +49,8 @@ final class Edits {
         show(history.redo());
     }
 
-    /** Nothing is altered, and there is no way back: another window is looked at. */
-    void forget() {
+    /** Clears the alterations and the history, for another window. */
+    void clear() {
         show(EditHistory.of(Alterations.NONE));
     }
 

@@ -7,10 +7,10 @@ import dev.lookback.window.WindowSpec;
 import java.util.Map;
 
 /**
- * One window of a model, as it was.
+ * Unaltered window of a model, with its forecast.
  *
- * @param untouched what is forecast for it
- * @param trained what training saw of each feature, and of the target
+ * @param untouched forecast of the unaltered window
+ * @param trained training range of each feature and of the target
  */
 record Situation(WhatIf model, Series series, int anchor, WhatIf.Answer untouched, Map<String, ValueRange> trained) {
 
@@ -30,7 +30,7 @@ record Situation(WhatIf model, Series series, int anchor, WhatIf.Answer untouche
         return spec().timeSteps() - 1;
     }
 
-    /** What came of a step ahead; NaN where it has not come yet. */
+    /** Actual value of a step ahead; NaN beyond the end of the series. */
     double actual(int ahead) {
         int row = spec().targetRow(anchor) + ahead;
         return row < series.rows() ? series.values(target())[row] : Double.NaN;

@@ -16,7 +16,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** A column of the window as it was and as it would be; and what the model says then, and said before. */
+/** Painter of a window's column, original and altered, and of the model's forecasts for both. */
 final class WhatIfPainter {
 
     private static final double DOT = 3;
@@ -24,15 +24,15 @@ final class WhatIfPainter {
     private static final double TICK_ROOM = 42;
     private static final double NAME = 13;
 
-    private final CanvasPen brush;
+    private final CanvasPen pen;
     private final Texts texts;
     private final Digits digits;
     private final Situation situation;
     private final Alterations alterations;
     private final WhatIf.Answer answer;
 
-    WhatIfPainter(CanvasPen brush, Texts texts, Situation situation, Alterations alterations, WhatIf.Answer answer) {
-        this.brush = brush;
+    WhatIfPainter(CanvasPen pen, Texts texts, Situation situation, Alterations alterations, WhatIf.Answer answer) {
+        this.pen = pen;
         this.texts = texts;
         this.digits = new Digits(texts.locale());
         this.situation = situation;
@@ -42,13 +42,13 @@ final class WhatIfPainter {
 
     // ---- a column
 
-    /** @param chosen time step that keys would move; none where negative */
+    /** @param chosen time step that keys move; negative for none */
     void column(WhatIfPlot plot, String column, int chosen) {
         values(plot);
-        brush.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
-        line(plot, column, Alterations.NONE, CanvasPen.faint(brush.ink().of(Use.SERIES), 0.55), 1.2);
+        pen.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
+        line(plot, column, Alterations.NONE, CanvasPen.faint(pen.ink().of(Use.SERIES), 0.55), 1.2);
         if (alterations.values().containsKey(column)) {
-            line(plot, column, alterations, brush.ink().of(Use.CHOSEN), 1.6);
+            line(plot, column, alterations, pen.ink().of(Use.CHOSEN), 1.6);
         }
         for (int t = plot.first(); t <= plot.last(); t++) {
             dot(plot, column, t, t == chosen);
@@ -56,27 +56,27 @@ final class WhatIfPainter {
     }
 
     private void dot(WhatIfPlot plot, String column, int t, boolean chosen) {
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         double x = plot.x(t);
         double y = plot.y(situation.value(alterations, column, t));
         boolean altered = alterations.at(column, situation.row(t)).isPresent();
         double size = chosen ? CHOSEN : DOT;
-        g.setFill(brush.ink().of(altered ? Use.CHOSEN : Use.PAPER));
+        g.setFill(pen.ink().of(altered ? Use.CHOSEN : Use.PAPER));
         g.fillOval(x - size, y - size, 2 * size, 2 * size);
-        g.setStroke(brush.ink().of(altered || chosen ? Use.CHOSEN : Use.SERIES));
+        g.setStroke(pen.ink().of(altered || chosen ? Use.CHOSEN : Use.SERIES));
         g.setLineWidth(chosen ? 2 : 1.3);
         g.strokeOval(x - size, y - size, 2 * size, 2 * size);
     }
 
-    /** Of the target where another column is changed. */
+    /** Draws the target while another column is edited. */
     void target(WhatIfPlot plot) {
         values(plot);
-        brush.strong(situation.target(), plot.left(), plot.top() - 12, TextAlignment.LEFT);
-        line(plot, situation.target(), alterations, brush.ink().of(Use.SERIES), 1.3);
+        pen.strong(situation.target(), plot.left(), plot.top() - 12, TextAlignment.LEFT);
+        line(plot, situation.target(), alterations, pen.ink().of(Use.SERIES), 1.3);
     }
 
     private void line(WhatIfPlot plot, String column, Alterations as, Color colour, double width) {
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         g.setStroke(colour);
         g.setLineWidth(width);
         g.beginPath();
@@ -91,23 +91,23 @@ final class WhatIfPainter {
         g.stroke();
     }
 
-    // ---- what is said
+    // ---- forecasts
 
     void forecasts(WhatIfPlot plot) {
-        Color accent = brush.ink().of(Use.CHOSEN);
+        Color accent = pen.ink().of(Use.CHOSEN);
         double newest = plot.xNow();
-        if (!plot.stretch().reachesNewest()) {
+        if (!plot.span().reachesNewest()) {
             leftOut(plot);
         }
         double end = plot.right();
-        double seen = plot.y(answer.lastSeen());
-        brush.g().setLineDashes(4, 3);
-        brush.line(newest, seen, end, seen, brush.ink().of(Use.PERSISTENCE), 1.2);
-        brush.g().setLineDashes();
+        double seen = plot.y(answer.persistence());
+        pen.g().setLineDashes(4, 3);
+        pen.line(newest, seen, end, seen, pen.ink().of(Use.PERSISTENCE), 1.2);
+        pen.g().setLineDashes();
         path(plot, situation.untouched().forecast(), CanvasPen.faint(accent, 0.45), false);
         path(plot, answer.forecast(), accent, true);
-        GraphicsContext g = brush.g();
-        g.setStroke(brush.ink().of(Use.TARGET));
+        GraphicsContext g = pen.g();
+        g.setStroke(pen.ink().of(Use.TARGET));
         g.setLineWidth(1.8);
         for (int k = 0; k < plot.length(); k++) {
             double actual = situation.actual(k);
@@ -119,19 +119,19 @@ final class WhatIfPainter {
         names(plot);
     }
 
-    /** A line between the past that is in sight and the future: time steps are missing there. */
+    /** Draws a break between the visible past and the future, where time steps are left out. */
     private void leftOut(WhatIfPlot plot) {
         double x = (plot.x(plot.last()) + plot.xNow()) / 2;
-        brush.g().setLineDashes(2, 4);
-        brush.line(x, plot.top(), x, plot.bottom(), brush.ink().of(Use.WORD), 1);
-        brush.g().setLineDashes();
+        pen.g().setLineDashes(2, 4);
+        pen.line(x, plot.top(), x, plot.bottom(), pen.ink().of(Use.WORD), 1);
+        pen.g().setLineDashes();
     }
 
-    /** What the marks at the right edge stand for, apart from each other. */
+    /** Labels of the marks at the right edge, kept apart from each other. */
     private void names(WhatIfPlot plot) {
         int last = plot.length() - 1;
         SortedMap<Double, String> names = new TreeMap<>();
-        names.put(plot.y(answer.lastSeen()), texts.get("app.whatif.mark.persistence"));
+        names.put(plot.y(answer.persistence()), texts.get("app.whatif.mark.persistence"));
         if (!Double.isNaN(situation.actual(last))) {
             names.put(plot.y(situation.actual(last)), texts.get("app.whatif.mark.actual"));
         }
@@ -142,21 +142,21 @@ final class WhatIfPainter {
         double free = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Double, String> name : names.entrySet()) {
             double y = Math.max(free, name.getKey());
-            brush.word(name.getValue(), plot.right() + 10, y, TextAlignment.LEFT, Use.WORD);
+            pen.word(name.getValue(), plot.right() + 10, y, TextAlignment.LEFT, Use.WORD);
             free = y + NAME;
         }
     }
 
     private void path(WhatIfPlot plot, double[] forecast, Color colour, boolean filled) {
-        GraphicsContext g = brush.g();
+        GraphicsContext g = pen.g();
         for (int k = 0; k < forecast.length; k++) {
             double x = plot.xAhead(k);
             double y = plot.y(forecast[k]);
             if (k > 0) {
-                brush.line(plot.xAhead(k - 1), plot.y(forecast[k - 1]), x, y, colour, 1.5);
+                pen.line(plot.xAhead(k - 1), plot.y(forecast[k - 1]), x, y, colour, 1.5);
             }
             if (forecast.length == 1 || k == 0) {
-                g.setFill(filled ? colour : brush.ink().of(Use.PAPER));
+                g.setFill(filled ? colour : pen.ink().of(Use.PAPER));
                 g.fillOval(x - CHOSEN, y - CHOSEN, 2 * CHOSEN, 2 * CHOSEN);
                 g.setStroke(colour);
                 g.setLineWidth(1.8);
@@ -173,9 +173,8 @@ final class WhatIfPainter {
         double apart = ticks.size() < 2 ? plot.high() - plot.low() : ticks.get(1) - ticks.get(0);
         for (double tick : ticks) {
             double y = plot.y(tick);
-            brush.line(
-                    plot.left(), y, plot.right(), y, CanvasPen.faint(brush.ink().of(Use.LINE), 0.6), 1);
-            brush.word(digits.tick(tick, apart), plot.left() - 8, y, TextAlignment.RIGHT, Use.WORD);
+            pen.line(plot.left(), y, plot.right(), y, CanvasPen.faint(pen.ink().of(Use.LINE), 0.6), 1);
+            pen.word(digits.tick(tick, apart), plot.left() - 8, y, TextAlignment.RIGHT, Use.WORD);
         }
     }
 
@@ -184,7 +183,7 @@ final class WhatIfPainter {
         double room = CanvasPen.room(situation.series().label(situation.row(plot.last())));
         int every = (int) Math.max(1, Math.ceil(room / Math.max(1e-9, apart)));
         for (int t = plot.last(); t >= plot.first(); t -= every) {
-            brush.word(
+            pen.word(
                     situation.series().label(situation.row(t)),
                     plot.x(t),
                     plot.bottom() + 12,

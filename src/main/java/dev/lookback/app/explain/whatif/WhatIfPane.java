@@ -26,10 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What the run that is shown would forecast if values of a window had been others. */
+/** Pane of what-if forecasts: those of the shown run for a window whose values were changed by dragging. */
 public final class WhatIfPane extends BorderPane {
 
-    /** Which window. */
+    /** Window to alter. */
     private enum Which {
         NEWEST,
         POINTED
@@ -72,9 +72,9 @@ public final class WhatIfPane extends BorderPane {
         setTop(new VBox(controls(), sentences()));
         empty.setId("whatif.empty");
         setCenter(new StackPane(picture, empty));
-        setBottom(new StretchBar(picture.stretchProperty(), texts));
+        setBottom(new SpanBar(picture.spanProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
-        picture.chosenProperty().addListener(o -> say(null));
+        picture.chosenProperty().addListener(o -> updateControls());
         WhileShown.follow(this, workbench.runProperty(), run -> ask());
         WhileShown.follow(this, workbench.anchorProperty(), anchor -> {
             if (window.getValue() == Which.POINTED) {
@@ -127,7 +127,7 @@ public final class WhatIfPane extends BorderPane {
         LiveRun run = workbench.runProperty().get();
         RunResult result = run == null ? null : run.resultProperty().get();
         if (result == null) {
-            say(run == null || run.state().isOver() ? "app.whatif.none" : "app.whatif.training");
+            showEmpty(run == null || run.state().isOver() ? "app.whatif.none" : "app.whatif.training");
             return;
         }
         TrainedModel trained = result.model();
@@ -137,15 +137,15 @@ public final class WhatIfPane extends BorderPane {
         situations.request(() -> situation(trained, series, pointed), this::show);
     }
 
-    /** In the background; keeps the model that it opened for the next window. */
+    /** Runs in the background; keeps the opened model for the next window. */
     private Situation situation(TrainedModel trained, Series series, int pointed) {
         if (opened != trained) {
             model = WhatIf.of(trained, series);
             opened = trained;
         }
-        int anchor = model.within(pointed, series.rows());
+        int anchor = model.nearestAnchor(pointed, series.rows());
         Map<String, ValueRange> ranges = new HashMap<>();
-        columns(trained).forEach(name -> ranges.put(name, model.trained(series, name)));
+        columns(trained).forEach(name -> ranges.put(name, model.trainingRange(series, name)));
         return new Situation(model, series, anchor, model.answer(series, anchor), ranges);
     }
 
@@ -174,15 +174,17 @@ public final class WhatIfPane extends BorderPane {
 
     // ---- showing
 
-    private void say(String key) {
-        if (key != null) {
-            situations.cancel();
-            situation = null;
-            picture.stretchProperty().set(null);
-            empty.setText(texts.get(key));
-            sentence.setText("");
-            outside.setText("");
-        }
+    private void showEmpty(String key) {
+        situations.cancel();
+        situation = null;
+        picture.spanProperty().set(null);
+        empty.setText(texts.get(key));
+        sentence.setText("");
+        outside.setText("");
+        updateControls();
+    }
+
+    private void updateControls() {
         boolean shown = situation != null;
         empty.setVisible(!shown);
         picture.setVisible(shown);
@@ -213,10 +215,10 @@ public final class WhatIfPane extends BorderPane {
         }
         picture.show(next, column.getValue());
         if (!same) {
-            edits.forget();
+            edits.clear();
         }
         follow(edits.current());
-        say(null);
+        updateControls();
     }
 
     private static int place(Situation situation, String name) {
@@ -226,7 +228,7 @@ public final class WhatIfPane extends BorderPane {
 
     private void show(String name) {
         picture.show(name);
-        say(null);
+        updateControls();
     }
 
     private void show(WhatIf.Answer answer) {
@@ -234,6 +236,6 @@ public final class WhatIfPane extends BorderPane {
         picture.show(answer);
         sentence.setText(words.of(situation, alterations, answer));
         outside.setText(words.outside(situation, alterations).orElse(""));
-        say(null);
+        updateControls();
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** A window whose values can be dragged. Arrow keys choose a value and move it, Delete gives it back what it was. */
+/** Chart of a window whose values can be dragged. Arrow keys select a value and move it, Delete restores it. */
 final class WhatIfPicture extends Region {
 
     private static final double LEFT = 76;
@@ -27,18 +27,18 @@ final class WhatIfPicture extends Region {
     private static final double BOTTOM = 30;
     private static final double BETWEEN = 40;
 
-    /** Of the room above and below what is shown, for dragging. */
-    private static final double BESIDE = 0.35;
+    /** Margin above and below the values, as a share of their range, to drag into. */
+    private static final double MARGIN = 0.35;
 
     private static final double KEY_SHARE = 0.01;
-    private static final int FAR = 10;
+    private static final int PAGE_STEP = 10;
     private static final int SCROLLED = 6;
 
     private final Texts texts;
     private final Canvas canvas = new Canvas();
     private final HeatColours ink = new HeatColours();
     private final Edits edits;
-    private final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(this, "stretch");
+    private final ObjectProperty<VisibleSpan> span = new SimpleObjectProperty<>(this, "span");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
     private Situation situation;
     private WhatIf.Answer answer;
@@ -58,7 +58,7 @@ final class WhatIfPicture extends Region {
         setAccessibleText(texts.get("app.whatif.picture"));
         setAccessibleHelp(texts.get("app.whatif.picture.keys"));
         edits.currentProperty().addListener(o -> requestLayout());
-        stretch.addListener(o -> {
+        span.addListener(o -> {
             upper = null;
             requestLayout();
         });
@@ -76,17 +76,17 @@ final class WhatIfPicture extends Region {
         return edits;
     }
 
-    /** What of the window is in sight; null before anything is. */
-    ObjectProperty<Stretch> stretchProperty() {
-        return stretch;
+    /** Visible span of the window; null before a window is shown. */
+    ObjectProperty<VisibleSpan> spanProperty() {
+        return span;
     }
 
-    /** Time step that keys move. */
+    /** Selected time step, which keys move. */
     ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Where things are drawn at the moment; null before anything is. */
+    /** Geometry of the upper chart; null before it is drawn. */
     WhatIfPlot plot() {
         return upper;
     }
@@ -96,8 +96,8 @@ final class WhatIfPicture extends Region {
         column = shownColumn;
         answer = shown.untouched();
         chosen.set(Math.min(chosen.get() < 0 ? shown.newestStep() : chosen.get(), shown.newestStep()));
-        if (stretch.get() == null || stretch.get().newest() != shown.newestStep()) {
-            stretch.set(Stretch.newest(shown.newestStep()));
+        if (span.get() == null || span.get().newest() != shown.newestStep()) {
+            span.set(VisibleSpan.newest(shown.newestStep()));
         }
         upper = null;
         requestLayout();
@@ -123,7 +123,7 @@ final class WhatIfPicture extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         if (situation == null
-                || stretch.get() == null
+                || span.get() == null
                 || getWidth() < LEFT + RIGHT
                 || getHeight() < TOP + BOTTOM + BETWEEN) {
             return;
@@ -131,7 +131,7 @@ final class WhatIfPicture extends Region {
         boolean both = column.equals(situation.target());
         double bottom = getHeight() - BOTTOM;
         double middle = both ? bottom : TOP + (bottom - TOP - BETWEEN) * 0.55;
-        // While a value is dragged the axis stands still below the pointer.
+        // While a value is dragged, the axis must not rescale under the pointer.
         if (!dragging || upper == null) {
             upper = plot(column, TOP, middle, both);
         }
@@ -148,7 +148,7 @@ final class WhatIfPicture extends Region {
     private WhatIfPlot plot(String of, double top, double bottom, boolean withForecasts) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int t = stretch.get().first(); t <= stretch.get().last(); t++) {
+        for (int t = span.get().first(); t <= span.get().last(); t++) {
             for (Alterations as : new Alterations[] {Alterations.NONE, edits.current()}) {
                 double value = situation.value(as, of, t);
                 low = Math.min(low, value);
@@ -163,13 +163,13 @@ final class WhatIfPicture extends Region {
                 }
             }
         }
-        double beside = high > low ? BESIDE * (high - low) : Math.max(1e-9, Math.abs(high) * BESIDE);
+        double margin = high > low ? MARGIN * (high - low) : Math.max(1e-9, Math.abs(high) * MARGIN);
         boolean editable = of.equals(column);
-        double room = editable ? beside : beside / 3;
+        double room = editable ? margin : margin / 3;
         return new WhatIfPlot(
                 LEFT,
                 getWidth() - RIGHT,
-                stretch.get(),
+                span.get(),
                 situation.spec().step(),
                 situation.spec().horizon(),
                 situation.untouched().forecast().length,
@@ -188,7 +188,7 @@ final class WhatIfPicture extends Region {
         }
         chosen.set(upper.nearest(e.getX()));
         dragging = true;
-        edits.end();
+        edits.endStep();
         e.consume();
     }
 
@@ -201,7 +201,7 @@ final class WhatIfPicture extends Region {
 
     private void release() {
         dragging = false;
-        edits.end();
+        edits.endStep();
         requestLayout();
     }
 
@@ -215,7 +215,7 @@ final class WhatIfPicture extends Region {
         if (upper == null || e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        int by = e.isShiftDown() ? FAR : 1;
+        int by = e.isShiftDown() ? PAGE_STEP : 1;
         switch (e.getCode()) {
             case LEFT -> choose(chosen.get() - by);
             case RIGHT -> choose(chosen.get() + by);
@@ -223,7 +223,7 @@ final class WhatIfPicture extends Region {
             case END -> choose(situation.newestStep());
             case UP -> nudge(by);
             case DOWN -> nudge(-by);
-            case DELETE, BACK_SPACE -> giveBack();
+            case DELETE, BACK_SPACE -> restore();
             default -> {
                 return;
             }
@@ -231,28 +231,28 @@ final class WhatIfPicture extends Region {
         e.consume();
     }
 
-    /** Brings it into sight. */
+    /** Selects a time step and scrolls to it. */
     private void choose(int timeStep) {
-        edits.end();
+        edits.endStep();
         chosen.set(Math.max(0, Math.min(situation.newestStep(), timeStep)));
-        stretch.set(stretch.get().with(chosen.get()));
+        span.set(span.get().revealing(chosen.get()));
     }
 
-    private void giveBack() {
-        edits.end();
+    private void restore() {
+        edits.endStep();
         edits.set(edits.current().without(column, situation.row(chosen.get())));
-        edits.end();
+        edits.endStep();
     }
 
     private void scroll(ScrollEvent e) {
         double by = Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) ? e.getDeltaX() : e.getDeltaY();
-        if (stretch.get() != null && !stretch.get().isAll() && by != 0 && !dragging) {
-            stretch.set(stretch.get().from(stretch.get().first() - (int) Math.signum(by) * SCROLLED));
+        if (span.get() != null && !span.get().isAll() && by != 0 && !dragging) {
+            span.set(span.get().from(span.get().first() - (int) Math.signum(by) * SCROLLED));
             e.consume();
         }
     }
 
-    /** By hundredths of what the window spans, as it was. */
+    /** Moves the selected value by hundredths of the original values' range. */
     private void nudge(int hundredths) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -261,7 +261,7 @@ final class WhatIfPicture extends Region {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        double span = high > low ? high - low : Math.max(1, Math.abs(high));
-        put(situation.value(edits.current(), column, chosen.get()) + hundredths * KEY_SHARE * span);
+        double range = high > low ? high - low : Math.max(1, Math.abs(high));
+        put(situation.value(edits.current(), column, chosen.get()) + hundredths * KEY_SHARE * range);
     }
 }

@@ -1,21 +1,21 @@
 package dev.lookback.app.explain.whatif;
 
 /**
- * Where time steps and values of a chart lie, in pixels.
+ * Geometry of a what-if chart: time steps and values to pixels.
  *
- * @param left pixel of the first time step that is shown
+ * @param left pixel of the first visible time step
  * @param right pixel of the last step ahead
- * @param stretch time steps that are shown
+ * @param span visible time steps
  * @param step rows between two time steps
- * @param horizon rows from the newest time step to the first that is forecast
- * @param length rows that are forecast
+ * @param horizon rows from the newest time step to the first forecast row
+ * @param length number of forecast rows
  * @param top pixel of {@code high}
  * @param bottom pixel of {@code low}
  */
 record WhatIfPlot(
         double left,
         double right,
-        Stretch stretch,
+        VisibleSpan span,
         int step,
         int horizon,
         int length,
@@ -24,19 +24,19 @@ record WhatIfPlot(
         double low,
         double high) {
 
-    /** The future takes no more than this share of the past's room, whatever is forecast. */
-    private static final double MOST_AHEAD = 0.5;
+    /** Maximum width of the future, as a share of the past's. */
+    private static final double MAX_AHEAD = 0.5;
 
-    /** Where time steps are left out before the future, in time steps. */
+    /** Width of the break where time steps are left out, in time steps. */
     private static final double BREAK = 2;
 
     int first() {
-        return stretch.first();
+        return span.first();
     }
 
     /** Included. */
     int last() {
-        return stretch.last();
+        return span.last();
     }
 
     private double past() {
@@ -44,12 +44,12 @@ record WhatIfPlot(
     }
 
     private double gap() {
-        return stretch.reachesNewest() ? 0 : BREAK;
+        return span.reachesNewest() ? 0 : BREAK;
     }
 
-    /** Time steps from the newest to the farthest row that is forecast, drawn closer together where they are many. */
+    /** Width of the future in time steps; compressed if there are many. */
     private double ahead() {
-        return Math.min(farthest() / step, Math.max(1, MOST_AHEAD * past()));
+        return Math.min(farthest() / step, Math.max(1, MAX_AHEAD * past()));
     }
 
     private double farthest() {
@@ -64,12 +64,12 @@ record WhatIfPlot(
         return left + (timeStep - first()) * unit();
     }
 
-    /** Where the newest time step lies, or would lie. */
+    /** Pixel of the newest time step, visible or not. */
     double xNow() {
         return x(last()) + gap() * unit();
     }
 
-    /** Of a row that is forecast, from 0. */
+    /** Pixel of a forecast row, from 0. */
     double xAhead(int k) {
         return xNow() + (horizon + (double) k) / farthest() * ahead() * unit();
     }

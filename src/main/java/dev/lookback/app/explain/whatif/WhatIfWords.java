@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Says what was changed, and what the model makes of it. */
+/** Sentences on what was changed and how the forecast responds. */
 final class WhatIfWords {
 
     private final Texts texts;
@@ -29,7 +29,7 @@ final class WhatIfWords {
                     situation.target(),
                     when,
                     digits.full(before),
-                    digits.full(situation.untouched().lastSeen()));
+                    digits.full(situation.untouched().persistence()));
         }
         return texts.get(
                 "app.whatif.altered",
@@ -39,7 +39,7 @@ final class WhatIfWords {
                 digits.full(now),
                 signed(now - before),
                 digits.full(before),
-                digits.full(answer.lastSeen()));
+                digits.full(answer.persistence()));
     }
 
     private String signed(double change) {
@@ -53,7 +53,7 @@ final class WhatIfWords {
                 : texts.get("app.whatif.ahead", situation.spec().horizon());
     }
 
-    /** The first value that training never saw the like of. */
+    /** A warning about the first value outside the training range. */
     Optional<String> outside(Situation situation, Alterations alterations) {
         for (Map.Entry<String, SortedMap<Integer, Double>> column :
                 alterations.values().entrySet()) {
@@ -73,7 +73,7 @@ final class WhatIfWords {
         return Optional.empty();
     }
 
-    /** A value that is chosen: "close on 2023-04-10: 4,123 → 4,200". */
+    /** The selected value: "close on 2023-04-10: 4,123 → 4,200". */
     String point(Situation situation, Alterations alterations, String column, int timeStep) {
         int row = situation.row(timeStep);
         double before = situation.series().values(column)[row];

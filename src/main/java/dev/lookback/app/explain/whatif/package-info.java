@@ -1,2 +1,2 @@
-/** What a model would forecast if the newest values had been others. */
+/** Counterfactual (what-if) forecasts: a window's values changed by dragging. */
 package dev.lookback.app.explain.whatif;

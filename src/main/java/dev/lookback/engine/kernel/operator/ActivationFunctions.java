@@ -2,19 +2,19 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.network.layer.Activation;
 
-/** Activations and their derivatives, with DL4J's constants. */
+/** Activation functions and their derivatives, with DL4J's constants. */
 final class ActivationFunctions {
 
     private static final float LEAK = 0.01f;
     private static final float SELU_SCALE = 1.0507009873554804934193349852946f;
     private static final float SELU_ALPHA = 1.6732632423543772848170429916717f;
 
-    /** GELU's approximation x · sigmoid(1.702 x) (Hendrycks and Gimpel 2016), which is DL4J's. */
-    private static final float GELU = 1.702f;
+    /** Factor of the GELU approximation x · sigmoid(1.702 x) (Hendrycks and Gimpel 2016), which is DL4J's. */
+    private static final float GELU_FACTOR = 1.702f;
 
     private ActivationFunctions() {}
 
-    /** Whether the derivative needs what went in; else what came out tells. */
+    /** Whether the derivative is computed from the activation's input rather than from its output. */
     static boolean needsInput(Activation activation) {
         return switch (activation) {
             case GELU, SWISH, SOFTPLUS -> true;
@@ -37,7 +37,7 @@ final class ActivationFunctions {
             case LEAKY_RELU -> x > 0 ? x : LEAK * x;
             case ELU -> x > 0 ? x : (float) Math.expm1(x);
             case SELU -> SELU_SCALE * (x > 0 ? x : SELU_ALPHA * (float) Math.expm1(x));
-            case GELU -> x * sigmoid(GELU * x);
+            case GELU -> x * sigmoid(GELU_FACTOR * x);
             case SWISH -> x * sigmoid(x);
             case TANH -> tanh(x);
             case SIGMOID -> sigmoid(x);
@@ -46,20 +46,20 @@ final class ActivationFunctions {
     }
 
     /**
-     * The derivative at one place.
+     * Derivative of an activation.
      *
-     * @param x what went in; only looked at where {@link #needsInput} says so
-     * @param y what came out
+     * @param x its input; only used where {@link #needsInput} says so
+     * @param y its output
      */
-    static float slope(Activation activation, float x, float y) {
+    static float derivative(Activation activation, float x, float y) {
         return switch (activation) {
             case LINEAR -> 1;
             case RELU -> y > 0 ? 1 : 0;
             case LEAKY_RELU -> y > 0 ? 1 : LEAK;
             case ELU -> y > 0 ? 1 : y + 1;
             case SELU -> y > 0 ? SELU_SCALE : y + SELU_SCALE * SELU_ALPHA;
-            case GELU -> gated(GELU, x);
-            case SWISH -> gated(1, x);
+            case GELU -> gatedDerivative(GELU_FACTOR, x);
+            case SWISH -> gatedDerivative(1, x);
             case TANH -> 1 - y * y;
             case SIGMOID -> y * (1 - y);
             case SOFTPLUS -> sigmoid(x);
@@ -67,12 +67,15 @@ final class ActivationFunctions {
     }
 
     /** d/dx of x · sigmoid(a x). */
-    private static float gated(float a, float x) {
+    private static float gatedDerivative(float a, float x) {
         float s = sigmoid(a * x);
         return s + a * x * s * (1 - s);
     }
 
-    /** Within two units of the last place (Moshier's Cephes library, tanhf); Java's own takes ten times as long. */
+    /**
+     * Hyperbolic tangent within two units in the last place (Moshier's Cephes library, tanhf); Java's own takes ten times
+     * as long.
+     */
     static float tanh(float x) {
         if (Math.abs(x) >= 0.625f) {
             return 1 - 2 / (exp(2 * x) + 1);
@@ -90,12 +93,15 @@ final class ActivationFunctions {
         return 1 / (1 + exp(-x));
     }
 
-    /** Within two units of the last place (Moshier's Cephes library, expf): 2ⁿ times a polynomial in what is left. */
+    /**
+     * Exponential within two units in the last place (Moshier's Cephes library, expf): 2ⁿ times a polynomial in the
+     * remainder.
+     */
     private static float exp(float x) {
-        float within = Math.min(Math.max(x, -87), 88);
-        int n = Math.round(within * 1.44269504088896341f);
-        // ln 2 in two parts, so that the rest loses no digits.
-        float rest = within - n * 0.693359375f + n * 2.12194440e-4f;
+        float clamped = Math.min(Math.max(x, -87), 88);
+        int n = Math.round(clamped * 1.44269504088896341f);
+        // ln 2 in two parts, so that the remainder loses no digits.
+        float rest = clamped - n * 0.693359375f + n * 2.12194440e-4f;
         float p = 1.9875691500e-4f;
         p = p * rest + 1.3981999507e-3f;
         p = p * rest + 8.3334519073e-3f;

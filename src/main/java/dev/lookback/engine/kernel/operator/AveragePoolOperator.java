@@ -3,26 +3,26 @@ package dev.lookback.engine.kernel.operator;
 import dev.lookback.engine.kernel.Kernels;
 import java.util.Arrays;
 
-/** AveragePool1D and GlobalAveragePool1D on one window; padded places do not count. */
+/** AveragePool1D and GlobalAveragePool1D on one window; padding does not count in the mean. */
 public final class AveragePoolOperator extends LayerOperator {
 
-    private final PoolPlaces pooling;
+    private final PoolingGeometry pooling;
     private final Kernels kernels;
 
-    public AveragePoolOperator(PoolPlaces pooling, Kernels kernels) {
+    public AveragePoolOperator(PoolingGeometry pooling, Kernels kernels) {
         super(pooling.out());
         this.pooling = pooling;
         this.kernels = kernels;
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         int length = pooling.in().length();
         Arrays.fill(y, 0);
         for (int t = 0; t < pooling.steps(); t++) {
             float share = share(t);
             for (int step = pooling.first(t); step < pooling.end(t); step++) {
-                kernels.add(share, x, step * length, y, t * length, length);
+                kernels.axpy(share, x, step * length, y, t * length, length);
             }
         }
     }
@@ -33,12 +33,12 @@ public final class AveragePoolOperator extends LayerOperator {
             return;
         }
         int length = pooling.in().length();
-        dy.toValues();
+        dy.toDense();
         dx.zero();
         for (int t = 0; t < pooling.steps(); t++) {
             float share = share(t);
             for (int step = pooling.first(t); step < pooling.end(t); step++) {
-                kernels.add(share, dy.values, t * length, dx.values, step * length, length);
+                kernels.axpy(share, dy.values, t * length, dx.values, step * length, length);
             }
         }
     }

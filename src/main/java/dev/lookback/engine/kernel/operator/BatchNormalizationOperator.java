@@ -1,6 +1,6 @@
 package dev.lookback.engine.kernel.operator;
 
-/** A {@link SharedBatchNormalization} on one window. */
+/** BatchNormalization at inference on one window, with the factors of {@link SharedBatchNormalization}. */
 public final class BatchNormalizationOperator extends LayerOperator {
 
     private final SharedBatchNormalization scale;
@@ -11,7 +11,7 @@ public final class BatchNormalizationOperator extends LayerOperator {
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         for (int t = 0; t < scale.in.steps(); t++) {
             for (int c = 0; c < scale.in.channels(); c++) {
                 y[t * scale.out.length() + c] = x[t * scale.in.length() + c] * scale.factor[c] + scale.shift[c];
@@ -21,7 +21,7 @@ public final class BatchNormalizationOperator extends LayerOperator {
 
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
-        dy.toValues();
+        dy.toDense();
         dx.zero();
         for (int t = 0; t < scale.in.steps(); t++) {
             for (int c = 0; c < scale.in.channels(); c++) {

@@ -4,11 +4,14 @@ import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.network.layer.Activation;
 import java.util.Arrays;
 
-/** A Conv1D on one window. */
+/**
+ * Conv1D on one window. The backward pass has a dense path, and a sparse one for the few non-zero gradients that max
+ * pooling and ReLU leave.
+ */
 public class ConvolutionOperator extends LayerOperator {
 
-    /** Where fewer outputs than this share have a slope, going through them one by one is faster than through all. */
-    private static final double SPARSE = 0.25;
+    /** Below this share of non-zero output gradients the sparse path is faster. */
+    private static final double SPARSE_SHARE = 0.25;
 
     private final SharedConvolution conv;
     private final Kernels kernels;
@@ -16,20 +19,16 @@ public class ConvolutionOperator extends LayerOperator {
     private final int width;
     private final int steps;
 
-    /** What the kernel reads, where that is not the input itself, and the slope by it. */
-    private final float[] read;
+    /** Zero-padded copy of the input, and the gradient with respect to it; empty without padding. */
+    private final float[] paddedInput;
 
-    private final float[] readSlope;
+    private final float[] paddedInputGradient;
     private final float[] beforeActivation;
     private final float[] weightGradient;
     private final float[] sparseGradient;
     private final float[] biasGradient;
 
-    private final int[] place;
-    private final float[] entry;
-    private final int[] sorted;
-    private final float[] factors;
-    private final int[] ends;
+    private final SparseEntries entries;
 
     public ConvolutionOperator(SharedConvolution conv, Kernels kernels) {
         super(conv.out);
@@ -38,25 +37,22 @@ public class ConvolutionOperator extends LayerOperator {
         length = conv.in.length();
         width = conv.out.length();
         steps = conv.out.steps();
-        read = new float[conv.padded ? Math.max(conv.readSteps, conv.before + conv.in.steps()) * length : 0];
-        readSlope = new float[read.length];
+        paddedInput =
+                new float[conv.padded ? Math.max(conv.readSteps, conv.paddingBefore + conv.in.steps()) * length : 0];
+        paddedInputGradient = new float[paddedInput.length];
         beforeActivation = new float[ActivationFunctions.needsInput(conv.activation) ? y.length : 0];
         weightGradient = new float[conv.weights.length];
         sparseGradient = new float[conv.transposed.length];
         biasGradient = new float[conv.bias.length];
-        place = new int[y.length];
-        entry = new float[y.length];
-        sorted = new int[y.length];
-        factors = new float[y.length];
-        ends = new int[Math.max(steps, width) + 1];
+        entries = new SparseEntries(conv.out);
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         float[] rows = x;
         if (conv.padded) {
-            rows = read;
-            System.arraycopy(x, 0, read, conv.before * length, conv.in.places());
+            rows = paddedInput;
+            System.arraycopy(x, 0, paddedInput, conv.paddingBefore * length, conv.in.places());
         }
         boolean relu = conv.activation == Activation.RELU;
         kernels.convolution(
@@ -79,59 +75,63 @@ public class ConvolutionOperator extends LayerOperator {
 
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
-        float[] rows = conv.padded ? read : x;
-        int few = (int) (SPARSE * steps * conv.out.channels());
-        if (!dy.isSparse() || dy.count() > few) {
-            dy.toValues();
-            if (throughActivation(dy.values) > few) {
-                dense(rows, dy.values, dx);
+        float[] rows = conv.padded ? paddedInput : x;
+        int sparseLimit = (int) (SPARSE_SHARE * steps * conv.out.channels());
+        if (!dy.isSparse() || dy.count() > sparseLimit) {
+            dy.toDense();
+            if (applyActivationDerivative(dy.values) > sparseLimit) {
+                backwardDense(rows, dy.values, dx);
                 return;
             }
         }
-        int count = list(dy);
-        sparseWeights(rows, count);
+        listNonZeros(dy);
+        sparseWeightGradient(rows);
         if (dx != null) {
-            sparseInput(count, dx);
+            sparseInputGradient(dx);
         }
     }
 
-    /** Returns how many outputs have a slope then. */
-    private int throughActivation(float[] slope) {
+    /**
+     * Multiplies gradients by the activation's derivative, in place. Returns the number of non-zero ones, or an upper
+     * bound.
+     */
+    private int applyActivationDerivative(float[] gradient) {
         if (conv.activation == Activation.RELU) {
-            return kernels.reluSlope(y, slope, y.length);
+            return kernels.reluGradient(y, gradient, y.length);
         }
         if (conv.activation != Activation.LINEAR) {
             for (int i = 0; i < y.length; i++) {
-                slope[i] *= slope(i);
+                gradient[i] *= activationDerivative(i);
             }
         }
         return y.length;
     }
 
-    private float slope(int i) {
-        return ActivationFunctions.slope(conv.activation, beforeActivation.length == 0 ? 0 : beforeActivation[i], y[i]);
+    private float activationDerivative(int i) {
+        return ActivationFunctions.derivative(
+                conv.activation, beforeActivation.length == 0 ? 0 : beforeActivation[i], y[i]);
     }
 
-    // ---- all outputs
+    // ---- dense path
 
-    private void dense(float[] rows, float[] slope, OutputGradient dx) {
-        kernels.sumRows(slope, steps, width, biasGradient);
-        kernels.convolutionWeights(
+    private void backwardDense(float[] rows, float[] gradient, OutputGradient dx) {
+        kernels.sumRows(gradient, steps, width, biasGradient);
+        kernels.convolutionWeightGradient(
                 rows,
                 conv.readStride(),
                 conv.tapLength,
                 conv.taps,
                 conv.tapStride,
-                slope,
+                gradient,
                 steps,
                 width,
                 weightGradient);
         if (dx == null) {
             return;
         }
-        float[] to = beginInputSlope(dx);
-        kernels.convolutionInput(
-                slope,
+        float[] to = zeroInputGradient(dx);
+        kernels.convolutionInputGradient(
+                gradient,
                 width,
                 conv.out.channels(),
                 conv.transposed,
@@ -142,53 +142,47 @@ public class ConvolutionOperator extends LayerOperator {
                 conv.tapStride,
                 steps,
                 length);
-        endInputSlope(dx);
+        cropInputGradient(dx);
     }
 
-    /** All zeros, laid out as what the kernel reads. */
-    private float[] beginInputSlope(OutputGradient dx) {
+    /** Gradient buffer of zeros in the layout that the kernel reads. */
+    private float[] zeroInputGradient(OutputGradient dx) {
         if (!conv.padded) {
             dx.zero();
             return dx.values;
         }
-        dx.overwritten();
-        Arrays.fill(readSlope, 0);
-        return readSlope;
+        dx.markDense();
+        Arrays.fill(paddedInputGradient, 0);
+        return paddedInputGradient;
     }
 
-    private void endInputSlope(OutputGradient dx) {
+    private void cropInputGradient(OutputGradient dx) {
         if (conv.padded) {
-            System.arraycopy(readSlope, conv.before * length, dx.values, 0, conv.in.places());
+            System.arraycopy(paddedInputGradient, conv.paddingBefore * length, dx.values, 0, conv.in.places());
         }
     }
 
-    // ---- few outputs
+    // ---- sparse path
 
-    /** Entries with a slope behind the activation, into {@link #place} and {@link #entry}. Returns their number. */
-    private int list(OutputGradient dy) {
-        int count = 0;
+    /** Lists the non-zero gradients before the activation in {@link #entries}. */
+    private void listNonZeros(OutputGradient dy) {
+        entries.clear();
         if (dy.isSparse()) {
             for (int e = 0; e < dy.count(); e++) {
-                int at = dy.place(e);
-                float value = dy.entry(e) * slope(at);
-                if (value != 0) {
-                    place[count] = at;
-                    entry[count++] = value;
-                }
+                int at = dy.index(e);
+                entries.add(at, dy.value(e) * activationDerivative(at));
             }
         } else {
             for (int at = 0; at < y.length; at++) {
-                if (dy.values[at] != 0) {
-                    place[count] = at;
-                    entry[count++] = dy.values[at];
-                }
+                entries.add(at, dy.values[at]);
             }
         }
-        return count;
     }
 
-    private void sparseWeights(float[] rows, int count) {
-        sortByFilter(count);
+    private void sparseWeightGradient(float[] rows) {
+        entries.sortByFilter(conv.readStride());
+        float[] factors = entries.factors;
+        int[] ends = entries.ends;
         int from = 0;
         for (int f = 0; f < conv.out.channels(); f++) {
             int to = ends[f];
@@ -196,9 +190,9 @@ public class ConvolutionOperator extends LayerOperator {
                 biasGradient[f] += factors[e];
             }
             for (int tap = 0; tap < conv.taps && to > from; tap++) {
-                kernels.combine(
+                kernels.addWeightedRows(
                         factors,
-                        sorted,
+                        entries.offsets,
                         from,
                         to,
                         rows,
@@ -211,15 +205,17 @@ public class ConvolutionOperator extends LayerOperator {
         }
     }
 
-    private void sparseInput(int count, OutputGradient dx) {
-        boolean atOnce = conv.stride == 1 && conv.dilation == 1;
-        sortByStep(count, atOnce);
-        float[] to = beginInputSlope(dx);
-        if (atOnce) {
-            // Each step gets everything at once: from the outputs of the kernelSize steps that read it.
+    private void sparseInputGradient(OutputGradient dx) {
+        boolean contiguous = conv.stride == 1 && conv.dilation == 1;
+        // Shifted back by their step, entries of several steps can share one shift.
+        entries.sortByStep(conv.depthLength, contiguous ? length : 0);
+        int[] ends = entries.ends;
+        float[] to = zeroInputGradient(dx);
+        if (contiguous) {
+            // Each input step sums the contributions of all kernelSize outputs that read it.
             for (int step = 0; step < conv.readSteps; step++) {
                 int first = step - conv.kernelSize + 1;
-                combine(
+                addWeightedRows(
                         first <= 0 ? 0 : ends[first - 1],
                         ends[Math.min(step, steps - 1)],
                         step * length,
@@ -229,7 +225,7 @@ public class ConvolutionOperator extends LayerOperator {
         } else {
             for (int t = 0; t < steps; t++) {
                 for (int k = 0; k < conv.kernelSize; k++) {
-                    combine(
+                    addWeightedRows(
                             t == 0 ? 0 : ends[t - 1],
                             ends[t],
                             k * length,
@@ -238,49 +234,13 @@ public class ConvolutionOperator extends LayerOperator {
                 }
             }
         }
-        endInputSlope(dx);
+        cropInputGradient(dx);
     }
 
-    private void combine(int from, int end, int shift, float[] to, int at) {
+    private void addWeightedRows(int from, int end, int shift, float[] to, int at) {
         if (end > from) {
-            kernels.combine(factors, sorted, from, end, conv.transposed, shift, to, at, length);
-        }
-    }
-
-    /** The counting sort: afterwards a filter's entries end at {@code ends[filter]}; places are those of the rows read. */
-    private void sortByFilter(int count) {
-        Arrays.fill(ends, 0);
-        for (int e = 0; e < count; e++) {
-            ends[place[e] % width + 1]++;
-        }
-        for (int f = 0; f < width; f++) {
-            ends[f + 1] += ends[f];
-        }
-        for (int e = 0; e < count; e++) {
-            int to = ends[place[e] % width]++;
-            sorted[to] = place[e] / width * conv.readStride();
-            factors[to] = entry[e];
-        }
-    }
-
-    /**
-     * The same by step; places are those of the filters' weights.
-     *
-     * @param shifted whether they are shifted back by the step, so that one shift serves entries of several steps
-     */
-    private void sortByStep(int count, boolean shifted) {
-        Arrays.fill(ends, 0);
-        for (int e = 0; e < count; e++) {
-            ends[place[e] / width + 1]++;
-        }
-        for (int t = 0; t < steps; t++) {
-            ends[t + 1] += ends[t];
-        }
-        for (int e = 0; e < count; e++) {
-            int t = place[e] / width;
-            int to = ends[t]++;
-            sorted[to] = place[e] % width * conv.depthLength - (shifted ? t * length : 0);
-            factors[to] = entry[e];
+            kernels.addWeightedRows(
+                    entries.factors, entries.offsets, from, end, conv.transposed, shift, to, at, length);
         }
     }
 
@@ -290,7 +250,7 @@ public class ConvolutionOperator extends LayerOperator {
     }
 
     @Override
-    public void collect(float[] gradient) {
-        conv.collect(weightGradient, sparseGradient, biasGradient, gradient);
+    public void drainGradients(float[] gradient) {
+        conv.addGradients(weightGradient, sparseGradient, biasGradient, gradient);
     }
 }

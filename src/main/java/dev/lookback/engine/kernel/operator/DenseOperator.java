@@ -3,7 +3,7 @@ package dev.lookback.engine.kernel.operator;
 import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.engine.kernel.RowLayout;
 
-/** A Dense layer on one window; a sequence is taken as one vector. */
+/** Dense layer on one window; a sequence is taken as one vector. */
 public final class DenseOperator extends LayerOperator {
 
     private final SharedDense dense;
@@ -11,7 +11,7 @@ public final class DenseOperator extends LayerOperator {
     private final float[] beforeActivation;
     private final float[] weightGradient;
     private final float[] biasGradient;
-    private final int[] places;
+    private final int[] weightOffsets;
 
     public DenseOperator(SharedDense dense, Kernels kernels) {
         super(RowLayout.tight(1, dense.units));
@@ -20,14 +20,14 @@ public final class DenseOperator extends LayerOperator {
         beforeActivation = new float[dense.units];
         weightGradient = new float[dense.weights.length];
         biasGradient = new float[dense.units];
-        places = new int[dense.units];
-        for (int u = 0; u < places.length; u++) {
-            places[u] = u * dense.in.places();
+        weightOffsets = new int[dense.units];
+        for (int u = 0; u < weightOffsets.length; u++) {
+            weightOffsets[u] = u * dense.in.places();
         }
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         int inputs = dense.in.places();
         for (int u = 0; u < dense.units; u++) {
             y[u] = dense.bias[u] + kernels.dot(x, 0, dense.weights, u * inputs, inputs);
@@ -39,18 +39,18 @@ public final class DenseOperator extends LayerOperator {
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
         int inputs = dense.in.places();
-        dy.toValues();
-        float[] slope = dy.values;
+        dy.toDense();
+        float[] gradient = dy.values;
         for (int u = 0; u < dense.units; u++) {
-            slope[u] *= ActivationFunctions.slope(dense.activation, beforeActivation[u], y[u]);
-            if (slope[u] != 0) {
-                biasGradient[u] += slope[u];
-                kernels.add(slope[u], x, 0, weightGradient, u * inputs, inputs);
+            gradient[u] *= ActivationFunctions.derivative(dense.activation, beforeActivation[u], y[u]);
+            if (gradient[u] != 0) {
+                biasGradient[u] += gradient[u];
+                kernels.axpy(gradient[u], x, 0, weightGradient, u * inputs, inputs);
             }
         }
         if (dx != null) {
             dx.zero();
-            kernels.combine(slope, places, 0, dense.units, dense.weights, 0, dx.values, 0, inputs);
+            kernels.addWeightedRows(gradient, weightOffsets, 0, dense.units, dense.weights, 0, dx.values, 0, inputs);
         }
     }
 
@@ -60,7 +60,7 @@ public final class DenseOperator extends LayerOperator {
     }
 
     @Override
-    public void collect(float[] gradient) {
-        dense.collect(weightGradient, biasGradient, gradient);
+    public void drainGradients(float[] gradient) {
+        dense.addGradients(weightGradient, biasGradient, gradient);
     }
 }

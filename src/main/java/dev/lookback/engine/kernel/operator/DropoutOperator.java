@@ -2,7 +2,7 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.RowLayout;
 
-/** Dropout and SpatialDropout on one window: what stays is scaled by 1 / (1 − rate), as in Keras. */
+/** Dropout and SpatialDropout on one window: values that are kept are scaled by 1 / (1 − rate), as in Keras. */
 public final class DropoutOperator extends LayerOperator {
 
     private final float rate;
@@ -23,23 +23,23 @@ public final class DropoutOperator extends LayerOperator {
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
-        if (noise == null) {
+    public void forward(float[] x, DropoutRandom random) {
+        if (random == null) {
             output = x;
             return;
         }
         output = y;
-        draw(noise);
+        draw(random);
         for (int i = 0; i < y.length; i++) {
             y[i] = x[i] * factors[i];
         }
     }
 
-    private void draw(DropoutRandom noise) {
+    private void draw(DropoutRandom random) {
         int length = out().length();
         float kept = 1 / (1 - rate);
         for (int i = 0; i < factors.length; i++) {
-            factors[i] = wholeChannels && i >= length ? factors[i - length] : noise.next() < rate ? 0 : kept;
+            factors[i] = wholeChannels && i >= length ? factors[i - length] : random.next() < rate ? 0 : kept;
         }
     }
 
@@ -49,12 +49,12 @@ public final class DropoutOperator extends LayerOperator {
             return;
         }
         if (dy.isSparse()) {
-            dx.clear();
+            dx.startSparse();
             for (int e = 0; e < dy.count(); e++) {
-                dx.add(dy.place(e), dy.entry(e) * factors[dy.place(e)]);
+                dx.add(dy.index(e), dy.value(e) * factors[dy.index(e)]);
             }
         } else {
-            dx.overwritten();
+            dx.markDense();
             for (int i = 0; i < y.length; i++) {
                 dx.values[i] = dy.values[i] * factors[i];
             }

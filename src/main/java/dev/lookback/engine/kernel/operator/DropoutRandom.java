@@ -1,6 +1,6 @@
 package dev.lookback.engine.kernel.operator;
 
-/** Random numbers for dropout, the same for the same step and window, whichever thread works on it. (SplitMix64.) */
+/** Random number generator of dropout (SplitMix64): the same numbers for the same step and window, on any thread. */
 public final class DropoutRandom {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

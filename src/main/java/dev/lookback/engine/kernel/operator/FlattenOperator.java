@@ -2,7 +2,7 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.RowLayout;
 
-/** A sequence as one vector, channel by channel: for layers that must have it as one row. */
+/** Flatten on one window, channel by channel: for layers that need a single row. */
 public final class FlattenOperator extends LayerOperator {
 
     private final RowLayout in;
@@ -17,7 +17,7 @@ public final class FlattenOperator extends LayerOperator {
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         for (int t = 0; t < in.steps(); t++) {
             for (int c = 0; c < in.channels(); c++) {
                 y[c * in.steps() + t] = x[t * in.length() + c];
@@ -30,7 +30,7 @@ public final class FlattenOperator extends LayerOperator {
         if (dx == null) {
             return;
         }
-        dy.toValues();
+        dy.toDense();
         dx.zero();
         for (int t = 0; t < in.steps(); t++) {
             for (int c = 0; c < in.channels(); c++) {

@@ -8,28 +8,29 @@ import dev.lookback.network.layer.Padding;
 import java.util.Arrays;
 
 /**
- * Two Conv1D layers with nothing between them, not even an activation, are one: linear in its input, with a kernel as long as
- * both reach together. For the notebook's first two layers (6 → 128 → 32 channels) that is a fourteenth of the work for each
- * window; the one layer's weights, and what its gradient means for the two layers', are computed once a step.
+ * Fusion of two Conv1D layers with no activation between them into one: a convolution is linear in its input, so both
+ * together are a convolution with a longer kernel. For the notebook's first two layers (6 → 128 → 32 channels) that takes
+ * a fourteenth of the operations per window. The fused weights, and the split of their gradient, are computed once per
+ * step.
  *
- * <p>With r = (step, channel) of the first kernel: {@code W[k2 + r] += W1[r][c] · W2[k2][c]}, by the chain rule
- * {@code dW2[k2][c] = Σ_r W1[r][c] · dW[k2 + r] + b1[c] · db} and {@code dW1[r][c] = Σ_k2 W2[k2][c] · dW[k2 + r]}.
+ * <p>With r = (step, channel) of the first kernel: {@code W[k2 + r] += W1[r][c] · W2[k2][c]}, by the chain rule {@code
+ * dW2[k2][c] = Σ_r W1[r][c] · dW[k2 + r] + b1[c] · db} and {@code dW1[r][c] = Σ_k2 W2[k2][c] · dW[k2 + r]}.
  */
 public final class FusedConvolutions {
 
-    /** Windows among which the work of a step is shared, at least; smaller batches are rare. */
-    private static final int WINDOWS = 16;
+    /** Smallest usual batch, over which the work per step is spread. */
+    private static final int MIN_BATCH = 16;
 
-    /** The one convolution; its parameters are {@link #combined}. */
+    /** The fused convolution; its parameters are {@link #combined}. */
     public final SharedConvolution convolution;
 
     private final Conv1D second;
-    private final ParameterOffset firstPlace;
-    private final ParameterOffset secondPlace;
+    private final ParameterOffset firstOffset;
+    private final ParameterOffset secondOffset;
     private final Kernels kernels;
 
-    /** Rows of the first layer's weights. */
-    private final int reach;
+    /** Rows of the first layer's weight matrix: kernelSize · channels. */
+    private final int firstRows;
 
     private final int channels;
     private final int middle;
@@ -37,7 +38,7 @@ public final class FusedConvolutions {
     private final int filters;
     private final int length;
 
-    /** {@code [reach][middle]}. */
+    /** {@code [firstRows][middle]}. */
     private final float[] w1;
 
     private final float[] b1;
@@ -54,23 +55,23 @@ public final class FusedConvolutions {
 
     public FusedConvolutions(
             Conv1D first,
-            ParameterOffset firstPlace,
+            ParameterOffset firstOffset,
             Conv1D second,
-            ParameterOffset secondPlace,
+            ParameterOffset secondOffset,
             RowLayout in,
             int steps,
             Kernels kernels) {
         this.second = second;
-        this.firstPlace = firstPlace;
-        this.secondPlace = secondPlace;
+        this.firstOffset = firstOffset;
+        this.secondOffset = secondOffset;
         this.kernels = kernels.another();
         channels = in.channels();
-        reach = first.kernelSize() * channels;
+        firstRows = first.kernelSize() * channels;
         middle = first.filters();
         middleLength = RowLayout.roundUp(middle, kernels.lanes());
         filters = second.filters();
         length = RowLayout.roundUp(filters, kernels.lanes());
-        w1 = new float[reach * middle];
+        w1 = new float[firstRows * middle];
         b1 = new float[middle];
         w2 = new float[second.kernelSize() * middle * length];
         transposed = new float[second.kernelSize() * filters * middleLength];
@@ -92,11 +93,11 @@ public final class FusedConvolutions {
     }
 
     /**
-     * Whether two layers are one, and it is less work.
+     * Whether two layers can be fused and doing so takes fewer operations.
      *
-     * @param steps that the second layer puts out
+     * @param steps time steps of the second layer's output
      */
-    public static boolean pays(Conv1D first, Conv1D second, int channels, int steps) {
+    public static boolean isWorthwhile(Conv1D first, Conv1D second, int channels, int steps) {
         boolean linear = first.activation() == Activation.LINEAR;
         boolean plain = first.padding() == Padding.VALID
                 && second.padding() == Padding.VALID
@@ -104,20 +105,20 @@ public final class FusedConvolutions {
                 && first.dilation() == 1
                 && second.dilation() == 1;
         long middle = (long) first.filters();
-        long apart = middle
+        long separately = middle
                 * ((long) first.kernelSize() * channels * (steps + second.kernelSize() - 1)
                         + (long) second.kernelSize() * second.filters() * steps);
         long weights = (long) channels * second.filters();
-        long together = (first.kernelSize() + second.kernelSize() - 1) * weights * steps
-                + first.kernelSize() * second.kernelSize() * weights * middle / WINDOWS;
-        return linear && plain && together < apart;
+        long fused = (first.kernelSize() + second.kernelSize() - 1) * weights * steps
+                + first.kernelSize() * second.kernelSize() * weights * middle / MIN_BATCH;
+        return linear && plain && fused < separately;
     }
 
     public void refresh(float[] parameters) {
-        System.arraycopy(parameters, firstPlace.weights(), w1, 0, w1.length);
-        System.arraycopy(parameters, firstPlace.bias(), b1, 0, middle);
-        System.arraycopy(parameters, secondPlace.bias(), bias, 0, filters);
-        int from = secondPlace.weights();
+        System.arraycopy(parameters, firstOffset.weights(), w1, 0, w1.length);
+        System.arraycopy(parameters, firstOffset.bias(), b1, 0, middle);
+        System.arraycopy(parameters, secondOffset.bias(), bias, 0, filters);
+        int from = secondOffset.weights();
         for (int k = 0; k < second.kernelSize(); k++) {
             for (int c = 0; c < middle; c++, from += filters) {
                 System.arraycopy(parameters, from, w2, (k * middle + c) * length, filters);
@@ -130,8 +131,8 @@ public final class FusedConvolutions {
         for (int k = 0; k < second.kernelSize(); k++) {
             int at = k * middle * length;
             int to = k * channels * length;
-            kernels.product(w1, 0, middle, middle, w2, at, length, null, product, to, length, reach, length, false);
-            kernels.product(b1, 0, middle, middle, w2, at, length, null, bias, 0, length, 1, length, false);
+            kernels.gemm(w1, 0, middle, middle, w2, at, length, null, product, to, length, firstRows, length, false);
+            kernels.gemm(b1, 0, middle, middle, w2, at, length, null, bias, 0, length, 1, length, false);
         }
         for (int row = 0; row * length < product.length; row++) {
             System.arraycopy(product, row * length, combined, row * filters, filters);
@@ -140,56 +141,58 @@ public final class FusedConvolutions {
         convolution.refresh(combined);
     }
 
-    /** For one thread. */
-    public ConvolutionOperator work(Kernels own) {
-        return new Work(own);
+    /** The fused layer's operator for one thread. */
+    public ConvolutionOperator operator(Kernels own) {
+        return new FusedOperator(own);
     }
 
-    private final class Work extends ConvolutionOperator {
+    private final class FusedOperator extends ConvolutionOperator {
 
         private final Kernels own;
-        private final float[] slope = new float[combined.length];
-        private final float[] slopes = new float[reach * length];
-        private final float[] biasSlopes = new float[length];
-        private final float[] firstSlope = new float[reach * middleLength];
-        private final float[] firstBiasSlope = new float[middleLength];
-        private final float[] secondSlope = new float[w2.length];
+        private final float[] combinedGradient = new float[combined.length];
+        private final float[] rowGradients = new float[firstRows * length];
+        private final float[] biasGradient = new float[length];
+        private final float[] firstGradient = new float[firstRows * middleLength];
+        private final float[] firstBiasGradient = new float[middleLength];
+        private final float[] secondGradient = new float[w2.length];
 
-        Work(Kernels own) {
+        FusedOperator(Kernels own) {
             super(convolution, own);
             this.own = own;
         }
 
         @Override
-        public void collect(float[] gradient) {
-            super.collect(slope);
-            System.arraycopy(slope, slope.length - filters, biasSlopes, 0, filters);
+        public void drainGradients(float[] gradient) {
+            super.drainGradients(combinedGradient);
+            System.arraycopy(combinedGradient, combinedGradient.length - filters, biasGradient, 0, filters);
             for (int k = 0; k < second.kernelSize(); k++) {
-                share(k);
+                splitGradient(k);
             }
-            addRows(firstSlope, middleLength, gradient, firstPlace.weights(), middle, reach);
-            addRows(firstBiasSlope, middleLength, gradient, firstPlace.bias(), middle, 1);
-            addRows(secondSlope, length, gradient, secondPlace.weights(), filters, second.kernelSize() * middle);
-            addRows(biasSlopes, length, gradient, secondPlace.bias(), filters, 1);
-            Arrays.fill(slope, 0);
-            Arrays.fill(firstSlope, 0);
-            Arrays.fill(firstBiasSlope, 0);
-            Arrays.fill(secondSlope, 0);
+            addRows(firstGradient, middleLength, gradient, firstOffset.weights(), middle, firstRows);
+            addRows(firstBiasGradient, middleLength, gradient, firstOffset.bias(), middle, 1);
+            addRows(secondGradient, length, gradient, secondOffset.weights(), filters, second.kernelSize() * middle);
+            addRows(biasGradient, length, gradient, secondOffset.bias(), filters, 1);
+            Arrays.fill(combinedGradient, 0);
+            Arrays.fill(firstGradient, 0);
+            Arrays.fill(firstBiasGradient, 0);
+            Arrays.fill(secondGradient, 0);
         }
 
-        /** What goes through step {@code k} of the second kernel. */
-        private void share(int k) {
-            for (int r = 0; r < reach; r++) {
-                System.arraycopy(slope, (k * channels + r) * filters, slopes, r * length, filters);
+        /**
+         * Adds the part of the gradient that goes through step {@code k} of the second kernel to both layers' gradients.
+         */
+        private void splitGradient(int k) {
+            for (int r = 0; r < firstRows; r++) {
+                System.arraycopy(combinedGradient, (k * channels + r) * filters, rowGradients, r * length, filters);
             }
             int at = k * filters * middleLength;
             int to = k * middle * length;
-            own.weightGradient(w1, 0, middle, middle, slopes, reach, length, secondSlope, to);
+            own.gemmWeightGradient(w1, 0, middle, middle, rowGradients, firstRows, length, secondGradient, to);
             for (int c = 0; c < middle; c++) {
-                own.add(b1[c], biasSlopes, 0, secondSlope, to + c * length, length);
+                own.axpy(b1[c], biasGradient, 0, secondGradient, to + c * length, length);
             }
-            own.product(
-                    slopes,
+            own.gemm(
+                    rowGradients,
                     0,
                     length,
                     filters,
@@ -197,14 +200,14 @@ public final class FusedConvolutions {
                     at,
                     middleLength,
                     null,
-                    firstSlope,
+                    firstGradient,
                     0,
                     middleLength,
-                    reach,
+                    firstRows,
                     middleLength,
                     false);
-            own.product(
-                    biasSlopes,
+            own.gemm(
+                    biasGradient,
                     0,
                     length,
                     filters,
@@ -212,7 +215,7 @@ public final class FusedConvolutions {
                     at,
                     middleLength,
                     null,
-                    firstBiasSlope,
+                    firstBiasGradient,
                     0,
                     middleLength,
                     1,

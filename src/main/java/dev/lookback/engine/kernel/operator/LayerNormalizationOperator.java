@@ -1,10 +1,10 @@
 package dev.lookback.engine.kernel.operator;
 
-/** A LayerNormalization on one window: every row to mean 0 and variance 1, scaled by gamma and shifted by beta. */
+/** LayerNormalization on one window: every row scaled to mean 0 and variance 1, then by gamma and beta. */
 public final class LayerNormalizationOperator extends LayerOperator {
 
     private final SharedLayerNormalization norm;
-    private final float[] normal;
+    private final float[] normalized;
     private final float[] deviation;
     private final float[] gammaGradient;
     private final float[] betaGradient;
@@ -12,14 +12,14 @@ public final class LayerNormalizationOperator extends LayerOperator {
     public LayerNormalizationOperator(SharedLayerNormalization norm) {
         super(norm.out);
         this.norm = norm;
-        normal = new float[y.length];
+        normalized = new float[y.length];
         deviation = new float[norm.in.steps()];
         gammaGradient = new float[norm.gamma.length];
         betaGradient = new float[norm.beta.length];
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         int channels = norm.in.channels();
         for (int t = 0; t < norm.in.steps(); t++) {
             int from = t * norm.in.length();
@@ -35,17 +35,17 @@ public final class LayerNormalizationOperator extends LayerOperator {
             }
             deviation[t] = (float) Math.sqrt(squares / channels + norm.epsilon);
             for (int c = 0; c < channels; c++) {
-                normal[to + c] = (float) (x[from + c] - mean) / deviation[t];
-                y[to + c] = normal[to + c] * norm.gamma[c] + norm.beta[c];
+                normalized[to + c] = (float) (x[from + c] - mean) / deviation[t];
+                y[to + c] = normalized[to + c] * norm.gamma[c] + norm.beta[c];
             }
         }
     }
 
-    /** With g = slope · gamma: (g − mean(g) − normal · mean(g · normal)) / deviation. */
+    /** Input gradient with g = gradient · gamma: (g − mean(g) − normalized · mean(g · normalized)) / deviation. */
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
-        dy.toValues();
-        float[] slope = dy.values;
+        dy.toDense();
+        float[] gradient = dy.values;
         int channels = norm.in.channels();
         if (dx != null) {
             dx.zero();
@@ -53,17 +53,18 @@ public final class LayerNormalizationOperator extends LayerOperator {
         for (int t = 0; t < norm.in.steps(); t++) {
             int from = t * norm.out.length();
             double sum = 0;
-            double along = 0;
+            double projection = 0;
             for (int c = 0; c < channels; c++) {
-                float value = slope[from + c];
-                gammaGradient[c] += value * normal[from + c];
-                betaGradient[c] += value;
-                sum += value * norm.gamma[c];
-                along += value * norm.gamma[c] * normal[from + c];
+                float g = gradient[from + c];
+                gammaGradient[c] += g * normalized[from + c];
+                betaGradient[c] += g;
+                sum += g * norm.gamma[c];
+                projection += g * norm.gamma[c] * normalized[from + c];
             }
             for (int c = 0; c < channels && dx != null; c++) {
-                double own = slope[from + c] * norm.gamma[c] - (sum + normal[from + c] * along) / channels;
-                dx.values[t * norm.in.length() + c] = (float) (own / deviation[t]);
+                double value =
+                        gradient[from + c] * norm.gamma[c] - (sum + normalized[from + c] * projection) / channels;
+                dx.values[t * norm.in.length() + c] = (float) (value / deviation[t]);
             }
         }
     }
@@ -74,7 +75,7 @@ public final class LayerNormalizationOperator extends LayerOperator {
     }
 
     @Override
-    public void collect(float[] gradient) {
-        norm.collect(gammaGradient, betaGradient, gradient);
+    public void drainGradients(float[] gradient) {
+        norm.addGradients(gammaGradient, betaGradient, gradient);
     }
 }

@@ -3,7 +3,7 @@ package dev.lookback.engine.kernel.operator;
 import dev.lookback.engine.kernel.RowLayout;
 import java.util.List;
 
-/** One layer at work on one window, for one thread; holds what the way back needs. */
+/** Forward and backward pass of one layer on one window, for one thread. Keeps what the backward pass needs. */
 public abstract class LayerOperator {
 
     /** Output of the newest window. */
@@ -20,34 +20,36 @@ public abstract class LayerOperator {
         return out;
     }
 
-    /** Output of the newest window; a layer that changes nothing may hand its input on. */
+    /** Output of the newest window; may be the input array itself where the layer changes nothing. */
     public float[] output() {
         return y;
     }
 
-    /** @param noise null while nothing is trained */
-    public abstract void forward(float[] x, DropoutRandom noise);
+    /** @param random for dropout; null at inference */
+    public abstract void forward(float[] x, DropoutRandom random);
 
     /**
-     * From the slope by the output to the slope by the input; what the weights get is added up.
+     * Computes the input gradient from the output gradient; weight gradients accumulate.
      *
-     * @param x the input that was given forward
-     * @param dy may be changed
-     * @param dx null where nobody asks
+     * @param x input of the forward pass
+     * @param dy output gradient; may be changed
+     * @param dx input gradient; null if not needed
      */
     public abstract void backward(float[] x, OutputGradient dy, OutputGradient dx);
 
-    /** What the convolutions inside it put out for the newest window, laid out as {@link #out()}. */
+    /**
+     * Outputs of the layer's inner convolutions for the newest window, laid out as {@link #out()}; empty for most layers.
+     */
     public List<float[]> inside() {
         return List.of();
     }
 
     /**
-     * The slopes by what {@link #inside()} gives, after the way back; the weights get theirs once more.
+     * Gradients with respect to {@link #inside()}, after the backward pass; accumulates weight gradients once more.
      *
      * @param dy as {@link #backward} left it
      */
-    public List<float[]> slopesInside(OutputGradient dy) {
+    public List<float[]> insideGradients(OutputGradient dy) {
         return List.of();
     }
 
@@ -55,6 +57,6 @@ public abstract class LayerOperator {
         return false;
     }
 
-    /** Adds what the weights got, in DL4J's order of parameters, and forgets it. */
-    public void collect(float[] gradient) {}
+    /** Adds the accumulated weight gradients to {@code gradient}, in DL4J's order of parameters, and resets them. */
+    public void drainGradients(float[] gradient) {}
 }

@@ -5,45 +5,45 @@ import dev.lookback.engine.kernel.RowLayout;
 import java.util.Arrays;
 
 /**
- * An LSTM on one window (Hochreiter and Schmidhuber 1997, with the forget gate of Gers, Schmidhuber and Cummins 2000): c ← f · c
- * + i · a, h = o · tanh(c), with a = tanh and f, o, i = sigmoid of weighted sums of the input and the h before.
+ * LSTM on one window (Hochreiter and Schmidhuber 1997, with the forget gate of Gers, Schmidhuber and Cummins 2000): c ← f
+ * · c + i · a, h = o · tanh(c), with a = tanh and f, o, i = sigmoid of weighted sums of the input and the previous h.
  */
 public final class LstmOperator extends LayerOperator {
 
     private final SharedLstm lstm;
     private final Kernels kernels;
-    private final boolean sequences;
+    private final boolean returnSequences;
     private final int steps;
 
-    /** {@code [steps][width]}: the gates, behind their activations. */
+    /** Gates after their activations, {@code [steps][width]}. */
     private final float[] gates;
 
     private final float[] cells;
-    private final float[] squashed;
+    private final float[] cellTanh;
     private final float[] hidden;
-    private final float[] gateSlope;
-    private final float[] laterGateSlope;
-    private final float[] hiddenSlope;
-    private final float[] cellSlope;
+    private final float[] gateGradient;
+    private final float[] shiftedGateGradient;
+    private final float[] hiddenGradient;
+    private final float[] cellGradient;
     private final float[] weightGradient;
     private final float[] recurrentGradient;
     private final float[] biasGradient;
     private final float[] zeros;
 
-    public LstmOperator(SharedLstm lstm, boolean sequences, Kernels kernels) {
-        super(new RowLayout(sequences ? lstm.in.steps() : 1, lstm.units, lstm.gate));
+    public LstmOperator(SharedLstm lstm, boolean returnSequences, Kernels kernels) {
+        super(new RowLayout(returnSequences ? lstm.in.steps() : 1, lstm.units, lstm.gate));
         this.lstm = lstm;
         this.kernels = kernels;
-        this.sequences = sequences;
+        this.returnSequences = returnSequences;
         steps = lstm.in.steps();
         gates = new float[steps * lstm.width];
-        gateSlope = new float[gates.length];
-        laterGateSlope = new float[gates.length];
+        gateGradient = new float[gates.length];
+        shiftedGateGradient = new float[gates.length];
         cells = new float[steps * lstm.gate];
-        squashed = new float[cells.length];
+        cellTanh = new float[cells.length];
         hidden = new float[cells.length];
-        hiddenSlope = new float[lstm.gate];
-        cellSlope = new float[lstm.gate];
+        hiddenGradient = new float[lstm.gate];
+        cellGradient = new float[lstm.gate];
         weightGradient = new float[lstm.weights.length];
         recurrentGradient = new float[lstm.recurrent.length];
         biasGradient = new float[lstm.width];
@@ -51,13 +51,13 @@ public final class LstmOperator extends LayerOperator {
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         int width = lstm.width;
         int length = lstm.in.length();
-        kernels.product(x, 0, length, length, lstm.weights, 0, width, lstm.bias, gates, 0, width, steps, width, false);
+        kernels.gemm(x, 0, length, length, lstm.weights, 0, width, lstm.bias, gates, 0, width, steps, width, false);
         for (int t = 0; t < steps; t++) {
             if (t > 0) {
-                kernels.product(
+                kernels.gemm(
                         hidden,
                         (t - 1) * lstm.gate,
                         lstm.gate,
@@ -73,44 +73,44 @@ public final class LstmOperator extends LayerOperator {
                         width,
                         false);
             }
-            step(t);
+            forwardStep(t);
         }
-        System.arraycopy(hidden, sequences ? 0 : hidden.length - y.length, y, 0, y.length);
+        System.arraycopy(hidden, returnSequences ? 0 : hidden.length - y.length, y, 0, y.length);
     }
 
-    private void step(int t) {
+    private void forwardStep(int t) {
         int gate = lstm.gate;
         int at = t * gate;
-        int a = t * lstm.width;
+        int gatesAt = t * lstm.width;
         for (int u = 0; u < lstm.units; u++) {
-            float input = ActivationFunctions.tanh(gates[a + u]);
-            float forget = ActivationFunctions.sigmoid(gates[a + gate + u]);
-            float output = ActivationFunctions.sigmoid(gates[a + 2 * gate + u]);
-            float let = ActivationFunctions.sigmoid(gates[a + 3 * gate + u]);
-            gates[a + u] = input;
-            gates[a + gate + u] = forget;
-            gates[a + 2 * gate + u] = output;
-            gates[a + 3 * gate + u] = let;
-            float cell = let * input + (t == 0 ? 0 : forget * cells[at - gate + u]);
+            float candidate = ActivationFunctions.tanh(gates[gatesAt + u]);
+            float forgetGate = ActivationFunctions.sigmoid(gates[gatesAt + gate + u]);
+            float outputGate = ActivationFunctions.sigmoid(gates[gatesAt + 2 * gate + u]);
+            float inputGate = ActivationFunctions.sigmoid(gates[gatesAt + 3 * gate + u]);
+            gates[gatesAt + u] = candidate;
+            gates[gatesAt + gate + u] = forgetGate;
+            gates[gatesAt + 2 * gate + u] = outputGate;
+            gates[gatesAt + 3 * gate + u] = inputGate;
+            float cell = inputGate * candidate + (t == 0 ? 0 : forgetGate * cells[at - gate + u]);
             cells[at + u] = cell;
-            squashed[at + u] = ActivationFunctions.tanh(cell);
-            hidden[at + u] = output * squashed[at + u];
+            cellTanh[at + u] = ActivationFunctions.tanh(cell);
+            hidden[at + u] = outputGate * cellTanh[at + u];
         }
     }
 
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
-        dy.toValues();
-        Arrays.fill(hiddenSlope, 0);
-        Arrays.fill(cellSlope, 0);
+        dy.toDense();
+        Arrays.fill(hiddenGradient, 0);
+        Arrays.fill(cellGradient, 0);
         int width = lstm.width;
         for (int t = steps - 1; t >= 0; t--) {
-            if (sequences || t == steps - 1) {
-                kernels.add(1, dy.values, sequences ? t * lstm.gate : 0, hiddenSlope, 0, lstm.gate);
+            if (returnSequences || t == steps - 1) {
+                kernels.axpy(1, dy.values, returnSequences ? t * lstm.gate : 0, hiddenGradient, 0, lstm.gate);
             }
-            stepBack(t);
-            kernels.product(
-                    gateSlope,
+            backwardStep(t);
+            kernels.gemm(
+                    gateGradient,
                     t * width,
                     width,
                     width,
@@ -118,7 +118,7 @@ public final class LstmOperator extends LayerOperator {
                     0,
                     lstm.gate,
                     zeros,
-                    hiddenSlope,
+                    hiddenGradient,
                     0,
                     lstm.gate,
                     1,
@@ -126,15 +126,16 @@ public final class LstmOperator extends LayerOperator {
                     false);
         }
         int length = lstm.in.length();
-        kernels.sumRows(gateSlope, steps, width, biasGradient);
-        kernels.weightGradient(x, 0, length, length, gateSlope, steps, width, weightGradient, 0);
-        // A step's gates saw the output of the step before.
-        System.arraycopy(gateSlope, width, laterGateSlope, 0, (steps - 1) * width);
-        kernels.weightGradient(hidden, 0, lstm.gate, lstm.gate, laterGateSlope, steps - 1, width, recurrentGradient, 0);
+        kernels.sumRows(gateGradient, steps, width, biasGradient);
+        kernels.gemmWeightGradient(x, 0, length, length, gateGradient, steps, width, weightGradient, 0);
+        // A step's gates read the hidden state of the step before.
+        System.arraycopy(gateGradient, width, shiftedGateGradient, 0, (steps - 1) * width);
+        kernels.gemmWeightGradient(
+                hidden, 0, lstm.gate, lstm.gate, shiftedGateGradient, steps - 1, width, recurrentGradient, 0);
         if (dx != null) {
-            dx.overwritten();
-            kernels.product(
-                    gateSlope,
+            dx.markDense();
+            kernels.gemm(
+                    gateGradient,
                     0,
                     width,
                     width,
@@ -151,24 +152,24 @@ public final class LstmOperator extends LayerOperator {
         }
     }
 
-    private void stepBack(int t) {
+    private void backwardStep(int t) {
         int gate = lstm.gate;
         int at = t * gate;
-        int a = t * lstm.width;
+        int gatesAt = t * lstm.width;
         for (int u = 0; u < lstm.units; u++) {
-            float input = gates[a + u];
-            float forget = gates[a + gate + u];
-            float output = gates[a + 2 * gate + u];
-            float let = gates[a + 3 * gate + u];
-            float tanh = squashed[at + u];
-            float h = hiddenSlope[u];
-            float c = cellSlope[u] + h * output * (1 - tanh * tanh);
+            float candidate = gates[gatesAt + u];
+            float forgetGate = gates[gatesAt + gate + u];
+            float outputGate = gates[gatesAt + 2 * gate + u];
+            float inputGate = gates[gatesAt + 3 * gate + u];
+            float tanh = cellTanh[at + u];
+            float h = hiddenGradient[u];
+            float c = cellGradient[u] + h * outputGate * (1 - tanh * tanh);
             float before = t == 0 ? 0 : cells[at - gate + u];
-            gateSlope[a + u] = c * let * (1 - input * input);
-            gateSlope[a + gate + u] = c * before * forget * (1 - forget);
-            gateSlope[a + 2 * gate + u] = h * tanh * output * (1 - output);
-            gateSlope[a + 3 * gate + u] = c * input * let * (1 - let);
-            cellSlope[u] = c * forget;
+            gateGradient[gatesAt + u] = c * inputGate * (1 - candidate * candidate);
+            gateGradient[gatesAt + gate + u] = c * before * forgetGate * (1 - forgetGate);
+            gateGradient[gatesAt + 2 * gate + u] = h * tanh * outputGate * (1 - outputGate);
+            gateGradient[gatesAt + 3 * gate + u] = c * candidate * inputGate * (1 - inputGate);
+            cellGradient[u] = c * forgetGate;
         }
     }
 
@@ -178,7 +179,7 @@ public final class LstmOperator extends LayerOperator {
     }
 
     @Override
-    public void collect(float[] gradient) {
-        lstm.collect(weightGradient, recurrentGradient, biasGradient, gradient);
+    public void drainGradients(float[] gradient) {
+        lstm.addGradients(weightGradient, recurrentGradient, biasGradient, gradient);
     }
 }

@@ -2,28 +2,28 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.Kernels;
 
-/** MaxPool1D and GlobalMaxPool1D on one window. */
+/** MaxPool1D and GlobalMaxPool1D on one window; the gradient goes to the step of the maximum. */
 public final class MaxPoolOperator extends LayerOperator {
 
-    private final PoolPlaces pooling;
+    private final PoolingGeometry pooling;
     private final Kernels kernels;
 
-    /** The step that each output came from; whole numbers, kept as the kernels make them. */
-    private final float[] which;
+    /** Input step of each output; whole numbers, kept as floats as the kernels return them. */
+    private final float[] argmax;
 
-    public MaxPoolOperator(PoolPlaces pooling, Kernels kernels) {
+    public MaxPoolOperator(PoolingGeometry pooling, Kernels kernels) {
         super(pooling.out());
         this.pooling = pooling;
         this.kernels = kernels;
-        which = new float[y.length];
+        argmax = new float[y.length];
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
+    public void forward(float[] x, DropoutRandom random) {
         int length = pooling.in().length();
         for (int t = 0; t < pooling.steps(); t++) {
             int first = pooling.first(t);
-            kernels.largest(x, first * length, pooling.end(t) - first, length, y, t * length, which, first);
+            kernels.maxRows(x, first * length, pooling.end(t) - first, length, y, t * length, argmax, first);
         }
     }
 
@@ -32,20 +32,20 @@ public final class MaxPoolOperator extends LayerOperator {
         if (dx == null) {
             return;
         }
-        dx.clear();
+        dx.startSparse();
         if (dy.isSparse()) {
             for (int e = 0; e < dy.count(); e++) {
-                hand(dy.place(e), dy.entry(e), dx);
+                route(dy.index(e), dy.value(e), dx);
             }
         } else {
             for (int i = 0; i < y.length; i++) {
-                hand(i, dy.values[i], dx);
+                route(i, dy.values[i], dx);
             }
         }
     }
 
-    private void hand(int i, float value, OutputGradient dx) {
+    private void route(int i, float value, OutputGradient dx) {
         int length = pooling.in().length();
-        dx.add((int) which[i] * length + i % length, value);
+        dx.add((int) argmax[i] * length + i % length, value);
     }
 }

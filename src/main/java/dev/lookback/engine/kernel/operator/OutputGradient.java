@@ -4,80 +4,80 @@ import dev.lookback.engine.kernel.RowLayout;
 import java.util.Arrays;
 
 /**
- * The loss's derivative by a layer's output, for one window. Behind pooling nearly all of it is zero; then only the entries
- * that are not are kept, as a list.
+ * Gradient with respect to a layer's output, for one window, dense or sparse. Behind max pooling nearly all of it is
+ * zero; then only the non-zero entries are listed.
  */
 public final class OutputGradient {
 
-    /** One number for each place of the output; holds nothing while {@link #isSparse()}. */
+    /** Dense values, one for each place of the output; meaningless while {@link #isSparse()}. */
     public final float[] values;
 
-    private final int[] places;
-    private final float[] entries;
+    private final int[] indices;
+    private final float[] entryValues;
     private int count;
     private boolean sparse;
 
     public OutputGradient(RowLayout rows) {
         values = new float[rows.places()];
-        places = new int[rows.places()];
-        entries = new float[rows.places()];
+        indices = new int[rows.places()];
+        entryValues = new float[rows.places()];
     }
 
     boolean isSparse() {
         return sparse;
     }
 
-    /** Entries of the list. */
+    /** Number of sparse entries. */
     int count() {
         return count;
     }
 
-    int place(int entry) {
-        return places[entry];
+    int index(int entry) {
+        return indices[entry];
     }
 
-    float entry(int entry) {
-        return entries[entry];
+    float value(int entry) {
+        return entryValues[entry];
     }
 
-    /** An empty list. */
-    void clear() {
+    /** Starts an empty sparse list. */
+    void startSparse() {
         sparse = true;
         count = 0;
     }
 
-    /** One more entry; several at one place add up. Where the list is full, it becomes numbers. */
-    void add(int place, float value) {
+    /** Adds one entry; several at one index add up. A full list becomes dense. */
+    void add(int index, float value) {
         if (!sparse) {
-            values[place] += value;
+            values[index] += value;
         } else if (value != 0) {
-            if (count == places.length) {
-                toValues();
-                values[place] += value;
+            if (count == indices.length) {
+                toDense();
+                values[index] += value;
             } else {
-                places[count] = place;
-                entries[count++] = value;
+                indices[count] = index;
+                entryValues[count++] = value;
             }
         }
     }
 
-    /** All zeros, to be filled in. */
+    /** Makes the gradient dense and zero. */
     public void zero() {
         sparse = false;
         Arrays.fill(values, 0);
     }
 
-    /** To be called before {@link #values} is written as a whole. */
-    public void overwritten() {
+    /** Makes the gradient dense; the caller overwrites all of {@link #values}. */
+    public void markDense() {
         sparse = false;
     }
 
-    /** The list written out, if it is one. */
-    public void toValues() {
+    /** Makes the gradient dense, writing out a sparse list. */
+    public void toDense() {
         if (sparse) {
             zero();
             for (int i = 0; i < count; i++) {
-                values[places[i]] += entries[i];
+                values[indices[i]] += entryValues[i];
             }
         }
     }

@@ -1,9 +1,9 @@
 package dev.lookback.engine.kernel.operator;
 
 /**
- * Where a layer's parameters begin in the vector of all of them.
+ * Offsets of a layer's parameters in the vector of all parameters.
  *
- * @param weights first of the weights
- * @param bias first of the biases
+ * @param weights index of the first weight
+ * @param bias index of the first bias
  */
 public record ParameterOffset(int weights, int bias) {}

@@ -5,7 +5,9 @@ import dev.lookback.engine.kernel.RowLayout;
 import dev.lookback.network.layer.Activation;
 import java.util.List;
 
-/** A residual block on one window: two convolutions, and past them the input itself or a convolution of it. */
+/**
+ * Residual block on one window: two convolutions, plus a skip connection that is the input itself or a convolution of it.
+ */
 public final class ResidualOperator extends LayerOperator {
 
     private final RowLayout in;
@@ -14,14 +16,14 @@ public final class ResidualOperator extends LayerOperator {
     private final ConvolutionOperator first;
     private final ConvolutionOperator second;
 
-    /** Null where the input is added as it is. */
+    /** Null for an identity skip connection. */
     private final ConvolutionOperator skip;
 
     private final float[] beforeActivation;
-    private final OutputGradient firstSlope;
-    private final OutputGradient secondSlope;
-    private final OutputGradient skipSlope;
-    private final OutputGradient skipInputSlope;
+    private final OutputGradient firstGradient;
+    private final OutputGradient secondGradient;
+    private final OutputGradient skipGradient;
+    private final OutputGradient skipInputGradient;
 
     public ResidualOperator(
             SharedConvolution first,
@@ -37,22 +39,22 @@ public final class ResidualOperator extends LayerOperator {
         this.second = new ConvolutionOperator(second, kernels);
         this.skip = skip == null ? null : new ConvolutionOperator(skip, kernels);
         beforeActivation = new float[ActivationFunctions.needsInput(activation) ? y.length : 0];
-        firstSlope = new OutputGradient(first.out);
-        secondSlope = new OutputGradient(second.out);
-        skipSlope = new OutputGradient(second.out);
-        skipInputSlope = new OutputGradient(in);
+        firstGradient = new OutputGradient(first.out);
+        secondGradient = new OutputGradient(second.out);
+        skipGradient = new OutputGradient(second.out);
+        skipInputGradient = new OutputGradient(in);
     }
 
     @Override
-    public void forward(float[] x, DropoutRandom noise) {
-        first.forward(x, noise);
-        second.forward(first.y, noise);
+    public void forward(float[] x, DropoutRandom random) {
+        first.forward(x, random);
+        second.forward(first.y, random);
         System.arraycopy(second.y, 0, y, 0, y.length);
         if (skip == null) {
             addRows(x, in.length(), y, out().length());
         } else {
-            skip.forward(x, noise);
-            kernels.add(1, skip.y, 0, y, 0, y.length);
+            skip.forward(x, random);
+            kernels.axpy(1, skip.y, 0, y, 0, y.length);
         }
         System.arraycopy(y, 0, beforeActivation, 0, beforeActivation.length);
         ActivationFunctions.apply(activation, y, y.length);
@@ -60,19 +62,19 @@ public final class ResidualOperator extends LayerOperator {
 
     @Override
     public void backward(float[] x, OutputGradient dy, OutputGradient dx) {
-        dy.toValues();
+        dy.toDense();
         for (int i = 0; i < y.length; i++) {
             float before = beforeActivation.length == 0 ? 0 : beforeActivation[i];
-            dy.values[i] *= ActivationFunctions.slope(activation, before, y[i]);
+            dy.values[i] *= ActivationFunctions.derivative(activation, before, y[i]);
         }
-        copy(dy, secondSlope);
-        second.backward(first.y, secondSlope, firstSlope);
-        first.backward(x, firstSlope, dx);
+        copy(dy, secondGradient);
+        second.backward(first.y, secondGradient, firstGradient);
+        first.backward(x, firstGradient, dx);
         if (skip != null) {
-            copy(dy, skipSlope);
-            skip.backward(x, skipSlope, dx == null ? null : skipInputSlope);
+            copy(dy, skipGradient);
+            skip.backward(x, skipGradient, dx == null ? null : skipInputGradient);
             if (dx != null) {
-                kernels.add(1, skipInputSlope.values, 0, dx.values, 0, in.places());
+                kernels.axpy(1, skipInputGradient.values, 0, dx.values, 0, in.places());
             }
         } else if (dx != null) {
             addRows(dy.values, out().length(), dx.values, in.length());
@@ -84,24 +86,29 @@ public final class ResidualOperator extends LayerOperator {
         return skip == null ? List.of(first.y, second.y) : List.of(first.y, second.y, skip.y);
     }
 
-    /** The way back has brought {@code dy} before the activation: there the second convolution and the skip are added. */
+    /**
+     * The backward pass has left in {@code dy} the gradient before the activation, where the second convolution and the
+     * skip connection are added.
+     */
     @Override
-    public List<float[]> slopesInside(OutputGradient dy) {
-        copy(dy, secondSlope);
-        second.backward(first.y, secondSlope, firstSlope);
-        firstSlope.toValues();
-        return skip == null ? List.of(firstSlope.values, dy.values) : List.of(firstSlope.values, dy.values, dy.values);
+    public List<float[]> insideGradients(OutputGradient dy) {
+        copy(dy, secondGradient);
+        second.backward(first.y, secondGradient, firstGradient);
+        firstGradient.toDense();
+        return skip == null
+                ? List.of(firstGradient.values, dy.values)
+                : List.of(firstGradient.values, dy.values, dy.values);
     }
 
     private static void copy(OutputGradient from, OutputGradient to) {
-        to.overwritten();
+        to.markDense();
         System.arraycopy(from.values, 0, to.values, 0, from.values.length);
     }
 
-    /** The same channels in rows of different lengths. */
+    /** Adds rows of the same channels but of another length. */
     private void addRows(float[] from, int fromLength, float[] to, int toLength) {
         for (int t = 0; t < in.steps(); t++) {
-            kernels.add(1, from, t * fromLength, to, t * toLength, in.channels());
+            kernels.axpy(1, from, t * fromLength, to, t * toLength, in.channels());
         }
     }
 
@@ -111,11 +118,11 @@ public final class ResidualOperator extends LayerOperator {
     }
 
     @Override
-    public void collect(float[] gradient) {
-        first.collect(gradient);
-        second.collect(gradient);
+    public void drainGradients(float[] gradient) {
+        first.drainGradients(gradient);
+        second.drainGradients(gradient);
         if (skip != null) {
-            skip.collect(gradient);
+            skip.drainGradients(gradient);
         }
     }
 }

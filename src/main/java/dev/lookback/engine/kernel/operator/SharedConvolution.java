@@ -5,7 +5,8 @@ import dev.lookback.network.layer.Activation;
 import java.util.Arrays;
 
 /**
- * What a Conv1D's threads share: where its inputs lie, and its weights, arranged for reading in both directions.
+ * Geometry and weights of a Conv1D, shared by its threads; the weights are laid out for the forward and the backward
+ * pass.
  */
 public final class SharedConvolution {
 
@@ -14,28 +15,28 @@ public final class SharedConvolution {
     final int kernelSize;
     final int stride;
     final int dilation;
-    final int before;
+    final int paddingBefore;
     final Activation activation;
 
-    /** Whether the kernel reads a copy of the input with zeros around it. */
+    /** Whether the kernel reads a zero-padded copy of the input. */
     final boolean padded;
 
-    /** Steps of what the kernel reads. */
+    /** Time steps that the kernel reads, padding included. */
     final int readSteps;
 
     /** Rows of {@link #weights}. */
     final int depth;
 
-    /** Taps that lie apart: one for each step of a dilated kernel, else one that is the whole kernel. */
+    /** Taps that are not adjacent in memory: each step of a dilated kernel, or 1 for the whole of an undilated one. */
     final int taps;
 
-    /** Places of one tap. */
+    /** Numbers that one tap reads. */
     final int tapLength;
 
-    /** From one tap to the next, in what the kernel reads. */
+    /** Distance from one tap to the next in the input that the kernel reads. */
     final int tapStride;
 
-    /** The same, as an output's row length. */
+    /** {@link #depth} padded to a row length. */
     final int depthLength;
 
     /** {@code [depth][out.length]}. */
@@ -47,11 +48,11 @@ public final class SharedConvolution {
     /** {@code [out.length]}. */
     final float[] bias;
 
-    private final ParameterOffset place;
+    private final ParameterOffset offset;
 
     /**
-     * @param before zeros before the first step
-     * @param lanes that row lengths are multiples of
+     * @param paddingBefore zeros before the first step
+     * @param lanes row lengths are multiples of this
      */
     public SharedConvolution(
             RowLayout in,
@@ -60,22 +61,22 @@ public final class SharedConvolution {
             int kernelSize,
             int stride,
             int dilation,
-            int before,
+            int paddingBefore,
             Activation activation,
-            ParameterOffset place,
+            ParameterOffset offset,
             int lanes) {
         this.in = in;
         this.out = RowLayout.of(steps, filters, lanes);
         this.kernelSize = kernelSize;
         this.stride = stride;
         this.dilation = dilation;
-        this.before = before;
+        this.paddingBefore = paddingBefore;
         this.activation = activation;
-        this.place = place;
+        this.offset = offset;
         depth = kernelSize * in.length();
         depthLength = RowLayout.roundUp(depth, lanes);
         readSteps = (steps - 1) * stride + (kernelSize - 1) * dilation + 1;
-        padded = before > 0 || readSteps > in.steps();
+        padded = paddingBefore > 0 || readSteps > in.steps();
         taps = dilation == 1 ? 1 : kernelSize;
         tapLength = depth / taps;
         tapStride = dilation * in.length();
@@ -84,16 +85,16 @@ public final class SharedConvolution {
         bias = new float[out.length()];
     }
 
-    /** From one output's reading to the next one's. */
+    /** Distance from one output's inputs to the next one's. */
     int readStride() {
         return stride * in.length();
     }
 
-    /** DL4J keeps a Conv1D's weights as {@code [kernelSize][channels][filters]}. */
+    /** Takes new weights; DL4J stores a Conv1D's as {@code [kernelSize][channels][filters]}. */
     public void refresh(float[] parameters) {
         int filters = out.channels();
-        System.arraycopy(parameters, place.bias(), bias, 0, filters);
-        int from = place.weights();
+        System.arraycopy(parameters, offset.bias(), bias, 0, filters);
+        int from = offset.weights();
         for (int k = 0; k < kernelSize; k++) {
             for (int c = 0; c < in.channels(); c++, from += filters) {
                 int j = k * in.length() + c;
@@ -112,9 +113,9 @@ public final class SharedConvolution {
      * @param sparse {@code [filters][depthLength]}
      * @param biases {@code [out.length]}
      */
-    void collect(float[] dense, float[] sparse, float[] biases, float[] gradient) {
+    void addGradients(float[] dense, float[] sparse, float[] biases, float[] gradient) {
         int filters = out.channels();
-        int to = place.weights();
+        int to = offset.weights();
         for (int k = 0; k < kernelSize; k++) {
             for (int c = 0; c < in.channels(); c++, to += filters) {
                 int j = k * in.length() + c;
@@ -124,7 +125,7 @@ public final class SharedConvolution {
             }
         }
         for (int f = 0; f < filters; f++) {
-            gradient[place.bias() + f] += biases[f];
+            gradient[offset.bias() + f] += biases[f];
         }
         Arrays.fill(dense, 0);
         Arrays.fill(sparse, 0);

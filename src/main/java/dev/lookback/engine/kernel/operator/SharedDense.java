@@ -4,7 +4,7 @@ import dev.lookback.engine.kernel.RowLayout;
 import dev.lookback.network.layer.Activation;
 import java.util.Arrays;
 
-/** What a Dense layer's threads share: its weights, arranged as its input lies. */
+/** Weights of a Dense layer, shared by its threads and laid out as its input is. */
 public final class SharedDense {
 
     final RowLayout in;
@@ -16,21 +16,21 @@ public final class SharedDense {
 
     final float[] bias;
 
-    private final ParameterOffset place;
+    private final ParameterOffset offset;
 
-    public SharedDense(RowLayout in, int units, Activation activation, ParameterOffset place) {
+    public SharedDense(RowLayout in, int units, Activation activation, ParameterOffset offset) {
         this.in = in;
         this.units = units;
         this.activation = activation;
-        this.place = place;
+        this.offset = offset;
         weights = new float[units * in.places()];
         bias = new float[units];
     }
 
-    /** DL4J keeps the weights as {@code [units][inputs]}, a flattened sequence channel by channel. */
+    /** Takes new weights; DL4J stores them as {@code [units][inputs]}, a flattened sequence channel by channel. */
     public void refresh(float[] parameters) {
-        System.arraycopy(parameters, place.bias(), bias, 0, units);
-        int from = place.weights();
+        System.arraycopy(parameters, offset.bias(), bias, 0, units);
+        int from = offset.weights();
         for (int u = 0; u < units; u++) {
             int to = u * in.places();
             for (int c = 0; c < in.channels(); c++) {
@@ -41,9 +41,9 @@ public final class SharedDense {
         }
     }
 
-    /** Adds gradients, laid out as weights and bias are, to those of all parameters, and clears them. */
-    void collect(float[] weightGradient, float[] biasGradient, float[] gradient) {
-        int to = place.weights();
+    /** Adds gradients in the layout of weights and bias to those of all parameters, and clears them. */
+    void addGradients(float[] weightGradient, float[] biasGradient, float[] gradient) {
+        int to = offset.weights();
         for (int u = 0; u < units; u++) {
             int from = u * in.places();
             for (int c = 0; c < in.channels(); c++) {
@@ -51,7 +51,7 @@ public final class SharedDense {
                     gradient[to++] += weightGradient[from + t * in.length() + c];
                 }
             }
-            gradient[place.bias() + u] += biasGradient[u];
+            gradient[offset.bias() + u] += biasGradient[u];
         }
         Arrays.fill(weightGradient, 0);
         Arrays.fill(biasGradient, 0);

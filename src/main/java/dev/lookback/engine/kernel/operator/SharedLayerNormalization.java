@@ -2,7 +2,7 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.RowLayout;
 
-/** What the threads of a LayerNormalization share. */
+/** Gamma and beta of a LayerNormalization, shared by its threads. */
 public final class SharedLayerNormalization {
 
     final RowLayout in;
@@ -30,7 +30,7 @@ public final class SharedLayerNormalization {
     }
 
     /** Adds gradients to those of all parameters, and clears them. */
-    public void collect(float[] gammaGradient, float[] betaGradient, float[] gradient) {
+    public void addGradients(float[] gammaGradient, float[] betaGradient, float[] gradient) {
         for (int c = 0; c < gamma.length; c++) {
             gradient[gammaAt + c] += gammaGradient[c];
             gradient[betaAt + c] += betaGradient[c];

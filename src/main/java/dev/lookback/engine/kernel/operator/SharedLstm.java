@@ -4,8 +4,8 @@ import dev.lookback.engine.kernel.RowLayout;
 import java.util.Arrays;
 
 /**
- * What an LSTM's threads share: its weights, arranged for reading in both directions. The four gates lie one behind the other,
- * each {@code gate} places long: cell input, forget, output, input.
+ * Weights of an LSTM, shared by its threads and laid out for the forward and the backward pass. The four gates lie one
+ * behind the other, each {@code gate} places long: cell input, forget, output, input.
  */
 public final class SharedLstm {
 
@@ -14,10 +14,10 @@ public final class SharedLstm {
     final RowLayout in;
     final int units;
 
-    /** Places of a gate, and of a row of outputs. */
+    /** Padded length of one gate, and of a row of outputs. */
     public final int gate;
 
-    /** Places of all gates. */
+    /** Padded length of all four gates. */
     final int width;
 
     /** {@code [in.length][width]}. */
@@ -26,7 +26,7 @@ public final class SharedLstm {
     /** {@code [width][in.length]}. */
     final float[] transposed;
 
-    /** {@code [gate][width]}, from the output before. */
+    /** {@code [gate][width]}, from the previous hidden state. */
     final float[] recurrent;
 
     /** {@code [width][gate]}. */
@@ -53,7 +53,10 @@ public final class SharedLstm {
         bias = new float[width];
     }
 
-    /** DL4J keeps both matrices with the inputs of a unit side by side, as {@code [4 · units][inputs]}. */
+    /**
+     * Takes new weights; DL4J stores both matrices with the inputs of a unit side by side, as {@code [4 ·
+     * units][inputs]}.
+     */
     public void refresh(float[] parameters) {
         for (int g = 0; g < GATES; g++) {
             for (int u = 0; u < units; u++) {
@@ -74,8 +77,11 @@ public final class SharedLstm {
         }
     }
 
-    /** Adds gradients, laid out as weights, recurrent and bias are, to those of all parameters, and clears them. */
-    public void collect(float[] weightGradient, float[] recurrentGradient, float[] biasGradient, float[] gradient) {
+    /**
+     * Adds gradients in the layout of weights, recurrent weights and bias to those of all parameters, and clears them.
+     */
+    public void addGradients(
+            float[] weightGradient, float[] recurrentGradient, float[] biasGradient, float[] gradient) {
         for (int g = 0; g < GATES; g++) {
             for (int u = 0; u < units; u++) {
                 int to = g * units + u;

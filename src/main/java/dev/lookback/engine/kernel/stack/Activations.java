@@ -3,11 +3,11 @@ package dev.lookback.engine.kernel.stack;
 import java.util.List;
 
 /**
- * One number for each value that passes a network with one window, copied: {@code [channels, timeSteps]}, time fastest, or
- * {@code [units]}.
+ * Activations of one window at every layer, or the gradients with respect to them; copies. Each is {@code [channels,
+ * timeSteps]}, time fastest, or {@code [units]}.
  *
  * @param input of the window itself
- * @param layers of what each layer puts out
- * @param inside of what each layer's inner convolutions put out, in the order of their parts; none but for residual blocks
+ * @param layers of each layer's output
+ * @param inside of each layer's inner convolutions, in the order of their parts; empty but for residual blocks
  */
 public record Activations(float[] input, List<float[]> layers, List<List<float[]>> inside) {}

@@ -8,147 +8,153 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** One thread's way through a {@link SharedNetwork}, window by window. */
+/** Forward and backward pass of one thread through a {@link SharedNetwork}, window by window. */
 public final class NetworkPass {
 
-    /** The loss's derivative by one output. */
-    public interface LossSlope {
+    /** Derivative of the loss with respect to one output. */
+    public interface LossGradient {
         float of(float target, float output);
     }
 
     private final RowLayout input;
-    private final LayerOperator[] layers;
-    private final float[][] passed;
-    private final OutputGradient[] slopes;
-    private final int[] ends;
-    private final DropoutRandom noise = new DropoutRandom();
+    private final LayerOperator[] operators;
+    private final float[][] activations;
+    private final OutputGradient[] gradients;
+    private final int[] operatorCounts;
+    private final DropoutRandom random = new DropoutRandom();
 
-    /** Nobody asks for slopes before it. */
-    private final int firstWeighted;
+    /** First operator with weights; no gradient is needed before it. */
+    private final int firstTrainable;
 
-    /** @param ends how many of {@code layers} each layer of the network, itself included, has before its output */
-    NetworkPass(RowLayout input, List<LayerOperator> layers, int[] ends) {
+    /** @param operatorCounts for each layer of the network, the number of operators up to and including it */
+    NetworkPass(RowLayout input, List<LayerOperator> operators, int[] operatorCounts) {
         this.input = input;
-        this.ends = ends;
-        this.layers = layers.toArray(LayerOperator[]::new);
-        firstWeighted = firstWeighted(layers);
-        passed = new float[layers.size() + 1][];
-        passed[0] = new float[input.places()];
-        slopes = layers.stream().map(layer -> new OutputGradient(layer.out())).toArray(OutputGradient[]::new);
+        this.operatorCounts = operatorCounts;
+        this.operators = operators.toArray(LayerOperator[]::new);
+        firstTrainable = firstTrainable(operators);
+        activations = new float[operators.size() + 1][];
+        activations[0] = new float[input.places()];
+        gradients = operators.stream()
+                .map(operator -> new OutputGradient(operator.out()))
+                .toArray(OutputGradient[]::new);
     }
 
-    private static int firstWeighted(List<LayerOperator> layers) {
+    private static int firstTrainable(List<LayerOperator> operators) {
         int first = 0;
-        while (first < layers.size() && !layers.get(first).hasWeights()) {
+        while (first < operators.size() && !operators.get(first).hasWeights()) {
             first++;
         }
         return first;
     }
 
     /**
-     * The network's outputs for one window, valid until the next.
+     * Computes the outputs for one window; valid until the next.
      *
-     * @param windows a window's {@code [features, timeSteps]}, time fastest, begin at {@code at}
+     * @param windows holds the window, {@code [features, timeSteps]}, time fastest, from {@code at} on
      */
     public float[] predict(float[] windows, int at) {
         return forward(windows, at, null);
     }
 
     /**
-     * Forward and back; gradients are added up until they are collected.
+     * Runs the forward and backward pass of one window. Gradients accumulate until they are drained.
      *
-     * @param seed of everything random, with the step and the window
-     * @param targets one for each output begin at {@code first}; the loss is the mean over them
+     * @param targets one per output, from {@code first} on; the loss is the mean over the outputs
+     * @param seed of dropout, together with step and window
      * @return the network's outputs before the step, valid until the next window
      */
     public float[] train(
-            float[] windows, int at, float[] targets, int first, LossSlope loss, long seed, long step, int window) {
-        noise.begin(seed, step, window);
-        float[] outputs = forward(windows, at, noise);
-        OutputGradient slope = slopes[slopes.length - 1];
-        slope.overwritten();
-        int count = slope.values.length;
+            float[] windows, int at, float[] targets, int first, LossGradient loss, long seed, long step, int window) {
+        random.begin(seed, step, window);
+        float[] outputs = forward(windows, at, random);
+        OutputGradient gradient = gradients[gradients.length - 1];
+        gradient.markDense();
+        int count = gradient.values.length;
         for (int k = 0; k < count; k++) {
-            slope.values[k] = loss.of(targets[first + k], outputs[k]) / count;
+            gradient.values[k] = loss.of(targets[first + k], outputs[k]) / count;
         }
-        for (int i = layers.length - 1; i >= firstWeighted; i--) {
-            layers[i].backward(passed[i], slopes[i], i == firstWeighted ? null : slopes[i - 1]);
+        for (int i = operators.length - 1; i >= firstTrainable; i--) {
+            operators[i].backward(activations[i], gradients[i], i == firstTrainable ? null : gradients[i - 1]);
         }
         return outputs;
     }
 
-    /** Adds the gradients of all windows since the last time to {@code gradient}, in DL4J's order, and forgets them. */
-    public void collect(float[] gradient) {
-        for (LayerOperator layer : layers) {
-            layer.collect(gradient);
+    /** Adds the accumulated weight gradients to {@code gradient}, in DL4J's order, and resets them. */
+    public void drainGradients(float[] gradient) {
+        for (LayerOperator operator : operators) {
+            operator.drainGradients(gradient);
         }
     }
 
-    /** What passed the network with the newest window. */
-    public Activations values() {
+    /** Activations of the newest window. */
+    public Activations activations() {
         List<float[]> outputs = new ArrayList<>();
         List<List<float[]>> inside = new ArrayList<>();
-        for (int i = 0; i <= layers.length; i++) {
-            outputs.add(rows(i).columns(passed[i]));
-            inside.add(i == 0 ? List.of() : columns(i, layers[i - 1].inside()));
+        for (int i = 0; i <= operators.length; i++) {
+            outputs.add(layout(i).columns(activations[i]));
+            inside.add(i == 0 ? List.of() : columns(i, operators[i - 1].inside()));
         }
-        return passage(outputs, inside);
+        return byLayer(outputs, inside);
     }
 
     /**
-     * The derivatives of one output for the newest window by everything that {@link #values()} gives. What the weights get must be
-     * collected.
+     * Gradients of one output with respect to all that {@link #activations()} gives, for the newest window. Also
+     * accumulates weight gradients, which must be drained.
      */
-    public Activations slopes(int output) {
-        float[][] by = new float[layers.length + 1][];
-        List<List<float[]>> inside = new ArrayList<>(Collections.nCopies(layers.length + 1, List.of()));
-        OutputGradient last = slopes[slopes.length - 1];
+    public Activations gradients(int output) {
+        float[][] outputs = new float[operators.length + 1][];
+        List<List<float[]>> inside = new ArrayList<>(Collections.nCopies(operators.length + 1, List.of()));
+        OutputGradient last = gradients[gradients.length - 1];
         last.zero();
         last.values[output] = 1;
-        OutputGradient byInput = new OutputGradient(input);
-        for (int i = layers.length - 1; i >= 0; i--) {
-            slopes[i].toValues();
-            by[i + 1] = rows(i + 1).columns(slopes[i].values);
-            layers[i].backward(passed[i], slopes[i], i == 0 ? byInput : slopes[i - 1]);
-            inside.set(i + 1, columns(i + 1, layers[i].slopesInside(slopes[i])));
+        OutputGradient inputGradient = new OutputGradient(input);
+        for (int i = operators.length - 1; i >= 0; i--) {
+            gradients[i].toDense();
+            outputs[i + 1] = layout(i + 1).columns(gradients[i].values);
+            operators[i].backward(activations[i], gradients[i], i == 0 ? inputGradient : gradients[i - 1]);
+            inside.set(i + 1, columns(i + 1, operators[i].insideGradients(gradients[i])));
         }
-        byInput.toValues();
-        by[0] = input.columns(byInput.values);
-        return passage(List.of(by), inside);
+        inputGradient.toDense();
+        outputs[0] = input.columns(inputGradient.values);
+        return byLayer(List.of(outputs), inside);
     }
 
-    /** @param outputs and {@code inside}: index 0 of the window, i + 1 of work i */
-    private Activations passage(List<float[]> outputs, List<List<float[]>> inside) {
-        List<float[]> ofLayers = new ArrayList<>();
-        List<List<float[]>> insideLayers = new ArrayList<>();
+    /**
+     * Picks the values of the network's layers from those of the operators.
+     *
+     * @param outputs index 0 of the window, i + 1 of operator i; {@code inside} likewise
+     */
+    private Activations byLayer(List<float[]> outputs, List<List<float[]>> inside) {
+        List<float[]> layerOutputs = new ArrayList<>();
+        List<List<float[]>> layerInside = new ArrayList<>();
         int before = 0;
-        for (int end : ends) {
-            ofLayers.add(outputs.get(end));
-            insideLayers.add(end == before ? List.of() : inside.get(end)); // a dropout has no work of its own
-            before = end;
+        for (int count : operatorCounts) {
+            layerOutputs.add(outputs.get(count));
+            layerInside.add(count == before ? List.of() : inside.get(count)); // a dropout has no operator here
+            before = count;
         }
-        return new Activations(outputs.get(0), ofLayers, insideLayers);
+        return new Activations(outputs.get(0), layerOutputs, layerInside);
     }
 
-    private List<float[]> columns(int passedIndex, List<float[]> values) {
-        return values.stream().map(rows(passedIndex)::columns).toList();
+    private List<float[]> columns(int index, List<float[]> values) {
+        return values.stream().map(layout(index)::columns).toList();
     }
 
-    private RowLayout rows(int passedIndex) {
-        return passedIndex == 0 ? input : layers[passedIndex - 1].out();
+    private RowLayout layout(int index) {
+        return index == 0 ? input : operators[index - 1].out();
     }
 
-    private float[] forward(float[] windows, int at, DropoutRandom noise) {
+    private float[] forward(float[] windows, int at, DropoutRandom random) {
         transpose(windows, at);
-        for (int i = 0; i < layers.length; i++) {
-            layers[i].forward(passed[i], noise);
-            passed[i + 1] = layers[i].output();
+        for (int i = 0; i < operators.length; i++) {
+            operators[i].forward(activations[i], random);
+            activations[i + 1] = operators[i].output();
         }
-        return passed[layers.length];
+        return activations[operators.length];
     }
 
     private void transpose(float[] windows, int at) {
-        float[] rows = passed[0];
+        float[] rows = activations[0];
         int from = at;
         for (int f = 0; f < input.channels(); f++) {
             for (int t = 0; t < input.steps(); t++) {

@@ -4,45 +4,46 @@ import dev.lookback.recipe.Optimizer;
 import java.util.Arrays;
 
 /**
- * An optimizer's rule, with what it remembers of every parameter. The formulas are DL4J's, which are Keras' but for Nadam,
- * whose second moment is not corrected for its start at zero.
+ * Update rule of an optimizer, with its state for every parameter. The formulas are DL4J's, which are Keras' except for
+ * Nadam, whose second moment has no bias correction.
  */
 abstract class OptimizerRule {
 
-    private final float[][] memory;
+    private final float[][] state;
 
-    /** @param memory what the rule remembers: arrays of one number for every parameter */
-    OptimizerRule(float[]... memory) {
-        this.memory = memory;
+    /** @param state variables of the rule (moments, velocity), each an array of one number per parameter */
+    OptimizerRule(float[]... state) {
+        this.state = state;
     }
 
-    /** All that is remembered, one array after the other; a copy. */
-    final float[] memory() {
-        int parameters = memory.length == 0 ? 0 : memory[0].length;
-        float[] all = new float[memory.length * parameters];
-        for (int i = 0; i < memory.length; i++) {
-            System.arraycopy(memory[i], 0, all, i * parameters, parameters);
+    /** All state variables, one array after the other; a copy. */
+    final float[] state() {
+        int parameters = state.length == 0 ? 0 : state[0].length;
+        float[] all = new float[state.length * parameters];
+        for (int i = 0; i < state.length; i++) {
+            System.arraycopy(state[i], 0, all, i * parameters, parameters);
         }
         return all;
     }
 
-    /** The counterpart of {@link #memory()}; nothing at all stands for the memory of one that has not begun. */
-    final void memory(float[] all) {
-        int expected = Arrays.stream(memory).mapToInt(array -> array.length).sum();
+    /** Restores the state; an empty array stands for the state before the first step. */
+    final void state(float[] all) {
+        int expected = Arrays.stream(state).mapToInt(array -> array.length).sum();
         if (all.length != expected && all.length != 0) {
-            throw new IllegalArgumentException("%d remembered numbers instead of %d".formatted(all.length, expected));
+            throw new IllegalArgumentException(
+                    "%d values of optimizer state instead of %d".formatted(all.length, expected));
         }
-        for (int i = 0, from = 0; i < memory.length; from += memory[i++].length) {
+        for (int i = 0, from = 0; i < state.length; from += state[i++].length) {
             if (all.length == 0) {
-                Arrays.fill(memory[i], 0);
+                Arrays.fill(state[i], 0);
             } else {
-                System.arraycopy(all, from, memory[i], 0, memory[i].length);
+                System.arraycopy(all, from, state[i], 0, state[i].length);
             }
         }
     }
 
     /**
-     * Turns gradients into what is to be taken off the parameters, in place.
+     * Turns gradients into the amounts to subtract from the parameters, in place.
      *
      * @param step counted from 1
      */
@@ -58,7 +59,7 @@ abstract class OptimizerRule {
         } else if (optimizer instanceof Optimizer.Nadam o) {
             return new Nadam(o, new float[parameters], new float[parameters]);
         } else if (optimizer instanceof Optimizer.Sgd o) {
-            return o.momentum() == 0 ? new Descent() : new Momentum(o, new float[parameters]);
+            return o.momentum() == 0 ? new PlainSgd() : new SgdMomentum(o, new float[parameters]);
         }
         throw new IllegalArgumentException("no rule for " + optimizer);
     }
@@ -79,13 +80,13 @@ abstract class OptimizerRule {
         @Override
         void apply(float[] gradient, float rate, int step) {
             float[] v = square;
-            float keep = rho;
-            float add = 1 - rho;
-            float least = epsilon;
+            float decay = rho;
+            float share = 1 - rho;
+            float eps = epsilon;
             for (int i = 0; i < v.length; i++) {
                 float g = gradient[i];
-                v[i] = keep * v[i] + add * g * g;
-                gradient[i] = rate * g / ((float) Math.sqrt(v[i]) + least);
+                v[i] = decay * v[i] + share * g * g;
+                gradient[i] = rate * g / ((float) Math.sqrt(v[i]) + eps);
             }
         }
     }
@@ -113,13 +114,13 @@ abstract class OptimizerRule {
             float[] v = square;
             float b1 = (float) beta1;
             float b2 = (float) beta2;
-            float least = epsilon;
+            float eps = epsilon;
             float corrected = (float) (rate * Math.sqrt(1 - Math.pow(beta2, step)) / (1 - Math.pow(beta1, step)));
             for (int i = 0; i < m.length; i++) {
                 float g = gradient[i];
                 m[i] = b1 * m[i] + (1 - b1) * g;
                 v[i] = b2 * v[i] + (1 - b2) * g * g;
-                gradient[i] = corrected * m[i] / ((float) Math.sqrt(v[i]) + least);
+                gradient[i] = corrected * m[i] / ((float) Math.sqrt(v[i]) + eps);
             }
         }
     }
@@ -147,18 +148,18 @@ abstract class OptimizerRule {
             float[] v = square;
             float b1 = (float) beta1;
             float b2 = beta2;
-            float least = epsilon;
+            float eps = epsilon;
             float corrected = (float) (rate / (1 - Math.pow(beta1, step)));
             for (int i = 0; i < m.length; i++) {
                 float g = gradient[i];
                 m[i] = b1 * m[i] + (1 - b1) * g;
                 v[i] = b2 * v[i] + (1 - b2) * g * g;
-                gradient[i] = corrected * (b1 * m[i] + (1 - b1) * g) / ((float) Math.sqrt(v[i]) + least);
+                gradient[i] = corrected * (b1 * m[i] + (1 - b1) * g) / ((float) Math.sqrt(v[i]) + eps);
             }
         }
     }
 
-    private static final class Descent extends OptimizerRule {
+    private static final class PlainSgd extends OptimizerRule {
 
         @Override
         void apply(float[] gradient, float rate, int step) {
@@ -169,13 +170,13 @@ abstract class OptimizerRule {
     }
 
     /** v ← momentum · v + rate · g; the step is v (Polyak 1964), or momentum · v + rate · g (Nesterov 1983). */
-    private static final class Momentum extends OptimizerRule {
+    private static final class SgdMomentum extends OptimizerRule {
 
         private final float momentum;
         private final boolean nesterov;
         private final float[] velocity;
 
-        Momentum(Optimizer.Sgd optimizer, float[] velocity) {
+        SgdMomentum(Optimizer.Sgd optimizer, float[] velocity) {
             super(velocity);
             momentum = (float) optimizer.momentum();
             nesterov = optimizer.nesterov();
@@ -185,11 +186,11 @@ abstract class OptimizerRule {
         @Override
         void apply(float[] gradient, float rate, int step) {
             float[] v = velocity;
-            float keep = momentum;
+            float decay = momentum;
             for (int i = 0; i < v.length; i++) {
                 float g = rate * gradient[i];
-                v[i] = keep * v[i] + g;
-                gradient[i] = nesterov ? keep * v[i] + g : v[i];
+                v[i] = decay * v[i] + g;
+                gradient[i] = nesterov ? decay * v[i] + g : v[i];
             }
         }
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * From the gradient to new parameters: clipping, L2 penalty, the optimizer's rule, decoupled decay, in DL4J's order. On the
- * vector of all parameters as it lies; DL4J's own updaters share even this little among threads, and wait for them.
+ * Optimizer step on the vector of all parameters, in DL4J's order: gradient clipping, L2 penalty, the optimizer's rule,
+ * decoupled weight decay. DL4J's own updaters split even this little work among threads and wait for them.
  */
 public final class OptimizerStep {
 
     /**
-     * The parameters {@code from} … {@code to − 1}, which belong together.
+     * Parameters {@code from} … {@code to − 1} of one weight or bias.
      *
-     * @param kernel whether penalties are on them, as they are not on biases
+     * @param kernel whether it is regularized, as biases are not
      */
     public record Block(int from, int to, boolean kernel) {}
 
@@ -33,28 +33,28 @@ public final class OptimizerStep {
         decay = training.optimizer() instanceof Optimizer.AdamW o ? o.weightDecay() : 0;
     }
 
-    /** How many were taken. */
-    public int taken() {
+    /** Number of steps taken. */
+    public int steps() {
         return step;
     }
 
-    /** What the optimizer remembers of every parameter; a copy. */
-    public float[] memory() {
-        return rule.memory();
+    /** State variables of the rule; a copy. */
+    public float[] state() {
+        return rule.state();
     }
 
-    /** Goes on as one that has taken so many steps and remembers this. */
-    public void goOn(int taken, float[] memory) {
-        step = taken;
-        rule.memory(memory);
+    /** Resumes after so many steps with this state. */
+    public void resume(int steps, float[] state) {
+        step = steps;
+        rule.state(state);
     }
 
     /**
-     * Changes {@code parameters}.
+     * Takes one step on {@code parameters}.
      *
-     * @param gradient of the mean loss, without penalties; is used up
+     * @param gradient of the mean loss, without penalties; overwritten
      */
-    public void take(float[] parameters, float[] gradient, double rate) {
+    public void apply(float[] parameters, float[] gradient, double rate) {
         step++;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
@@ -83,14 +83,14 @@ public final class OptimizerStep {
         }
     }
 
-    private static void clip(float[] gradient, Block block, double most) {
+    private static void clip(float[] gradient, Block block, double maxNorm) {
         double square = 0;
         for (int i = block.from; i < block.to; i++) {
             square += gradient[i] * (double) gradient[i];
         }
         double norm = Math.sqrt(square);
-        if (norm > most) {
-            float factor = (float) (most / norm);
+        if (norm > maxNorm) {
+            float factor = (float) (maxNorm / norm);
             for (int i = block.from; i < block.to; i++) {
                 gradient[i] *= factor;
             }

@@ -14,7 +14,7 @@ import dev.lookback.engine.kernel.operator.LayerOperator;
 import dev.lookback.engine.kernel.operator.LstmOperator;
 import dev.lookback.engine.kernel.operator.MaxPoolOperator;
 import dev.lookback.engine.kernel.operator.ParameterOffset;
-import dev.lookback.engine.kernel.operator.PoolPlaces;
+import dev.lookback.engine.kernel.operator.PoolingGeometry;
 import dev.lookback.engine.kernel.operator.ResidualOperator;
 import dev.lookback.engine.kernel.operator.SharedBatchNormalization;
 import dev.lookback.engine.kernel.operator.SharedConvolution;
@@ -45,7 +45,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A whole network, ready to be computed: what its threads share. {@link #lane()} makes what each of them has to itself. */
+/** A whole network, ready to be computed: what its threads share. {@link #newPass()} makes what each of them has to itself. */
 public final class SharedNetwork {
 
     private final RowLayout input;
@@ -86,12 +86,12 @@ public final class SharedNetwork {
     }
 
     /**
-     * The same for looking into: every layer by itself, as it is when nothing is trained, with slopes as far back as the window.
-     * Computes every network; a lane of it must not train.
+     * The same for looking into: every layer by itself, as it is when nothing is trained, with gradients as far back as the window.
+     * Computes every network; a pass of it must not train.
      */
     public static SharedNetwork open(ShapeTrace trace, List<Map<String, Integer>> places, Kernels kernels) {
         Shape.Sequence input = (Shape.Sequence) trace.layers().get(0).input().orElseThrow();
-        // Slopes by the input need rows that the kernels can write.
+        // Gradients by the input need rows that the kernels can write.
         SharedNetwork stack =
                 new SharedNetwork(RowLayout.of(input.timeSteps(), input.channels(), kernels.lanes()), kernels);
         RowLayout rows = stack.input;
@@ -112,7 +112,7 @@ public final class SharedNetwork {
     private static boolean isPair(LayerTrace first, LayerTrace second, RowLayout in) {
         return first.layer() instanceof Conv1D one
                 && second.layer() instanceof Conv1D other
-                && FusedConvolutions.pays(one, other, in.channels(), steps(second));
+                && FusedConvolutions.isWorthwhile(one, other, in.channels(), steps(second));
     }
 
     private RowLayout addPair(
@@ -130,7 +130,7 @@ public final class SharedNetwork {
                 steps(second),
                 kernels);
         weighted.add(pair::refresh);
-        makers.add(pair::work);
+        makers.add(pair::operator);
         return pair.convolution.out;
     }
 
@@ -169,19 +169,19 @@ public final class SharedNetwork {
             makers.add(k -> new DenseOperator(dense, k));
             return RowLayout.tight(1, d.units());
         } else if (layer instanceof MaxPool1D p) {
-            PoolPlaces pooling = pooling(traced, in, p.poolSize(), p.stride(), p.padding());
+            PoolingGeometry pooling = pooling(traced, in, p.poolSize(), p.stride(), p.padding());
             makers.add(k -> new MaxPoolOperator(pooling, k));
             return pooling.out();
         } else if (layer instanceof AveragePool1D p) {
-            PoolPlaces pooling = pooling(traced, in, p.poolSize(), p.stride(), p.padding());
+            PoolingGeometry pooling = pooling(traced, in, p.poolSize(), p.stride(), p.padding());
             makers.add(k -> new AveragePoolOperator(pooling, k));
             return pooling.out();
         } else if (layer instanceof GlobalMaxPool1D) {
-            makers.add(k -> new MaxPoolOperator(PoolPlaces.global(in), k));
-            return PoolPlaces.global(in).out();
+            makers.add(k -> new MaxPoolOperator(PoolingGeometry.global(in), k));
+            return PoolingGeometry.global(in).out();
         } else if (layer instanceof GlobalAveragePool1D) {
-            makers.add(k -> new AveragePoolOperator(PoolPlaces.global(in), k));
-            return PoolPlaces.global(in).out();
+            makers.add(k -> new AveragePoolOperator(PoolingGeometry.global(in), k));
+            return PoolingGeometry.global(in).out();
         } else if (layer instanceof Dropout d) {
             makers.add(k -> new DropoutOperator(in, d.rate(), false));
             return in;
@@ -232,9 +232,9 @@ public final class SharedNetwork {
         return ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
     }
 
-    private static PoolPlaces pooling(LayerTrace traced, RowLayout in, int size, int stride, Padding padding) {
+    private static PoolingGeometry pooling(LayerTrace traced, RowLayout in, int size, int stride, Padding padding) {
         int steps = steps(traced);
-        return new PoolPlaces(in, steps, size, stride, before(in.steps(), steps, size, stride, padding));
+        return new PoolingGeometry(in, steps, size, stride, before(in.steps(), steps, size, stride, padding));
     }
 
     /** Padded steps before the first; as in Keras the odd one of "same" comes behind the last. */
@@ -246,13 +246,13 @@ public final class SharedNetwork {
         };
     }
 
-    /** Takes over new parameters; not while a lane is at work. */
+    /** Takes over new parameters; not while a pass is running. */
     public void refresh(float[] parameters) {
         weighted.forEach(layer -> layer.accept(parameters));
     }
 
     /** Room for one thread to compute one window after the other. */
-    public NetworkPass lane() {
+    public NetworkPass newPass() {
         Kernels own = kernels.another();
         return new NetworkPass(
                 input, makers.stream().map(maker -> maker.apply(own)).toList(), ends());

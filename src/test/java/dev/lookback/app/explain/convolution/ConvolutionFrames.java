@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /**
- * How fast the picture of a convolution follows on the notebook's network, drawn in software: every frame the kernel stands
- * elsewhere, or the pointer rests on another value, or another window comes in. {@code mvn test -Dtest=ConvolutionFrames
- * -Dframes=../shared/data/000300.SH.csv}, on a quiet machine. What it measures is in {@code target/convolution-frames.txt}.
+ * Frame rate of the convolution picture for the notebook's network, rendered in software: in every frame the kernel
+ * moves, another value is hovered or another window is shown. {@code mvn test -Dtest=ConvolutionFrames
+ * -Dframes=../shared/data/000300.SH.csv}, on a quiet machine. The result is in {@code target/convolution-frames.txt}.
  */
 @WithJavaFx
 @EnabledIfSystemProperty(named = "frames", matches = ".+")
@@ -45,13 +45,15 @@ class ConvolutionFrames {
     }
 
     /**
+     * Measured times.
+     *
      * @param apart milliseconds between frames, ascending
-     * @param busy milliseconds of processor time that a frame took the threads that lay out and draw: what it takes on a machine
-     *     that has nothing else to do
+     * @param busy milliseconds of processor time per frame of the threads that lay out and draw: the frame time on an
+     *     idle machine
      */
     private record Measured(List<Double> apart, double busy) {}
 
-    /** Something that is different in every frame. */
+    /** Change from one frame to the next. */
     private interface Change {
         void at(int frame);
     }
@@ -68,23 +70,25 @@ class ConvolutionFrames {
         window.press("view-explain");
         picture = window.node(ConvolutionPicture.class, "convolution-picture");
         until(() -> picture.page() != null && picture.getHeight() > 300);
-        measure(i -> picture.lookProperty().set(look().withOutput(i % 54)));
-        String report = line(
-                        "kernel dragged", measure(i -> picture.lookProperty().set(look().withOutput(i % 54))))
-                + line(
-                        "values pointed at",
-                        measure(i -> picture.lookProperty()
-                                .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32))))))
-                + line("filters changed", measure(i -> picture.lookProperty().set(look().withFilter(i % 128))))
-                + line(
-                        "windows moved",
-                        measure(i -> window.workbench().anchorProperty().set(1000 + i)));
+        measure(i -> picture.selectionProperty().set(look().withOutput(i % 54)));
+        String report =
+                line("kernel dragged", measure(i -> picture.selectionProperty().set(look().withOutput(i % 54))))
+                        + line(
+                                "values pointed at",
+                                measure(i -> picture.selectionProperty()
+                                        .set(look().withPointed(Optional.of(new Spot(i % 3, i % 9, i % 32))))))
+                        + line(
+                                "filters changed",
+                                measure(i -> picture.selectionProperty().set(look().withFilter(i % 128))))
+                        + line(
+                                "windows moved",
+                                measure(i -> window.workbench().anchorProperty().set(1000 + i)));
         Files.writeString(Path.of("target", "convolution-frames.txt"), report);
         window.close();
     }
 
     private Selection look() {
-        return picture.lookProperty().get().withPointed(Optional.empty());
+        return picture.selectionProperty().get().withPointed(Optional.empty());
     }
 
     private static String line(String what, Measured measured) {
@@ -128,7 +132,7 @@ class ConvolutionFrames {
         return new Measured(apart, busy);
     }
 
-    /** Nanoseconds of processor time of the threads that lay out and draw. */
+    /** Processor time, in nanoseconds, of the threads that lay out and draw. */
     private static long busy() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long sum = 0;

@@ -76,17 +76,17 @@ class ConvolutionPaneTest {
     private void untilShown(Predicate<TracedNetwork> so) throws Exception {
         until(() -> picture.page() != null
                 && picture.getHeight() > 300
-                && so.test(picture.page().subject()));
+                && so.test(picture.page().network()));
     }
 
     private Selection look() {
-        return fx(() -> picture.lookProperty().get());
+        return fx(() -> picture.selectionProperty().get());
     }
 
     private Point2D on(int layer, int place, double down) {
         return fx(() -> {
             double[] cell = picture.page().cell(layer, place);
-            Band band = picture.page().floors().strip(layer);
+            Band band = picture.page().layout().strip(layer);
             return picture.localToScreen(cell[0] + cell[1] / 2, band.top() + down * band.height());
         });
     }
@@ -111,7 +111,7 @@ class ConvolutionPaneTest {
     }
 
     @Test
-    void whatIsLitHereIsLitOnThePriceChartToo(FxRobot robot) throws Exception {
+    void receptiveFieldsAreHighlightedOnThePriceChartToo(FxRobot robot) throws Exception {
         showPooling();
         robot.moveTo(on(1, 3, 0.5));
         // A pool of three outputs of a kernel of five.
@@ -147,11 +147,11 @@ class ConvolutionPaneTest {
     }
 
     @Test
-    void pointingTellsWhatAValueDependsOnAndWhatWasPooled(FxRobot robot) throws Exception {
+    void hoveringShowsTheReceptiveFieldAndThePooledMaximum(FxRobot robot) throws Exception {
         showPooling();
         robot.moveTo(on(1, 4, 0.5));
         assertThat(look().pointed()).contains(new Spot(1, 4, 3));
-        int winner = fx(() -> picture.page().subject().winner(new Spot(1, 4, 3)));
+        int winner = fx(() -> picture.page().network().argmax(new Spot(1, 4, 3)));
         assertThat(sentence())
                 .contains("time step 5, channel 4")
                 .contains("Of 3 time steps step " + (winner + 1) + " is the largest")
@@ -197,7 +197,7 @@ class ConvolutionPaneTest {
     }
 
     @Test
-    void aNetworkWithoutConvolutionSaysSo() throws Exception {
+    void aNetworkWithoutConvolutionShowsAPlaceholder() throws Exception {
         showPooling();
         run(() -> window.workbench()
                 .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
@@ -207,7 +207,7 @@ class ConvolutionPaneTest {
     }
 
     @Test
-    void playingEndsWhereNobodySeesIt() throws Exception {
+    void playbackStopsWhenThePaneIsHidden() throws Exception {
         showPooling();
         Button play = window.node(Button.class, "convolution.play");
         play(play);
@@ -235,23 +235,23 @@ class ConvolutionPaneTest {
     }
 
     @Test
-    void aLongWindowComesNearerAndFollowsTheKernel(FxRobot robot) throws Exception {
+    void aLongWindowZoomsInAndFollowsTheKernel(FxRobot robot) throws Exception {
         showPooling();
         assertThat(fx(() -> window.node(Button.class, "convolution.zoom.in").isDisabled()))
                 .isFalse();
-        double step = fx(() -> picture.page().columns().step());
+        double step = fx(() -> picture.page().axis().step());
         window.press("convolution.zoom.in");
-        assertThat(fx(() -> picture.page().columns().step())).isGreaterThan(1.2 * step);
+        assertThat(fx(() -> picture.page().axis().step())).isGreaterThan(1.2 * step);
         run(picture::requestFocus);
         robot.type(KeyCode.END);
-        Columns seen = fx(() -> picture.page().columns());
+        TimeAxis seen = fx(() -> picture.page().axis());
         assertThat(seen.from()).isPositive();
-        assertThat(fx(() -> picture.page().stand()[1])).isLessThanOrEqualTo(seen.to() + 1e-9);
+        assertThat(fx(() -> picture.page().kernelSpan()[1])).isLessThanOrEqualTo(seen.to() + 1e-9);
         ScrollBar along = window.node(ScrollBar.class, "convolution.along");
         run(() -> along.setValue(along.getMin()));
-        assertThat(fx(() -> picture.page().columns().from())).isNegative();
+        assertThat(fx(() -> picture.page().axis().from())).isNegative();
         window.press("convolution.zoom.out");
-        assertThat(fx(() -> picture.page().columns().step())).isCloseTo(step, within(1e-9));
+        assertThat(fx(() -> picture.page().axis().step())).isCloseTo(step, within(1e-9));
         assertThat(fx(along::isVisible)).isFalse();
     }
 
@@ -273,7 +273,7 @@ class ConvolutionPaneTest {
         float[] untrained = fx(() -> picture.page().kernel().weights().kernel());
         run(() -> epochs.setValue(3));
         untilShown(subject -> !Arrays.equals(subject.kernels().get(0).weights().kernel(), untrained));
-        // With another network the run's weights are nobody's.
+        // The run's weights do not fit another network.
         window.type("convolution.kernelSize", "3");
         until(() -> epochs.isDisabled() && words.getText().equals("Untrained: run 1 has another recipe"));
         run(() -> window.workbench().undo());

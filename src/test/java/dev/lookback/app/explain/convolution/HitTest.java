@@ -39,7 +39,7 @@ class HitTest {
                 subject,
                 within,
                 zoom,
-                subject.kernels().get(within.layer()).row(within.filter()),
+                subject.kernels().get(within.layer()).featureMap(within.filter()),
                 WIDTH,
                 600,
                 null,
@@ -55,7 +55,7 @@ class HitTest {
                     continue;
                 }
                 boolean sequence = subject.isSequence(layer);
-                Band band = page.floors().strip(layer);
+                Band band = page.layout().strip(layer);
                 int channels = subject.of(layer).channels();
                 int places = sequence ? subject.of(layer).timeSteps() : channels;
                 for (int place = 0; place < places; place++) {
@@ -70,37 +70,36 @@ class HitTest {
     }
 
     @Test
-    void theKernelComesToThePointerAndStaysInTheHand() {
+    void theKernelJumpsToThePointerAndIsDragged() {
         Page page = page(new Selection(0, 0, 10, Optional.empty()));
-        double x = page.columns().x(page.written().at(20));
+        double x = page.axis().x(page.written().at(20));
         assertThat(Hit.output(page, x)).isEqualTo(20);
         assertThat(Hit.output(page, -500)).isZero();
         assertThat(Hit.output(page, 5000)).isEqualTo(35);
-        // Taken hold of beside its middle, it moves by as much as the pointer.
-        double held = page.columns().x(page.written().at(10)) + page.columns().step();
+        // Grabbed beside its middle, it moves by as much as the pointer.
+        double held = page.axis().x(page.written().at(10)) + page.axis().step();
         assertThat(Hit.output(page, held - Hit.grabbed(page, held))).isEqualTo(10);
-        assertThat(Hit.movesKernel(page, x, page.floors().window().middle())).isTrue();
-        assertThat(Hit.movesKernel(page, x, page.floors().outputs().middle())).isTrue();
-        assertThat(Hit.movesKernel(page, x, page.floors().strip(2).middle())).isFalse();
+        assertThat(Hit.movesKernel(page, x, page.layout().window().middle())).isTrue();
+        assertThat(Hit.movesKernel(page, x, page.layout().outputs().middle())).isTrue();
+        assertThat(Hit.movesKernel(page, x, page.layout().strip(2).middle())).isFalse();
     }
 
     @Test
-    void whatIsNotInSightIsNotHit() {
+    void valuesOutsideTheVisiblePartAreNotHit() {
         Page whole = page(new Selection(0, 0, 10, Optional.empty()));
-        Page near = page(new Selection(0, 0, 10, Optional.empty()), Zoom.NONE.by(1.25, 12, whole.whole()));
-        double y = near.floors().window().middle();
+        Page near = page(new Selection(0, 0, 10, Optional.empty()), Zoom.NONE.zoomedBy(1.25, 12, whole.whole()));
+        double y = near.layout().window().middle();
 
-        assertThat(near.columns().step()).isCloseTo(1.25 * whole.columns().step(), within(1e-9));
-        assertThat(near.columns().x(12)).as("stays").isCloseTo(whole.columns().x(12), within(1e-9));
-        assertThat(Hit.spot(near, near.columns().x(12), y)).map(Spot::place).contains(12);
-        assertThat(near.columns().x(39))
-                .isGreaterThan(Page.LEFT + near.columns().width());
-        assertThat(Hit.spot(near, near.columns().x(39), y)).isEmpty();
-        assertThat(near.stand()).containsExactly(9.5, 14.5);
+        assertThat(near.axis().step()).isCloseTo(1.25 * whole.axis().step(), within(1e-9));
+        assertThat(near.axis().x(12)).as("stays").isCloseTo(whole.axis().x(12), within(1e-9));
+        assertThat(Hit.spot(near, near.axis().x(12), y)).map(Spot::place).contains(12);
+        assertThat(near.axis().x(39)).isGreaterThan(Page.LEFT + near.axis().width());
+        assertThat(Hit.spot(near, near.axis().x(39), y)).isEmpty();
+        assertThat(near.kernelSpan()).containsExactly(9.5, 14.5);
     }
 
     @Test
-    void poolingIsFoundBehindWhatScalesEachValue() {
+    void poolingIsFoundBehindNormalization() {
         Layer conv = Conv1D.of(4, 3, Activation.RELU);
         TracedNetwork normed = TracedNetworks.of(
                 40,
@@ -114,11 +113,11 @@ class HitTest {
 
         assertThat(normed.poolBehind(0)).hasValue(3);
         assertThat(normed.poolBehind(4)).isEmpty();
-        Floors floors = Floors.of(normed, new Selection(0, 0, 0, Optional.empty()), 0);
-        assertThat(floors.pooled()).isPresent();
-        assertThat(floors.pooled().get().top()).isGreaterThan(floors.strip(1).bottom());
-        assertThat(floors.pooled().get().bottom()).isLessThan(floors.strip(3).top());
-        assertThat(normed.winner(new Spot(3, 5, 0))).isIn(10, 11);
+        PictureLayout layout = PictureLayout.of(normed, new Selection(0, 0, 0, Optional.empty()), 0);
+        assertThat(layout.pooled()).isPresent();
+        assertThat(layout.pooled().get().top()).isGreaterThan(layout.strip(1).bottom());
+        assertThat(layout.pooled().get().bottom()).isLessThan(layout.strip(3).top());
+        assertThat(normed.argmax(new Spot(3, 5, 0))).isIn(10, 11);
         TracedNetwork block = TracedNetworks.of(
                 40, new Residual(4, 3, 1, Activation.RELU), MaxPool1D.of(2), new GlobalMaxPool1D(), TracedNetworks.OUT);
         assertThat(block.poolBehind(0))
@@ -129,31 +128,31 @@ class HitTest {
     @Test
     void partsOfThePictureFollowEachOther() {
         for (double room : new double[] {0, 500, 900}) {
-            Floors floors = Floors.of(subject, new Selection(0, 0, 0, Optional.empty()), room);
+            PictureLayout layout = PictureLayout.of(subject, new Selection(0, 0, 0, Optional.empty()), room);
             double y = 0;
             for (Band band : new Band[] {
-                floors.price(),
-                floors.dates(),
-                floors.window(),
-                floors.products(),
-                floors.outputs(),
-                floors.strip(0),
-                floors.strip(2),
-                floors.strip(3),
-                floors.strip(4),
-                floors.strip(5)
+                layout.price(),
+                layout.dates(),
+                layout.window(),
+                layout.products(),
+                layout.outputs(),
+                layout.strip(0),
+                layout.strip(2),
+                layout.strip(3),
+                layout.strip(4),
+                layout.strip(5)
             }) {
                 assertThat(band.top()).isGreaterThanOrEqualTo(y);
                 assertThat(band.height()).isPositive();
                 y = band.bottom();
             }
-            assertThat(floors.height()).isGreaterThanOrEqualTo(y);
-            assertThat(floors.strip(1).height()).as("of a dropout").isZero();
+            assertThat(layout.height()).isGreaterThanOrEqualTo(y);
+            assertThat(layout.strip(1).height()).as("of a dropout").isZero();
         }
     }
 
     @Test
-    void aLookIsBroughtIntoTheNetwork() {
+    void aSelectionIsClampedToTheNetwork() {
         assertThat(new Selection(7, 99, 99, Optional.of(new Spot(9, 0, 0))).within(subject))
                 .isEqualTo(new Selection(0, 5, 35, Optional.empty()));
         assertThat(new Selection(3, -1, -1, Optional.empty()).within(subject))

@@ -35,7 +35,7 @@ class TimeScaleTest {
     }
 
     @Test
-    void anOutputStandsAboveTheMiddleOfWhatItReads() {
+    void anOutputLiesAtTheMiddleOfItsInputs() {
         List<TimeScale> scales = TimeScale.of(
                 trace(60, Conv1D.of(8, 7, Activation.RELU), MaxPool1D.of(5), Conv1D.of(8, 3, Activation.RELU)));
 
@@ -48,7 +48,7 @@ class TimeScaleTest {
     }
 
     @Test
-    void aCausalOutputStandsAboveItsNewestTap() {
+    void aCausalOutputLiesAtItsNewestTap() {
         Conv1D causal = new Conv1D(8, 3, 1, 4, Padding.CAUSAL, Activation.RELU);
 
         assertThat(TimeScale.of(trace(30, causal, causal))).containsOnly(new TimeScale(0, 1));
@@ -57,14 +57,14 @@ class TimeScaleTest {
     }
 
     @Test
-    void whatHasNoTimeHasNoScale() {
+    void vectorsHaveNoTimeScale() {
         assertThat(TimeScale.of(trace(10))).hasSize(1);
         assertThat(TimeScale.of(trace(4, Conv1D.of(1, 2, Activation.RELU), Conv1D.of(1, 9, Activation.RELU))))
                 .as("ends before a layer that does not fit")
                 .hasSize(2);
     }
 
-    /** However a convolution is set: where its middle output stands is the middle of what it sees. */
+    /** For any convolution, its middle output lies at the middle of its receptive field. */
     @Property(tries = 300)
     void outputsStandOverTheirFields(
             @ForAll @IntRange(min = 1, max = 7) int size,
@@ -81,7 +81,7 @@ class TimeScaleTest {
         for (int j = 0; j < outputs; j++) {
             BitSet seen = Lineage.of(trace).behind(0, j).get(0);
             int span = (size - 1) * dilation + 1;
-            // An output whose taps all lie in the window; at the edges padding is missing from what it sees.
+            // Only outputs whose taps all lie in the window; at the edges the receptive field is cut off by padding.
             if (!seen.isEmpty() && seen.length() - seen.nextSetBit(0) == span) {
                 double oldest = seen.nextSetBit(0);
                 double newest = seen.length() - 1.0;

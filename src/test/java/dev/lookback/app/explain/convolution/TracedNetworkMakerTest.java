@@ -22,7 +22,7 @@ class TracedNetworkMakerTest {
     private static final Conv1D CONV = Conv1D.of(4, 5, Activation.RELU);
 
     @Test
-    void kernelsMakeWhatTheirLayersPutOut() {
+    void kernelsComputeTheirLayersOutputs() {
         TracedNetwork subject = TracedNetworks.of(
                 30, new SpatialDropout(0.5), CONV, MaxPool1D.of(2), CONV, new Flatten(), TracedNetworks.OUT);
 
@@ -31,7 +31,7 @@ class TracedNetworkMakerTest {
         assertThat(subject.before(1)).isEqualTo(Spot.WINDOW);
         for (int layer : new int[] {1, 3}) {
             LayerValues values = subject.of(layer);
-            double[] row = subject.kernels().get(layer).row(2).values();
+            double[] row = subject.kernels().get(layer).featureMap(2).values();
             for (int j = 0; j < row.length; j++) {
                 assertThat(row[j]).isCloseTo(values.at(2, j), within(1e-4));
             }
@@ -40,7 +40,7 @@ class TracedNetworkMakerTest {
     }
 
     @Test
-    void aNetworkIsFollowedToItsFirstMisfit() {
+    void aNetworkIsTracedToItsFirstMisfit() {
         TracedNetwork subject = TracedNetworks.of(8, CONV, CONV, new Flatten(), TracedNetworks.OUT);
 
         assertThat(subject.depth()).isEqualTo(1);
@@ -50,7 +50,7 @@ class TracedNetworkMakerTest {
     }
 
     @Test
-    void aBlockIsLaidOpenAtItsFirstConvolution() {
+    void aBlockIsOpenedAtItsFirstConvolution() {
         Residual block = new Residual(3, 2, 4, Activation.TANH);
         TracedNetwork subject = TracedNetworks.of(20, block, new LSTM(2, false), TracedNetworks.OUT);
 
@@ -64,7 +64,7 @@ class TracedNetworkMakerTest {
     }
 
     @Test
-    void givenWeightsTakeThePlaceOfTheInitialOnes() {
+    void givenWeightsReplaceTheInitialOnes() {
         Series series = TracedNetworks.series();
         TracedNetworkMaker maker = new TracedNetworkMaker();
         TracedNetworkMaker.Question untrained =
@@ -86,14 +86,14 @@ class TracedNetworkMakerTest {
     }
 
     @Test
-    void theLargestOfWhatIsPooledWins() {
+    void poolingTakesTheMaximum() {
         TracedNetwork subject = TracedNetworks.of(30, CONV, MaxPool1D.of(3), new GlobalMaxPool1D(), TracedNetworks.OUT);
         for (int j = 0; j < subject.of(1).timeSteps(); j++) {
-            int winner = subject.winner(new Spot(1, j, 2));
+            int winner = subject.argmax(new Spot(1, j, 2));
             assertThat(winner).isBetween(3 * j, 3 * j + 2);
             assertThat(subject.of(0).at(2, winner)).isEqualTo(subject.of(1).at(2, j));
         }
-        int winner = subject.winner(new Spot(2, 0, 3));
+        int winner = subject.argmax(new Spot(2, 0, 3));
         assertThat(subject.of(1).at(3, winner)).isEqualTo(subject.of(2).at(3, 0));
     }
 }

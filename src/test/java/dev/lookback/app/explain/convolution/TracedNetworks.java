@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Networks with a window of two waves in them. */
+/** Traced networks with a window of two waves. */
 final class TracedNetworks {
 
     static final Dense OUT = new Dense(1, Activation.LINEAR);
@@ -24,14 +24,14 @@ final class TracedNetworks {
     private TracedNetworks() {}
 
     static Series series() {
-        Map<String, double[]> columns = new LinkedHashMap<>();
-        columns.put("close", new double[ROWS]);
-        columns.put("volume", new double[ROWS]);
+        Map<String, double[]> axis = new LinkedHashMap<>();
+        axis.put("close", new double[ROWS]);
+        axis.put("volume", new double[ROWS]);
         for (int row = 0; row < ROWS; row++) {
-            columns.get("close")[row] = 100 + 10 * Math.sin(row / 7.0);
-            columns.get("volume")[row] = 1000 + 300 * Math.cos(row / 5.0);
+            axis.get("close")[row] = 100 + 10 * Math.sin(row / 7.0);
+            axis.get("volume")[row] = 1000 + 300 * Math.cos(row / 5.0);
         }
-        return ArraySeries.of(columns).daily(LocalDate.of(2020, 1, 1));
+        return ArraySeries.of(axis).daily(LocalDate.of(2020, 1, 1));
     }
 
     static TracedNetworkMaker.Question question(Series series, int timeSteps, Layer... layers) {

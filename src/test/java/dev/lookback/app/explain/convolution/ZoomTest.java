@@ -11,29 +11,29 @@ import org.junit.jupiter.api.Test;
 class ZoomTest {
 
     /** 336 time steps in 900 pixels. */
-    private static final Columns WHOLE = new Columns(100, 900, -0.5, 335.5);
+    private static final TimeAxis WHOLE = new TimeAxis(100, 900, -0.5, 335.5);
 
     @Test
     void aStepBecomesWideEnoughToReadAndNoWider() {
-        Zoom nearest = Zoom.NONE.by(1000, 100, WHOLE);
+        Zoom nearest = Zoom.NONE.zoomedBy(1000, 100, WHOLE);
 
         assertThat(nearest.of(WHOLE).step()).isCloseTo(26, within(1e-9));
-        assertThat(nearest.by(2, 100, WHOLE).factor()).isCloseTo(nearest.factor(), within(1e-9));
-        assertThat(nearest.by(1e-9, 100, WHOLE)).isEqualTo(Zoom.NONE);
-        assertThat(Zoom.NONE.by(2, 5, new Columns(100, 900, 0, 12)))
+        assertThat(nearest.zoomedBy(2, 100, WHOLE).factor()).isCloseTo(nearest.factor(), within(1e-9));
+        assertThat(nearest.zoomedBy(1e-9, 100, WHOLE)).isEqualTo(Zoom.NONE);
+        assertThat(Zoom.NONE.zoomedBy(2, 5, new TimeAxis(100, 900, 0, 12)))
                 .as("a short window is near already")
                 .isEqualTo(Zoom.NONE);
     }
 
     @Test
-    void itMovesNoFartherThanNeeded() {
-        Zoom near = Zoom.NONE.by(4, 168, WHOLE);
-        Columns seen = near.of(WHOLE);
+    void scrollingMovesNoFartherThanNeeded() {
+        Zoom near = Zoom.NONE.zoomedBy(4, 168, WHOLE);
+        TimeAxis seen = near.of(WHOLE);
 
-        assertThat(near.with(seen.from() + 1, seen.to() - 1, WHOLE)).isEqualTo(near);
-        assertThat(near.with(300, 310, WHOLE).of(WHOLE).to()).isCloseTo(310, within(1e-9));
-        assertThat(near.with(10, 20, WHOLE).of(WHOLE).from()).isCloseTo(10, within(1e-9));
-        assertThat(Zoom.NONE.with(-100, 500, WHOLE)).isEqualTo(Zoom.NONE);
+        assertThat(near.revealing(seen.from() + 1, seen.to() - 1, WHOLE)).isEqualTo(near);
+        assertThat(near.revealing(300, 310, WHOLE).of(WHOLE).to()).isCloseTo(310, within(1e-9));
+        assertThat(near.revealing(10, 20, WHOLE).of(WHOLE).from()).isCloseTo(10, within(1e-9));
+        assertThat(Zoom.NONE.revealing(-100, 500, WHOLE)).isEqualTo(Zoom.NONE);
     }
 
     @Property
@@ -41,8 +41,8 @@ class ZoomTest {
             @ForAll @DoubleRange(min = 1, max = 9) double times,
             @ForAll @DoubleRange(min = 0, max = 335) double timeStep,
             @ForAll @DoubleRange(min = -500, max = 500) double moved) {
-        Zoom near = Zoom.NONE.by(times, timeStep, WHOLE);
-        Columns seen = near.moved(moved, WHOLE).of(WHOLE);
+        Zoom near = Zoom.NONE.zoomedBy(times, timeStep, WHOLE);
+        TimeAxis seen = near.movedBy(moved, WHOLE).of(WHOLE);
 
         assertThat(seen.from()).isGreaterThanOrEqualTo(WHOLE.from() - 1e-9);
         assertThat(seen.to()).isLessThanOrEqualTo(WHOLE.to() + 1e-9);

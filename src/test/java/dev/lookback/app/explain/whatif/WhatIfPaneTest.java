@@ -72,7 +72,7 @@ class WhatIfPaneTest {
     }
 
     @Test
-    void withoutARunItSaysWhatToDo() throws Exception {
+    void withoutARunThePaneSaysWhatToDo() throws Exception {
         window.openSeries(2);
         open();
         until(() -> window.node(Label.class, "whatif.empty").isVisible());
@@ -131,7 +131,7 @@ class WhatIfPaneTest {
         window.train();
         open();
         until(() -> picture.plot() != null && picture.isVisible() && picture.getHeight() > 200);
-        ScrollBar bar = window.node(ScrollBar.class, "whatif.stretch");
+        ScrollBar bar = window.node(ScrollBar.class, "whatif.span");
         assertThat(fx(bar::isVisible)).isTrue();
         int last = fx(() -> picture.plot().last());
         run(() -> bar.setValue(0));
@@ -146,7 +146,7 @@ class WhatIfPaneTest {
     }
 
     @Test
-    void valuesThatTrainingNeverSawAreTold() throws Exception {
+    void valuesOutsideTheTrainingRangeAreReported() throws Exception {
         openTrained();
         String column = window.workbench().recipeProperty().get().data().target();
         int last = window.workbench().series().orElseThrow().rows() - 1;

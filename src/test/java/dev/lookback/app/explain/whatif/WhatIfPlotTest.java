@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class WhatIfPlotTest {
 
     private static WhatIfPlot plot(int horizon, int length) {
-        return new WhatIfPlot(50, 850, new Stretch(20, 59, 59), 2, horizon, length, 30, 430, 100, 200);
+        return new WhatIfPlot(50, 850, new VisibleSpan(20, 59, 59), 2, horizon, length, 30, 430, 100, 200);
     }
 
     @Test
-    void pixelsAndValuesAreEachOthersReverse() {
+    void pixelsAndValuesAreInverses() {
         WhatIfPlot plot = plot(2, 1);
         assertThat(plot.value(plot.y(137.5))).isCloseTo(137.5, within(1e-9));
         for (int t = 20; t <= 59; t++) {
@@ -25,7 +25,7 @@ class WhatIfPlotTest {
     }
 
     @Test
-    void whatIsForecastLiesBehindTheNewestValue() {
+    void forecastsLieBehindTheNewestValue() {
         // A row ahead is half a time step of two rows.
         assertThat(plot(2, 1).xAhead(0)).isCloseTo(850, within(1e-9));
         assertThat(plot(2, 1).xAhead(0) - plot(2, 1).x(59)).isCloseTo(800 / 40.0, within(1e-9));
@@ -36,8 +36,8 @@ class WhatIfPlotTest {
     }
 
     @Test
-    void theFutureStandsApartWhereTheNewestStepsAreNotInSight() {
-        WhatIfPlot older = new WhatIfPlot(50, 850, new Stretch(0, 39, 59), 2, 2, 1, 30, 430, 100, 200);
+    void theFutureIsSetApartWhereTheNewestStepsAreHidden() {
+        WhatIfPlot older = new WhatIfPlot(50, 850, new VisibleSpan(0, 39, 59), 2, 2, 1, 30, 430, 100, 200);
 
         assertThat(older.xNow() - older.x(39)).isCloseTo(2 * (older.x(39) - older.x(38)), within(1e-9));
         assertThat(older.xAhead(0)).isCloseTo(850, within(1e-9));
@@ -45,28 +45,28 @@ class WhatIfPlotTest {
     }
 
     @Test
-    void everyStepOfALongWindowComesIntoSight() {
-        Stretch newest = Stretch.newest(335);
+    void everyStepOfALongWindowCanBeScrolledTo() {
+        VisibleSpan newest = VisibleSpan.newest(335);
 
-        assertThat(newest).isEqualTo(new Stretch(276, 335, 335));
-        assertThat(newest.with(300)).isEqualTo(newest);
-        assertThat(newest.with(0)).isEqualTo(new Stretch(0, 59, 335));
-        assertThat(newest.with(0).with(60)).isEqualTo(new Stretch(1, 60, 335));
+        assertThat(newest).isEqualTo(new VisibleSpan(276, 335, 335));
+        assertThat(newest.revealing(300)).isEqualTo(newest);
+        assertThat(newest.revealing(0)).isEqualTo(new VisibleSpan(0, 59, 335));
+        assertThat(newest.revealing(0).revealing(60)).isEqualTo(new VisibleSpan(1, 60, 335));
         assertThat(newest.from(-5).from(999)).isEqualTo(newest);
-        assertThat(Stretch.newest(11)).isEqualTo(new Stretch(0, 11, 11));
-        assertThat(Stretch.newest(11).isAll()).isTrue();
+        assertThat(VisibleSpan.newest(11)).isEqualTo(new VisibleSpan(0, 11, 11));
+        assertThat(VisibleSpan.newest(11).isAll()).isTrue();
     }
 
     @Test
-    void editsAreTakenBackDragByDrag() {
+    void editsAreUndoneDragByDrag() {
         Edits edits = new Edits();
         Alterations one = Alterations.NONE.with("close", 1, 7);
         Alterations two = one.with("close", 2, 8);
         edits.set(Alterations.NONE.with("close", 1, 5));
         edits.set(one);
-        edits.end();
+        edits.endStep();
         edits.set(two);
-        edits.end();
+        edits.endStep();
 
         edits.undo();
         assertThat(edits.current()).isEqualTo(one);
@@ -80,12 +80,12 @@ class WhatIfPlotTest {
         edits.undo();
         edits.set(Alterations.NONE);
         assertThat(edits.redoableProperty().get()).as("another way on").isFalse();
-        edits.forget();
+        edits.clear();
         assertThat(edits.undoableProperty().get()).isFalse();
     }
 
     @Test
-    void alterationsComeAndGo() {
+    void alterationsAreAddedAndRemoved() {
         Series series = ArraySeries.of("close", 1, 2, 3);
         Alterations two =
                 Alterations.NONE.with("close", 1, 7).with("close", 2, 8).with("close", 1, 9);

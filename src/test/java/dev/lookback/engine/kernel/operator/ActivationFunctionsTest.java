@@ -24,7 +24,7 @@ class ActivationFunctionsTest {
     }
 
     @Test
-    void infinityAndWhatIsNoNumberComeThrough() {
+    void infinityAndNanComeThrough() {
         assertThat(ActivationFunctions.tanh(Float.POSITIVE_INFINITY)).isEqualTo(1);
         assertThat(ActivationFunctions.tanh(Float.NEGATIVE_INFINITY)).isEqualTo(-1);
         assertThat(ActivationFunctions.sigmoid(Float.POSITIVE_INFINITY)).isEqualTo(1);

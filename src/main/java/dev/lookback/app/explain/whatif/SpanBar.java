@@ -4,41 +4,41 @@ import dev.lookback.text.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ScrollBar;
 
-/** Moves what is in sight of a window that is too long for the picture; not there where it is not. */
-final class StretchBar extends ScrollBar {
+/** Scroll bar over a window that is too long for the picture; hidden otherwise. */
+final class SpanBar extends ScrollBar {
 
-    private final ObjectProperty<Stretch> stretch;
-    private boolean following;
+    private final ObjectProperty<VisibleSpan> span;
+    private boolean updating;
 
-    StretchBar(ObjectProperty<Stretch> stretch, Texts texts) {
-        this.stretch = stretch;
-        setId("whatif.stretch");
+    SpanBar(ObjectProperty<VisibleSpan> span, Texts texts) {
+        this.span = span;
+        setId("whatif.span");
         setAccessibleText(texts.get("app.whatif.stretch"));
         setUnitIncrement(1);
         managedProperty().bind(visibleProperty());
-        stretch.addListener((o, was, is) -> follow(is));
+        span.addListener((o, was, is) -> follow(is));
         valueProperty().addListener((o, was, is) -> move((int) Math.round(is.doubleValue())));
         setVisible(false);
     }
 
-    private void follow(Stretch is) {
-        following = true;
+    private void follow(VisibleSpan is) {
+        updating = true;
         int count = is == null ? 0 : is.last() - is.first() + 1;
         setVisible(is != null && !is.isAll());
         if (isVisible()) {
             int room = is.newest() + 1 - count;
             setMax(room);
-            // A scroll bar's thumb is as long as what is in sight, of max.
+            // The length of a scroll bar's thumb is relative to max.
             setVisibleAmount((double) room * count / (is.newest() + 1));
             setBlockIncrement(count);
             setValue(is.first());
         }
-        following = false;
+        updating = false;
     }
 
     private void move(int first) {
-        if (!following && stretch.get() != null) {
-            stretch.set(stretch.get().from(first));
+        if (!updating && span.get() != null) {
+            span.set(span.get().from(first));
         }
     }
 }

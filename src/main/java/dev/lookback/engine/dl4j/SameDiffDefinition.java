@@ -15,10 +15,10 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * A layer that DL4J lacks, defined by its formula: SameDiff computes it and finds the derivatives. Our kernels compute the same
- * much faster; this holds the parameters and their layout, and is what the kernels are compared with.
+ * SameDiff definition of a layer that DL4J lacks. It holds the layer's parameters and their layout, and is the reference
+ * that the much faster kernels are tested against.
  */
-abstract class Definition extends SameDiffLayer {
+abstract class SameDiffDefinition extends SameDiffLayer {
 
     private static final long serialVersionUID = 1;
 
@@ -30,7 +30,7 @@ abstract class Definition extends SameDiffLayer {
     @JsonProperty
     protected int timeSteps;
 
-    Definition(int channels, int timeSteps) {
+    SameDiffDefinition(int channels, int timeSteps) {
         this.channels = channels;
         this.timeSteps = timeSteps;
     }
@@ -55,7 +55,7 @@ abstract class Definition extends SameDiffLayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        DefinedLayer layer = new DefinedLayer(configuration, type);
+        CorrectedSameDiffLayer layer = new CorrectedSameDiffLayer(configuration, type);
         layer.setIndex(index);
         layer.setParamsViewArray(parameters);
         layer.setParamTable(initializer().init(configuration, parameters, initialize));

@@ -17,10 +17,10 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Moves the kernel along its input: by hand, or by itself. */
-final class PlayLine extends HBox {
+/** Playback bar that moves the kernel along its input, by hand or automatically. */
+final class PlaybackBar extends HBox {
 
-    /** From one end to the other, within the bounds of a single step. */
+    /** Milliseconds from one end to the other, within the limits for a single step. */
     private static final double WHOLE = 6000;
 
     private static final double FASTEST = 40;
@@ -31,9 +31,9 @@ final class PlayLine extends HBox {
     private final Button play = new Button();
     private final Slider slider = new Slider(0, 0, 0);
     private Timeline playing;
-    private boolean placing;
+    private boolean updating;
 
-    PlayLine(ConvolutionPicture picture, Texts texts) {
+    PlaybackBar(ConvolutionPicture picture, Texts texts) {
         this.picture = picture;
         this.texts = texts;
         setAlignment(Pos.CENTER_LEFT);
@@ -55,32 +55,32 @@ final class PlayLine extends HBox {
         slider.setSnapToTicks(true);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().addListener((o, was, is) -> {
-            if (!placing) {
+            if (!updating) {
                 move((int) Math.round(is.doubleValue()));
             }
         });
         getChildren().addAll(play, slider);
-        picture.lookProperty().addListener((o, was, is) -> follow());
-        picture.subjectProperty().addListener((o, was, is) -> follow());
-        dress();
+        picture.selectionProperty().addListener((o, was, is) -> follow());
+        picture.networkProperty().addListener((o, was, is) -> follow());
+        updateButton();
     }
 
     private void follow() {
-        Selection look = picture.lookProperty().get();
-        TracedNetwork subject = picture.subjectProperty().get();
-        if (look == null || subject == null || !subject.kernels().containsKey(look.layer())) {
+        Selection selection = picture.selectionProperty().get();
+        TracedNetwork network = picture.networkProperty().get();
+        if (selection == null || network == null || !network.kernels().containsKey(selection.layer())) {
             return;
         }
-        placing = true;
-        slider.setMax(subject.kernels().get(look.layer()).outputs() - 1.0);
-        slider.setValue(look.output());
-        placing = false;
+        updating = true;
+        slider.setMax(network.kernels().get(selection.layer()).outputs() - 1.0);
+        slider.setValue(selection.output());
+        updating = false;
     }
 
     private void move(int output) {
-        Selection look = picture.lookProperty().get();
-        if (look != null && look.output() != output) {
-            picture.lookProperty().set(look.withOutput(output).withPointed(Optional.empty()));
+        Selection selection = picture.selectionProperty().get();
+        if (selection != null && selection.output() != output) {
+            picture.selectionProperty().set(selection.withOutput(output).withPointed(Optional.empty()));
         }
     }
 
@@ -89,22 +89,22 @@ final class PlayLine extends HBox {
     }
 
     private void start() {
-        if (picture.lookProperty().get() == null) {
+        if (picture.selectionProperty().get() == null) {
             return;
         }
-        if (picture.lookProperty().get().output() >= last()) {
+        if (picture.selectionProperty().get().output() >= last()) {
             move(0);
         }
         double step = Math.max(FASTEST, Math.min(SLOWEST, WHOLE / Math.max(1, last())));
         playing = new Timeline(new KeyFrame(Duration.millis(step), e -> next()));
         playing.setCycleCount(Animation.INDEFINITE);
         playing.play();
-        dress();
+        updateButton();
     }
 
-    /** Nothing moves that nobody sees. */
+    /** Stops at the end, and when the pane is hidden. */
     private void next() {
-        int output = picture.lookProperty().get().output();
+        int output = picture.selectionProperty().get().output();
         if (output >= last() || !ShownRun.isSeen(this)) {
             stop();
         } else {
@@ -116,11 +116,11 @@ final class PlayLine extends HBox {
         if (playing != null) {
             playing.stop();
             playing = null;
-            dress();
+            updateButton();
         }
     }
 
-    private void dress() {
+    private void updateButton() {
         String key = playing == null ? "app.convolution.play" : "app.convolution.pause";
         play.setGraphic(new FontIcon(playing == null ? Feather.PLAY : Feather.PAUSE));
         play.setAccessibleText(texts.get(key));

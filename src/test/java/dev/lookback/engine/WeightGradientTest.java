@@ -43,15 +43,15 @@ import net.jqwik.api.constraints.IntRange;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * The slopes of the loss by every weight that the engine computes in single precision, on every kind of kernels and any number
- * of threads, for random networks of odd sizes, against those that DL4J's layers give in double precision (which {@link
- * GradientTest} holds against central differences; {@link KernelGradientTest} does it for the kernels' formulas). The same
- * networks every time: now and then two values under a maximum are so close that single precision takes the other one.
+ * Single-precision weight gradients of the engine, on all kernels and several numbers of threads, for random networks of
+ * odd sizes, compared with those of DL4J's layers in double precision (which {@link GradientTest} checks against central
+ * differences; {@link KernelGradientTest} checks the kernels' formulas). The networks are the same every time: now and
+ * then two values under a maximum are so close that single precision takes the other one.
  */
 @Slow
-class InputGradientTest {
+class WeightGradientTest {
 
-    /** Steps so long that what was there before them is lost in rounding: then a step shows its slope. */
+    /** A learning rate so large that the old weights are lost in rounding: then a step shows its gradient. */
     private static final double RATE = 1e6;
 
     @Provide
@@ -61,29 +61,29 @@ class InputGradientTest {
     }
 
     @Property(tries = 250, seed = "7")
-    void slopesAreDl4js(
+    void gradientsAreDl4js(
             @ForAll("engines") Engine engine,
             @ForAll("networks") Network network,
             @ForAll @IntRange(min = 1, max = 40) int timeSteps,
             @ForAll @IntRange(min = 1, max = 19) int features,
             @ForAll @IntRange(min = 1, max = 7) int count,
             @ForAll long seed) {
-        assertSlopesAreDl4js(engine, network, timeSteps, features, count, seed);
+        assertGradientsAreDl4js(engine, network, timeSteps, features, count, seed);
     }
 
-    /** Such as are computed as one, and such as just are not. */
+    /** Pairs of convolutions that can be fused, and pairs that just cannot. */
     @Property(tries = 120, seed = "8")
-    void slopesOfTwoConvolutionsInARowAreDl4js(
+    void gradientsOfTwoConvolutionsInARowAreDl4js(
             @ForAll("engines") Engine engine,
             @ForAll("convolutionsInARow") Network network,
             @ForAll @IntRange(min = 9, max = 40) int timeSteps,
             @ForAll @IntRange(min = 1, max = 7) int features,
             @ForAll @IntRange(min = 1, max = 7) int count,
             @ForAll long seed) {
-        assertSlopesAreDl4js(engine, network, timeSteps, features, count, seed);
+        assertGradientsAreDl4js(engine, network, timeSteps, features, count, seed);
     }
 
-    private static void assertSlopesAreDl4js(
+    private static void assertGradientsAreDl4js(
             Engine engine, Network network, int timeSteps, int features, int count, long seed) {
         Assume.that(ShapeTrace.of(network, timeSteps, features, 1).fits());
         Recipe recipe = recipe(network);
@@ -91,22 +91,22 @@ class InputGradientTest {
         float[] inputs = Noise.gaussian(random, count * features * timeSteps);
         float[] targets = Noise.gaussian(random, count);
         TrainableNetwork ours = TrainableNetwork.of(recipe, features, timeSteps, engine);
-        float[] weights = Noise.shaken(ours.weights(), random);
-        Dl4jNetworkUnderTest stock = Dl4jNetworkUnderTest.of(recipe, features, timeSteps, DataType.DOUBLE, weights);
+        float[] weights = Noise.perturbed(ours.weights(), random);
+        Dl4jNetworkUnderTest dl4j = Dl4jNetworkUnderTest.of(recipe, features, timeSteps, DataType.DOUBLE, weights);
 
-        float[] slopes = slopes(ours, weights, inputs, targets, count);
+        float[] gradient = gradient(ours, weights, inputs, targets, count);
 
-        double[] expected = stock.gradient(inputs, targets, count);
+        double[] expected = dl4j.gradient(inputs, targets, count);
         double length = Math.sqrt(DoubleStream.of(expected).map(v -> v * v).sum());
-        double apart = Math.sqrt(IntStream.range(0, expected.length)
-                .mapToDouble(i -> slopes[i] * (double) count - expected[i])
+        double distance = Math.sqrt(IntStream.range(0, expected.length)
+                .mapToDouble(i -> gradient[i] * (double) count - expected[i])
                 .map(v -> v * v)
                 .sum());
-        assertThat(apart).as("of %s", length).isLessThanOrEqualTo(1e-4 * length + 1e-5);
+        assertThat(distance).as("of %s", length).isLessThanOrEqualTo(1e-4 * length + 1e-5);
     }
 
     @Property(tries = 100, seed = "9")
-    void dropoutDropsTheSameOnTheWayBack(
+    void dropoutUsesTheSameMaskInTheBackwardPass(
             @ForAll("engines") Engine engine, @ForAll("smoothNetworksWithDropout") Network network, @ForAll long seed) {
         int timeSteps = 12;
         int features = 3;
@@ -115,43 +115,44 @@ class InputGradientTest {
         Random random = new Random(seed);
         float[] inputs = Noise.gaussian(random, count * features * timeSteps);
         float[] targets = Noise.gaussian(random, count);
-        float[] weights = Noise.shaken(
+        float[] weights = Noise.perturbed(
                 TrainableNetwork.of(recipe, features, timeSteps, engine).weights(), random);
 
-        float[] slopes =
-                slopes(TrainableNetwork.of(recipe, features, timeSteps, engine), weights, inputs, targets, count);
+        float[] gradient =
+                gradient(TrainableNetwork.of(recipe, features, timeSteps, engine), weights, inputs, targets, count);
 
-        // Along the slope itself, where the loss changes most; the first step of every network draws the same numbers.
-        double length = Math.sqrt(IntStream.range(0, slopes.length)
-                .mapToDouble(i -> slopes[i] * (double) slopes[i])
+        // Along the gradient itself, where the loss changes most; the first step of every network draws the same
+        // numbers.
+        double length = Math.sqrt(IntStream.range(0, gradient.length)
+                .mapToDouble(i -> gradient[i] * (double) gradient[i])
                 .sum());
         double h = 1e-3;
         double[] losses = DoubleStream.of(h, -h)
                 .map(side -> {
                     float[] moved = weights.clone();
                     for (int i = 0; i < moved.length; i++) {
-                        moved[i] += (float) (side * slopes[i] / length);
+                        moved[i] += (float) (side * gradient[i] / length);
                     }
-                    TrainableNetwork there = TrainableNetwork.of(recipe, features, timeSteps, engine);
-                    there.weights(moved);
-                    return there.trainStep(inputs, targets, count);
+                    TrainableNetwork neighbour = TrainableNetwork.of(recipe, features, timeSteps, engine);
+                    neighbour.weights(moved);
+                    return neighbour.trainStep(inputs, targets, count);
                 })
                 .toArray();
         assertThat((losses[0] - losses[1]) / (2 * h)).isCloseTo(length, within(5e-3 * length + 1e-3));
     }
 
-    /** Slopes of the mean loss, from one step of plain gradient descent. */
-    private static float[] slopes(
+    /** Gradient of the mean loss, from one step of plain SGD. */
+    private static float[] gradient(
             TrainableNetwork network, float[] weights, float[] inputs, float[] targets, int count) {
         network.weights(weights);
         network.learningRate(RATE);
         network.trainStep(inputs, targets, count);
         float[] after = network.weights();
-        float[] slopes = new float[after.length];
-        for (int i = 0; i < slopes.length; i++) {
-            slopes[i] = (float) ((weights[i] - (double) after[i]) / RATE);
+        float[] gradient = new float[after.length];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = (float) ((weights[i] - (double) after[i]) / RATE);
         }
-        return slopes;
+        return gradient;
     }
 
     @Provide

@@ -8,7 +8,7 @@ package dev.lookback.app.explain.convolution;
  * @param from time step at its left edge
  * @param to time step at its right edge
  */
-record Columns(double left, double width, double from, double to) {
+record TimeAxis(double left, double width, double from, double to) {
 
     double x(double time) {
         return left + (time - from) / (to - from) * width;
@@ -22,12 +22,12 @@ record Columns(double left, double width, double from, double to) {
         return from + (x - left) / width * (to - from);
     }
 
-    /** Of one time step. */
+    /** Width of one time step. */
     double step() {
         return width / (to - from);
     }
 
-    /** Where the cell of a place begins. */
+    /** Pixel where the cell of a position begins. */
     double start(TimeScale scale, int place) {
         return x(scale.at(place) - scale.stride() / 2);
     }

@@ -8,12 +8,12 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** SameDiff adds the slope that comes from behind twice; half of it, added twice, is what it should be. */
-final class DefinedLayer extends SameDiffLayer {
+/** SameDiff layer with a correct input gradient: DL4J adds the incoming gradient twice, so half of it is passed in. */
+final class CorrectedSameDiffLayer extends SameDiffLayer {
 
     private static final long serialVersionUID = 1;
 
-    DefinedLayer(NeuralNetConfiguration configuration, DataType type) {
+    CorrectedSameDiffLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
     }
 

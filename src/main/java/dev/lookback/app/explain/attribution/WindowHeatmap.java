@@ -12,8 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 
-/** A number for every input of a window, as colours: features down, time across, the newest at the right. */
-final class WindowHeat extends Drawing {
+/** Heatmap of a window's inputs: features down, time across, newest at the right. */
+final class WindowHeatmap extends Drawing {
 
     private static final double LEFT = 84;
     private static final double RIGHT = 12;
@@ -21,7 +21,7 @@ final class WindowHeat extends Drawing {
     private static final double BELOW = 20;
     private static final int LETTERS = 12;
 
-    /** More features have no room for their names. */
+    /** Minimum height of a labelled row. */
     private static final double LEAST_LINE = 11;
 
     private final Texts texts;
@@ -32,18 +32,20 @@ final class WindowHeat extends Drawing {
     private List<String> features = List.of();
     private IntFunction<String> place = i -> "";
 
-    WindowHeat(Texts texts) {
-        super("rests-heat");
+    WindowHeatmap(Texts texts) {
+        super("attribution-heat");
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setMinHeight(80);
-        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::showTip);
         canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
     }
 
     /**
+     * Shows other values.
+     *
      * @param shown {@code [features, timeSteps]}, time fastest, in units
-     * @param places what a time step is called
+     * @param places label of a time step
      */
     void show(double[] shown, List<String> names, IntFunction<String> places) {
         values = shown;
@@ -70,7 +72,7 @@ final class WindowHeat extends Drawing {
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) values[i];
         }
-        image.paint(floats, 0, features.size(), timeSteps(), HeatImage.byLargest(floats, 0, floats.length), colours());
+        image.paint(floats, 0, features.size(), timeSteps(), HeatImage.byMaximum(floats, 0, floats.length), colours());
         double room = width - LEFT - RIGHT;
         double high = height - TOP - BELOW;
         image.draw(g, LEFT, TOP, room, high);
@@ -86,7 +88,7 @@ final class WindowHeat extends Drawing {
         word(g, place.apply(timeSteps() - 1), LEFT + room, height - 9, TextAlignment.RIGHT);
     }
 
-    private void tell(MouseEvent e) {
+    private void showTip(MouseEvent e) {
         double across = (e.getX() - LEFT) / (getWidth() - LEFT - RIGHT);
         double down = (e.getY() - TOP) / (getHeight() - TOP - BELOW);
         if (values.length == 0 || across < 0 || across >= 1 || down < 0 || down >= 1) {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The picture from top to bottom: the price, the window, and a strip for each layer; the layer that is looked at is opened up, its
- * kernel's products and one filter's outputs above its strip.
+ * Vertical layout of the picture: the price, the window, and a strip for each layer; above the strip of the selected
+ * layer, its kernel's products and one filter's outputs.
  *
  * @param dates below the price
- * @param products what the kernel reads, its weights and their products side by side
+ * @param products inputs, weights and their products side by side
  * @param outputs of one filter, as bars
- * @param pooled of the same filter, where a layer behind it pools
- * @param strips one for each layer; of no height where a layer needs none
+ * @param pooled of the same filter, if a later layer pools
+ * @param strips one for each layer; of height 0 where a layer needs none
  */
-record Floors(
+record PictureLayout(
         Band price,
         Band dates,
         Band window,
@@ -42,17 +42,17 @@ record Floors(
     private static final double MOST_OUTPUTS = 76;
     private static final double POOLED = 30;
 
-    static Floors of(TracedNetwork subject, Selection look, double room) {
-        Floors least = new Layout(subject, look, 0).floors();
-        double spare = Math.max(0, room - least.height());
-        return new Layout(subject, look, spare).floors();
+    static PictureLayout of(TracedNetwork network, Selection selection, double room) {
+        PictureLayout minimal = new Builder(network, selection, 0).build();
+        double spare = Math.max(0, room - minimal.height());
+        return new Builder(network, selection, spare).build();
     }
 
     Band strip(int layer) {
         return layer == Spot.WINDOW ? window : strips.get(layer);
     }
 
-    /** How high the tables of products are: a line of words, a row for each channel, and one for their sums. */
+    /** Height of the product tables: a header, a row for each channel, and one for their sums. */
     static double products(int channels) {
         return HEAD + Math.min(MOST_PRODUCTS, (channels + 1) * PRODUCT_ROW);
     }
@@ -61,51 +61,51 @@ record Floors(
         return HEAD;
     }
 
-    private static final class Layout {
+    private static final class Builder {
 
-        private final TracedNetwork subject;
-        private final Selection look;
+        private final TracedNetwork network;
+        private final Selection selection;
         private double spare;
         private double y = EDGE;
 
-        Layout(TracedNetwork subject, Selection look, double spare) {
-            this.subject = subject;
-            this.look = look;
+        Builder(TracedNetwork network, Selection selection, double spare) {
+            this.network = network;
+            this.selection = selection;
             this.spare = spare;
         }
 
-        Floors floors() {
-            int features = subject.values().input().channels();
-            int channels = subject.kernels().get(look.layer()).input().channels();
+        PictureLayout build() {
+            int features = network.values().input().channels();
+            int channels = network.kernels().get(selection.layer()).input().channels();
             Band price = add(PRICE, MOST_PRICE, 0);
             Band dates = add(DATES, DATES, GAP / 2);
-            boolean isRead = subject.before(look.layer()) == Spot.WINDOW;
+            boolean isRead = network.before(selection.layer()) == Spot.WINDOW;
             double rows = Math.min(MOST_ROWS, features * ROW);
             Band window = add(isRead ? Math.max(STRIP, rows) : STRIP, isRead ? MOST_ROWS : STRIP, GAP);
             Band products = null;
             Band outputs = null;
-            OptionalInt pool = subject.poolBehind(look.layer());
+            OptionalInt pool = network.poolBehind(selection.layer());
             Optional<Band> pooled = Optional.empty();
             List<Band> strips = new ArrayList<>();
-            for (int i = 0; i < subject.trace().layers().size(); i++) {
-                if (i == look.layer()) {
+            for (int i = 0; i < network.trace().layers().size(); i++) {
+                if (i == selection.layer()) {
                     y += FUNNEL - GAP;
                     products = add(products(channels), products(channels), FUNNEL);
                     outputs = add(OUTPUTS, MOST_OUTPUTS, GAP / 2);
                 } else if (pool.isPresent() && i == pool.getAsInt()) {
                     pooled = Optional.of(add(POOLED, POOLED, GAP / 2));
                 }
-                boolean drawn = i >= subject.depth() || !subject.isPassedOver(i);
-                strips.add(drawn ? add(STRIP, i < subject.depth() ? MOST_STRIP : STRIP, GAP) : new Band(y, 0));
+                boolean drawn = i >= network.depth() || !network.isPassedOver(i);
+                strips.add(drawn ? add(STRIP, i < network.depth() ? MOST_STRIP : STRIP, GAP) : new Band(y, 0));
             }
-            return new Floors(price, dates, window, products, outputs, pooled, strips, y + EDGE - GAP);
+            return new PictureLayout(price, dates, window, products, outputs, pooled, strips, y + EDGE - GAP);
         }
 
-        /** Takes from what is to spare until it is high enough. */
-        private Band add(double least, double most, double gap) {
-            double more = Math.min(spare, most - least);
+        /** Adds a band, taking spare height up to its maximum. */
+        private Band add(double minimum, double maximum, double gap) {
+            double more = Math.min(spare, maximum - minimum);
             spare -= more;
-            Band band = new Band(y, least + more);
+            Band band = new Band(y, minimum + more);
             y = band.bottom() + gap;
             return band;
         }
