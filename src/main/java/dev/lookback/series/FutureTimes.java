@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -101,14 +102,14 @@ public final class FutureTimes {
     }
 
     /**
-     * The rows after the last one as people write them: their time at the series' resolution, or their number.
+     * Labels of the rows after the last one: their time at the series' resolution, or their number.
      *
      * @param count how many
      */
-    public static List<String> labels(Series series, int count) {
+    public static List<Message> labels(Series series, int count) {
         if (!series.hasTime()) {
             return IntStream.range(0, count)
-                    .mapToObj(i -> "row " + (series.rows() + i))
+                    .mapToObj(i -> Message.of("series.label.row", series.rows() + i))
                     .toList();
         }
         LocalDateTime[] times = of(series).next(count);
@@ -116,7 +117,9 @@ public final class FutureTimes {
                 .mapToDouble(series::axisAt)
                 .toArray();
         Resolution resolution = Resolution.of(seconds);
-        return Arrays.stream(times).map(resolution::format).toList();
+        return Arrays.stream(times)
+                .map(time -> Message.of("series.label.time", resolution.format(time)))
+                .toList();
     }
 
     /** A time as {@link Series#axisAt} has it. */

@@ -55,7 +55,7 @@ public final class ResidualsPane extends ForecastView {
         }
         int i = Math.max(0, Math.min(residual.xs().length - 1, rows.nearest(place) - firstRow));
         double y = residual.ys()[i];
-        String title = series.hasTime() ? series.label(firstRow + i) : texts().get("app.judge.row", firstRow + i);
+        String title = texts().get(series.label(firstRow + i));
         return Optional.of(new Readout(
                 residual.xs()[i],
                 title,

@@ -218,7 +218,7 @@ public final class PricePane extends ChartView {
                     persistence.ys()[i]));
         }
         entries.addAll(baselines.at(x));
-        return Optional.of(new Readout(x, data.label(row, texts()), entries));
+        return Optional.of(new Readout(x, texts().get(data.series().label(row)), entries));
     }
 
     private Readout.Entry entry(Curve curve, String name, double value) {

@@ -214,7 +214,7 @@ final class SplitForm extends VBox {
         int end = borders.end(split);
         return borders.rows(split) == 0 || !series.hasTime()
                 ? texts.get("app.windows.unit.rows")
-                : texts.get("app.windows.until", day(series.label(end - 1)));
+                : texts.get("app.windows.until", day(series.timeLabel(end - 1)));
     }
 
     /** Of a label with a time of day, which has no room here, the day. */

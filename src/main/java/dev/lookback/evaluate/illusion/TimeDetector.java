@@ -43,7 +43,7 @@ final class TimeDetector implements Detector {
                             Message.of(
                                     "evaluate.illusion.time.repeats",
                                     repeats.length,
-                                    facts.series().label(repeats[0])))
+                                    facts.series().timeLabel(repeats[0])))
                     .with("repeats", repeats.length)
                     .at(around(facts, repeats[0])));
         }
@@ -59,8 +59,8 @@ final class TimeDetector implements Detector {
                             Message.of(
                                     "evaluate.illusion.time.jumps",
                                     jumps.length,
-                                    facts.series().label(longest - 1),
-                                    facts.series().label(longest),
+                                    facts.series().timeLabel(longest - 1),
+                                    facts.series().timeLabel(longest),
                                     Math.rint(missing),
                                     facts.plan().spec().rowsNeeded() - 1))
                     .with("jumps", jumps.length)

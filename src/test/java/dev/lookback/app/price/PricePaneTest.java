@@ -385,7 +385,7 @@ class PricePaneTest {
     }
 
     private String label(int row) {
-        return workbench.series().orElseThrow().label(row);
+        return workbench.series().orElseThrow().timeLabel(row);
     }
 
     private double axisAt(int row) {

@@ -118,13 +118,13 @@ public final class AttributionPane extends BorderPane {
         int target = spec().targetRow(answer.anchor()) + answer.step();
         forecast.setText(texts.get(
                 "app.insight.forecast",
-                RowWords.of(run.series(), newest),
+                run.series().label(newest),
                 numbers.value(answer.forecast()),
                 numbers.value(run.series().values(run.model().recipe().data().target())[newest])));
         inputs.show(
                 answer,
                 run.model().recipe().data().features(),
-                step -> RowWords.of(run.series(), spec().inputRow(answer.anchor(), step)));
+                step -> texts.get(run.series().label(spec().inputRow(answer.anchor(), step))));
         answer.spans().ifPresent(found -> spans.show(found.spans(), run.series()));
         chart.mark(answer.spans().map(found -> marks(found.spans())).orElse(List.of()));
         chart.see(spec().oldestRow(answer.anchor()), Math.min(run.series().rows() - 1, target));

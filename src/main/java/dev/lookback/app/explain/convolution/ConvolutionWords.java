@@ -8,6 +8,7 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.BitSet;
 
@@ -117,8 +118,8 @@ final class ConvolutionWords {
         if (seen.isEmpty()) {
             return texts.get("app.convolution.sees.nothing");
         }
-        String oldest = subject.series().label(subject.row(seen.nextSetBit(0)));
-        String newest = subject.series().label(subject.row(seen.length() - 1));
+        Message oldest = subject.series().label(subject.row(seen.nextSetBit(0)));
+        Message newest = subject.series().label(subject.row(seen.length() - 1));
         return seen.cardinality() == 1
                 ? texts.get("app.convolution.sees.one", newest)
                 : texts.get("app.convolution.sees", seen.cardinality(), subject.timeSteps(), oldest, newest);

@@ -72,7 +72,7 @@ final class StripPainter {
     private void dates(CanvasPen brush, Page page) {
         TracedNetwork subject = page.subject();
         double y = page.floors().dates().middle() + 1;
-        double room = CanvasPen.room(subject.series().label(subject.row(0)));
+        double room = CanvasPen.room(label(subject, 0));
         int every = (int) Math.max(1, Math.ceil(room / page.columns().step()));
         // From the newest backwards: it is what a forecast begins at.
         for (int t = subject.timeSteps() - 1; t >= 0; t -= every) {
@@ -88,9 +88,13 @@ final class StripPainter {
                     page.ink().of(Use.LINE),
                     1);
             if (x - room / 2 > 0) {
-                brush.word(subject.series().label(subject.row(t)), x, y, TextAlignment.CENTER, Use.WORD);
+                brush.word(label(subject, t), x, y, TextAlignment.CENTER, Use.WORD);
             }
         }
+    }
+
+    private String label(TracedNetwork subject, int timeStep) {
+        return texts.get(subject.series().label(subject.row(timeStep)));
     }
 
     // ---- strips
