@@ -1,5 +1,7 @@
 package dev.lookback.app;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.evaluate.EvaluateView;
 import dev.lookback.app.evaluate.backtest.BacktestPane;
@@ -41,9 +43,7 @@ import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
-import dev.lookback.app.workbench.FileOpener;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.OneThread;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;

@@ -2,8 +2,8 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.TableHead;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.FutureTimes;

@@ -1,6 +1,6 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.export.NotExportableException;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.text.Message;

@@ -1,7 +1,7 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.model.ModelFile;

@@ -1,10 +1,10 @@
 package dev.lookback.app.keep;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.illusion.Illusions;

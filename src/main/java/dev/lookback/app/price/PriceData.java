@@ -1,7 +1,7 @@
 package dev.lookback.app.price;
 
 import dev.lookback.app.chart.RowAxis;
-import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;
 import java.util.Comparator;

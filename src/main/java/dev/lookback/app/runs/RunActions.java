@@ -1,12 +1,12 @@
 package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Compared;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.runs.StoredRun;

@@ -1,6 +1,6 @@
 package dev.lookback.app.shell;
 
-import dev.lookback.app.workbench.Opening;
+import dev.lookback.app.background.Opening;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
@@ -10,7 +11,6 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;

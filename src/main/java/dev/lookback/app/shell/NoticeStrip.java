@@ -1,8 +1,8 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.background.Opening;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.Opening;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package dev.lookback.app.start;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.WriteTrouble;

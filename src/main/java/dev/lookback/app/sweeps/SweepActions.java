@@ -2,10 +2,10 @@ package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.text.Message;

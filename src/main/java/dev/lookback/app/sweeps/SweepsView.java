@@ -1,12 +1,12 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;

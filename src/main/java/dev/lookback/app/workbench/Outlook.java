@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.Intervals;

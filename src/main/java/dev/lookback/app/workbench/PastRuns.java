@@ -1,5 +1,9 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.DataReference;
@@ -67,10 +71,12 @@ public final class PastRuns {
 
     /** Puts a run on the charts; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        LiveRun live = library.live().get(id);
-        if (live != null
-                && workbench.series().filter(s -> isOf(live.recipe(), s)).isPresent()) {
-            workbench.watch(live);
+        Optional<LiveRun> live = library.live()
+                .find(id)
+                .filter(run ->
+                        workbench.series().filter(s -> isOf(run.recipe(), s)).isPresent());
+        if (live.isPresent()) {
+            workbench.watch(live.get());
             return;
         }
         library.ask(store -> Whole.of(store, id), found -> found.ifPresent(this::show));

@@ -1,5 +1,9 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.Opening;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.csv.SeriesReader;

@@ -1,5 +1,8 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.window.split.Split;
 import java.util.Objects;

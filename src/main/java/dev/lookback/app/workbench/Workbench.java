@@ -1,5 +1,11 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.Opening;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Recipe;
@@ -15,7 +21,6 @@ import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,7 +59,7 @@ public final class Workbench {
         library = new RunLibrary(trainer, runs, this::tell);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, run.getReadOnlyProperty());
-        nextRun = new NextRun(library, run.getReadOnlyProperty(), this::tell);
+        nextRun = new NextRun(run.getReadOnlyProperty());
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, opener.background(), this::tell);
@@ -221,8 +226,7 @@ public final class Workbench {
                     start(opened, model.recipe());
                     tellIfChanged(model.recipe(), opened.series());
                     LiveRun reopened = new LiveRun(model.recipe(), opened.series());
-                    reopened.handle(CompletableFuture.completedStage(trainer.judge(
-                            model, opened.series(), Split.FOR_CHOOSING, new FrameQueue<>(reopened::accept)::send)));
+                    reopened.begun(trainer.judge(model, opened.series(), Split.FOR_CHOOSING, reopened::send));
                     run.set(reopened);
                 },
                 this::tell);
@@ -266,7 +270,13 @@ public final class Workbench {
         if (isTraining()) {
             run.get().stop();
         }
-        watch(nextRun.train(check.recipe(), reading.get().series()));
+        Series series = reading.get().series();
+        LiveRun next = library.live().train(nextRun.of(check.recipe(), series), series);
+        next.failureProperty()
+                .addListener((o, old, failed) ->
+                        tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
+        nextRun.follow(next);
+        watch(next);
     }
 
     public void tell(Notice told) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;

@@ -2,9 +2,9 @@ package dev.lookback.app.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.file.WriteTrouble;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;

@@ -6,8 +6,8 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.settings.SettingsStore;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Measure;

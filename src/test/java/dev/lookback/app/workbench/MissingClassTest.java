@@ -2,7 +2,9 @@ package dev.lookback.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.lang.reflect.InvocationTargetException;

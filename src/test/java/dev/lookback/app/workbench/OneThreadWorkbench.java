@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;

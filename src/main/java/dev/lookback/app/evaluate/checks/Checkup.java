@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.illusion.Facts;
 import dev.lookback.evaluate.illusion.Illusions;

@@ -1,5 +1,6 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
@@ -16,16 +17,16 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Judges networks on test splits. The look is counted first; what cannot be counted is not shown. JavaFX thread only. */
-final class TestOpener {
+public final class TestOpener {
 
     /** Test results that may be seen. */
-    record Opened(SplitForecast forecast, Scores scores, TestPeeks looks) {}
+    public record Opened(SplitForecast forecast, Scores scores, TestPeeks looks) {}
 
     private final Trainer trainer;
     private final RunLibrary library;
     private final Consumer<Notice> tell;
 
-    TestOpener(Trainer trainer, RunLibrary library, Consumer<Notice> tell) {
+    public TestOpener(Trainer trainer, RunLibrary library, Consumer<Notice> tell) {
         this.trainer = trainer;
         this.library = library;
         this.tell = tell;
@@ -36,7 +37,7 @@ final class TestOpener {
      * @param run that keeps the results; empty for a network that is not among the runs
      * @param failed is called, after a notice, where it could not be judged or counted
      */
-    void open(TrainedModel model, Series series, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
+    public void open(TrainedModel model, Series series, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
         trainer.judge(model, series, Set.of(Split.TEST), event -> {
             if (event instanceof RunEvent.Over over) {
                 Platform.runLater(() -> count(over.result(), run, opened, failed));

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.background;
 
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,10 +14,10 @@ public final class Opening {
             new ReadOnlyDoubleWrapper(this, "progress", ProgressIndicator.INDETERMINATE_PROGRESS);
     private boolean cancelled;
 
-    /** Where it is worked at; null before and after. */
+    /** Null before and after the work. */
     private Thread worker;
 
-    /** @param drop called when it is cancelled: nobody waits for it any more */
+    /** @param drop called when it is cancelled */
     Opening(Path file, Runnable drop) {
         this.file = file;
         this.drop = drop;
@@ -27,17 +27,17 @@ public final class Opening {
         return file;
     }
 
-    /** 0 to 1, or negative where nobody knows; set on the JavaFX thread. */
+    /** 0 to 1, or negative where it is unknown; set on the JavaFX thread. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** What comes behind the last byte takes as long as it takes. */
-    void progress(double fraction) {
+    /** The share of bytes read, on the JavaFX thread. Once all are read, nobody knows how long the rest takes. */
+    public void progress(double fraction) {
         progress.set(fraction < 1 ? fraction : ProgressIndicator.INDETERMINATE_PROGRESS);
     }
 
-    /** On the JavaFX thread. What hangs is left alone; what can be stopped stops. */
+    /** Interrupts the work, and waits for nothing. On the JavaFX thread. */
     public void cancel() {
         stop();
         drop.run();
@@ -50,7 +50,7 @@ public final class Opening {
         }
     }
 
-    synchronized boolean isCancelled() {
+    public synchronized boolean isCancelled() {
         return cancelled;
     }
 

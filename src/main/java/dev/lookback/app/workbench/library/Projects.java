@@ -1,5 +1,7 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
@@ -26,7 +28,7 @@ public final class Projects {
     private record Found(Optional<RunStore> store, boolean isReadOnly) {}
 
     private final RunLibrary library;
-    private final StoreThread thread;
+    private final OpenStore open;
     private final Path own;
     private final Consumer<Notice> tell;
 
@@ -37,9 +39,9 @@ public final class Projects {
      * @param own the store that is this user's
      * @param tell hears what went wrong; called on any thread
      */
-    Projects(RunLibrary library, StoreThread thread, Path own, Consumer<Notice> tell) {
+    Projects(RunLibrary library, OpenStore open, Path own, Consumer<Notice> tell) {
         this.library = library;
-        this.thread = thread;
+        this.open = open;
         this.own = own;
         this.tell = tell;
     }
@@ -51,7 +53,7 @@ public final class Projects {
 
     /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
     public void openOwn() {
-        thread.perform(() -> {
+        open.perform(() -> {
             if (!library.isOpen(own)) {
                 library.show(this::ownStore);
             }
@@ -67,13 +69,13 @@ public final class Projects {
      *
      * @param copy what can be done where the project cannot be written: it asks for another place
      */
-    void open(FileOpener files, Path project, Runnable copy) {
+    public void open(FileOpener files, Path project, Runnable copy) {
         Path current = library.fileProperty().get();
         files.open(
                 project,
                 opening -> find(project, current),
                 found -> {
-                    found.store.ifPresent(store -> thread.perform(() -> library.show(() -> store)));
+                    found.store.ifPresent(store -> open.perform(() -> library.show(() -> store)));
                     if (found.isReadOnly) {
                         tell.accept(new Notice(
                                 Notice.Kind.ERROR,
@@ -106,7 +108,7 @@ public final class Projects {
 
     /** Copies a project that cannot be written, and opens the copy. */
     public void openCopy(Path project, Path copy) {
-        thread.perform(() -> {
+        open.perform(() -> {
             if (library.isOpen(copy)) {
                 throw new StoreException(Message.of("app.runs.isOpen", copy.toString()), null);
             }
@@ -121,7 +123,7 @@ public final class Projects {
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
     public void bringBack(Path project) {
-        thread.perform(() -> {
+        open.perform(() -> {
             try {
                 if (!Files.exists(project)) {
                     throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
@@ -136,9 +138,9 @@ public final class Projects {
 
     /** Writes all runs into a new file, and opens that. Into the file that is open they are written already. */
     public void save(Path project) {
-        thread.withOpen(open -> {
+        open.withOpen(at -> {
             if (!library.isOpen(project)) {
-                open.store().copyTo(project.toAbsolutePath());
+                at.store().copyTo(project.toAbsolutePath());
                 library.show(() -> store(project.toAbsolutePath()));
             }
         });

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.background;
 
 import dev.lookback.export.model.ModelFileException;
 import dev.lookback.recipe.RecipeFormatException;
@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens files in the background, one at a time: whoever opens another one gives up the one before, be it done with or not. So each
- * has a thread of its own, and one that never ends keeps nobody waiting.
+ * Opens files in the background, one at a time: opening another one cancels the one before. Each has a thread of its own, so that one that
+ * never ends, on a disk that does not answer, keeps no other waiting. JavaFX thread only.
  */
 public final class FileOpener {
 
@@ -26,7 +26,7 @@ public final class FileOpener {
     /**
      * Reads a file, in the background.
      *
-     * @param <T> what is in it
+     * @param <T> content of the file
      */
     public interface Work<T> {
         T from(Opening opening) throws IOException;
@@ -44,28 +44,29 @@ public final class FileOpener {
         });
     }
 
-    FileOpener(Executor threads) {
+    /** Opens files wherever this executor runs them. */
+    public FileOpener(Executor threads) {
         this.threads = threads;
     }
 
     /** The file that is being opened; null when none is. */
-    ReadOnlyObjectProperty<Opening> openingProperty() {
+    public ReadOnlyObjectProperty<Opening> openingProperty() {
         return opening.getReadOnlyProperty();
     }
 
-    /** For what need not be closed. */
-    <T> void open(Path file, Work<T> work, Consumer<T> done, Consumer<Notice> failed) {
+    /** The same for content that need not be closed. */
+    public <T> void open(Path file, Work<T> work, Consumer<T> done, Consumer<Notice> failed) {
         open(file, work, done, unused -> {}, failed);
     }
 
     /**
-     * Gives up what is being opened, and opens this.
+     * Cancels the opening before, and opens this file.
      *
-     * @param done called on the JavaFX thread; it may open the next file. Not called for a file that was given up
-     * @param unused called in the background with what nobody waited for any more
-     * @param failed called on the JavaFX thread. Not called for a file that was given up
+     * @param done called on the JavaFX thread; it may open the next file. Not called once cancelled
+     * @param unused called in the background with the content of a file that was cancelled too late, to close it
+     * @param failed called on the JavaFX thread. Not called once cancelled
      */
-    <T> void open(Path file, Work<T> work, Consumer<T> done, Consumer<T> unused, Consumer<Notice> failed) {
+    public <T> void open(Path file, Work<T> work, Consumer<T> done, Consumer<T> unused, Consumer<Notice> failed) {
         if (opening.get() != null) {
             opening.get().cancel();
         }

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.background;
 
 import dev.lookback.text.Message;
 import java.util.Optional;
