@@ -41,6 +41,19 @@ final class QueueStarter {
         this.wanted = wanted;
     }
 
+    /** Puts runs that were interrupted before all that waits. */
+    void resumeInterrupted() {
+        for (long run : store.runs().in(RunState.INTERRUPTED)) {
+            // Trials are resumed by their sweep, which is in the queue itself.
+            if (store.runs()
+                    .find(run)
+                    .filter(found -> found.origin().trial().isEmpty())
+                    .isPresent()) {
+                store.queue().prepend(new QueueItem.OfRun(run));
+            }
+        }
+    }
+
     /** Starts all that can start now. */
     void fill() {
         List<QueueItem> items = store.queue().items().stream().filter(wanted).toList();

@@ -12,7 +12,6 @@ import dev.lookback.text.Message;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
-import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import java.util.List;
 import java.util.Optional;
@@ -106,20 +105,8 @@ public final class RunQueue implements AutoCloseable {
     public void begin() {
         perform(() -> {
             takesOver = true;
-            resumeInterrupted();
+            starter.resumeInterrupted();
         });
-    }
-
-    private void resumeInterrupted() {
-        for (long run : store.runs().in(RunState.INTERRUPTED)) {
-            // Trials are resumed by their sweep, which is in the queue itself.
-            if (store.runs()
-                    .find(run)
-                    .filter(found -> found.origin().trial().isEmpty())
-                    .isPresent()) {
-                store.queue().prepend(new QueueItem.OfRun(run));
-            }
-        }
     }
 
     /** Puts new runs behind all that waits; several have a thread each, whoever ends first. */
@@ -263,7 +250,7 @@ public final class RunQueue implements AutoCloseable {
             // What could not be written is tried again, too: there may be room by now.
             if (left || others != othersVersion || workers.owes()) {
                 othersVersion = others;
-                perform(left && takesOver ? this::resumeInterrupted : () -> {});
+                perform(left && takesOver ? starter::resumeInterrupted : () -> {});
             }
             long now = store.version();
             if (now != version) {
@@ -279,24 +266,9 @@ public final class RunQueue implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
-        if (thread.isCurrent()) {
-            end();
-        } else {
-            CompletableFuture<Void> ended = new CompletableFuture<>();
-            if (thread.execute(() -> end(ended))) {
-                ended.join();
-            }
-        }
+        thread.await(this::end);
         if (ownsThread) {
             thread.close();
-        }
-    }
-
-    private void end(CompletableFuture<Void> ended) {
-        try {
-            end();
-        } finally {
-            ended.complete(null);
         }
     }
 

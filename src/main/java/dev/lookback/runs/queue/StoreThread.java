@@ -1,5 +1,6 @@
 package dev.lookback.runs.queue;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -45,6 +46,25 @@ public final class StoreThread implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.debug("Nothing begins any more", e);
             return false;
+        }
+    }
+
+    /** Does a task and waits for that; nothing after the end. */
+    void await(Runnable task) {
+        if (isCurrent()) {
+            task.run();
+            return;
+        }
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        boolean accepted = execute(() -> {
+            try {
+                task.run();
+            } finally {
+                done.complete(null);
+            }
+        });
+        if (accepted) {
+            done.join();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.Notice;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
+import dev.lookback.runs.store.OwnStore;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
@@ -61,7 +62,7 @@ public final class Projects {
     }
 
     private RunStore ownStore() {
-        return RunStore.openOwn(own, ProgramVersion.text(), locks, reason -> tell.accept(Notice.error(reason)));
+        return OwnStore.open(own, ProgramVersion.text(), locks, reason -> tell.accept(Notice.error(reason)));
     }
 
     /**
