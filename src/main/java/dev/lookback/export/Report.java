@@ -63,7 +63,7 @@ public final class Report {
         result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
         report.set("metrics", metrics);
-        report.put("testLooks", looks.map(TestPeeks::looks).orElse(null));
+        report.put("testLooks", looks.map(TestPeeks::peeks).orElse(null));
         report.put("runsBeforeTest", looks.map(TestPeeks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // In one language: reports are compared by programs.

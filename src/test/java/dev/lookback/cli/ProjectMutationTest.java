@@ -115,7 +115,7 @@ class ProjectMutationTest {
             KeptRuns.train(store, recipe);
             KeptRuns.train(store, recipe.withSeed(7));
             store.runs().add(NewRun.of(recipe.withSeed(8), "waves.csv"));
-            store.looks().look("digest");
+            store.testPeeks().peek("digest");
             store.copyTo(project);
         }
         return project;
@@ -230,7 +230,7 @@ class ProjectMutationTest {
                 List.of());
         ask(told, () -> store.runs().rows(query));
         ask(told, () -> store.queue().items());
-        ask(told, () -> store.looks().count("digest", Optional.of(1L)));
+        ask(told, () -> store.testPeeks().count("digest", Optional.of(1L)));
         ask(told, () -> store.isShared());
         ask(told, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
         ask(told, () -> store.sweeps().names());

@@ -52,7 +52,7 @@ final class RunReport {
 
     /** Collects what is known now; {@code then} hears how to write it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
-        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().peeks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
         Optional<LearnedFilters> measured =

@@ -87,7 +87,7 @@ public final class LossOverlay extends ChartView {
     }
 
     private static List<Spread> losses(Compared one) {
-        return one.repeats().losses(EpochResult::judgedLoss);
+        return one.repeats().losses(EpochResult::monitoredLoss);
     }
 
     /** Only where it is the same for all: other windows, scalers and losses have others. */

@@ -73,8 +73,8 @@ final class SealMark implements ChartOverlay {
         open.setAccessibleHelp(sentence);
         words.setText(
                 view.state() == TestSeal.State.OPEN
-                        ? view.looks()
-                                .map(l -> texts.get("app.price.looks", l.looks(), l.runsBefore()))
+                        ? view.peeks()
+                                .map(l -> texts.get("app.price.looks", l.peeks(), l.runsBefore()))
                                 .orElse("")
                         : texts.get("app.widget.seal.sealed"));
         double from = plot.xOf(data.rows()

@@ -160,7 +160,7 @@ final class RewindPane extends BorderPane {
         library.ask(
                 store -> store.outcomes().model(of.id(), epoch),
                 model -> model.ifPresentOrElse(
-                        found -> past.judge(found, result -> {
+                        found -> past.evaluate(found, result -> {
                             if (run == of && epoch() == epoch) {
                                 show(epoch, result.forecasts(), result.scores());
                             }

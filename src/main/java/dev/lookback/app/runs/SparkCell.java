@@ -63,7 +63,7 @@ final class SparkCell extends TreeTableCell<RunLine, RunLine> {
     }
 
     private void grow() {
-        draw(live.history().stream().mapToDouble(EpochResult::judgedLoss).toArray());
+        draw(live.history().stream().mapToDouble(EpochResult::monitoredLoss).toArray());
     }
 
     private void draw(double[] curve) {

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** What can be done with runs that were kept. JavaFX thread only. */
+/** Commands for stored runs: show, reuse, branch, repeat, evaluate. JavaFX thread only. */
 public final class PastRuns {
 
     /** A run and its large parts. */
@@ -102,7 +102,7 @@ public final class PastRuns {
         return first >= 0 && first <= series.rows() - forecast.actual().length;
     }
 
-    /** Opens the test results of those that are sealed; each is a look. Runs of another series stay as they are. */
+    /** Opens the test results of those that are sealed; each is a test peek. Runs of another series stay as they are. */
     public void openTest(List<StoredRun> runs) {
         workbench
                 .series()
@@ -153,11 +153,11 @@ public final class PastRuns {
         });
     }
 
-    /** Judges a model that a run had on the open series, but for its test split; the outcome comes on the JavaFX thread. */
-    public void judge(TrainedModel model, Consumer<RunResult> outcome) {
+    /** Evaluates a model that a run had on the open series, but for its test split; the outcome comes on the JavaFX thread. */
+    public void evaluate(TrainedModel model, Consumer<RunResult> outcome) {
         workbench
                 .series()
-                .ifPresent(on -> trainer.judge(model, on, Split.FOR_CHOOSING, event -> {
+                .ifPresent(on -> trainer.evaluate(model, on, Split.FOR_CHOOSING, event -> {
                     if (event instanceof RunEvent.Over over) {
                         Platform.runLater(() -> outcome.accept(over.result()));
                     }

@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the window is about: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
+/** View model of the window: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
 public final class Workbench {
 
     private final Trainer trainer;
@@ -96,7 +96,7 @@ public final class Workbench {
         return run.getReadOnlyProperty();
     }
 
-    /** How runs are judged. */
+    /** Settings by which runs are evaluated. */
     public ObjectProperty<EvaluationSettings> evaluationProperty() {
         return evaluation;
     }
@@ -136,7 +136,7 @@ public final class Workbench {
         return sweepDraft;
     }
 
-    /** How the recipe came to be what it is. */
+    /** Edits of the recipe, with undo. */
     public RecipeEdits edits() {
         return open.edits();
     }
@@ -204,7 +204,7 @@ public final class Workbench {
     public void open(TrainedModel model, Path file) {
         open(model.recipe(), file, series -> {
             LiveRun reopened = new LiveRun(model.recipe(), series);
-            reopened.begun(trainer.judge(model, series, Split.FOR_CHOOSING, reopened::send));
+            reopened.begun(trainer.evaluate(model, series, Split.FOR_CHOOSING, reopened::send));
             watch(reopened);
         });
     }

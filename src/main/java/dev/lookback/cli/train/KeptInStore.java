@@ -66,10 +66,10 @@ final class KeptInStore implements RunKeeping {
     public Optional<TestPeeks> looks(RunResult result, boolean backtested) {
         String digest = result.recipe().data().digest();
         if (backtested) {
-            owe(() -> store.looks().look(digest));
+            owe(() -> store.testPeeks().peek(digest));
         }
         if (!result.scores().containsKey(Split.TEST)) {
-            return asked(() -> store.looks().count(digest, Optional.ofNullable(id.get())));
+            return asked(() -> store.testPeeks().count(digest, Optional.ofNullable(id.get())));
         }
         AtomicReference<TestPeeks> looks = new AtomicReference<>();
         owe(() -> looks.set(look(result, digest)));
@@ -77,12 +77,12 @@ final class KeptInStore implements RunKeeping {
     }
 
     private TestPeeks look(RunResult result, String digest) {
-        return run().map(kept -> store.looks()
+        return run().map(kept -> store.testPeeks()
                         .open(
                                 kept,
                                 result.forecasts().get(Split.TEST),
                                 result.scores().get(Split.TEST)))
-                .orElseGet(() -> store.looks().look(digest));
+                .orElseGet(() -> store.testPeeks().peek(digest));
     }
 
     /** Empty where the store has not taken it. */

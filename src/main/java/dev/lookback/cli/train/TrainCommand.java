@@ -203,7 +203,7 @@ public final class TrainCommand implements Callable<Integer> {
         ScoreTable.print(result.facts(), result.scores(), out, texts);
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {
-            out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
+            out.println(looks.map(l -> texts.get("runs.looks", l.peeks(), l.runsBefore()))
                     .orElseGet(() ->
                             texts.get(outputs.store() == null ? "cli.train.notCounted" : "cli.train.notCountedNow")));
         }

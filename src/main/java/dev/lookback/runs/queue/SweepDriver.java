@@ -74,13 +74,13 @@ final class SweepDriver {
                     ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
                     : Optional.empty();
         }
-        if (step instanceof SweepStep.GoOn on) {
+        if (step instanceof SweepStep.Resume resume) {
             worked(stored, 0, seconds);
             return trials.stream()
-                    .filter(t -> t.trial().number() == on.trial())
+                    .filter(t -> t.trial().number() == resume.trial())
                     .map(StoredTrial::run)
                     .filter(run -> store.claims().claimTrial(run, stored.id(), parallel))
-                    .map(run -> new Assignment(run, series, on.until()))
+                    .map(run -> new Assignment(run, series, resume.until()))
                     .findFirst();
         }
         if (step instanceof SweepStep.Done done) {

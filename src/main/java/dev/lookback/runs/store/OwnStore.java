@@ -42,8 +42,8 @@ public final class OwnStore {
                 told.accept(Message.of("runs.store.setAside", aside.toString()));
                 return store;
             }
-            RunStore store =
-                    RunStore.open(Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version, locks);
+            RunStore store = RunStore.open(
+                    Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version, locks);
             told.accept(Message.of(
                     "runs.store.temporary", trouble.reason(), store.file().toString()));
             return store;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file with all runs. */
+/** Store of all runs in one SQLite file. */
 public final class RunStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
@@ -34,7 +34,7 @@ public final class RunStore implements AutoCloseable {
     private final KeptEvidence evidence;
     private final QueueTable queue;
     private final Sweeps sweeps;
-    private final TestPeekLog looks;
+    private final TestPeekLog testPeeks;
     private final Storage storage;
     private final Runnable afterwards;
     private volatile KeepRules rules = KeepRules.usual();
@@ -50,7 +50,7 @@ public final class RunStore implements AutoCloseable {
         evidence = new KeptEvidence(database);
         queue = new QueueTable(database);
         sweeps = new Sweeps(database, presence);
-        looks = new TestPeekLog(database);
+        testPeeks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
         claims = new Claims(database, presence, runs);
     }
@@ -201,9 +201,9 @@ public final class RunStore implements AutoCloseable {
         return sweeps;
     }
 
-    /** Who has looked at results on test splits. */
-    public TestPeekLog looks() {
-        return looks;
+    /** Peeks at results on test splits. */
+    public TestPeekLog testPeeks() {
+        return testPeeks;
     }
 
     /** What waits. */

@@ -63,7 +63,7 @@ class TestSealTest {
 
     private void untilSeal(TestSeal.State state) throws TimeoutException {
         until(() -> window.workbench().testSeal().viewProperty().get().state() == state
-                && window.workbench().testSeal().viewProperty().get().looks().isPresent());
+                && window.workbench().testSeal().viewProperty().get().peeks().isPresent());
     }
 
     private void tab(String name) {
@@ -148,7 +148,7 @@ class TestSealTest {
         untilSeal(TestSeal.State.SEALED);
         window.press("price.openTest");
         untilSeal(TestSeal.State.OPEN);
-        assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().looks()))
+        assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().peeks()))
                 .contains(new TestPeeks(1, 1));
         Scores test = shown().scoresProperty().get().get(Split.TEST);
 
@@ -218,7 +218,7 @@ class TestSealTest {
         until(() ->
                 !words("compared.0.MAE").equals("–") && words("compared.looks").contains("looked at 2 times"));
         assertThat(isShown("compared.openTest")).isFalse();
-        TestPeeks looks = window.ask(store -> store.looks().count(digest(), Optional.empty()));
+        TestPeeks looks = window.ask(store -> store.testPeeks().count(digest(), Optional.empty()));
         assertThat(looks).isEqualTo(new TestPeeks(2, 2));
         assertThat(shown().scoresProperty().get())
                 .as("the run on the charts, too")

@@ -27,7 +27,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * A run as the window sees it: properties that change on the JavaFX thread only, at most once a frame. The recipe and
+ * View model of a run: properties that change on the JavaFX thread only, at most once a frame. The recipe and
  * the series are those it was started with, whatever is edited meanwhile.
  */
 public final class LiveRun {
