@@ -95,14 +95,13 @@ public final class RunLibrary implements AutoCloseable {
     }
 
     private void show(RunStore store) {
-        RunQueue queue = new RunQueue(open.thread(), store, trainer, Engine.best(), live.queueListener());
         store.keep(store.rules().withOptimizers(optimizers));
         Path opened = store.file();
         boolean shared = store.isShared();
         int interrupted = store.runs().in(RunState.INTERRUPTED).size();
         boolean spare = store.storage().spare() > LITTLE;
+        RunQueue queue = new RunQueue(open.thread(), store, trainer, Engine.best(), live.queueListener());
         open.setOpen(new OpenStore.Open(store, queue));
-        queue.begin();
         Platform.runLater(() -> {
             live.clear();
             file.set(opened);
@@ -116,6 +115,7 @@ public final class RunLibrary implements AutoCloseable {
                 tell.accept(Notice.information(Message.of("app.runs.shared")));
             }
         });
+        queue.begin(); // after the runs of the store before are gone from the window
     }
 
     /** Where the runs are; null before they are open. */
