@@ -163,10 +163,12 @@ public final class ExplanationReport {
 
     private void row(ObjectNode node, String name, int row) {
         node.put(name, row);
-        label(row).ifPresent(label -> node.put(name.replace("Row", "Time").replace("row", "time"), label));
+        timeLabel(row).ifPresent(label -> node.put(name.replace("Row", "Time").replace("row", "time"), label));
     }
 
-    private Optional<String> label(int row) {
-        return series.hasTime() && row >= 0 && row < series.rows() ? Optional.of(series.label(row)) : Optional.empty();
+    private Optional<String> timeLabel(int row) {
+        return series.hasTime() && row >= 0 && row < series.rows()
+                ? Optional.of(series.timeLabel(row))
+                : Optional.empty();
     }
 }

@@ -63,7 +63,7 @@ public final class Report {
         result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
         report.set("metrics", metrics);
-        report.put("testLooks", peeks.map(TestPeeks::looks).orElse(null));
+        report.put("testLooks", peeks.map(TestPeeks::peeks).orElse(null));
         report.put("runsBeforeTest", peeks.map(TestPeeks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // Always in English: reports are compared by programs.

@@ -3,7 +3,7 @@ package dev.lookback.runs;
 import java.util.OptionalInt;
 
 /**
- * Which run another one comes from.
+ * Origin of a run: its parent and the epoch from which it was branched.
  *
  * @param parent number of the run
  * @param epoch of the parent after which it goes on; empty where only the recipe was taken over

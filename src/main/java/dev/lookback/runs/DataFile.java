@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the data of a run lies now. */
+/** Data file of a run: where its recipe names it, or beside the store. */
 public final class DataFile {
 
     private DataFile() {}

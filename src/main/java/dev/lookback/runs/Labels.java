@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What people write on a run.
+ * Labels of a run: name, note, tags, star and colour.
  *
  * @param colour place in the palette of curves, from 0
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Runs that differ in nothing but their seeds, the oldest first. */
+/** Repeated runs, which differ in nothing but their seeds, the oldest first. */
 public record Repeats(List<StoredRun> runs) {
 
     public Repeats {

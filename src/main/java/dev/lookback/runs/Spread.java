@@ -3,7 +3,7 @@ package dev.lookback.runs;
 import java.util.Arrays;
 
 /**
- * A number that several seeds gave.
+ * Mean and spread of a number over several seeds.
  *
  * @param deviation sample standard deviation (divided by count − 1); NaN of a single number
  */

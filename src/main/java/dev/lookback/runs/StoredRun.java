@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * All about a run but its large arrays.
+ * Stored run without its large arrays.
  *
  * @param id its number in the store
  * @param uuid its name in the world, the same in every store that it is copied to

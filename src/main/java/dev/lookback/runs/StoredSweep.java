@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A sweep as it is kept; its trials are runs.
+ * Stored sweep; its trials are runs.
  *
  * @param recipe around which fields are varied
  * @param excluded points that came up and cannot be trained

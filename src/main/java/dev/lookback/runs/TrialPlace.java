@@ -3,7 +3,7 @@ package dev.lookback.runs;
 import dev.lookback.runs.search.Point;
 
 /**
- * The place of a run in a sweep.
+ * Place of a run in a sweep.
  *
  * @param sweep its number
  * @param trial from 1, in the order in which they were begun

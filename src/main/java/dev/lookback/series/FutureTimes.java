@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -106,10 +107,10 @@ public final class FutureTimes {
      *
      * @param count number of rows
      */
-    public static List<String> labels(Series series, int count) {
+    public static List<Message> labels(Series series, int count) {
         if (!series.hasTime()) {
             return IntStream.range(0, count)
-                    .mapToObj(i -> "row " + (series.rows() + i))
+                    .mapToObj(i -> Message.of("series.label.row", series.rows() + i))
                     .toList();
         }
         LocalDateTime[] times = of(series).next(count);
@@ -117,7 +118,9 @@ public final class FutureTimes {
                 .mapToDouble(series::axisAt)
                 .toArray();
         Resolution resolution = Resolution.of(seconds);
-        return Arrays.stream(times).map(resolution::format).toList();
+        return Arrays.stream(times)
+                .map(time -> Message.of("series.label.time", resolution.format(time)))
+                .toList();
     }
 
     /** Converts a time to the scale of {@link Series#axisAt}. */

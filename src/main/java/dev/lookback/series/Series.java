@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -57,6 +58,15 @@ public interface Series {
     /** First row whose time is not before {@code time}; n if there is none. */
     int firstRowFrom(LocalDateTime time);
 
-    /** Label of a row, its time at this series' resolution or its number: "2023-04-06", "2016-07-01 13:00", "row 12". */
-    String label(int row);
+    /**
+     * Time of a row as text at this series' resolution: "2023-04-06", "2016-07-01 13:00".
+     *
+     * @throws IllegalStateException without a time column
+     */
+    String timeLabel(int row);
+
+    /** Name of a row in text that people read: its time, or "row 12" in their language where rows have no time. */
+    default Message label(int row) {
+        return hasTime() ? Message.of("series.label.time", timeLabel(row)) : Message.of("series.label.row", row);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -65,7 +66,12 @@ public final class SeriesSlice implements SeriesView {
     }
 
     @Override
-    public String label(int row) {
+    public String timeLabel(int row) {
+        return original.timeLabel(first + row);
+    }
+
+    @Override
+    public Message label(int row) {
         return original.label(first + row);
     }
 }

@@ -70,7 +70,7 @@ interface SeriesView extends Series {
     }
 
     @Override
-    default String label(int row) {
-        return original().label(row);
+    default String timeLabel(int row) {
+        return original().timeLabel(row);
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * The training windows in an epoch's order, batch by batch. While one batch trains the next is gathered on another thread, into
+ * Batches of training windows in an epoch's order. While one batch trains the next is gathered on another thread, into
  * the second of two buffers; which windows they are does not depend on who is faster.
  */
 final class BatchFeed {

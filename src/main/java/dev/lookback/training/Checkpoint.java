@@ -4,7 +4,7 @@ import dev.lookback.engine.OptimizerState;
 import java.util.List;
 
 /**
- * All that a run has reached after an epoch: what another one needs to go on, on as many threads, as if it had never ended.
+ * Checkpoint of a run after an epoch: all that is needed to resume it on as many threads as if it had never ended.
  *
  * @param history of the epochs so far; the last of them is the one after which this was taken
  * @param bestEpoch 0 before the first

@@ -4,7 +4,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import java.util.Optional;
 
-/** Tells when a loss has gone where no further epoch brings it back. */
+/** Divergence of a loss: it has gone where no further epoch brings it back. */
 final class Divergence {
 
     /** A batch loss this many times the loss of persistence, and of the first batch, is beyond any honest start. */

@@ -3,7 +3,7 @@ package dev.lookback.training;
 import dev.lookback.recipe.EarlyStopping;
 import java.util.List;
 
-/** Whether early stopping has waited long enough. */
+/** Early stopping: whether its patience is exhausted. */
 final class EarlyStoppingMonitor {
 
     private EarlyStoppingMonitor() {}

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * What an epoch of a recipe takes on this machine, from a few steps that were really taken: gathering windows, forward and
- * backward pass and the optimizer's step, but not the judging after an epoch.
+ * Duration of an epoch on this machine, measured on a few real steps: gathering windows, forward and backward pass and the optimizer's step, but not the evaluation after an epoch.
  *
  * @param seconds of the fastest round's median step, times the steps of an epoch
  * @param steps that were taken
@@ -32,11 +31,11 @@ public record EpochCost(double seconds, int steps) {
 
     /**
      * Takes steps until they no longer get faster: two seconds, more in a program that has just started. Empty for a recipe that
-     * cannot be trained, and once {@code goOn}, asked before every step, says no.
+     * cannot be trained, and once {@code continues}, asked before every step, says no.
      */
-    static Optional<EpochCost> measure(Recipe recipe, Series series, BooleanSupplier goOn) {
+    static Optional<EpochCost> measure(Recipe recipe, Series series, BooleanSupplier continues) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
-        if (!check.trainable() || !goOn.getAsBoolean()) {
+        if (!check.trainable() || !continues.getAsBoolean()) {
             return Optional.empty();
         }
         WindowPlan plan = check.plan().orElseThrow();
@@ -45,7 +44,7 @@ public record EpochCost(double seconds, int steps) {
         double best = Double.POSITIVE_INFINITY;
         int taken = 0;
         for (int idle = 0; idle < ROUNDS_WITHOUT_GAIN && secondsSince(began) < LONGEST_SECONDS; ) {
-            List<Double> round = steps.round(goOn);
+            List<Double> round = steps.round(continues);
             if (round.isEmpty()) {
                 return Optional.empty();
             }
@@ -83,11 +82,11 @@ public record EpochCost(double seconds, int steps) {
         }
 
         /** Seconds of each step; empty if nobody wants to go on. */
-        List<Double> round(BooleanSupplier goOn) {
+        List<Double> round(BooleanSupplier continues) {
             List<Double> round = new ArrayList<>();
             long began = System.nanoTime();
             while (round.size() < ROUND_STEPS || secondsSince(began) < ROUND_SECONDS) {
-                if (!goOn.getAsBoolean()) {
+                if (!continues.getAsBoolean()) {
                     return List.of();
                 }
                 long stepBegan = System.nanoTime();

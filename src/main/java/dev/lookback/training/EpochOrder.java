@@ -2,7 +2,7 @@ package dev.lookback.training;
 
 import java.util.SplittableRandom;
 
-/** The order in which an epoch passes the training windows: every one exactly once. */
+/** Order of the training windows in an epoch, shuffled or not: every one exactly once. */
 final class EpochOrder {
 
     private EpochOrder() {}

@@ -1,7 +1,7 @@
 package dev.lookback.training;
 
 /**
- * One pass over all training windows.
+ * Result of an epoch, one pass over all training windows.
  *
  * @param epoch from 1
  * @param loss mean training loss over the epoch's windows, as they were trained on, without the L2 penalty
@@ -12,7 +12,7 @@ package dev.lookback.training;
 public record EpochResult(int epoch, double loss, double valLoss, double seconds, double learningRate) {
 
     /** The loss by which epochs are compared: validation, or training without validation windows. */
-    public double judgedLoss() {
+    public double monitoredLoss() {
         return Double.isNaN(valLoss) ? loss : valLoss;
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a model says of the rows after the last one of a series: of each by the newest window that reaches it. The window whose newest
+ * Forecast of the rows after the last one of a series, each from the newest window that reaches it. The window whose newest
  * input is the last row reaches from its horizon on; rows nearer than that are the first targets of the windows before it.
  *
  * @param reach rows from the last one to the farthest that is forecast; 0 where forecasts do not reach beyond it

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is asked of a run.
+ * Job for a run: recipe, series, engine and where to start.
  *
  * @param engine with the number of threads, on which the numbers depend to the bit
  * @param from where an earlier run has ended; empty to begin with weights drawn from the recipe's seed
  * @param until the epoch after which to wait; the recipe's last to finish
- * @param judged splits that are judged at all; validation always is
- * @param watched those of them that are judged after every epoch; all others only at the end, which saves time where nobody
+ * @param evaluated splits that are evaluated at all; validation always is
+ * @param watched those of them that are evaluated after every epoch; all others only at the end, which saves time where nobody
  *     watches
  * @param purge rows at the beginning of validation and test in which no target lies: 0 but in a backtest
  */
@@ -26,13 +26,13 @@ public record Job(
         Engine engine,
         Optional<Checkpoint> from,
         int until,
-        Set<Split> judged,
+        Set<Split> evaluated,
         Set<Split> watched,
         int purge)
         implements JobBuilder.With {
 
     public Job {
-        judged = Set.copyOf(judged);
+        evaluated = Set.copyOf(evaluated);
         watched = Set.copyOf(watched);
     }
 
@@ -51,14 +51,14 @@ public record Job(
 
     /** The same, but the test split is left alone: nobody can choose by results that nobody has. */
     public Job sealed() {
-        return withJudged(Split.FOR_CHOOSING);
+        return withEvaluated(Split.FOR_CHOOSING);
     }
 
-    boolean isJudged(Split split) {
-        return judged.contains(split);
+    boolean isEvaluated(Split split) {
+        return evaluated.contains(split);
     }
 
     boolean isWatched(Split split) {
-        return isJudged(split) && watched.contains(split);
+        return isEvaluated(split) && watched.contains(split);
     }
 }

@@ -4,7 +4,7 @@ import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import java.util.List;
 
-/** The learning rate of every epoch, as a pure function of the schedule and what was reached so far. */
+/** Learning rate of every epoch, a pure function of the schedule and the losses so far. */
 public final class LearningRate {
 
     private LearningRate() {}

@@ -2,7 +2,7 @@ package dev.lookback.training;
 
 import java.util.concurrent.CompletionStage;
 
-/** A handle on a run that waits, trains or is over. All calls return at once and may come from any thread. */
+/** Handle on a run that waits, trains or is over. All calls return at once and may come from any thread. */
 public interface Run {
 
     RunState state();

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** The wishes of whoever watches a run, and the state that they see. */
+/** Control of a run: requests to pause, resume and stop, and the state that others see. */
 final class RunControl implements Run {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -14,8 +14,8 @@ final class RunControl implements Run {
     private final CompletableFuture<RunResult> result = new CompletableFuture<>();
     private final Consumer<RunEvent> listener;
     private RunState state = RunState.QUEUED;
-    private boolean pauseWanted;
-    private boolean stopWanted;
+    private boolean pauseRequested;
+    private boolean stopRequested;
 
     RunControl(Consumer<RunEvent> listener) {
         this.listener = listener;
@@ -33,17 +33,17 @@ final class RunControl implements Run {
 
     @Override
     public void pause() {
-        want(true, stopWanted);
+        request(true, stopRequested);
     }
 
     @Override
     public void resume() {
-        want(false, stopWanted);
+        request(false, stopRequested);
     }
 
     @Override
     public void stop() {
-        want(false, true);
+        request(false, true);
     }
 
     @Override
@@ -51,21 +51,21 @@ final class RunControl implements Run {
         return result.minimalCompletionStage();
     }
 
-    private void want(boolean pause, boolean stop) {
+    private void request(boolean pause, boolean stop) {
         lock.lock();
         try {
-            pauseWanted = pause;
-            stopWanted = stop;
+            pauseRequested = pause;
+            stopRequested = stop;
             resumed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    boolean stopWanted() {
+    boolean stopRequested() {
         lock.lock();
         try {
-            return stopWanted;
+            return stopRequested;
         } finally {
             lock.unlock();
         }
@@ -79,14 +79,14 @@ final class RunControl implements Run {
     boolean proceed() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (pauseWanted && !stopWanted) {
+            if (pauseRequested && !stopRequested) {
                 state(RunState.PAUSED);
-                while (pauseWanted && !stopWanted) {
+                while (pauseRequested && !stopRequested) {
                     resumed.await();
                 }
                 state(RunState.TRAINING);
             }
-            return !stopWanted;
+            return !stopRequested;
         } finally {
             lock.unlock();
         }

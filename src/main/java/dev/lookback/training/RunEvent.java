@@ -7,7 +7,7 @@ import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 
-/** What a run tells while it lives; immutable, sent from the training thread. */
+/** Event of a run; immutable, sent from the training thread. */
 public sealed interface RunEvent {
 
     record StateChanged(RunState state) implements RunEvent {}

@@ -4,7 +4,7 @@ import dev.lookback.window.split.Split;
 import java.util.Map;
 
 /**
- * What is known of a run before its first step.
+ * Facts of a run before its first step.
  *
  * @param windows number of windows per split
  * @param batchesPerEpoch training steps per epoch

@@ -1,6 +1,6 @@
 package dev.lookback.training;
 
-/** A run that could not go on; carries what to tell the user. */
+/** Failure of a run, with what to tell the user. */
 public final class RunFailedException extends RuntimeException {
 
     private final transient RunEvent.Failed failure;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a run.
+ * Result of a run.
  *
  * @param state STOPPED, FINISHED or WAITING
  * @param bestEpoch epoch with the smallest validation loss (training loss without validation windows), from 1
@@ -45,22 +45,22 @@ public record RunResult(
 
     /** The same once more is known than its scores. */
     public Message verdict(Assessment assessment) {
-        return isJudged() ? Verdict.of(scores, assessment) : verdict();
+        return isEvaluated() ? Verdict.of(scores, assessment) : verdict();
     }
 
-    /** The sentence that heads the run; of one stopped before it could be judged, that. */
+    /** The sentence that heads the run; of one stopped before it could be evaluated, that. */
     public Message verdict() {
-        if (isJudged()) {
+        if (isEvaluated()) {
             return Verdict.of(scores);
         }
         return Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged");
     }
 
-    private boolean isJudged() {
-        boolean judged = Arrays.stream(Split.values())
+    private boolean isEvaluated() {
+        boolean evaluated = Arrays.stream(Split.values())
                 .filter(split -> split != Split.TEST)
                 .filter(split -> facts.windows().getOrDefault(split, 0) > 0)
                 .allMatch(scores::containsKey);
-        return judged || scores.containsKey(Split.VALIDATION);
+        return evaluated || scores.containsKey(Split.VALIDATION);
     }
 }

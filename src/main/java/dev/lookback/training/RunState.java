@@ -1,6 +1,6 @@
 package dev.lookback.training;
 
-/** Where a run is in its life. */
+/** State of a run. */
 public enum RunState {
     QUEUED,
     TRAINING,

@@ -39,22 +39,22 @@ public final class SplitEvaluator {
         RecipeCheck check = RecipeCheck.of(recipe, series);
         WindowPlan plan = check.plan().orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
         WindowSource source = recipe.source(series, plan, model.scales());
-        SplitEvaluator judge = new SplitEvaluator(source);
+        SplitEvaluator evaluator = new SplitEvaluator(source);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
             AnchorRange anchors = plan.anchors(split);
             if (splits.contains(split) && !anchors.isEmpty()) {
-                forecasts.put(split, judge.inUnits(split, model.forecast(source, anchors)));
+                forecasts.put(split, evaluator.inUnits(split, model.forecast(source, anchors)));
             }
         }
         return new RunResult(
                 recipe,
-                judge.facts(recipe, series.rows(), model.parameters(), model.engine()),
+                evaluator.facts(recipe, series.rows(), model.parameters(), model.engine()),
                 RunState.FINISHED,
                 List.of(),
                 0,
                 forecasts,
-                judge.scores(forecasts),
+                evaluator.scores(forecasts),
                 0,
                 model);
     }
@@ -97,9 +97,9 @@ public final class SplitEvaluator {
         return sum / ((double) anchors.count() * source.length());
     }
 
-    /** Raw outputs of the network for every window of a split; empty once {@code goOn} says no. */
-    Optional<float[]> outputs(TrainableNetwork network, Split split, BooleanSupplier goOn) {
-        return Inference.outputs(network, source, source.plan().anchors(split), BATCH, goOn);
+    /** Raw outputs of the network for every window of a split; empty once {@code continues} is false. */
+    Optional<float[]> outputs(TrainableNetwork network, Split split, BooleanSupplier continues) {
+        return Inference.outputs(network, source, source.plan().anchors(split), BATCH, continues);
     }
 
     /** Mean loss of raw outputs. */
@@ -112,7 +112,7 @@ public final class SplitEvaluator {
         return sum / outputs.length;
     }
 
-    /** Raw outputs in the target's own units, beside what came and what persistence says. */
+    /** Raw outputs in the target's own units, beside the actual values and the persistence forecast. */
     SplitForecast inUnits(Split split, float[] outputs) {
         int first = source.plan().anchors(split).first();
         double[] forecast = new double[outputs.length];

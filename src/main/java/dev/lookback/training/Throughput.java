@@ -1,6 +1,6 @@
 package dev.lookback.training;
 
-/** How fast training goes: windows per second over the batches, the newest counting most. */
+/** Training throughput in windows per second, a moving average in which the newest batches count most. */
 final class Throughput {
 
     /** Weight of the newest batch; about the last twenty count. */

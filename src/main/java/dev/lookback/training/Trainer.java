@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Owns the threads on which networks are trained: every run has one to itself, and begins at once. How many there are at a time
+ * Trainer of networks, each run on a thread to itself; every run begins at once. How many there are at a time
  * is for others to decide.
  */
 public final class Trainer implements AutoCloseable {
@@ -84,8 +84,8 @@ public final class Trainer implements AutoCloseable {
         return begin(listener, control -> new TrainingRun(job, control).run());
     }
 
-    /** Judges a model that was trained before, on splits of a series: a run without epochs. */
-    public Run judge(TrainedModel model, Series series, Set<Split> splits, Consumer<RunEvent> listener) {
+    /** Evaluates a model that was trained before, on splits of a series: a run without epochs. */
+    public Run evaluate(TrainedModel model, Series series, Set<Split> splits, Consumer<RunEvent> listener) {
         return begin(listener, control -> SplitEvaluator.reopened(model, series, splits));
     }
 

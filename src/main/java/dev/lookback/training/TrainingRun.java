@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
-/** One run from the first weights to the last epoch, on the thread that calls {@link #run}. */
+/** Training loop of one run, from the first weights to the last epoch, on the thread that calls {@link #run}. */
 final class TrainingRun {
 
     /** More windows take long to forecast: not while somebody watches training go on, or waits for it to stop. */
@@ -33,7 +33,7 @@ final class TrainingRun {
     private final List<EpochResult> history = new ArrayList<>();
     private WindowSource source;
     private WindowPlan plan;
-    private SplitEvaluator judge;
+    private SplitEvaluator evaluator;
     private TrainableNetwork network;
     private BatchFeed feed;
     private RunFacts facts;
@@ -42,7 +42,7 @@ final class TrainingRun {
     private int bestEpoch;
     private double firstBatchLoss = Double.NaN;
     private double trainSeconds;
-    private double judgeSeconds;
+    private double evaluationSeconds;
     private long trainedWindows;
 
     TrainingRun(Job job, RunControl control) {
@@ -94,19 +94,19 @@ final class TrainingRun {
         }
         plan = check.plan().orElseThrow().purged(job.purge());
         source = recipe.source(series, plan);
-        judge = new SplitEvaluator(source);
+        evaluator = new SplitEvaluator(source);
         network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps(), job.engine());
-        facts = judge.facts(recipe, series.rows(), network.parameters(), network.engine());
+        facts = evaluator.facts(recipe, series.rows(), network.parameters(), network.engine());
         bestWeights = network.weights();
         feed = new BatchFeed(
                 source,
                 plan.anchors(Split.TRAIN).first(),
                 Math.min(recipe.training().batchSize(), plan.count(Split.TRAIN)),
                 ahead);
-        job.from().ifPresent(this::goOn);
+        job.from().ifPresent(this::resume);
     }
 
-    private void goOn(Checkpoint checkpoint) {
+    private void resume(Checkpoint checkpoint) {
         history.addAll(checkpoint.history());
         bestEpoch = checkpoint.bestEpoch();
         bestWeights = checkpoint.bestWeights();
@@ -129,14 +129,14 @@ final class TrainingRun {
                 trainedWindows);
     }
 
-    private List<Double> judged() {
-        return history.stream().map(EpochResult::judgedLoss).toList();
+    private List<Double> monitored() {
+        return history.stream().map(EpochResult::monitoredLoss).toList();
     }
 
     /** One pass over all training windows. Returns whether to go on. */
     private boolean epoch(int epoch) throws InterruptedException {
         Training training = recipe.training();
-        double rate = LearningRate.of(training, epoch, judged());
+        double rate = LearningRate.of(training, epoch, monitored());
         network.learningRate(rate);
         double began = trainSeconds;
         int[] order = EpochOrder.of(plan.count(Split.TRAIN), training.shuffle(), recipe.seed(), epoch);
@@ -177,46 +177,46 @@ final class TrainingRun {
     private void tellBatch(int epoch, int batch, int batches, double loss) {
         int epochsLeft = recipe.training().epochs() - epoch;
         long batchesLeft = (long) epochsLeft * batches + batches - batch;
-        double judging = judgeSeconds * (epochsLeft + 1);
-        double secondsLeft = pace.secondsFor(batchesLeft * recipe.training().batchSize()) + judging;
+        double evaluating = evaluationSeconds * (epochsLeft + 1);
+        double secondsLeft = pace.secondsFor(batchesLeft * recipe.training().batchSize()) + evaluating;
         control.tell(new RunEvent.BatchDone(epoch, batch, batches, loss, pace.windowsPerSecond(), secondsLeft));
     }
 
-    /** Judges the weights after an epoch and keeps them if they are the best. False if stopped meanwhile. */
+    /** Evaluates the weights after an epoch and keeps them if they are the best. False if stopped meanwhile. */
     private boolean close(int epoch, double loss, double rate, double seconds) {
         long began = System.nanoTime();
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         double valLoss = Double.NaN;
         if (plan.count(Split.VALIDATION) > 0) {
-            Optional<float[]> outputs = judge.outputs(network, Split.VALIDATION, this::goesOn);
+            Optional<float[]> outputs = evaluator.outputs(network, Split.VALIDATION, this::continues);
             if (outputs.isEmpty()) {
                 return false;
             }
-            valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs.get());
+            valLoss = evaluator.loss(recipe.training().loss(), Split.VALIDATION, outputs.get());
             Divergence.ofValidation(valLoss, recipe, epoch).ifPresent(TrainingRun::fail);
-            forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs.get()));
+            forecasts.put(Split.VALIDATION, evaluator.inUnits(Split.VALIDATION, outputs.get()));
         }
         EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
         if (job.isWatched(Split.TRAIN) && !hasMany(Split.TRAIN)) {
-            put(forecasts, Split.TRAIN, this::goesOn);
+            put(forecasts, Split.TRAIN, this::continues);
         }
         if (job.isWatched(Split.TEST)) {
-            put(forecasts, Split.TEST, this::goesOn);
+            put(forecasts, Split.TEST, this::continues);
         }
-        if (judged().stream().allMatch(before -> done.judgedLoss() < before)) {
+        if (monitored().stream().allMatch(before -> done.monitoredLoss() < before)) {
             bestEpoch = epoch;
             bestWeights = network.weights();
             bestForecasts = forecasts;
         }
         history.add(done);
-        judgeSeconds = secondsSince(began);
-        control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, judge.scores(forecasts)));
+        evaluationSeconds = secondsSince(began);
+        control.tell(new RunEvent.EpochDone(done, bestEpoch, forecasts, evaluator.scores(forecasts)));
         control.tell(new RunEvent.Reached(checkpoint()));
         return true;
     }
 
-    private boolean goesOn() {
-        return !control.stopWanted();
+    private boolean continues() {
+        return !control.stopRequested();
     }
 
     private boolean hasMany(Split split) {
@@ -227,17 +227,18 @@ final class TrainingRun {
         return (System.nanoTime() - nanoTime) / 1e9;
     }
 
-    private void put(Map<Split, SplitForecast> forecasts, Split split, BooleanSupplier goOn) {
+    private void put(Map<Split, SplitForecast> forecasts, Split split, BooleanSupplier continues) {
         if (plan.count(split) > 0) {
-            judge.outputs(network, split, goOn)
-                    .ifPresent(outputs -> forecasts.put(split, judge.inUnits(split, outputs)));
+            evaluator
+                    .outputs(network, split, continues)
+                    .ifPresent(outputs -> forecasts.put(split, evaluator.inUnits(split, outputs)));
         }
     }
 
     private boolean patienceLost() {
         return recipe.training()
                 .earlyStopping()
-                .filter(stopping -> EarlyStoppingMonitor.isLost(stopping, judged()))
+                .filter(stopping -> EarlyStoppingMonitor.isLost(stopping, monitored()))
                 .isPresent();
     }
 
@@ -249,7 +250,7 @@ final class TrainingRun {
         forecasts.putAll(best ? bestForecasts : Map.of());
         for (Split split : Split.values()) {
             boolean mayTakeLong = state != RunState.STOPPED;
-            if (job.isJudged(split) && !forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
+            if (job.isEvaluated(split) && !forecasts.containsKey(split) && (mayTakeLong || !hasMany(split))) {
                 put(forecasts, split, () -> true);
             }
         }
@@ -260,7 +261,7 @@ final class TrainingRun {
                 List.copyOf(history),
                 bestEpoch,
                 forecasts,
-                judge.scores(forecasts),
+                evaluator.scores(forecasts),
                 trainSeconds == 0 ? 0 : trainedWindows / trainSeconds,
                 TrainedModel.of(recipe, source.scales(), kept));
     }

@@ -11,9 +11,9 @@ public final class WindowSentence {
      * "From 60 rows of 6 columns, ending 2023-04-06, predict high 2 rows ahead", or "2 to 25 rows ahead".
      *
      * @param features number of input columns
-     * @param endingLabel label of the newest input row
+     * @param ending label of the newest input row
      */
-    public static Message of(WindowSpec spec, int features, String target, String endingLabel) {
+    public static Message of(WindowSpec spec, int features, String target, Message ending) {
         int steps = spec.timeSteps();
         int ahead = spec.horizon();
         if (spec.length() > 1) {
@@ -23,15 +23,15 @@ public final class WindowSentence {
                             "window.sentence.several.stepped",
                             steps,
                             features,
-                            endingLabel,
+                            ending,
                             target,
                             ahead,
                             farthest,
                             spec.step())
-                    : Message.of("window.sentence.several", steps, features, endingLabel, target, ahead, farthest);
+                    : Message.of("window.sentence.several", steps, features, ending, target, ahead, farthest);
         }
         return spec.step() > 1
-                ? Message.of("window.sentence.stepped", steps, features, endingLabel, target, ahead, spec.step())
-                : Message.of("window.sentence", steps, features, endingLabel, target, ahead);
+                ? Message.of("window.sentence.stepped", steps, features, ending, target, ahead, spec.step())
+                : Message.of("window.sentence", steps, features, ending, target, ahead);
     }
 }

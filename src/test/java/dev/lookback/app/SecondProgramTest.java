@@ -11,6 +11,7 @@ import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.LockFiles;
+import dev.lookback.runs.store.OwnStore;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
@@ -145,7 +146,7 @@ class SecondProgramTest {
             assertThat(holder.inputReader().readLine()).isEqualTo("locked");
             List<Message> told = new ArrayList<>();
             try (LockFiles locks = new LockFiles();
-                    RunStore instead = RunStore.openOwn(locked, "1", locks, told::add)) {
+                    RunStore instead = OwnStore.open(locked, "1", locks, told::add)) {
                 assertThat(instead.file()).isNotEqualTo(locked);
                 assertThat(told).extracting(Message::key).containsExactly("runs.store.temporary");
                 assertThat(told.get(0).arguments().get(0))

@@ -5,7 +5,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.EpochResult;

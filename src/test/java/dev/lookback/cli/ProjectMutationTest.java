@@ -115,7 +115,7 @@ class ProjectMutationTest {
             KeptRuns.train(store, recipe);
             KeptRuns.train(store, recipe.withSeed(7));
             store.runs().add(NewRun.of(recipe.withSeed(8), "waves.csv"));
-            store.looks().look("digest");
+            store.testPeeks().peek("digest");
             store.copyTo(project);
         }
         return project;
@@ -230,7 +230,7 @@ class ProjectMutationTest {
                 List.of());
         query(messages, () -> store.runs().rows(query));
         query(messages, () -> store.queue().items());
-        query(messages, () -> store.looks().count("digest", Optional.of(1L)));
+        query(messages, () -> store.testPeeks().count("digest", Optional.of(1L)));
         query(messages, () -> store.isShared());
         query(messages, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
         query(messages, () -> store.sweeps().names());

@@ -226,7 +226,7 @@ class UnwritableOutputsTest {
             assertThat(opened.progress().history(run)).hasSize(5);
             assertThat(opened.outcomes().model(run)).isPresent();
             assertThat(opened.outcomes().forecasts(run)).hasSize(3);
-            assertThat(opened.looks()
+            assertThat(opened.testPeeks()
                             .count(
                                     opened.runs()
                                             .find(run)
@@ -235,7 +235,7 @@ class UnwritableOutputsTest {
                                             .data()
                                             .digest(),
                                     java.util.Optional.of(run))
-                            .looks())
+                            .peeks())
                     .isEqualTo(1);
         }
     }

@@ -23,7 +23,7 @@ class AlteredSeriesTest {
         assertThat(original.values("close")).containsExactly(1, 2, 3);
         assertThat(altered.rows()).isEqualTo(3);
         assertThat(altered.features()).isEqualTo(original.features());
-        assertThat(altered.label(1)).isEqualTo("2020-01-02");
+        assertThat(altered.timeLabel(1)).isEqualTo("2020-01-02");
         assertThat(altered.digest()).isEqualTo(original.digest());
     }
 

@@ -160,10 +160,7 @@ public final class ArraySeries implements Series {
     }
 
     @Override
-    public String label(int row) {
-        if (!hasTime()) {
-            return "row " + row;
-        }
+    public String timeLabel(int row) {
         LocalDateTime time = timeAt(row);
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? time.toLocalDate().toString()

@@ -34,7 +34,7 @@ class SampleSeriesTest {
         assertThat(series.rows()).isEqualTo(4438);
         assertThat(reading.report().order()).isEqualTo(RowOrder.DESCENDING);
         assertThat(series.features()).containsExactly("open", "high", "low", "close", "vol", "amount");
-        assertThat(series.label(4437)).isEqualTo("2023-04-10");
+        assertThat(series.timeLabel(4437)).isEqualTo("2023-04-10");
         double[] high = series.values("high");
         double[] low = series.values("low");
         double[] open = series.values("open");

@@ -16,7 +16,7 @@ class SeriesSliceTest {
 
         assertThat(slice.rows()).isEqualTo(3);
         assertThat(slice.values("close")).containsExactly(2, 3, 4);
-        assertThat(slice.label(0)).isEqualTo("2020-01-02");
+        assertThat(slice.timeLabel(0)).isEqualTo("2020-01-02");
         assertThat(slice.axisAt(2)).isEqualTo(original.axisAt(3));
         assertThat(slice.features()).isEqualTo(original.features());
         assertThat(slice.digest()).isEqualTo(original.digest());

@@ -269,9 +269,9 @@ class TrainerTest {
                         .withSchedule(new Schedule.OnPlateau(1, 0.5, 0)));
         RunResult whole = train(recipe);
 
-        RunResult half = goOn(recipe, Optional.empty(), 2);
+        RunResult half = continues(recipe, Optional.empty(), 2);
         Checkpoint reached = reached(half);
-        RunResult rest = goOn(recipe, Optional.of(reached), 5);
+        RunResult rest = continues(recipe, Optional.of(reached), 5);
 
         assertThat(half.state()).isEqualTo(RunState.WAITING);
         assertThat(half.history()).hasSize(2);
@@ -288,7 +288,7 @@ class TrainerTest {
     void aRunThatHasReachedItsLastEpochHasOnlyToBeJudged() {
         RunResult whole = train(Waves.recipe());
 
-        RunResult again = goOn(Waves.recipe(), Optional.of(reached(whole)), 4);
+        RunResult again = continues(Waves.recipe(), Optional.of(reached(whole)), 4);
 
         assertThat(batches()).isEmpty();
         assertThat(again.state()).isEqualTo(RunState.FINISHED);
@@ -312,7 +312,7 @@ class TrainerTest {
     }
 
     /** Trains until after an epoch. */
-    private RunResult goOn(Recipe recipe, Optional<Checkpoint> from, int until) {
+    private RunResult continues(Recipe recipe, Optional<Checkpoint> from, int until) {
         events.clear();
         return trainer.start(Job.of(recipe, Waves.series()).withFrom(from).withUntil(until), events::add)
                 .result()
@@ -332,7 +332,7 @@ class TrainerTest {
     @Test
     void aModelJudgesASeriesAsItsRunDid() {
         RunResult trained = train(Waves.recipe());
-        RunResult judged = trainer.judge(trained.model(), Waves.series(), Set.of(Split.values()), event -> {})
+        RunResult judged = trainer.evaluate(trained.model(), Waves.series(), Set.of(Split.values()), event -> {})
                 .result()
                 .toCompletableFuture()
                 .join();

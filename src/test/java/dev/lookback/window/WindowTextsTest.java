@@ -22,7 +22,7 @@ class WindowTextsTest {
 
     private static String sentence(Texts texts, int step, Alignment alignment, int delay) {
         WindowSpec spec = new WindowSpec(60, step, delay, alignment);
-        return texts.get(WindowSentence.of(spec, 6, "high", "2023-04-06"));
+        return texts.get(WindowSentence.of(spec, 6, "high", Message.of("series.label.time", "2023-04-06")));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.field.Choice;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

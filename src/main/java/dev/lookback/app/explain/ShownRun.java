@@ -1,8 +1,8 @@
 package dev.lookback.app.explain;
 
 import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunResult;

@@ -85,13 +85,13 @@ public final class ComparedScores extends BorderPane {
         if (shown.isEmpty() || splits.split() != Split.TEST) {
             seal.show(TestSeal.View.none());
         } else if (sealed.isEmpty()) {
-            seal.show(TestSeal.State.OPEN, texts.get("app.judge.compared.looked", looks.looks(), looks.runsBefore()));
+            seal.show(TestSeal.State.OPEN, texts.get("app.judge.compared.looked", looks.peeks(), looks.runsBefore()));
         } else if (sealed.stream().noneMatch(past::isHere)) {
             seal.show(TestSeal.State.TRAINING, texts.get("app.runs.otherSeries"));
         } else {
             seal.show(
                     TestSeal.State.SEALED,
-                    texts.get("app.judge.compared.soFar", looks.looks(), looks.runsBefore(), sealed.size()));
+                    texts.get("app.judge.compared.soFar", looks.peeks(), looks.runsBefore(), sealed.size()));
         }
     }
 

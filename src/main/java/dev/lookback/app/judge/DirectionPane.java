@@ -4,8 +4,8 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.RowAxis;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.evaluate.direction.SignedReturns;
@@ -104,7 +104,7 @@ public final class DirectionPane extends ForecastView {
         int after = Math.min(xs.length - 1, found >= 0 ? found : -found - 1);
         int i = after > 0 && place - xs[after - 1] < xs[after] - place ? after - 1 : after;
         int row = returns.rows()[i];
-        String title = series.hasTime() ? series.label(row) : texts().get("app.judge.row", row);
+        String title = texts().get(series.label(row));
         return Optional.of(new Readout(
                 xs[i],
                 title,

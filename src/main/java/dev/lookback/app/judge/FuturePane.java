@@ -2,12 +2,13 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.TableHead;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
@@ -71,18 +72,13 @@ public final class FuturePane extends BorderPane {
         }
         Series series = run.series();
         int last = series.rows() - 1;
-        List<String> labels = FutureTimes.labels(series, future.reach());
+        List<Message> labels = FutureTimes.labels(series, future.reach());
         note.setText(texts.get(
                 series.hasTime() ? "app.judge.future.note.times" : "app.judge.future.note", series.label(last)));
         Intervals intervals = workbench.outlook().intervalsProperty().get();
         table.getColumns()
                 .setAll(List.of(
-                        column(
-                                "when",
-                                TIME_WIDTH,
-                                p -> series.hasTime()
-                                        ? labels.get(p.row() - last - 1)
-                                        : texts.get("app.judge.row", p.row())),
+                        column("when", TIME_WIDTH, p -> texts.get(labels.get(p.row() - last - 1))),
                         number("ahead", p -> Integer.toString(p.row() - p.newestRow())),
                         number("forecast", p -> numbers.value(p.forecast()))));
         if (intervals != null && intervals.whyNone().isEmpty()) {

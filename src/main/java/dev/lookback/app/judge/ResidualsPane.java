@@ -3,8 +3,8 @@ package dev.lookback.app.judge;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.RowAxis;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -55,7 +55,7 @@ public final class ResidualsPane extends ForecastView {
         }
         int i = Math.max(0, Math.min(residual.xs().length - 1, rows.nearest(place) - firstRow));
         double y = residual.ys()[i];
-        String title = series.hasTime() ? series.label(firstRow + i) : texts().get("app.judge.row", firstRow + i);
+        String title = texts().get(series.label(firstRow + i));
         return Optional.of(new Readout(
                 residual.xs()[i],
                 title,

@@ -1,8 +1,8 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.background.Notice;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.file.AtomicFile;

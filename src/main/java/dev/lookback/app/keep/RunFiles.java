@@ -1,8 +1,8 @@
 package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.Dl4jNetwork;
 import dev.lookback.export.ForecastCsv;

@@ -3,8 +3,8 @@ package dev.lookback.app.keep;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.illusion.Illusions;
@@ -52,7 +52,7 @@ final class RunReport {
 
     /** Collects the report's data; {@code then} receives the function that writes it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
-        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().peeks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
         Optional<LearnedFilters> measured =

@@ -87,7 +87,7 @@ public final class LossOverlay extends ChartView {
     }
 
     private static List<Spread> losses(Compared one) {
-        return one.repeats().losses(EpochResult::judgedLoss);
+        return one.repeats().losses(EpochResult::monitoredLoss);
     }
 
     /** Persistence line, only where it is the same for all runs: it depends on windows, scaler and loss. */

@@ -148,13 +148,16 @@ final class FieldMark implements ChartOverlay {
                 steps.isEmpty()
                         ? texts.get("app.price.field.nothing", field.value())
                         : steps.cardinality() == 1
-                                ? texts.get("app.price.field.one", field.value(), data.label(newest, texts))
+                                ? texts.get(
+                                        "app.price.field.one",
+                                        field.value(),
+                                        data.series().label(newest))
                                 : texts.get(
                                         "app.price.field",
                                         field.value(),
                                         steps.cardinality(),
-                                        data.label(oldest, texts),
-                                        data.label(newest, texts)));
+                                        data.series().label(oldest),
+                                        data.series().label(newest)));
         caption.applyCss();
         caption.autosize();
         double middle = (plot.xOf(data.rows().at(oldest)) + plot.xOf(data.rows().at(newest))) / 2;

@@ -182,7 +182,7 @@ public final class ForecastOverlay extends ChartView {
                 bands.at(line.colour(), x).ifPresent(lines::add);
             }
         }
-        return Optional.of(new Readout(x, data.label(row, texts()), lines));
+        return Optional.of(new Readout(x, texts().get(data.series().label(row)), lines));
     }
 
     private Readout.Entry entry(String style, String name, double value) {

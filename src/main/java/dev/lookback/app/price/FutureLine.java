@@ -8,6 +8,7 @@ import dev.lookback.app.chart.Readout;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.series.FutureTimes;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
@@ -26,7 +27,7 @@ final class FutureLine {
     private final LegendEntry entry;
     private List<Point> points = List.of();
     private int reach;
-    private List<String> labels = List.of();
+    private List<Message> labels = List.of();
 
     FutureLine(Workbench workbench, Texts texts, PriceData data, Plot plot) {
         this.workbench = workbench;
@@ -82,11 +83,8 @@ final class FutureLine {
         entries.add(new Readout.Entry(
                 "future", texts.get("app.price.future"), new NumberLabels(texts.locale()).value(y), y));
         band.at(x).ifPresent(entries::add);
-        String title = data.series().hasTime()
-                ? texts.get(
-                        "app.price.estimated",
-                        labels.get(points.get(nearest).row() - data.rows().rows()))
-                : texts.get("app.price.row", points.get(nearest).row());
+        Message label = labels.get(points.get(nearest).row() - data.rows().rows());
+        String title = data.series().hasTime() ? texts.get("app.price.estimated", label) : texts.get(label);
         return Optional.of(new Readout(x, title, entries));
     }
 }

@@ -1,10 +1,9 @@
 package dev.lookback.app.price;
 
 import dev.lookback.app.chart.RowAxis;
-import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;
-import dev.lookback.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +64,6 @@ final class PriceData {
 
     double value(int row) {
         return values[Math.max(0, Math.min(values.length - 1, row))];
-    }
-
-    /** Label of a row: its time, or its number in a series without times. */
-    String label(int row, Texts texts) {
-        return series.hasTime() ? series.label(row) : texts.get("app.price.row", row);
     }
 
     /** Whether a run's forecasts belong on this chart: same series, same column. */

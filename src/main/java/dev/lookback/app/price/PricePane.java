@@ -5,9 +5,9 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.widget.StepChoice;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
@@ -206,7 +206,7 @@ public final class PricePane extends ChartView {
                     persistence.ys()[i]));
         }
         entries.addAll(baselines.at(x));
-        return Optional.of(new Readout(x, data.label(row, texts()), entries));
+        return Optional.of(new Readout(x, texts().get(data.series().label(row)), entries));
     }
 
     private Readout.Entry entry(Curve curve, String name, double value) {

@@ -5,9 +5,9 @@ import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import javafx.scene.control.Button;
@@ -73,8 +73,8 @@ final class SealMark implements ChartOverlay {
         open.setAccessibleHelp(sentence);
         words.setText(
                 view.state() == TestSeal.State.OPEN
-                        ? view.looks()
-                                .map(l -> texts.get("app.price.looks", l.looks(), l.runsBefore()))
+                        ? view.peeks()
+                                .map(l -> texts.get("app.price.looks", l.peeks(), l.runsBefore()))
                                 .orElse("")
                         : texts.get("app.widget.seal.sealed"));
         double from = plot.xOf(data.rows()

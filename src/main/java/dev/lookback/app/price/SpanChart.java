@@ -120,7 +120,8 @@ public final class SpanChart extends ChartView {
                 entries.add(new Readout.Entry("span-mark", mark.words(), "", value));
             }
         }
-        return Optional.of(new Readout(data.rows().at(row), data.label(row, texts()), entries));
+        return Optional.of(
+                new Readout(data.rows().at(row), texts().get(data.series().label(row)), entries));
     }
 
     /** Spans as bands over the whole height, with the labels of the strongest on top. */

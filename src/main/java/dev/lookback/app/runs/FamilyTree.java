@@ -1,7 +1,7 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.app.widget.problem.ChangesView;
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.runs.RelatedRun;
 import dev.lookback.text.Texts;

@@ -2,7 +2,7 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.Compared;
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.Labels;
 import dev.lookback.text.Texts;
 import java.util.Arrays;

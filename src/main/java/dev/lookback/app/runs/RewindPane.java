@@ -4,8 +4,8 @@ import atlantafx.base.theme.Styles;
 import dev.lookback.app.price.ForecastOverlay;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.PastRuns;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.runs.StoredRun;
@@ -160,7 +160,7 @@ final class RewindPane extends BorderPane {
         library.ask(
                 store -> store.outcomes().model(of.id(), epoch),
                 model -> model.ifPresentOrElse(
-                        found -> past.judge(found, result -> {
+                        found -> past.evaluate(found, result -> {
                             if (run == of && epoch() == epoch) {
                                 show(epoch, result.forecasts(), result.scores());
                             }

@@ -1,6 +1,6 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;

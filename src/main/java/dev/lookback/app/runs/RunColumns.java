@@ -2,7 +2,7 @@ package dev.lookback.app.runs;
 
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;

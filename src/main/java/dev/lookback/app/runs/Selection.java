@@ -64,7 +64,7 @@ record Selection(
         return compared.stream()
                 .map(one -> one.repeats().recipe().data().digest())
                 .distinct()
-                .map(digest -> store.looks().count(digest, Optional.empty()))
+                .map(digest -> store.testPeeks().count(digest, Optional.empty()))
                 .reduce(new TestPeeks(0, 0), TestPeeks::plus);
     }
 

@@ -1,7 +1,7 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.training.EpochResult;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -41,7 +41,7 @@ final class SparkCell extends TreeTableCell<RunLine, RunLine> {
         line.getPoints().clear();
         long id = run.id();
         shown = id;
-        live = library.live().get(id);
+        live = library.live().find(id).orElse(null);
         if (live == null) {
             sparks.of(id, curve -> {
                 if (shown == id) {
@@ -63,7 +63,7 @@ final class SparkCell extends TreeTableCell<RunLine, RunLine> {
     }
 
     private void grow() {
-        draw(live.history().stream().mapToDouble(EpochResult::judgedLoss).toArray());
+        draw(live.history().stream().mapToDouble(EpochResult::monitoredLoss).toArray());
     }
 
     private void draw(double[] curve) {

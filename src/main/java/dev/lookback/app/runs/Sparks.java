@@ -1,6 +1,6 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;

@@ -1,9 +1,9 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Training;
 import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.training.RunState;

@@ -81,7 +81,7 @@ public final class TablePane extends BorderPane {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
         columns.add(column(texts.get("app.series.table.row"), ROW_NUMBER_WIDTH, Integer::toString));
         if (series.hasTime()) {
-            columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::label));
+            columns.add(column(texts.get("app.series.table.time"), TIME_WIDTH, series::timeLabel));
         }
         features.subList(first, end).forEach(info -> columns.add(feature(series, info)));
         table.getColumns().setAll(columns);

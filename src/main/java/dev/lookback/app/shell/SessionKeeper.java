@@ -1,8 +1,8 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.settings.SettingsStore;
-import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.recipe.Recipe;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;

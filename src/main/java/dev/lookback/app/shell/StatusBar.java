@@ -2,9 +2,9 @@ package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.VerdictLabel;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;

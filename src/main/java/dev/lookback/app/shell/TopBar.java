@@ -5,7 +5,7 @@ import dev.lookback.app.about.AboutButton;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
-import dev.lookback.app.workbench.RunLibrary;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.check.RecipeCheck;

@@ -22,9 +22,9 @@ record SeenSweep(StoredSweep sweep, SearchSpace space, List<StoredTrial> trials,
                 sweep,
                 SearchSpace.parse(sweep.recipe(), sweep.settings().vary()),
                 store.sweeps().trials(sweep),
-                store.looks()
+                store.testPeeks()
                         .count(sweep.recipe().data().digest(), Optional.empty())
-                        .looks());
+                        .peeks());
     }
 
     /** The trial with the best objective; empty while none has any. */

@@ -87,12 +87,12 @@ public final class SealStrip extends VBox {
             case NONE -> "";
             case TRAINING -> texts.get("app.widget.seal.training");
             case OPENING -> texts.get("app.widget.seal.opening");
-            case SEALED -> counted("app.widget.seal.soFar", view.looks(), texts);
-            case OPEN -> counted("runs.looks", view.looks(), texts);
+            case SEALED -> counted("app.widget.seal.soFar", view.peeks(), texts);
+            case OPEN -> counted("runs.looks", view.peeks(), texts);
         };
     }
 
     private static String counted(String key, Optional<TestPeeks> looks, Texts texts) {
-        return looks.map(l -> texts.get(key, l.looks(), l.runsBefore())).orElse("");
+        return looks.map(l -> texts.get(key, l.peeks(), l.runsBefore())).orElse("");
     }
 }

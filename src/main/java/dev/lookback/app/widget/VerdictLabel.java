@@ -1,7 +1,7 @@
 package dev.lookback.app.widget;
 
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.Verdict;

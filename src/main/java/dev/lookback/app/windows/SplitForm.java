@@ -217,7 +217,7 @@ final class SplitForm extends VBox {
         int end = borders.end(split);
         return borders.rows(split) == 0 || !series.hasTime()
                 ? texts.get("app.windows.unit.rows")
-                : texts.get("app.windows.until", day(series.label(end - 1)));
+                : texts.get("app.windows.until", day(series.timeLabel(end - 1)));
     }
 
     /** Date of a label, without the time of day, for which there is no space. */

@@ -2,6 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.Latest;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;

@@ -5,7 +5,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import java.util.List;
 
-/** Keeps a recipe's choice of columns when the same file is read in another way. */
+/** Choice of columns, carried over when the same file is read in another way. */
 final class ColumnChoice {
 
     private ColumnChoice() {}

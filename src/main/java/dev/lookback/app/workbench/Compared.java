@@ -3,7 +3,7 @@ package dev.lookback.app.workbench;
 import dev.lookback.runs.Repeats;
 
 /**
- * One of several that are laid over each other: a run, or runs that differ in their seeds alone.
+ * Entry of a comparison: a run, or runs that differ in their seeds alone.
  *
  * @param colour place in the palette of curves, below {@value #MOST}
  */

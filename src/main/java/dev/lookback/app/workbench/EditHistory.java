@@ -3,7 +3,7 @@ package dev.lookback.app.workbench;
 import java.util.Optional;
 
 /**
- * A value with its past and its undone future; immutable.
+ * Undo history: a value with its past and its undone future; immutable.
  *
  * @param <T> the value's type
  */

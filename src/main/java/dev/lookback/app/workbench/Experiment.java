@@ -2,6 +2,7 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Latest;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.experiment.RunSequence;
 import dev.lookback.recipe.Recipe;

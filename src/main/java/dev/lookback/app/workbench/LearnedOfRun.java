@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.explain.LearnedFilters;
 import dev.lookback.runs.store.EvidenceKind;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,29 +1,25 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.series.Series;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** What is trained next, and what it comes from. JavaFX thread only. */
+/** Parent of the next run: the run that its recipe was taken from. JavaFX thread only. */
 public final class NextRun {
 
-    private final RunLibrary library;
     private final ObservableValue<LiveRun> watched;
-    private final Consumer<Notice> tell;
     private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
 
-    NextRun(RunLibrary library, ObservableValue<LiveRun> watched, Consumer<Notice> tell) {
-        this.library = library;
+    /** @param watched the run on the screen */
+    NextRun(ObservableValue<LiveRun> watched) {
         this.watched = watched;
-        this.tell = tell;
     }
 
     /** The run that the recipe was taken from, of which the next one will be a child; null for none. */
@@ -43,18 +39,17 @@ public final class NextRun {
         branch.set(parent.orElse(null));
     }
 
-    /** Trains it; as long as it is watched, the one after it will be its child. */
-    LiveRun train(Recipe recipe, Series series) {
-        LiveRun next =
-                library.train(NewRun.of(recipe, series.name()).withBranch(Optional.ofNullable(branch.get())), series);
-        next.failureProperty()
-                .addListener((o, old, failed) ->
-                        tell.accept(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
-        next.idProperty().addListener((o, old, id) -> {
-            if (watched.getValue() == next) {
+    /** A run of the recipe, which comes from that run. */
+    NewRun of(Recipe recipe, Series series) {
+        return NewRun.of(recipe, series.name()).withBranch(Optional.ofNullable(branch.get()));
+    }
+
+    /** As soon as {@code run} has its number, if it is still watched then, what is trained next is its child. */
+    void follow(LiveRun run) {
+        run.idProperty().addListener((o, old, id) -> {
+            if (watched.getValue() == run) {
                 branchFrom(Optional.of(new Branch(id, OptionalInt.empty())));
             }
         });
-        return next;
     }
 }

@@ -1,6 +1,9 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.DataReference;
@@ -28,7 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** What can be done with runs that were kept. JavaFX thread only. */
+/** Commands for stored runs: show, reuse, branch, repeat, evaluate. JavaFX thread only. */
 public final class PastRuns {
 
     /** A run and its large parts. */
@@ -68,10 +71,12 @@ public final class PastRuns {
 
     /** Puts a run on the charts; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        LiveRun live = library.live().get(id);
-        if (live != null
-                && workbench.series().filter(s -> isOf(live.recipe(), s)).isPresent()) {
-            workbench.watch(live);
+        Optional<LiveRun> live = library.live()
+                .find(id)
+                .filter(run ->
+                        workbench.series().filter(s -> isOf(run.recipe(), s)).isPresent());
+        if (live.isPresent()) {
+            workbench.watch(live.get());
             return;
         }
         library.ask(store -> Whole.of(store, id), found -> found.ifPresent(this::show));
@@ -97,7 +102,7 @@ public final class PastRuns {
         return first >= 0 && first <= series.rows() - forecast.actual().length;
     }
 
-    /** Opens the test results of those that are sealed; each is a look. Runs of another series stay as they are. */
+    /** Opens the test results of those that are sealed; each is a test peek. Runs of another series stay as they are. */
     public void openTest(List<StoredRun> runs) {
         workbench
                 .series()
@@ -148,11 +153,11 @@ public final class PastRuns {
         });
     }
 
-    /** Judges a model that a run had on the open series, but for its test split; the outcome comes on the JavaFX thread. */
-    public void judge(TrainedModel model, Consumer<RunResult> outcome) {
+    /** Evaluates a model that a run had on the open series, but for its test split; the outcome comes on the JavaFX thread. */
+    public void evaluate(TrainedModel model, Consumer<RunResult> outcome) {
         workbench
                 .series()
-                .ifPresent(on -> trainer.judge(model, on, Split.FOR_CHOOSING, event -> {
+                .ifPresent(on -> trainer.evaluate(model, on, Split.FOR_CHOOSING, event -> {
                     if (event instanceof RunEvent.Over over) {
                         Platform.runLater(() -> outcome.accept(over.result()));
                     }
@@ -194,7 +199,7 @@ public final class PastRuns {
         }
         Optional<Path> file = DataFile.of(recipe.data(), library.fileProperty().get());
         if (file.isPresent()) {
-            workbench.open(recipe, file.get(), () -> workbench.series().ifPresent(work::go));
+            workbench.open(recipe, file.get(), work::go);
         } else {
             workbench.tell(new Notice(
                     Notice.Kind.ERROR,

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The recipe being edited: what it was and what it was before undo, and whether it is on disk. JavaFX thread only. */
+/** Edits of the recipe, with undo and redo, and whether it is saved. JavaFX thread only. */
 public final class RecipeEdits {
 
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");

@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
-/** What the next sweep is to vary of the recipe being edited. JavaFX thread only. */
+/** Draft of the next sweep: the fields of the edited recipe that it is to vary. JavaFX thread only. */
 public final class SweepDraft {
 
     private final Workbench workbench;

@@ -1,5 +1,8 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.window.split.Split;
 import java.util.Objects;
@@ -8,14 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The test results of the run on the screen: there are none until the person opens them, and that is counted before it shows
+ * Seal on the test results of the run on the screen: there are none until the person opens them, and that is counted before it shows
  * anything. JavaFX thread only.
  */
 public final class TestSeal {
 
     /** How far test results are from being seen. */
     public enum State {
-        /** There can be none: no run, none that could be judged, or no test windows. */
+        /** There can be none: no run, none that could be evaluated, or no test windows. */
         NONE,
 
         /** Sealed, and cannot be opened before the run is over. */
@@ -25,8 +28,8 @@ public final class TestSeal {
         OPEN
     }
 
-    /** @param looks as far as they are known */
-    public record View(State state, Optional<TestPeeks> looks) {
+    /** @param peeks as far as they are known */
+    public record View(State state, Optional<TestPeeks> peeks) {
 
         /** Whether there are results that nobody sees. */
         public boolean isSealed() {
@@ -60,11 +63,11 @@ public final class TestSeal {
     private void refresh() {
         LiveRun run = watched.get();
         State state = state();
-        show(new View(state, view.get().looks()));
+        show(new View(state, view.get().peeks()));
         if (state != State.NONE) {
             Optional<Long> id = Optional.ofNullable(run.idProperty().get());
             String digest = run.recipe().data().digest();
-            library.ask(store -> store.looks().count(digest, id), found -> {
+            library.ask(store -> store.testPeeks().count(digest, id), found -> {
                 if (watched.get() == run) {
                     show(new View(state(), Optional.of(found)));
                 }
@@ -90,15 +93,15 @@ public final class TestSeal {
         if (!run.state().isOver()) {
             return State.TRAINING;
         }
-        boolean canBeJudged = run.resultProperty().get() != null;
-        return !canBeJudged ? State.NONE : run == opening ? State.OPENING : State.SEALED;
+        boolean canBeEvaluated = run.resultProperty().get() != null;
+        return !canBeEvaluated ? State.NONE : run == opening ? State.OPENING : State.SEALED;
     }
 
     private static boolean hasTest(LiveRun run) {
         return run.factsProperty().get().windows().getOrDefault(Split.TEST, 0) > 0;
     }
 
-    /** Judges the run on its test split and counts the look; does nothing where that is not possible, or done. */
+    /** Evaluates the run on its test split and counts the test peek; does nothing where that is not possible, or done. */
     public void open() {
         LiveRun run = watched.get();
         if (state() != State.SEALED) {
@@ -131,7 +134,7 @@ public final class TestSeal {
     private void show(LiveRun run, TestOpener.Opened opened) {
         run.opened(opened.forecast(), opened.scores());
         if (watched.get() == run) {
-            show(new View(state(), Optional.of(opened.looks())));
+            show(new View(state(), Optional.of(opened.peeks())));
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.lookback.recipe.Recipe;
 import java.util.BitSet;
 
 /**
- * What a value somewhere inside a network depends on.
+ * Receptive field of a value inside a network: the inputs that it depends on.
  *
  * @param value which value it is, in words
  * @param recipe of the network

@@ -2,14 +2,15 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.FileOpener;
-import dev.lookback.app.background.FrameQueue;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
-import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
@@ -18,9 +19,7 @@ import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,20 +30,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the window is about: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
+/** View model of the window: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
 public final class Workbench {
 
     private final Trainer trainer;
     private final SeriesOpener opener;
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ReadOnlyObjectWrapper<LiveRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.defaults());
     private final ObjectProperty<TracedValue> pointedField = new SimpleObjectProperty<>(this, "pointedField");
-    private final RecipeEdits edits = new RecipeEdits();
     private final Background background;
+    private final OpenSeries open;
     private final EpochCosts costs;
     private final RunLibrary library;
     private final NextRun nextRun;
@@ -63,11 +61,12 @@ public final class Workbench {
         this.trainer = trainer;
         this.opener = opener;
         this.background = background.apply(this::tell);
+        open = new OpenSeries(opener, this::begun, this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, run.getReadOnlyProperty());
-        nextRun = new NextRun(library, run.getReadOnlyProperty(), this::tell);
+        nextRun = new NextRun(run.getReadOnlyProperty());
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, this.background);
@@ -78,11 +77,11 @@ public final class Workbench {
 
     /** The open series and how it was read; null while nothing is open. */
     public ReadOnlyObjectProperty<Reading> readingProperty() {
-        return reading.getReadOnlyProperty();
+        return open.readingProperty();
     }
 
     public Optional<Series> series() {
-        return Optional.ofNullable(reading.get()).map(Reading::series);
+        return open.series();
     }
 
     /** The file being read in the background; null when none is. */
@@ -92,12 +91,12 @@ public final class Workbench {
 
     /** The recipe being edited; null while nothing is open. */
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
-        return edits.recipeProperty();
+        return open.edits().recipeProperty();
     }
 
     /** What follows from the recipe on the series; always of the current recipe; null while nothing is open. */
     public ReadOnlyObjectProperty<RecipeCheck> checkProperty() {
-        return edits.checkProperty();
+        return open.edits().checkProperty();
     }
 
     /** The run that charts and tables show: the newest started; null before the first. */
@@ -105,7 +104,7 @@ public final class Workbench {
         return run.getReadOnlyProperty();
     }
 
-    /** How runs are judged. */
+    /** Settings by which runs are evaluated. */
     public ObjectProperty<EvaluationSettings> evaluationProperty() {
         return evaluation;
     }
@@ -150,9 +149,9 @@ public final class Workbench {
         return sweepDraft;
     }
 
-    /** How the recipe came to be what it is. */
+    /** Edits of the recipe, with undo. */
     public RecipeEdits edits() {
-        return edits;
+        return open.edits();
     }
 
     /** What is trained next. */
@@ -200,62 +199,32 @@ public final class Workbench {
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
         dismissNotice();
-        opener.read(file, ReadOptions.detect(), opened -> start(opened, Preset.SMALL.on(opened.series())), this::tell);
+        open.read(file);
     }
 
     /** Opens a recipe with the file that it names; says so when that file is not what it was. */
     public void open(Recipe saved, Path file) {
-        open(saved, file, () -> {});
+        open(saved, file, series -> {});
     }
 
     /** The same, and then something else. */
-    void open(Recipe saved, Path file, Runnable then) {
+    void open(Recipe saved, Path file, Consumer<Series> then) {
         dismissNotice();
-        opener.read(
-                file,
-                saved.data().options(),
-                opened -> {
-                    start(opened, saved);
-                    tellIfChanged(saved, opened.series());
-                    then.run();
-                },
-                this::tell);
-    }
-
-    private void tellIfChanged(Recipe saved, Series series) {
-        String digest = saved.data().digest();
-        if (!digest.isEmpty() && !digest.equals(series.digest())) {
-            tell(Notice.information(Message.of("app.shell.recipe.otherData", series.name())));
-        }
+        open.read(saved, file, then);
     }
 
     /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
     public void open(TrainedModel model, Path file) {
-        dismissNotice();
-        opener.read(
-                file,
-                model.recipe().data().options(),
-                opened -> {
-                    start(opened, model.recipe());
-                    tellIfChanged(model.recipe(), opened.series());
-                    LiveRun reopened = new LiveRun(model.recipe(), opened.series());
-                    reopened.handle(CompletableFuture.completedStage(trainer.judge(
-                            model, opened.series(), Split.FOR_CHOOSING, new FrameQueue<>(reopened::accept)::send)));
-                    run.set(reopened);
-                },
-                this::tell);
+        open(model.recipe(), file, series -> {
+            LiveRun reopened = new LiveRun(model.recipe(), series);
+            reopened.begun(trainer.evaluate(model, series, Split.FOR_CHOOSING, reopened::send));
+            watch(reopened);
+        });
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     public void reread(ReadOptions options) {
-        opener.read(
-                reading.get().series().file(),
-                options,
-                opened -> {
-                    reading.set(opened);
-                    edit("", r -> ColumnChoice.carryOver(r, opened.series()));
-                },
-                this::tell);
+        open.reread(options);
     }
 
     /**
@@ -264,15 +233,15 @@ public final class Workbench {
      * @param kind edits of the same non-empty kind in a row are undone together: the field's path, say
      */
     public void edit(String kind, UnaryOperator<Recipe> change) {
-        series().ifPresent(series -> edits.edit(kind, change, series));
+        open.edit(kind, change);
     }
 
     public void undo() {
-        edits.undone().ifPresent(this::travel);
+        open.undo();
     }
 
     public void redo() {
-        edits.redone().ifPresent(this::travel);
+        open.redo();
     }
 
     /** Trains the recipe as it stands; a run under way is stopped first. Does nothing for an impossible recipe. */
@@ -284,7 +253,13 @@ public final class Workbench {
         if (isTraining()) {
             run.get().stop();
         }
-        watch(nextRun.train(check.recipe(), reading.get().series()));
+        Series series = series().orElseThrow();
+        LiveRun next = library.live().train(nextRun.of(check.recipe(), series), series);
+        next.failureProperty()
+                .addListener((o, old, failed) ->
+                        tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
+        nextRun.follow(next);
+        watch(next);
     }
 
     public void tell(Notice told) {
@@ -309,32 +284,11 @@ public final class Workbench {
         run.set(next);
     }
 
-    private void start(Reading opened, Recipe first) {
-        edits.suspend();
-        reading.set(opened);
-        Series series = opened.series();
-        edits.begin(
-                first.withData(first.data().withPath(series.file().toString()).withDigest(series.digest())), series);
-        checkProperty().get().plan().ifPresent(plan -> {
+    private void begun(RecipeCheck first) {
+        first.plan().ifPresent(plan -> {
             AnchorRange last = plan.anchors(Split.TRAIN);
             anchor.set(last.isEmpty() ? -1 : last.last());
         });
         nextRun.branchFrom(Optional.empty());
-    }
-
-    private void travel(EditHistory<Recipe> target) {
-        ReadOptions options = target.value().data().options();
-        if (Objects.equals(options, recipeProperty().get().data().options())) {
-            edits.show(target, reading.get().series());
-        } else {
-            opener.read(
-                    reading.get().series().file(),
-                    options,
-                    opened -> {
-                        reading.set(opened);
-                        edits.show(target, opened.series());
-                    },
-                    this::tell);
-        }
     }
 }

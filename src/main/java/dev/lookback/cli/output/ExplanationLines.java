@@ -39,13 +39,9 @@ public final class ExplanationLines {
     private static String span(DecidingSpan span, Series series, Texts texts) {
         return texts.get(
                 "cli.explain.span",
-                place(series, span.firstRow()),
-                place(series, span.lastRow()),
+                series.label(span.firstRow()),
+                series.label(span.lastRow()),
                 String.format(texts.locale(), "%+.4g", span.weight()));
-    }
-
-    private static String place(Series series, int row) {
-        return series.hasTime() ? series.label(row) : Integer.toString(row);
     }
 
     private static String importance(PermutationImportance found, Recipe recipe, Explanation explanation, Texts texts) {

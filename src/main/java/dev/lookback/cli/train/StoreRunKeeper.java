@@ -66,10 +66,10 @@ final class StoreRunKeeper implements RunKeeper {
     public Optional<TestPeeks> testPeeks(RunResult result, boolean backtested) {
         String digest = result.recipe().data().digest();
         if (backtested) {
-            write(() -> store.looks().look(digest));
+            write(() -> store.testPeeks().peek(digest));
         }
         if (!result.scores().containsKey(Split.TEST)) {
-            return read(() -> store.looks().count(digest, Optional.ofNullable(id.get())));
+            return read(() -> store.testPeeks().count(digest, Optional.ofNullable(id.get())));
         }
         AtomicReference<TestPeeks> peeks = new AtomicReference<>();
         write(() -> peeks.set(countPeek(result, digest)));
@@ -77,12 +77,12 @@ final class StoreRunKeeper implements RunKeeper {
     }
 
     private TestPeeks countPeek(RunResult result, String digest) {
-        return run().map(kept -> store.looks()
+        return run().map(kept -> store.testPeeks()
                         .open(
                                 kept,
                                 result.forecasts().get(Split.TEST),
                                 result.scores().get(Split.TEST)))
-                .orElseGet(() -> store.looks().look(digest));
+                .orElseGet(() -> store.testPeeks().peek(digest));
     }
 
     /** Empty where the store could not take it. */

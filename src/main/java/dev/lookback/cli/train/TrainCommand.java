@@ -204,7 +204,7 @@ public final class TrainCommand implements Callable<Integer> {
         ScoreTable.print(result.facts(), result.scores(), out, texts);
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {
-            out.println(peeks.map(p -> texts.get("runs.looks", p.looks(), p.runsBefore()))
+            out.println(peeks.map(p -> texts.get("runs.looks", p.peeks(), p.runsBefore()))
                     .orElseGet(() ->
                             texts.get(outputs.store() == null ? "cli.train.notCounted" : "cli.train.notCountedNow")));
         }

@@ -43,7 +43,7 @@ final class TimeDetector implements Detector {
                             Message.of(
                                     "evaluate.illusion.time.repeats",
                                     repeats.length,
-                                    input.series().label(repeats[0])))
+                                    input.series().timeLabel(repeats[0])))
                     .with("repeats", repeats.length)
                     .at(around(input, repeats[0])));
         }
@@ -59,8 +59,8 @@ final class TimeDetector implements Detector {
                             Message.of(
                                     "evaluate.illusion.time.jumps",
                                     jumps.length,
-                                    input.series().label(longest - 1),
-                                    input.series().label(longest),
+                                    input.series().timeLabel(longest - 1),
+                                    input.series().timeLabel(longest),
                                     Math.rint(missing),
                                     input.plan().spec().rowsNeeded() - 1))
                     .with("jumps", jumps.length)

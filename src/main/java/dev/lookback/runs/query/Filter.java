@@ -3,7 +3,7 @@ package dev.lookback.runs.query;
 import java.util.List;
 import java.util.Set;
 
-/** Which runs are meant. */
+/** Filter of runs, as a syntax tree. */
 public sealed interface Filter {
 
     /** How a field and a value are compared. */

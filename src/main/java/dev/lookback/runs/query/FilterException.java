@@ -2,7 +2,7 @@ package dev.lookback.runs.query;
 
 import dev.lookback.text.Message;
 
-/** A filter that cannot be understood. */
+/** Syntax error in a filter, with its place. */
 public final class FilterException extends RuntimeException {
 
     private final transient Message reason;

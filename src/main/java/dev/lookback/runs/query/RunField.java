@@ -3,7 +3,7 @@ package dev.lookback.runs.query;
 import dev.lookback.window.split.Split;
 import java.util.Locale;
 
-/** Something that runs can be filtered, sorted and shown by. */
+/** Field of a run, to filter, sort and show runs by. */
 public sealed interface RunField {
 
     /** What its values are compared as. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which fields there are, by the words for them. */
+/** Catalogue of the fields of runs, by name. */
 public final class RunFields {
 
     private static final Set<String> RECIPE_NAMES = recipeNames();

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
- * What a table of runs shows.
+ * Query for a table of runs: columns, filter and order.
  *
  * @param columns what is shown of each
  * @param sort by these, the first counts most; then the newest first

@@ -7,11 +7,11 @@ import dev.lookback.training.RunEvent;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Hears what a queue does, on the threads of the queue and of its runs: quickly, please. */
+/** Listener of a queue, called on the store's thread and on those of runs: it has to return quickly. */
 public interface QueueListener {
 
     /**
-     * A run is about to begin, or to go on; told before any of its events.
+     * A run is about to begin, or to be resumed; told before any of its events.
      *
      * @param handle comes as soon as it has begun
      */
@@ -21,6 +21,9 @@ public interface QueueListener {
 
     /** What waits, or is over, may be something else now. */
     void changed();
+
+    /** The store was written, by a run or by another program; told once a second at most. */
+    default void written() {}
 
     /** Something could not be kept, or not be found. */
     void trouble(Message reason);

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a kept run begins: at its own last epoch, at an epoch of the run it was branched from, or afresh. */
+/** Checkpoint at which a run of the store starts: its own last epoch, an epoch of the run it was branched from, or none. */
 final class ResumePoint {
 
     private final RunStore store;
@@ -93,7 +93,7 @@ final class ResumePoint {
         List<Integer> kept = store.progress().epochsWithWeights(parent);
         return history.stream()
                 .filter(epoch -> kept.contains(epoch.epoch()))
-                .min(Comparator.comparingDouble(EpochResult::judgedLoss))
+                .min(Comparator.comparingDouble(EpochResult::monitoredLoss))
                 .orElseThrow()
                 .epoch();
     }

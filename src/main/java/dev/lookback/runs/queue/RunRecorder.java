@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes down a run as it goes, on the run's own thread. A store that fails does not end the run: the trouble is told once, and
+ * Recorder that writes a run into the store as it goes, on the run's own thread. A store that fails does not end the run: the trouble is told once, and
  * each event, and whoever calls {@link #catchUp}, tries again with all that is missing. Of epochs that the store missed only the
  * weights in between are lost: the best, the newest, and every number are kept.
  */
@@ -44,14 +44,14 @@ final class RunRecorder implements Consumer<RunEvent> {
     private final Map<Integer, Map<Split, Scores>> scores = new TreeMap<>();
     private Optional<RunEvent.Reached> reached = Optional.empty();
     private Optional<RunEvent> end = Optional.empty();
-    private boolean goesOn;
+    private boolean resumes;
     private Optional<Message> missing = Optional.empty();
 
     /**
      * @param adding gives the run's number in the store, once; for a new one it is added then
      * @param threads that train it
      * @param keptEpochs after how many epochs weights are kept at most
-     * @param closing whether runs are stopped only because the program ends, and are to go on when it is back
+     * @param closing whether runs are stopped only because the program ends, and are to be resumed when it is back
      * @param trouble hears why a run could not be written down
      */
     RunRecorder(
@@ -72,7 +72,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     @Override
     public synchronized void accept(RunEvent event) {
         if (event instanceof RunEvent.BatchDone) {
-            return; // too many, and nobody looks back at them
+            return; // too many, and nobody rewinds to them
         }
         remember(event);
         catchUp();
@@ -124,7 +124,7 @@ final class RunRecorder implements Consumer<RunEvent> {
             end = Optional.of(event);
             over = true;
             // As it is now: it may be written only when the program ends, though it was stopped by hand.
-            goesOn = event instanceof RunEvent.Over ended
+            resumes = event instanceof RunEvent.Over ended
                     && ended.result().state() == RunState.STOPPED
                     && closing.getAsBoolean();
         }
@@ -145,7 +145,7 @@ final class RunRecorder implements Consumer<RunEvent> {
             Map<Split, Scores> newest = scores.getOrDefault(checkpoint.epoch(), Map.of());
             store.progress().reached(run, checkpoint, newest, keptEpochs);
             if (scores.size() > 1) {
-                store.progress().judged(run, scores);
+                store.progress().evaluated(run, scores);
             }
             reached = Optional.empty();
             scores.clear();
@@ -164,7 +164,7 @@ final class RunRecorder implements Consumer<RunEvent> {
     }
 
     private void end(long run, RunEvent event) {
-        if (goesOn) {
+        if (resumes) {
             store.runs().state(run, RunState.INTERRUPTED);
         } else if (event instanceof RunEvent.Over over) {
             store.outcomes().over(run, over.result());

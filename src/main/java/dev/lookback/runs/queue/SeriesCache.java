@@ -10,32 +10,92 @@ import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
-/** Reads the data that runs name; the newest file is kept, since runs that follow each other mostly share it. */
+/**
+ * Cache of the data that runs name: the newest file is kept, since runs that follow each other mostly share it. Files are read on a
+ * thread of their own; all else is for the store's thread.
+ */
 final class SeriesCache {
 
     private final SeriesReader reader = new SeriesReader();
     private final Path store;
+    private final Executor threads;
+    private final Runnable ready;
     private DataReference newest;
-    private Series series;
+    private CompletableFuture<Series> reading = CompletableFuture.completedFuture(null);
 
-    /** @param store file with the runs */
-    SeriesCache(Path store) {
-        this.store = store;
+    /**
+     * @param store file with the runs
+     * @param ready called on another thread when a file has been read, or could not be
+     */
+    SeriesCache(Path store, Runnable ready) {
+        this(store, SeriesCache::begin, ready);
     }
 
-    /** @throws RunFailedException if the file is gone, is not what it was, or cannot be read */
-    synchronized Series of(DataReference data) {
-        Path file = DataFile.of(data, store)
+    /** @param threads on which files are read */
+    SeriesCache(Path store, Executor threads, Runnable ready) {
+        this.store = store;
+        this.threads = threads;
+        this.ready = ready;
+    }
+
+    /** Whether {@link #of} answers at once. Else the file is read from now on, or after the one that is being read. */
+    boolean isReady(DataReference data) {
+        DataReference source = source(data);
+        if (!reading.isDone()) {
+            return false;
+        }
+        if (source.equals(newest) || DataFile.of(data, store).isEmpty()) {
+            return true;
+        }
+        Path file = file(data);
+        newest = source;
+        reading = CompletableFuture.supplyAsync(() -> read(data, file), threads);
+        reading.whenComplete((series, failure) -> ready.run());
+        return reading.isDone();
+    }
+
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "reading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * The data, once it is ready.
+     *
+     * @throws RunFailedException if the file is gone, is not what it was, or cannot be read
+     */
+    Series of(DataReference data) {
+        file(data);
+        if (!source(data).equals(newest)) {
+            throw new IllegalStateException("not ready");
+        }
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            newest = null; // the file may be better when it is asked for again
+            if (e.getCause() instanceof RunFailedException failed) {
+                throw failed;
+            }
+            throw e;
+        }
+    }
+
+    /** @throws RunFailedException if the file is gone */
+    Path file(DataReference data) {
+        return DataFile.of(data, store)
                 .orElseThrow(
                         () -> failed(Message.of("runs.queue.noData", data.path()), "runs.queue.noData.advice", null));
-        // The same file may be asked for with other columns.
-        DataReference source = data.withFeatures(java.util.List.of()).withTarget("");
-        if (!source.equals(newest)) {
-            series = read(data, file);
-            newest = source;
-        }
-        return series;
+    }
+
+    /** The same file may be asked for with other columns. */
+    private static DataReference source(DataReference data) {
+        return data.withFeatures(List.of()).withTarget("");
     }
 
     private Series read(DataReference data, Path file) {

@@ -1,5 +1,6 @@
 package dev.lookback.runs.queue;
 
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.NewRun;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Turns what a sweep wants next into runs of the store. */
+/** Next trial of a sweep, claimed as a run of the store. */
 final class SweepDriver {
 
     /** A run that was claimed, to be trained until an epoch. */
@@ -29,24 +30,29 @@ final class SweepDriver {
     private record Read(SweepSettings settings, Series series, Sweep sweep) {}
 
     private final RunStore store;
-    private final SeriesCache shelf;
+    private final SeriesCache cache;
     private final Map<Long, Read> read = new HashMap<>();
 
-    SweepDriver(RunStore store, SeriesCache shelf) {
+    SweepDriver(RunStore store, SeriesCache cache) {
         this.store = store;
-        this.shelf = shelf;
+        this.cache = cache;
     }
 
     /**
-     * The next run of a sweep, claimed for this program; empty where there is none now, or another program was faster. A sweep
-     * that has no more is over then.
+     * The next run of a sweep, claimed for this program; empty where there is none now, its data is not read yet, or another program was
+     * faster. A sweep that has no more is over then.
      *
      * @param seconds since it was last asked, in which it was worked at
      * @throws dev.lookback.training.RunFailedException if its data is gone
      */
     Optional<Assignment> next(StoredSweep stored, double seconds) {
-        Series series = shelf.of(stored.recipe().data());
-        Sweep sweep = sweep(stored, series);
+        Optional<Read> known = read(stored);
+        if (known.isEmpty()) {
+            worked(stored, 0, seconds);
+            return Optional.empty();
+        }
+        Series series = known.get().series();
+        Sweep sweep = known.get().sweep();
         List<StoredTrial> trials = store.sweeps().trials(stored);
         long running = trials.stream()
                 .filter(t -> t.trial().state() == Trial.State.RUNNING)
@@ -68,13 +74,13 @@ final class SweepDriver {
                     ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
                     : Optional.empty();
         }
-        if (step instanceof SweepStep.GoOn on) {
+        if (step instanceof SweepStep.Resume resume) {
             worked(stored, 0, seconds);
             return trials.stream()
-                    .filter(t -> t.trial().number() == on.trial())
+                    .filter(t -> t.trial().number() == resume.trial())
                     .map(StoredTrial::run)
                     .filter(run -> store.claims().claimTrial(run, stored.id(), parallel))
-                    .map(run -> new Assignment(run, series, on.until()))
+                    .map(run -> new Assignment(run, series, resume.until()))
                     .findFirst();
         }
         if (step instanceof SweepStep.Done done) {
@@ -92,20 +98,25 @@ final class SweepDriver {
         }
     }
 
-    private Sweep sweep(StoredSweep stored, Series series) {
+    /** Empty while its data is not read yet. */
+    private Optional<Read> read(StoredSweep stored) {
+        DataReference data = stored.recipe().data();
         Read known = read.get(stored.id());
-        if (known == null || !known.settings().equals(stored.settings()) || known.series() != series) {
-            SearchSpace space =
-                    SearchSpace.parse(stored.recipe(), stored.settings().vary());
-            known = new Read(
-                    stored.settings(),
-                    series,
-                    new Sweep(
-                            space,
-                            stored.settings(),
-                            recipe -> RecipeCheck.of(recipe, series).trainable()));
-            read.put(stored.id(), known);
+        if (known != null && known.settings().equals(stored.settings())) {
+            cache.file(data);
+            return Optional.of(known);
         }
-        return known.sweep();
+        if (!cache.isReady(data)) {
+            return Optional.empty();
+        }
+        Series series = cache.of(data);
+        SearchSpace space = SearchSpace.parse(stored.recipe(), stored.settings().vary());
+        Sweep sweep = new Sweep(
+                space,
+                stored.settings(),
+                recipe -> RecipeCheck.of(recipe, series).trainable());
+        Read first = new Read(stored.settings(), series, sweep);
+        read.put(stored.id(), first);
+        return Optional.of(first);
     }
 }

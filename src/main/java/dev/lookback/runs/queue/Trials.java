@@ -1,6 +1,5 @@
 package dev.lookback.runs.queue;
 
-import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.search.SpaceException;
 import dev.lookback.runs.store.QueueItem;
@@ -10,33 +9,25 @@ import dev.lookback.training.RunFailedException;
 import dev.lookback.window.split.Split;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Begins the trials of sweeps, each on one thread. */
+/** Trials of sweeps, started one after the other, each on one thread. */
 final class Trials {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
 
-    /** Has a claimed run trained for an item of the queue. */
-    interface Starting {
-        void start(long run, QueueItem item, Function<StoredRun, Job> job);
-    }
-
     private final RunStore store;
     private final Workers workers;
     private final SweepDriver driver;
-    private final QueueListener watcher;
-    private final Starting starting;
+    private final QueueListener listener;
     private final SweepClock clock = new SweepClock();
 
-    Trials(RunStore store, Workers workers, SweepDriver driver, QueueListener watcher, Starting starting) {
+    Trials(RunStore store, Workers workers, SweepDriver driver, QueueListener listener) {
         this.store = store;
         this.workers = workers;
         this.driver = driver;
-        this.watcher = watcher;
-        this.starting = starting;
+        this.listener = listener;
     }
 
     /** Returns whether it makes sense to ask again at once: a trial has begun, or the sweep is over. */
@@ -50,14 +41,14 @@ final class Trials {
                             .filter(StoredSweep::isOver)
                             .isPresent();
         } catch (RunFailedException e) {
-            LOG.warn("Sweep {} cannot go on", sweep.id(), e);
+            LOG.warn("Sweep {} cannot continue", sweep.id(), e);
             store.queue().remove(item);
-            watcher.trouble(e.failure().reason());
+            listener.trouble(e.failure().reason());
             return false;
         } catch (SpaceException e) {
             LOG.warn("Sweep {} was kept by another version of the program", sweep.id(), e);
             store.queue().remove(item);
-            watcher.trouble(e.reason());
+            listener.trouble(e.reason());
             return false;
         } finally {
             if (workers.isAt(item)) {
@@ -73,8 +64,8 @@ final class Trials {
         }
     }
 
-    /** Trials that were paused go on. */
-    void goOn() {
+    /** Counts the time again of sweeps whose trials were paused. */
+    void resume() {
         store.queue().items().stream()
                 .filter(workers::isAt)
                 .filter(QueueItem.OfSweep.class::isInstance)
@@ -82,12 +73,12 @@ final class Trials {
     }
 
     private void begin(QueueItem.OfSweep item, SweepDriver.Assignment assignment) {
-        starting.start(
+        workers.start(
                 assignment.run(),
                 item,
                 run -> Job.of(run.recipe(), assignment.series())
                         .withEngine(workers.engine().withThreads(run.threads().orElse(1)))
-                        .withFrom(workers.beginning().of(run))
+                        .withFrom(workers.resumePoint().of(run))
                         .withUntil(assignment.until())
                         .withWatched(Set.of(Split.VALIDATION))
                         .sealed());

@@ -2,6 +2,7 @@ package dev.lookback.runs.queue;
 
 import dev.lookback.engine.Engine;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
@@ -9,6 +10,7 @@ import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunFailedException;
 import dev.lookback.training.Trainer;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
-/** What a queue has begun and what is not over: each of it is written down as it goes. */
+/** Runs that a queue trains, each of them written down as it goes. On the store's thread. */
 final class Workers {
 
     /** After how many epochs the weights of a run are kept, to look back at it. */
@@ -34,8 +37,9 @@ final class Workers {
     private final RunStore store;
     private final Trainer trainer;
     private final Engine engine;
-    private final QueueListener watcher;
-    private final ResumePoint beginning;
+    private final QueueListener listener;
+    private final Consumer<Optional<QueueItem>> ended;
+    private final ResumePoint resumePoint;
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
 
@@ -43,23 +47,31 @@ final class Workers {
     private final Set<RunRecorder> recorders = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closing;
-    private boolean ended;
 
-    /** @param engine with as many threads as may be busy at once */
-    Workers(RunStore store, Trainer trainer, Engine engine, QueueListener watcher) {
+    /**
+     * @param engine with as many threads as may be busy at once
+     * @param ended hears on a run's thread that it is over, and what does not wait any more then; nothing for one asked for by hand
+     */
+    Workers(
+            RunStore store,
+            Trainer trainer,
+            Engine engine,
+            QueueListener listener,
+            Consumer<Optional<QueueItem>> ended) {
         this.store = store;
         this.trainer = trainer;
         this.engine = engine;
-        this.watcher = watcher;
-        beginning = new ResumePoint(store);
+        this.listener = listener;
+        this.ended = ended;
+        resumePoint = new ResumePoint(store);
     }
 
     Engine engine() {
         return engine;
     }
 
-    ResumePoint beginning() {
-        return beginning;
+    ResumePoint resumePoint() {
+        return resumePoint;
     }
 
     /** Threads that are not busy; none while a run that was asked for by hand is trained. */
@@ -79,55 +91,69 @@ final class Workers {
     }
 
     /**
-     * Trains a claimed run; calls {@code over} when it is, on its thread.
+     * Trains a claimed run; where that is impossible it has failed, or is given back.
      *
-     * @return false after the end: then nothing is trained
+     * @throws RunFailedException if it has failed
      */
-    synchronized boolean start(long id, Job job, QueueItem item, Runnable over) {
-        if (ended) {
-            return false;
+    void start(long id, QueueItem item, Function<StoredRun, Job> job) {
+        boolean settled = false;
+        try {
+            // Read after it was claimed: another program may have come further with it until then.
+            start(id, item, job.apply(store.runs().find(id).orElseThrow()));
+            settled = true;
+        } catch (RunFailedException e) {
+            store.outcomes().failed(id, e.failure());
+            settled = true;
+            throw e;
+        } finally {
+            if (!settled) {
+                store.claims().release(id);
+            }
         }
+    }
+
+    private void start(long id, QueueItem item, Job job) {
         int keptEpochs = item instanceof QueueItem.OfSweep ? KEPT_OF_TRIALS : KEPT_EPOCHS;
-        Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> watcher.event(id, event));
+        Consumer<RunEvent> heard = recorder(() -> id, job, keptEpochs).andThen(event -> listener.event(id, event));
         CompletableFuture<Run> begun = new CompletableFuture<>();
-        watcher.begins(id, job, begun);
+        listener.begins(id, job, begun);
         Run handle = trainer.start(job, heard);
         working.put(id, new Working(handle, job.engine().threads(), item));
         begun.complete(handle);
         handle.result().whenComplete((result, failure) -> {
             working.remove(id);
-            over.run();
+            ended.accept(Optional.of(new QueueItem.OfRun(id)));
         });
-        return true;
     }
 
     /**
      * Trains a new run on all threads.
      *
+     * @param events hears every event, on the run's thread
      * @param added hears its number, before any event; not where the store cannot take it yet
      */
-    Run startByHand(NewRun run, Series series, Consumer<RunEvent> listener, LongConsumer added, Runnable over) {
+    Run startByHand(NewRun run, Series series, Consumer<RunEvent> events, LongConsumer added) {
         Job job = Job.of(run.recipe(), series)
                 .withEngine(engine)
-                .withFrom(beginning.of(run))
+                .withFrom(resumePoint.of(run))
                 .sealed();
         LongSupplier adding = () -> {
             long id = store.claims().add(run);
             added.accept(id);
             return id;
         };
-        Run handle = trainer.start(job, recorder(adding, job, KEPT_EPOCHS).andThen(listener));
+        Run handle = trainer.start(job, recorder(adding, job, KEPT_EPOCHS).andThen(events));
         byHand.add(handle);
         handle.result().whenComplete((result, failure) -> {
             byHand.remove(handle);
-            over.run();
+            ended.accept(Optional.empty());
         });
         return handle;
     }
 
     private RunRecorder recorder(LongSupplier id, Job job, int keptEpochs) {
         RunRecorder recorder =
-                new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, watcher::trouble);
+                new RunRecorder(store, id, job.engine().threads(), keptEpochs, () -> closing, listener::trouble);
         recorders.add(recorder);
         return recorder;
     }
@@ -168,16 +194,13 @@ final class Workers {
         return closing;
     }
 
-    /** From now on nothing begins, and what is stopped is to go on when the store is opened again. */
+    /** From now on nothing begins, and what is stopped is resumed when the store is opened again. From any thread. */
     void close() {
         closing = true;
     }
 
     /** Stops everything and waits until it is written down. */
     void stopAll() {
-        synchronized (this) {
-            ended = true;
-        }
         working.values().forEach(run -> run.handle.stop());
         byHand.forEach(Run::stop);
         working.values().forEach(run -> join(run.handle));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field that is varied.
+ * Dimension of a search space: a field that is varied.
  *
  * @param field as it is in the recipe that is varied
  * @param all its values, in order; empty where there is no end of them

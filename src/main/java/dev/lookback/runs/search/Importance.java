@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How much of the differences between trials one dimension explains by itself: the variance of the mean cost over its values,
+ * Importance of a hyperparameter, the share of the differences between trials that it explains by itself: the variance of the mean cost over its values,
  * in at most five groups of about the same size, as a share of the variance over all trials (the correlation ratio η², which for
  * a balanced grid is functional ANOVA's first-order share, Hutter et al. 2014), less what chance alone would explain
  * (ε², Kelley 1935). Costs are ranked first, so that one exploded trial does not count for all.

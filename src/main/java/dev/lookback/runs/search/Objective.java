@@ -1,6 +1,6 @@
 package dev.lookback.runs.search;
 
-/** What a sweep looks for: the validation split's, whatever it is. The test split is not among the choices. */
+/** Objective that a sweep minimizes, always on the validation split. The test split is not among the choices. */
 public enum Objective {
 
     /** As it is trained; to be compared only among recipes with the same loss, target form and scaler. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Those of which no other is both cheaper and better. */
+/** Pareto front: the trials of which no other is both cheaper and better. */
 public final class ParetoFront {
 
     private ParetoFront() {}

@@ -1,6 +1,6 @@
 package dev.lookback.runs.search;
 
-/** How points are chosen. */
+/** Search strategy: grid, random or TPE. */
 public enum SearchKind {
     GRID,
     RANDOM,

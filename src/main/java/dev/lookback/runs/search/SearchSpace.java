@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What is varied around a recipe. */
+/** Hyperparameter space around a recipe: the fields that are varied and their values. */
 public record SearchSpace(Recipe base, List<Dimension> dimensions) {
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);

@@ -2,7 +2,7 @@ package dev.lookback.runs.search;
 
 import dev.lookback.text.Message;
 
-/** What is to be varied cannot be understood, or not be searched that way. */
+/** Search space that cannot be parsed, or not be searched that way. */
 public final class SpaceException extends RuntimeException {
 
     private final transient Message reason;

@@ -38,7 +38,7 @@ final class SuccessiveHalving {
     }
 
     /** The trial most worth going on with, from the highest rung down. */
-    Optional<SweepStep.GoOn> promotion(List<Trial> trials) {
+    Optional<SweepStep.Resume> promotion(List<Trial> trials) {
         List<Integer> rungs = rungs();
         for (int i = rungs.size() - 2; i >= 0; i--) {
             int rung = rungs.get(i);
@@ -48,14 +48,14 @@ final class SuccessiveHalving {
                     .filter(trial -> waitsAt(trial, rung))
                     .findFirst();
             if (worth.isPresent()) {
-                return Optional.of(new SweepStep.GoOn(worth.get().number(), rungs.get(i + 1)));
+                return Optional.of(new SweepStep.Resume(worth.get().number(), rungs.get(i + 1)));
             }
         }
         return Optional.empty();
     }
 
     /** Where nobody has come to the end, the best of those that have come furthest does. */
-    Optional<SweepStep.GoOn> last(List<Trial> trials) {
+    Optional<SweepStep.Resume> last(List<Trial> trials) {
         if (trials.stream().anyMatch(trial -> trial.state() == Trial.State.FINISHED)) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ final class SuccessiveHalving {
                     .filter(trial -> waitsAt(trial, rung))
                     .findFirst();
             if (best.isPresent()) {
-                return Optional.of(new SweepStep.GoOn(best.get().number(), rungs.get(i + 1)));
+                return Optional.of(new SweepStep.Resume(best.get().number(), rungs.get(i + 1)));
             }
         }
         return Optional.empty();

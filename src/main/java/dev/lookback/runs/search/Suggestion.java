@@ -5,7 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Values to begin with, for a field that is to be varied: around the one that it has. */
+/** Suggested values for a field that is to be varied, around the one that it has. */
 public final class Suggestion {
 
     private static final double LEAST_SHARE = 0.5;

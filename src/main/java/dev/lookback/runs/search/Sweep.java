@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a sweep does next, as a function of what it has done: one that was interrupted goes on, and repeats nothing. For one thread
+ * Hyperparameter search whose next step is a function of its trials so far: one that was interrupted resumes, and repeats nothing. For one thread
  * at a time.
  */
 public final class Sweep {
@@ -103,7 +103,7 @@ public final class Sweep {
         boolean timeIsUp =
                 settings.minutes().isPresent() && minutes >= settings.minutes().getAsDouble();
         if (settings.halving() && !timeIsUp) {
-            Optional<SweepStep.GoOn> promotion = halving.promotion(trials);
+            Optional<SweepStep.Resume> promotion = halving.promotion(trials);
             if (promotion.isPresent()) {
                 return promotion.get();
             }
@@ -120,7 +120,7 @@ public final class Sweep {
         return trials.stream()
                 .filter(trial -> trial.state() == Trial.State.INTERRUPTED)
                 .findFirst()
-                .map(trial -> new SweepStep.GoOn(trial.number(), nextRung(trial)));
+                .map(trial -> new SweepStep.Resume(trial.number(), nextRung(trial)));
     }
 
     private int nextRung(Trial trial) {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How a sweep goes about it.
+ * Settings of a sweep: what is varied, how it searches, when it ends.
  *
  * @param vary what is varied, as on the command line
  * @param halving whether most trials end early (ASHA)

@@ -2,7 +2,7 @@ package dev.lookback.runs.search;
 
 import dev.lookback.text.Message;
 
-/** What a sweep does next. */
+/** Next step of a sweep. */
 public sealed interface SweepStep {
 
     /**
@@ -12,7 +12,7 @@ public sealed interface SweepStep {
     record Begin(int trial, Point point, int until, int excluded) implements SweepStep {}
 
     /** A trial that waits, or was interrupted, is worth some more epochs. */
-    record GoOn(int trial, int until) implements SweepStep {}
+    record Resume(int trial, int until) implements SweepStep {}
 
     /** Nothing, until a trial that is under way has ended. */
     record Wait() implements SweepStep {}

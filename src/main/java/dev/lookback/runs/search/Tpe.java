@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /**
- * The tree-structured Parzen estimator (Bergstra et al. 2011, "Algorithms for hyper-parameter optimization"): what was tried is
+ * Tree-structured Parzen estimator, TPE (Bergstra et al. 2011, "Algorithms for hyper-parameter optimization"): what was tried is
  * parted into the good and the rest, each becomes a density, and of points drawn from the good one's that is tried next which is
  * likeliest to be good: the largest l(x) / g(x).
  */

@@ -3,7 +3,7 @@ package dev.lookback.runs.search;
 import java.util.List;
 
 /**
- * A point that was tried, as far as it was.
+ * Trial of a point, as far as it was trained.
  *
  * @param number from 1, in the order in which trials were begun
  * @param costs after each epoch: the objective, less is better; NaN where it does not exist

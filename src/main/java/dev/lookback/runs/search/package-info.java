@@ -1,5 +1,5 @@
 /**
- * What a sweep tries next: spaces of recipes, and ways to search them. Pure functions of what was tried so far, so that a sweep
+ * Hyperparameter search: spaces of recipes, and strategies to search them. Pure functions of what was tried so far, so that a sweep
  * that was interrupted goes on where it was; nothing here trains, waits or keeps.
  */
 package dev.lookback.runs.search;

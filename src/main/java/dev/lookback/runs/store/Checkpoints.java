@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** How far runs have come: their epochs, the weights after some of them, and what going on from the newest one needs. */
+/** Checkpoints of runs: their epochs, the weights after some of them, and what resuming at the newest one needs. */
 public final class Checkpoints {
 
     private final Database database;
@@ -46,7 +46,7 @@ public final class Checkpoints {
                 insert(handle, run, epoch);
             }
             Outcomes.put(handle, run, scores);
-            judged(handle, run, checkpoint.epoch(), scores);
+            evaluated(handle, run, checkpoint.epoch(), scores);
             WeightsTable.add(handle, run, checkpoint.bestEpoch(), checkpoint.bestWeights());
             WeightsTable.add(handle, run, checkpoint.epoch(), checkpoint.weights());
             handle.execute(
@@ -74,18 +74,18 @@ public final class Checkpoints {
         });
     }
 
-    /** Keeps what epochs were judged by that could not be kept when they were over; by their numbers. */
-    public void judged(long run, Map<Integer, Map<Split, Scores>> epochs) {
-        database.write(handle -> epochs.forEach((epoch, scores) -> judged(handle, run, epoch, scores)));
+    /** Keeps scores of epochs that could not be kept when they were over; by their numbers. */
+    public void evaluated(long run, Map<Integer, Map<Split, Scores>> epochs) {
+        database.write(handle -> epochs.forEach((epoch, scores) -> evaluated(handle, run, epoch, scores)));
     }
 
-    private static void judged(Handle handle, long run, int epoch, Map<Split, Scores> scores) {
+    private static void evaluated(Handle handle, long run, int epoch, Map<Split, Scores> scores) {
         if (scores.containsKey(Split.VALIDATION)) {
-            Scores judged = scores.get(Split.VALIDATION);
+            Scores evaluated = scores.get(Split.VALIDATION);
             handle.execute(
                     "UPDATE epoch SET val_mae = ?, val_skill = ? WHERE run = ? AND epoch = ?",
-                    judged.network().maeUnits(),
-                    judged.skill(),
+                    evaluated.network().maeUnits(),
+                    evaluated.skill(),
                     run,
                     epoch);
         }
@@ -102,14 +102,14 @@ public final class Checkpoints {
                 epoch.learningRate());
     }
 
-    /** What each of these runs was judged by, epoch by epoch. */
+    /** Monitored loss of each of these runs, epoch by epoch. */
     public Map<Long, double[]> curves(Collection<Long> runs) {
         return database.read(handle -> {
             Map<Long, double[]> curves = new HashMap<>();
             runs.forEach(run -> curves.put(
                     run,
                     history(handle, run).stream()
-                            .mapToDouble(EpochResult::judgedLoss)
+                            .mapToDouble(EpochResult::monitoredLoss)
                             .toArray()));
             return curves;
         });

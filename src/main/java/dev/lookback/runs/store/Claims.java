@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Claims on runs: which program trains which run. Looking whether a run may be trained and taking it are one step of the store, so
+ * Claims on runs: which program trains which run. Checking whether a run may be trained and taking it are one transaction, so
  * that a run is trained by one program, once at a time.
  */
 public final class Claims {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Gives room of a store back a little at a time, so that others get their turn in between and it can be stopped at any moment. Not to
+ * Clean-up of a store that gives room back a little at a time, so that others get their turn in between and it can be stopped at any moment. Not to
  * be undone. For one thread at a time.
  */
 public final class Cleaning {

@@ -6,7 +6,7 @@ import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.explain.LearnedFilters;
 
 /**
- * What can be kept with a run beside its outcome.
+ * Kind of evidence that can be kept with a run beside its outcome.
  *
  * @param name in the store
  * @param type a record of values that JSON can hold

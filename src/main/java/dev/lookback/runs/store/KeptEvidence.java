@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was found out about runs: one of each kind for a run, the newest. */
+/** Evidence about runs (certificates, backtests and the like): one of each kind for a run, the newest. */
 public final class KeptEvidence {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptEvidence.class);

@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** What came of runs: scores, forecasts, models, failures. */
+/** Outcomes of runs: scores, forecasts, models, failures. */
 public final class Outcomes {
 
     private final Database database;
@@ -41,7 +41,7 @@ public final class Outcomes {
     }
 
     /**
-     * Keeps the outcome of a run that stopped, finished or waits. One that is finished goes on no more by itself: what its optimizer
+     * Keeps the outcome of a run that stopped, finished or waits. One that is finished is not resumed by itself: what its optimizer
      * remembered is let go, unless that is to be kept.
      */
     public void over(long run, RunResult result) {

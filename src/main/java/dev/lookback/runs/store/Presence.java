@@ -9,7 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 
 /**
- * Tells which of the programs that have a store open are alive. Each holds a lock on one byte of a file beside the store, which
+ * Presence of this program at a store, and whether others that have it open are alive. Each holds a lock on one byte of a file beside the store, which
  * the system gives back when the program ends, in whatever way.
  */
 final class Presence implements AutoCloseable {

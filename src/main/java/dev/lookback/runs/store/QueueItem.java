@@ -1,6 +1,6 @@
 package dev.lookback.runs.store;
 
-/** Something that waits, or is being worked at. */
+/** Item of the queue: a run or a sweep that waits or is being trained. */
 public sealed interface QueueItem {
 
     record OfRun(long run) implements QueueItem {}

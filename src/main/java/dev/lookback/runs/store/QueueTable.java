@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** The order in which runs and sweeps are worked at. */
+/** Queue of runs and sweeps, in the order in which they are trained. */
 public final class QueueTable {
 
     private final Database database;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
-/** A question for runs in SQL, values apart from words. */
+/** SQL query for rows of runs, with bound values. */
 final class RowQuery {
 
     /** SQLite's JSON has 1 for true. */

@@ -89,7 +89,7 @@ final class RunReader {
                 Runs.integer(row, "colour"));
     }
 
-    static RelatedRun kin(ResultSet row) throws SQLException {
+    static RelatedRun related(ResultSet row) throws SQLException {
         NewRun origin = origin(row);
         return new RelatedRun(
                 row.getLong("id"),

@@ -2,7 +2,6 @@ package dev.lookback.runs.store;
 
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.WriteErrors;
-import dev.lookback.runs.store.sqlite.DamagedStore;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.ReadOnlyFile;
 import dev.lookback.runs.store.sqlite.StoreException;
@@ -12,13 +11,11 @@ import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file with all runs. */
+/** Store of all runs in one SQLite file. */
 public final class RunStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
@@ -28,6 +25,8 @@ public final class RunStore implements AutoCloseable {
     /** Null for a store that is only read. */
     private final Presence presence;
 
+    private final OtherPrograms programs;
+
     private final Runs runs;
     private final Claims claims;
     private final Checkpoints progress;
@@ -35,7 +34,7 @@ public final class RunStore implements AutoCloseable {
     private final KeptEvidence evidence;
     private final QueueTable queue;
     private final Sweeps sweeps;
-    private final TestPeekLog looks;
+    private final TestPeekLog testPeeks;
     private final Storage storage;
     private final Runnable afterwards;
     private volatile KeepRules rules = KeepRules.usual();
@@ -44,13 +43,14 @@ public final class RunStore implements AutoCloseable {
         this.database = database;
         this.presence = presence;
         this.afterwards = afterwards;
+        programs = new OtherPrograms(database, presence);
         progress = new Checkpoints(database, () -> rules);
         outcomes = new Outcomes(database, () -> rules);
         storage = new Storage(database, () -> rules, this::isShared);
         evidence = new KeptEvidence(database);
         queue = new QueueTable(database);
         sweeps = new Sweeps(database, presence);
-        looks = new TestPeekLog(database);
+        testPeeks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
         claims = new Claims(database, presence, runs);
     }
@@ -107,7 +107,7 @@ public final class RunStore implements AutoCloseable {
     private static RunStore begun(RunStore store) {
         try {
             store.takeOver();
-            if (store.others().isEmpty()) {
+            if (store.programs.areNone()) {
                 // Nobody is left who could take a deletion back.
                 store.database.write(store.runs::forgetDeleted);
             }
@@ -137,70 +137,12 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Opens the program's own store, come what may. A damaged file is kept under another name and a new one begun; where none can
-     * be made, runs are kept in a temporary folder.
-     *
-     * @param locks of all stores that this program opens
-     * @param told hears what happened, if anything did
-     * @throws StoreException if not even that is possible
-     */
-    public static RunStore openOwn(Path file, String version, LockFiles locks, Consumer<Message> told) {
-        try {
-            return open(file, version, locks);
-        } catch (StoreException e) {
-            return instead(file, version, locks, e, told);
-        }
-    }
-
-    private static RunStore instead(
-            Path file, String version, LockFiles locks, StoreException trouble, Consumer<Message> told) {
-        try {
-            if (trouble.isDamage()) {
-                Path aside = DamagedStore.setAside(file);
-                RunStore store = open(file, version, locks);
-                told.accept(Message.of("runs.store.setAside", aside.toString()));
-                return store;
-            }
-            RunStore store =
-                    open(Files.createTempDirectory("lookback-runs").resolve(file.getFileName()), version, locks);
-            told.accept(Message.of(
-                    "runs.store.temporary", trouble.reason(), store.file().toString()));
-            return store;
-        } catch (IOException e) {
-            LOG.error("No store at all", e);
-            throw trouble;
-        }
-    }
-
-    /**
      * Takes over what programs that are gone have left behind: runs that they trained are interrupted from now on.
      *
      * @return whether there was anything
      */
     public boolean takeOver() {
-        List<Long> gone = others().stream().filter(id -> !presence.isAlive(id)).toList();
-        if (gone.isEmpty()) {
-            return false;
-        }
-        database.write(handle -> {
-            for (long instance : gone) {
-                handle.execute(
-                        "UPDATE run SET state = 'interrupted' WHERE owner = ? AND state IN ('training', 'paused')",
-                        instance);
-                handle.execute("UPDATE run SET owner = NULL WHERE owner = ?", instance);
-                handle.execute("DELETE FROM instance WHERE id = ?", instance);
-            }
-        });
-        return true;
-    }
-
-    /** Other programs that have this store open, or had. */
-    private List<Long> others() {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT id FROM instance UNION SELECT owner FROM run WHERE owner IS NOT NULL")
-                .mapTo(Long.class)
-                .filter(id -> id != presence.self())
-                .list());
+        return programs.takeOver();
     }
 
     /** How much of runs is kept by this program from now on. */
@@ -223,7 +165,7 @@ public final class RunStore implements AutoCloseable {
 
     /** Whether another program has this store open too. */
     public boolean isShared() {
-        return presence != null && others().stream().anyMatch(presence::isAlive);
+        return presence != null && programs.areAlive();
     }
 
     public Runs runs() {
@@ -259,9 +201,9 @@ public final class RunStore implements AutoCloseable {
         return sweeps;
     }
 
-    /** Who has looked at results on test splits. */
-    public TestPeekLog looks() {
-        return looks;
+    /** Peeks at results on test splits. */
+    public TestPeekLog testPeeks() {
+        return testPeeks;
     }
 
     /** What waits. */

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** The runs themselves: what they are, what people write on them, whether they are still there. */
+/** Table of runs: recipes, states, names and notes, deletion. */
 public final class Runs {
 
     private final Database database;
@@ -79,7 +79,7 @@ public final class Runs {
                 .one();
     }
 
-    /** A claimed run begins, or goes on. */
+    /** A claimed run begins, or is resumed. */
     public void begin(long run, RunFacts facts, int threads) {
         database.write(handle -> {
             TestPeekLog.tried(handle, run);
@@ -208,12 +208,12 @@ public final class Runs {
                           LEFT JOIN score ON score.run = run.id AND score.split = 'validation'
                         WHERE run.deleted IS NULL ORDER BY run.id LIMIT 500""")
                 .bind("run", run)
-                .map((row, context) -> RunReader.kin(row))
+                .map((row, context) -> RunReader.related(row))
                 .list());
     }
 
     /**
-     * Runs that were judged by the same validation rows: on the same data and target, whatever else they are.
+     * Runs that were evaluated on the same validation rows: on the same data and target, whatever else they are.
      *
      * @param series of the recipe
      */

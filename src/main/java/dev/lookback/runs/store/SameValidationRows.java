@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Runs that were judged by the same validation rows, however their splits are written. */
+/** Runs that were evaluated on the same validation rows, however their splits are written. */
 final class SameValidationRows {
 
     /** Rows [from, to) of the series. */
@@ -28,7 +28,7 @@ final class SameValidationRows {
         this.series = series;
     }
 
-    /** Runs on the same data and target that were judged by the validation rows of a recipe. */
+    /** Runs on the same data and target that were evaluated on the validation rows of a recipe. */
     int count(Handle handle, Recipe recipe) {
         Optional<Rows> asked = rows(recipe);
         return written(handle, recipe).stream()

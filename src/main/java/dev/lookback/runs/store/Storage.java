@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** The room that a store takes, and how it is given back. */
+/** Storage of a store: the room that it takes, and ways to give it back. */
 public final class Storage {
 
     /** No run is to go on from r that has not taken a step of its own yet. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The room that a store takes on its disk.
+ * Size of a store on its disk.
  *
  * @param file bytes, with what lies beside it
  * @param runs that are not deleted

@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
-/** Sweeps, and the runs that are their trials. */
+/** Table of sweeps, and the runs that are their trials. */
 public final class Sweeps {
 
     private final Database database;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Looks at results on test splits. A run has none in the store until somebody opens them; from then on they belong to it like those
+ * Log of test peeks: who has seen results on test splits. A run has none in the store until somebody opens them; from then on they belong to it like those
  * of its other splits, until it is trained further.
  */
 public final class TestPeekLog {
@@ -40,7 +40,7 @@ public final class TestPeekLog {
     }
 
     /** Keeps that somebody sees test results of a network that is not among the runs. */
-    public TestPeeks look(String digest) {
+    public TestPeeks peek(String digest) {
         return database.writeAndGet(handle -> {
             insert(handle, digest, Optional.empty());
             return count(handle, digest, Optional.empty());
@@ -58,7 +58,7 @@ public final class TestPeekLog {
     }
 
     private static TestPeeks count(Handle handle, String digest, Optional<Long> run) {
-        int looks = handle.createQuery("SELECT count(*) FROM look WHERE digest = ?")
+        int peeks = handle.createQuery("SELECT count(*) FROM look WHERE digest = ?")
                 .bind(0, digest)
                 .mapTo(Integer.class)
                 .one();
@@ -67,7 +67,7 @@ public final class TestPeekLog {
                         .bind(0, id)
                         .mapTo(Integer.class)
                         .findOne());
-        return new TestPeeks(looks, before.orElseGet(() -> others(handle, digest, run)));
+        return new TestPeeks(peeks, before.orElseGet(() -> others(handle, digest, run)));
     }
 
     private static void insert(Handle handle, String digest, Optional<Long> run) {

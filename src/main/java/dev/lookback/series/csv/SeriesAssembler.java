@@ -156,7 +156,7 @@ record SeriesAssembler(
     private static List<String> cells(Series series, int row) {
         List<String> cells = new ArrayList<>();
         if (series.hasTime()) {
-            cells.add(series.label(row));
+            cells.add(series.timeLabel(row));
         }
         series.features().stream().limit(SHOWN_CELLS).forEach(feature -> cells.add(plain(series.values(feature)[row])));
         if (series.features().size() > SHOWN_CELLS) {

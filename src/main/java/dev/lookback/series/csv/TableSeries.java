@@ -87,7 +87,7 @@ record TableSeries(
     }
 
     @Override
-    public String label(int row) {
-        return hasTime() ? resolution.format(timeAt(row)) : "row " + row;
+    public String timeLabel(int row) {
+        return resolution.format(timeAt(row));
     }
 }

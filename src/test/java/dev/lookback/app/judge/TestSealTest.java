@@ -11,8 +11,8 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TestPeeks;
@@ -62,7 +62,7 @@ class TestSealTest {
 
     private void untilSeal(TestSeal.State state) throws TimeoutException {
         until(() -> window.workbench().testSeal().viewProperty().get().state() == state
-                && window.workbench().testSeal().viewProperty().get().looks().isPresent());
+                && window.workbench().testSeal().viewProperty().get().peeks().isPresent());
     }
 
     private void tab(String name) {
@@ -147,7 +147,7 @@ class TestSealTest {
         untilSeal(TestSeal.State.SEALED);
         window.press("price.openTest");
         untilSeal(TestSeal.State.OPEN);
-        assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().looks()))
+        assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().peeks()))
                 .contains(new TestPeeks(1, 1));
         Scores test = shown().scoresProperty().get().get(Split.TEST);
 
@@ -217,7 +217,7 @@ class TestSealTest {
         until(() ->
                 !words("compared.0.MAE").equals("–") && words("compared.looks").contains("looked at 2 times"));
         assertThat(isShown("compared.openTest")).isFalse();
-        TestPeeks looks = window.ask(store -> store.looks().count(digest(), Optional.empty()));
+        TestPeeks looks = window.ask(store -> store.testPeeks().count(digest(), Optional.empty()));
         assertThat(looks).isEqualTo(new TestPeeks(2, 2));
         assertThat(shown().scoresProperty().get())
                 .as("the run on the charts, too")

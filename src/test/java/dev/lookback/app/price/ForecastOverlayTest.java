@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import java.nio.file.Path;
 import java.util.List;

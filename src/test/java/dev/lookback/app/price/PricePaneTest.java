@@ -9,10 +9,10 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.network.Network;
 import dev.lookback.training.EpochResult;
@@ -384,7 +384,7 @@ class PricePaneTest {
     }
 
     private String label(int row) {
-        return workbench.series().orElseThrow().label(row);
+        return workbench.series().orElseThrow().timeLabel(row);
     }
 
     private double axisAt(int row) {

@@ -164,10 +164,10 @@ class SweepsViewTest {
         until(() ->
                 window.workbench().runProperty().get().scoresProperty().get().containsKey(Split.TEST));
         String digest = window.workbench().series().orElseThrow().digest();
-        TestPeeks looks = window.ask(store -> store.looks().count(digest, Optional.of(run)));
-        assertThat(looks.looks()).isEqualTo(1);
+        TestPeeks looks = window.ask(store -> store.testPeeks().count(digest, Optional.of(run)));
+        assertThat(looks.peeks()).isEqualTo(1);
         run(() -> window.workbench().pastRuns().show(run));
-        TestPeeks again = window.ask(store -> store.looks().count(digest, Optional.of(run)));
+        TestPeeks again = window.ask(store -> store.testPeeks().count(digest, Optional.of(run)));
         assertThat(again).as("what is open stays open").isEqualTo(looks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.training.RunEvent;
 import java.util.List;
 

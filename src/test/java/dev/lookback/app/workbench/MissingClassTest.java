@@ -6,6 +6,7 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.evaluate.checks.Checkup;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.lang.reflect.InvocationTargetException;

@@ -2,6 +2,7 @@ package dev.lookback.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.training.EpochResult;

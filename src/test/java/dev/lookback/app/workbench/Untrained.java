@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;

@@ -682,7 +682,7 @@ class RunQueueTest {
                             any -> false,
                             recipe(1),
                             settings(SearchKind.GRID, false, "seed=1..3").withRuns(OptionalInt.of(3)));
-            SweepDriver driver = new SweepDriver(other, new SeriesCache(other.file()));
+            SweepDriver driver = new SweepDriver(other, new SeriesCache(other.file(), Runnable::run, () -> {}));
             long first = driver.next(sweep, 0).orElseThrow().run();
             long second = driver.next(sweep, 0).orElseThrow().run();
             assertThat(driver.next(sweep, 0)).isEmpty();

@@ -83,7 +83,7 @@ class SweepStatesTest {
     private final class Program {
 
         private final RunStore store = RunStore.open(file, "1");
-        private final SweepDriver driver = new SweepDriver(store, new SeriesCache(file));
+        private final SweepDriver driver = new SweepDriver(store, new SeriesCache(file, Runnable::run, () -> {}));
 
         /** Until which epoch each is to be trained. */
         private final Map<Long, Integer> training = new HashMap<>();

@@ -75,7 +75,7 @@ class SweepTest {
                     trials.add(new Trial(begin.trial(), begin.point(), Trial.State.RUNNING, List.of()));
                     until.add(begin.until());
                     excluded += begin.excluded();
-                } else if (step instanceof SweepStep.GoOn on) {
+                } else if (step instanceof SweepStep.Resume on) {
                     state(on.trial() - 1, Trial.State.RUNNING);
                     until.set(on.trial() - 1, on.until());
                 } else if (step instanceof SweepStep.Wait) {
@@ -210,7 +210,7 @@ class SweepTest {
             if (some.trials.get(i).state() == Trial.State.RUNNING) {
                 some.state(i, Trial.State.INTERRUPTED);
                 assertThat(sweep(settings).next(some.trials, 0))
-                        .isEqualTo(new SweepStep.GoOn(i + 1, some.until.get(i)));
+                        .isEqualTo(new SweepStep.Resume(i + 1, some.until.get(i)));
                 some.state(i, Trial.State.RUNNING);
             }
         }

@@ -67,7 +67,7 @@ class TestPeekLogTest {
 
     private TestPeeks look(Kept run) {
         RunResult judged = judged(run);
-        return store.looks()
+        return store.testPeeks()
                 .open(
                         run.id(),
                         judged.forecasts().get(Split.TEST),
@@ -75,7 +75,7 @@ class TestPeekLogTest {
     }
 
     private TestPeeks count(Kept run) {
-        return store.looks().count(run.result().recipe().data().digest(), Optional.of(run.id()));
+        return store.testPeeks().count(run.result().recipe().data().digest(), Optional.of(run.id()));
     }
 
     private List<Long> found(String filter) {
@@ -135,7 +135,7 @@ class TestPeekLogTest {
         assertThat(look(first)).isEqualTo(new TestPeeks(2, 3));
 
         assertThat(count(third)).as("runs before that look").isEqualTo(new TestPeeks(2, 2));
-        assertThat(store.looks().count("other data", Optional.empty())).isEqualTo(new TestPeeks(0, 1));
+        assertThat(store.testPeeks().count("other data", Optional.empty())).isEqualTo(new TestPeeks(0, 1));
     }
 
     @Test
@@ -151,8 +151,8 @@ class TestPeekLogTest {
     void aNetworkThatIsNoRunIsLookedAtToo() {
         KeptRuns.train(store, recipe(1, "a"));
 
-        assertThat(store.looks().look("a")).isEqualTo(new TestPeeks(1, 1));
-        assertThat(store.looks().look("a")).isEqualTo(new TestPeeks(2, 1));
+        assertThat(store.testPeeks().peek("a")).isEqualTo(new TestPeeks(1, 1));
+        assertThat(store.testPeeks().peek("a")).isEqualTo(new TestPeeks(2, 1));
     }
 
     @Test
@@ -164,8 +164,8 @@ class TestPeekLogTest {
 
         assertThat(store.runs().find(run.id()).orElseThrow().isTestSealed()).isTrue();
         assertThat(store.outcomes().forecasts(run.id())).doesNotContainKey(Split.TEST);
-        assertThat(count(run).looks()).isEqualTo(1);
-        assertThat(look(run).looks()).isEqualTo(2);
+        assertThat(count(run).peeks()).isEqualTo(1);
+        assertThat(look(run).peeks()).isEqualTo(2);
     }
 
     @Test
@@ -191,9 +191,9 @@ class TestPeekLogTest {
         }
 
         try (RunStore opened = RunStore.open(file, "2")) {
-            assertThat(opened.looks().count("a", Optional.of(3L))).isEqualTo(new TestPeeks(2, 2));
-            assertThat(opened.looks().count("a", Optional.of(2L))).isEqualTo(new TestPeeks(2, 1));
-            assertThat(opened.looks().count("a", Optional.of(1L)))
+            assertThat(opened.testPeeks().count("a", Optional.of(3L))).isEqualTo(new TestPeeks(2, 2));
+            assertThat(opened.testPeeks().count("a", Optional.of(2L))).isEqualTo(new TestPeeks(2, 1));
+            assertThat(opened.testPeeks().count("a", Optional.of(1L)))
                     .as("never looked at: two others were tried so far")
                     .isEqualTo(new TestPeeks(2, 2));
         }

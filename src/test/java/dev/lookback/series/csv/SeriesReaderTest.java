@@ -13,6 +13,7 @@ import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.TextFile;
+import dev.lookback.text.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class SeriesReaderTest {
         assertThat(reading.series().hasTime()).isFalse();
         assertThat(reading.series().values("column 1")).containsExactly(3, 1, 4, 1, 5);
         assertThat(reading.series().axisAt(2)).isEqualTo(2);
-        assertThat(reading.series().label(2)).isEqualTo("row 2");
+        assertThat(reading.series().label(2)).isEqualTo(Message.of("series.label.row", 2));
         assertThatThrownBy(() -> reading.series().timeAt(0)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -105,7 +106,7 @@ class SeriesReaderTest {
         Reading reading = TextFile.read(folder, "  year   month  value\n 1990    1     0.5  \n 1990    2    0.75 \n");
         assertThat(reading.report().delimiter()).isEqualTo(' ');
         assertThat(reading.report().timeColumn()).contains("year + month");
-        assertThat(reading.series().label(1)).isEqualTo("1990-02");
+        assertThat(reading.series().timeLabel(1)).isEqualTo("1990-02");
         assertThat(reading.series().values("value")).containsExactly(0.5, 0.75);
     }
 
@@ -243,7 +244,7 @@ class SeriesReaderTest {
             Series series = TextFile.read(folder, "period,v\n" + cells[0] + ",5\n" + cells[1] + ",6.5\n")
                     .series();
             assertThat(series.timeAt(1)).as(quarters).isEqualTo(LocalDateTime.of(2020, 4, 1, 0, 0));
-            assertThat(series.label(1)).isEqualTo("2020-04");
+            assertThat(series.timeLabel(1)).isEqualTo("2020-04");
         }
         for (String months : List.of("2020-01;2020-02", "Jan 2020;Feb 2020", "2020年1月;2020年2月", "2020年11月;2020年12月")) {
             String[] cells = months.split(";");

@@ -83,7 +83,7 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
         WalkForward walk = form.walk();
         EvaluationSettings settings = workbench().evaluationProperty().get();
         if (walk.testIncluded()) {
-            workbench().library().change(store -> store.looks().look(series.digest()));
+            workbench().library().change(store -> store.testPeeks().peek(series.digest()));
         }
         experiment().start(recipe, series, sequence -> new Backtest(recipe, series, walk, settings).run(sequence));
     }

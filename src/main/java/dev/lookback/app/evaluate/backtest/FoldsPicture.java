@@ -76,7 +76,7 @@ final class FoldsPicture extends Pane {
         failed.forEach(this::add);
         for (int i = 0; i < TICKS && values.length > 0; i++) {
             int row = (int) ((long) (values.length - 1) * i / (TICKS - 1));
-            ticks.add(new Tick(word(series.label(row), "folds-tick"), row));
+            ticks.add(new Tick(word(texts.get(series.label(row)), "folds-tick"), row));
         }
         getChildren().setAll(line);
         parts.forEach(part -> getChildren().add(part.region()));

@@ -1,8 +1,8 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.widget.VerdictLabel;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.illusion.Illusions;
 import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.evaluate.illusion.finding.Finding;

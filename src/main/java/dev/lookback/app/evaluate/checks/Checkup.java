@@ -1,9 +1,9 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.background.Latest;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.illusion.DetectorInput;
 import dev.lookback.evaluate.illusion.Illusions;

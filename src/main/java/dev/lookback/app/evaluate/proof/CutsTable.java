@@ -36,7 +36,7 @@ final class CutsTable extends StackPane {
         for (Cut cut : certificate.cuts()) {
             figures.line(
                     "figures-part",
-                    figures.text(series.label(cut.row())),
+                    figures.text(texts.get(series.label(cut.row()))),
                     figures.text(texts.get("app.experiments.scales." + cut.refitted())),
                     figures.count(cut.windows()),
                     figures.count(cut.inputs()),

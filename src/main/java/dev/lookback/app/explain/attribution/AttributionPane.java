@@ -121,13 +121,13 @@ public final class AttributionPane extends BorderPane {
         int target = spec().targetRow(attribution.anchor()) + attribution.step();
         forecast.setText(texts.get(
                 "app.insight.forecast",
-                RowWords.of(run.series(), newest),
+                run.series().label(newest),
                 numbers.value(attribution.forecast()),
                 numbers.value(run.series().values(run.model().recipe().data().target())[newest])));
         inputs.show(
                 attribution,
                 run.model().recipe().data().features(),
-                step -> RowWords.of(run.series(), spec().inputRow(attribution.anchor(), step)));
+                step -> texts.get(run.series().label(spec().inputRow(attribution.anchor(), step))));
         attribution.spans().ifPresent(found -> spans.show(found.spans(), run.series()));
         chart.mark(attribution.spans().map(found -> marks(found.spans())).orElse(List.of()));
         chart.see(spec().oldestRow(attribution.anchor()), Math.min(run.series().rows() - 1, target));

@@ -53,8 +53,8 @@ final class SpanList extends ListView<DecidingSpan> {
                             ? null
                             : texts.get(
                                     "app.insight.span",
-                                    RowWords.of(series, span.firstRow()),
-                                    RowWords.of(series, span.lastRow()),
+                                    series.label(span.firstRow()),
+                                    series.label(span.lastRow()),
                                     signed(span.weight()),
                                     span.features().size()));
         }

@@ -8,6 +8,7 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.BitSet;
 
@@ -121,8 +122,8 @@ final class ConvolutionWords {
         if (receptiveField.isEmpty()) {
             return texts.get("app.convolution.sees.nothing");
         }
-        String oldest = network.series().label(network.row(receptiveField.nextSetBit(0)));
-        String newest = network.series().label(network.row(receptiveField.length() - 1));
+        Message oldest = network.series().label(network.row(receptiveField.nextSetBit(0)));
+        Message newest = network.series().label(network.row(receptiveField.length() - 1));
         return receptiveField.cardinality() == 1
                 ? texts.get("app.convolution.sees.one", newest)
                 : texts.get("app.convolution.sees", receptiveField.cardinality(), network.timeSteps(), oldest, newest);

@@ -1,8 +1,8 @@
 package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.widget.WhileShown;
-import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;

@@ -75,7 +75,7 @@ final class StripPainter {
     private void dates(CanvasPen pen, Page page) {
         TracedNetwork network = page.network();
         double y = page.layout().dates().middle() + 1;
-        double room = CanvasPen.room(network.series().label(network.row(0)));
+        double room = CanvasPen.room(label(network, 0));
         int every = (int) Math.max(1, Math.ceil(room / page.axis().step()));
         // Backwards from the newest, which must be labelled: the forecast starts there.
         for (int t = network.timeSteps() - 1; t >= 0; t -= every) {
@@ -91,9 +91,13 @@ final class StripPainter {
                     page.ink().of(Use.LINE),
                     1);
             if (x - room / 2 > 0) {
-                pen.word(network.series().label(network.row(t)), x, y, TextAlignment.CENTER, Use.WORD);
+                pen.word(label(network, t), x, y, TextAlignment.CENTER, Use.WORD);
             }
         }
+    }
+
+    private String label(TracedNetwork network, int timeStep) {
+        return texts.get(network.series().label(network.row(timeStep)));
     }
 
     // ---- strips

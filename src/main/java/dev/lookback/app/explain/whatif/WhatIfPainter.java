@@ -180,15 +180,14 @@ final class WhatIfPainter {
 
     void dates(WhatIfPlot plot) {
         double apart = plot.x(plot.first() + 1) - plot.x(plot.first());
-        double room = CanvasPen.room(situation.series().label(situation.row(plot.last())));
+        double room = CanvasPen.room(label(plot.last()));
         int every = (int) Math.max(1, Math.ceil(room / Math.max(1e-9, apart)));
         for (int t = plot.last(); t >= plot.first(); t -= every) {
-            pen.word(
-                    situation.series().label(situation.row(t)),
-                    plot.x(t),
-                    plot.bottom() + 12,
-                    TextAlignment.CENTER,
-                    Use.WORD);
+            pen.word(label(t), plot.x(t), plot.bottom() + 12, TextAlignment.CENTER, Use.WORD);
         }
+    }
+
+    private String label(int timeStep) {
+        return texts.get(situation.series().label(situation.row(timeStep)));
     }
 }

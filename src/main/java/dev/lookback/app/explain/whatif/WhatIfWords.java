@@ -3,6 +3,7 @@ package dev.lookback.app.explain.whatif;
 import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.ValueRange;
 import dev.lookback.explain.WhatIf;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class WhatIfWords {
     }
 
     String of(Situation situation, Alterations alterations, WhatIf.Answer answer) {
-        String when = when(situation);
+        Message when = when(situation);
         double before = situation.untouched().forecast()[0];
         double now = answer.forecast()[0];
         if (alterations.isEmpty()) {
@@ -46,11 +47,11 @@ final class WhatIfWords {
         return (change > 0 ? "+" : "") + digits.exact(change);
     }
 
-    private String when(Situation situation) {
+    private Message when(Situation situation) {
         int row = situation.spec().targetRow(situation.anchor());
         return row < situation.series().rows()
                 ? situation.series().label(row)
-                : texts.get("app.whatif.ahead", situation.spec().horizon());
+                : Message.of("app.whatif.ahead", situation.spec().horizon());
     }
 
     /** A warning about the first value outside the training range. */
@@ -77,7 +78,7 @@ final class WhatIfWords {
     String point(Situation situation, Alterations alterations, String column, int timeStep) {
         int row = situation.row(timeStep);
         double before = situation.series().values(column)[row];
-        String label = situation.series().label(row);
+        Message label = situation.series().label(row);
         return alterations.at(column, row).isPresent()
                 ? texts.get(
                         "app.whatif.point.altered",

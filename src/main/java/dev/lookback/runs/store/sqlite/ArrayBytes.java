@@ -9,7 +9,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Numbers as bytes. */
+/** Arrays of numbers as bytes, for blobs. */
 public final class ArrayBytes {
 
     /** Bytes that deflate makes of one, at most. */

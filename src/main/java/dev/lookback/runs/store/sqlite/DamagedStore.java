@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Puts a store that cannot be read where nothing writes to it any more, for whoever can repair it. */
+/** Damaged store, set aside where nothing writes to it any more, for whoever can repair it. */
 public final class DamagedStore {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * An SQLite file with a connection to write, unless it is only read, and one to read, each for one thread at a time. Write-ahead
+ * SQLite database with a connection to write, unless it is only read, and one to read, each for one thread at a time. Write-ahead
  * logging lets both, and other programs, work at once, and a program that is killed leaves the file as its last transaction did.
  */
 public final class Database implements AutoCloseable {

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Recipes as a store keeps them. */
+/** JSON of stored recipes, brought up to date. */
 public final class KeptRecipes {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptRecipes.class);

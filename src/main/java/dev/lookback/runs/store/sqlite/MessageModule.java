@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.lookback.text.Message;
 import java.io.IOException;
 
-/** Messages within kept records: their arguments may be messages themselves. */
+/** JSON of messages within kept records; their arguments may be messages themselves. */
 public final class MessageModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;

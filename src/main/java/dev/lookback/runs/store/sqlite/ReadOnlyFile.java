@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens a store where nothing can be written, with all that is in it. What programs have written last may lie in a file beside the
+ * Read-only database of a store whose file cannot be written, with all that is in it. What programs have written last may lie in a file beside the
  * store, which SQLite cannot read there without writing; then a copy of both is read, and so it is with a store of an earlier version,
  * which has to be brought up to date first.
  */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The tables of a store as the scripts under {@code store} make them; a file that has others is none of ours. */
+/** Schema of a store, the tables that the scripts under {@code store} make; a file with other tables is no store. */
 final class Schema {
 
     /** A column with its type and its place in the key, and whether it is computed. */

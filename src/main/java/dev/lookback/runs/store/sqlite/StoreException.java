@@ -3,7 +3,7 @@ package dev.lookback.runs.store.sqlite;
 import dev.lookback.text.Message;
 import java.util.Set;
 
-/** The store cannot do what it was asked to; carries what to tell the user. What was kept before is as it was. */
+/** Error of a store, with what to tell the user. What was kept before is as it was. */
 public final class StoreException extends RuntimeException {
 
     private final transient Message reason;

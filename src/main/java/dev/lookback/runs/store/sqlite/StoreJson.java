@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
-/** Small values that are looked at only as a whole. */
+/** JSON of small values that are read only as a whole. */
 public final class StoreJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());

@@ -1,7 +1,7 @@
 package dev.lookback.runs.store.weights;
 
 /**
- * How much of a run is kept beside what it came to.
+ * Retention rules: how much of a run is kept beside its outcome.
  *
  * @param bytesPerRun of weights of epochs; the best, the last and those that something was branched from are kept whatever they take
  * @param bytesInAll of weights between the best and the last epochs of all runs: where there are more, the oldest runs give theirs

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * After which epochs the weights of a run are kept, for looking back at it and for branching off from there.
+ * Epochs whose weights are kept, to rewind a run and to branch off from there.
  *
  * @param epochs that stay
  * @param rounded those of them that are to be rounded to half their bytes

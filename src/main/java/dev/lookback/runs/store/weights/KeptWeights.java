@@ -3,7 +3,7 @@ package dev.lookback.runs.store.weights;
 import java.util.List;
 
 /**
- * Weights after an epoch, without the weights.
+ * Entry of kept weights: their epoch and size, without the weights themselves.
  *
  * @param bytes that they take
  */

@@ -6,7 +6,7 @@ import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
 import java.util.Optional;
 
-/** Weights as bytes, little-endian. Neither is deflated: the bits of weights are noise, and noise does not get shorter. */
+/** Encoding of weights as bytes, little-endian. Neither is deflated: the bits of weights are noise, and noise does not get shorter. */
 public enum WeightsEncoding {
 
     /** Exact to the bit. */

@@ -1,9 +1,10 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.Notice;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
+import dev.lookback.runs.store.OwnStore;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
@@ -28,7 +29,7 @@ public final class Projects {
     private record Found(Optional<RunStore> store, boolean isReadOnly) {}
 
     private final RunLibrary library;
-    private final StoreThread thread;
+    private final OpenStore open;
     private final Path own;
     private final Consumer<Notice> tell;
 
@@ -39,9 +40,9 @@ public final class Projects {
      * @param own the store that is this user's
      * @param tell hears what went wrong; called on any thread
      */
-    Projects(RunLibrary library, StoreThread thread, Path own, Consumer<Notice> tell) {
+    Projects(RunLibrary library, OpenStore open, Path own, Consumer<Notice> tell) {
         this.library = library;
-        this.thread = thread;
+        this.open = open;
         this.own = own;
         this.tell = tell;
     }
@@ -53,7 +54,7 @@ public final class Projects {
 
     /** Opens the runs of this user, whatever is open, and goes on with those that were interrupted. */
     public void openOwn() {
-        thread.perform(() -> {
+        open.perform(() -> {
             if (!library.isOpen(own)) {
                 library.show(this::ownStore);
             }
@@ -61,7 +62,7 @@ public final class Projects {
     }
 
     private RunStore ownStore() {
-        return RunStore.openOwn(own, ProgramVersion.text(), locks, reason -> tell.accept(Notice.error(reason)));
+        return OwnStore.open(own, ProgramVersion.text(), locks, reason -> tell.accept(Notice.error(reason)));
     }
 
     /**
@@ -69,13 +70,13 @@ public final class Projects {
      *
      * @param copy what can be done where the project cannot be written: it asks for another place
      */
-    void open(FileOpener files, Path project, Runnable copy) {
+    public void open(FileOpener files, Path project, Runnable copy) {
         Path current = library.fileProperty().get();
         files.open(
                 project,
                 opening -> find(project, current),
                 found -> {
-                    found.store.ifPresent(store -> thread.perform(() -> library.show(() -> store)));
+                    found.store.ifPresent(store -> open.perform(() -> library.show(() -> store)));
                     if (found.isReadOnly) {
                         tell.accept(new Notice(
                                 Notice.Kind.ERROR,
@@ -108,7 +109,7 @@ public final class Projects {
 
     /** Copies a project that cannot be written, and opens the copy. */
     public void openCopy(Path project, Path copy) {
-        thread.perform(() -> {
+        open.perform(() -> {
             if (library.isOpen(copy)) {
                 throw new StoreException(Message.of("app.runs.isOpen", copy.toString()), null);
             }
@@ -123,7 +124,7 @@ public final class Projects {
 
     /** Opens the project that was open last; this user's own runs where it is gone or cannot be opened, and says so. */
     public void bringBack(Path project) {
-        thread.perform(() -> {
+        open.perform(() -> {
             try {
                 if (!Files.exists(project)) {
                     throw new StoreException(Message.of("app.runs.projectGone", project.toString()), null);
@@ -138,9 +139,9 @@ public final class Projects {
 
     /** Writes all runs into a new file, and opens that. Into the file that is open they are written already. */
     public void save(Path project) {
-        thread.withOpen(open -> {
+        open.withOpen(at -> {
             if (!library.isOpen(project)) {
-                open.store().copyTo(project.toAbsolutePath());
+                at.store().copyTo(project.toAbsolutePath());
                 library.show(() -> store(project.toAbsolutePath()));
             }
         });

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
@@ -7,7 +7,7 @@ import dev.lookback.runs.store.RunStore;
 import java.util.List;
 import java.util.Optional;
 
-/** What waits and what is worked at, first to last. */
+/** Snapshot of the queue, first to last. */
 public record QueueView(List<Entry> entries, boolean paused) {
 
     /**

@@ -1,5 +1,6 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
+import dev.lookback.app.background.FrameQueue;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,7 +30,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * A run as the window sees it: properties that change on the JavaFX thread only, at most once a frame. The recipe and
+ * View model of a run: properties that change on the JavaFX thread only, at most once a frame. The recipe and
  * the series are those it was started with, whatever is edited meanwhile.
  */
 public final class LiveRun {
@@ -54,15 +54,17 @@ public final class LiveRun {
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<RunResult> result = new ReadOnlyObjectWrapper<>(this, "result");
     private final ReadOnlyObjectWrapper<Long> id = new ReadOnlyObjectWrapper<>(this, "id");
-    private CompletionStage<Run> handle = new CompletableFuture<>();
+    private final CompletableFuture<Run> handle = new CompletableFuture<>();
+    private final FrameQueue<RunEvent> events = new FrameQueue<>(this::accept);
 
-    LiveRun(Recipe recipe, Series series) {
+    public LiveRun(Recipe recipe, Series series) {
         this.recipe = recipe;
         this.series = series;
     }
 
     /** A run that is over, as it was kept. */
-    static LiveRun of(StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, Series series) {
+    public static LiveRun of(
+            StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, Series series) {
         LiveRun past = new LiveRun(run.recipe(), series);
         past.id.set(run.id());
         past.facts.set(run.facts().orElse(null));
@@ -88,15 +90,21 @@ public final class LiveRun {
     }
 
     /** Its test results are open from now on. */
-    void opened(SplitForecast forecast, Scores test) {
+    public void opened(SplitForecast forecast, Scores test) {
         RunResult whole = result.get().withTest(forecast, test);
         result.set(whole);
         forecasts.set(whole.forecasts());
         scores.set(whole.scores());
     }
 
-    void handle(CompletionStage<Run> run) {
-        handle = run;
+    /** Can be paused and stopped from now on; what was wished before is done now. From any thread. */
+    public void begun(Run run) {
+        handle.complete(run);
+    }
+
+    /** Takes an event at the next frame. From any thread. */
+    public void send(RunEvent event) {
+        events.send(event);
     }
 
     void setId(long number) {
@@ -104,7 +112,7 @@ public final class LiveRun {
     }
 
     /** Takes the events of one frame, oldest first. */
-    void accept(List<RunEvent> events) {
+    public void accept(List<RunEvent> events) {
         List<RunEvent.BatchDone> done = new ArrayList<>();
         for (RunEvent event : events) {
             if (event instanceof RunEvent.BatchDone batch) {

@@ -1,35 +1,37 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.app.background.Notice;
-import dev.lookback.app.background.SerialExecutor;
 import dev.lookback.runs.queue.RunQueue;
+import dev.lookback.runs.queue.StoreThread;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The store that is open and its queue, and the thread on which both are worked at in the order in which it is asked. */
-final class StoreThread implements AutoCloseable {
+/** The store that is open and its queue, reached through the one thread on which both are worked at. */
+final class OpenStore implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     /** What is open. */
     record Open(RunStore store, RunQueue queue) {}
 
-    private final ExecutorService thread = SerialExecutor.named("runs");
+    private final StoreThread thread = new StoreThread();
     private final Consumer<Notice> tell;
 
-    /** Of the thread alone; null while nothing is open. */
+    /** Confined to the thread; null while nothing is open. */
     private Open open;
 
     /** @param tell what went wrong; called on the thread */
-    StoreThread(Consumer<Notice> tell) {
+    OpenStore(Consumer<Notice> tell) {
         this.tell = tell;
+    }
+
+    StoreThread thread() {
+        return thread;
     }
 
     /** From any thread. */
@@ -73,17 +75,10 @@ final class StoreThread implements AutoCloseable {
         });
     }
 
-    /** Stops what is being trained, to go on with it when the runs are opened again; waits for that. */
+    /** Stops what is being trained, to be resumed when the runs are opened again; waits for that. */
     @Override
     public void close() {
         perform(this::closeOpen);
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
-                LOG.warn("The runs take long to close");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

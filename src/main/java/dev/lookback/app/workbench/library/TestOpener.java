@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.app.background.Notice;
 import dev.lookback.engine.TrainedModel;
@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Judges networks on test splits. The look is counted first; what cannot be counted is not shown. JavaFX thread only. */
-final class TestOpener {
+/** Evaluation of networks on test splits. The test peek is counted first; what cannot be counted is not shown. JavaFX thread only. */
+public final class TestOpener {
 
     /** Test results that may be seen. */
-    record Opened(SplitForecast forecast, Scores scores, TestPeeks looks) {}
+    public record Opened(SplitForecast forecast, Scores scores, TestPeeks peeks) {}
 
     private final Trainer trainer;
     private final RunLibrary library;
     private final Consumer<Notice> tell;
 
-    TestOpener(Trainer trainer, RunLibrary library, Consumer<Notice> tell) {
+    public TestOpener(Trainer trainer, RunLibrary library, Consumer<Notice> tell) {
         this.trainer = trainer;
         this.library = library;
         this.tell = tell;
@@ -35,10 +35,10 @@ final class TestOpener {
     /**
      * @param model that has test windows on the series
      * @param run that keeps the results; empty for a network that is not among the runs
-     * @param failed is called, after a notice, where it could not be judged or counted
+     * @param failed is called, after a notice, where it could not be evaluated or counted
      */
-    void open(TrainedModel model, Series series, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
-        trainer.judge(model, series, Set.of(Split.TEST), event -> {
+    public void open(TrainedModel model, Series series, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
+        trainer.evaluate(model, series, Set.of(Split.TEST), event -> {
             if (event instanceof RunEvent.Over over) {
                 Platform.runLater(() -> count(over.result(), run, opened, failed));
             } else if (event instanceof RunEvent.Failed failure) {
@@ -50,14 +50,14 @@ final class TestOpener {
         });
     }
 
-    private void count(RunResult judged, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
-        SplitForecast forecast = judged.forecasts().get(Split.TEST);
-        Scores scores = judged.scores().get(Split.TEST);
-        String digest = judged.recipe().data().digest();
+    private void count(RunResult evaluated, Optional<Long> run, Consumer<Opened> opened, Runnable failed) {
+        SplitForecast forecast = evaluated.forecasts().get(Split.TEST);
+        Scores scores = evaluated.scores().get(Split.TEST);
+        String digest = evaluated.recipe().data().digest();
         library.ask(
                 store -> count(store, digest, run, forecast, scores),
-                looks -> {
-                    opened.accept(new Opened(forecast, scores, looks));
+                peeks -> {
+                    opened.accept(new Opened(forecast, scores, peeks));
                     library.changed();
                 },
                 failed);
@@ -65,7 +65,7 @@ final class TestOpener {
 
     private static TestPeeks count(
             RunStore store, String digest, Optional<Long> run, SplitForecast forecast, Scores scores) {
-        return run.map(id -> store.looks().open(id, forecast, scores))
-                .orElseGet(() -> store.looks().look(digest));
+        return run.map(id -> store.testPeeks().open(id, forecast, scores))
+                .orElseGet(() -> store.testPeeks().peek(digest));
     }
 }

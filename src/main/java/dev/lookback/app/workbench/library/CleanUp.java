@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.library;
 
 import dev.lookback.runs.store.Cleaning;
 import dev.lookback.runs.store.RunStore;
@@ -19,15 +19,15 @@ public final class CleanUp {
 
     private static final double UNKNOWN = -1;
 
-    private final StoreThread thread;
+    private final OpenStore open;
     private final Runnable changed;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
     private AtomicBoolean stop = new AtomicBoolean();
 
     /** @param changed told from any thread when there is less than there was */
-    CleanUp(StoreThread thread, Runnable changed) {
-        this.thread = thread;
+    CleanUp(OpenStore open, Runnable changed) {
+        this.open = open;
         this.changed = changed;
     }
 
@@ -49,9 +49,9 @@ public final class CleanUp {
         progress.set(UNKNOWN);
         AtomicBoolean stopped = new AtomicBoolean();
         stop = stopped;
-        thread.perform(() -> {
-            if (thread.open().isPresent()) {
-                RunStore store = thread.open().get().store();
+        open.perform(() -> {
+            if (open.open().isPresent()) {
+                RunStore store = open.open().get().store();
                 slice(store, store.storage().cleaning(measures), stopped);
             } else {
                 over();
@@ -76,7 +76,7 @@ public final class CleanUp {
             }
         } finally {
             if (more) {
-                thread.perform(() -> slice(store, cleaning, stopped));
+                open.perform(() -> slice(store, cleaning, stopped));
             } else {
                 over();
             }
@@ -84,7 +84,7 @@ public final class CleanUp {
     }
 
     private boolean isOpen(RunStore store) {
-        return thread.open().filter(open -> open.store() == store).isPresent();
+        return open.open().filter(at -> at.store() == store).isPresent();
     }
 
     private void over() {
