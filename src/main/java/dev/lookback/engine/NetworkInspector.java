@@ -7,7 +7,7 @@ import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.recipe.Recipe;
 import java.util.ArrayList;
@@ -156,8 +156,7 @@ public final class NetworkInspector {
 
     /** The convolution that a layer begins with: a Conv1D itself, the first of a residual block; empty for all others. */
     public Optional<ConvolutionWeights> firstConvolution(int layer) {
-        boolean isBlock = trace.layers().get(layer).layer() instanceof Residual;
-        return convolution(new Stage(layer, isBlock ? Stage.Part.FIRST : Stage.Part.WHOLE));
+        return convolution(Stage.first(trace, layer));
     }
 
     private Map<String, Integer> placesOf(int layer) {
@@ -179,7 +178,7 @@ public final class NetworkInspector {
             LayerTrace traced = trace.layers().get(i);
             Shape output = traced.output().orElseThrow();
             layers.add(shaped(output, passage.layers().get(i)));
-            List<Stage.Part> parts = Stage.inside(traced);
+            List<Part> parts = Stage.inside(traced);
             for (int p = 0; p < parts.size(); p++) {
                 float[] values = passage.inside().get(i).get(p);
                 inside.put(new Stage(i, parts.get(p)), shaped(output, values));

@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.Conv1D;
@@ -13,7 +14,6 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import java.util.ArrayList;

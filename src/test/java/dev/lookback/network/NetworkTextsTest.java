@@ -2,6 +2,7 @@ package dev.lookback.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -16,7 +17,6 @@ import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Misfit;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.text.Texts;

@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -12,7 +13,6 @@ import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;

@@ -1,6 +1,7 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.widget.field.Lens;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -15,7 +16,6 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;

@@ -1,8 +1,8 @@
 package dev.lookback.engine.dl4j;
 
 import dev.lookback.network.LayerTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Shape;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 

@@ -2,6 +2,7 @@ package dev.lookback.engine.dl4j;
 
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
@@ -14,7 +15,6 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;

@@ -1,7 +1,7 @@
 package dev.lookback.engine.dl4j;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Padding;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.recipe.preset.Preset;
 import java.nio.file.Path;
 import java.util.List;

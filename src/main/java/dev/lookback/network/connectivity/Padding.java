@@ -1,4 +1,4 @@
-package dev.lookback.network.layer;
+package dev.lookback.network.connectivity;
 
 /** How a kernel meets the ends of the sequence; T is the number of time steps in, s the stride. */
 public enum Padding {
