@@ -3,7 +3,7 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.engine.dl4j.Detour;
+import dev.lookback.engine.dl4j.ConfiguredLayer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
@@ -99,7 +99,10 @@ class NetworkInspectorTest {
                 continue;
             }
             INDArray plain = theirs.get(next++);
-            INDArray array = Detour.of(traced).map(d -> d.back().forward(plain)).orElse(plain);
+            INDArray array = ConfiguredLayer.of(traced)
+                    .after()
+                    .map(back -> back.forward(plain))
+                    .orElse(plain);
             float[] expected = array.dup('c').data().asFloat();
             assertThat(values.values())
                     .as("%d, %s", i, traced.layer())

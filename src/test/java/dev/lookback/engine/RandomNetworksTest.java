@@ -2,7 +2,7 @@ package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.engine.dl4j.Detour;
+import dev.lookback.engine.dl4j.ConfiguredLayer;
 import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
@@ -67,8 +67,8 @@ class RandomNetworksTest {
         assertThat(activations).hasSize(computing.size() + 1);
         for (int i = 0; i < computing.size(); i++) {
             LayerTrace traced = computing.get(i);
-            // What a detour computes in between has other shapes; the next layer's input shows that it came back.
-            if (Detour.of(traced).isEmpty()) {
+            // What is reshaped afterwards has other shapes; the next layer's input shows that it came back.
+            if (ConfiguredLayer.of(traced).after().isEmpty()) {
                 assertThat(activations.get(i + 1).shape())
                         .as("%s in %s", traced.layer(), network)
                         .containsExactly(shape(traced.output().orElseThrow()));
