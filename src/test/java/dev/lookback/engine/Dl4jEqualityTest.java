@@ -17,6 +17,7 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
@@ -106,6 +107,10 @@ class Dl4jEqualityTest {
                 Network.of(Conv1D.of(6, 3, Activation.TANH), new Flatten(), LayerNormalization.keras(), OUT));
     }
 
+    static Stream<Network> everyKind() {
+        return OneOfEach.LAYERS.stream().map(OneOfEach::network);
+    }
+
     static Stream<Arguments> trainings() {
         // The notebook's rate. With a larger one a value that two ways of rounding put on either side of a ReLU's bend,
         // or
@@ -144,7 +149,7 @@ class Dl4jEqualityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("networks")
+    @MethodSource({"networks", "everyKind"})
     void theSameWeightsGiveTheSameOutputs(Network network) {
         Recipe recipe = recipe(network);
         Random random = new Random(7);

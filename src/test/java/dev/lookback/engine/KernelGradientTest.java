@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.connectivity.Padding;
@@ -23,6 +24,7 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
@@ -199,6 +201,14 @@ class KernelGradientTest {
                 net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
     }
 
+    /** Every kind but those that the kernels do not train. */
+    static Stream<Arguments> everyKind() {
+        return OneOfEach.LAYERS.stream()
+                .map(OneOfEach::network)
+                .filter(network -> SharedNetwork.computes(ShapeTrace.of(network, 12, 2, 1)))
+                .map(network -> Arguments.of(12, 2, network));
+    }
+
     /** Forecasts of several rows at once. */
     static Stream<Arguments> severalOutputs() {
         Layer three = new Dense(3, Activation.LINEAR);
@@ -238,7 +248,7 @@ class KernelGradientTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"convolutions", "activations", "pools", "others", "severalOutputs", "shortWindows"})
+    @MethodSource({"convolutions", "activations", "pools", "others", "everyKind", "severalOutputs", "shortWindows"})
     void slopesAreWhatTheLossDoes(int timeSteps, int features, Network network) {
         assertThat(wrong(network, new Loss.Mse(), 0, timeSteps, features, 3, TIGHT, 1))
                 .isEmpty();

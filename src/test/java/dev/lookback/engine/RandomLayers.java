@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Small networks of any layers in any order. */
+/** Small networks of any layers that the kernels train, in any order. */
 final class RandomLayers {
 
     private RandomLayers() {}
@@ -38,7 +38,8 @@ final class RandomLayers {
                     default -> new Flatten();
                 });
         if (random.nextBoolean()) {
-            layers.add(new Dense(small(random), activation(random)));
+            layers.add(
+                    random.nextInt(4) == 0 ? LayerNormalization.keras() : new Dense(small(random), activation(random)));
         }
         layers.add(new Dense(1, Activation.LINEAR));
         return new Network(layers);

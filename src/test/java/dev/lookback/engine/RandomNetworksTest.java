@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.engine.dl4j.ConfiguredLayer;
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
@@ -21,6 +22,7 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
@@ -29,6 +31,8 @@ import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -38,6 +42,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -90,6 +95,29 @@ class RandomNetworksTest {
         assertThat(loss).isFinite();
     }
 
+    @Test
+    void everyKindIsDrawn() {
+        Random random = new Random(1);
+        assertThat(networks().list().ofSize(1000).generator(1000).next(random).value().stream()
+                        .flatMap(network -> network.layers().stream())
+                        .<Object>map(Layer::getClass))
+                .contains((Object[]) Layer.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyKindThatTheKernelsTrainIsDrawnForTheirTests() {
+        Random random = new Random(1);
+        Object[] trained = OneOfEach.LAYERS.stream()
+                .filter(layer -> SharedNetwork.computes(ShapeTrace.of(OneOfEach.network(layer), 12, 2, 1)))
+                .map(Layer::getClass)
+                .toArray();
+        assertThat(IntStream.range(0, 1000)
+                        .boxed()
+                        .flatMap(i -> RandomLayers.network(random).layers().stream())
+                        .<Object>map(Layer::getClass))
+                .contains(trained);
+    }
+
     private static long[] shape(Shape shape) {
         return shape instanceof Shape.Sequence s
                 ? new long[] {BATCH, s.channels(), s.timeSteps()}
@@ -98,7 +126,8 @@ class RandomNetworksTest {
 
     @Provide
     Arbitrary<Network> networks() {
-        Arbitrary<Layer> toVector = Arbitraries.of(new Flatten(), new GlobalMaxPool1D(), new GlobalAveragePool1D());
+        Arbitrary<Layer> toVector =
+                Arbitraries.of(new Flatten(), new GlobalMaxPool1D(), new GlobalAveragePool1D(), new LSTM(3, false));
         return Combinators.combine(
                         sequenceLayer().list().ofMaxSize(4),
                         toVector,

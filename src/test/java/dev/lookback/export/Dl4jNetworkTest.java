@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.network.LayerNames;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.connectivity.Padding;
@@ -22,6 +23,7 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
@@ -121,6 +123,11 @@ class Dl4jNetworkTest {
         for (Network network : corners()) {
             export(recipe(network, 20));
         }
+        for (Layer layer : OneOfEach.LAYERS) {
+            if (!(layer instanceof LayerNormalization)) {
+                export(recipe(OneOfEach.network(layer), 20));
+            }
+        }
         while (recipes.size() < RANDOM_NETWORKS) {
             int timeSteps = 1 + random.nextInt(30);
             Network network = network();
@@ -146,6 +153,12 @@ class Dl4jNetworkTest {
 
         assertThat(texts.get(refused(normalized))).contains("layer 2, LayerNormalization");
         assertThat(texts.get(refused(bent))).contains("Layer 1").contains("tanh");
+    }
+
+    @Test
+    void everyKindThatHasNoLayerInDl4jIsRefused() {
+        assertThat(refused(OneOfEach.network(LayerNormalization.keras())).arguments())
+                .contains(LayerNames.kind(LayerNormalization.keras()));
     }
 
     private Message refused(Network network) {

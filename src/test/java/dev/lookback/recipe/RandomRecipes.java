@@ -11,8 +11,11 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
@@ -70,7 +73,10 @@ public final class RandomRecipes {
                         () -> new Dense(size(), pick(Activation.values())),
                         () -> new Dropout(random.nextDouble()),
                         () -> new SpatialDropout(random.nextDouble()),
-                        () -> new BatchNormalization(random.nextDouble(), random.nextDouble()))
+                        () -> new BatchNormalization(random.nextDouble(), random.nextDouble()),
+                        () -> new LayerNormalization(random.nextDouble()),
+                        () -> new LSTM(size(), random.nextBoolean()),
+                        () -> new Residual(size(), size(), size(), pick(Activation.values())))
                 .get();
     }
 
