@@ -21,6 +21,7 @@ import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.ZeroPadding1DLayer;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
@@ -260,5 +262,10 @@ final class Dl4jTranslation implements Layer.Visitor<List<Dl4jLayer>> {
         return kernels.stream()
                 .map(kernel -> Dl4jLayer.convolution(kernel, 1, ConvolutionMode.Causal, layer.activation()))
                 .toList();
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(ZeroPadding1D layer) {
+        return List.of(Dl4jLayer.without(new ZeroPadding1DLayer.Builder(layer.leftPad(), layer.rightPad()).build()));
     }
 }

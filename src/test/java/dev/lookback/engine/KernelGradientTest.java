@@ -27,6 +27,7 @@ import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
@@ -198,6 +199,9 @@ class KernelGradientTest {
                 net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
                 net(9, 2, first, new SpatialDropout(0.5), first, new GlobalMaxPool1D()),
                 net(12, 3, BEFORE, BEFORE, new Dropout(0.3), LARGEST),
+                net(5, 2, new ZeroPadding1D(2, 1), first, FLATTEN),
+                net(4, 2, BEFORE, new ZeroPadding1D(3, 0), LARGEST),
+                net(4, 2, BEFORE, new ZeroPadding1D(0, 2), first, new MaxPool1D(2, 2, Padding.VALID), FLATTEN),
                 net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
     }
 

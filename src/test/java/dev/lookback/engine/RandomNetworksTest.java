@@ -26,6 +26,7 @@ import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
@@ -160,7 +161,9 @@ class RandomNetworksTest {
         Arbitrary<Layer> blocks = Combinators.combine(small, small, small, Arbitraries.of(Activation.class))
                 .as(Residual::new);
         Arbitrary<Layer> recurrent = small.map(units -> new LSTM(units, true));
-        return Arbitraries.oneOf(strided, dilated, max, average, others, blocks, recurrent);
+        Arbitrary<Integer> pad = Arbitraries.integers().between(0, 4);
+        Arbitrary<Layer> padding = Combinators.combine(pad, pad).as(ZeroPadding1D::new);
+        return Arbitraries.oneOf(padding, strided, dilated, max, average, others, blocks, recurrent);
     }
 
     private static Arbitrary<Layer> vectorLayer() {

@@ -26,6 +26,7 @@ import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -301,6 +302,7 @@ class Dl4jNetworkTest {
                 new AveragePool1D(size(), size(), poolPadding),
                 BatchNormalization.keras(),
                 new SpatialDropout(0.5),
+                new ZeroPadding1D(size() - 1, size() - 1),
                 new LSTM(size(), true),
                 new Residual(random.nextBoolean() ? FEATURES : size(), size(), size(), pick(PASSING)));
     }

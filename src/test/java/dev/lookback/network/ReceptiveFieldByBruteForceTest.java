@@ -21,6 +21,7 @@ import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -121,7 +122,7 @@ class ReceptiveFieldByBruteForceTest {
         int stride = 1 + random.nextInt(4);
         Padding padding = Padding.values()[random.nextInt(3)];
         Padding poolPadding = Padding.values()[random.nextInt(2)];
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> new Conv1D(3, size, stride, 1, padding, Activation.RELU);
             case 3, 4, 5 -> new Conv1D(2, size, 1, 1 + random.nextInt(9), padding, Activation.RELU);
             case 6, 7 -> new MaxPool1D(size, stride, poolPadding);
@@ -130,6 +131,7 @@ class ReceptiveFieldByBruteForceTest {
             case 10 -> random.nextInt(4) == 0 ? new GlobalAveragePool1D() : new Dropout(0.1);
             case 11 -> new Residual(2, 1 + random.nextInt(3), 1 + random.nextInt(4), Activation.RELU);
             case 12 -> new LSTM(2, random.nextInt(4) != 0);
+            case 14 -> new ZeroPadding1D(random.nextInt(5), random.nextInt(5));
             case 13 -> LayerNormalization.keras();
             default -> random.nextInt(4) == 0 ? new Dense(2, Activation.RELU) : BatchNormalization.keras();
         };
@@ -182,6 +184,9 @@ class ReceptiveFieldByBruteForceTest {
         if (layer instanceof AveragePool1D p) {
             return slide(values, p.poolSize(), p.stride(), 1, p.padding());
         }
+        if (layer instanceof ZeroPadding1D z) {
+            return Optional.of(padded(values, z.leftPad(), z.rightPad()));
+        }
         if (layer instanceof Residual r) {
             return slide(values, r.kernelSize(), 1, r.dilation(), Padding.CAUSAL)
                     .flatMap(first -> slide(first, r.kernelSize(), 1, r.dilation(), Padding.CAUSAL));
@@ -211,14 +216,7 @@ class ReceptiveFieldByBruteForceTest {
             before = total / 2;
             after = total - before;
         }
-        List<BitSet> padded = new ArrayList<>();
-        for (int i = 0; i < before; i++) {
-            padded.add(new BitSet());
-        }
-        padded.addAll(values);
-        for (int i = 0; i < after; i++) {
-            padded.add(new BitSet());
-        }
+        List<BitSet> padded = padded(values, before, after);
         List<BitSet> out = new ArrayList<>();
         for (int start = 0; start + span <= padded.size(); start += stride) {
             BitSet sees = new BitSet();
@@ -228,6 +226,18 @@ class ReceptiveFieldByBruteForceTest {
             out.add(sees);
         }
         return out.isEmpty() ? Optional.empty() : Optional.of(out);
+    }
+
+    private static List<BitSet> padded(List<BitSet> values, int before, int after) {
+        List<BitSet> padded = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+            padded.add(new BitSet());
+        }
+        padded.addAll(values);
+        for (int i = 0; i < after; i++) {
+            padded.add(new BitSet());
+        }
+        return padded;
     }
 
     private static BitSet union(List<BitSet> values) {

@@ -17,6 +17,7 @@ import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.RowOrder;
@@ -75,6 +76,7 @@ public final class RandomRecipes {
                         () -> new SpatialDropout(random.nextDouble()),
                         () -> new BatchNormalization(random.nextDouble(), random.nextDouble()),
                         () -> new LayerNormalization(random.nextDouble()),
+                        () -> new ZeroPadding1D(size(), size()),
                         () -> new LSTM(size(), random.nextBoolean()),
                         () -> new Residual(size(), size(), size(), pick(Activation.values())))
                 .get();

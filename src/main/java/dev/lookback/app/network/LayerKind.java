@@ -18,6 +18,7 @@ import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -75,6 +76,16 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
                     LayerField.oneOf("activation", ACTIVATIONS, Residual::activation, Residual::withActivation)
                             .usually(Activation.RELU)
                             .wide()));
+
+    private static final LayerKind<ZeroPadding1D> ZERO_PADDING1D = new LayerKind<>(
+            ZeroPadding1D.class,
+            Group.CONVOLUTION,
+            new ZeroPadding1D(1, 0),
+            List.of(
+                    LayerField.whole(
+                            "leftPad", 0, FieldBounds.LONGEST, ZeroPadding1D::leftPad, ZeroPadding1D::withLeftPad),
+                    LayerField.whole(
+                            "rightPad", 0, FieldBounds.LONGEST, ZeroPadding1D::rightPad, ZeroPadding1D::withRightPad)));
 
     private static final LayerKind<LSTM> LSTM_KIND = new LayerKind<>(
             LSTM.class,
@@ -154,6 +165,7 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
     static final List<LayerKind<?>> ALL = List.of(
             CONV1D,
             RESIDUAL,
+            ZERO_PADDING1D,
             LSTM_KIND,
             MAX_POOL1D,
             AVERAGE_POOL1D,
@@ -267,6 +279,11 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
         @Override
         public LayerKind<?> visit(LayerNormalization layer) {
             return LAYER_NORMALIZATION;
+        }
+
+        @Override
+        public LayerKind<?> visit(ZeroPadding1D layer) {
+            return ZERO_PADDING1D;
         }
     }
 }

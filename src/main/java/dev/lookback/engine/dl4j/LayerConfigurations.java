@@ -16,6 +16,7 @@ import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.GradientNormalization;
 import org.deeplearning4j.nn.conf.distribution.UniformDistribution;
@@ -25,6 +26,7 @@ import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.ZeroPadding1DLayer;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 
 /** DL4J configuration for each kind of layer. Kernels start Glorot uniform and biases at zero, as in Keras. */
@@ -140,6 +142,11 @@ record LayerConfigurations(LayerTrace traced) implements Layer.Visitor<Configure
                 layer.kernelSize(),
                 layer.dilation(),
                 layer.activation()));
+    }
+
+    @Override
+    public ConfiguredLayer visit(ZeroPadding1D layer) {
+        return ConfiguredLayer.of(new ZeroPadding1DLayer.Builder(layer.leftPad(), layer.rightPad()).build());
     }
 
     private Shape.Sequence sequence() {

@@ -23,7 +23,8 @@ public sealed interface Layer
                 BatchNormalization,
                 LayerNormalization,
                 LSTM,
-                Residual {
+                Residual,
+                ZeroPadding1D {
 
     /** First field out of its bounds. */
     Optional<Misfit.BadField> badField();
@@ -117,5 +118,7 @@ public sealed interface Layer
         R visit(LSTM layer);
 
         R visit(Residual layer);
+
+        R visit(ZeroPadding1D layer);
     }
 }

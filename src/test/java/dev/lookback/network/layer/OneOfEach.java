@@ -23,7 +23,8 @@ public final class OneOfEach {
             BatchNormalization.keras(),
             LayerNormalization.keras(),
             new LSTM(3, true),
-            new Residual(3, 2, 2, Activation.RELU));
+            new Residual(3, 2, 2, Activation.RELU),
+            new ZeroPadding1D(2, 1));
 
     /** Channels that reach the layer in {@link #network}. */
     public static final int CHANNELS = 4;

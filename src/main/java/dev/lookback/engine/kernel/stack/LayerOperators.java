@@ -20,6 +20,7 @@ import dev.lookback.engine.kernel.operator.SharedConvolution;
 import dev.lookback.engine.kernel.operator.SharedDense;
 import dev.lookback.engine.kernel.operator.SharedLayerNormalization;
 import dev.lookback.engine.kernel.operator.SharedLstm;
+import dev.lookback.engine.kernel.operator.ZeroPaddingOperator;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.AveragePool1D;
@@ -37,6 +38,7 @@ import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +148,12 @@ record LayerOperators(LayerTrace traced, RowLayout in, Map<String, Integer> plac
                 second.out,
                 List.of(k -> new ResidualOperator(first, second, skip.orElse(null), layer.activation(), k)),
                 refreshes);
+    }
+
+    @Override
+    public SharedLayer visit(ZeroPadding1D layer) {
+        RowLayout out = new RowLayout(layer.leftPad() + in.steps() + layer.rightPad(), in.channels(), in.length());
+        return SharedLayer.of(out, k -> new ZeroPaddingOperator(in, out, layer.leftPad()));
     }
 
     private ParameterOffset offset(String weights, String bias) {
