@@ -2,7 +2,7 @@ package dev.lookback.export;
 
 import java.util.Arrays;
 
-/** Every value times a factor, plus a shift: all that batch normalization does once training is over. */
+/** Affine map, each value times a factor plus a shift: all that batch normalization does in inference. */
 record Affine(float[] factors, float[] shifts) {
 
     /**

@@ -3,9 +3,9 @@ package dev.lookback.export;
 import java.util.Arrays;
 
 /**
- * The numbers of a Conv1D.
+ * Weights and biases of a Conv1D.
  *
- * @param weights {@code [length, channels, filters]}: DL4J says otherwise, but so it reads them
+ * @param weights {@code [length, channels, filters]}: DL4J documents another order, but reads this one
  * @param biases {@code [filters]}
  */
 record ConvolutionKernel(int length, int channels, int filters, float[] weights, float[] biases) {

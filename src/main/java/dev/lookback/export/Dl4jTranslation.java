@@ -238,7 +238,7 @@ final class Dl4jTranslation implements Layer.Visitor<List<Dl4jLayer>> {
     /** Its numbers: both kernels, the skip's where there is one, and the biases of the skip, the first, the second. */
     @Override
     public List<Dl4jLayer> visit(Residual layer) {
-        double slope = Dl4jResidual.slope(layer.activation())
+        double gain = Dl4jResidual.gain(layer.activation())
                 .orElseThrow(() -> new NotExportableException(Message.of(
                         "export.plain.residual",
                         index + 1,
@@ -258,7 +258,7 @@ final class Dl4jTranslation implements Layer.Visitor<List<Dl4jLayer>> {
                 wider
                         ? ConvolutionKernel.at(numbers, skip, skip + channels * filters, 1, channels, filters)
                         : ConvolutionKernel.identity(channels),
-                slope);
+                gain);
         return kernels.stream()
                 .map(kernel -> Dl4jLayer.convolution(kernel, 1, ConvolutionMode.Causal, layer.activation()))
                 .toList();

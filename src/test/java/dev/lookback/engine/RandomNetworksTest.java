@@ -38,6 +38,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,7 +97,7 @@ class RandomNetworksTest {
         assertThat(loss).isFinite();
     }
 
-    @Test
+    @Example
     void everyKindIsDrawn() {
         Random random = new Random(1);
         assertThat(networks().list().ofSize(1000).generator(1000).next(random).value().stream()

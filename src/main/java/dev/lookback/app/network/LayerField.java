@@ -16,7 +16,7 @@ import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /**
- * One field of a layer record as its card shows it.
+ * Form field of a layer, for one component of its record.
  *
  * @param name of the record's component, as in the recipe's JSON
  * @param columns of the card's grid that its control takes

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Puts zeros around the sequence: {@code leftPad} time steps before the oldest, {@code rightPad} behind the newest. */
+/** Zero padding around the sequence: {@code leftPad} time steps before the oldest, {@code rightPad} after the newest. */
 @RecordBuilder
 public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPadding1DBuilder.With {
 
@@ -84,7 +84,7 @@ public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPad
         return visitor.visit(this);
     }
 
-    /** Each output depends on the input so many places before it; a zero depends on none. */
+    /** Each output depends on the input {@code left} places before it; a zero depends on none. */
     private record Shift(int left, int right) implements Connectivity {
 
         @Override
