@@ -15,6 +15,7 @@ import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -59,6 +60,16 @@ class LineageTest {
         assertThat(lineage.window(new Stage(1, Part.FIRST), 11)).isEqualTo(set(4, 5, 7, 8, 10, 11));
         assertThat(lineage.window(Stage.of(1), 11))
                 .isEqualTo(lineage.behind(1, 11).get(0));
+    }
+
+    @Test
+    void zerosDependOnNothing() {
+        Lineage lineage = lineage(4, new ZeroPadding1D(2, 1), Conv1D.of(3, 2, Activation.RELU), new Flatten(), OUT);
+
+        assertThat(lineage.behind(0, 1)).containsExactly(set());
+        assertThat(lineage.behind(0, 2)).containsExactly(set(0));
+        assertThat(lineage.behind(0, 6)).containsExactly(set());
+        assertThat(lineage.behind(1, 1)).containsExactly(set(0), set(1, 2));
     }
 
     @Test

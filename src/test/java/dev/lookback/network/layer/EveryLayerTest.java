@@ -91,7 +91,7 @@ class EveryLayerTest {
         Object[] values = new Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
             values[i] = fields[i].getAccessor().invoke(layer);
-            if (fields[i].equals(changed)) {
+            if (fields[i].getName().equals(changed.getName())) {
                 values[i] = changed.getType() == int.class ? (Object) (int) value : (Object) value;
             }
         }
