@@ -72,17 +72,17 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything the window consists of, put together once, top to bottom. */
+/** Composition root: creates everything that the window consists of, once, top to bottom. */
 public final class CompositionRoot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompositionRoot.class);
 
-    /** For a disk that does not answer nobody waits longer. */
+    /** Longest wait for a disk that does not answer. */
     private static final int REMEMBER_SECONDS = 10;
 
     private final ExecutorService background = OneThread.named("background");
 
-    /** Apart from all that takes long: settings are to be on the disk soon. */
+    /** Thread for settings, apart from slow work, so that they are saved soon. */
     private final ExecutorService remembering = OneThread.named("memory");
 
     private final Trainer trainer = new Trainer();
@@ -98,8 +98,8 @@ public final class CompositionRoot implements AutoCloseable {
     private final MainWindow window;
 
     /**
-     * @param folder of the user, where settings, the last session and opened samples are kept
-     * @param system the language of the system, spoken unless the person has chosen another
+     * @param folder the user's folder of settings, last session and opened samples
+     * @param system locale of the system, used unless the user has chosen a language
      */
     public CompositionRoot(Stage stage, Path folder, Locale system) {
         this(
@@ -186,7 +186,7 @@ public final class CompositionRoot implements AutoCloseable {
             EvaluateView evaluate,
             ExplainView explain) {
         TrainingSection training = new TrainingSection(workbench, texts);
-        // Folded, the header still sums it up: most runs keep what the preset chose.
+        // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
         return new Panes(
                 List.of(
@@ -238,7 +238,7 @@ public final class CompositionRoot implements AutoCloseable {
         return texts;
     }
 
-    /** Shows the window with the file asked for, or the last session's, or an invitation. */
+    /** Shows the window with the given file, or the last session's, or the start pane. */
     public void show(Optional<Path> file) {
         file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
         if (memory.settings().project().isEmpty()) {
@@ -250,7 +250,7 @@ public final class CompositionRoot implements AutoCloseable {
         trainer.warmUp();
     }
 
-    /** Writes what is to be remembered, stops training and ends the threads; on the JavaFX thread. */
+    /** Saves settings, stops training and ends the threads; on the JavaFX thread. */
     @Override
     public void close() {
         keeper.close();

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Tab;
 
-/** Leads to where in the window something can be seen. */
+/** Navigation from a finding to the place in the window where it can be seen. */
 final class FindingNavigator implements Consumer<Place> {
 
     private final ObjectProperty<View> view;
@@ -17,7 +17,7 @@ final class FindingNavigator implements Consumer<Place> {
     private final PricePane price;
     private final ScatterPane scatter;
 
-    /** @param tabs of the workbench */
+    /** @param tabs tabs of the workbench */
     FindingNavigator(ObjectProperty<View> view, List<Tab> tabs, PricePane price, ScatterPane scatter) {
         this.view = view;
         this.tabs = tabs;
@@ -42,7 +42,7 @@ final class FindingNavigator implements Consumer<Place> {
         }
     }
 
-    /** Brings a tab of the workbench to the front. */
+    /** Selects a tab of the workbench. */
     void tab(String name) {
         tabs.stream()
                 .filter(tab -> tab.getId().equals("tab-" + name))

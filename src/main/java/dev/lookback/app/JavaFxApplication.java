@@ -6,7 +6,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** JavaFX's way in: makes the program's window for the stage that JavaFX hands out. */
+/** JavaFX application: creates the program's window on the stage that JavaFX provides. */
 public final class JavaFxApplication extends Application {
 
     private CompositionRoot lookback;

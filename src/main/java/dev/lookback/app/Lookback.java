@@ -25,8 +25,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /**
- * The way in. Without arguments, or with a file, the window; else the command line. Does not extend Application, so that
- * JavaFX may lie on the class path.
+ * Main class: the window without arguments or with a file, else the command line. Does not extend Application, so that JavaFX may lie on the class path.
  */
 public final class Lookback {
 
@@ -42,7 +41,7 @@ public final class Lookback {
         start(Relaunch.arguments(args));
     }
 
-    /** Returns only where the system starts no second process; then this one has to do, if more slowly. */
+    /** Returns only if no second process can be started; this one then continues, if more slowly. */
     private static void again(String[] args) throws InterruptedException {
         int exitCode;
         try {
@@ -70,7 +69,7 @@ public final class Lookback {
         // JavaFX logs through java.util.logging, whose own handler would write to the console.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        // SameDiff prints what it does; our own words take Console, which does not go through here.
+        // Mutes SameDiff's prints; our own output goes through Terminal, not through System.out.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     }
 
@@ -97,7 +96,7 @@ public final class Lookback {
         }
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
         line.setOut(Terminal.out()).setErr(Terminal.err());
-        return LookbackCommand.handled(line, texts).execute(args);
+        return LookbackCommand.configured(line, texts).execute(args);
     }
 
     private static void giveUp(Texts texts, Message problem) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what was understood of a file. */
+/** The {@code inspect} command: prints how a file was read, as JSON: columns, delimiter, encoding, times. */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Reading reading = FileArguments.series(csv, ReadOptions.detect());
         ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
-        // Scripts read it as UTF-8, whatever the terminal speaks.
+        // Scripts read UTF-8, whatever the charset of the terminal.
         ObjectWriter safe = Terminal.isUtf8() ? writer : writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
         spec.commandLine().getOut().println(safe.writeValueAsString(json(reading)));
         spec.commandLine().getOut().flush();

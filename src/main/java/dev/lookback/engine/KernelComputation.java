@@ -107,7 +107,7 @@ final class KernelComputation implements Computation {
     }
 
     private float slope(float target, float output) {
-        return (float) loss.slope(target, output);
+        return (float) loss.derivative(target, output);
     }
 
     @Override

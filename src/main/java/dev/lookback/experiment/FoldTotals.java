@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Counts up what came of the folds of a backtest. */
+/** Collector of the folds of a backtest. */
 final class FoldTotals {
 
-    private final List<FoldResult> judged = new ArrayList<>();
+    private final List<FoldResult> evaluated = new ArrayList<>();
     private final List<FailedFold> failed = new ArrayList<>();
-    private final List<PairedForecasts> contests = new ArrayList<>();
+    private final List<PairedForecasts> pairs = new ArrayList<>();
 
     void add(FailedFold fold) {
         failed.add(fold);
     }
 
-    void add(Fold fold, RunResult trained, PairedForecasts contest) {
-        contests.add(contest);
-        judged.add(new FoldResult(
+    void add(Fold fold, RunResult trained, PairedForecasts pair) {
+        pairs.add(pair);
+        evaluated.add(new FoldResult(
                 fold,
-                contest.network().count(),
-                contest.scores(),
-                contest.rival(),
+                pair.network().count(),
+                pair.scores(),
+                pair.bestBaseline(),
                 trained.history().size(),
                 trained.bestEpoch()));
     }
@@ -36,15 +36,15 @@ final class FoldTotals {
         return new BacktestResult(
                 asked,
                 layout,
-                judged,
+                evaluated,
                 failed,
                 pooled(PairedForecasts::network),
                 pooled(PairedForecasts::baseline).mae(),
-                WindowLosses.againstPersistence(contests, spec),
-                WindowLosses.againstBest(contests, spec));
+                WindowLosses.againstPersistence(pairs, spec),
+                WindowLosses.againstBest(pairs, spec));
     }
 
     private PooledScores pooled(Function<PairedForecasts, SplitForecast> forecast) {
-        return PooledScores.of(contests.stream().map(forecast).toList());
+        return PooledScores.of(pairs.stream().map(forecast).toList());
     }
 }

@@ -14,17 +14,17 @@ import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
 
 /**
- * What a network and the best baseline say of the same windows.
+ * Forecasts of a network and of the best baseline for the same windows.
  *
  * @param scores of the network and of persistence
- * @param best chosen without a look at these windows: by its error on the validation split for test, on held-out train windows
- *     else or where there is no validation
+ * @param best chosen without these windows: for test by its error on the validation split, otherwise or without validation by
+ *     that on held-out train windows
  */
 record PairedForecasts(SplitForecast network, Scores scores, Baseline best, SplitForecast baseline) {
 
     /**
-     * @param fit learned on the train split of these windows
-     * @throws RunFailedException if the network says what is no number
+     * @param fit on the train split of these windows
+     * @throws RunFailedException if the network forecasts NaN or infinity
      */
     static PairedForecasts of(WindowSource source, TrainedModel model, BaselineFit fit, Split split) {
         SplitForecast network = SplitEvaluator.forecast(model, source, split);
@@ -40,7 +40,7 @@ record PairedForecasts(SplitForecast network, Scores scores, Baseline best, Spli
         return new PairedForecasts(network, scores, best, baselines.forecast(best, network));
     }
 
-    BestBaseline rival() {
+    BestBaseline bestBaseline() {
         return new BestBaseline(best, Scores.of(baseline, 1, 1).network().maeUnits());
     }
 }

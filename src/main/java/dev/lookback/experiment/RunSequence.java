@@ -11,28 +11,26 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/**
- * Trains one job after the other, all for one question. The thread that asks waits; others may stop it. For one experiment.
- */
+/** Sequence of training jobs of one experiment. The calling thread waits for each; other threads may stop it. Used once. */
 public final class RunSequence {
 
     private final Trainer trainer;
     private final Consumer<ExperimentProgress> listener;
-    private long began;
+    private long startNanos;
     private int jobs;
     private int job;
-    private double allWork;
+    private double totalWork;
     private double doneWork;
     private volatile boolean stopped;
     private volatile Run current;
 
-    /** @param listener hears how far it is, after every batch, on the run's thread */
+    /** @param listener notified after every batch, on the thread of the run */
     public RunSequence(Trainer trainer, Consumer<ExperimentProgress> listener) {
         this.trainer = trainer;
         this.listener = listener;
     }
 
-    /** Ends after the current batch; what is complete remains. */
+    /** Ends after the current batch; completed jobs remain. */
     public void stop() {
         stopped = true;
         Run run = current;
@@ -46,21 +44,21 @@ public final class RunSequence {
     }
 
     /**
-     * Says what is to come.
+     * Announces the jobs, for the progress.
      *
      * @param count of jobs
      * @param work of all of them, in the unit of {@link #train}
      */
     void expect(int count, double work) {
-        began = System.nanoTime();
+        startNanos = System.nanoTime();
         jobs = count;
-        allWork = work;
+        totalWork = work;
     }
 
     /**
      * Trains a job to its end.
      *
-     * @param work that it is, at most: training windows times epochs, say
+     * @param work at most, in any unit: training windows times epochs, for instance
      * @return empty if it was stopped
      * @throws RunFailedException if it fails
      */
@@ -69,11 +67,11 @@ public final class RunSequence {
             return Optional.empty();
         }
         job++;
-        tell(0);
+        report(0);
         Run run = trainer.start(next, event -> {
             if (event instanceof RunEvent.BatchDone batch) {
                 double epochs = batch.epoch() - 1 + (double) batch.batch() / batch.batches();
-                tell(work * epochs / next.recipe().training().epochs());
+                report(work * epochs / next.recipe().training().epochs());
             }
         });
         current = run;
@@ -99,9 +97,9 @@ public final class RunSequence {
         }
     }
 
-    private void tell(double workOfJob) {
-        double share = allWork == 0 ? 0 : Math.min(1, (doneWork + workOfJob) / allWork);
-        double seconds = (System.nanoTime() - began) / 1e9;
+    private void report(double workOfJob) {
+        double share = totalWork == 0 ? 0 : Math.min(1, (doneWork + workOfJob) / totalWork);
+        double seconds = (System.nanoTime() - startNanos) / 1e9;
         listener.accept(
                 new ExperimentProgress(job, jobs, share, share == 0 ? Double.NaN : seconds / share * (1 - share)));
     }

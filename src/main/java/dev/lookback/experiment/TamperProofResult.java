@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of changing the future: whether anything that had been computed before changed with it.
+ * Result of the proof against look-ahead leakage.
  *
- * @param cuts rows after which everything was changed
+ * @param cuts rows after which everything was replaced
  */
 public record TamperProofResult(List<Cut> cuts) {
 
@@ -15,7 +15,7 @@ public record TamperProofResult(List<Cut> cuts) {
         cuts = List.copyOf(cuts);
     }
 
-    /** What is computed from windows. */
+    /** Kinds of values computed from windows. */
     public enum Value {
         SCALE,
         INPUT,
@@ -25,22 +25,22 @@ public record TamperProofResult(List<Cut> cuts) {
     }
 
     /**
-     * Something that knew what it could not know.
+     * Value that changed with the future.
      *
-     * @param row newest input row of the first window in which it showed; −1 for a scale, which belongs to no window
+     * @param row newest input row of the first window with a difference; −1 for a scale, which belongs to no window
      */
     public record Leak(Value value, int row) {}
 
     /**
-     * One row after which everything was changed.
+     * One row after which everything was replaced.
      *
-     * @param row the last that was left as it is
-     * @param refitted whether scales were fitted anew on the changed series; not where the row lies within the train split, on
-     *     which they are fitted
+     * @param row the last unchanged one
+     * @param refitted whether scales were fitted again on the tampered series; not where the row lies inside the train split,
+     *     on which they are fitted
      * @param windows whose newest input is not after the row
-     * @param inputs scaled values that these read
-     * @param targets scaled targets that are not after the row
-     * @param forecasts of the network for these windows; 0 without one
+     * @param inputs number of scaled input values of these
+     * @param targets number of scaled targets not after the row
+     * @param forecasts number of forecasts of these windows; 0 without a network
      * @param leak the first difference; empty where all bits are the same
      */
     public record Cut(
@@ -51,22 +51,22 @@ public record TamperProofResult(List<Cut> cuts) {
         }
     }
 
-    /** Whether nothing looked ahead. */
+    /** Whether there is no leak. */
     public boolean holds() {
         return cuts.stream().allMatch(cut -> cut.leak().isEmpty());
     }
 
-    /** Windows that were compared, once for each cut. */
+    /** Number of windows compared, summed over the cuts. */
     public long windows() {
         return cuts.stream().mapToLong(Cut::windows).sum();
     }
 
-    /** Values that were compared to the bit. */
+    /** Number of values compared to the bit. */
     public long values() {
         return cuts.stream().mapToLong(Cut::values).sum();
     }
 
-    /** What it certifies, or what it found. */
+    /** The result in words: the certificate, or the first leak. */
     public Message sentence() {
         return cuts.stream()
                 .flatMap(cut -> cut.leak().stream())

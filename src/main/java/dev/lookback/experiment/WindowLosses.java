@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Losses of windows, as the tests take them: |error| in units, over the steps of a window on average. */
+/** Losses per window for the significance tests: MAE over the steps of each window, in units. */
 final class WindowLosses {
 
     private WindowLosses() {}
 
-    /** The network against repeating the last value, on the windows of all blocks together; empty where they are too few. */
+    /** Evidence of the network against persistence on the windows of all blocks together; empty where they are too few. */
     static Optional<Evidence> againstPersistence(List<PairedForecasts> blocks, WindowSpec spec) {
-        return evidence(blocks, contest -> contest.network().repeated(), spec);
+        return evidence(blocks, block -> block.network().persistenceForecast(), spec);
     }
 
     /** The same against the best baseline of each block. */
@@ -24,11 +24,11 @@ final class WindowLosses {
     }
 
     private static Optional<Evidence> evidence(
-            List<PairedForecasts> blocks, Function<PairedForecasts, SplitForecast> other, WindowSpec spec) {
-        return Evidence.of(of(blocks, PairedForecasts::network), of(blocks, other), spec.reach(), () -> true);
+            List<PairedForecasts> blocks, Function<PairedForecasts, SplitForecast> reference, WindowSpec spec) {
+        return Evidence.of(of(blocks, PairedForecasts::network), of(blocks, reference), spec.reach(), () -> true);
     }
 
-    /** {@code [windows]} of all blocks, one after the other. */
+    /** {@code [windows]} losses of all blocks, one after the other. */
     private static double[] of(List<PairedForecasts> blocks, Function<PairedForecasts, SplitForecast> forecast) {
         return blocks.stream()
                 .flatMapToDouble(block -> Arrays.stream(forecast.apply(block).errors()))

@@ -3,9 +3,9 @@ package dev.lookback.export;
 import java.util.Arrays;
 
 /**
- * Weights and biases of a Conv1D.
+ * Kernel of a Conv1D: weights and biases.
  *
- * @param weights {@code [length, channels, filters]}: DL4J documents another order, but reads this one
+ * @param weights {@code [length, channels, filters]}, the order that DL4J really reads, whatever its documentation
  * @param biases {@code [filters]}
  */
 record ConvolutionKernel(int length, int channels, int filters, float[] weights, float[] biases) {
@@ -15,7 +15,7 @@ record ConvolutionKernel(int length, int channels, int filters, float[] weights,
         this(length, channels, filters, new float[length * channels * filters], new float[filters]);
     }
 
-    /** From where DL4J keeps them for a Conv1D: biases first. */
+    /** From DL4J's parameters of a Conv1D: biases first. */
     static ConvolutionKernel at(float[] numbers, int from, int length, int channels, int filters) {
         return at(numbers, from + filters, from, length, channels, filters);
     }
@@ -29,7 +29,7 @@ record ConvolutionKernel(int length, int channels, int filters, float[] weights,
                 Arrays.copyOfRange(numbers, biases, biases + filters));
     }
 
-    /** Of length 1; changes nothing. */
+    /** Identity kernel of length 1. */
     static ConvolutionKernel identity(int channels) {
         ConvolutionKernel identity = new ConvolutionKernel(1, channels, channels);
         for (int c = 0; c < channels; c++) {
@@ -61,7 +61,7 @@ record ConvolutionKernel(int length, int channels, int filters, float[] weights,
         return (tap * channels + channel) * filters + filter;
     }
 
-    /** The same sums without dilation: zeros between the taps. */
+    /** Equivalent kernel without dilation, with zeros between the taps. */
     ConvolutionKernel undilated(int dilation) {
         ConvolutionKernel spread = new ConvolutionKernel(
                 (length - 1) * dilation + 1,
@@ -76,7 +76,7 @@ record ConvolutionKernel(int length, int channels, int filters, float[] weights,
         return spread;
     }
 
-    /** As DL4J keeps them. */
+    /** In the order of DL4J's parameters. */
     float[] numbers() {
         float[] numbers = Arrays.copyOf(biases, biases.length + weights.length);
         System.arraycopy(weights, 0, numbers, biases.length, weights.length);

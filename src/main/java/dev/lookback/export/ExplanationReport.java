@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An explanation as JSON: the heaviest of each kind, in units of the target. */
+/** Report of an explanation as JSON: the largest attributions of each kind, in units of the target. */
 public final class ExplanationReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,7 +73,7 @@ public final class ExplanationReport {
         }
     }
 
-    /** Of each feature the step that moves the forecast most. */
+    /** Of each feature the time step with the largest gradient. */
     private ArrayNode inputs(InputGradients slopes, int anchor) {
         ArrayNode array = JSON.createArrayNode();
         for (int f = 0; f < slopes.features(); f++) {
@@ -89,7 +89,7 @@ public final class ExplanationReport {
         return array;
     }
 
-    /** Every feature; of the rows those that move the forecast most. */
+    /** All features, and the rows whose occlusion changes the forecast most. */
     private ObjectNode occlusion(Occlusion found, int anchor) {
         ObjectNode node = JSON.createObjectNode();
         node.put("fill", "trainMean");

@@ -2,7 +2,7 @@ package dev.lookback.export;
 
 import dev.lookback.text.Message;
 
-/** A network that DL4J's own layers cannot express. */
+/** Network that DL4J's own layers cannot express. */
 public final class NotExportableException extends RuntimeException {
 
     private final transient Message reason;
@@ -12,7 +12,7 @@ public final class NotExportableException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What to tell the user: which layer, and why. */
+    /** Message for the user: which layer, and why. */
     public Message reason() {
         return reason;
     }

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs with the columns that were asked for: for people, for spreadsheets, for scripts. */
+/** Table of runs with selected columns, as plain text, JSON or CSV. */
 public final class RunTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How it is written. */
+    /** Output format. */
     public enum Format {
         TABLE,
         JSON,
@@ -29,7 +29,7 @@ public final class RunTable {
 
     private RunTable() {}
 
-    /** @param locale of numbers in a table; the other formats have those of computers */
+    /** @param locale of numbers in {@link Format#TABLE}; JSON and CSV are locale-independent */
     public static void write(RunQuery query, List<RunRow> rows, Format format, Locale locale, Writer out)
             throws IOException {
         switch (format) {

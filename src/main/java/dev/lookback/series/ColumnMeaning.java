@@ -1,6 +1,6 @@
 package dev.lookback.series;
 
-/** What a column's name says it is, in Chinese or English. */
+/** Meaning of a column, inferred from its Chinese or English name. */
 public enum ColumnMeaning {
     TIME,
     OPEN,

@@ -9,58 +9,59 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The times that rows beyond the end of a series would have, if they came as they used to: at the usual distance, on the same day of
- * the month where all rows are months apart, and never on a weekend where none ever was. Holidays and the hours of an exchange
- * are not known; these are estimates.
+ * Timestamps extrapolated beyond the end of a series, for forecasts of the future: at the median interval of its newest rows, on
+ * the same day of the month where all rows are months apart, and never on a weekend where no row is. Estimates only: holidays and
+ * trading hours are not known.
  */
 public final class FutureTimes {
 
-    /** Newest rows that the usual distance is read off. */
+    /** Number of newest rows from which the interval is estimated. */
     private static final int SAMPLED = 1000;
 
     private static final double DAY = 86_400;
     private static final double MONTH = 365.2425 / 12 * DAY;
     private static final double SHORTEST_MONTH = 28 * DAY;
 
-    /** With fewer rows, that none lies on a weekend says little. */
-    private static final int ENOUGH = 10;
+    /** Fewest rows from which the absence of weekends is concluded. */
+    private static final int MIN_ROWS_FOR_WEEKDAYS = 10;
 
     private final Series series;
-    private final double step;
+    private final double interval;
     private final int months;
     private final boolean monthEnds;
     private final boolean weekdaysOnly;
 
-    private FutureTimes(Series series, double step, int months, boolean monthEnds, boolean weekdaysOnly) {
+    private FutureTimes(Series series, double interval, int months, boolean monthEnds, boolean weekdaysOnly) {
         this.series = series;
-        this.step = step;
+        this.interval = interval;
         this.months = months;
         this.monthEnds = monthEnds;
         this.weekdaysOnly = weekdaysOnly;
     }
 
-    /** @param series with a time */
+    /** @param series with a time column */
     public static FutureTimes of(Series series) {
         int rows = series.rows();
         int first = Math.max(0, rows - SAMPLED);
-        double[] steps = new double[Math.max(0, rows - 1 - first)];
+        double[] intervals = new double[Math.max(0, rows - 1 - first)];
         boolean sameDay = true;
-        boolean ends = true;
-        boolean weekdays = rows >= ENOUGH;
+        boolean monthEnds = true;
+        boolean weekdays = rows >= MIN_ROWS_FOR_WEEKDAYS;
         for (int row = first; row < rows; row++) {
             LocalDateTime time = series.timeAt(row);
             sameDay &= time.getDayOfMonth() == series.timeAt(first).getDayOfMonth();
-            ends &= isMonthEnd(time);
+            monthEnds &= isMonthEnd(time);
             weekdays &= !isWeekend(time);
             if (row > first) {
-                steps[row - 1 - first] = series.axisAt(row) - series.axisAt(row - 1);
+                intervals[row - 1 - first] = series.axisAt(row) - series.axisAt(row - 1);
             }
         }
-        Arrays.sort(steps);
-        double usual = steps.length == 0 || steps[steps.length / 2] == 0 ? DAY : steps[steps.length / 2];
-        boolean monthly = steps.length > 0 && steps[0] >= SHORTEST_MONTH && (sameDay || ends);
-        int months = monthly ? Math.max(1, (int) Math.round(usual / MONTH)) : 0;
-        return new FutureTimes(series, usual, months, ends, weekdays && !monthly && usual <= DAY);
+        Arrays.sort(intervals);
+        double median = intervals.length == 0 ? 0 : intervals[intervals.length / 2];
+        double interval = median == 0 ? DAY : median;
+        boolean monthly = intervals.length > 0 && intervals[0] >= SHORTEST_MONTH && (sameDay || monthEnds);
+        int months = monthly ? Math.max(1, (int) Math.round(interval / MONTH)) : 0;
+        return new FutureTimes(series, interval, months, monthEnds, weekdays && !monthly && interval <= DAY);
     }
 
     private static boolean isMonthEnd(LocalDateTime time) {
@@ -72,9 +73,9 @@ public final class FutureTimes {
     }
 
     /**
-     * Times of the rows after the last one.
+     * Estimated times of the rows after the last one.
      *
-     * @param count how many
+     * @param count number of rows
      * @return {@code [count]}
      */
     public LocalDateTime[] next(int count) {
@@ -93,7 +94,7 @@ public final class FutureTimes {
     }
 
     private LocalDateTime after(LocalDateTime before) {
-        LocalDateTime time = before.plusNanos(Math.round(step * 1e9));
+        LocalDateTime time = before.plusNanos(Math.round(interval * 1e9));
         while (weekdaysOnly && isWeekend(time)) {
             time = time.plusDays(1);
         }
@@ -101,9 +102,9 @@ public final class FutureTimes {
     }
 
     /**
-     * The rows after the last one as people write them: their time at the series' resolution, or their number.
+     * Labels of the rows after the last one: their time at the series' resolution, or their number.
      *
-     * @param count how many
+     * @param count number of rows
      */
     public static List<String> labels(Series series, int count) {
         if (!series.hasTime()) {
@@ -119,7 +120,7 @@ public final class FutureTimes {
         return Arrays.stream(times).map(resolution::format).toList();
     }
 
-    /** A time as {@link Series#axisAt} has it. */
+    /** Converts a time to the scale of {@link Series#axisAt}. */
     public static double axisAt(LocalDateTime time) {
         return time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / 1e9;
     }

@@ -4,16 +4,16 @@ import dev.lookback.window.scale.ColumnScale;
 import dev.lookback.window.scale.Moments;
 import dev.lookback.window.scale.ScalerKind;
 
-/** Translates between target values, in units, and the network's outputs, for the window at an anchor. */
+/** Conversion between target values, in units, and network outputs, for the window at an anchor. */
 sealed interface TargetScaling {
 
-    /** The output that stands for a value of the target. */
+    /** Network output for a target value. */
     double encode(int anchor, double value);
 
-    /** The value of the target that an output stands for. */
+    /** Target value for a network output. */
     double decode(int anchor, double output);
 
-    /** Units that one more of an output stands for: the derivative of {@link #decode}. */
+    /** Derivative of {@link #decode} with respect to the output. */
     double unitsPerOutput(int anchor, double output);
 
     static TargetScaling of(
@@ -25,7 +25,7 @@ sealed interface TargetScaling {
         };
     }
 
-    /** The level, by one scale for all windows. */
+    /** The level, with the same scale for all windows. */
     record Level(ColumnScale scale) implements TargetScaling {
 
         @Override
@@ -44,7 +44,7 @@ sealed interface TargetScaling {
         }
     }
 
-    /** The level, by mean and population deviation of the target over the window's input rows. */
+    /** The level, standardised by mean and population deviation of the target over the window's input rows. */
     record WindowLevel(WindowSpec spec, double[] target) implements TargetScaling {
 
         @Override

@@ -17,7 +17,7 @@ import picocli.CommandLine;
 /** Runs commands in this process, on small series. */
 public final class Commands {
 
-    /** What a command left behind. */
+    /** Exit code and output of a command. */
     public record Outcome(int exitCode, String out, List<String> err) {}
 
     private Commands() {}
@@ -40,7 +40,7 @@ public final class Commands {
         return new ObjectMapper().readTree(file.toFile());
     }
 
-    /** A random walk with a companion, one row a day: date, high, volume. */
+    /** A random walk and a second column, one row per day: date, high, volume. */
     public static Path walk(Path file, int rows) throws IOException {
         Random random = new Random(7);
         StringBuilder csv = new StringBuilder("date,high,volume\n");

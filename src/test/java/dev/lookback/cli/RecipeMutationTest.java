@@ -32,9 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Recipes' files changed at random: each is refused in one line with exit code 2, or is taken for exactly what it says, which can
- * then be checked. A few draws in the normal suite; {@code mvn test -Dtest=RecipeMutationTest -Dmutations=2000} for as many as one
- * likes.
+ * Recipe files mutated at random: each is refused in one line with exit code 2, or is read exactly as written and can be
+ * checked. A few draws in the normal suite; {@code mvn test -Dtest=RecipeMutationTest -Dmutations=2000} for more.
  */
 class RecipeMutationTest {
 
@@ -53,7 +52,7 @@ class RecipeMutationTest {
     private int sound;
 
     @Test
-    void isRefusedInOneLineOrIsWhatItSays() throws Exception {
+    void aMutatedRecipeIsRefusedInOneLineOrReadAsWritten() throws Exception {
         Path csv = Commands.walk(folder.resolve("walk.csv"), 300);
         series = new SeriesReader()
                 .read(csv, ReadOptions.detect(), ReadProgress.NONE)
@@ -103,8 +102,8 @@ class RecipeMutationTest {
             assertOneLineEach(Commands.run("train", "--recipe", file, "--csv", series.file(), "--epochs", 1), 1);
             return;
         }
-        JsonNode said = JSON.readTree(text);
-        assertThat(SameJson.of(said, JSON.readTree(RecipeFile.toJson(recipe))))
+        JsonNode written = JSON.readTree(text);
+        assertThat(SameJson.of(written, JSON.readTree(RecipeFile.toJson(recipe))))
                 .as("what it says")
                 .isTrue();
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);
@@ -128,7 +127,7 @@ class RecipeMutationTest {
         }
     }
 
-    /** Beside a warning that the data are others. */
+    /** Besides a warning that the data have changed. */
     private static void assertOneLineEach(Outcome outcome, int lines) {
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(outcome.err())

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The command "train" on a small series. */
+/** Runs of the {@code train} command on a small series, for tests. */
 public record TrainRuns(Path csv, Path report) {
 
-    /** On a walk of so many rows. */
+    /** On a random walk of so many rows. */
     public static TrainRuns on(Path folder, int rows) throws IOException {
         return new TrainRuns(Commands.walk(folder.resolve("walk.csv"), rows), folder.resolve("report.json"));
     }
@@ -21,7 +21,7 @@ public record TrainRuns(Path csv, Path report) {
                 .toArray());
     }
 
-    /** Of a run that goes well. */
+    /** Report of a successful run. */
     public JsonNode report(Object... options) throws IOException {
         Outcome outcome = train(
                 Stream.concat(Stream.of("--report", report), Stream.of(options)).toArray());

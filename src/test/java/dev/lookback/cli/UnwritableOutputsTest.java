@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands whose files cannot be written: before the work and after it. A device of Linux's stands for a disk that is full. */
+/** Output files that cannot be written, found before the work and after it; /dev/full stands for a full disk. */
 @EnabledOnOs(OS.LINUX)
 class UnwritableOutputsTest {
 
@@ -53,7 +53,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void whatCannotBeWrittenLaterKeepsNothingElseFromBeingWritten() throws IOException {
+    void anOutputThatFailsLaterDoesNotPreventTheOthers() throws IOException {
         Outcome outcome = train("--report", FULL, "--save", model, "--store", store, "--forecasts", FULL);
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -67,7 +67,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void everythingThatIsWrongIsSaidBeforeAnythingIsTrained() throws IOException {
+    void allErrorsAreReportedBeforeTraining() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Outcome outcome = train(
                 "--report",
@@ -91,7 +91,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void aModelIsWrittenBeforeWhatTakesHoursIsFoundOut() {
+    void aModelIsWrittenBeforeTheExperiments() {
         Outcome outcome = train("--save", FULL, "--controls", "--store", store);
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -100,7 +100,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void forecastsAndNetworksOnAFullDiskAreOneLine() {
+    void forecastAndExportToAFullDiskAreOneLine() {
         assertThat(train("--save", model).exitCode()).isZero();
 
         for (Outcome outcome : List.of(
@@ -121,7 +121,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void aSweepsReportOnAFullDiskLeavesTheTableAndTheStore() {
+    void aSweepReportOnAFullDiskLeavesTheTableAndTheStore() {
         Outcome outcome = Commands.run(
                 "sweep",
                 "--csv",
@@ -146,7 +146,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void aSweepWhoseStoreIsDeletedSaysSo() {
+    void aSweepWhoseStoreIsDeletedReportsIt() {
         StringWriter err = new StringWriter();
         PrintWriter deleting = new PrintWriter(err) {
             @Override
@@ -179,7 +179,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void aStoreThatIsAwayDuringTrainingAndBackAtItsEndHoldsTheWholeRun() {
+    void aStoreUnavailableDuringTrainingHoldsTheWholeRunInTheEnd() {
         Path away = folder.resolve("away.db");
         StringWriter err = new StringWriter();
         PrintWriter moving = new PrintWriter(err) {
@@ -194,7 +194,7 @@ class UnwritableOutputsTest {
         PrintWriter back = new PrintWriter(new StringWriter()) {
             @Override
             public void println(String line) {
-                away.toFile().renameTo(store.toFile()); // as soon as anything is said of the trained run
+                away.toFile().renameTo(store.toFile()); // as soon as anything is printed on the trained run
             }
         };
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
@@ -210,9 +210,9 @@ class UnwritableOutputsTest {
                 "--save",
                 model.toString());
 
-        List<String> told =
+        List<String> messages =
                 err.toString().lines().filter(l -> !l.startsWith("Epoch")).toList();
-        assertThat(told)
+        assertThat(messages)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("was deleted, moved or replaced"),
                         second -> assertThat(second).isEqualTo("--save: " + model + " was written."),
@@ -241,7 +241,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void whatIsPrintedToAFullDiskIsNoSuccess() throws IOException {
+    void printingToAFullDiskIsAFailure() throws IOException {
         StringWriter err = new StringWriter();
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
         try (FileOutputStream full = new FileOutputStream(FULL.toFile())) {

@@ -54,7 +54,7 @@ class ControlRunsTest {
         return ArraySeries.of(columns);
     }
 
-    /** A linear network on the window's own changes: it can learn what is planted. */
+    /** A linear network on the changes of the target, which can learn the planted pattern. */
     private static Recipe able() {
         Recipe recipe = Waves.recipe();
         return recipe.withWindows(new WindowSpec(8, 1, 1, Alignment.ANCHOR))
@@ -69,12 +69,12 @@ class ControlRunsTest {
     }
 
     private ControlsResult run(Recipe recipe, int seeds) {
-        return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.usual())
+        return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.defaults())
                 .run(new RunSequence(trainer, advance -> {}));
     }
 
     @Test
-    void aSetUpThatLearnsWhatIsPlantedAndNothingElseIsBelievable() {
+    void aRecipeThatLearnsThePlantedPatternOnlyIsBelievable() {
         ControlsResult result = run(able(), 1);
 
         assertThat(result.runs()).hasSize(3).allSatisfy(run -> {
@@ -90,7 +90,7 @@ class ControlRunsTest {
     }
 
     @Test
-    void aSetUpThatCannotLearnIsBlind() {
+    void aRecipeThatCannotLearnIsBlind() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withLearningRate(1e-9)), 1);
 
@@ -98,7 +98,7 @@ class ControlRunsTest {
     }
 
     @Test
-    void everySeedMakesAnotherSeries() {
+    void everySeedGivesAnotherSeries() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withEpochs(1)), 2);
 
@@ -108,34 +108,34 @@ class ControlRunsTest {
     }
 
     @Test
-    void whatWasStoppedIsNoVerdict() {
+    void stoppedControlsHaveNoVerdict() {
         RunSequence[] sequence = new RunSequence[1];
         sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
                 sequence[0].stop();
             }
         });
-        ControlsResult result = new ControlRuns(able(), prices(), 1, EvaluationSettings.usual()).run(sequence[0]);
+        ControlsResult result = new ControlRuns(able(), prices(), 1, EvaluationSettings.defaults()).run(sequence[0]);
 
         assertThat(result.runs()).hasSize(1);
         assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
 
-    /** A pattern of one lag is known to simple forecasts as well. */
+    /** Ridge regression also learns a pattern of one lag. */
     @Test
-    void theBestBaselineStandsBesideEachControl() {
+    void everyControlIsComparedWithTheBestBaseline() {
         ControlRun planted = run(able(), 1).of(Control.PLANTED).get(0);
 
-        assertThat(planted.rival().baseline()).isIn(Baseline.RIDGE, Baseline.EXPONENTIAL_SMOOTHING);
+        assertThat(planted.bestBaseline().baseline()).isIn(Baseline.RIDGE, Baseline.EXPONENTIAL_SMOOTHING);
         assertThat(1
-                        - planted.rival().maeUnits()
+                        - planted.bestBaseline().maeUnits()
                                 / planted.scores().persistence().maeUnits())
                 .isGreaterThan(0.1);
         assertThat(planted.againstBest()).isPresent();
     }
 
     @Test
-    void runsThatFailDoNotEndTheOthersAndGiveNoVerdict() {
+    void failedRunsDoNotEndTheOthersAndGiveNoVerdict() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withLearningRate(1e30)), 2);
 
@@ -146,10 +146,10 @@ class ControlRunsTest {
     }
 
     @Test
-    void withoutAnythingToJudgeByItDoesNotBegin() {
+    void withoutTestAndValidationWindowsItDoesNotStart() {
         Recipe recipe = able().withSplits(new SplitSpec.ByRows(1500, 0, OptionalInt.empty()));
 
-        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1, EvaluationSettings.usual()))
+        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1, EvaluationSettings.defaults()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

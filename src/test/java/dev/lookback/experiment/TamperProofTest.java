@@ -37,8 +37,8 @@ class TamperProofTest {
         return RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
     }
 
-    /** Forecasts by the mean of its inputs, so that no network has to be trained. */
-    private record SumOfInputs(Recipe recipe, WindowPlan plan) implements TamperProof.SetUp {
+    /** Forecasts by the mean of the inputs, so that no network has to be trained. */
+    private record SumOfInputs(Recipe recipe, WindowPlan plan) implements TamperProof.Pipeline {
 
         @Override
         public WindowSource fitted(Series series) {
@@ -95,7 +95,7 @@ class TamperProofTest {
     }
 
     @Example
-    void aTrainedNetworkIsPutToTheProofWithItsWindows() {
+    void aTrainedNetworkIsTestedWithItsWindows() {
         Recipe recipe = Waves.recipe();
         TamperProofResult certificate = TamperProof.of(
                 recipe, SERIES, Optional.of(trained(SERIES, recipe).model()));
@@ -110,7 +110,7 @@ class TamperProofTest {
         assertThat(end.forecasts()).isEqualTo(189);
     }
 
-    /** What follows the train split does not even change the weights. */
+    /** Rows after the train split do not change the weights either. */
     @Example
     void trainingDoesNotLookAhead() {
         Recipe recipe = Waves.recipe().withTraining(Waves.recipe().training().withKeepBest(false));
@@ -135,7 +135,7 @@ class TamperProofTest {
     }
 
     @Example
-    void nonsenseIsFiniteAndBeginsBehindTheRow() {
+    void tamperedRowsAreFiniteAndStartAfterTheCut() {
         Series nonsense = TamperedRows.after(SERIES, 100, 1);
 
         for (String name : SERIES.features()) {
@@ -146,11 +146,11 @@ class TamperProofTest {
         }
     }
 
-    // ---- what does look ahead must be caught
+    // ---- look-ahead leakage must be caught
 
-    /** A set-up that prepares its series with a look at the future, before windows are cut. */
+    /** A pipeline with look-ahead leakage in its preprocessing. */
     private record Leaking(Recipe recipe, WindowPlan plan, java.util.function.UnaryOperator<Series> prepared)
-            implements TamperProof.SetUp {
+            implements TamperProof.Pipeline {
 
         @Override
         public WindowSource fitted(Series series) {
@@ -207,7 +207,7 @@ class TamperProofTest {
         WindowPlan plan = plan(honest);
         WindowPlan all =
                 new WindowPlan(plan.spec(), new dev.lookback.window.split.Borders(ROWS, ROWS, ROWS), plan.context());
-        TamperProof.SetUp leaking = new TamperProof.SetUp() {
+        TamperProof.Pipeline leaking = new TamperProof.Pipeline() {
             @Override
             public WindowPlan plan() {
                 return plan;
@@ -233,13 +233,13 @@ class TamperProofTest {
         assertThat(certificate.cuts().get(0).leak()).contains(new TamperProofResult.Leak(Value.SCALE, -1));
     }
 
-    /** Normalising over a batch, say: known windows are answered differently in other company. */
+    /** Normalisation over a batch, for instance, makes forecasts depend on the other windows of the batch. */
     @Example
-    void aNetworkThatLooksAtOtherWindowsOfItsBatchIsCaught() {
+    void aNetworkThatReadsOtherWindowsOfItsBatchIsCaught() {
         Recipe recipe = Waves.recipe();
         WindowPlan plan = plan(recipe);
         SumOfInputs honest = new SumOfInputs(recipe, plan);
-        TamperProof.SetUp leaking = new TamperProof.SetUp() {
+        TamperProof.Pipeline leaking = new TamperProof.Pipeline() {
             @Override
             public WindowPlan plan() {
                 return plan;

@@ -25,7 +25,7 @@ class ForecastCsvTest {
     Path folder;
 
     @Test
-    void aLinePerTargetRowInTheOrderOfTime() throws IOException {
+    void oneLinePerTargetRowInOrderOfTime() throws IOException {
         assertThat(write(SERIES.daily(LocalDate.of(2024, 2, 28)))).isEqualTo("""
                         row,time,split,actual,forecast,persistence
                         1,2024-02-29T00:00,train,2.0,0.1,1.0
@@ -35,7 +35,7 @@ class ForecastCsvTest {
     }
 
     @Test
-    void withoutTimeThereIsNone() throws IOException {
+    void withoutTimesTheColumnIsEmpty() throws IOException {
         assertThat(write(SERIES).lines().skip(1)).allMatch(line -> line.matches("\\d,,(train|validation),.*"));
     }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Numbers at the ends of their types, in every field: each is told at its field, and nothing that is computed overflows. */
+/** Extreme numbers in every field: each is reported at its field, and no computation overflows. */
 class ExtremeRecipesTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -74,7 +74,7 @@ class ExtremeRecipesTest {
         Double.NaN
     };
 
-    /** The presets, and one with everything that they lack. */
+    /** The presets, and a recipe with everything that they lack. */
     static Stream<Recipe> starts() {
         Recipe tcn = Preset.TCN.on(SERIES);
         Recipe other = tcn.withNetwork(Network.of(
@@ -107,7 +107,7 @@ class ExtremeRecipesTest {
 
     @ParameterizedTest
     @MethodSource("starts")
-    void everyNumberAtTheEndsOfItsTypeIsToldAtItsFieldOrMakesSense(Recipe start) {
+    void everyExtremeNumberIsReportedAtItsFieldOrValid(Recipe start) {
         for (String path : numbers(RecipeFile.toTree(start))) {
             boolean whole = at(RecipeFile.toTree(start), path).isIntegralNumber();
             for (int i = 0; i < WHOLE.length; i++) {
@@ -128,7 +128,7 @@ class ExtremeRecipesTest {
     }
 
     @Property(tries = 150)
-    void anyNumberOfThemTogetherIsCheckedWithoutSurprise(@ForAll long seed) {
+    void anyCombinationOfExtremeNumbersCanBeChecked(@ForAll long seed) {
         Random random = new Random(seed);
         List<Recipe> starts = starts().toList();
         ObjectNode tree = RecipeFile.toTree(starts.get(random.nextInt(starts.size())));
@@ -147,23 +147,22 @@ class ExtremeRecipesTest {
     }
 
     @Test
-    void costsBeyondAllNumbersStayPositive() {
+    void overflowingCostsStayPositive() {
         Layer widest = new Conv1D(65_536, 4_096, 1, 1, Padding.SAME, Activation.RELU);
         Network network = new Network(Collections.nCopies(50, widest));
 
-        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MOST_TIME_STEPS / 16, 65_536, 1);
+        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MAX_TIME_STEPS / 16, 65_536, 1);
 
         assertThat(trace.parameters()).isPositive();
         assertThat(trace.multiplyAdds()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
-    void longKernelsOnLongWindowsAreFollowedInAMoment() {
-        // 86 thousand million taps: one by one they would take minutes.
+    void longKernelsOnLongWindowsAreTracedQuickly() {
+        // 86 billion taps: one by one they would take minutes.
         Layer widest = new Conv1D(1, 4_096, 1, 1, Padding.CAUSAL, Activation.RELU);
 
-        ShapeTrace trace =
-                ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MOST_TIME_STEPS, 1, 1);
+        ShapeTrace trace = ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MAX_TIME_STEPS, 1, 1);
 
         assertThat(trace.layers().get(19).receptiveField()).isEqualTo(1 + 20 * 4_095);
     }

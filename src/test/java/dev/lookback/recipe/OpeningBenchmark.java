@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From a file of 432,000 one-minute bars to what the window shows. */
+/** Benchmark: opens a file of 432,000 one-minute bars and checks a recipe on it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -75,7 +75,7 @@ public class OpeningBenchmark {
         Files.delete(file);
     }
 
-    /** Recognising the dialect, parsing, putting in order. */
+    /** Detects the dialect, parses and sorts. */
     @Benchmark
     public Series read() {
         return new SeriesReader()
@@ -83,13 +83,13 @@ public class OpeningBenchmark {
                 .series();
     }
 
-    /** What follows on every edit of a recipe. */
+    /** Checks the recipe, as on every edit. */
     @Benchmark
     public RecipeCheck check() {
         return RecipeCheck.of(recipe, series);
     }
 
-    /** All of it. */
+    /** Reads and checks. */
     @Benchmark
     public RecipeCheck open() {
         Series opened = read();

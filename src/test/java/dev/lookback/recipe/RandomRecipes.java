@@ -35,7 +35,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Recipes with anything in any field: they need not make sense. */
+/** Random recipes with arbitrary values in all fields, which need not be valid. */
 public final class RandomRecipes {
 
     private final Random random;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** Series to check recipes on. */
+/** Sample series for checking recipes. */
 public final class SomeSeries {
 
     private SomeSeries() {}
@@ -27,7 +27,7 @@ public final class SomeSeries {
         return ArraySeries.of(columns).daily(LocalDate.of(2005, 1, 4));
     }
 
-    /** As long as the notebook's. */
+    /** Daily bars with as many rows as the notebook's file. */
     public static ArraySeries notebook() {
         return bars(4438);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** A series for tests, held in arrays: every column is a feature, its meaning the one of the same English name. */
+/** Series for tests, backed by arrays: every column is a feature with the meaning of its English name. */
 public final class ArraySeries implements Series {
 
     private static final String NAME = "arrays.csv";

@@ -19,7 +19,7 @@ class FutureTimesTest {
     Path folder;
 
     @Test
-    void dailyBarsThatRestOnWeekendsGoOnTheNextWeekday() throws IOException {
+    void dailyBarsWithoutWeekendsContinueOnTheNextWeekday() throws IOException {
         // 2024-03-01 is a Friday.
         Series bars = dated(60, i -> {
             LocalDate friday = LocalDate.of(2024, 3, 1);
@@ -30,26 +30,26 @@ class FutureTimesTest {
     }
 
     @Test
-    void aSeriesThatKnowsWeekendsHasThem() throws IOException {
+    void aSeriesWithWeekendsContinuesOnWeekends() throws IOException {
         Series days = dated(30, i -> LocalDate.of(2024, 2, 1).plusDays(i).atStartOfDay());
         assertThat(days(FutureTimes.of(days).next(2))).containsExactly("2024-03-02", "2024-03-03");
     }
 
     @Test
-    void hoursGoOnByTheHour() throws IOException {
+    void hourlySeriesContinueHourly() throws IOException {
         Series hours = dated(48, i -> LocalDateTime.of(2016, 7, 1, 0, 0).plusHours(i));
         assertThat(FutureTimes.of(hours).next(2))
                 .containsExactly(LocalDateTime.of(2016, 7, 3, 0, 0), LocalDateTime.of(2016, 7, 3, 1, 0));
     }
 
     @Test
-    void monthsKeepTheirDay() throws IOException {
+    void monthlySeriesKeepTheirDayOfTheMonth() throws IOException {
         Series months = dated(24, i -> LocalDate.of(2022, 1, 15).plusMonths(i).atStartOfDay());
         assertThat(days(FutureTimes.of(months).next(3))).containsExactly("2024-01-15", "2024-02-15", "2024-03-15");
     }
 
     @Test
-    void monthsThatEndWithTheirLastDayGoOnDoingSo() throws IOException {
+    void endsOfMonthsContinueAtEndsOfMonths() throws IOException {
         Series ends = dated(
                 12, i -> LocalDate.of(2023, 2, 1).plusMonths(i).minusDays(1).atStartOfDay());
         assertThat(days(FutureTimes.of(ends).next(3))).containsExactly("2024-01-31", "2024-02-29", "2024-03-31");
@@ -63,7 +63,7 @@ class FutureTimesTest {
     }
 
     @Test
-    void aGapInThePastDoesNotStretchTheFuture() throws IOException {
+    void aGapInThePastDoesNotChangeTheInterval() throws IOException {
         Series gap = dated(
                 40, i -> LocalDate.of(2024, 1, 1).plusDays(i < 20 ? i : i + 100).atStartOfDay());
         LocalDate last = gap.timeAt(39).toLocalDate();

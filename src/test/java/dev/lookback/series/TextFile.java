@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files for tests to read. */
+/** Text files written and read by tests. */
 public final class TextFile {
 
     private TextFile() {}

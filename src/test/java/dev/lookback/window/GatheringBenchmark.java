@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Gathering windows of 120 time steps from 6 columns of 100,000 rows, in random order. */
+/** Benchmark: gathers windows of 120 time steps from 6 columns of 100,000 rows, in random order. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

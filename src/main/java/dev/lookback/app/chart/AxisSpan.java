@@ -1,6 +1,6 @@
 package dev.lookback.app.chart;
 
-/** A stretch of an axis, {@code from} below {@code to}. */
+/** Range of an axis, {@code from} below {@code to}. */
 public record AxisSpan(double from, double to) {
 
     public AxisSpan {
@@ -18,7 +18,7 @@ public record AxisSpan(double from, double to) {
     }
 
     /**
-     * Stretched about a value that keeps its place on the screen.
+     * Zoomed about a value that keeps its position on the screen.
      *
      * @param factor below 1 zooms in
      */
@@ -30,12 +30,12 @@ public record AxisSpan(double from, double to) {
         return new AxisSpan(from + by, to + by);
     }
 
-    /** With room on both sides, as a share of the length. */
+    /** With a margin on both sides, as a share of the length. */
     public AxisSpan padded(double share) {
         return new AxisSpan(from - share * length(), to + share * length());
     }
 
-    /** Not wider than {@code outer} and not outside it, not narrower than {@code shortest}. */
+    /** Clipped to {@code outer} and at least {@code shortest} long. */
     public AxisSpan within(AxisSpan outer, double shortest) {
         double wanted = Math.min(outer.length(), Math.max(length(), shortest));
         double middle = (from + to) / 2;

@@ -1,9 +1,9 @@
 package dev.lookback.app.chart;
 
-/** Something drawn with nodes over or under the curves. */
+/** Overlay of a chart: nodes drawn over or under its curves. */
 @FunctionalInterface
 public interface ChartOverlay {
 
-    /** Puts the nodes where they belong now: the axes or the size have changed. Coordinates are those of the plot area. */
+    /** Lays out the nodes after axes or size have changed. Coordinates are those of the plot area. */
     void place(Plot plot);
 }

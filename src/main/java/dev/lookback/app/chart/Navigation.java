@@ -10,8 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Moves a plot's view. Wheel: zoom about the pointer. Drag: zoom to the stretch dragged over. Right, middle or Shift
- * drag: pan. Double click or Home: all. Arrows: pan. Plus and minus: zoom.
+ * Zoom and pan of a plot. Wheel: zoom about the pointer. Drag: zoom to the span dragged over. Right, middle or Shift
+ * drag: pan. Double click or Home: show all. Arrows: pan. Plus and minus: zoom.
  */
 final class Navigation {
 
@@ -19,7 +19,7 @@ final class Navigation {
     private static final double KEY_ZOOM = 1.4;
     private static final double KEY_PAN = 0.1;
 
-    /** Shorter drags are clicks with an unsteady hand. */
+    /** Shortest drag in pixels; shorter ones count as clicks. */
     private static final double SHORTEST_DRAG = 6;
 
     private final Plot plot;
@@ -40,7 +40,7 @@ final class Navigation {
 
     static void install(Plot plot) {
         Navigation navigation = new Navigation(plot);
-        // The canvas, because a control between it and the plot keeps mouse events to itself.
+        // On the canvas, because a control between it and the plot consumes mouse events.
         Canvas canvas = plot.getCanvas();
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, navigation::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, navigation::drag);

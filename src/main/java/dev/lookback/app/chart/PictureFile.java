@@ -18,7 +18,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
-/** Saves a picture where the user wants it. */
+/** PNG export of a chart, through a file dialog. */
 final class PictureFile {
 
     private static final String ENDING = ".png";
@@ -47,7 +47,7 @@ final class PictureFile {
         return has ? file : new File(file.getPath() + ENDING);
     }
 
-    /** In the background: the file is not to hold the window up. */
+    /** Encodes and writes in the background. */
     void write(WritableImage picture, Path file) {
         BufferedImage pixels = SwingFXUtils.fromFXImage(picture, null);
         disk.save(file, () -> AtomicFile.write(file, out -> encode(pixels, out)), () -> {});

@@ -3,12 +3,12 @@ package dev.lookback.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers for axes. */
+/** Round tick values for linear and logarithmic axes. */
 public final class Ticks {
 
     private Ticks() {}
 
-    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code least}. */
+    /** Smallest of 1, 2, 5 times a power of ten that is at least {@code least}. */
     static double roundUp(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double mantissa : new double[] {1, 2, 5}) {
@@ -19,7 +19,7 @@ public final class Ticks {
         return 10 * power;
     }
 
-    /** Multiples of a round step, at most {@code most} or so. */
+    /** Multiples of a round step, at most about {@code most}. */
     public static List<Double> linear(AxisSpan span, int most, double smallestStep) {
         return multiples(span, Math.max(smallestStep, roundUp(span.length() / Math.max(1, most))));
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of the vertical axis is needed. */
+/** Range of the vertical axis that fits the visible curves. */
 final class VerticalFit {
 
     private static final AxisSpan NOTHING = new AxisSpan(0, 1);
 
     private VerticalFit() {}
 
-    /** Room for the ribbons and the curves that matter within the view, or for all curves where none of those has a value there. */
+    /** Range of the ribbons and fitted curves within the view, or of all curves where none of those has a value there. */
     static AxisSpan height(List<Curve> curves, List<Ribbon> ribbons, AxisSpan view, boolean logarithmic, double room) {
         Stream<Optional<double[]>> fitted =
                 curves.stream().filter(Curve::isFitted).map(curve -> curve.extent(view, logarithmic));

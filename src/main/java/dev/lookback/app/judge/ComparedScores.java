@@ -26,12 +26,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The metrics of several runs side by side, on one split, with repeating the last value beside them. The best stands out; what
- * differs from it by less than seeds do is grey.
+ * Metrics of several runs side by side, on one split, beside persistence. The best stands out; differences smaller than
+ * the spread over seeds are grey.
  */
 public final class ComparedScores extends BorderPane {
 
-    /** Less than this share of a number comes from adding up in another order. */
+    /** Relative difference below which numbers count as equal: rounding of sums in another order. */
     private static final double ROUNDING = 1e-6;
 
     private final PastRuns past;
@@ -62,7 +62,7 @@ public final class ComparedScores extends BorderPane {
         show(List.of(), looks);
     }
 
-    /** @param made on the data of these runs, and how many were tried there */
+    /** @param made test peeks on the data of these runs, with the number of runs tried there */
     public void show(List<Compared> compared, TestPeeks made) {
         shown = compared;
         looks = made;
@@ -135,8 +135,8 @@ public final class ComparedScores extends BorderPane {
     }
 
     /**
-     * @param sign 1 where more is better, −1 where less is, 0 where neither
-     * @param metric null for the skill, which persistence has none of
+     * @param sign 1 if higher is better, −1 if lower is, 0 if neither
+     * @param metric null for the skill, which persistence does not have
      */
     private void addRow(int row, String key, String id, ToDoubleFunction<Scores> score, int sign, Metric metric) {
         Label name = label(texts.get(key), "scores-name");

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 
-/** A chart of the newest run's forecasts on one split, refreshed at every epoch. */
+/** Chart of the newest run's forecasts on one split, refreshed at every epoch. */
 abstract class ForecastView extends ChartView {
 
     private final SplitChoice splits;
@@ -47,7 +47,7 @@ abstract class ForecastView extends ChartView {
             if (was.state() != is.state()) {
                 refresh();
             }
-            tellLooks();
+            showTestPeeks();
         });
         follow(null, workbench().runProperty().get());
     }
@@ -77,7 +77,7 @@ abstract class ForecastView extends ChartView {
                 .map(this::seen);
     }
 
-    /** What of a forecast is shown: the step that is looked at. */
+    /** Forecast step on show. */
     SplitForecast seen(SplitForecast whole) {
         return whole.atStep(workbench().outlook().shown(whole.length()));
     }
@@ -87,7 +87,7 @@ abstract class ForecastView extends ChartView {
         splits.offer(
                 run == null ? Set.of() : withForecasts(run),
                 seal.viewProperty().get().isSealed());
-        tellLooks();
+        showTestPeeks();
         Optional<SplitForecast> forecast = forecast();
         step.offer(
                 run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
@@ -107,8 +107,8 @@ abstract class ForecastView extends ChartView {
         forecast.ifPresent(f -> show(run, f));
     }
 
-    /** Beside test results stands how often somebody has looked at such. */
-    private void tellLooks() {
+    /** Shows the number of test peeks beside test results. */
+    private void showTestPeeks() {
         TestSeal.View view = seal.viewProperty().get();
         boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;
         looks.show(seen ? view : TestSeal.View.none());

@@ -21,7 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-/** What the newest run says of the rows after the last one, in numbers. */
+/** Table of the newest run's forecasts of the rows after the last one. */
 public final class FuturePane extends BorderPane {
 
     private static final double TIME_WIDTH = 128;

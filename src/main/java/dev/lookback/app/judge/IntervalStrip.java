@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The level of the intervals, to be set, and what intervals of that level have contained. */
+/** Level of the prediction intervals, editable, with their coverage. */
 final class IntervalStrip extends VBox {
 
     private static final int LEAST = 50;

@@ -7,7 +7,7 @@ import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.PercentageTrouble;
+import dev.lookback.evaluate.MapeProblem;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch, and once it has been assessed. */
+/** Metrics and verdict of the newest run; refreshed at every epoch, and once it has been assessed. */
 public final class MetricsPane extends StackPane {
 
     private final Workbench workbench;
@@ -152,23 +152,23 @@ public final class MetricsPane extends StackPane {
 
     private Map<Metric, String> withheld(LiveRun run) {
         SplitForecast forecast = run.forecastsProperty().get().get(splits.split());
-        return Optional.ofNullable(forecast).flatMap(PercentageTrouble::of).stream()
+        return Optional.ofNullable(forecast).flatMap(MapeProblem::of).stream()
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 
-    /** Why splits have no scores. */
+    /** Reasons why splits have no scores. */
     private String missing(LiveRun run, Map<Split, Scores> scores) {
         return RecipeCheck.of(run.recipe(), run.series()).plan().stream()
                 .flatMap(plan -> Arrays.stream(Split.values())
                         .filter(split -> !scores.containsKey(split))
-                        .map(split -> plan.whyNone(split)
+                        .map(split -> plan.whyNoWindows(split)
                                 .map(why -> texts.get(
                                         "app.judge.missing", texts.get("app.judge.split." + split), texts.get(why)))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Which weights were judged. */
+    /** Note on which epoch's weights were evaluated. */
     private String weights(LiveRun run) {
         int epochs = run.history().size();
         if (!run.state().isOver()) {

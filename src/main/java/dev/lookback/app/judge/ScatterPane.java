@@ -15,8 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Forecast against what came, a dot per window; perfect ones lie on the diagonal. As changes from the last seen value
- * it shows whether there is any signal: levels nearly always look good.
+ * Scatter plot of predicted against actual values, a dot per window; perfect forecasts lie on the diagonal. As changes
+ * from the last seen value it shows whether there is any signal: levels nearly always look good on the diagonal.
  */
 public final class ScatterPane extends ForecastView {
 
@@ -42,7 +42,7 @@ public final class ScatterPane extends ForecastView {
             refresh();
             plot().seeAll();
         });
-        // Both axes always show the same stretch, so that the diagonal is the diagonal.
+        // Both axes show the same range, so that perfect forecasts lie on the diagonal.
         plot().viewProperty().addListener((o, was, view) -> plot().setHeight(view));
         header(splits(), step(), changes, gap(), what);
         start();

@@ -11,7 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** After how many rows the series repeats itself: the period that was found, or another; none where it is 1. */
+/** Seasonal period in rows: the one detected, or one typed in; none where it is 1. */
 final class SeasonField extends HBox {
 
     private final Workbench workbench;

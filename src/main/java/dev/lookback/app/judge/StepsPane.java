@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 
-/** How errors grow with the distance of what is forecast: those of the network and of repeating the last value, step by step. */
+/** Error by forecast step (horizon): the network's and that of persistence. */
 public final class StepsPane extends ForecastView {
 
     private final Curve network = new Curve("forecast");
@@ -32,9 +32,9 @@ public final class StepsPane extends ForecastView {
     private Object asked;
 
     /**
-     * What is drawn.
+     * Errors by step, as drawn.
      *
-     * @param best the best baseline, once it is known, if that is not repeating the last value
+     * @param best the best baseline once it is known, unless it is persistence
      * @param others its scores, step by step
      */
     private record Found(List<Scores> scores, Optional<Baseline> best, List<Scores> others) {
@@ -113,7 +113,7 @@ public final class StepsPane extends ForecastView {
         found.best().ifPresent(best -> rivalEntry.setText(texts().get("app.judge.baseline." + best)));
         double[] beside =
                 scores.stream().mapToDouble(s -> s.persistence().maeUnits()).toArray();
-        // The skill of repeating the last value is 0.
+        // The skill of persistence is 0.
         Arrays.setAll(beside, k -> skills ? 0 : beside[k]);
         persistence.show(x, beside);
         zero.show(new double[] {0, 2.0 * x.length}, new double[] {0, 0});

@@ -2,7 +2,7 @@ package dev.lookback.app.keep;
 
 import dev.lookback.app.workbench.Notice;
 import dev.lookback.export.NotExportableException;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +14,12 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes files in the background; what goes wrong becomes a notice. */
+/** Writing files in the background; errors become notices. */
 public final class DiskWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);
 
-    /** Work on files that may fail. */
+    /** File operation that may fail. */
     public interface Work {
         void run() throws IOException;
     }
@@ -32,14 +32,14 @@ public final class DiskWork {
         this.tell = tell;
     }
 
-    /** Runs a saving in the background and tells how it went; where it failed, it can be tried again. */
+    /** Saves in the background and shows a notice of the result; a failure offers to retry. */
     public void save(Path file, Work saving, Runnable done) {
         perform(file, () -> {
             try {
                 saving.run();
             } catch (IOException | UncheckedIOException e) {
                 LOG.warn("Cannot write {}", file, e);
-                Notice notice = notSaved(WriteTrouble.of(file, e), () -> save(file, saving, done));
+                Notice notice = notSaved(WriteErrors.message(file, e), () -> save(file, saving, done));
                 Platform.runLater(() -> tell.accept(notice));
                 return;
             }
@@ -51,9 +51,9 @@ public final class DiskWork {
     }
 
     /**
-     * Nothing is lost yet of what could not be saved.
+     * Shows that saving failed; the data is still in memory.
      *
-     * @param again tries it once more
+     * @param again retries
      */
     static Notice notSaved(Message reason, Runnable again) {
         return new Notice(
@@ -75,7 +75,7 @@ public final class DiskWork {
         });
     }
 
-    /** Known to whoever writes files of that kind. */
+    /** Name of a kind of file. */
     private static Optional<Message> reason(Throwable e) {
         return e instanceof NotExportableException plain ? Optional.of(plain.reason()) : Optional.empty();
     }

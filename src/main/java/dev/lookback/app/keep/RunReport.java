@@ -12,12 +12,12 @@ import dev.lookback.explain.ExplainedModel;
 import dev.lookback.explain.Explanation;
 import dev.lookback.explain.LearnedFilters;
 import dev.lookback.export.AssessmentReport;
+import dev.lookback.export.ExperimentReport;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.export.ExplanationReport;
-import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.Report;
-import dev.lookback.export.RunFindings;
 import dev.lookback.runs.TestPeeks;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -31,16 +31,16 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Everything that is known of the run on the screen, as a report. */
+/** Report on the run on show, with its assessment and findings. */
 final class RunReport {
 
-    /** Takes its time: not for the JavaFX thread. */
+    /** Slow: not for the JavaFX thread. */
     interface Writing {
         void to(Path file) throws IOException;
     }
 
-    /** What the store knows of a run beside its outcome. */
-    private record Known(RunFindings findings, OptionalInt judgedAlike) {}
+    /** Data of a run in the store beside its outcome. */
+    private record Known(ExperimentResults findings, OptionalInt judgedAlike) {}
 
     private final Workbench workbench;
     private final LearnedOfRun learned;
@@ -50,7 +50,7 @@ final class RunReport {
         this.learned = learned;
     }
 
-    /** Collects what is known now; {@code then} hears how to write it. */
+    /** Collects the report's data; {@code then} receives the function that writes it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
         Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
@@ -63,7 +63,7 @@ final class RunReport {
                 known -> then.accept(file -> {
                     Series series = run.series();
                     Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, settings));
-                    more.putAll(FindingsReport.of(known.findings()));
+                    more.putAll(ExperimentReport.of(known.findings()));
                     assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
                     more.put(
                             "findings",
@@ -77,19 +77,19 @@ final class RunReport {
     private void withKnown(LiveRun run, Consumer<Known> then) {
         Long id = run.idProperty().get();
         if (id == null) {
-            then.accept(new Known(RunFindings.none(), OptionalInt.empty()));
+            then.accept(new Known(ExperimentResults.none(), OptionalInt.empty()));
         } else {
             workbench
                     .library()
                     .ask(
                             store -> new Known(
-                                    RunFindings.of(store, id),
+                                    ExperimentResults.of(store, id),
                                     OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }
 
-    /** What nobody has measured yet is measured now, but for what takes long. */
+    /** Computes missing parts now, except slow ones. */
     private JsonNode explanation(RunResult result, Series series, Optional<LearnedFilters> measured) {
         ExplainedModel subject = ExplainedModel.of(result.model(), series);
         LearnedFilters known = measured.orElseGet(() -> {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** Marks the best epoch: a line, a ring on the curve, and words at the top, where falling curves leave room. */
+/** Mark of the best epoch: a line, a ring on the curve, and a label at the top. */
 final class BestEpoch implements ChartOverlay {
 
     private static final double RADIUS = 4.5;

@@ -19,10 +19,10 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 
-/** Loss per epoch of the newest run, growing while it trains, over the faint curves of the run before. */
+/** Loss chart of the newest run, live while it trains, over the faint curves of the run before. */
 public final class LossPane extends ChartView {
 
-    /** Often enough for the eye; more would take time from training. */
+    /** Redraw interval: smooth to the eye without taking time from training. */
     private static final Duration REFRESH = Duration.millis(100);
 
     private final Curve validation = new Curve("validation-loss");
@@ -85,7 +85,7 @@ public final class LossPane extends ChartView {
 
     private void keepAsPrevious(LiveRun run) {
         if (run.history().isEmpty()) {
-            return; // it has nothing to compare with; the one before may
+            return; // nothing to compare with yet: keep the previous run's curve
         }
         List<EpochResult> history = run.history();
         previousTraining.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
@@ -105,7 +105,7 @@ public final class LossPane extends ChartView {
         training.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
         validation.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::valLoss));
         batches.show(LossCurves.batchPlaces(done), LossCurves.batchLosses(done));
-        // Until an epoch is over they are all there is to see.
+        // Until the first epoch ends, batch losses are all there is.
         batches.setFitted(history.isEmpty());
         double end = LossCurves.end(
                 reached(), run.recipe().training().epochs(), run.state().isOver());
@@ -115,7 +115,7 @@ public final class LossPane extends ChartView {
         plot().fit();
     }
 
-    /** Epochs done so far, the running one in part. */
+    /** Epochs done so far, including the fraction of the current one. */
     private double reached() {
         double[] places = batches.isEmpty() ? training.xs() : batches.xs();
         return places[places.length - 1];

@@ -23,7 +23,7 @@ import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
-/** What simple forecasts say, each a line of its own once it is chosen from a menu; worked out in the background. */
+/** Forecasts of the baselines as lines, each chosen from a menu; computed in the background. */
 final class BaselineLines {
 
     private static final Set<Baseline> OFFERED = EnumSet.complementOf(EnumSet.of(Baseline.PERSISTENCE));
@@ -83,7 +83,7 @@ final class BaselineLines {
         curves.values().forEach(curve -> curve.setLongestStep(longest));
     }
 
-    /** Shows what is chosen of the run that is watched. */
+    /** Shows the chosen baselines for the run on show. */
     void refresh() {
         LiveRun run = workbench.runProperty().get();
         Assessment assessment = workbench.assessments().assessmentProperty().get();
@@ -124,7 +124,7 @@ final class BaselineLines {
                 .toList();
     }
 
-    /** What those that are seen say at a place. */
+    /** Readout entries of the visible baselines at a position. */
     List<Readout.Entry> at(double x) {
         List<Readout.Entry> found = new ArrayList<>();
         curves.forEach((baseline, curve) -> {

@@ -23,10 +23,13 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The rows that a value inside the network depends on, lit on the chart while the value is pointed at somewhere. */
+/**
+ * Receptive field on the price chart: the rows that a value inside the network depends on, lit while the value is
+ * pointed at.
+ */
 final class FieldMark implements ChartOverlay {
 
-    /** Closer than this, dots would run into each other. */
+    /** Minimum distance of dots, in pixels. */
     private static final double APART = 5;
 
     private static final double NARROWEST = 2;
@@ -67,7 +70,7 @@ final class FieldMark implements ChartOverlay {
         FieldMark mark = new FieldMark(workbench, texts, data);
         plot.addUnder(mark.under, mark);
         plot.addOver(mark.over, p -> {});
-        // The pointer moves fast in other views, where nobody sees this chart.
+        // While another view is on show, fast pointer moves there must not cost redraws here.
         WhileShown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
         WhileShown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
         WhileShown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
@@ -81,7 +84,7 @@ final class FieldMark implements ChartOverlay {
         field.ifPresent(lit -> show(lit, plot));
     }
 
-    /** Only of the network and the window that the chart shows. */
+    /** Empty unless it belongs to the network and the window on this chart. */
     private Optional<TracedValue> field() {
         return Optional.ofNullable(workbench.pointedFieldProperty().get())
                 .filter(field -> data.isReady())
@@ -111,7 +114,7 @@ final class FieldMark implements ChartOverlay {
         }
         under.getChildren().setAll(lit);
         dot(field, plot);
-        say(field, plot);
+        showLabel(field, plot);
     }
 
     private static Rectangle stretch(double left, double right, double height) {
@@ -136,8 +139,8 @@ final class FieldMark implements ChartOverlay {
         }
     }
 
-    /** Above the ruler, in the middle of what is lit, as far as it can be seen. */
-    private void say(TracedValue field, Plot plot) {
+    /** Places the label above the ruler, centred on the visible part of the highlight. */
+    private void showLabel(TracedValue field, Plot plot) {
         BitSet steps = field.timeSteps();
         int oldest = steps.isEmpty() ? field.anchor() : field.row(steps.nextSetBit(0));
         int newest = steps.isEmpty() ? field.anchor() : field.row(steps.length() - 1);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 
-/** The intervals around forecasts that follow each other, as a ribbon. */
+/** Prediction intervals of consecutive forecasts as a ribbon. */
 final class ForecastBand {
 
     private final Texts texts;
@@ -24,7 +24,7 @@ final class ForecastBand {
     private double[] low = {};
     private double[] high = {};
 
-    /** @param styleClass of the curve that it lies around */
+    /** @param styleClass of the curve that it surrounds */
     ForecastBand(Texts texts, Plot plot, String styleClass) {
         this.texts = texts;
         this.plot = plot;
@@ -39,7 +39,7 @@ final class ForecastBand {
         return entry;
     }
 
-    /** Lies under the curves only while these legend entries are all pressed. */
+    /** Shows the band only while all these legend entries are selected. */
     void showWith(LegendEntry... entries) {
         ribbon.pane()
                 .visibleProperty()
@@ -74,7 +74,7 @@ final class ForecastBand {
         show(new double[0], new int[0], new double[0], null);
     }
 
-    /** The interval at a place, in words. */
+    /** The interval at a position, as text. */
     Optional<Readout.Entry> at(double x) {
         int i = Arrays.binarySearch(xs, x);
         return i < 0 || !Double.isFinite(low[i]) || !ribbon.pane().isVisible()

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the run that is watched says of the rows after the last one, with its intervals. */
+/** Forecast of the rows after the last one by the run on show, with its prediction intervals. */
 final class FutureLine {
 
     private final Workbench workbench;
@@ -43,7 +43,7 @@ final class FutureLine {
         return entry;
     }
 
-    /** Rows after the last one that are shown. */
+    /** Rows shown after the last one. */
     int rows() {
         return reach;
     }
@@ -65,7 +65,7 @@ final class FutureLine {
         entry.setVisible(!points.isEmpty());
     }
 
-    /** What is said at a place after the last row; empty before it. */
+    /** Readout at a position after the last row; empty before it. */
     Optional<Readout> read(double place) {
         if (points.isEmpty() || place <= data.rows().border(data.rows().rows())) {
             return Optional.empty();

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The intervals around forecasts that are laid over each other, each in its run's colour, at the level that the person has set. Worked
- * out in the background. Several seeds of a run have none: around their mean lies how far they spread.
+ * Prediction intervals of several runs' forecasts, each in its run's colour, at the level that the user has set. Worked
+ * out in the background. Several seeds of a run have none: their mean has a ribbon of their spread instead.
  */
 final class OverlayBands {
 
@@ -33,7 +33,7 @@ final class OverlayBands {
     private Object asked;
 
     /**
-     * @param runs legend entries of the runs, by colour: a run that is hidden has no interval
+     * @param runs legend entries of the runs, by colour; hidden runs have no interval
      * @param redraw called once intervals are known
      */
     OverlayBands(Workbench workbench, Texts texts, Plot plot, List<LegendEntry> runs, Runnable redraw) {
@@ -58,7 +58,7 @@ final class OverlayBands {
         return entry;
     }
 
-    /** Of these from now on. */
+    /** Replaces the runs. */
     void follow(List<ForecastOverlay.Line> shown) {
         lines = List.copyOf(shown);
         known = Map.of();
@@ -101,7 +101,7 @@ final class OverlayBands {
         entry.setVisible(false);
     }
 
-    /** @param at the step ahead of the forecasts, from 0 */
+    /** @param at forecast step, from 0 */
     void show(ForecastOverlay.Line line, double[] x, double[] forecast, int at) {
         ConformalIntervals around = known.get(line.colour());
         int[] steps = new int[x.length];
@@ -113,7 +113,7 @@ final class OverlayBands {
         }
     }
 
-    /** The interval of a run at a place. */
+    /** The interval of a run at a position. */
     Optional<Readout.Entry> at(int colour, double x) {
         return bands.get(colour).at(x);
     }

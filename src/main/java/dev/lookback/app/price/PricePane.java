@@ -23,7 +23,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
-/** The series with its splits, one window on it, and the newest run's forecast against what came. */
+/**
+ * Price chart: the series with its splits, one window on it, and the newest run's forecast against the actual values.
+ */
 public final class PricePane extends ChartView {
 
     private final PriceData data = new PriceData();
@@ -84,7 +86,7 @@ public final class PricePane extends ChartView {
         follow(null, workbench.runProperty().get());
     }
 
-    /** Shows these rows of a column, exclusive of {@code end}, as far as the open series has them. */
+    /** Shows these rows of a column, up to {@code end} exclusive, clipped to the open series. */
     public void see(String name, int first, int end) {
         if (data.isReady() && column.getItems().contains(name)) {
             column.setValue(name);

@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where a run's forecasts of the test split would be: the button that opens them, or how often somebody has looked. */
+/** Seal over the forecasts of the test split: the button that opens them, or the number of test peeks so far. */
 final class SealMark implements ChartOverlay {
 
-    /** Below the names of the splits, of which two may lie over each other. */
+    /** Top margin, below two stacked split labels. */
     private static final double TOP = 44;
 
     private static final double GAP = 4;

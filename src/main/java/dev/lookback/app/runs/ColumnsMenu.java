@@ -11,7 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 
-/** Which fields are columns of the table. */
+/** Menu of the table's columns. */
 final class ColumnsMenu extends MenuButton {
 
     private final Texts texts;

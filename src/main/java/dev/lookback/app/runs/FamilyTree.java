@@ -15,7 +15,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 
-/** Which runs came from which, and what was changed on the way. */
+/** Family tree of runs: which run was branched from which, and with which changes. */
 final class FamilyTree extends BorderPane {
 
     private final RunLibrary library;
@@ -43,11 +43,11 @@ final class FamilyTree extends BorderPane {
         show(List.of());
     }
 
-    /** Of the first of these. */
+    /** Shows the tree of the first of these runs. */
     void show(List<Long> runs) {
         if (runs.isEmpty()) {
             shown = -1;
-            say("app.runs.family.empty");
+            showHint("app.runs.family.empty");
             return;
         }
         long run = runs.get(0);
@@ -59,14 +59,14 @@ final class FamilyTree extends BorderPane {
         });
     }
 
-    private void say(String key) {
+    private void showHint(String key) {
         empty.setText(texts.get(key));
         setCenter(empty);
     }
 
     private void show(long run, List<RelatedRun> family) {
         if (family.size() < 2) {
-            say("app.runs.family.alone");
+            showHint("app.runs.family.alone");
             return;
         }
         kin.clear();
@@ -78,7 +78,7 @@ final class FamilyTree extends BorderPane {
             TreeItem<RelatedRun> item = new TreeItem<>(one);
             item.setExpanded(true);
             items.put(one.id(), item);
-            // Parents have smaller numbers; one that was deleted leaves its children without.
+            // Parents have smaller numbers; children of a deleted parent become roots.
             one.branch()
                     .map(branch -> items.get(branch.parent()))
                     .orElse(root)

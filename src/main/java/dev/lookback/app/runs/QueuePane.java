@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What waits, in its order; it can be moved, taken out, and held up. */
+/** Queue of waiting runs, in order; they can be moved, removed, and paused. */
 final class QueuePane extends BorderPane {
 
     private final RunLibrary library;

@@ -9,7 +9,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 
-/** What judges a set-up by further runs: put together, on the way, and what came of it; then something that cannot be. */
+/**
+ * Pictures of the evaluate view: backtest, control runs and proof, set up, running and finished, then one that failed.
+ */
 final class EvaluateScenario {
 
     private final Driver driver;

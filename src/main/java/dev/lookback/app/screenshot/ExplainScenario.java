@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** How a convolution works, on the run that is shown and on the notebook's network. */
+/** Pictures of a convolution, on the run on show and on the notebook's network. */
 final class ExplainScenario {
 
     /** Tenths of the window's span that the newest value is raised by. */

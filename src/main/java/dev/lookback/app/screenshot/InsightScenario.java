@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** What the network of the run on the charts has learned, and what its forecasts rest on. */
+/** Pictures of learned filters and attribution for the run on show. */
 final class InsightScenario {
 
     private static final int COVERED = 2;

@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 
-/** How sure the run just trained is, step by step, and what it says of the rows to come. */
+/** Pictures of prediction intervals, errors by step and the future forecast. */
 final class OutlookScenario {
 
     /** Rows seen on both sides of a window. */

@@ -18,7 +18,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeTableView;
 
-/** Another run with something changed, both with further seeds; then all of them side by side. */
+/** Pictures of the runs view: two recipes with several seeds each, compared. */
 final class RunsScenario {
 
     private static final int SEEDS = 2;

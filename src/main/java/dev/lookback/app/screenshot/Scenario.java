@@ -28,7 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/** From the empty window to the judged run, with a picture at every station. */
+/** Pictures of the workbench from the empty window to an evaluated run. */
 final class Scenario {
 
     /** What is asked for; epochs and length null for the preset's own. */

@@ -4,7 +4,7 @@ import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.cli.option.Bounds;
 import dev.lookback.cli.option.ExitCode;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes pictures of the real window in its typical states; needs no display. */
+/** The {@code screenshot} command: pictures of the real window in its typical states, without a display. */
 @Command(name = "screenshot")
 public final class ScreenshotCommand implements Callable<Integer> {
 
@@ -104,7 +104,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
-        Optional<Message> problem = WriteTrouble.foreseenIn(out);
+        Optional<Message> problem = WriteErrors.precheckFolder(out);
         if (problem.isPresent()) {
             spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
             return ExitCode.WRONG_INPUT;
@@ -126,7 +126,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
             return ExitCode.WRONG_INPUT;
         } catch (IOException e) {
             LOG.error("The pictures cannot be written", e);
-            spec.commandLine().getErr().println(texts.get(WriteTrouble.in(out, e)));
+            spec.commandLine().getErr().println(texts.get(WriteErrors.folderMessage(out, e)));
             return ExitCode.FAILED;
         } finally {
             Platform.exit();

@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 
-/** A sweep: put together, followed to its end, seen from all sides. */
+/** Pictures of a sweep: set up, running, finished. */
 final class SweepScenario {
 
     private final Driver driver;

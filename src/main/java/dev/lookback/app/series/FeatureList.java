@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Which columns the network reads: a box to tick for each, and all or none at once. */
+/** Feature columns that the network reads: a check box for each, and all or none at once. */
 final class FeatureList extends VBox {
 
     private static final double ROW_HEIGHT = 24;
@@ -95,7 +95,7 @@ final class FeatureList extends VBox {
         }
     }
 
-    /** A column; only those in sight have a box, as a file may have thousands. */
+    /** List cell of a column; only visible ones exist, as a file may have thousands of columns. */
     private final class Row extends ListCell<ColumnInfo> {
 
         private final CheckBox box = new CheckBox();

@@ -20,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What was understood of the file, each of it changeable, and the account of every line. */
+/** Report on how the file was read, with every choice changeable, and the account of its lines. */
 public final class FilePane extends ScrollPane {
 
     private static final int MOST_LACKING = 50;
@@ -138,7 +138,7 @@ public final class FilePane extends ScrollPane {
         return lines;
     }
 
-    /** Columns that the header leaves without a name of their own. */
+    /** Columns without a name of their own in the header. */
     private Optional<Node> renamed(FileReport report) {
         List<FileReport.Renamed> renamed = report.renamed();
         if (renamed.isEmpty()) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Choices of how the open file is to be read; choosing reads it again. Where nothing was chosen, what was detected is
- * named.
+ * Choices for reading the open file: delimiter, encoding, decimal mark and so on; a choice reads it again. Where
+ * nothing was chosen, what was detected is named.
  *
  * @param prefix of the controls' ids
  * @param brief whether there is no room to say that something was detected, except in the open list
@@ -152,7 +152,7 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
             choice.show(get.apply(reading.series().options()));
             choice.rename();
         });
-        // When the file cannot be read that way, the old reading stays: show what holds as soon as reading is over.
+        // If the file cannot be read that way, the old reading stays: refresh once reading has ended.
         WhileShown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
         return choice;
     }
@@ -164,7 +164,7 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
         }
     }
 
-    /** What was detected of the encoding and the like, in words; for those who only want to read it. */
+    /** Read-only summary of what was detected. */
     String decimals(FileReport report) {
         return texts.get(report.decimalComma() ? "app.series.decimal.comma" : "app.series.decimal.point");
     }

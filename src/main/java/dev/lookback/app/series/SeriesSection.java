@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The opened file: what it is, which column is forecast, which ones are read, what becomes of gaps. */
+/** Series section of the recipe: file, target, features, missing values. */
 public final class SeriesSection extends Section {
 
     private static final Lens<Recipe, String> TARGET = Lens.recipe()
@@ -31,7 +31,7 @@ public final class SeriesSection extends Section {
     private final Label extent = new Label();
 
     /**
-     * @param showFile shows what was understood of the file
+     * @param showFile opens the report on how the file was read
      */
     public SeriesSection(Workbench workbench, Texts texts, Runnable showFile) {
         super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);

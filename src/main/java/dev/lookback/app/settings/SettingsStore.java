@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.BoundedFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.json.RecipeFile;
@@ -26,20 +26,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps settings and the last session's recipe in a folder of the user. What cannot be read is logged and otherwise forgotten: a
- * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again with the
- * next change; until then it is remembered as long as the program lives.
+ * Settings and last recipe as files in the user's folder. What cannot be read is logged and otherwise forgotten: a
+ * broken settings file must never keep the program from starting. What cannot be written is told once, and tried again
+ * with the next change; until then it is remembered as long as the program lives.
  */
 public final class SettingsStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
 
-    /** Writes a file, or fails to. */
+    /** Writing of a file, which may fail. */
     private interface Writing {
         void run() throws IOException;
     }
 
-    /** Bytes of settings at most; usual ones have one thousand. */
+    /** Maximum size of a settings file in bytes; usual ones have about a thousand. */
     private static final int LARGEST = 1 << 20;
 
     private final ObjectMapper json = JsonMapper.builder()
@@ -55,12 +55,12 @@ public final class SettingsStore {
     private volatile Consumer<Message> trouble = reason -> {};
     private Settings settings;
 
-    /** Writes where it is asked to. */
+    /** Store that writes on the calling thread. */
     public SettingsStore(Path folder) {
         this(folder, Runnable::run);
     }
 
-    /** @param writer does one thing after the other: disks may be slow, and the window is not to wait for them */
+    /** @param writer serial executor, so that the window never waits for a slow disk */
     public SettingsStore(Path folder, Executor writer) {
         this.writer = writer;
         settingsFile = folder.resolve("settings.json");
@@ -68,7 +68,7 @@ public final class SettingsStore {
         settings = readSettings();
     }
 
-    /** @param listener hears why something cannot be kept, on the thread that tried to: once until it can be again */
+    /** @param listener called once with the reason when saving fails, on the writing thread, and again only after it has worked */
     public void onTrouble(Consumer<Message> listener) {
         trouble = listener;
     }
@@ -83,7 +83,7 @@ public final class SettingsStore {
         keep(settingsFile, () -> AtomicFile.write(settingsFile, out -> out.write(json.writeValueAsBytes(changed))));
     }
 
-    /** The recipe that was open when the program was last closed. */
+    /** Recipe of the last session. */
     public Optional<Recipe> session() {
         if (!Files.exists(sessionFile)) {
             return Optional.empty();
@@ -112,7 +112,7 @@ public final class SettingsStore {
         } catch (IOException e) {
             LOG.warn("Cannot keep {}", file, e);
             if (troubled.add(file)) {
-                trouble.accept(WriteTrouble.of(file, e));
+                trouble.accept(WriteErrors.message(file, e));
             }
         }
     }

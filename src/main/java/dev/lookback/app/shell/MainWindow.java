@@ -27,7 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window: puts the panes into a scene, the scene into a stage, and remembers where it was. */
+/** Main window: scene, stage, and the remembered position and size. */
 public final class MainWindow {
 
     private static final double WIDTH = 1280;
@@ -100,7 +100,7 @@ public final class MainWindow {
 
     public void show() {
         WindowPlace place = memory.settings().window();
-        Runnable position = place != null && isOnAScreen(place) ? () -> restore(place) : this::takeDefaultSize;
+        Runnable position = place != null && isOnScreen(place) ? () -> restore(place) : this::takeDefaultSize;
         position.run();
         stage.show();
         // Again, since some window managers (Openbox is one) give a new window the smallest size it allows.
@@ -151,7 +151,7 @@ public final class MainWindow {
         }
     }
 
-    private static boolean isOnAScreen(WindowPlace place) {
+    private static boolean isOnScreen(WindowPlace place) {
         Rectangle2D middle = new Rectangle2D(place.x() + place.width() / 2, place.y() + 10, 1, 1);
         return Screen.getScreens().stream().anyMatch(s -> s.getBounds().intersects(middle));
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the window has to tell, above everything else until it is dismissed; no dialog stops the work. */
+/** Notices above all views until dismissed, instead of dialogs. */
 final class NoticeStrip extends HBox {
 
     private final Label text = new Label();

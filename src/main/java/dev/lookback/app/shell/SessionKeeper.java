@@ -7,7 +7,7 @@ import dev.lookback.recipe.Recipe;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Keeps the recipe a moment after every edit, so that not even a crash loses it; which runs are open, and how they are judged. */
+/** Autosave of the session: the recipe a moment after every edit, the open project, and the evaluation settings. */
 public final class SessionKeeper implements AutoCloseable {
 
     private static final Duration AFTER_EDIT = Duration.seconds(1);

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** How far training is, and what the network is worth so far. */
+/** Status bar: training progress, and the newest scores. */
 final class StatusBar extends HBox {
 
     private final Workbench workbench;

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Train, pause, stop. Why training is impossible is told where the pointer asks. */
+/** Train, pause and stop buttons. A tooltip says why training is impossible. */
 final class TrainButtons extends HBox {
 
     private final Workbench workbench;

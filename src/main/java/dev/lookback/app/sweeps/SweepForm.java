@@ -37,7 +37,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the next sweep varies, how it searches, and when it ends. */
+/** Form of the next sweep: varied fields, search, budget. */
 final class SweepForm extends VBox {
 
     private static final Duration TYPING = Duration.millis(250);
@@ -56,8 +56,8 @@ final class SweepForm extends VBox {
     private long asked;
 
     /**
-     * @param background where it is looked how much there is to try
-     * @param started hears what is to be searched, and under which name
+     * @param background executor for counting the search space
+     * @param started called with the search and its name
      */
     SweepForm(Workbench workbench, Texts texts, Executor background, Consumer<Started> started) {
         this.workbench = workbench;
@@ -85,7 +85,7 @@ final class SweepForm extends VBox {
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
         draft.varied().addListener((MapChangeListener<String, String>) change -> {
-            // A text that is being typed is in its field already.
+            // Text being typed is already in its field.
             if (change.wasAdded() != change.wasRemoved()) {
                 fill();
             }
@@ -96,7 +96,7 @@ final class SweepForm extends VBox {
         check();
     }
 
-    /** A sweep that is asked for. */
+    /** Request for a sweep. */
     record Started(String name, SweepSettings settings) {}
 
     private Label title(String key) {
@@ -105,7 +105,7 @@ final class SweepForm extends VBox {
         return title;
     }
 
-    // ---- what is varied
+    // ---- varied fields
 
     private void fill() {
         rows.getChildren().clear();
@@ -138,9 +138,9 @@ final class SweepForm extends VBox {
         return row;
     }
 
-    // ---- whether it makes sense
+    // ---- validation
 
-    /** Empty, and said why, where something is wrong. */
+    /** Empty where something is wrong, with the reason shown. */
     private Optional<SweepSettings> settings() {
         try {
             SweepSettings settings = how.settings(draft.vary());
@@ -150,10 +150,10 @@ final class SweepForm extends VBox {
                     && settings.minutes().isEmpty()) {
                 throw new SpaceException(Message.of("app.sweeps.noEnd"));
             }
-            say(Optional.empty());
+            showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            say(Optional.of(e.reason()));
+            showReason(Optional.of(e.reason()));
             return Optional.empty();
         }
     }
@@ -172,7 +172,7 @@ final class SweepForm extends VBox {
         return space;
     }
 
-    private void say(Optional<Message> reason) {
+    private void showReason(Optional<Message> reason) {
         problem.setText(reason.map(texts::get).orElse(""));
         problem.setVisible(reason.isPresent());
         start.setDisable(reason.isPresent());
@@ -182,7 +182,7 @@ final class SweepForm extends VBox {
         size.setText("");
         Optional<Series> series = workbench.series();
         if (draft.varied().isEmpty() || series.isEmpty()) {
-            say(Optional.empty());
+            showReason(Optional.empty());
             start.setDisable(true);
             return;
         }
@@ -209,7 +209,7 @@ final class SweepForm extends VBox {
                         ? points
                         : points + " " + texts.get("app.sweeps.impossible", found.impossible(), found.looked()));
         if (found.impossible() == found.looked()) {
-            say(Optional.of(Message.of("app.sweeps.allImpossible")));
+            showReason(Optional.of(Message.of("app.sweeps.allImpossible")));
         }
     }
 }

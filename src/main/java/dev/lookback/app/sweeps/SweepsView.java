@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
+/** Sweeps view: the form of the next sweep, or the pictures of one that was started. */
 public final class SweepsView extends BorderPane {
 
     private final Workbench workbench;
@@ -40,8 +40,8 @@ public final class SweepsView extends BorderPane {
     private boolean following;
 
     /**
-     * @param background for what takes a moment
-     * @param toCharts shows the charts, with the run that was asked for
+     * @param background executor for slow work
+     * @param toCharts switches to the charts, with a chosen run on show
      */
     public SweepsView(Workbench workbench, Texts texts, Executor background, Runnable toCharts) {
         this.workbench = workbench;
@@ -90,7 +90,7 @@ public final class SweepsView extends BorderPane {
         return sweep.map(of -> of.text(texts)).orElse(texts.get("app.sweeps.new"));
     }
 
-    // ---- which one
+    // ---- choosing a sweep
 
     private void choose(Optional<Long> sweep) {
         chosen = sweep;
@@ -117,7 +117,7 @@ public final class SweepsView extends BorderPane {
 
     private void show(Answer answer) {
         if (following && !answer.all().isEmpty()) {
-            // The one that was just begun is the newest.
+            // The sweep just started is the newest.
             following = false;
             chosen = Optional.of(answer.all().get(0).id());
             reload();
@@ -160,7 +160,7 @@ public final class SweepsView extends BorderPane {
                 now.trials()));
     }
 
-    // ---- what can be done
+    // ---- actions
 
     private void start(SweepForm.Started started) {
         following = true;

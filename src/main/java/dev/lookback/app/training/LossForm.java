@@ -6,7 +6,7 @@ import dev.lookback.recipe.Loss.Huber;
 import dev.lookback.recipe.Loss.Quantile;
 import java.util.List;
 
-/** The fields of each kind of loss. */
+/** Fields of each kind of loss. */
 record LossForm(TrainingRows rows) {
 
     List<FieldRow> fields(Loss loss) {

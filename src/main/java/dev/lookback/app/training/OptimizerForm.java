@@ -11,7 +11,7 @@ import dev.lookback.recipe.Optimizer.Sgd;
 import dev.lookback.recipe.Recipe;
 import java.util.List;
 
-/** The fields of each kind of optimizer. */
+/** Fields of each kind of optimizer. */
 record OptimizerForm(TrainingRows rows) {
 
     List<FieldRow> fields(Optimizer optimizer) {

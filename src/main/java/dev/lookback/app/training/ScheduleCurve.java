@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Polyline;
 
-/** The learning rate over the epochs, drawn small; hidden where it stays the same or depends on what is reached. */
+/** Small curve of the learning rate over the epochs; hidden where it is constant or depends on the loss. */
 final class ScheduleCurve extends HBox {
 
     private static final double HEIGHT = 30;
@@ -71,7 +71,7 @@ final class ScheduleCurve extends HBox {
         return step && training.epochs() >= 1 && training.learningRate() > 0 && isDrawable(training);
     }
 
-    /** Factors out of their bounds lead beyond all numbers. */
+    /** Whether all rates are finite: factors out of bounds overflow. */
     private static boolean isDrawable(Training training) {
         return Double.isFinite(LearningRate.of(training, 1, List.of()))
                 && Double.isFinite(LearningRate.of(training, training.epochs(), List.of()));

@@ -10,7 +10,7 @@ import dev.lookback.recipe.Schedule.OnPlateau;
 import dev.lookback.recipe.Schedule.Step;
 import java.util.List;
 
-/** The fields of each kind of schedule. */
+/** Fields of each kind of learning-rate schedule. */
 record ScheduleForm(TrainingRows rows) {
 
     List<FieldRow> fields(Schedule schedule) {

@@ -10,10 +10,10 @@ import dev.lookback.recipe.Training;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The recipe's fields that this section edits. */
+/** Fields of the recipe's section on training. */
 final class TrainingFields {
 
-    /** What early stopping and clipping begin with when they are switched on. */
+    /** Initial values of early stopping and clipping when they are switched on. */
     private static final EarlyStopping STOPPING = new EarlyStopping(5, 0);
 
     private static final OptionalDouble CLIPPING = OptionalDouble.of(1);

@@ -10,7 +10,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import javafx.scene.Node;
 
-/** The kinds of row that this section is made of. */
+/** Rows of the training section, one builder for each kind of field. */
 record TrainingRows(Workbench workbench, Texts texts) {
 
     private static final int MANY = 1_000_000;
@@ -21,12 +21,12 @@ record TrainingRows(Workbench workbench, Texts texts) {
         return row(lens, new IntField(workbench, texts, lens, 1, MANY));
     }
 
-    /** From 0 to 1. */
+    /** Row for a share from 0 to 1. */
     FieldRow share(Lens<Recipe, Double> lens) {
         return row(lens, DecimalField.by(SHARE_STEP, workbench, texts, lens, 0, 1));
     }
 
-    /** From 0 on, of any size. */
+    /** Row for a number ≥ 0 of any magnitude. */
     FieldRow size(Lens<Recipe, Double> lens) {
         return row(lens, DecimalField.byRatio(workbench, texts, lens, 0, HUGE));
     }

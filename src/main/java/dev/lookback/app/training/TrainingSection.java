@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How the network is trained. */
+/** Training section of the recipe: optimizer, learning rate, loss, epochs, early stopping, seed. */
 public final class TrainingSection extends Section {
 
     private static final double HIGHEST_RATE = 10;
@@ -109,7 +109,7 @@ public final class TrainingSection extends Section {
         return kind -> texts.get("app.training." + field + "." + kind.name() + ".explain");
     }
 
-    /** Rows that only matter while something is switched on. */
+    /** Rows that are visible only while something is switched on. */
     private Node whileOn(Lens<Recipe, Boolean> on, FieldRow... fields) {
         VBox box = new VBox(fields);
         box.getStyleClass().add("form-rows");

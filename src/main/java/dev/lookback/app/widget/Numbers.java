@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as people type them: with grouping, a decimal comma, full-width digits, or an exponent. */
+/** Parsing of numbers as users type them: grouping, decimal comma, full-width digits, exponents. */
 public final class Numbers {
 
     private static final double PLAIN_FROM = 1e-3;
@@ -14,7 +14,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number; grouping marks of any language are passed over. */
+    /** Parses a whole number, ignoring the grouping marks of any language. */
     public static Optional<Long> whole(String text) {
         String digits = tidy(text).replaceAll("(?<=\\d)[,.'](?=\\d{3}(\\D|$))", "");
         try {
@@ -24,7 +24,7 @@ public final class Numbers {
         }
     }
 
-    /** A finite number; a single comma is the decimal point where the language has it so, or where it cannot be grouping. */
+    /** Parses a finite number; a single comma is the decimal mark where the language uses it so, or where it cannot be grouping. */
     public static Optional<Double> decimal(String text, Locale locale) {
         String plain = tidy(text);
         boolean decimalComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
@@ -36,10 +36,10 @@ public final class Numbers {
         return Optional.of(Double.valueOf(pointed)).filter(Double::isFinite);
     }
 
-    /** The shortest text that reads back as the same number; 1e-4 rather than 0.0001. */
+    /** Shortest text that parses back to the same number; 1e-4 rather than 0.0001. */
     public static String write(double value, Locale locale) {
         if (!Double.isFinite(value)) {
-            return Double.toString(value); // of a recipe's file: no one could type it
+            return Double.toString(value); // NaN or infinity, possible only in a hand-edited recipe
         }
         BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         double size = Math.abs(value);

@@ -14,8 +14,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 
 /**
- * The verdict on the run that is watched, in words and in a colour that agrees with them: by numbers alone while it goes on, by
- * evidence once it has been assessed.
+ * Verdict on the run on show, in words and a matching colour: by numbers alone while it trains, by significance tests
+ * once it has been assessed.
  */
 public final class VerdictLabel extends Label {
 
@@ -29,7 +29,7 @@ public final class VerdictLabel extends Label {
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
     }
 
-    /** Looks at the run again. */
+    /** Refreshes the verdict. */
     public void refresh() {
         LiveRun run = workbench.runProperty().get();
         Map<Split, Scores> scores =

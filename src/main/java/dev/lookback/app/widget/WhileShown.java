@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Lets a node follow a property for as long as it is in a window; a node that was thrown away hears nothing. */
+/** Listener that is active only while its node is in a window, so that discarded nodes are not kept alive. */
 public final class WhileShown {
 
     private WhileShown() {}
 
-    /** Calls {@code show} now and whenever the value is another one, except for null. */
+    /** Calls {@code show} now and whenever the value changes, except to null. */
     public static <T> void follow(Node node, ObservableValue<T> value, Consumer<? super T> show) {
         value.when(inWindow(node)).subscribe(v -> {
             if (v != null) {
@@ -28,8 +28,8 @@ public final class WhileShown {
         });
     }
 
-    // Mapped, since such a value is held by what it follows. One from isNotNull() is held by nobody as long as the node
-    // is in no window, and is gone with the next garbage collection.
+    // Mapped, since a mapped value is held by its source. One from isNotNull() is not held by anything while the node
+    // is in no window, and would be garbage collected.
     private static ObservableValue<Boolean> inWindow(Node node) {
         return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }

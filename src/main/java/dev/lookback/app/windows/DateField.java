@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A time in the open series; a nudge goes to the next row's. */
+/** Field for a time of the open series; a nudge moves to the next row's. */
 final class DateField extends ValueField<LocalDateTime> {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -48,7 +48,7 @@ final class DateField extends ValueField<LocalDateTime> {
             try {
                 return Optional.of(LocalDate.parse(text, format));
             } catch (DateTimeParseException e) {
-                // perhaps written another way
+                // possibly in another notation
             }
         }
         return Optional.empty();

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Per split: rows, windows, batches, and which rows the first and the last window read. */
+/** Rows, windows and batches of each split, and the rows that its first and last window read. */
 final class SplitCounts extends GridPane {
 
     private static final int COLUMNS = 4;
@@ -89,7 +89,7 @@ final class SplitCounts extends GridPane {
         Label dates = new Label(series.hasTime() ? series.label(oldest) + " … " + series.label(newest) : "");
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
-        // Times of day have no room beside the rows.
+        // No space for times of day beside the rows.
         boolean beside = dates.getText().length() <= LONGEST_BESIDE;
         Pane reads = beside ? new HBox(rows, dates) : new VBox(rows, dates);
         reads.getStyleClass().add("reads");
@@ -113,7 +113,7 @@ final class SplitCounts extends GridPane {
         return label;
     }
 
-    /** Numbers are put into words like all text: with the language's grouping. */
+    /** Number with the language's grouping. */
     private Label number(int value) {
         Label label = new Label(texts.get("app.windows.number", value));
         label.getStyleClass().addAll("split-line", "count");

@@ -29,7 +29,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** Where the splits lie: by rows, by shares, or by time. Another way of giving them leaves the borders where they are. */
+/**
+ * Form of the splits: by rows, by shares, or by time. Changing the mode leaves the borders where they are. Another way
+ * of giving them leaves the borders where they are.
+ */
 final class SplitForm extends VBox {
 
     private static final double PERCENT = 100;
@@ -77,7 +80,7 @@ final class SplitForm extends VBox {
         return Splits.like(wanted.form(), borders, series);
     }
 
-    /** For splits that make no sense: something to begin from. */
+    /** Starting values in place of invalid splits. */
     private static Borders thirds(int rows) {
         return new Borders((int) (0.7 * rows), (int) (0.85 * rows), rows);
     }
@@ -198,7 +201,7 @@ final class SplitForm extends VBox {
         return new FieldRow(workbench, texts, "splits." + split.name().toLowerCase(java.util.Locale.ROOT), control);
     }
 
-    /** What a split amounts to, following the recipe; nothing while the splits make no sense. */
+    /** Hint with a split's rows, live; empty while the splits are invalid. */
     private ObservableValue<String> hint(BiFunction<Borders, Split, String> words, Split split) {
         return workbench
                 .recipeProperty()
@@ -217,7 +220,7 @@ final class SplitForm extends VBox {
                 : texts.get("app.windows.until", day(series.label(end - 1)));
     }
 
-    /** Of a label with a time of day, which has no room here, the day. */
+    /** Date of a label, without the time of day, for which there is no space. */
     private static String day(String label) {
         return label.split(" ", 2)[0];
     }

@@ -10,7 +10,7 @@ import dev.lookback.window.WindowSpec;
 import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.SplitSpec;
 
-/** The recipe's fields that this section edits. */
+/** Fields of the recipe's section on windows. */
 final class WindowFields {
 
     private static final Lens<Recipe, WindowSpec> WINDOWS =

@@ -24,7 +24,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** Lookback, step, delay, target form, scaler, batch size and splits; beside them the sentence that they make. */
+/**
+ * Windows section of the recipe: lookback, step, delay, target form, scaler, batch size and splits, with a sentence
+ * that explains them.
+ */
 public final class WindowsSection extends Section {
 
     private static final int LARGEST_BATCH = 65_536;
@@ -160,7 +163,7 @@ public final class WindowsSection extends Section {
                 .orElseGet(() -> texts.get("app.windows.noSentence")));
     }
 
-    /** Of the window that is pointed at, else of the last there is. */
+    /** Sentence on the window pointed at, else on the last one. */
     private int newestRow(WindowPlan plan) {
         int rows = workbench.series().orElseThrow().rows();
         int anchor = workbench.anchorProperty().get();

@@ -34,7 +34,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
-            new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
+            new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.defaults());
     private final ObjectProperty<TracedValue> pointedField = new SimpleObjectProperty<>(this, "pointedField");
     private final RecipeEdits edits = new RecipeEdits();
     private final EpochCosts costs;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.cli.option.Bounds;
-import dev.lookback.cli.option.Choices;
+import dev.lookback.cli.option.EnumNames;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.engine.Engine;
 import dev.lookback.engine.TrainableNetwork;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Times training and inference on made-up windows and prints one line of JSON. */
+/** The {@code bench} command: times training and inference on random windows and prints one line of JSON. */
 @Command(name = "bench")
 public final class BenchCommand implements Callable<Integer> {
 
@@ -89,15 +89,15 @@ public final class BenchCommand implements Callable<Integer> {
         float[] inputs = noise(batch * features * timeSteps);
         float[] targets = noise(batch);
         double train = Stopwatch.seconds(() -> trainable.trainStep(inputs, targets, batch), TRAINING_STEPS, warmUp);
-        float[] asked = noise(inferenceBatch * features * timeSteps);
-        float[] answers = new float[inferenceBatch];
-        double infer =
-                Stopwatch.seconds(() -> trainable.predict(asked, inferenceBatch, answers, 0), INFERENCE_STEPS, warmUp);
+        float[] inferenceInputs = noise(inferenceBatch * features * timeSteps);
+        float[] forecasts = new float[inferenceBatch];
+        double infer = Stopwatch.seconds(
+                () -> trainable.predict(inferenceInputs, inferenceBatch, forecasts, 0), INFERENCE_STEPS, warmUp);
         ObjectNode json = JSON.createObjectNode();
         json.put("engine", trainable.engine());
         json.put("threads", threads);
         json.put("java", Runtime.version().toString());
-        json.put("network", Choices.name(network));
+        json.put("network", EnumNames.name(network));
         json.put("time_steps", timeSteps);
         json.put("features", features);
         json.put("batch", batch);

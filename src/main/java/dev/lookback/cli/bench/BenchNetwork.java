@@ -30,9 +30,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** The networks that speed is measured with. */
+/** Networks of the benchmark. */
 public enum BenchNetwork {
-    /** The notebook's; 41,441 parameters with 6 features. */
+    /** Network of the notebook; 41,441 parameters with 6 features. */
     SEED {
         @Override
         Network network() {
@@ -58,7 +58,7 @@ public enum BenchNetwork {
             return new Network(layers);
         }
     },
-    /** That of the preset: residual blocks. */
+    /** Network of the TCN preset: residual blocks. */
     TCN {
         @Override
         Network network() {
@@ -69,7 +69,7 @@ public enum BenchNetwork {
             return new Residual(12, 3, dilation, Activation.RELU);
         }
     },
-    /** That of the preset on the index: of six features and as many time steps as the preset reads there. */
+    /** Network of the LSTM preset on the index, with six features and the same number of time steps. */
     LSTM {
         @Override
         Network network() {
@@ -79,8 +79,8 @@ public enum BenchNetwork {
 
     abstract Network network();
 
-    /** A recipe that trains it as the notebook does: RMSprop, rate 1e-4, mean absolute error. Its data is made up. */
-    public Recipe recipe(int timeSteps, int features, int batch) {
+    /** Recipe that trains it as the notebook does: RMSprop, learning rate 1e-4, MAE. Its data reference is a dummy. */
+    Recipe recipe(int timeSteps, int features, int batch) {
         List<String> columns =
                 IntStream.range(0, features).mapToObj(i -> "x" + i).toList();
         return new Recipe(

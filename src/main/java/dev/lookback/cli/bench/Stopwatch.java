@@ -2,27 +2,27 @@ package dev.lookback.cli.bench;
 
 import java.util.Arrays;
 
-/** Times something that is done over and over. */
+/** Stopwatch for repeated steps, with warm-up. */
 final class Stopwatch {
 
     private static final int ROUNDS = 5;
 
-    /** So many rounds must bring nothing better before any counts. */
-    private static final int SETTLED = 3;
+    /** Rounds without improvement that end the warm-up. */
+    private static final int STABLE_ROUNDS = 3;
 
-    /** What does not settle is timed all the same, after so many times the shortest warm-up. */
-    private static final int PATIENCE = 8;
+    /** Longest warm-up, in multiples of the shortest one. */
+    private static final int MAX_WARM_UP = 8;
 
-    /** What is better by less is the machine's own noise. */
-    private static final double BETTER = 0.98;
+    /** Smallest improvement that is not noise. */
+    private static final double IMPROVED = 0.98;
 
     private Stopwatch() {}
 
     /**
-     * Java compiles what it runs often, better and better: nothing counts before that has settled.
+     * Times a step after the just-in-time compiler has settled.
      *
-     * @param warmUp shortest time before anything counts, in seconds
-     * @return seconds for one step: the median of several rounds
+     * @param warmUp shortest warm-up, in seconds
+     * @return seconds per step: the median of several rounds
      */
     static double seconds(Runnable step, int stepsPerRound, double warmUp) {
         warmUp(step, stepsPerRound, warmUp);
@@ -38,9 +38,9 @@ final class Stopwatch {
         long start = System.nanoTime();
         double best = Double.POSITIVE_INFINITY;
         int since = 0;
-        while ((since < SETTLED || elapsed(start) < shortest) && elapsed(start) < PATIENCE * shortest) {
+        while ((since < STABLE_ROUNDS || elapsed(start) < shortest) && elapsed(start) < MAX_WARM_UP * shortest) {
             double round = round(step, stepsPerRound);
-            since = round < best * BETTER ? 0 : since + 1;
+            since = round < best * IMPROVED ? 0 : since + 1;
             best = Math.min(best, round);
         }
     }

@@ -5,19 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The numbers that an option takes, both ends among them; {@link OptionBounds} checks them all. */
+/** Bounds of a numeric option, inclusive; checked by {@link OptionBounds}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Bounds {
 
-    /** More rows than a series can have, and so few that three such numbers still add up. */
+    /** More rows than a series can have; the sum of three such numbers still fits into an int. */
     int MOST_ROWS = 500_000_000;
 
     double min();
 
-    /** Where there is none, the largest of the type. */
+    /** Unlimited by default. */
     double max() default Double.MAX_VALUE;
 
-    /** Whether the smallest number is not among them. */
+    /** Whether the minimum itself is excluded. */
     boolean above() default false;
 }

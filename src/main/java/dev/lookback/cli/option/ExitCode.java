@@ -3,10 +3,10 @@ package dev.lookback.cli.option;
 /** Exit codes of the command line; 0 is success. */
 public final class ExitCode {
 
-    /** A run that failed, or an output that could not be written in the end. */
+    /** The run failed, or an output could not be written. */
     public static final int FAILED = 1;
 
-    /** A wrong option, recipe or file, found before any work. */
+    /** A wrong option, recipe or file, found before the work began. */
     public static final int WRONG_INPUT = 2;
 
     /** Ctrl+C, as shells report it: 128 + SIGINT. */

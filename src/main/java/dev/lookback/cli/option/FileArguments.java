@@ -4,7 +4,7 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.export.model.ModelFileException;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.recipe.json.RecipeFile;
@@ -21,10 +21,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Files that commands take and give; whatever is wrong with one becomes a {@link UserError} that names it. */
+/** Input and output files of commands; every failure becomes a {@link UserError} that names the file. */
 public final class FileArguments {
 
-    /** Writes something that may fail. */
+    /** Writing of a file. */
     public interface Writing {
         void run() throws IOException;
     }
@@ -67,7 +67,7 @@ public final class FileArguments {
         }
     }
 
-    /** Also where nothing can be written. */
+    /** Opens a store for reading; needs no write access. */
     public static RunStore storeToRead(Path file) {
         try {
             return RunStore.openToRead(file.toAbsolutePath(), ProgramVersion.text());
@@ -76,21 +76,21 @@ public final class FileArguments {
         }
     }
 
-    /** Writes a file; where that fails, nothing of it stays, and the command has failed. */
+    /** Writes a file; where that fails, no part of it remains, and the command fails. */
     public static void write(Path file, Writing writing) {
         try {
             writing.run();
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.failed(WriteTrouble.of(file, e), e);
+            throw UserError.failed(WriteErrors.message(file, e), e);
         }
     }
 
-    /** Fills a folder; what fitted into it stays. */
+    /** Writes into a folder; where that fails, files already written remain, and the command fails. */
     public static void fill(Path folder, Writing writing) {
         try {
             writing.run();
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.failed(WriteTrouble.in(folder, e), e);
+            throw UserError.failed(WriteErrors.folderMessage(folder, e), e);
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Numbers of options against their {@link Bounds}: a line for each that is out of them. */
+/** Check of numeric options against their {@link Bounds}, with a line for each violation. */
 public final class OptionBounds {
 
     private OptionBounds() {}
 
-    /** Of a command and its subcommands. */
+    /** Violations by the options of a command and its subcommands. */
     public static List<UserError.Line> check(ParseResult parsed) {
         Stream<UserError.Line> own = parsed.matchedOptions().stream()
                 .sorted(Comparator.comparing(OptionSpec::longestName))
@@ -24,7 +24,7 @@ public final class OptionBounds {
                 .toList();
     }
 
-    /** Empty for an option that takes no number. */
+    /** Bounds of an option; empty for one that is not numeric. */
     public static Optional<Bounds> of(OptionSpec option) {
         return option.userObject() instanceof AnnotatedElement field
                 ? Optional.ofNullable(field.getAnnotation(Bounds.class))

@@ -13,20 +13,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with the words of a command, a line for each thing. */
+/** Error messages for wrong command-line arguments, a line for each error. */
 public final class ParameterErrors {
 
-    private static final UserError.Line UNCLEAR =
+    private static final UserError.Line UNSPECIFIC =
             new UserError.Line(UserError.NO_FIELD, Message.of("cli.option.other"));
 
     private ParameterErrors() {}
 
-    /** All errors of a command and its subcommands; one that says nothing follows from another that does. */
+    /** All errors of a command and its subcommands; unspecific ones only where there is no other, whose consequence they are. */
     public static List<UserError.Line> of(ParseResult parsed) {
         List<UserError.Line> all = lines(parsed).distinct().toList();
-        List<UserError.Line> telling =
-                all.stream().filter(line -> !line.equals(UNCLEAR)).toList();
-        return telling.isEmpty() ? all : telling;
+        List<UserError.Line> specific =
+                all.stream().filter(line -> !line.equals(UNSPECIFIC)).toList();
+        return specific.isEmpty() ? all : specific;
     }
 
     private static Stream<UserError.Line> lines(ParseResult parsed) {
@@ -53,7 +53,8 @@ public final class ParameterErrors {
         if (e.getArgSpec() != null && e.getValue() != null) {
             return List.of(new UserError.Line(name(e.getArgSpec()), wrongValue(e.getArgSpec(), e.getValue())));
         }
-        return List.of(e.getArgSpec() == null ? UNCLEAR : new UserError.Line(name(e.getArgSpec()), UNCLEAR.message()));
+        return List.of(
+                e.getArgSpec() == null ? UNSPECIFIC : new UserError.Line(name(e.getArgSpec()), UNSPECIFIC.message()));
     }
 
     private static UserError.Line missing(ArgSpec option) {
@@ -70,7 +71,7 @@ public final class ParameterErrors {
     private static Message wrongValue(ArgSpec option, String value) {
         Class<?> type = option.type();
         if (type.isEnum()) {
-            return Message.of("cli.option.choice", value, String.join(", ", Choices.names(type)));
+            return Message.of("cli.option.choice", value, String.join(", ", EnumNames.names(type)));
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return Message.of("cli.option.wholeNumber", value);

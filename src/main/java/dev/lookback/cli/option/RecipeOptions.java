@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** The options that change single fields of a recipe. */
+/** Options that replace single fields of a recipe. */
 final class RecipeOptions {
 
     @Option(names = "--target", paramLabel = "NAME", descriptionKey = "cli.help.target")
@@ -85,7 +85,7 @@ final class RecipeOptions {
     @Option(names = "--align", paramLabel = "step-before|anchor", descriptionKey = "cli.help.align")
     private Alignment align;
 
-    /** The recipe with every field replaced that an option names. */
+    /** The recipe with the fields of all given options replaced. */
     Recipe applyTo(Recipe before, Series series) {
         Recipe recipe = before.withLength(or(length, before.windows().length()));
         return recipe.withData(recipe.data()
@@ -107,7 +107,7 @@ final class RecipeOptions {
                 .withSeed(or(seed, recipe.seed()));
     }
 
-    /** Rows that are not named stay as many as they were, but for the test split, which then takes what remains. */
+    /** Splits without an option keep their number of rows, except test, which then takes the rest. */
     private SplitSpec splits(SplitSpec before, Series series) {
         if (trainRows == null && validationRows == null && testRows == null) {
             return before;
@@ -120,7 +120,7 @@ final class RecipeOptions {
         return new SplitSpec.ByRows(or(trainRows, rows.train()), or(validationRows, rows.validation()), test);
     }
 
-    private static <T> T or(T given, T otherwise) {
-        return given == null ? otherwise : given;
+    private static <T> T or(T given, T fallback) {
+        return given == null ? fallback : given;
     }
 }

@@ -19,10 +19,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is trained, and on what. */
+/** Options that select the recipe and the series to train on. */
 public final class RecipeSource {
 
-    /** A recipe from a file, or one of the presets. */
+    /** Recipe file or preset. */
     static final class Start {
         @Option(names = "--recipe", paramLabel = "F", descriptionKey = "cli.help.recipe")
         private Path recipe;
@@ -31,7 +31,7 @@ public final class RecipeSource {
         private Preset preset;
     }
 
-    /** A recipe with the series that it names. */
+    /** Recipe with its series. */
     public record Loaded(Recipe recipe, Series series) {}
 
     @ArgGroup
@@ -43,7 +43,7 @@ public final class RecipeSource {
     @Mixin
     private RecipeOptions options = new RecipeOptions();
 
-    /** Reads the files, and changes what the options name. */
+    /** Reads the recipe and the series, and applies the other options. */
     public Loaded load(PrintWriter err, Texts texts) {
         Recipe saved = start.recipe == null ? null : FileArguments.recipe(start.recipe);
         Series series = FileArguments.series(
@@ -54,7 +54,7 @@ public final class RecipeSource {
         return new Loaded(options.applyTo(saved == null ? preset().on(series) : on(saved, series), series), series);
     }
 
-    /** The files that were read. */
+    /** Files that were read. */
     public Stream<Path> files(Series series) {
         return Stream.of(Optional.ofNullable(start.recipe), Optional.of(series.file()))
                 .flatMap(Optional::stream);
@@ -82,7 +82,7 @@ public final class RecipeSource {
         return saved.withData(saved.data().withPath(series.file().toString()).withDigest(series.digest()));
     }
 
-    /** The same recipe gives the same numbers only on the same data. */
+    /** Warns that the data have changed: the same recipe gives the same numbers only on the same data. */
     private void warnOfChange(Recipe saved, Series series, PrintWriter err, Texts texts) {
         if (saved != null
                 && csv == null
@@ -93,9 +93,9 @@ public final class RecipeSource {
     }
 
     /**
-     * Ends the command where a recipe cannot be trained, and tells its warnings.
+     * Ends the command with an error if a recipe cannot be trained; otherwise prints its warnings.
      *
-     * @param others problems of the command's own options
+     * @param others errors of the command's own options
      */
     public static void check(
             Recipe recipe, Series series, Stream<UserError.Line> others, PrintWriter err, Texts texts) {

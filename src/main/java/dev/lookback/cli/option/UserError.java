@@ -3,10 +3,10 @@ package dev.lookback.cli.option;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** Something that ends the command and that the person who typed it can understand; every message becomes one line. */
+/** Error that ends a command, with messages for the user; each message becomes one line. */
 public final class UserError extends RuntimeException {
 
-    /** Belongs to no field. */
+    /** Field of a line that belongs to none. */
     public static final String NO_FIELD = "";
 
     /**
@@ -25,7 +25,7 @@ public final class UserError extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** Known before any work: an option, recipe or file is wrong. */
+    /** Wrong option, recipe or file, found before the work began. */
     public UserError(List<Line> lines, Throwable cause) {
         this(lines, cause, ExitCode.WRONG_INPUT);
     }
@@ -38,7 +38,7 @@ public final class UserError extends RuntimeException {
         this(List.of(new Line(NO_FIELD, message)), cause);
     }
 
-    /** The work has begun, and what came of it cannot be kept, or nothing can come of it. */
+    /** Failure after the work has begun: its result cannot be saved, or it has none. */
     public static UserError failed(Message message, Throwable cause) {
         return new UserError(List.of(new Line(NO_FIELD, message)), cause, ExitCode.FAILED);
     }

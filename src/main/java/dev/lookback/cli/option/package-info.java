@@ -1,2 +1,2 @@
-/** Options and arguments of commands: parsed, bounded, and what is wrong with them in words. */
+/** Options and arguments of the commands: parsing, bounds, and error messages. */
 package dev.lookback.cli.option;

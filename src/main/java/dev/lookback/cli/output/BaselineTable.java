@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Mean absolute errors of network and baselines, a line for each, as plain text. */
+/** Table of the mean absolute errors (MAE) of network and baselines by split, as plain text. */
 public final class BaselineTable {
 
     private static final int NAME = 22;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
 
-/** Output stream into a pipe whose reader may go before everything is written: the rest is dropped, other trouble is told as ever. */
+/** Output stream that tolerates a closed pipe: once the reader is gone, the rest is dropped; other errors are still thrown. */
 public final class ClosedPipeStream extends FilterOutputStream {
 
-    // As systems say it, in the languages of the program.
+    // Messages of the operating systems, in the languages of the program.
     private static final Pattern CLOSED = Pattern.compile("(?i)broken pipe|pipe (is being closed|has been ended)|管道");
 
     private boolean closed;

@@ -1,7 +1,7 @@
 package dev.lookback.cli.output;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.split.Split;
@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a run knows up from down, in a line: on its test split where that may be seen, else on validation. */
+/** Line with the hit rate of a run: on its test split where that may be seen, otherwise on validation. */
 public final class DirectionLine {
 
     private DirectionLine() {}
 
-    /** About the nearest step; empty where nothing was judged, or nothing moved. */
+    /** Of the nearest step; empty without windows, or where nothing moved. */
     public static Optional<String> of(RunResult result, Texts texts) {
         return Stream.of(Split.TEST, Split.VALIDATION)
                 .filter(result.forecasts()::containsKey)
@@ -25,16 +25,17 @@ public final class DirectionLine {
 
     private static Optional<String> of(Split split, RunResult result, Texts texts) {
         SplitForecast nearest = result.forecasts().get(split).atStep(0);
-        Directions found = Directions.of(nearest, result.recipe().windows().horizon());
-        if (found.moved() == 0) {
+        ConfusionMatrix matrix =
+                ConfusionMatrix.of(nearest, result.recipe().windows().horizon());
+        if (matrix.moved() == 0) {
             return Optional.empty();
         }
         return Optional.of(texts.get(
                 "cli.train.direction",
                 texts.get("cli.scores." + split.name().toLowerCase(Locale.ROOT)),
-                found.hitRate(),
-                found.interval().low(),
-                found.interval().high(),
-                found.alwaysUp()));
+                matrix.hitRate(),
+                matrix.interval().low(),
+                matrix.interval().high(),
+                matrix.alwaysUp()));
     }
 }

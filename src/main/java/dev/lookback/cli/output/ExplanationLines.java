@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An explanation in two sentences. */
+/** Explanation of a run in two lines: deciding spans and permutation importance. */
 public final class ExplanationLines {
 
     private static final int SPANS = 3;
@@ -49,14 +49,15 @@ public final class ExplanationLines {
     }
 
     private static String importance(PermutationImportance found, Recipe recipe, Explanation explanation, Texts texts) {
-        int most = IntStream.range(0, found.features().size())
+        int largest = IntStream.range(0, found.features().size())
                 .boxed()
                 .max(Comparator.comparingDouble(f -> found.features().get(f).mean()))
                 .orElseThrow();
         return texts.get(
                 "cli.explain.importance",
-                recipe.data().features().get(most),
-                String.format(texts.locale(), "%.4g", found.features().get(most).mean()),
+                recipe.data().features().get(largest),
+                String.format(
+                        texts.locale(), "%.4g", found.features().get(largest).mean()),
                 texts.get("cli.scores." + explanation.learned().split().name().toLowerCase(Locale.ROOT)));
     }
 }

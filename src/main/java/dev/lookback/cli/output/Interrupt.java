@@ -4,37 +4,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ctrl+C while a command is at work: the work ends soon, and the program only once this is closed. So it is opened before whatever
- * is to be written and closed in any case, stores among it, and closed after all of that.
+ * Ctrl+C handler of a running command: the work is requested to stop, and the program ends only once this is closed. Open it
+ * before, and so close it after, everything that must still be written and closed, such as stores.
  */
 public final class Interrupt implements AutoCloseable {
 
-    private final CompletableFuture<Void> asked = new CompletableFuture<>();
-    private final CountDownLatch written = new CountDownLatch(1);
+    private final CompletableFuture<Void> requested = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::run, "interrupt");
 
     public Interrupt() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** @param stop ends work that begins now, soon; run at once where Ctrl+C came before */
-    public void stops(Runnable stop) {
-        asked.thenRun(stop);
+    /** @param stop asks the work to stop; called at once if Ctrl+C has been pressed already */
+    public void onInterrupt(Runnable stop) {
+        requested.thenRun(stop);
     }
 
     private void run() {
-        asked.complete(null);
+        requested.complete(null);
         try {
-            written.await();
+            closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The outcome is written. */
+    /** Lets the program end: the outcome is written. */
     @Override
     public void close() {
-        written.countDown();
+        closed.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Scores of network and persistence, split by split, as plain text. */
+/** Table of the scores of network and persistence by split, as plain text. */
 public final class ScoreTable {
 
     private static final List<Integer> WIDTHS = List.of(12, 12, 12, 14, 10);
@@ -29,12 +29,12 @@ public final class ScoreTable {
             out.println(line(
                     scores.containsKey(split)
                             ? cells(name, scores.get(split), texts.locale())
-                            : List.of(name, texts.get(why(split, facts)))));
+                            : List.of(name, texts.get(missingReason(split, facts)))));
         }
     }
 
-    /** Why there are no scores. */
-    private static String why(Split split, RunFacts facts) {
+    /** Text key of the reason for missing scores. */
+    private static String missingReason(Split split, RunFacts facts) {
         if (facts.windows().get(split) == 0) {
             return "cli.scores.none";
         }
@@ -54,7 +54,7 @@ public final class ScoreTable {
         return line(cells, WIDTHS);
     }
 
-    /** Cells in columns of these widths, the first to the left, the others to the right. */
+    /** Cells in columns of these widths: the first left-aligned, the others right-aligned. */
     static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder(cells.get(0)).append(gap(cells.get(0), widths.get(0)));
         for (int i = 1; i < cells.size(); i++) {
@@ -67,7 +67,7 @@ public final class ScoreTable {
         return " ".repeat(Math.max(0, width - columns(text)));
     }
 
-    /** Columns of a terminal that a text takes: Chinese characters take two. */
+    /** Width of a text in terminal columns: Chinese characters take two. */
     private static int columns(String text) {
         return text.codePoints()
                 .map(point -> Character.isIdeographic(point) ? 2 : 1)

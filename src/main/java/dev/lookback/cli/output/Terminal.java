@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The terminal, or whatever stands in its place. */
+/** Standard output and standard error, with charset and kind of the terminal. */
 public final class Terminal {
 
     private Terminal() {}
 
-    /** Forgets, as other programs do, what nobody reads any more: "runs | head" is no mistake. */
+    /** Standard output, which tolerates a closed pipe: "runs | head" is not an error. */
     public static PrintWriter out() {
         return new PrintWriter(new ClosedPipeStream(new FileOutputStream(FileDescriptor.out)), true, charset());
     }
@@ -20,26 +20,26 @@ public final class Terminal {
         return new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset());
     }
 
-    /** What the system speaks; UTF-8 where no language is set, for then every terminal understands it. */
+    /** Native charset; UTF-8 where no locale is set, since every terminal understands it then. */
     static Charset charset() {
         String name = System.getProperty("native.encoding", StandardCharsets.UTF_8.name());
         Charset named = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
         return named.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : named;
     }
 
-    /** Whether JSON can be written as it is; where not, all but ASCII must be escaped. */
+    /** Whether JSON can be printed without escaping non-ASCII characters. */
     public static boolean isUtf8() {
         return charset().equals(StandardCharsets.UTF_8);
     }
 
-    /** Whether a line can be rewritten. */
+    /** Whether output goes to a terminal, in which a line can be rewritten. */
     public static boolean isTerminal() {
         java.io.Console console = System.console();
         if (console == null) {
             return false;
         }
         try {
-            // Since Java 22 there is a console even without a terminal, and this method to ask it.
+            // Since Java 22 System.console() exists without a terminal as well, and has this method.
             return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {
             return true;

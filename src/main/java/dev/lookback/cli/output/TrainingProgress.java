@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A run's progress in a terminal: a bar that is rewritten, and a line per epoch; only the lines where there is none. */
+/** Progress of a run on the terminal: a bar that is rewritten, and a line per epoch; only the lines without a terminal. */
 public abstract sealed class TrainingProgress implements Consumer<RunEvent>, AutoCloseable {
 
     private static final int WIDTH = 24;
@@ -17,17 +17,17 @@ public abstract sealed class TrainingProgress implements Consumer<RunEvent>, Aut
     private static final String FULL = BLOCKS ? "█" : "#";
     private static final String EMPTY = BLOCKS ? "░" : ".";
 
-    /** Runs that follow, for a question about the first. */
-    public void show(ExperimentProgress advance) {}
+    /** Shows the progress of an experiment. */
+    public void show(ExperimentProgress progress) {}
 
     /**
-     * Something else than a run.
+     * Shows the progress of other work.
      *
-     * @param share that is done, 0 to 1
+     * @param share of the work that is done, 0 to 1
      */
-    public void show(double share, Message what) {}
+    public void show(double share, Message label) {}
 
-    /** Takes the bar away, so that something else can be written. */
+    /** Removes the bar, so that something else can be printed. */
     public void clear() {}
 
     @Override
@@ -40,7 +40,7 @@ public abstract sealed class TrainingProgress implements Consumer<RunEvent>, Aut
     }
 
     public static TrainingProgress on(PrintWriter err, Texts texts) {
-        return new Told(err, texts, Terminal.isTerminal());
+        return new Printed(err, texts, Terminal.isTerminal());
     }
 
     private static final class Silent extends TrainingProgress {
@@ -48,14 +48,14 @@ public abstract sealed class TrainingProgress implements Consumer<RunEvent>, Aut
         public void accept(RunEvent event) {}
     }
 
-    private static final class Told extends TrainingProgress {
+    private static final class Printed extends TrainingProgress {
 
         private final PrintWriter err;
         private final Texts texts;
         private final boolean terminal;
         private int shown = -1;
 
-        Told(PrintWriter err, Texts texts, boolean terminal) {
+        Printed(PrintWriter err, Texts texts, boolean terminal) {
             this.err = err;
             this.texts = texts;
             this.terminal = terminal;
@@ -89,28 +89,31 @@ public abstract sealed class TrainingProgress implements Consumer<RunEvent>, Aut
         }
 
         @Override
-        public void show(ExperimentProgress advance) {
-            if (terminal && Double.isFinite(advance.secondsLeft())) {
+        public void show(ExperimentProgress progress) {
+            if (terminal && Double.isFinite(progress.secondsLeft())) {
                 bar(
-                        (int) (WIDTH * advance.share()),
+                        (int) (WIDTH * progress.share()),
                         () -> texts.get(
-                                "cli.train.further", advance.job(), advance.jobs(), Math.round(advance.secondsLeft())));
+                                "cli.train.further",
+                                progress.job(),
+                                progress.jobs(),
+                                Math.round(progress.secondsLeft())));
             }
         }
 
         @Override
-        public void show(double share, Message what) {
+        public void show(double share, Message label) {
             if (terminal) {
-                bar((int) (WIDTH * share), () -> texts.get(what));
+                bar((int) (WIDTH * share), () -> texts.get(label));
             }
         }
 
-        private void bar(int filled, Supplier<String> words) {
+        private void bar(int filled, Supplier<String> label) {
             if (filled == shown) {
                 return;
             }
             shown = filled;
-            err.print("\r" + FULL.repeat(filled) + EMPTY.repeat(WIDTH - filled) + " " + words.get() + "   ");
+            err.print("\r" + FULL.repeat(filled) + EMPTY.repeat(WIDTH - filled) + " " + label.get() + "   ");
             err.flush();
         }
 

@@ -1,2 +1,2 @@
-/** Terminal output and output files of commands. */
+/** Output of the commands: terminal, tables, progress, and checks of output files. */
 package dev.lookback.cli.output;

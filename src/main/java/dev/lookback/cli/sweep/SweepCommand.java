@@ -6,13 +6,13 @@ import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.option.RecipeSource;
 import dev.lookback.cli.option.UserError;
 import dev.lookback.cli.output.Interrupt;
-import dev.lookback.cli.output.Outputs;
+import dev.lookback.cli.output.OutputCheck;
 import dev.lookback.cli.output.ScoreTable;
 import dev.lookback.engine.Engine;
 import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.export.SweepReport;
-import dev.lookback.file.Room;
+import dev.lookback.file.DiskSpace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.StoredRun;
@@ -45,11 +45,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains many variations of a recipe without a window. */
+/** The {@code sweep} command: hyperparameter search over variations of a recipe. */
 @Command(name = "sweep")
 public final class SweepCommand implements Callable<Integer> {
 
-    private static final int SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final Texts texts;
 
@@ -133,7 +133,7 @@ public final class SweepCommand implements Callable<Integer> {
             }
             long id = stored.id();
             SweepProgress.End end = work(store, id, sweep, interrupt);
-            tell(store, id);
+            print(store, id);
             int exitCode = exitCode(end, store, err);
             report(store, id);
             return exitCode;
@@ -142,16 +142,16 @@ public final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    /** Whatever it is told to be quiet about, no store is lost in silence. */
+    /** Even in quiet mode, reports a store that is gone. */
     private int exitCode(SweepProgress.End end, RunStore store, PrintWriter err) {
         Optional<Message> gone = store.gone();
-        if (gone.isPresent() && end != SweepProgress.End.TROUBLED) {
+        if (gone.isPresent() && end != SweepProgress.End.FAILED) {
             err.println(texts.get(gone.get()));
-        } else if (gone.isEmpty() && end == SweepProgress.End.TROUBLED) {
+        } else if (gone.isEmpty() && end == SweepProgress.End.FAILED) {
             err.println(texts.get("cli.sweep.stopped", file.toString()));
         }
         err.flush();
-        return gone.isPresent() || end == SweepProgress.End.TROUBLED
+        return gone.isPresent() || end == SweepProgress.End.FAILED
                 ? ExitCode.FAILED
                 : end == SweepProgress.End.INTERRUPTED ? ExitCode.INTERRUPTED : 0;
     }
@@ -161,7 +161,7 @@ public final class SweepCommand implements Callable<Integer> {
         if (search != SearchKind.GRID && runs == null && minutes == null) {
             problems.add(new UserError.Line("--runs", Message.of("cli.sweep.noEnd")));
         }
-        Outputs outputs = new Outputs(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         source.files(loaded.series()).forEach(outputs::reading);
         outputs.writing("--report", report, 0).writingStore("--store", file, 0);
         return Stream.concat(problems.build(), outputs.problems());
@@ -190,7 +190,7 @@ public final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    /** The same search of the same space: only its budget may be another one. */
+    /** Whether it is the same search of the same space; only the budget may differ. */
     private static boolean isSame(StoredSweep sweep, Recipe recipe, SweepSettings settings) {
         return sweep.recipe().equals(recipe)
                 && sweep.settings()
@@ -209,7 +209,7 @@ public final class SweepCommand implements Callable<Integer> {
                 .withThreads(store.sweeps().find(id).orElseThrow().settings().parallel());
         Trainer trainer = new Trainer();
         RunQueue queue = new RunQueue(store, trainer, engine, progress, item::equals);
-        interrupt.stops(progress::stop);
+        interrupt.onInterrupt(progress::stop);
         try {
             queue.add(item);
             return progress.await();
@@ -220,11 +220,11 @@ public final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RunStore store, long id) {
-        store.sweeps().find(id).ifPresent(sweep -> tell(store, sweep));
+    private void print(RunStore store, long id) {
+        store.sweeps().find(id).ifPresent(sweep -> print(store, sweep));
     }
 
-    /** Also of a sweep that could not go on: it says which of its trials were trained. */
+    /** Written for a failed sweep as well, as it lists the trials that were trained. */
     private void report(RunStore store, long id) {
         if (report == null) {
             return;
@@ -235,13 +235,13 @@ public final class SweepCommand implements Callable<Integer> {
         });
     }
 
-    private void tell(RunStore store, StoredSweep sweep) {
+    private void print(RunStore store, StoredSweep sweep) {
         List<StoredTrial> trials = store.sweeps().trials(sweep);
         PrintWriter out = spec.commandLine().getOut();
         List<StoredTrial> best = SweepReport.best(trials);
         out.println(texts.get("cli.sweep.done", trials.size(), sweep.excluded()));
         SearchSpace space = SearchSpace.parse(sweep.recipe(), sweep.settings().vary());
-        for (StoredTrial trial : best.subList(0, Math.min(SHOWN, best.size()))) {
+        for (StoredTrial trial : best.subList(0, Math.min(MAX_SHOWN, best.size()))) {
             out.println(texts.get(
                     "cli.sweep.line",
                     trial.trial().number(),
@@ -251,11 +251,11 @@ public final class SweepCommand implements Callable<Integer> {
         best.stream()
                 .findFirst()
                 .flatMap(trial -> store.runs().find(trial.run()))
-                .ifPresent(run -> tell(run, out));
+                .ifPresent(run -> print(run, out));
         out.flush();
     }
 
-    private void tell(StoredRun run, PrintWriter out) {
+    private void print(StoredRun run, PrintWriter out) {
         out.println(texts.get(Verdict.of(run.scores())));
         ScoreTable.print(run.facts().orElseThrow(), run.scores(), out, texts);
         out.println(texts.get("cli.sweep.sealed"));

@@ -21,19 +21,19 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Follows a sweep in a terminal until it is over: a bar that is rewritten, or a line for each trial where there is none. */
+/** Progress of a sweep on the terminal until its end: a line that is rewritten, or a line per trial without a terminal. */
 final class SweepProgress implements QueueListener {
 
-    /** How a sweep came to an end here. */
+    /** Ways in which a sweep ends. */
     enum End {
         OVER,
         INTERRUPTED,
 
-        /** Something could not be kept, or not be found; it has been told. */
-        TROUBLED
+        /** Something could not be stored or found; reported already. */
+        FAILED
     }
 
-    private enum Word {
+    private enum Signal {
         CHANGED,
         STOP,
         TROUBLE
@@ -41,20 +41,20 @@ final class SweepProgress implements QueueListener {
 
     private final RunStore store;
     private final long sweep;
-    private final OptionalLong most;
+    private final OptionalLong totalTrials;
     private final PrintWriter err;
     private final boolean quiet;
     private final Texts texts;
     private final boolean terminal = Terminal.isTerminal();
-    private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Set<Message> troubles = ConcurrentHashMap.newKeySet();
-    private long told;
+    private long printed;
 
-    /** @param quiet to say nothing but what goes wrong */
-    SweepProgress(RunStore store, long sweep, OptionalLong most, PrintWriter err, boolean quiet, Texts texts) {
+    /** @param quiet to print errors only */
+    SweepProgress(RunStore store, long sweep, OptionalLong totalTrials, PrintWriter err, boolean quiet, Texts texts) {
         this.store = store;
         this.sweep = sweep;
-        this.most = most;
+        this.totalTrials = totalTrials;
         this.err = err;
         this.quiet = quiet;
         this.texts = texts;
@@ -68,41 +68,41 @@ final class SweepProgress implements QueueListener {
 
     @Override
     public void changed() {
-        words.add(Word.CHANGED);
+        signals.add(Signal.CHANGED);
     }
 
     @Override
     public void trouble(Message reason) {
-        // Runs that are trained at once meet the same trouble, one after the other.
+        // Parallel runs report the same trouble one after the other.
         if (troubles.add(reason)) {
             clear();
             err.println(texts.get(reason));
             err.flush();
         }
-        words.add(Word.TROUBLE);
+        signals.add(Signal.TROUBLE);
     }
 
-    /** Gives up waiting. */
+    /** Ends the waiting. */
     void stop() {
-        words.add(Word.STOP);
+        signals.add(Signal.STOP);
     }
 
-    /** Waits until the sweep is over, or somebody gives up, or it cannot go on. */
+    /** Waits until the sweep is over, is interrupted, or cannot go on. */
     End await() {
         while (true) {
             Optional<StoredSweep> now = store.sweeps().find(sweep);
             if (now.isEmpty()) {
                 trouble(Message.of("cli.sweep.gone", store.file().toString()));
-                return End.TROUBLED;
+                return End.FAILED;
             }
             show(now.get());
             if (now.get().isOver()) {
-                return troubles.isEmpty() ? End.OVER : End.TROUBLED;
+                return troubles.isEmpty() ? End.OVER : End.FAILED;
             }
             try {
-                Word word = words.take();
-                if (word != Word.CHANGED) {
-                    return word == Word.STOP ? End.INTERRUPTED : End.TROUBLED;
+                Signal signal = signals.take();
+                if (signal != Signal.CHANGED) {
+                    return signal == Signal.STOP ? End.INTERRUPTED : End.FAILED;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -120,19 +120,19 @@ final class SweepProgress implements QueueListener {
                 .filter(t -> t.trial().state() != Trial.State.RUNNING)
                 .count();
         double best = trials.stream().mapToDouble(t -> t.trial().cost()).min().orElse(Double.NaN);
-        String all = most.isPresent() ? String.valueOf(most.getAsLong()) : "?";
+        String all = totalTrials.isPresent() ? String.valueOf(totalTrials.getAsLong()) : "?";
         String line = texts.get(
                 "cli.sweep.progress", done, all, now.settings().objective().cost(best), Math.round(now.seconds()));
         if (terminal) {
             err.print("\r" + line + "   ");
-        } else if (done > told) {
+        } else if (done > printed) {
             err.println(line);
         }
-        told = done;
+        printed = done;
         err.flush();
     }
 
-    /** Takes the bar away. */
+    /** Removes the line. */
     void clear() {
         if (!quiet && terminal) {
             err.print("\r" + " ".repeat(78) + "\r");

@@ -1,2 +1,2 @@
-/** The {@code sweep} and {@code runs} commands. */
+/** The {@code sweep} command: trains variations of a recipe. */
 package dev.lookback.cli.sweep;

@@ -16,7 +16,7 @@ import dev.lookback.training.RunResult;
 import dev.lookback.window.WindowSource;
 import java.util.Optional;
 
-/** What is found out about a run once it is trained, without training; tells how far it is, and ends soon when it is stopped. */
+/** Assessment and explanation of a trained run, with progress; can be stopped. */
 final class AfterTraining {
 
     private final TrainingProgress progress;
@@ -34,7 +34,7 @@ final class AfterTraining {
         return stopped;
     }
 
-    /** Empty without train windows, of which baselines could learn, and once it is stopped. */
+    /** Empty without train windows to fit the baselines on, and once it is stopped. */
     Optional<Assessment> assess(RunResult result, Series series, EvaluationSettings settings) {
         Recipe recipe = result.recipe();
         progress.show(0, Message.of("cli.train.assessing"));
@@ -53,12 +53,12 @@ final class AfterTraining {
 
     /** Empty once it is stopped. */
     Optional<Explanation> explain(RunResult result, Series series) {
-        ExplainedModel subject = ExplainedModel.of(result.model(), series);
-        Optional<Explanation> explanation = LearnedFilters.of(subject, share -> {
+        ExplainedModel model = ExplainedModel.of(result.model(), series);
+        Optional<Explanation> explanation = LearnedFilters.of(model, share -> {
                     progress.show(share, Message.of("cli.train.explaining"));
                     return !stopped;
                 })
-                .map(learned -> Explanation.of(subject, series.rows(), learned));
+                .map(learned -> Explanation.of(model, series.rows(), learned));
         progress.clear();
         return explanation;
     }

@@ -5,7 +5,7 @@ import dev.lookback.evaluate.EvaluationSettings;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** How a run is judged; changes no run. */
+/** Options of the evaluation of a run; they change no run. */
 final class EvaluationOptions {
 
     @Bounds(min = 1, max = Bounds.MOST_ROWS)

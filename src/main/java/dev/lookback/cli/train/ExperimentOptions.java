@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** The options that ask for further runs, by which the first is judged. */
+/** Options that request experiments: backtest and control runs. */
 final class ExperimentOptions {
 
     @Bounds(min = 1, max = 10_000)
@@ -52,7 +52,7 @@ final class ExperimentOptions {
             descriptionKey = "cli.help.controls")
     private Integer seeds;
 
-    /** Empty where none is asked for. */
+    /** Settings of the backtest; empty where none is requested. */
     Optional<WalkForward> backtest() {
         return Optional.ofNullable(folds)
                 .map(count -> WalkForward.of(count)
@@ -68,33 +68,34 @@ final class ExperimentOptions {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** Whether a backtest looks at the test split. */
+    /** Whether the backtest includes the test split. */
     boolean includesTest() {
         return includesTest;
     }
 
-    /** Seeds for each control; empty where none are asked for. */
+    /** Seeds for each control; empty where none are requested. */
     OptionalInt controls() {
         return optional(seeds);
     }
 
     /**
-     * What is wrong with them, known before anything is trained.
+     * Errors in these options, found before anything is trained.
      *
-     * @param sealed whether test results are to be left alone
+     * @param sealed whether the test split stays sealed
      */
     Stream<UserError.Line> problems(Recipe recipe, Series series, boolean sealed) {
         Stream<UserError.Line> backtest = backtest().stream()
                 .flatMap(walk -> Backtest.folds(recipe, series, walk).stream())
-                .flatMap(laidOut -> laidOut.problem().stream())
+                .flatMap(layout -> layout.problem().stream())
                 .map(problem -> new UserError.Line("--backtest", problem));
         Stream<UserError.Line> unsealed = sealed && includesTest
                 ? Stream.of(new UserError.Line("--include-test", Message.of("cli.train.sealedTest")))
                 : Stream.empty();
-        return Stream.of(idle(), backtest, unsealed, controls(recipe, series)).flatMap(lines -> lines);
+        return Stream.of(withoutBacktest(), backtest, unsealed, controls(recipe, series))
+                .flatMap(lines -> lines);
     }
 
-    private Stream<UserError.Line> idle() {
+    private Stream<UserError.Line> withoutBacktest() {
         boolean any = sliding || purge != null || embargo != null || trainedOnce || initial != null || includesTest;
         return folds == null && any
                 ? Stream.of(new UserError.Line("--backtest", Message.of("cli.train.noBacktest")))
@@ -105,11 +106,11 @@ final class ExperimentOptions {
         if (seeds == null) {
             return Stream.empty();
         }
-        boolean judged = RecipeCheck.of(recipe, series)
+        boolean hasSplit = RecipeCheck.of(recipe, series)
                 .plan()
-                .flatMap(ControlRuns::judged)
+                .flatMap(ControlRuns::evaluationSplit)
                 .isPresent();
-        return judged
+        return hasSplit
                 ? Stream.empty()
                 : Stream.of(new UserError.Line("--controls", Message.of("cli.train.nothingToJudge")));
     }

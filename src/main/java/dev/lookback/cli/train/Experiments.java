@@ -13,7 +13,7 @@ import dev.lookback.experiment.FailedFold;
 import dev.lookback.experiment.FoldResult;
 import dev.lookback.experiment.RunSequence;
 import dev.lookback.experiment.TamperProof;
-import dev.lookback.export.RunFindings;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
@@ -24,7 +24,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds out about a trained run what further runs tell of it, and prints that. */
+/** Experiments on a trained run, as requested by {@link ExperimentOptions}, and their printed results. */
 final class Experiments {
 
     private final ExperimentOptions options;
@@ -35,22 +35,22 @@ final class Experiments {
     private final RunSequence controls;
 
     /**
-     * @param settings that baselines are fitted by
-     * @param told hears how far they are
+     * @param settings of the baselines
+     * @param listener notified of the progress
      */
     Experiments(
             ExperimentOptions options,
             EvaluationSettings settings,
             Trainer trainer,
-            Consumer<ExperimentProgress> told,
+            Consumer<ExperimentProgress> listener,
             PrintWriter out,
             Texts texts) {
         this.options = options;
         this.settings = settings;
         this.out = out;
         this.texts = texts;
-        backtest = new RunSequence(trainer, told);
-        controls = new RunSequence(trainer, told);
+        backtest = new RunSequence(trainer, listener);
+        controls = new RunSequence(trainer, listener);
     }
 
     void stop() {
@@ -63,66 +63,66 @@ final class Experiments {
     }
 
     /**
-     * Whatever was asked for; waits for it.
+     * Runs all requested experiments; blocks until the end.
      *
-     * @param certified whether to put the run to the proof as well
+     * @param certified whether to run the tamper proof as well
      */
-    RunFindings findings(RunResult result, Series series, boolean certified) {
-        RunFindings findings = RunFindings.none();
+    ExperimentResults run(RunResult result, Series series, boolean certified) {
+        ExperimentResults results = ExperimentResults.none();
         if (certified) {
-            findings = findings.withCertificate(
+            results = results.withCertificate(
                     Optional.of(TamperProof.of(result.recipe(), series, Optional.of(result.model()))));
         }
         Optional<WalkForward> walk = options.backtest();
         if (walk.isPresent()) {
-            Backtest asked = new Backtest(result.recipe(), series, walk.get(), settings);
-            findings = findings.withBacktest(Optional.of(asked.run(backtest)));
+            Backtest experiment = new Backtest(result.recipe(), series, walk.get(), settings);
+            results = results.withBacktest(Optional.of(experiment.run(backtest)));
         }
         if (options.controls().isPresent()) {
             int seeds = options.controls().getAsInt();
-            ControlRuns asked = new ControlRuns(result.recipe(), series, seeds, settings);
-            findings = findings.withControls(Optional.of(asked.run(controls)));
+            ControlRuns experiment = new ControlRuns(result.recipe(), series, seeds, settings);
+            results = results.withControls(Optional.of(experiment.run(controls)));
         }
-        return findings;
+        return results;
     }
 
-    void tell(RunFindings findings, Series series) {
-        findings.backtest().ifPresent(found -> tell(found, series));
-        findings.controls().ifPresent(this::tell);
-        findings.certificate()
+    void print(ExperimentResults results, Series series) {
+        results.backtest().ifPresent(found -> print(found, series));
+        results.controls().ifPresent(this::print);
+        results.certificate()
                 .filter(found -> !found.holds())
                 .ifPresent(found -> out.println(texts.get(found.sentence())));
         out.flush();
     }
 
-    private void tell(BacktestResult found, Series series) {
-        for (FoldResult judged : found.folds()) {
-            Fold fold = judged.fold();
+    private void print(BacktestResult found, Series series) {
+        for (FoldResult evaluated : found.folds()) {
+            Fold fold = evaluated.fold();
             out.println(texts.get(
                     "cli.train.fold",
                     fold.number(),
-                    series.label(fold.judgedFrom()),
-                    series.label(fold.judgedEnd() - 1),
-                    judged.scores().network().maeUnits(),
-                    judged.scores().persistence().maeUnits(),
-                    100 * judged.scores().skill(),
-                    judged.rival().baseline().words(),
-                    judged.rival().maeUnits(),
-                    100 * judged.rivalSkill()));
+                    series.label(fold.evaluatedFrom()),
+                    series.label(fold.evaluatedEnd() - 1),
+                    evaluated.scores().network().maeUnits(),
+                    evaluated.scores().persistence().maeUnits(),
+                    100 * evaluated.scores().skill(),
+                    evaluated.bestBaseline().baseline().words(),
+                    evaluated.bestBaseline().maeUnits(),
+                    100 * evaluated.skillAgainstBest()));
         }
         for (FailedFold failed : found.failed()) {
             out.println(texts.get(
                     "cli.train.foldFailed",
                     failed.fold().number(),
-                    series.label(failed.fold().judgedFrom()),
-                    series.label(failed.fold().judgedEnd() - 1),
+                    series.label(failed.fold().evaluatedFrom()),
+                    series.label(failed.fold().evaluatedEnd() - 1),
                     failed.why().reason(),
                     failed.why().advice()));
         }
         out.println(texts.get(found.sentence()));
     }
 
-    private void tell(ControlsResult found) {
+    private void print(ControlsResult found) {
         for (Control control : Control.values()) {
             for (ControlRun run : found.of(control)) {
                 out.println(texts.get(
@@ -131,8 +131,8 @@ final class Experiments {
                         run.seed(),
                         100 * run.scores().skill(),
                         run.hasLearned() ? 1 : 0,
-                        run.rival().baseline().words(),
-                        100 * run.rivalSkill()));
+                        run.bestBaseline().baseline().words(),
+                        100 * run.skillAgainstBest()));
             }
         }
         for (FailedControl failed : found.failed()) {

@@ -17,13 +17,13 @@ import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.explain.Explanation;
 import dev.lookback.export.AssessmentReport;
+import dev.lookback.export.ExperimentReport;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.export.ExplanationReport;
-import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.Report;
-import dev.lookback.export.RunFindings;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.TestPeeks;
@@ -52,7 +52,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains a recipe without a window. */
+/** The {@code train} command: trains one recipe. */
 @Command(name = "train")
 public final class TrainCommand implements Callable<Integer> {
 
@@ -74,7 +74,7 @@ public final class TrainCommand implements Callable<Integer> {
     private boolean sealed;
 
     @Mixin
-    private ExperimentOptions further = new ExperimentOptions();
+    private ExperimentOptions experimentOptions = new ExperimentOptions();
 
     @Mixin
     private EvaluationOptions evaluation = new EvaluationOptions();
@@ -93,7 +93,8 @@ public final class TrainCommand implements Callable<Integer> {
         Recipe recipe = loaded.recipe();
         Series series = loaded.series();
         Stream<UserError.Line> problems = Stream.concat(
-                outputs.problems(recipe, series, source.files(series)), further.problems(recipe, series, sealed));
+                outputs.problems(recipe, series, source.files(series)),
+                experimentOptions.problems(recipe, series, sealed));
         RecipeSource.check(recipe, series, problems, err, texts);
         return train(recipe, series, err);
     }
@@ -102,17 +103,17 @@ public final class TrainCommand implements Callable<Integer> {
         try (Interrupt interrupt = new Interrupt();
                 Trainer trainer = new Trainer();
                 TrainingProgress progress = quiet ? TrainingProgress.silent() : TrainingProgress.on(err, texts);
-                RunKeeping keeping = keeping(trainer, progress, err)) {
-            Run run = keeping.start(recipe, series, progress);
+                RunKeeper keeper = keeper(trainer, progress, err)) {
+            Run run = keeper.start(recipe, series, progress);
             Experiments experiments = new Experiments(
-                    further,
+                    experimentOptions,
                     evaluation.settings(),
                     trainer,
                     progress::show,
                     spec.commandLine().getOut(),
                     texts);
             AfterTraining afterwards = new AfterTraining(progress);
-            interrupt.stops(() -> {
+            interrupt.onInterrupt(() -> {
                 run.stop();
                 afterwards.stop();
                 experiments.stop();
@@ -120,32 +121,32 @@ public final class TrainCommand implements Callable<Integer> {
             RunResult trained = run.result().toCompletableFuture().join();
             boolean finished = trained.state() == RunState.FINISHED;
             progress.clear();
-            // First of all: what follows may take hours, and be ended in the middle.
+            // Saved first: what follows may take hours, and be interrupted.
             outputs.write("--save", outputs.save(), () -> ModelFile.write(trained.model(), outputs.save()));
-            RunResult result = opened(trained, series);
+            RunResult result = unsealed(trained, series);
             outputs.write(
                     "--forecasts", outputs.forecasts(), () -> ForecastCsv.write(result, series, outputs.forecasts()));
             Optional<Assessment> assessment = afterwards.assess(result, series, evaluation.settings());
-            Optional<TestPeeks> looks = keeping.looks(result, finished && further.includesTest());
-            tell(result, looks, assessment);
+            Optional<TestPeeks> peeks = keeper.testPeeks(result, finished && experimentOptions.includesTest());
+            print(result, peeks, assessment);
             List<Finding> illusions = Illusions.of(
-                    result.recipe(), series, result.forecasts(), keeping.judgedAlike(result.recipe(), series));
-            illusions.forEach(this::tell);
+                    result.recipe(), series, result.forecasts(), keeper.runsOnSameValidation(result.recipe(), series));
+            illusions.forEach(this::print);
             Optional<Explanation> explanation = explain ? afterwards.explain(result, series) : Optional.empty();
             explanation.ifPresent(found -> ExplanationLines.print(
                     found, recipe, series, spec.commandLine().getOut(), texts));
-            RunFindings findings = (finished && !afterwards.isStopped()
-                            ? experiments.findings(result, series, outputs.report() != null)
-                            : RunFindings.none())
+            ExperimentResults results = (finished && !afterwards.isStopped()
+                            ? experiments.run(result, series, outputs.report() != null)
+                            : ExperimentResults.none())
                     .withLearned(explanation.map(Explanation::learned));
             progress.clear();
-            experiments.tell(findings, series);
-            keeping.keep(findings);
+            experiments.print(results, series);
+            keeper.keep(results);
             outputs.write(
                     "--report",
                     outputs.report(),
-                    () -> report(result, looks, assessment, illusions, explanation, findings, series));
-            if (!outputs.settle(keeping, err, texts)) {
+                    () -> report(result, peeks, assessment, illusions, explanation, results, series));
+            if (!outputs.settle(keeper, err, texts)) {
                 return ExitCode.FAILED;
             }
             return finished && !afterwards.isStopped() && !experiments.isStopped() ? 0 : ExitCode.INTERRUPTED;
@@ -156,18 +157,18 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private RunKeeping keeping(Trainer trainer, TrainingProgress progress, PrintWriter err) {
+    private RunKeeper keeper(Trainer trainer, TrainingProgress progress, PrintWriter err) {
         return outputs.store() == null
-                ? RunKeeping.nowhere(trainer)
-                : RunKeeping.in(outputs.store(), outputs.keepsOptimizer(), trainer, reason -> {
+                ? RunKeeper.nowhere(trainer)
+                : RunKeeper.in(outputs.store(), outputs.keepsOptimizer(), trainer, reason -> {
                     progress.clear();
                     err.println(texts.get(reason));
                     err.flush();
                 });
     }
 
-    /** With its test results, unless they are to stay sealed. */
-    private RunResult opened(RunResult result, Series series) {
+    /** The result with its test scores, unless they stay sealed. */
+    private RunResult unsealed(RunResult result, Series series) {
         if (sealed || !hasTest(result)) {
             return result;
         }
@@ -182,28 +183,28 @@ public final class TrainCommand implements Callable<Integer> {
 
     private void report(
             RunResult result,
-            Optional<TestPeeks> looks,
+            Optional<TestPeeks> peeks,
             Optional<Assessment> assessment,
             List<Finding> illusions,
             Optional<Explanation> explanation,
-            RunFindings findings,
+            ExperimentResults results,
             Series series)
             throws IOException {
         Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, evaluation.settings()));
-        more.putAll(FindingsReport.of(findings));
+        more.putAll(ExperimentReport.of(results));
         assessment.ifPresent(found -> more.putAll(AssessmentReport.of(result, found)));
         more.put("findings", IllusionsReport.of(illusions));
         explanation.ifPresent(found -> more.put("explanation", ExplanationReport.of(found, result.recipe(), series)));
-        Report.write(result, looks, more, outputs.report());
+        Report.write(result, peeks, more, outputs.report());
     }
 
-    private void tell(RunResult result, Optional<TestPeeks> looks, Optional<Assessment> assessment) {
+    private void print(RunResult result, Optional<TestPeeks> peeks, Optional<Assessment> assessment) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(texts.get(assessment.map(result::verdict).orElseGet(result::verdict)));
         ScoreTable.print(result.facts(), result.scores(), out, texts);
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {
-            out.println(looks.map(l -> texts.get("runs.looks", l.looks(), l.runsBefore()))
+            out.println(peeks.map(p -> texts.get("runs.looks", p.looks(), p.runsBefore()))
                     .orElseGet(() ->
                             texts.get(outputs.store() == null ? "cli.train.notCounted" : "cli.train.notCountedNow")));
         }
@@ -215,7 +216,7 @@ public final class TrainCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void tell(Finding finding) {
+    private void print(Finding finding) {
         PrintWriter out = spec.commandLine().getOut();
         boolean warning = finding.severity() == Severity.WARNING;
         out.println(texts.get(warning ? "cli.train.warning" : "cli.train.note", texts.get(finding.message())));

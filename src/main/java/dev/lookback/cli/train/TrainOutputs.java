@@ -2,9 +2,9 @@ package dev.lookback.cli.train;
 
 import dev.lookback.cli.option.FileArguments;
 import dev.lookback.cli.option.UserError;
-import dev.lookback.cli.output.Outputs;
-import dev.lookback.file.Room;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.cli.output.OutputCheck;
+import dev.lookback.file.DiskSpace;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
@@ -23,20 +23,20 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /**
- * The files that "train" is asked for. Each is written on its own, whatever became of the others; where one could not be, a line
- * for each of them tells which are there.
+ * Output files of {@code train}. Each is written independently of the others; where one fails, a line for each says which were
+ * written.
  */
 final class TrainOutputs {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainOutputs.class);
 
-    // Sizes at least, in bytes, for a guess before training.
+    // Minimum sizes in bytes, for an estimate before training.
     private static final long REPORT = 50_000;
     private static final long EMPTY_MODEL = 5_000;
     private static final long EMPTY_STORE = 300_000;
     private static final long FORECAST_LINE = 60;
 
-    /** Weights of the best epoch, those of the last, and two moments of the optimizer. */
+    /** Copies of the weights: best epoch, last epoch, and two moments of the optimizer. */
     private static final int WEIGHTS_IN_STORE = 4;
 
     @Option(names = "--report", paramLabel = "out.json", descriptionKey = "cli.help.report")
@@ -54,7 +54,7 @@ final class TrainOutputs {
     @Option(names = "--keep-optimizer", descriptionKey = "cli.help.keepOptimizer")
     private boolean keepOptimizer;
 
-    /** What became of each that was tried: empty where it was written. */
+    /** Problem of each output that was tried; empty where it was written. */
     private final Map<String, Optional<Message>> outcomes = new LinkedHashMap<>();
 
     Path report() {
@@ -78,9 +78,9 @@ final class TrainOutputs {
     }
 
     /**
-     * What speaks against them before anything is trained.
+     * Problems with the outputs, found before anything is trained.
      *
-     * @param inputs files that are read; null for one that is not
+     * @param inputs files that are read; may contain null
      */
     Stream<UserError.Line> problems(Recipe recipe, Series series, Stream<Path> inputs) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
@@ -88,7 +88,7 @@ final class TrainOutputs {
         long lines = check.plan()
                 .map(plan -> (long) plan.count(Split.TRAIN) + plan.count(Split.VALIDATION) + plan.count(Split.TEST))
                 .orElse(0L);
-        Outputs outputs = new Outputs(Room.ofSystem());
+        OutputCheck outputs = new OutputCheck(DiskSpace.ofSystem());
         inputs.forEach(outputs::reading);
         return outputs.writing("--report", report, REPORT)
                 .writing(
@@ -100,7 +100,7 @@ final class TrainOutputs {
                 .problems();
     }
 
-    /** Writes one of them, where it is asked for. */
+    /** Writes one output, if it is requested. */
     void write(String option, Path file, FileArguments.Writing writing) {
         if (file == null) {
             return;
@@ -109,23 +109,23 @@ final class TrainOutputs {
             writing.run();
             outcomes.put(option, Optional.empty());
         } catch (IOException | RuntimeException e) {
-            // Whatever it is: one output never takes the others with it.
+            // Whatever the cause, the other outputs are still written.
             LOG.warn("Cannot write {}", file, e);
-            outcomes.put(option, Optional.of(WriteTrouble.of(file, e)));
+            outcomes.put(option, Optional.of(WriteErrors.message(file, e)));
         }
     }
 
     /**
-     * Tells, where anything went wrong, what is there and what is not.
+     * Prints, where anything failed, which outputs were written and which were not.
      *
-     * @return whether everything is there
+     * @return whether all were written
      */
-    boolean settle(RunKeeping keeping, PrintWriter err, Texts texts) {
+    boolean settle(RunKeeper keeper, PrintWriter err, Texts texts) {
         if (store != null) {
-            outcomes.put("--store", keeping.settle());
+            outcomes.put("--store", keeper.settle());
         }
         boolean whole = outcomes.values().stream().allMatch(Optional::isEmpty);
-        if (!whole || keeping.wasTroubled()) {
+        if (!whole || keeper.wasTroubled()) {
             outcomes.forEach((option, problem) ->
                     err.println(option + ": " + texts.get(problem.orElseGet(() -> written(option)))));
             err.flush();

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * What is found out about a run from its forecasts and its series, beyond its scores; takes seconds where these take
- * milliseconds. Pure: the same forecasts give the same assessment.
+ * Assessment of a run from its forecasts: baselines on the same windows and tests of significance. Takes seconds where scores
+ * take milliseconds. Pure: the same forecasts give the same assessment.
  *
- * @param baselines forecast the same windows
- * @param splits those that there are forecasts for
+ * @param baselines fitted for the windows of the run
+ * @param splits those with forecasts
  */
 public record Assessment(Baselines baselines, Map<Split, SplitAssessment> splits) {
 
@@ -25,7 +25,7 @@ public record Assessment(Baselines baselines, Map<Split, SplitAssessment> splits
         splits = Map.copyOf(splits);
     }
 
-    /** Empty without train windows, of which baselines could learn. */
+    /** Empty without train windows to fit the baselines on. */
     public static Optional<Assessment> of(
             WindowSource source, Map<Split, SplitForecast> forecasts, EvaluationSettings settings) {
         return BaselineFit.of(source, settings, () -> true)
@@ -33,20 +33,21 @@ public record Assessment(Baselines baselines, Map<Split, SplitAssessment> splits
     }
 
     /**
-     * The same with baselines that were fitted before: they do not depend on the network.
+     * Assessment with baselines fitted earlier, which do not depend on the network.
      *
-     * @param goOn empty once it says no
+     * @param shouldContinue asked between steps
+     * @return empty once {@code shouldContinue} returns false
      */
     public static Optional<Assessment> of(
-            Baselines baselines, Map<Split, SplitForecast> forecasts, BooleanSupplier goOn) {
+            Baselines baselines, Map<Split, SplitForecast> forecasts, BooleanSupplier shouldContinue) {
         Map<Split, SplitAssessment> splits = new EnumMap<>(Split.class);
         for (SplitForecast forecast : forecasts.values()) {
             if (forecast.count() > 0) {
                 Baseline best = baselines.best(forecast.split());
-                splits.put(forecast.split(), SplitAssessment.of(forecast, baselines, best, goOn));
+                splits.put(forecast.split(), SplitAssessment.of(forecast, baselines, best, shouldContinue));
             }
         }
-        return goOn.getAsBoolean() ? Optional.of(new Assessment(baselines, splits)) : Optional.empty();
+        return shouldContinue.getAsBoolean() ? Optional.of(new Assessment(baselines, splits)) : Optional.empty();
     }
 
     public Optional<SplitAssessment> of(Split split) {

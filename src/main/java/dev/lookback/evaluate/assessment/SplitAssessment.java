@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * What was found out about a run on one split.
+ * Assessment of a run on one split.
  *
- * @param baselines scores of each that there is, on the same windows
- * @param best the baseline to beat, chosen without a look at this split: by its error on the validation split for test, on the
- *     held-out train windows else
- * @param againstPersistence empty on the train split, which the network was fitted on, and for too few windows
- * @param againstBest the same, against {@code best}
- * @param alwaysUp share of targets, among those that differ from the last seen value, which lie above it: the
- *     directional accuracy of who always says "up"; NaN where there is none
+ * @param baselines metrics of each available baseline on the same windows
+ * @param best the baseline to beat, chosen without this split: by its error on the validation split for test, otherwise by that
+ *     on the held-out train windows
+ * @param againstPersistence empty on the train split, on which the network was fitted, and for too few windows
+ * @param againstBest the same against {@code best}
+ * @param alwaysUp directional accuracy of always forecasting "up": share of targets above the last seen value, among those that
+ *     differ from it; NaN without any
  */
 public record SplitAssessment(
         Map<Baseline, Metrics> baselines,
@@ -35,19 +35,23 @@ public record SplitAssessment(
         baselines = Map.copyOf(baselines);
     }
 
-    static SplitAssessment of(SplitForecast forecast, Baselines all, Baseline best, BooleanSupplier goOn) {
+    static SplitAssessment of(SplitForecast forecast, Baselines all, Baseline best, BooleanSupplier shouldContinue) {
         FittedScales scales = all.source().scales();
         double[] losses = forecast.errors();
         Map<Baseline, Metrics> metrics = new EnumMap<>(Baseline.class);
         Map<Baseline, Evidence> evidence = new EnumMap<>(Baseline.class);
         for (Baseline baseline : all.available()) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 break;
             }
-            SplitForecast simple = all.forecast(baseline, forecast);
-            metrics.put(baseline, Scores.of(simple, scales).network());
+            SplitForecast baselineForecast = all.forecast(baseline, forecast);
+            metrics.put(baseline, Scores.of(baselineForecast, scales).network());
             if (forecast.split() != Split.TRAIN && (baseline == Baseline.PERSISTENCE || baseline == best)) {
-                Evidence.of(losses, simple.errors(), all.source().plan().spec().reach(), goOn)
+                Evidence.of(
+                                losses,
+                                baselineForecast.errors(),
+                                all.source().plan().spec().reach(),
+                                shouldContinue)
                         .ifPresent(found -> evidence.put(baseline, found));
             }
         }

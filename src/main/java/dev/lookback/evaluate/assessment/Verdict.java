@@ -8,15 +8,15 @@ import dev.lookback.window.split.Split;
 import java.util.Map;
 
 /**
- * The sentence that heads a run: "Validation: 0.9 % worse than repeating the last value". By numbers alone while nothing else is
- * known; once a run has been assessed, by whether the numbers are evidence: "…: no evidence either way (p = 0.4)".
+ * Verdict on a run in one sentence: "Validation: 0.9 % worse than repeating the last value". From the scores alone until the
+ * run is assessed; then with the result of the significance test: "…: no evidence either way (p = 0.4)".
  */
 public final class Verdict {
 
-    /** Smaller differences would be shown as 0.0 %. */
+    /** Smaller differences are displayed as 0.0 %. */
     private static final double NOTICEABLE = 0.0005;
 
-    /** Which way the sentence goes; neither where no difference would be seen in it. */
+    /** Direction of the verdict; neither where the displayed difference is 0. */
     public enum Tone {
         BETTER,
         NEITHER,
@@ -27,29 +27,29 @@ public final class Verdict {
 
     /** The tone of {@link #of(Map)}. */
     public static Tone tone(Map<Split, Scores> scores) {
-        Scores judged = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
-        if (judged == null) {
+        Scores scored = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
+        if (scored == null) {
             return Tone.NEITHER;
         }
-        boolean same = judged.network().maeUnits() == judged.persistence().maeUnits();
-        if (same || Math.abs(judged.skill()) < NOTICEABLE) {
+        boolean same = scored.network().maeUnits() == scored.persistence().maeUnits();
+        if (same || Math.abs(scored.skill()) < NOTICEABLE) {
             return Tone.NEITHER;
         }
-        return judged.losesToPersistence() ? Tone.WORSE : Tone.BETTER;
+        return scored.losesToPersistence() ? Tone.WORSE : Tone.BETTER;
     }
 
     /**
-     * The tone of {@link #of(Map, Assessment)}: that of the evidence against the best baseline. What the network was trained on
-     * proves nothing for it.
+     * The tone of {@link #of(Map, Assessment)}, by the evidence against the best baseline. A good score on the train split is
+     * no evidence.
      */
     public static Tone tone(Map<Split, Scores> scores, Assessment assessment) {
         Tone byNumbers = tone(scores);
-        if (!hasFigure(scores.get(Split.VALIDATION))) {
+        if (!hasSkill(scores.get(Split.VALIDATION))) {
             return byNumbers == Tone.BETTER ? Tone.NEITHER : byNumbers;
         }
         return assessment
                 .of(Split.VALIDATION)
-                .filter(split -> !isUnseen(split))
+                .filter(split -> !isNegligible(split))
                 .flatMap(SplitAssessment::againstBest)
                 .map(evidence -> switch (evidence.outcome()) {
                     case BETTER -> Tone.BETTER;
@@ -59,13 +59,13 @@ public final class Verdict {
                 .orElse(Tone.NEITHER);
     }
 
-    /** The figure against repeating the last value, and what the test against the best baseline says. */
+    /** Skill against persistence, and the result of the significance test against the best baseline. */
     public static Message of(Map<Split, Scores> scores, Assessment assessment) {
         Message figure = of(scores);
-        return hasFigure(scores.get(Split.VALIDATION))
+        return hasSkill(scores.get(Split.VALIDATION))
                 ? assessment
                         .of(Split.VALIDATION)
-                        .filter(split -> !isUnseen(split))
+                        .filter(split -> !isNegligible(split))
                         .map(split -> tested(figure, split))
                         .orElse(figure)
                 : figure;
@@ -74,25 +74,25 @@ public final class Verdict {
     private static Message tested(Message figure, SplitAssessment split) {
         boolean persistence = split.best() == Baseline.PERSISTENCE;
         String key = "evaluate.verdict." + (persistence ? "tested." : "rival.");
-        Message rival = split.best().words();
+        Message best = split.best().words();
         return split.againstBest()
                 .map(evidence -> {
                     Message p = p(evidence.pValue());
                     double percent = rounded(100 * Math.abs(evidence.skill()));
-                    return Message.of(key + evidence.outcome(), figure, p, rival, percent);
+                    return Message.of(key + evidence.outcome(), figure, p, best, percent);
                 })
-                .orElseGet(() -> Message.of(key + "tooFew", figure, "", rival));
+                .orElseGet(() -> Message.of(key + "tooFew", figure, "", best));
     }
 
-    /** Whether the difference is one that the sentence does not show, however sure it is: of many windows it may be. */
-    private static boolean isUnseen(SplitAssessment split) {
+    /** Whether a significant difference is displayed as 0.0 %, as happens with many windows. */
+    private static boolean isNegligible(SplitAssessment split) {
         return split.againstBest()
                 .filter(evidence -> evidence.outcome() != Evidence.Outcome.OPEN)
                 .filter(evidence -> Math.abs(evidence.skill()) < NOTICEABLE)
                 .isPresent();
     }
 
-    /** How rarely chance gives as much. */
+    /** A p-value in words. */
     public static Message p(double value) {
         if (value < 0.001) {
             return Message.of("evaluate.p.below");
@@ -100,14 +100,14 @@ public final class Verdict {
         return Message.of(value < 0.1 ? "evaluate.p.small" : "evaluate.p", value);
     }
 
-    /** Whether the errors of network and persistence are numbers that can be divided. */
-    private static boolean hasFigure(Scores scores) {
+    /** Whether the skill exists: the network's error is finite, that of persistence above 0. */
+    private static boolean hasSkill(Scores scores) {
         return scores != null
                 && Double.isFinite(scores.network().maeUnits())
                 && scores.persistence().maeUnits() > 0;
     }
 
-    /** About the validation split; about train, and saying so, where validation has no windows. */
+    /** On the validation split; on the train split, and saying so, where validation has no windows. */
     public static Message of(Map<Split, Scores> scores) {
         if (scores.containsKey(Split.VALIDATION)) {
             return of(Message.of("evaluate.verdict.validation"), scores.get(Split.VALIDATION));

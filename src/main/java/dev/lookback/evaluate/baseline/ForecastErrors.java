@@ -3,13 +3,13 @@ package dev.lookback.evaluate.baseline;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.WindowSource;
 
-/** How far forecasts are off. */
+/** Mean absolute error (MAE) of a forecaster. */
 final class ForecastErrors {
 
     private ForecastErrors() {}
 
     /** Mean |error| over windows and steps, in units; NaN without windows. */
-    static double mean(WindowSource source, Forecaster forecaster, AnchorRange anchors) {
+    static double mae(WindowSource source, Forecaster forecaster, AnchorRange anchors) {
         int steps = source.length();
         double[] forecast = new double[steps];
         double sum = 0;

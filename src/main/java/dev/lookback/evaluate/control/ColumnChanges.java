@@ -3,8 +3,7 @@ package dev.lookback.evaluate.control;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * A column as its first value and what it changes by from row to row: by log returns where all values are above 0, else by
- * differences.
+ * Changes of a column from row to row with its first value: log returns where all values are above 0, otherwise differences.
  *
  * @param changes {@code [n]}; entry i leads from row i − 1 to row i, entry 0 is 0
  */
@@ -28,19 +27,19 @@ record ColumnChanges(double first, boolean relative, double[] changes) {
         return true;
     }
 
-    /** {@code [n]} where other changes lead from the first value. */
+    /** {@code [n]} the column that other changes give, from the same first value. */
     double[] path(double[] other) {
         double[] path = new double[other.length];
         double sum = 0;
         for (int row = 0; row < path.length; row++) {
             sum += other[row];
-            path[row] = moved(first, sum);
+            path[row] = changed(first, sum);
         }
         return path;
     }
 
-    /** A value after a change. */
-    double moved(double value, double change) {
+    /** A value with a change applied. */
+    double changed(double value, double change) {
         return relative ? value * Math.exp(change) : value + change;
     }
 
@@ -48,7 +47,7 @@ record ColumnChanges(double first, boolean relative, double[] changes) {
         return changes.length < 2 ? 0 : StatUtils.mean(changes, 1, changes.length - 1);
     }
 
-    /** Population deviation. */
+    /** Population standard deviation. */
     double deviation() {
         return changes.length < 2 ? 0 : Math.sqrt(StatUtils.populationVariance(changes, 1, changes.length - 1));
     }

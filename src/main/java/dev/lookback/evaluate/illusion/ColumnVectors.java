@@ -2,12 +2,12 @@ package dev.lookback.evaluate.illusion;
 
 import java.util.function.IntToDoubleFunction;
 
-/** Columns of numbers as vectors: correlation is their cosine once they are centred. */
+/** Vector arithmetic on columns of numbers: dot product, projection, correlation as the cosine of centred vectors. */
 final class ColumnVectors {
 
     private ColumnVectors() {}
 
-    /** Less their mean. */
+    /** Values minus their mean. */
     static double[] centred(int count, IntToDoubleFunction value) {
         double[] vector = new double[count];
         double sum = 0;
@@ -30,13 +30,13 @@ final class ColumnVectors {
         return sum;
     }
 
-    /** Takes out of a vector what lies along another one. */
-    static void remove(double[] from, double[] along) {
-        double square = dot(along, along);
+    /** Subtracts from a vector its projection on another one. */
+    static void remove(double[] vector, double[] direction) {
+        double square = dot(direction, direction);
         if (square > 0) {
-            double share = dot(from, along) / square;
-            for (int i = 0; i < from.length; i++) {
-                from[i] -= share * along[i];
+            double share = dot(vector, direction) / square;
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] -= share * direction[i];
             }
         }
     }

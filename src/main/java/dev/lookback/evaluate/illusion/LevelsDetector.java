@@ -9,15 +9,15 @@ import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** R² that is high because the values are levels, next to which a step from one row to the next is small. */
+/** Detector of a high R² that is due to levels, next to which the change from one row to the next is small. */
 final class LevelsDetector implements Detector {
 
-    private static final int FEWEST = 10;
+    private static final int MIN_WINDOWS = 10;
 
-    /** From here on R² is taken for a good fit. */
+    /** R² that passes for a good fit. */
     private static final double HIGH = 0.8;
 
-    /** Of the changes, a forecast that deserves its R² explains at least this share. */
+    /** Smallest share of the changes explained by a forecast that deserves its R². */
     private static final double EXPLAINED = 0.1;
 
     @Override
@@ -26,18 +26,20 @@ final class LevelsDetector implements Detector {
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.judged().filter(forecast -> forecast.count() >= FEWEST).isPresent();
+    public boolean isApplicable(DetectorInput input) {
+        return input.evaluated()
+                .filter(forecast -> forecast.count() >= MIN_WINDOWS)
+                .isPresent();
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow();
+    public List<Finding> detect(DetectorInput input) {
+        SplitForecast forecast = input.evaluated().orElseThrow();
         int length = forecast.length();
         double[] about = ColumnVectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
         double spread = ColumnVectors.dot(about, about);
         double errors = squares(forecast.residuals());
-        double changes = squares(forecast.repeated().residuals());
+        double changes = squares(forecast.persistenceForecast().residuals());
         double ofLevels = 1 - errors / spread;
         double ofPersistence = 1 - changes / spread;
         double ofChanges = 1 - errors / changes;
@@ -49,7 +51,7 @@ final class LevelsDetector implements Detector {
                         ofChanges > 0 ? Severity.NOTE : Severity.WARNING,
                         Message.of(
                                 ofChanges > 0 ? "evaluate.illusion.levels.little" : "evaluate.illusion.levels.nothing",
-                                Facts.name(forecast.split()),
+                                DetectorInput.name(forecast.split()),
                                 ofLevels,
                                 ofPersistence,
                                 ofChanges))

@@ -5,14 +5,14 @@ import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.evaluate.significance.Evidence.Outcome;
 import java.util.Optional;
 
-/** Skill against persistence with what chance does to it: by the evidence that the verdict speaks by. */
+/** Evidence of skill against persistence with its confidence interval, by the same tests as the verdict. */
 record SkillEvidence(Evidence evidence) {
 
-    /** Smaller differences would be shown as 0.0 %. */
+    /** Smaller differences are displayed as 0.0 %. */
     private static final double NOTICEABLE = 0.0005;
 
-    /** Of a normal distribution, 95 % lies so many standard errors about its middle. */
-    private static final double MOST = 1.96;
+    /** Half-width in standard errors of the 95 % interval of a normal distribution. */
+    private static final double Z_95 = 1.96;
 
     /**
      * Empty for too few windows, and where persistence makes no error.
@@ -20,7 +20,7 @@ record SkillEvidence(Evidence evidence) {
      * @param reach rows from newest input to the farthest target
      */
     static Optional<SkillEvidence> of(SplitForecast forecast, int reach) {
-        return Evidence.of(forecast.errors(), forecast.repeated().errors(), reach, () -> true)
+        return Evidence.of(forecast.errors(), forecast.persistenceForecast().errors(), reach, () -> true)
                 .map(SkillEvidence::new);
     }
 
@@ -37,15 +37,15 @@ record SkillEvidence(Evidence evidence) {
     }
 
     double standardError() {
-        return (high() - low()) / (2 * MOST);
+        return (high() - low()) / (2 * Z_95);
     }
 
     boolean isNoticeable() {
         return Math.abs(value()) >= NOTICEABLE;
     }
 
-    /** Whether chance makes differences from persistence of this size. */
-    boolean mayBeNone() {
+    /** Whether the difference from persistence is insignificant. */
+    boolean isInsignificant() {
         return evidence.outcome() == Outcome.OPEN;
     }
 

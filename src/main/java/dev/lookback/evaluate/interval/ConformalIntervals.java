@@ -4,22 +4,23 @@ import dev.lookback.evaluate.SplitForecast;
 import java.util.Arrays;
 
 /**
- * Split-conformal intervals around forecasts, one half-width for every step ahead (Vovk, Gammerman and Shafer 2005, section 4.1;
- * Lei et al. 2018, algorithm 2): as wide as the {@code ⌈(n + 1) · level⌉}-th smallest of n errors on windows that the network was not
- * fitted on. Where errors are exchangeable, such an interval contains what comes with at least that probability, and at most
- * 1 / (n + 1) more, whatever the network and whatever the errors' distribution. Neighbouring windows overlap and series drift, so
- * on real series that is a hope, and the coverage reached has to stand beside it. Each step is covered by itself, not the path of all.
+ * Split-conformal prediction intervals, with one half-width for every step ahead (Vovk, Gammerman and Shafer 2005, section 4.1;
+ * Lei et al. 2018, algorithm 2): the {@code ⌈(n + 1) · level⌉}-th smallest of n errors on windows that the network was not
+ * fitted on. Where errors are exchangeable, such an interval contains the actual value with at least that probability, and at
+ * most 1 / (n + 1) more, whatever the network and the distribution of its errors. Neighbouring windows overlap and series
+ * drift, so on real series this is not guaranteed, and the empirical coverage has to be shown beside it. Each step is covered
+ * by itself, not the path of all.
  *
- * @param level asked for, between 0 and 1
- * @param calibrated n: windows whose errors were taken
- * @param halfWidths {@code [length]} in the form's terms; infinite where n errors are too few for the level, or are no numbers
+ * @param level nominal coverage, between 0 and 1
+ * @param calibrated n, the number of calibration windows
+ * @param halfWidths {@code [length]} in the terms of the form; infinite where n errors are too few for the level, or are NaN
  */
 public record ConformalIntervals(double level, IntervalForm form, int calibrated, double[] halfWidths) {
 
-    /** So that (9 + 1) · 0.9 is 9 in binary too. */
+    /** Tolerance, so that (9 + 1) · 0.9 counts as 9 in binary floating point. */
     private static final double ROUNDING = 1e-9;
 
-    /** By the errors of one split's forecasts. */
+    /** @param calibration forecasts of the calibration split */
     public static ConformalIntervals of(SplitForecast calibration, IntervalForm form, double level) {
         double[] halfWidths = new double[calibration.length()];
         double[] scores = new double[calibration.count()];
@@ -34,18 +35,18 @@ public record ConformalIntervals(double level, IntervalForm form, int calibrated
 
     private static double quantile(double[] scores, double level) {
         double[] sorted = scores.clone();
-        Arrays.sort(sorted); // what is no number counts as larger than any
+        Arrays.sort(sorted); // NaN sorts last, as the largest
         int rank = (int) Math.ceil((sorted.length + 1) * level - ROUNDING);
         double found = rank > sorted.length ? Double.NaN : sorted[Math.max(0, rank - 1)];
         return Double.isNaN(found) ? Double.POSITIVE_INFINITY : found;
     }
 
-    /** The fewest windows from which an interval of a level can be told. */
-    public static int fewest(double level) {
+    /** Minimum number of calibration windows for an interval at a level. */
+    public static int minCalibrationWindows(double level) {
         return Math.max(1, (int) Math.ceil(level / (1 - level) - ROUNDING));
     }
 
-    /** Whether there is an interval at step {@code k}, from 0. */
+    /** Whether the interval at step {@code k}, from 0, is finite. */
     public boolean isBounded(int k) {
         return Double.isFinite(halfWidths[k]);
     }
@@ -55,12 +56,12 @@ public record ConformalIntervals(double level, IntervalForm form, int calibrated
         return isBounded(k) ? form.low(forecast, halfWidths[k]) : Double.NaN;
     }
 
-    /** The upper end. */
+    /** Upper end, in units; NaN where there is none. */
     public double high(int k, double forecast) {
         return isBounded(k) ? form.high(forecast, halfWidths[k]) : Double.NaN;
     }
 
-    /** Of the forecasts of a split, how many intervals contain what came. */
+    /** Share of a split's actual values that lie inside their intervals. */
     public Coverage coverage(SplitForecast forecast) {
         double[] share = new double[forecast.length()];
         for (int k = 0; k < share.length; k++) {

@@ -2,9 +2,9 @@ package dev.lookback.evaluate.interval;
 
 import dev.lookback.window.TargetForm;
 
-/** In what terms a forecast is off, and so how an interval lies around it. */
+/** Form of a prediction interval: additive in the target's units, or multiplicative. */
 public enum IntervalForm {
-    /** In the target's units: as far below as above, the same at every level of the series. */
+    /** Symmetric in the target's units, and as wide at every level of the series. Scores are |actual − forecast|. */
     ADDITIVE {
         @Override
         double score(double actual, double forecast) {
@@ -22,7 +22,7 @@ public enum IntervalForm {
         }
     },
 
-    /** As a factor: an interval as wide as the level is high, and never below zero. Scores are |log(actual / forecast)|. */
+    /** A factor: the width is proportional to the level, and the lower end above 0. Scores are |log(actual / forecast)|. */
     MULTIPLICATIVE {
         @Override
         double score(double actual, double forecast) {
@@ -40,12 +40,12 @@ public enum IntervalForm {
         }
     };
 
-    /** Errors are taken to be alike in the terms in which the network was trained. */
+    /** The form in which errors of a network trained for this target form are assumed to be homoscedastic. */
     public static IntervalForm of(TargetForm form) {
         return form == TargetForm.LOG_RETURN ? MULTIPLICATIVE : ADDITIVE;
     }
 
-    /** How far off a forecast was; NaN where that is no number. */
+    /** Nonconformity score of a forecast; NaN where it is undefined. */
     abstract double score(double actual, double forecast);
 
     abstract double low(double forecast, double halfWidth);

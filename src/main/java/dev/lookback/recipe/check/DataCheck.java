@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the chosen columns are there and can be used as asked. */
+/** Checks features, target, target form and scaler against the series. */
 final class DataCheck {
 
     private DataCheck() {}
@@ -43,7 +43,7 @@ final class DataCheck {
         return series.columns().stream().anyMatch(c -> c.missing() > 0 && used.contains(c.name()));
     }
 
-    /** A single value brought to its own mean is always 0. */
+    /** Per-window scaling of a single value always gives 0. */
     static ProblemCollector scaler(Recipe recipe) {
         ProblemCollector found = new ProblemCollector();
         if (recipe.scaler() == ScalerKind.PER_WINDOW && recipe.windows().timeSteps() == 1) {
@@ -52,7 +52,7 @@ final class DataCheck {
         return found;
     }
 
-    /** A log return exists only between values above zero. */
+    /** A log return needs positive values. */
     static ProblemCollector targetForm(Recipe recipe, Series series) {
         ProblemCollector found = new ProblemCollector();
         String target = recipe.data().target();
@@ -69,7 +69,7 @@ final class DataCheck {
     }
 
     private static int firstNotPositive(Series series, String column) {
-        // The file's minimum spares the walk through the column where all is well.
+        // The column's known minimum avoids a pass over all values in the normal case.
         if (series.columns().stream().anyMatch(c -> c.name().equals(column) && c.minimum() > 0)) {
             return -1;
         }

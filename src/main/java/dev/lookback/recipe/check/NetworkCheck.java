@@ -6,28 +6,28 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.layer.Misfit;
 import dev.lookback.recipe.json.RecipeFile;
 
-/** What the shape trace says about a network. */
+/** Checks a network by its shape trace: layers that do not fit, too many parameters, time steps outside the receptive field. */
 final class NetworkCheck {
 
-    /** Beyond this, weights and the optimizer's memory of them fill gigabytes. */
-    private static final long MOST_PARAMETERS = 100_000_000;
+    /** Largest number of parameters; more of them would take gigabytes with the optimizer's state. */
+    private static final long MAX_PARAMETERS = 100_000_000;
 
     private NetworkCheck() {}
 
-    /** @param timeSteps of a window */
+    /** @param timeSteps number of time steps of a window */
     static ProblemCollector network(ShapeTrace trace, int timeSteps) {
         ProblemCollector found = new ProblemCollector();
         found.require(!trace.layers().isEmpty(), "network", "noLayers");
         int layers = trace.layers().size();
-        found.require(layers <= RecipeFile.MOST_LAYERS, "network", "tooManyLayers", layers, RecipeFile.MOST_LAYERS);
+        found.require(layers <= RecipeFile.MAX_LAYERS, "network", "tooManyLayers", layers, RecipeFile.MAX_LAYERS);
         found.require(
-                trace.parameters() <= MOST_PARAMETERS,
+                trace.parameters() <= MAX_PARAMETERS,
                 "network",
                 "tooManyParameters",
                 trace.parameters(),
-                MOST_PARAMETERS);
+                MAX_PARAMETERS);
         if (trace.fits()) {
-            warnOfBlindness(found, trace, timeSteps);
+            warnOfUnreadSteps(found, trace, timeSteps);
         }
         for (int i = 0; i < trace.layers().size(); i++) {
             LayerTrace layer = trace.layers().get(i);
@@ -40,7 +40,7 @@ final class NetworkCheck {
         return found;
     }
 
-    private static void warnOfBlindness(ProblemCollector found, ShapeTrace trace, int timeSteps) {
+    private static void warnOfUnreadSteps(ProblemCollector found, ShapeTrace trace, int timeSteps) {
         if (trace.lastSeen() < trace.firstSeen()) {
             found.warning("network", "seesNothing");
         } else if (trace.lastSeen() < timeSteps - 1) {

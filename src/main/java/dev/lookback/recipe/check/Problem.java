@@ -3,22 +3,22 @@ package dev.lookback.recipe.check;
 import dev.lookback.text.Message;
 
 /**
- * Something wrong with a recipe on its data.
+ * Problem of a recipe on its data, an error or a warning at a field.
  *
- * @param field where it belongs, as the path of the field in the recipe's JSON: {@code windows.lookback},
- *     {@code splits.test}, {@code network.layers[1].kernelSize}, {@code network.layers[1]}, {@code data.target},
- *     {@code training.learningRate}; forms find their control by it. What concerns one split is at {@code splits.train},
- *     {@code splits.validation} or {@code splits.test}, in whatever terms the splits are given
- * @param severity whether training is impossible, or possible but not as the user may think
+ * @param field path of the field in the recipe's JSON: {@code windows.lookback}, {@code splits.test},
+ *     {@code network.layers[1].kernelSize}, {@code network.layers[1]}, {@code data.target}, {@code training.learningRate}; forms
+ *     find their control by it. Problems of one split are at {@code splits.train}, {@code splits.validation} or
+ *     {@code splits.test}, however the splits are specified
+ * @param severity error or warning
  * @param message what is wrong and what to do
  */
 public record Problem(String field, Severity severity, Message message) {
 
-    /** How bad it is. */
+    /** Severity of a problem. */
     public enum Severity {
-        /** Cannot train. */
+        /** Training is impossible. */
         ERROR,
-        /** Can train, but something asked for is impossible or misleading: a split without windows, say. */
+        /** Training is possible, but something requested is impossible or misleading, such as a split without windows. */
         WARNING
     }
 }

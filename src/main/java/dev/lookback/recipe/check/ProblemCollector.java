@@ -5,7 +5,7 @@ import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects problems in the order in which they are found. */
+/** Collector of problems, in the order in which they are found. */
 final class ProblemCollector {
 
     private final List<Problem> problems = new ArrayList<>();
@@ -22,9 +22,9 @@ final class ProblemCollector {
         problems.add(new Problem(field, Severity.WARNING, Message.of("recipe.problem." + problem, arguments)));
     }
 
-    /** Reports an error unless a rule is kept. */
-    void require(boolean kept, String field, String problem, Object... arguments) {
-        if (!kept) {
+    /** Reports an error unless a condition holds. */
+    void require(boolean condition, String field, String problem, Object... arguments) {
+        if (!condition) {
             error(field, problem, arguments);
         }
     }

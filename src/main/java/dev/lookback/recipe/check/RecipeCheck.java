@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that follows from a recipe and its series without training: what the forms show beside the values.
+ * Result of checking a recipe on its series, without training: windows, shape trace and problems.
  *
- * @param plan splits and windows; empty where the splits or the windows make no sense
- * @param trace the way of a window through the network
- * @param problems everything that is wrong, in the order of the forms
+ * @param plan splits and windows; empty if the splits or the windows are invalid
+ * @param trace shape trace of a window through the network
+ * @param problems all problems, in the order of the forms
  */
 public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace trace, List<Problem> problems) {
 
@@ -24,29 +24,29 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
         problems = List.copyOf(problems);
     }
 
-    /** Pure and quick (well below a millisecond for twenty layers): called on every keystroke. */
+    /** Checks a recipe. Pure and fast (well below a millisecond for twenty layers), since it runs on every keystroke. */
     public static RecipeCheck of(Recipe recipe, Series series) {
         WindowSpec windows = recipe.windows();
         Splits.Resolution splits = Splits.resolve(recipe.splits(), series);
-        ProblemCollector windowFindings = WindowCheck.windows(windows, series.rows(), splits.borders());
-        boolean cuttable = WindowCheck.cuttable(windows, series.rows());
+        ProblemCollector windowProblems = WindowCheck.windows(windows, series.rows(), splits.borders());
+        boolean validWindows = WindowCheck.isValid(windows, series.rows());
         Optional<WindowPlan> plan =
-                splits.borders().filter(b -> cuttable).map(b -> new WindowPlan(windows, b, recipe.context()));
-        // No window has more time steps than the series has rows; the error stands at the lookback.
+                splits.borders().filter(b -> validWindows).map(b -> new WindowPlan(windows, b, recipe.context()));
+        // A window cannot have more time steps than the series has rows; that error is reported at the lookback.
         int timeSteps = recipe.tracedSteps(series.rows());
         ShapeTrace trace = ShapeTrace.of(
                 recipe.network(), timeSteps, recipe.data().features().size(), windows.length());
 
         ProblemCollector found = DataCheck.columns(recipe.data(), series);
-        found.addAll(windowFindings);
-        found.addAll(WindowCheck.sight(trace, timeSteps));
+        found.addAll(windowProblems);
+        found.addAll(WindowCheck.receptiveField(trace, timeSteps));
         splits.problems().forEach(p -> found.error(p.field(), p.message()));
         plan.ifPresent(p -> found.addAll(WindowCheck.counts(p)));
         found.addAll(DataCheck.scaler(recipe));
         found.addAll(DataCheck.targetForm(recipe, series));
         found.addAll(NetworkCheck.network(trace, timeSteps));
-        boolean validated = plan.map(p -> p.count(Split.VALIDATION) > 0).orElse(true);
-        found.addAll(TrainingCheck.training(recipe.training(), validated));
+        boolean hasValidation = plan.map(p -> p.count(Split.VALIDATION) > 0).orElse(true);
+        found.addAll(TrainingCheck.training(recipe.training(), hasValidation));
         return new RecipeCheck(recipe, plan, trace, found.list());
     }
 

@@ -6,26 +6,29 @@ import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 
-/** Bounds of the training settings. */
+/** Checks the training hyperparameters against their bounds. */
 final class TrainingCheck {
 
-    private static final int LARGEST_BATCH = 65_536;
+    private static final int MAX_BATCH_SIZE = 65_536;
 
     private final ProblemCollector found = new ProblemCollector();
 
     private TrainingCheck() {}
 
-    /** @param validated whether there are validation windows to watch */
-    static ProblemCollector training(Training training, boolean validated) {
+    /** @param hasValidation whether there are validation windows, which early stopping and plateau schedules monitor */
+    static ProblemCollector training(Training training, boolean hasValidation) {
         TrainingCheck check = new TrainingCheck();
         check.optimizer(training.optimizer());
         check.positive("learningRate", training.learningRate());
-        check.schedule(training.schedule(), validated);
+        check.schedule(training.schedule(), hasValidation);
         check.loss(training.loss());
         check.require(
-                training.batchSize() >= 1 && training.batchSize() <= LARGEST_BATCH, "batchSize", "size", LARGEST_BATCH);
+                training.batchSize() >= 1 && training.batchSize() <= MAX_BATCH_SIZE,
+                "batchSize",
+                "size",
+                MAX_BATCH_SIZE);
         check.require(training.epochs() >= 1, "epochs", "atLeastOne");
-        training.earlyStopping().ifPresent(e -> check.earlyStopping(e, validated));
+        training.earlyStopping().ifPresent(e -> check.earlyStopping(e, hasValidation));
         training.clipNorm().ifPresent(norm -> check.positive("clipNorm", norm));
         check.notNegative("l2", training.l2());
         return check.found;
@@ -53,7 +56,7 @@ final class TrainingCheck {
         positive("optimizer.epsilon", epsilon);
     }
 
-    private void schedule(Schedule schedule, boolean validated) {
+    private void schedule(Schedule schedule, boolean hasValidation) {
         if (schedule instanceof Schedule.Step s) {
             require(s.epochs() >= 1, "schedule.epochs", "atLeastOne");
             factor(s.factor());
@@ -65,7 +68,7 @@ final class TrainingCheck {
             require(s.patience() >= 1, "schedule.patience", "atLeastOne");
             require(s.factor() > 0 && s.factor() < 1, "schedule.factor", "between");
             notNegative("schedule.minimum", s.minimum());
-            watches("schedule", validated);
+            requireValidation("schedule", hasValidation);
         }
     }
 
@@ -81,14 +84,14 @@ final class TrainingCheck {
         }
     }
 
-    private void earlyStopping(EarlyStopping stopping, boolean validated) {
+    private void earlyStopping(EarlyStopping stopping, boolean hasValidation) {
         require(stopping.patience() >= 1, "earlyStopping.patience", "atLeastOne");
         notNegative("earlyStopping.minDelta", stopping.minDelta());
-        watches("earlyStopping", validated);
+        requireValidation("earlyStopping", hasValidation);
     }
 
-    private void watches(String field, boolean validated) {
-        if (!validated) {
+    private void requireValidation(String field, boolean hasValidation) {
+        if (!hasValidation) {
             found.warning("training." + field, "nothingToWatch");
         }
     }
@@ -105,7 +108,7 @@ final class TrainingCheck {
         require(value >= 0 && value < 1, field, "share");
     }
 
-    private void require(boolean kept, String field, String problem, Object... arguments) {
-        found.require(kept, "training." + field, problem, arguments);
+    private void require(boolean condition, String field, String problem, Object... arguments) {
+        found.require(condition, "training." + field, problem, arguments);
     }
 }

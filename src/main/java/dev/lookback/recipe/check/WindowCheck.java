@@ -9,13 +9,13 @@ import dev.lookback.window.split.Split;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether windows can be cut as asked, and how many each split gives. */
+/** Checks the shape of the windows, the number of windows per split, and the receptive field's reach over the lookback. */
 public final class WindowCheck {
 
     private WindowCheck() {}
 
-    /** Whether there is such a thing as a window, be there room for one or not. */
-    static boolean cuttable(WindowSpec windows, int rows) {
+    /** Whether such windows are possible at all, whether or not a split has enough rows for one. */
+    static boolean isValid(WindowSpec windows, int rows) {
         return windows.timeSteps() >= 1
                 && windows.lookback() <= rows
                 && windows.delay() >= 0
@@ -24,28 +24,28 @@ public final class WindowCheck {
                 && windows.length() <= rows;
     }
 
-    /** @param rows of the series */
+    /** @param rows number of rows of the series */
     static ProblemCollector windows(WindowSpec windows, int rows, Optional<Borders> borders) {
         ProblemCollector found = new ProblemCollector();
         boolean sizes = windows.lookback() >= 1 && windows.step() >= 1;
         found.require(windows.lookback() >= 1, "windows.lookback", "atLeastOne");
         if (sizes && windows.lookback() > rows) {
             found.error("windows.lookback", "lookbackBeyondSeries", rows);
-        } else if (cuttable(windows, rows)) {
+        } else if (isValid(windows, rows)) {
             int trainRows = borders.map(b -> b.rows(Split.TRAIN)).orElse(rows);
-            int most = longestLookback(windows, trainRows);
+            int longest = longestLookback(windows, trainRows);
             found.require(
-                    windows.rowsNeeded() <= trainRows, "windows.lookback", "lookbackBeyondTrain", trainRows, most);
+                    windows.rowsNeeded() <= trainRows, "windows.lookback", "lookbackBeyondTrain", trainRows, longest);
         }
         if (sizes && windows.timeSteps() >= 1 && windows.unusedRows() > 0) {
             found.warning("windows.lookback", "unusedRows", windows.unusedRows());
         }
         found.require(
-                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                windows.timeSteps() <= WindowSpec.MAX_TIME_STEPS,
                 "windows.lookback",
                 "tooManyTimeSteps",
                 windows.timeSteps(),
-                WindowSpec.MOST_TIME_STEPS);
+                WindowSpec.MAX_TIME_STEPS);
         found.require(windows.step() >= 1, "windows.step", "atLeastOne");
         found.require(!sizes || windows.timeSteps() >= 1, "windows.step", "stepBeyondLookback", windows.lookback());
         found.require(windows.delay() >= 0, "windows.delay", "notNegative");
@@ -59,8 +59,8 @@ public final class WindowCheck {
         return found;
     }
 
-    /** Whether the network reaches back to the oldest time step; one that sees nothing at all has its own warning. */
-    static ProblemCollector sight(ShapeTrace trace, int timeSteps) {
+    /** Warns if the receptive field does not reach the oldest time step; an empty one has its own warning. */
+    static ProblemCollector receptiveField(ShapeTrace trace, int timeSteps) {
         ProblemCollector found = new ProblemCollector();
         if (trace.fits() && trace.firstSeen() > 0 && trace.firstSeen() <= trace.lastSeen()) {
             found.warning("windows.lookback", "blindToOldest", trace.firstSeen(), timeSteps);
@@ -68,13 +68,13 @@ public final class WindowCheck {
         return found;
     }
 
-    /** The longest lookback, without unused rows, whose windows fit into so many rows; 0 when none does. */
+    /** Longest lookback, a multiple of the step, whose windows fit into the given number of rows; 0 if none does. */
     public static int longestLookback(WindowSpec windows, int rows) {
-        int room = rows - windows.length() - windows.horizon();
-        return room < 0 ? 0 : (room / windows.step() + 1) * windows.step();
+        int available = rows - windows.length() - windows.horizon();
+        return available < 0 ? 0 : (available / windows.step() + 1) * windows.step();
     }
 
-    /** Every split must have windows; only training is impossible without. */
+    /** A train split without windows is an error, other splits without windows are warnings. */
     static ProblemCollector counts(WindowPlan plan) {
         ProblemCollector found = new ProblemCollector();
         for (Split split : Split.values()) {

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Which layer of one network became which of another, by the cheapest edit (Wagner and Fischer 1974): putting in or
- * taking out costs more than changing fields, and a layer never becomes one of another type.
+ * Alignment of the layers of two networks by minimum edit distance (Wagner and Fischer 1974): inserting or removing a layer costs
+ * more than changing fields, and a layer never becomes one of another type.
  */
 final class LayerAlignment {
 
-    /** Indices of one layer before and after; one of them empty where it was put in or taken out. */
+    /** Indices of a layer before and after; one of them is empty if it was inserted or removed. */
     record Pair(OptionalInt before, OptionalInt after) {}
 
-    private static final int IN_OR_OUT = 8;
+    private static final int INSERT_OR_REMOVE_COST = 8;
 
     private final List<JsonNode> before;
     private final List<JsonNode> after;
 
-    /** {@code [i][j]}: cost of making the first j layers after from the first i before. */
+    /** {@code [i][j]}: cost of changing the first i layers before into the first j after. */
     private final int[][] cost;
 
     private LayerAlignment(List<JsonNode> before, List<JsonNode> after) {
@@ -28,7 +28,9 @@ final class LayerAlignment {
         cost = new int[before.size() + 1][after.size() + 1];
         for (int i = 0; i <= before.size(); i++) {
             for (int j = 0; j <= after.size(); j++) {
-                cost[i][j] = i == 0 && j == 0 ? 0 : Math.min(edited(i, j), Math.min(takenOut(i, j), putIn(i, j)));
+                cost[i][j] = i == 0 && j == 0
+                        ? 0
+                        : Math.min(costOfEdit(i, j), Math.min(costOfRemoval(i, j), costOfInsertion(i, j)));
             }
         }
     }
@@ -42,9 +44,9 @@ final class LayerAlignment {
         int i = before.size();
         int j = after.size();
         while (i > 0 || j > 0) {
-            if (cost[i][j] == edited(i, j)) {
+            if (cost[i][j] == costOfEdit(i, j)) {
                 pairs.addFirst(new Pair(OptionalInt.of(--i), OptionalInt.of(--j)));
-            } else if (cost[i][j] == putIn(i, j)) {
+            } else if (cost[i][j] == costOfInsertion(i, j)) {
                 pairs.addFirst(new Pair(OptionalInt.empty(), OptionalInt.of(--j)));
             } else {
                 pairs.addFirst(new Pair(OptionalInt.of(--i), OptionalInt.empty()));
@@ -53,32 +55,33 @@ final class LayerAlignment {
         return pairs;
     }
 
-    private int edited(int i, int j) {
-        return i == 0 || j == 0 ? never() : cost[i - 1][j - 1] + difference(before.get(i - 1), after.get(j - 1));
+    private int costOfEdit(int i, int j) {
+        return i == 0 || j == 0 ? impossible() : cost[i - 1][j - 1] + difference(before.get(i - 1), after.get(j - 1));
     }
 
-    private int takenOut(int i, int j) {
-        return i == 0 ? never() : cost[i - 1][j] + IN_OR_OUT;
+    private int costOfRemoval(int i, int j) {
+        return i == 0 ? impossible() : cost[i - 1][j] + INSERT_OR_REMOVE_COST;
     }
 
-    private int putIn(int i, int j) {
-        return j == 0 ? never() : cost[i][j - 1] + IN_OR_OUT;
+    private int costOfInsertion(int i, int j) {
+        return j == 0 ? impossible() : cost[i][j - 1] + INSERT_OR_REMOVE_COST;
     }
 
     /** Number of differing fields. */
-    private static int difference(JsonNode old, JsonNode fresh) {
-        if (!old.path("type").equals(fresh.path("type"))) {
-            return never();
+    private static int difference(JsonNode before, JsonNode after) {
+        if (!before.path("type").equals(after.path("type"))) {
+            return impossible();
         }
         int fields = 0;
-        for (var names = old.fieldNames(); names.hasNext(); ) {
+        for (var names = before.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            fields += old.get(name).equals(fresh.path(name)) ? 0 : 1;
+            fields += before.get(name).equals(after.path(name)) ? 0 : 1;
         }
         return fields;
     }
 
-    private static int never() {
+    /** Cost that is never the minimum; sums of a few do not overflow. */
+    private static int impossible() {
         return Integer.MAX_VALUE / 4;
     }
 }

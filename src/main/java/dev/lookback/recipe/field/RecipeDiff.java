@@ -14,25 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What differs between two recipes, field by field. */
+/** Difference between recipes, field by field. */
 public final class RecipeDiff {
 
     private static final String LAYERS = "network.layers";
 
     /**
-     * One differing field.
+     * Changed field.
      *
-     * @param field JSON path as in {@link Problem#field()}; a layer that is gone has its old index, others their new one
-     * @param before JSON text of the old value, empty where the field is new
-     * @param after JSON text of the new value, empty where the field is gone
+     * @param field JSON path as in {@link Problem#field()}; a removed layer has its old index, others their new one
+     * @param before JSON text of the old value, empty if the field was added
+     * @param after JSON text of the new value, empty if the field was removed
      */
     public record Change(String field, String before, String after) {}
 
     /**
-     * A field in which several recipes differ.
+     * Field in which several recipes differ.
      *
      * @param field JSON path, as in a {@link Change}
-     * @param values JSON text of each, in their order; empty where a recipe has no such field
+     * @param values JSON text per recipe, in their order; empty if a recipe has no such field
      */
     public record Difference(String field, List<String> values) {
 
@@ -45,14 +45,14 @@ public final class RecipeDiff {
 
     private RecipeDiff() {}
 
-    /** In the order of the recipe's fields; a layer put in or taken out is one change, whatever follows it. */
+    /** Changes in the order of the recipe's fields; inserting or removing a layer is one change, whatever follows it. */
     public static List<Change> between(Recipe before, Recipe after) {
         RecipeDiff diff = new RecipeDiff();
         diff.compare("", RecipeFile.toTree(before), RecipeFile.toTree(after));
         return List.copyOf(diff.changes);
     }
 
-    /** Only what is not the same in all of them: each is compared to the first. */
+    /** Fields that are not equal in all recipes; each recipe is compared to the first. */
     public static List<Difference> among(List<Recipe> recipes) {
         Map<String, String[]> values = new LinkedHashMap<>();
         for (int i = 1; i < recipes.size(); i++) {
@@ -76,9 +76,11 @@ public final class RecipeDiff {
         }
         if (field.equals(LAYERS)) {
             compareLayers(before, after);
-        } else if (before instanceof ObjectNode old && after instanceof ObjectNode fresh && sameKind(old, fresh)) {
-            for (String name : names(old, fresh)) {
-                compare(field.isEmpty() ? name : field + "." + name, at(old, name), at(fresh, name));
+        } else if (before instanceof ObjectNode oldNode
+                && after instanceof ObjectNode newNode
+                && sameType(oldNode, newNode)) {
+            for (String name : names(oldNode, newNode)) {
+                compare(field.isEmpty() ? name : field + "." + name, at(oldNode, name), at(newNode, name));
             }
         } else {
             changes.add(new Change(field, text(before), text(after)));
@@ -107,8 +109,8 @@ public final class RecipeDiff {
         return LAYERS + "[" + index + "]";
     }
 
-    /** A different optimizer is one change, not one for each of its fields. */
-    private static boolean sameKind(ObjectNode before, ObjectNode after) {
+    /** Another type (of optimizer, say) is one change, not one for each of its fields. */
+    private static boolean sameType(ObjectNode before, ObjectNode after) {
         return before.path("type").equals(after.path("type"));
     }
 

@@ -2,10 +2,14 @@ package dev.lookback.recipe.field;
 
 import dev.lookback.text.Message;
 
-/** A recipe has no such field, or the field cannot have such a value. */
+/** Thrown for a field that the recipe does not have, or a value that the field cannot have. */
 public final class RecipeFieldException extends RuntimeException {
 
     private final transient Message reason;
+
+    RecipeFieldException(Message reason) {
+        this(reason, null);
+    }
 
     RecipeFieldException(Message reason, Throwable cause) {
         super(reason.toString(), cause);

@@ -2,19 +2,14 @@ package dev.lookback.recipe.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lookback.network.Network;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.recipe.Loss;
-import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.json.RecipeJson;
 import dev.lookback.text.Message;
@@ -31,41 +26,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every single value of a recipe that can be varied, by its path, through the recipe's own JSON: so its types are checked. */
+/** Fields of a recipe that can be varied, read and set by path through the recipe's JSON, which checks their types. */
 public final class RecipeFields {
 
     private static final String LAYERS = "network.layers";
     private static final String COUNT = ".count";
 
-    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
             "padding", Padding.class,
             "activation", Activation.class,
             "context", Context.class,
             "scaler", ScalerKind.class,
             "targetForm", TargetForm.class,
             "alignment", Alignment.class);
-
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "optimizer", Optimizer.class,
-            "loss", Loss.class,
-            "schedule", Schedule.class);
-
-    /** What a kind of something has in its other fields when it is chosen by its kind alone. */
-    private static final List<Record> USUAL = List.of(
-            Optimizer.RmsProp.keras(),
-            Optimizer.Adam.keras(),
-            Optimizer.AdamW.keras(),
-            Optimizer.Nadam.keras(),
-            Optimizer.Sgd.keras(),
-            new Loss.Mae(),
-            new Loss.Mse(),
-            new Loss.Huber(1),
-            new Loss.Quantile(0.5),
-            new Schedule.Constant(),
-            new Schedule.Step(10, 0.5),
-            new Schedule.Exponential(0.95),
-            new Schedule.Cosine(0),
-            new Schedule.OnPlateau(3, 0.5, 0));
 
     private final List<RecipeField> all = new ArrayList<>();
 
@@ -76,18 +49,20 @@ public final class RecipeFields {
         ArrayNode layers = (ArrayNode) tree.at("/network/layers");
         for (int i = 0; i < layers.size(); i++) {
             all.add(new RecipeField(
-                    layer(i) + COUNT, RecipeField.Kind.WHOLE_NUMBER, String.valueOf(run(layers, i)), List.of()));
+                    layer(i) + COUNT,
+                    RecipeField.Kind.WHOLE_NUMBER,
+                    String.valueOf(repetitions(layers, i)),
+                    List.of()));
         }
     }
 
-    /** All of them, in the order of the recipe. */
+    /** All fields, in the order of the recipe. */
     public static List<RecipeField> of(Recipe recipe) {
         return List.copyOf(new RecipeFields(recipe).all);
     }
 
     /**
-     * The field of that name: its path, or as much of the path's end as tells it apart ({@code lookback},
-     * {@code layers[0].filters}).
+     * Finds a field by its path, or by a suffix of the path that is unique ({@code lookback}, {@code layers[0].filters}).
      *
      * @throws RecipeFieldException if there is none, or more than one
      */
@@ -99,26 +74,21 @@ public final class RecipeFields {
             return found.get(0);
         }
         if (found.size() > 1) {
-            throw wrong(Message.of("recipe.field.several", name, paths(found)), null);
+            throw new RecipeFieldException(Message.of("recipe.field.several", name, paths(found)));
         }
-        String last = lastName(name);
-        List<RecipeField> near = fields.stream()
-                .filter(f -> lastName(f.path()).equalsIgnoreCase(last)
-                        || lastName(f.path()).toLowerCase().contains(last.toLowerCase()))
+        String last = RecipeField.lastName(name);
+        List<RecipeField> similar = fields.stream()
+                .filter(f -> f.name().equalsIgnoreCase(last)
+                        || f.name().toLowerCase().contains(last.toLowerCase()))
                 .toList();
-        throw wrong(
-                near.isEmpty()
+        throw new RecipeFieldException(
+                similar.isEmpty()
                         ? Message.of("recipe.field.unknown", name)
-                        : Message.of("recipe.field.unknownNear", name, paths(near)),
-                null);
+                        : Message.of("recipe.field.unknownNear", name, paths(similar)));
     }
 
     private static boolean isCalled(String path, String name) {
         return path.equals(name) || path.endsWith("." + name);
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static String paths(List<RecipeField> fields) {
@@ -126,20 +96,19 @@ public final class RecipeFields {
     }
 
     /**
-     * The recipe with another value in one field.
+     * Sets one field.
      *
      * @param field of this recipe, or of one that differs from it in other fields
-     * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
+     * @throws RecipeFieldException if the recipe has no such field, or the field cannot have that value
      */
     public static Recipe with(Recipe recipe, RecipeField field, String value) {
         return with(recipe, Map.of(field, value));
     }
 
     /**
-     * The recipe with other values in some fields. How often a layer is there comes last, from the last layer on, since it moves
-     * those behind it.
+     * Sets several fields. Numbers of layers are set last, starting from the last layer, since they shift the layers after them.
      *
-     * @throws RecipeFieldException if the recipe has no such field, or it cannot be that
+     * @throws RecipeFieldException if the recipe has no such field, or a field cannot have that value
      */
     public static Recipe with(Recipe recipe, Map<RecipeField, String> values) {
         ObjectNode tree = RecipeFile.toTree(recipe);
@@ -162,10 +131,10 @@ public final class RecipeFields {
     private static void set(ObjectNode tree, RecipeField field, String value) {
         int dot = field.path().lastIndexOf('.');
         JsonNode parent = tree.at(pointer(dot < 0 ? "" : field.path().substring(0, dot)));
-        if (!(parent instanceof ObjectNode there)) {
-            throw wrong(Message.of("recipe.field.unknown", field.path()), null);
+        if (!(parent instanceof ObjectNode object)) {
+            throw new RecipeFieldException(Message.of("recipe.field.unknown", field.path()));
         }
-        there.set(lastName(field.path()), node(field, value));
+        object.set(field.name(), FieldJson.toJson(field, value));
     }
 
     private static Recipe parsed(ObjectNode tree, Map<RecipeField, String> values) {
@@ -173,72 +142,27 @@ public final class RecipeFields {
             return RecipeFile.fromTree(tree);
         } catch (RecipeFormatException e) {
             String fields = values.keySet().stream().map(RecipeField::path).collect(Collectors.joining(", "));
-            throw wrong(Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
+            throw new RecipeFieldException(
+                    Message.of("recipe.field.wrongValue", fields, String.join(", ", values.values())), e);
         }
-    }
-
-    private static JsonNode node(RecipeField field, String value) {
-        if (TYPES.containsKey(lastName(field.path()))) {
-            return USUAL.stream()
-                    .filter(TYPES.get(lastName(field.path()))::isInstance)
-                    .map(usual -> RecipeJson.MAPPER.<JsonNode>valueToTree(usual))
-                    .filter(usual -> usual.path("type").asText().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> notOne(field, value));
-        }
-        if (field.kind() == RecipeField.Kind.CHOICE) {
-            if (!field.choices().contains(value)) {
-                throw notOne(field, value);
-            }
-            return value.equals("true") || value.equals("false")
-                    ? JsonNodeFactory.instance.booleanNode(value.equals("true"))
-                    : TextNode.valueOf(value);
-        }
-        double number = number(field, value);
-        if (field.kind() == RecipeField.Kind.NUMBER) {
-            return DoubleNode.valueOf(number);
-        }
-        if (number != Math.rint(number)) {
-            throw wrong(Message.of("recipe.field.notWhole", field.path(), value), null);
-        }
-        return JsonNodeFactory.instance.numberNode((long) number);
-    }
-
-    private static RecipeFieldException notOne(RecipeField field, String value) {
-        return wrong(Message.of("recipe.field.notOne", field.path(), value, String.join(", ", field.choices())), null);
-    }
-
-    private static double number(RecipeField field, String value) {
-        try {
-            double number = Double.parseDouble(value);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-            throw notNumber(field, value, null);
-        } catch (NumberFormatException e) {
-            throw notNumber(field, value, e);
-        }
-    }
-
-    private static RecipeFieldException notNumber(RecipeField field, String value, Throwable cause) {
-        return wrong(Message.of("recipe.field.notNumber", field.path(), value), cause);
     }
 
     private static Recipe withCount(Recipe recipe, RecipeField field, String value) {
-        double count = number(field, value);
+        double count = FieldJson.number(field, value);
         if (count != Math.rint(count) || count < 0) {
-            throw wrong(Message.of("recipe.field.notWhole", field.path(), value), null);
+            throw new RecipeFieldException(Message.of("recipe.field.notWhole", field.path(), value));
         }
         int index = Integer.parseInt(field.path().replaceAll("\\D", ""));
         List<Layer> layers = new ArrayList<>(recipe.network().layers());
         if (index >= layers.size()) {
-            throw wrong(Message.of("recipe.field.unknown", field.path()), null);
+            throw new RecipeFieldException(Message.of("recipe.field.unknown", field.path()));
         }
-        if (layers.size() + count > RecipeFile.MOST_LAYERS) {
-            throw wrong(Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MOST_LAYERS), null);
+        if (layers.size() + count > RecipeFile.MAX_LAYERS) {
+            throw new RecipeFieldException(
+                    Message.of("recipe.field.tooManyLayers", field.path(), value, RecipeFile.MAX_LAYERS));
         }
         Layer layer = layers.get(index);
-        for (int there = Integer.parseInt(field.value()); there > 0; there--) {
+        for (int old = Integer.parseInt(field.value()); old > 0; old--) {
             layers.remove(index);
         }
         for (int i = 0; i < count; i++) {
@@ -247,8 +171,8 @@ public final class RecipeFields {
         return recipe.withNetwork(new Network(layers));
     }
 
-    /** How often a layer stands there, from it on. */
-    private static int run(ArrayNode layers, int index) {
+    /** Number of equal layers in a row, from this one on. */
+    private static int repetitions(ArrayNode layers, int index) {
         int end = index + 1;
         while (end < layers.size() && layers.get(end).equals(layers.get(index))) {
             end++;
@@ -267,9 +191,10 @@ public final class RecipeFields {
     }
 
     private void collect(String path, JsonNode node) {
-        String name = lastName(path);
-        if (node.isObject() && TYPES.containsKey(name)) {
-            List<String> types = Arrays.asList(RecipeJson.types(TYPES.get(name)).split(", "));
+        String name = RecipeField.lastName(path);
+        if (node.isObject() && FieldJson.TYPES.containsKey(name)) {
+            List<String> types =
+                    Arrays.asList(RecipeJson.types(FieldJson.TYPES.get(name)).split(", "));
             add(path, RecipeField.Kind.CHOICE, node.path("type"), types);
         }
         if (node.isObject()) {
@@ -280,8 +205,8 @@ public final class RecipeFields {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "[" + i + "]", node.get(i));
             }
-        } else if (WORDS.containsKey(name)) {
-            List<String> words = Stream.of(WORDS.get(name).getEnumConstants())
+        } else if (ENUMS.containsKey(name)) {
+            List<String> words = Stream.of(ENUMS.get(name).getEnumConstants())
                     .map(RecipeJson::word)
                     .toList();
             add(path, RecipeField.Kind.CHOICE, node, words);
@@ -298,9 +223,5 @@ public final class RecipeFields {
 
     private void add(String path, RecipeField.Kind kind, JsonNode value, List<String> choices) {
         all.add(new RecipeField(path, kind, value.asText(), choices));
-    }
-
-    private static RecipeFieldException wrong(Message reason, Throwable cause) {
-        return new RecipeFieldException(reason, cause);
     }
 }

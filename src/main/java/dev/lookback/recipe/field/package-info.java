@@ -1,2 +1,2 @@
-/** Single fields of a recipe by their paths ({@code layers[0].filters}): read, set, compared. */
+/** Fields of a recipe by path ({@code layers[0].filters}): reading, setting, and the difference between recipes. */
 package dev.lookback.recipe.field;

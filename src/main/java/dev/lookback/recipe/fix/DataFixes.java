@@ -10,7 +10,7 @@ import dev.lookback.window.scale.ScalerKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Candidates for columns, scaler and target form. */
+/** Candidate fixes of features, target, scaler and target form. */
 final class DataFixes {
 
     private DataFixes() {}

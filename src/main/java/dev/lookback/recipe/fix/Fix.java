@@ -4,9 +4,9 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 
 /**
- * One click that removes a problem.
+ * Fix of a problem, applied with one click.
  *
- * @param label what it does, in a few words: "step 1 (60 time steps)"
- * @param result the whole recipe after it; computed and checked, never just written down
+ * @param label short description of the change: "step 1 (60 time steps)"
+ * @param result the whole recipe after the fix, which has been checked
  */
 public record Fix(Message label, Recipe result) {}

@@ -13,16 +13,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds what would remove a problem: candidates are tried against the check, and only those that help are offered. */
+/** Finds fixes of a problem: candidates are run through the check, and only those that remove the problem are offered. */
 public final class Fixes {
 
     private Fixes() {}
 
-    /** Fixes for one problem of a recipe on its series, the least change first; empty where none is known. */
+    /** Fixes of one problem of a recipe on its series, the smallest change first; empty if none is known. */
     public static List<Fix> of(Recipe recipe, Series series, Problem problem) {
         RecipeCheck before = RecipeCheck.of(recipe, series);
         List<Fix> clean = new ArrayList<>();
-        List<Fix> onTheWay = new ArrayList<>();
+        List<Fix> revealing = new ArrayList<>();
         Set<Recipe> tried = new HashSet<>(Set.of(recipe));
         for (Fix candidate : candidates(before, series, problem)) {
             if (!tried.add(candidate.result())) {
@@ -32,15 +32,15 @@ public final class Fixes {
             if (isIn(problem, after)) {
                 continue;
             }
-            Set<Place> newErrors = errors(after);
+            Set<ProblemKey> newErrors = errors(after);
             newErrors.removeAll(errors(before));
             if (newErrors.isEmpty()) {
                 clean.add(candidate);
-            } else if (bringsToLight(before, after, newErrors)) {
-                onTheWay.add(candidate);
+            } else if (onlyReveals(before, after, newErrors)) {
+                revealing.add(candidate);
             }
         }
-        return clean.isEmpty() ? List.copyOf(onTheWay) : List.copyOf(clean);
+        return clean.isEmpty() ? List.copyOf(revealing) : List.copyOf(clean);
     }
 
     private static List<Fix> candidates(RecipeCheck check, Series series, Problem problem) {
@@ -61,10 +61,10 @@ public final class Fixes {
     }
 
     /**
-     * Behind a layer that does not fit nothing is checked, nor is the network's end, nor how a layer with a wrong field
-     * stands; errors there were so before, and may show after a fix.
+     * Whether the new errors existed before, but were hidden: after a layer that does not fit, neither the following layers nor the
+     * network's output are checked, and of a layer with a wrong field, its input is not checked either.
      */
-    private static boolean bringsToLight(RecipeCheck before, RecipeCheck after, Set<Place> newErrors) {
+    private static boolean onlyReveals(RecipeCheck before, RecipeCheck after, Set<ProblemKey> newErrors) {
         OptionalInt misfit = before.trace().firstMisfit();
         if (misfit.isEmpty()) {
             return false;
@@ -73,32 +73,32 @@ public final class Fixes {
                 before.trace().layers().get(misfit.getAsInt()).misfit().orElseThrow() instanceof Misfit.BadField;
         int hidden = wrongField ? misfit.getAsInt() : misfit.getAsInt() + 1;
         boolean further = after.trace().firstMisfit().orElse(Integer.MAX_VALUE) >= hidden;
-        return newErrors.stream().allMatch(e -> e.isWrongEnd() || further && e.isLayer());
+        return newErrors.stream().allMatch(e -> e.isWrongOutput() || further && e.isLayer());
     }
 
     private static boolean isIn(Problem problem, RecipeCheck check) {
-        return check.problems().stream().map(Place::of).anyMatch(Place.of(problem)::equals);
+        return check.problems().stream().map(ProblemKey::of).anyMatch(ProblemKey.of(problem)::equals);
     }
 
-    private static Set<Place> errors(RecipeCheck check) {
+    private static Set<ProblemKey> errors(RecipeCheck check) {
         return check.problems().stream()
                 .filter(p -> p.severity() == Severity.ERROR)
-                .map(Place::of)
+                .map(ProblemKey::of)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** A problem but for its numbers: "gets 6" and "gets 5" are the same one. */
-    private record Place(String field, String key) {
+    /** Identity of a problem without its numbers: "gets 6" and "gets 5" are the same problem. */
+    private record ProblemKey(String field, String key) {
         boolean isLayer() {
             return field.startsWith("network.layers");
         }
 
-        boolean isWrongEnd() {
+        boolean isWrongOutput() {
             return key.startsWith("network.problem.endsIn");
         }
 
-        static Place of(Problem problem) {
-            return new Place(problem.field(), problem.message().key());
+        static ProblemKey of(Problem problem) {
+            return new ProblemKey(problem.field(), problem.message().key());
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Candidates for the network: which family of them depends on what is wrong. */
+/** Candidate fixes of the network, by kind of problem. */
 final class NetworkFixes {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](\\..*)?");
@@ -23,11 +23,11 @@ final class NetworkFixes {
     private NetworkFixes() {}
 
     static List<Fix> of(RecipeCheck check, Series series, Problem problem) {
-        Matcher place = LAYER.matcher(problem.field());
-        if (!place.matches()) {
+        Matcher layer = LAYER.matcher(problem.field());
+        if (!layer.matches()) {
             return ofWhole(check, series, problem);
         }
-        int index = Integer.parseInt(place.group(1));
+        int index = Integer.parseInt(layer.group(1));
         List<LayerTrace> layers = check.trace().layers();
         Misfit misfit = index < layers.size() ? layers.get(index).misfit().orElse(null) : null;
         if (misfit instanceof Misfit.TooFewTimeSteps) {

@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Candidates where layers stand in the wrong order, or the network ends in the wrong thing. */
+/** Candidate fixes of layers in the wrong order, or of a network with the wrong output. */
 final class OrderFixes {
 
     private OrderFixes() {}
 
-    /** What a network must end in: a value for each row of the forecast. */
+    /** Output layer: a value for each row of the forecast. */
     static Dense end(Recipe recipe) {
         return new Dense(recipe.windows().length(), Activation.LINEAR);
     }
@@ -40,7 +40,7 @@ final class OrderFixes {
         return misfit instanceof Misfit.WrongOutput wrong ? end(recipe, wrong.got()) : List.of();
     }
 
-    /** Turns the sequence into a vector before the layer. */
+    /** Inserts a layer before this one that turns the sequence into a vector. */
     private static List<Fix> collapse(Recipe recipe, int index) {
         List<Fix> fixes = new ArrayList<>();
         for (Layer layer : List.of(new GlobalMaxPool1D(), new Flatten(), new GlobalAveragePool1D())) {
@@ -69,7 +69,7 @@ final class OrderFixes {
         return fixes;
     }
 
-    /** Takes the layer out, and all behind it that then stand as wrong. */
+    /** Removes the layer, and all later ones that need a sequence then. */
     private static Fix withoutMisplaced(Recipe recipe, int index) {
         Network network = recipe.network();
         int removed = 0;
@@ -80,7 +80,7 @@ final class OrderFixes {
         return NetworkFixes.fix(recipe, network, "recipe.fix.remove", removed, kind(recipe, index));
     }
 
-    /** Moves the layer that ends the time axis behind those that need it, or takes it out. */
+    /** Moves the layer that collapses the time axis after those that need it, or removes it. */
     private static List<Fix> laterCollapse(Recipe recipe, int collapse, int index) {
         int last = lastBeforeDense(recipe.network(), index);
         return List.of(
@@ -138,7 +138,7 @@ final class OrderFixes {
         return fixes;
     }
 
-    /** One number per channel instead of every number. */
+    /** Replaces Flatten by global pooling: one value per channel instead of all values. */
     static List<Fix> poolInsteadOfFlatten(Recipe recipe) {
         int flatten = recipe.network().layers().indexOf(new Flatten());
         if (flatten < 0) {

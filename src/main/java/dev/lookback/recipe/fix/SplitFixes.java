@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Candidates for splits that do not fit the series, or have no windows. */
+/** Candidate fixes of splits that do not fit the series, or have no windows. */
 final class SplitFixes {
 
     private SplitFixes() {}
@@ -49,7 +49,7 @@ final class SplitFixes {
         return new Fix(Message.of("recipe.fix.context", wider.count(split)), recipe.withContext(Context.PRECEDING));
     }
 
-    /** Borders that leave windows in every split; with context allowed too, where there is no room else. */
+    /** Borders that leave windows in every split; with preceding context where that is impossible otherwise. */
     static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series) {
         List<Fix> own = moves(recipe, plan, series, "recipe.fix.borders");
         return own.isEmpty() && plan.context() == Context.OWN
@@ -62,8 +62,8 @@ final class SplitFixes {
     }
 
     /**
-     * Equal shares of what is behind the train split; if that is too little, the train split gives rows away: enough for
-     * some windows each, or at least for one.
+     * Divides the rows after the train split equally; if they are too few, the train split gives up rows: enough for several
+     * windows each, or at least for one.
      */
     private static List<Fix> moves(Recipe recipe, WindowPlan plan, Series series, String label) {
         int needed = plan.spec().rowsNeeded();
@@ -73,10 +73,10 @@ final class SplitFixes {
             if (train >= needed && end - train >= 2 * other) {
                 return List.of(move(recipe, train, end, series, label));
             }
-            for (int enough : new int[] {2 * other, other}) {
-                int most = end - 2 * enough;
-                if (most >= needed && (enough == other || most >= end / 2)) {
-                    return List.of(move(recipe, Math.min(most, Math.max(train, needed)), end, series, label));
+            for (int each : new int[] {2 * other, other}) {
+                int maxTrain = end - 2 * each;
+                if (maxTrain >= needed && (each == other || maxTrain >= end / 2)) {
+                    return List.of(move(recipe, Math.min(maxTrain, Math.max(train, needed)), end, series, label));
                 }
             }
         }
@@ -97,7 +97,7 @@ final class SplitFixes {
                 recipe.withSplits(moved));
     }
 
-    /** The test split takes what is left; or all by the usual shares. */
+    /** The test split gets the remaining rows; or all splits get the default shares. */
     private static List<Fix> forBorders(Recipe recipe, Series series) {
         List<Fix> fixes = new ArrayList<>();
         if (recipe.splits() instanceof SplitSpec.ByRows rows) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
-/** Candidates where a layer gets too few time steps: more of them, or layers that need fewer. */
+/** Candidate fixes of a layer with too few time steps: more of them, or layers that need fewer. */
 final class TimeStepFixes {
 
     private TimeStepFixes() {}
@@ -36,7 +36,7 @@ final class TimeStepFixes {
         return fixes;
     }
 
-    /** The fewest time steps with which no layer runs out of them; more never hurt. */
+    /** The fewest time steps that suffice for all layers; more never hurt. */
     private static OptionalInt fewest(Recipe recipe, Series series) {
         return smallest(1, series.rows(), steps -> suffices(recipe, recipe.network(), steps));
     }
@@ -53,7 +53,7 @@ final class TimeStepFixes {
                         .isPresent());
     }
 
-    /** Padding "same" wherever time runs out, from the first layer on. */
+    /** Padding "same" in all layers with too few time steps, from the first on. */
     private static List<Fix> padded(Recipe recipe, Series series) {
         Network network = recipe.network();
         List<String> changed = new ArrayList<>();
@@ -83,7 +83,7 @@ final class TimeStepFixes {
                 : OptionalInt.empty();
     }
 
-    /** The largest kernel or pool of this one layer with which time suffices to the end. */
+    /** The largest kernel or pool size of this layer with which the time steps suffice for all layers. */
     private static List<Fix> smaller(Recipe recipe, Series series, int index) {
         Network network = recipe.network();
         Layer layer = network.layers().get(index);
@@ -104,11 +104,11 @@ final class TimeStepFixes {
                         index + 1));
     }
 
-    /** The smallest value that meets a condition which, once met, stays so. */
+    /** The smallest value that meets a monotonic condition, by exponential and binary search. */
     private static OptionalInt smallest(int from, int to, IntPredicate condition) {
         int low = from;
         int high = from;
-        // Doubling first: the answer is usually small, and trying large values is costly.
+        // Doubling first: the answer is usually small, and testing large values is expensive.
         while (high < to && !condition.test(high)) {
             low = high + 1;
             high = (int) Math.min(to, 2L * high + 1);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Candidates for training settings out of bounds: the usual value. */
+/** Candidate fixes of training hyperparameters out of bounds: the default value. */
 final class TrainingFixes {
 
     private TrainingFixes() {}
@@ -31,9 +31,9 @@ final class TrainingFixes {
             case "epochs" -> fix(recipe, "use", "10", training.withEpochs(10));
             case "clipNorm" -> fix(recipe, "use", "1", training.withClipNorm(OptionalDouble.of(1)));
             case "l2" -> fix(recipe, "use", "0", training.withL2(0));
-            case "optimizer" -> fix(recipe, "usual", "", training.withOptimizer(usual(training.optimizer())));
-            case "schedule" -> fix(recipe, "usual", "", training.withSchedule(usual(training.schedule())));
-            case "loss" -> fix(recipe, "usual", "", training.withLoss(usual(training.loss())));
+            case "optimizer" -> fix(recipe, "usual", "", training.withOptimizer(defaults(training.optimizer())));
+            case "schedule" -> fix(recipe, "usual", "", training.withSchedule(defaults(training.schedule())));
+            case "loss" -> fix(recipe, "usual", "", training.withLoss(defaults(training.loss())));
             case "earlyStopping" ->
                 fix(recipe, "usual", "", training.withEarlyStopping(Optional.of(new EarlyStopping(5, 0))));
             default -> List.of();
@@ -44,7 +44,7 @@ final class TrainingFixes {
         return List.of(new Fix(Message.of("recipe.fix." + label, value), recipe.withTraining(training)));
     }
 
-    private static Optimizer usual(Optimizer optimizer) {
+    private static Optimizer defaults(Optimizer optimizer) {
         if (optimizer instanceof Optimizer.RmsProp) {
             return Optimizer.RmsProp.keras();
         }
@@ -57,7 +57,7 @@ final class TrainingFixes {
         return optimizer instanceof Optimizer.Sgd ? Optimizer.Sgd.keras() : Optimizer.Adam.keras();
     }
 
-    private static Schedule usual(Schedule schedule) {
+    private static Schedule defaults(Schedule schedule) {
         if (schedule instanceof Schedule.Step) {
             return new Schedule.Step(10, 0.5);
         }
@@ -70,7 +70,7 @@ final class TrainingFixes {
         return schedule instanceof Schedule.OnPlateau ? new Schedule.OnPlateau(3, 0.5, 0) : schedule;
     }
 
-    private static Loss usual(Loss loss) {
+    private static Loss defaults(Loss loss) {
         if (loss instanceof Loss.Huber) {
             return new Loss.Huber(1);
         }

@@ -9,11 +9,11 @@ import dev.lookback.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Candidates for a network that leaves the newest time steps over: padding, or a length that leaves none. */
+/** Candidate fixes of a network that does not read the newest time steps: padding, or a lookback that leaves none unread. */
 final class UnreadStepsFixes {
 
-    /** How far a length without a tail is looked for, in time steps either way. */
-    private static final int REACH = 64;
+    /** Largest change of the lookback that is tried, in time steps. */
+    private static final int MAX_CHANGE = 64;
 
     private UnreadStepsFixes() {}
 
@@ -25,7 +25,7 @@ final class UnreadStepsFixes {
         return fixes;
     }
 
-    /** Padding "same" in a single layer, the last that does, or else in all that may leave a tail. */
+    /** Padding "same" in the last single layer for which that suffices, or else in all that may leave steps over. */
     private static List<Fix> padded(Recipe recipe, Series series) {
         Network network = recipe.network();
         Network all = network;
@@ -46,15 +46,15 @@ final class UnreadStepsFixes {
         return List.of(NetworkFixes.fix(recipe, all, "recipe.fix.same", changed.size(), String.join(", ", changed)));
     }
 
-    /** The nearest shorter and the nearest longer one. */
+    /** The nearest longer and the nearest shorter lookback. */
     private static List<Fix> lookbacks(Recipe recipe, Series series) {
         int now = recipe.tracedSteps(series.rows());
-        int most = series.rows() / recipe.windows().step();
+        int maxSteps = series.rows() / recipe.windows().step();
         List<Fix> fixes = new ArrayList<>();
         for (int direction : new int[] {1, -1}) {
-            for (int by = 1; by <= REACH; by++) {
+            for (int by = 1; by <= MAX_CHANGE; by++) {
                 int steps = now + direction * by;
-                if (steps < 1 || steps > most) {
+                if (steps < 1 || steps > maxSteps) {
                     break;
                 }
                 if (seesNewest(recipe, recipe.network(), steps)) {

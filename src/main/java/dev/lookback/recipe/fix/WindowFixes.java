@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Candidates for lookback, step and delay. */
+/** Candidate fixes of lookback, step, delay and length. */
 final class WindowFixes {
 
     private WindowFixes() {}
@@ -31,7 +31,7 @@ final class WindowFixes {
         };
     }
 
-    /** Those that step divides, nearest first; else shorter ones that leave windows in every split, or more rows. */
+    /** Multiples of the step, the nearest first; else shorter lookbacks that leave windows in every split, or other borders. */
     private static List<Fix> lookbacks(RecipeCheck check, Series series, Problem problem) {
         Recipe recipe = check.recipe();
         WindowSpec windows = recipe.windows();
@@ -67,7 +67,7 @@ final class WindowFixes {
         return fixes;
     }
 
-    /** The longest lookback that leaves windows in so many rows, if there is one. */
+    /** The longest lookback with windows in the given number of rows, if there is one. */
     static List<Fix> lookbackFor(Recipe recipe, int rows) {
         WindowSpec windows = recipe.windows();
         int longest = windows.step() < 1 ? 0 : WindowCheck.longestLookback(windows, rows);

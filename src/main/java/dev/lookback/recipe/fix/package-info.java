@@ -1,2 +1,2 @@
-/** Fixes of problems: candidates, each tried against the check before it is offered. */
+/** Fixes of problems: candidates are computed from the recipe, and each is checked before it is offered. */
 package dev.lookback.recipe.fix;

@@ -16,17 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts into words what is wrong with a recipe's JSON: the line, the field, and what was expected. */
+/** Error messages for a recipe's JSON, with line, field and the expected value. */
 final class JsonErrors {
 
     private JsonErrors() {}
 
-    /** @param root the same JSON as a tree: the error itself does not tell a field that is absent from one that is wrong */
+    /** @param root the same JSON as a tree: the exception alone does not distinguish a missing field from a wrong one */
     static Message message(JacksonException e, JsonNode root) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
             Object what = field(e).isEmpty() ? Message.of("recipe.file.something") : field(e);
-            return Message.of("recipe.file.beyondBounds", line, what, RecipeJson.LONGEST_TEXT, RecipeJson.DEEPEST);
+            return Message.of("recipe.file.beyondBounds", line, what, RecipeJson.MAX_TEXT_LENGTH, RecipeJson.MAX_DEPTH);
         }
         if (!(e instanceof JsonMappingException mapping)) {
             return Message.of("recipe.file.syntax", line, column(e.getLocation()));
@@ -50,7 +50,7 @@ final class JsonErrors {
         return location == null ? 0 : location.getColumnNr();
     }
 
-    /** Empty for an error that is at no field. */
+    /** Empty for an error that does not belong to a field. */
     private static String field(JacksonException e) {
         return e instanceof JsonMappingException mapping ? Excerpt.of(path(mapping.getPath())) : "";
     }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.BoundedFile;
-import dev.lookback.file.UnfitFileException;
+import dev.lookback.file.UnsuitableFileException;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
 import dev.lookback.text.Message;
@@ -25,58 +25,59 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Recipes as JSON ({@code .lookback.json}): versioned, readable, with the same field names as the records. */
+/** Reads and writes recipes as versioned JSON files ({@code .lookback.json}) with the field names of the records. */
 public final class RecipeFile {
 
-    /** Raised when the form changes so that older programs would misread it. */
+    /** Format version, increased with every change that older programs would misread. */
     public static final int VERSION = 2;
 
-    /** Bytes of a recipe's file at most; a usual one has two thousand. */
-    static final int LARGEST = 4 << 20;
+    /** Largest size of a recipe file in bytes; a typical one has two thousand. */
+    static final int MAX_BYTES = 4 << 20;
 
-    /** Layers of a recipe at most; a usual one has less than twenty. */
-    public static final int MOST_LAYERS = 1_000;
+    /** Largest number of layers of a recipe; a typical one has less than twenty. */
+    public static final int MAX_LAYERS = 1_000;
 
-    private static final char MARK = '\uFEFF';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonMapper MAPPER = RecipeJson.MAPPER;
 
-    private static final ObjectReader FORM =
-            MAPPER.readerFor(Form.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader HEADER =
+            MAPPER.readerFor(Header.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RecipeFile() {}
 
     public static String toJson(Recipe recipe) {
         try {
-            return MAPPER.writeValueAsString(new Written(VERSION, recipe)) + "\n";
+            return MAPPER.writeValueAsString(new VersionedRecipe(VERSION, recipe)) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e); // nothing in a recipe is unknown to the mapper
+            throw new IllegalArgumentException(e); // cannot happen: the mapper knows all types of a recipe
         }
     }
 
-    private record Written(int version, @JsonUnwrapped Recipe recipe) {}
+    private record VersionedRecipe(
+            int version, @JsonUnwrapped Recipe recipe) {}
 
     /** @throws RecipeFormatException naming the line, the field and what is wrong */
     public static Recipe fromJson(String json) {
-        if (json.length() > LARGEST) {
+        if (json.length() > MAX_BYTES) {
             throw new RecipeFormatException(tooLarge(), null);
         }
-        // Editors on Windows put a mark before the text.
-        return parsed(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
+        // Editors on Windows write a byte order mark.
+        return parse(!json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json);
     }
 
-    private static Recipe parsed(String json) {
+    private static Recipe parse(String json) {
         try {
-            return bounded(MAPPER.readValue(RecipeUpgrade.from(version(json), json), Recipe.class));
+            return checkLayerCount(MAPPER.readValue(RecipeUpgrade.from(version(json), json), Recipe.class));
         } catch (JacksonException e) {
             throw new RecipeFormatException(JsonErrors.message(e, tree(json)), e);
         }
     }
 
-    private static Recipe bounded(Recipe recipe) {
+    private static Recipe checkLayerCount(Recipe recipe) {
         int layers = recipe.network().layers().size();
-        if (layers > MOST_LAYERS) {
-            throw new RecipeFormatException(Message.of("recipe.file.tooManyLayers", layers, MOST_LAYERS), null);
+        if (layers > MAX_LAYERS) {
+            throw new RecipeFormatException(Message.of("recipe.file.tooManyLayers", layers, MAX_LAYERS), null);
         }
         return recipe;
     }
@@ -85,11 +86,11 @@ public final class RecipeFile {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            return MissingNode.getInstance(); // it is this error that is told
+            return MissingNode.getInstance(); // the same error is already being reported
         }
     }
 
-    /** Whole or not at all: a failure never harms what was there. */
+    /** Writes a recipe atomically: a failure leaves an existing file unchanged. */
     public static void write(Recipe recipe, Path file) throws IOException {
         AtomicFile.write(file, out -> out.write(toJson(recipe).getBytes(StandardCharsets.UTF_8)));
     }
@@ -97,9 +98,9 @@ public final class RecipeFile {
     /** @throws RecipeFormatException naming the file, the line, the field and what is wrong */
     public static Recipe read(Path file) throws IOException {
         try {
-            return fromJson(text(BoundedFile.read(file, LARGEST)));
-        } catch (UnfitFileException e) {
-            throw new RecipeFormatException(unfit(e, file), e);
+            return fromJson(decode(BoundedFile.read(file, MAX_BYTES)));
+        } catch (UnsuitableFileException e) {
+            throw new RecipeFormatException(unsuitable(e, file), e);
         } catch (RecipeFormatException e) {
             throw new RecipeFormatException(
                     Message.of("recipe.file.in", file.getFileName().toString(), e.reason()), e);
@@ -109,19 +110,19 @@ public final class RecipeFile {
         }
     }
 
-    private static Message unfit(UnfitFileException e, Path file) {
+    private static Message unsuitable(UnsuitableFileException e, Path file) {
         return switch (e.reason()) {
-            case NO_FILE -> Message.of("recipe.file.noFile", file.toString());
+            case NOT_A_FILE -> Message.of("recipe.file.noFile", file.toString());
             case TOO_LARGE -> Message.of("recipe.file.in", file.getFileName().toString(), tooLarge());
         };
     }
 
     private static Message tooLarge() {
-        return Message.of("recipe.file.tooLarge", LARGEST >> 20);
+        return Message.of("recipe.file.tooLarge", MAX_BYTES >> 20);
     }
 
-    /** UTF-8, or what the mark before it says. */
-    private static String text(byte[] bytes) throws CharacterCodingException {
+    /** Decodes UTF-8, or UTF-16 with a byte order mark. */
+    private static String decode(byte[] bytes) throws CharacterCodingException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return charset(bytes).newDecoder().decode(buffer).toString();
     }
@@ -136,11 +137,11 @@ public final class RecipeFile {
     }
 
     public static ObjectNode toTree(Recipe recipe) {
-        return MAPPER.valueToTree(new Written(VERSION, recipe));
+        return MAPPER.valueToTree(new VersionedRecipe(VERSION, recipe));
     }
 
     /**
-     * Of this version.
+     * Converts a tree of the current version.
      *
      * @throws RecipeFormatException naming the field and what is wrong
      */
@@ -152,22 +153,22 @@ public final class RecipeFile {
         }
     }
 
-    /** What tells how the rest is to be read. */
+    /** The format version alone. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Form(int version) {}
+    private record Header(int version) {}
 
-    /** Without a tree of it all: a store has very many recipes. */
+    /** Read without building a tree: a store holds very many recipes. */
     private static int version(String json) throws JacksonException {
-        int version = form(json).version();
+        int version = header(json).version();
         if (version < 1 || version > VERSION) {
             throw new RecipeFormatException(Message.of("recipe.file.version", version, VERSION), null);
         }
         return version;
     }
 
-    private static Form form(String json) throws JacksonException {
+    private static Header header(String json) throws JacksonException {
         try {
-            return Optional.ofNullable(FORM.<Form>readValue(json)).orElseThrow(() -> noRecipe(null));
+            return Optional.ofNullable(HEADER.<Header>readValue(json)).orElseThrow(() -> noRecipe(null));
         } catch (MismatchedInputException e) {
             throw noRecipe(e);
         }

@@ -42,16 +42,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a recipe's records look as JSON; kept here, so that the records know nothing of it. */
+/** JSON mapping of a recipe's records, as Jackson mix-ins, so that the records do not depend on Jackson. */
 public final class RecipeJson {
 
-    /** Characters of a path on Windows at most; no column is called so much. */
-    static final int LONGEST_TEXT = 32_767;
+    /** Largest number of characters of a string: that of a path on Windows. */
+    static final int MAX_TEXT_LENGTH = 32_767;
 
-    /** Objects and lists in one another; a recipe has five. */
-    static final int DEEPEST = 100;
+    /** Largest nesting depth of objects and lists; a recipe has five. */
+    static final int MAX_DEPTH = 100;
 
-    /** Strict: what it does not know, or finds missing, is an error. */
+    /** Strict mapper: unknown and missing fields are errors. */
     public static final JsonMapper MAPPER = mapper();
 
     private RecipeJson() {}
@@ -59,9 +59,9 @@ public final class RecipeJson {
     private static JsonMapper mapper() {
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxStringLength(LONGEST_TEXT)
-                                .maxNameLength(LONGEST_TEXT)
-                                .maxNestingDepth(DEEPEST)
+                                .maxStringLength(MAX_TEXT_LENGTH)
+                                .maxNameLength(MAX_TEXT_LENGTH)
+                                .maxNestingDepth(MAX_DEPTH)
                                 .build())
                         .build())
                 .addModules(
@@ -80,7 +80,7 @@ public final class RecipeJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfigDefaults(RecipeJson::refuseCoercion)
-                // JSON has one kind of numbers: 1 is 1.0.
+                // JSON has a single number type: 1 is also 1.0.
                 .withCoercionConfig(
                         LogicalType.Float,
                         types -> types.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
@@ -94,14 +94,14 @@ public final class RecipeJson {
                 .build();
     }
 
-    /** A value of another type than asked for is an error, not changed into one of that type. */
+    /** A value of the wrong type is an error instead of being converted. */
     private static void refuseCoercion(MutableCoercionConfig types) {
         for (CoercionInputShape shape : CoercionInputShape.values()) {
             types.setCoercion(shape, CoercionAction.Fail);
         }
     }
 
-    /** The names of the kinds of such a value, as its "type" gives them. */
+    /** Values of "type" for a sealed interface of the recipe, separated by commas. */
     public static String types(Class<?> base) {
         if (base == Layer.class) {
             return layerTypes().stream().map(NamedType::getName).collect(Collectors.joining(", "));
@@ -116,12 +116,12 @@ public final class RecipeJson {
                 .toList();
     }
 
-    /** LOG_RETURN is written "log-return", as on the command line. */
+    /** Name of an enum value in JSON and on the command line: "log-return" for LOG_RETURN. */
     public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The version is read before the recipe. */
+    /** The version has been read before the recipe. */
     @JsonIgnoreProperties("version")
     private interface RecipeForm {}
 
@@ -166,7 +166,7 @@ public final class RecipeJson {
     })
     private interface LossForm {}
 
-    /** A time is a text; a list of its numbers is none. */
+    /** Accepts a time as a string only, not as a list of its numbers. */
     private static final class TimesAsText extends StdDeserializer<LocalDateTime> {
 
         private static final long serialVersionUID = 1;

@@ -1,2 +1,2 @@
-/** Recipes as JSON files, and what is wrong with such a file in words. */
+/** Recipe files in JSON: reading, writing, upgrades of older versions, and error messages. */
 package dev.lookback.recipe.json;

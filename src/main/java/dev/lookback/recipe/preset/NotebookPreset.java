@@ -26,18 +26,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** The notebook's values, after chapter 6.4 of "Deep Learning with Python", and the least that makes them run. */
+/** Preset with the notebook's values, after chapter 6.4 of "Deep Learning with Python", and with the smallest repair that makes them run. */
 final class NotebookPreset {
 
-    /** Rows of the notebook's series, and of its splits; other series are split in the same proportions. */
+    /** Rows of the notebook's series; other series are split in the same proportions. */
     private static final int ROWS = 4438;
 
     private static final int TRAIN_ROWS = 4001;
 
     private static final int LOOKBACK = 60;
 
-    /** Time steps below which the notebook's network runs out of them. */
-    private static final int FEWEST_STEPS = 47;
+    /** Fewest time steps with which the notebook's network fits. */
+    private static final int MIN_TIME_STEPS = 47;
 
     private NotebookPreset() {}
 
@@ -49,7 +49,7 @@ final class NotebookPreset {
         int trainRows = share(series, TRAIN_ROWS);
         WindowSpec windows = new WindowSpec(LOOKBACK, 1, 1, Alignment.STEP_BEFORE);
         int tooLongBy = Math.max(0, windows.rowsNeeded() - trainRows);
-        return recipe(series, windows.withLookback(Math.max(FEWEST_STEPS, LOOKBACK - tooLongBy)), 218);
+        return recipe(series, windows.withLookback(Math.max(MIN_TIME_STEPS, LOOKBACK - tooLongBy)), 218);
     }
 
     private static Recipe recipe(Series series, WindowSpec windows, int validationRows) {

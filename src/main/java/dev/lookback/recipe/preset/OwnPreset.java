@@ -30,15 +30,15 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Lookback's own starting points. All forecast the change to the very next row: the network's task is then what
- * persistence cannot know, and doing nothing is as good as persistence.
+ * Lookback's own presets. Most forecast the change to the next row: the network then only has to learn what persistence does
+ * not capture, and an output of 0 equals persistence.
  */
 public final class OwnPreset {
 
-    /** The usual shares. */
+    /** The default splits. */
     public static final SplitSpec.ByFraction SPLITS = new SplitSpec.ByFraction(0.7, 0.15, 0.15);
 
-    private static final int MOST_LSTM_UNITS = 64;
+    private static final int MAX_LSTM_UNITS = 64;
 
     private OwnPreset() {}
 
@@ -60,16 +60,16 @@ public final class OwnPreset {
                         out()));
     }
 
-    /** Its kernels reach back over the whole lookback: 1 + 2 · 2 · (1 + 2 + 4 + 8) = 61 time steps. */
+    /** The receptive field covers the whole lookback: 1 + 2 · 2 · (1 + 2 + 4 + 8) = 61 time steps. */
     static Recipe tcn(Series series) {
         return recipe(series, 60, Network.of(block(1), block(2), block(4), block(8), new Flatten(), out()));
     }
 
-    /** As many units as bring its parameters closest to the TCN's on these columns. */
+    /** With the number of units whose parameter count is closest to the TCN's on these columns. */
     static Recipe lstm(Series series) {
         Recipe tcn = tcn(series);
         long wanted = parameters(tcn);
-        return IntStream.rangeClosed(1, MOST_LSTM_UNITS)
+        return IntStream.rangeClosed(1, MAX_LSTM_UNITS)
                 .mapToObj(units -> tcn.withNetwork(Network.of(new LSTM(units, false), out())))
                 .min(Comparator.comparingLong(r -> Math.abs(parameters(r) - wanted)))
                 .orElseThrow();
@@ -89,8 +89,8 @@ public final class OwnPreset {
     }
 
     /**
-     * Strongly drawn towards zero weights, and so towards persistence, and blind to the window's level: a linear map
-     * cannot learn either by itself, and series drift.
+     * With strong L2 regularization towards zero weights, that is persistence, and per-window scaling, which hides the window's
+     * level: a linear map cannot learn either by itself, and series drift.
      */
     static Recipe linear(Series series) {
         Recipe recipe = recipe(series, 40, Network.of(new Flatten(), out()));
@@ -104,8 +104,8 @@ public final class OwnPreset {
     }
 
     /**
-     * Many rows at once, from the target's own past alone and relative to each window's own level, as NLinear (Zeng et al. 2023)
-     * and RLinear (Li et al. 2023) do. On short series as much less far.
+     * Forecasts many rows at once from the target's own past, relative to each window's level, as NLinear (Zeng et al. 2023) and
+     * RLinear (Li et al. 2023) do; fewer rows on short series.
      */
     static Recipe linearAhead(Series series) {
         Recipe recipe = recipe(series, 336, Network.of(new Flatten(), out()));
@@ -125,7 +125,7 @@ public final class OwnPreset {
                 .withScaler(perWindow(recipe));
     }
 
-    /** A single value has no deviation of its own. */
+    /** Per-window scaling needs more than one time step. */
     private static ScalerKind perWindow(Recipe recipe) {
         return recipe.windows().timeSteps() == 1 ? ScalerKind.STANDARD : ScalerKind.PER_WINDOW;
     }
@@ -143,7 +143,7 @@ public final class OwnPreset {
                 1);
     }
 
-    /** At most a little over half of the validation rows, so that short series keep windows to be judged on. */
+    /** At most 60 % of the validation rows, so that short series keep validation windows. */
     private static int lookback(Series series, int longest) {
         return Math.max(1, Math.min(longest, (int) (0.6 * SPLITS.validation() * series.rows())));
     }

@@ -4,23 +4,23 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 
-/** Recipes to start from. */
+/** Preset recipes to start from. */
 public enum Preset {
-    /** The notebook as written, with the errors it has: step 5, splits 4001 / 400 / rest, target {@code high}. */
+    /** The notebook as written, including its errors: step 5, splits 4001 / 400 / rest, target {@code high}. */
     NOTEBOOK("notebook"),
     /** The notebook with step 1, so that it runs; on 4438 rows the splits are 4001 / 218 / 219. */
     NOTEBOOK_REPAIRED("notebook-repaired"),
-    /** Two short causal convolutions on the change of the target: quick, and a sound start on any file. */
+    /** Two short causal convolutions on the change of the target: fast, and a reasonable start on any file. */
     SMALL("small"),
     /** Five causal convolutions whose dilation doubles from layer to layer. */
     DILATED("dilated"),
     /** Residual blocks of dilated causal convolutions: a temporal convolutional network. */
     TCN("tcn"),
-    /** One LSTM with about as many parameters as {@link #TCN}: what convolutions are to be compared with. */
+    /** One LSTM with about as many parameters as {@link #TCN}, for comparison with convolutions. */
     LSTM("lstm"),
-    /** No hidden layer: a weighted sum of all inputs. */
+    /** Linear model without hidden layers: a weighted sum of all inputs. */
     LINEAR("linear"),
-    /** A weighted sum of the target's own past for each of many rows ahead: the published benchmarks' honest rival. */
+    /** Linear model of the target's own past for each of many rows ahead: a strong baseline in published benchmarks. */
     LINEAR_AHEAD("linear-ahead");
 
     private final String id;
@@ -29,12 +29,12 @@ public enum Preset {
         this.id = id;
     }
 
-    /** Its name on the command line and, behind {@code recipe.preset.}, in the text bundles. */
+    /** Name on the command line and, after {@code recipe.preset.}, in the text bundles. */
     public String id() {
         return id;
     }
 
-    /** The preset on a series: keeps path, digest and reading options; chooses features, target and all the rest. */
+    /** The preset for a series, whose path, digest and reading options it takes over. */
     public Recipe on(Series series) {
         return switch (this) {
             case NOTEBOOK -> NotebookPreset.asWritten(series);
@@ -48,12 +48,12 @@ public enum Preset {
         };
     }
 
-    /** Its name on the screen. */
+    /** Display name. */
     public Message title() {
         return Message.of("recipe.preset." + id);
     }
 
-    /** What it is, in one line. */
+    /** Description in one line. */
     public Message description() {
         return Message.of("recipe.preset." + id + ".description");
     }

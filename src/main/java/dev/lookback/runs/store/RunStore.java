@@ -1,7 +1,7 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.file.AtomicFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.runs.store.sqlite.DamagedStore;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.ReadOnlyFile;
@@ -289,13 +289,13 @@ public final class RunStore implements AutoCloseable {
         if (Files.exists(other.resolveSibling(other.getFileName() + "-wal"))) {
             throw new StoreException(Message.of("runs.store.locked", other.toString()), null);
         }
-        WriteTrouble.foreseen(other).ifPresent(reason -> {
+        WriteErrors.precheck(other).ifPresent(reason -> {
             throw new StoreException(reason, null);
         });
         try {
             AtomicFile.replace(other, new Vacuum(database)::copyTo);
         } catch (IOException e) {
-            throw new StoreException(WriteTrouble.of(other, e), e);
+            throw new StoreException(WriteErrors.message(other, e), e);
         } catch (StoreException e) {
             throw e.isFull() ? new StoreException(Message.of("file.write.full", other.toString()), e) : e;
         }

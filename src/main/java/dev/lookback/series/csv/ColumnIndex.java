@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 
-/** Column names in the file's order, each found at once however many there are; upper and lower case differ. */
+/** List of column names in the file's order with constant-time lookup by name, case-sensitive. */
 final class ColumnIndex extends AbstractList<String> implements RandomAccess {
 
     private final List<String> names;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> indices = new HashMap<>();
 
-    /** @param names no two the same */
+    /** @param names without duplicates */
     ColumnIndex(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < this.names.size(); i++) {
-            places.put(this.names.get(i), i);
+            indices.put(this.names.get(i), i);
         }
     }
 
@@ -32,7 +32,7 @@ final class ColumnIndex extends AbstractList<String> implements RandomAccess {
 
     @Override
     public int indexOf(Object name) {
-        return places.getOrDefault(name, -1);
+        return indices.getOrDefault(name, -1);
     }
 
     @Override
@@ -42,6 +42,6 @@ final class ColumnIndex extends AbstractList<String> implements RandomAccess {
 
     @Override
     public boolean contains(Object name) {
-        return places.containsKey(name);
+        return indices.containsKey(name);
     }
 }

@@ -1,11 +1,11 @@
 package dev.lookback.series.csv;
 
-/** What a column's cells look like. */
+/** Data type of a column's cells. */
 enum ColumnKind {
     NUMBER,
-    /** A date, with or without time of day, written or as a number. */
+    /** A date with or without a time of day, as text or as a number. */
     DATE,
-    /** A time of day alone. */
+    /** A time of day without a date. */
     CLOCK,
     TEXT
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What column names mean, in Chinese and English. */
+/** Meaning of column names (open, close, volume, time, row index), in Chinese and English. */
 final class ColumnMeanings {
 
     private static final Map<ColumnMeaning, Set<String>> MEANINGS = Map.of(
@@ -48,17 +48,17 @@ final class ColumnMeanings {
 
     private ColumnMeanings() {}
 
-    /** Meaning of a column with numbers; {@link ColumnMeaning#TIME} is for the columns that turn out to hold a time. */
+    /** Meaning of a numeric column; never {@link ColumnMeaning#TIME}, which depends on the values. */
     static ColumnMeaning meaning(String name) {
-        String squashed = squashed(name);
+        String normalized = normalized(name);
         return MEANINGS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(squashed))
+                .filter(entry -> entry.getValue().contains(normalized))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(ColumnMeaning.OTHER);
     }
 
-    static boolean speaksOfTime(String name) {
+    static boolean isTimeName(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (TIME_WORDS.contains(word)) {
                 return true;
@@ -67,21 +67,21 @@ final class ColumnMeanings {
         return TIME_MARKS.stream().anyMatch(name::contains);
     }
 
-    static boolean speaksOfIndex(String name) {
-        return INDEX_WORDS.contains(squashed(name));
+    static boolean isIndexName(String name) {
+        return INDEX_WORDS.contains(normalized(name));
     }
 
-    /** The part of the time that a column of this name holds, if it does. */
+    /** The part of a time (year, month, …) that a column of this name holds, if any. */
     static Optional<ChronoUnit> timePart(String name) {
-        String squashed = squashed(name);
+        String normalized = normalized(name);
         return PARTS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(squashed))
+                .filter(entry -> entry.getValue().contains(normalized))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
-    private static String squashed(String name) {
+    private static String normalized(String name) {
         String plain = name.replaceAll("(?<=.)[(（\\[].*$", "");
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

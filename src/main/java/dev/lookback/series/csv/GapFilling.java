@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a missing policy makes of columns with gaps.
+ * Missing values filled, or their rows dropped, by a missing policy.
  *
- * @param columns the columns without gaps, one value per kept row
- * @param kept the rows that remain, ascending
- * @param dropped number of rows that do not
- * @param filled number of values that were put in
+ * @param columns columns without missing values, one value per kept row
+ * @param kept rows that remain, ascending
+ * @param dropped number of dropped rows
+ * @param filled number of filled values
  */
 record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
 
     /** @param columns {@code [column][row]}, oldest first, NaN where a value is missing; not changed */
-    static GapFilling mend(List<double[]> columns, int rows, MissingPolicy policy) {
+    static GapFilling apply(List<double[]> columns, int rows, MissingPolicy policy) {
         List<double[]> filled = columns.stream()
                 .map(column -> policy == MissingPolicy.DROP_ROWS ? column : filled(column, policy))
                 .toList();
@@ -26,20 +26,20 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
             n += isComplete(filled, row) ? 1 : 0;
         }
         kept = Arrays.copyOf(kept, n);
-        int put = 0;
+        int filledValues = 0;
         for (int row : kept) {
             for (double[] column : columns) {
-                put += Double.isNaN(column[row]) ? 1 : 0;
+                filledValues += Double.isNaN(column[row]) ? 1 : 0;
             }
         }
         int[] rowsKept = kept;
         List<double[]> result = n == rows
                 ? filled
                 : filled.stream().map(column -> pick(column, rowsKept)).toList();
-        return new GapFilling(result, kept, rows - n, put);
+        return new GapFilling(result, kept, rows - n, filledValues);
     }
 
-    /** The values of some rows, in that order. */
+    /** Values of the given rows, in their order. */
     static double[] pick(double[] column, int[] rows) {
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -57,7 +57,7 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
         return true;
     }
 
-    /** Before the first value nothing is filled in; after the last it stands, for there is nothing to go towards. */
+    /** Nothing is filled before the first value; after the last one it is repeated, as there is nothing to interpolate to. */
     private static double[] filled(double[] column, MissingPolicy policy) {
         double[] filled = column;
         int last = -1;
@@ -67,9 +67,9 @@ record GapFilling(List<double[]> columns, int[] kept, int dropped, int filled) {
             }
             if (last >= 0 && i - last > 1) {
                 filled = filled == column ? column.clone() : filled;
-                double slope = policy == MissingPolicy.INTERPOLATE ? (column[i] - column[last]) / (i - last) : 0;
+                double step = policy == MissingPolicy.INTERPOLATE ? (column[i] - column[last]) / (i - last) : 0;
                 for (int gap = last + 1; gap < i; gap++) {
-                    filled[gap] = column[last] + slope * (gap - last);
+                    filled[gap] = column[last] + step * (gap - last);
                 }
             }
             last = i;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names for the columns of a file: what the header says, upper and lower case apart. The first column of a name has it; further
- * ones, and those without, get one that no other column has.
+ * Unique column names from a header, case-sensitive. The first column with a name keeps it; duplicates and unnamed columns get a
+ * name that no other column has.
  */
 final class HeaderNames {
 
@@ -16,30 +16,30 @@ final class HeaderNames {
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    /** @param header as it stands in the file */
+    /** @param header as in the file */
     HeaderNames(List<String> header) {
         taken = new HashSet<>(header);
     }
 
-    /** @param column its number, from 0 */
+    /** @param column number, from 0 */
     String of(String text, int column) {
-        boolean nameless = isBlank(text);
-        if (!nameless && given.add(text)) {
+        boolean unnamed = isBlank(text);
+        if (!unnamed && given.add(text)) {
             return text;
         }
-        String plain = nameless ? "column " + (column + 1) : text;
-        if (nameless && taken.add(plain)) {
-            return plain;
+        String base = unnamed ? "column " + (column + 1) : text;
+        if (unnamed && taken.add(base)) {
+            return base;
         }
-        int number = next.getOrDefault(plain, 2);
-        while (!taken.add(plain + " " + number)) {
+        int number = next.getOrDefault(base, 2);
+        while (!taken.add(base + " " + number)) {
             number++;
         }
-        next.put(plain, number + 1);
-        return plain + " " + number;
+        next.put(base, number + 1);
+        return base + " " + number;
     }
 
-    /** Whether there is nothing to see: spaces, or marks of order and width. */
+    /** Whether all characters are invisible: spaces, control characters, direction and width marks. */
     private static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a file's lines become rows.
+ * Layout of a CSV file: header, columns with their types, number style and time column.
  *
- * @param headerLine number of the line with the names, 0 without one
- * @param cells cells in a data line
+ * @param headerLine number of the line with the column names, 0 for none
+ * @param cells cells of a data line
  * @param columns in the file's order
- * @param numbers how numbers are written
- * @param time where the time comes from, if there is one
- * @param renamed columns that are not called as the header has it
+ * @param numbers style in which numbers are written
+ * @param time column or columns of the time, if there is one
+ * @param renamed columns with another name than in the header
  */
 record Layout(
         int headerLine,
@@ -27,9 +27,9 @@ record Layout(
         List<FileReport.Renamed> renamed) {
 
     /**
-     * A column; a time that the delimiter cuts in two has more than one cell.
+     * Column of the file, of one cell per line, or of two where the delimiter splits a time.
      *
-     * @param cell its first cell in the line
+     * @param cell index of its first cell in the line
      */
     record Column(String name, int cell, int cells, ColumnKind kind) {
 
@@ -50,7 +50,7 @@ record Layout(
         return time.isPresent() && time.get().columns().contains(column);
     }
 
-    /** The same with a column that turned out to hold words. */
+    /** The same layout with one column changed to text. */
     Layout withText(int column) {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(column);
@@ -58,7 +58,7 @@ record Layout(
         return new Layout(headerLine, cells, List.copyOf(changed), numbers, time, renamed);
     }
 
-    /** Names of the time's columns, joined as the user sees and names them. */
+    /** Names of the time columns, joined as they are shown to the user. */
     Optional<String> timeName() {
         return time.map(source -> String.join(
                 " + ", source.columns().stream().map(c -> columns.get(c).name()).toList()));

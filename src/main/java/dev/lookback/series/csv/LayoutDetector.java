@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds header, columns, their kinds and the time in a sample of lines. */
+/** Detects header, columns, data types and time column from sample lines. */
 final class LayoutDetector {
 
     private final String file;
@@ -34,7 +34,7 @@ final class LayoutDetector {
 
     /**
      * @param timeColumn the user's choice; empty to detect it
-     * @throws SeriesException if there are no data or the header does not fit them
+     * @throws SeriesException if there are no data or the header does not match them
      */
     Layout detect(Optional<String> timeColumn) {
         SampleGrid.Row first = grid.first().orElseThrow(() -> problem("series.problem.noRows"));
@@ -44,17 +44,17 @@ final class LayoutDetector {
         }
         int headerLine = hasHeader ? first.line() : 0;
         List<Layout.Column> columns = hasHeader ? named(first) : unnamed();
-        TimeColumnDetector finder = new TimeColumnDetector(columns, column -> values(column, headerLine));
-        Optional<TimeSource> time = timeColumn.isPresent() ? finder.chosen(timeColumn.get()) : finder.detected();
-        return new Layout(headerLine, grid.width(), finder.typed(time), numbers, time, List.copyOf(renamed));
+        TimeColumnDetector detector = new TimeColumnDetector(columns, column -> values(column, headerLine));
+        Optional<TimeSource> time = timeColumn.isPresent() ? detector.chosen(timeColumn.get()) : detector.detect();
+        return new Layout(headerLine, grid.width(), detector.typed(time), numbers, time, List.copyOf(renamed));
     }
 
-    /** A header has words where the rows below have numbers or times, or nothing but words. */
+    /** A header has words where the rows below have numbers or times, or consists of words only. */
     private boolean isHeader(SampleGrid.Row first) {
         boolean onlyWords = true;
         for (int c = 0; c < first.cells().size(); c++) {
             String cell = first.cells().get(c);
-            boolean word = !MissingMarkers.is(cell) && !numbers.isNumber(cell) && !isDate(cell);
+            boolean word = !MissingMarkers.isMissing(cell) && !numbers.isNumber(cell) && !isDate(cell);
             onlyWords &= word || cell.isEmpty();
             if (word && first.cells().size() == grid.width() && kind(grid.column(c, first.line())) != ColumnKind.TEXT) {
                 return true;
@@ -104,8 +104,8 @@ final class LayoutDetector {
     }
 
     /**
-     * Lays the header's names over the cells. R writes no name over its row names; a time written without quotes is cut
-     * in two where the delimiter is a space; and some programs end every line with a delimiter.
+     * Assigns the header's names to the cells. R writes no name above its row names; an unquoted time is split in two where
+     * the delimiter is a space; and some programs end every line with a delimiter.
      */
     private List<Layout.Column> named(SampleGrid.Row header) {
         List<String> names = new ArrayList<>(header.cells());
@@ -122,8 +122,8 @@ final class LayoutDetector {
             names.add("");
             surplus = 0;
         }
-        int cut = surplus > 0 ? cutTime(kinds, surplus) : -1;
-        surplus -= cut >= 0 ? 1 : 0;
+        int splitTime = surplus > 0 ? splitTime(kinds, surplus) : -1;
+        surplus -= splitTime >= 0 ? 1 : 0;
         if (surplus == 1) {
             names.add(0, "");
             surplus = 0;
@@ -132,14 +132,14 @@ final class LayoutDetector {
             throw new SeriesException(Message.of(
                     "series.problem.header", file, header.line(), header.cells().size(), width));
         }
-        HeaderNames given = new HeaderNames(names);
+        HeaderNames unique = new HeaderNames(names);
         List<Layout.Column> columns = new ArrayList<>();
         for (int cell = 0; cell < width; cell++) {
             int column = columns.size();
-            int cells = cell == cut ? 2 : 1;
+            int cells = cell == splitTime ? 2 : 1;
             ColumnKind kind = cells == 2 ? ColumnKind.DATE : kinds.get(cell);
             String text = names.get(column);
-            String name = given.of(text, column);
+            String name = unique.of(text, column);
             if (!name.equals(text)) {
                 renamed.add(new FileReport.Renamed(column + 1, text, name));
             }
@@ -149,8 +149,8 @@ final class LayoutDetector {
         return columns;
     }
 
-    /** The date that is followed by its time of day as a cell of its own, −1 without. */
-    private static int cutTime(List<ColumnKind> kinds, int surplus) {
+    /** Cell of a date that is followed by a cell with its time of day, −1 for none. */
+    private static int splitTime(List<ColumnKind> kinds, int surplus) {
         boolean rowNames = surplus > 1;
         for (int c = rowNames ? 1 : 0; c + 1 < kinds.size(); c++) {
             if (kinds.get(c) == ColumnKind.DATE && kinds.get(c + 1) == ColumnKind.CLOCK) {

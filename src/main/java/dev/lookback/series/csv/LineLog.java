@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Keeps account of the lines as they are read: each is header, row, blank or skipped, and nothing else. One with line
- * breaks within quotes counts once, and is known by the number of its first.
+ * Log of the lines read from a file, each as header, row, blank or skipped. A record with line breaks inside quotes counts as one
+ * line, with the number of its first.
  */
 final class LineLog {
 
@@ -27,10 +27,10 @@ final class LineLog {
     private int blank;
 
     /**
-     * A line of the file.
+     * Line of the file.
      *
      * @param number in the file, from 1
-     * @param row its place among the rows in the file's order, −1 for none
+     * @param row index among the rows in the file's order, −1 for none
      */
     record Line(int number, String text, int row) {}
 
@@ -70,7 +70,7 @@ final class LineLog {
         }
     }
 
-    /** The number, in the file, of the line that comes next. */
+    /** Number of the next line in the file. */
     int nextNumber() {
         return lines + continued + 1;
     }
@@ -79,7 +79,7 @@ final class LineLog {
         return lines;
     }
 
-    /** Line breaks within quotes. */
+    /** Line breaks inside quotes. */
     int continuedLines() {
         return continued;
     }
@@ -104,7 +104,7 @@ final class LineLog {
         return List.copyOf(first);
     }
 
-    /** The last lines that are not among the first. */
+    /** The last lines, without those among the first. */
     List<Line> last() {
         return List.copyOf(last);
     }

@@ -2,7 +2,7 @@ package dev.lookback.series.csv;
 
 import java.util.Arrays;
 
-/** A column of numbers as it grows. */
+/** Growable column of numbers. */
 final class NumberColumn {
 
     private double[] values = new double[64];
@@ -15,7 +15,7 @@ final class NumberColumn {
         values[size++] = value;
     }
 
-    /** The numbers, NaN where missing. */
+    /** All numbers, NaN where missing. */
     double[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file's rows in the file's order, before order and gaps are mended.
+ * Rows of a file in its own order, before they are sorted and missing values are filled.
  *
- * @param times milliseconds per row on the file's own clock; empty without a time
- * @param offsets what was done with the offsets from UTC that the times have; empty where they have none
- * @param numbers per column the values, NaN where missing; null for a column that holds no numbers
- * @param missing per column the rows without a value
- * @param log what became of each line
+ * @param times milliseconds per row on the clock of the file; empty without a time column
+ * @param offsets how the times' offsets from UTC were handled; empty where they have none
+ * @param numbers values per column, NaN where missing; null for a column that is not numeric
+ * @param missing number of rows without a value, per column
+ * @param log log of all lines
  * @param digest SHA-256 of the file
  */
 record RawTable(

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** The order of rows by their times. */
+/** Detects the order of rows by time, and sorts them. */
 final class RowOrderDetector {
 
     private RowOrderDetector() {}
 
-    /** The order in which most rows follow their neighbours; ascending where nothing speaks for either. */
+    /** Order of most pairs of neighbouring rows; ascending if there is no majority. */
     static RowOrder detect(double[] times) {
         int up = 0;
         int down = 0;
@@ -21,7 +21,7 @@ final class RowOrderDetector {
         return down > up ? RowOrder.DESCENDING : RowOrder.ASCENDING;
     }
 
-    /** The file's rows from the oldest to the newest; rows of equal time in the order of the file, oldest first. */
+    /** Rows of the file from oldest to newest; rows of equal time follow the order of the file, reversed if it is descending. */
     static int[] ascending(int rows, RowOrder order, double[] times) {
         int[] sorted = IntStream.range(0, rows)
                 .map(i -> order == RowOrder.ASCENDING ? i : rows - 1 - i)

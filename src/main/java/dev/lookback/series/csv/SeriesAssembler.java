@@ -26,11 +26,11 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
-/** Makes the series and its report of the rows that were read: puts them in order and mends the gaps. */
+/** Assembles the series and its report from the rows read: sorts them and fills missing values. */
 record SeriesAssembler(
         Path file, ReadOptions options, FileEncoding encoding, Dialect dialect, Layout layout, RawTable table) {
 
-    /** Of a line that is shown as a sample; nobody reads more. */
+    /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
 
     Reading reading() {
@@ -56,9 +56,9 @@ record SeriesAssembler(
         }
         double[] times =
                 Arrays.stream(table.times()).mapToDouble(time -> time / 1000.0).toArray();
-        RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(orderedBy(columns, times)));
+        RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
         int[] ascending = RowOrderDetector.ascending(table.rows(), order, times);
-        GapFilling gaps = GapFilling.mend(
+        GapFilling gaps = GapFilling.apply(
                 features.stream()
                         .map(c -> GapFilling.pick(table.numbers().get(c), ascending))
                         .toList(),
@@ -74,8 +74,8 @@ record SeriesAssembler(
         return new Reading(series, report(series, order, missingCells, gaps, fileRows));
     }
 
-    /** What tells the order: the time, else a row number, else nothing. */
-    private double[] orderedBy(List<ColumnInfo> columns, double[] times) {
+    /** Values that determine the order: the time, else a row index, else none. */
+    private double[] sortKey(List<ColumnInfo> columns, double[] times) {
         for (int c = 0; c < columns.size() && times.length == 0; c++) {
             if (columns.get(c).role() == ColumnRole.INDEX) {
                 return table.numbers().get(c);
@@ -85,11 +85,11 @@ record SeriesAssembler(
     }
 
     private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
-        Table held = Table.create(file.getFileName().toString());
+        Table tablesaw = Table.create(file.getFileName().toString());
         List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
         for (int i = 0; i < names.size(); i++) {
-            // Its validation refuses names that differ in case only, and compares each with all others.
-            held.internalAddWithoutValidation(
+            // Tablesaw's validation rejects names that differ only in case, and compares each with all others.
+            tablesaw.internalAddWithoutValidation(
                     new SharedColumn(names.get(i), gaps.columns().get(i)));
         }
         return new TableSeries(
@@ -99,7 +99,7 @@ record SeriesAssembler(
                 gaps.kept().length,
                 columns,
                 new ColumnIndex(names),
-                held,
+                tablesaw,
                 seconds,
                 Resolution.of(seconds));
     }

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/** Reads a CSV into a series: bytes, characters, cells, types, time, order, gaps. */
+/** Reads a CSV file into a series: detects encoding, delimiter, columns and time format, sorts rows and fills missing values. */
 public final class SeriesReader {
 
     /**
-     * @throws SeriesException when the file cannot be read as a series; the message names file, line or column
-     * @throws CancellationException when progress says stop
+     * @throws SeriesException if the file cannot be read as a series; the message names file, line or column
+     * @throws CancellationException if {@code progress} returns false
      */
     public Reading read(Path file, ReadOptions options, ReadProgress progress) {
         FileSample sample = FileSample.of(file);
@@ -31,10 +31,10 @@ public final class SeriesReader {
             try {
                 return read(file, options, sample, encoding, progress);
             } catch (CharacterCodingException e) {
-                // The sample was plain, a later line is not: look at all of it.
-                FileEncoding wider =
+                // The sample was valid in this encoding, a later line is not: detect it from the whole file.
+                FileEncoding detected =
                         FileEncoding.detect(Files.readAllBytes(file)).lenient();
-                return read(file, options, sample, wider, progress);
+                return read(file, options, sample, detected, progress);
             }
         } catch (IOException e) {
             throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);
@@ -60,7 +60,7 @@ public final class SeriesReader {
                     throw new CancellationException();
                 }
                 return new SeriesAssembler(file, options, encoding, dialect, layout, table).reading();
-            } catch (TableReader.Contradiction e) {
+            } catch (TableReader.NotNumericException e) {
                 layout = layout.withText(e.column());
             }
         }

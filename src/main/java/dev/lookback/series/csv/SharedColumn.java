@@ -3,7 +3,7 @@ package dev.lookback.series.csv;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import tech.tablesaw.api.DoubleColumn;
 
-/** Tablesaw's column over an array that is not copied, so that networks read the table's own memory. */
+/** Tablesaw column that wraps an array without copying it, so that windows are read from the table's own memory. */
 final class SharedColumn extends DoubleColumn {
 
     private final double[] values;

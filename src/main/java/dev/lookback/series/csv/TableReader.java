@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads all lines of a file by a given layout. One object reads one file once. */
+/** Reads all lines of a file with a given layout. For a single use. */
 final class TableReader {
 
     private final Layout layout;
@@ -37,10 +37,10 @@ final class TableReader {
     private final double[] row;
     private final int[] missing;
     private final boolean[] absent;
-    private final int[] wrong;
+    private final int[] notNumeric;
     private final LineLog log = new LineLog();
-    private final TimeColumn stamps = new TimeColumn();
-    /** Lines read to see whether a quote closes, still to be read as lines of their own unless it does. */
+    private final TimeColumn times = new TimeColumn();
+    /** Lines read ahead in search of a closing quote; without one they are still to be read as lines of their own. */
     private final Deque<String> ahead = new ArrayDeque<>();
 
     @SuppressWarnings("unchecked")
@@ -54,14 +54,14 @@ final class TableReader {
         this.row = new double[columns.size()];
         this.missing = new int[columns.size()];
         this.absent = new boolean[columns.size()];
-        this.wrong = new int[columns.size()];
+        this.notNumeric = new int[columns.size()];
     }
 
     /**
-     * @throws CharacterCodingException if the encoding is strict and wrong
-     * @throws Contradiction if most cells of a column that seemed to hold numbers do not
+     * @throws CharacterCodingException if the encoding is strict and the file is not valid in it
+     * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
      */
-    RawTable read(Path file, FileEncoding encoding, ReadProgress progress) throws IOException, Contradiction {
+    RawTable read(Path file, FileEncoding encoding, ReadProgress progress) throws IOException, NotNumericException {
         try (ProgressInputStream input =
                 new ProgressInputStream(Files.newInputStream(file), Files.size(file), progress)) {
             input.readNBytes(encoding.markBytes());
@@ -70,32 +70,32 @@ final class TableReader {
                 read(line, reader);
             }
             for (int c = 0; c < columns.size(); c++) {
-                if (wrong[c] > log.rows() / 2) {
-                    throw new Contradiction(c);
+                if (notNumeric[c] > log.rows() / 2) {
+                    throw new NotNumericException(c);
                 }
             }
             List<double[]> numbers = new ArrayList<>();
             for (Optional<NumberColumn> column : values) {
                 numbers.add(column.map(NumberColumn::toArray).orElse(null));
             }
-            return new RawTable(stamps.toArray(), stamps.offsets(), numbers, missing, log, input.digest());
-        } catch (LineReader.TooLong e) {
+            return new RawTable(times.toArray(), times.offsets(), numbers, missing, log, input.digest());
+        } catch (LineReader.LineTooLongException e) {
             throw new SeriesException(
                     Message.of(
                             "series.problem.longLine",
                             file.getFileName().toString(),
                             log.nextNumber() + ahead.size(),
-                            LineReader.LONGEST),
+                            LineReader.MAX_LENGTH),
                     e);
         }
     }
 
-    /** A column holds no numbers after all. */
-    static final class Contradiction extends Exception {
+    /** Thrown for a column that turns out not to be numeric. */
+    static final class NotNumericException extends Exception {
 
         private final int column;
 
-        private Contradiction(int column) {
+        private NotNumericException(int column) {
             this.column = column;
         }
 
@@ -115,8 +115,8 @@ final class TableReader {
         }
         int number = log.nextNumber();
         if (number == layout.headerLine()) {
-            boolean open = splitter.leavesOpen(line);
-            log.header(open ? whole(line, reader, cells -> true).orElse(line) : line);
+            boolean open = splitter.leavesQuoteOpen(line);
+            log.header(open ? joinedRecord(line, reader, cells -> true).orElse(line) : line);
             return;
         }
         if (number < layout.headerLine()) {
@@ -125,9 +125,9 @@ final class TableReader {
         }
         Optional<Cells> cells = splitter.split(line);
         if (cells.isEmpty()) {
-            Optional<String> whole = whole(line, reader, this::isRow);
-            if (whole.isPresent()) {
-                read(whole.get(), splitter.split(whole.get()).orElseThrow());
+            Optional<String> joined = joinedRecord(line, reader, this::isRow);
+            if (joined.isPresent()) {
+                read(joined.get(), splitter.split(joined.get()).orElseThrow());
             } else {
                 log.skip(line, Message.of("series.skipped.quote"));
             }
@@ -137,27 +137,27 @@ final class TableReader {
     }
 
     /**
-     * The record that begins with a line whose quote is open.
+     * The record that starts with a line in which a quote is left open.
      *
-     * @param fits whether its cells are what is looked for; else the quote is taken for a slip in its own line, so that
-     *     it costs no good ones
+     * @param fits test of the record's cells; if they fail it, the quote is taken for a typo in its own line, so that no
+     *     valid line is lost
      */
-    private Optional<String> whole(String line, LineReader reader, Predicate<Cells> fits) throws IOException {
+    private Optional<String> joinedRecord(String line, LineReader reader, Predicate<Cells> fits) throws IOException {
         long length = line.length() + ahead.stream().mapToLong(String::length).sum();
-        while (ahead.size() < RecordJoiner.MOST_LINES && length < LineReader.LONGEST) {
-            String more = reader.readLine();
-            if (more == null) {
+        while (ahead.size() < RecordJoiner.MAX_LINES && length < LineReader.MAX_LENGTH) {
+            String next = reader.readLine();
+            if (next == null) {
                 break;
             }
-            ahead.addLast(more);
-            length += more.length();
+            ahead.addLast(next);
+            length += next.length();
         }
-        int taken = RecordJoiner.taken(ahead, splitter);
-        String text = RecordJoiner.joined(line, ahead, taken);
-        if (taken == 0 || splitter.split(text).filter(fits).isEmpty()) {
+        int continuation = RecordJoiner.continuation(ahead, splitter);
+        String text = RecordJoiner.joined(line, ahead, continuation);
+        if (continuation == 0 || splitter.split(text).filter(fits).isEmpty()) {
             return Optional.empty();
         }
-        for (int i = 0; i < taken; i++) {
+        for (int i = 0; i < continuation; i++) {
             ahead.removeFirst();
         }
         return Optional.of(text);
@@ -180,9 +180,9 @@ final class TableReader {
     }
 
     /**
-     * Fills {@link #row} and {@link #absent}; infinite stands for a cell that is no number.
+     * Fills {@link #row} and {@link #absent}; infinity marks a cell that is not a number.
      *
-     * @return whether any cell holds something
+     * @return whether any cell has a value
      */
     private boolean parse(Cells cells) {
         boolean any = false;
@@ -196,7 +196,7 @@ final class TableReader {
                 }
                 absent[c] = Double.isNaN(row[c]);
             } else {
-                absent[c] = cells.isEmpty(column.cell()) || MissingMarkers.is(column.text(cells));
+                absent[c] = cells.isEmpty(column.cell()) || MissingMarkers.isMissing(column.text(cells));
             }
             any |= !absent[c];
         }
@@ -206,7 +206,7 @@ final class TableReader {
     private void readRow(String line, Cells cells) {
         for (int c = 0; c < row.length; c++) {
             if (row[c] == Double.POSITIVE_INFINITY) {
-                wrong[c]++;
+                notNumeric[c]++;
                 log.skip(line, problem("series.skipped.number", c, cells));
                 return;
             }
@@ -214,7 +214,7 @@ final class TableReader {
         if (layout.time().isPresent()) {
             TimeSource source = layout.time().get();
             try {
-                stamps.add(source.time(c -> columns.get(c).text(cells)));
+                times.add(source.time(c -> columns.get(c).text(cells)));
             } catch (DateTimeException e) {
                 log.skip(line, problem("series.skipped.time", source.columns().get(0), cells));
                 return;

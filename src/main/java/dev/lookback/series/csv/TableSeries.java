@@ -11,10 +11,10 @@ import java.util.List;
 import tech.tablesaw.api.Table;
 
 /**
- * A series held by a Tablesaw table: its features, oldest row first.
+ * Series backed by a Tablesaw table of its features, oldest row first.
  *
- * @param features names of the table's columns; the table's own search goes through them all, and takes "MM" for "mm"
- * @param seconds time per row since 1970 on the file's own clock, ascending; empty without a time
+ * @param features names of the table's columns; Tablesaw's own lookup is linear and ignores case
+ * @param seconds time per row since 1970 on the clock of the file, ascending; empty without a time column
  */
 record TableSeries(
         Path file,
@@ -40,11 +40,11 @@ record TableSeries(
 
     @Override
     public double[] values(String column) {
-        int place = features.indexOf(column);
-        if (place < 0) {
+        int index = features.indexOf(column);
+        if (index < 0) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return ((SharedColumn) table.column(place)).values();
+        return ((SharedColumn) table.column(index)).values();
     }
 
     @Override

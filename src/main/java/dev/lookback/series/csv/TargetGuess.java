@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which column someone probably wants to forecast. */
+/** Guess of the target: the column that the user most likely wants to forecast. */
 final class TargetGuess {
 
     private TargetGuess() {}
 
     /**
      * A column named "close"; another that means the closing price; "OT", the oil temperature of the ETT benchmarks;
-     * "target" or "y"; else the first feature, where files that are not about prices mostly put what they measure.
+     * "target" or "y"; else the first feature, which in files without prices is usually the measured quantity.
      *
-     * @param columns at least one of them a feature
+     * @param columns with at least one feature
      */
     static String of(List<ColumnInfo> columns) {
         List<ColumnInfo> features = columns.stream()

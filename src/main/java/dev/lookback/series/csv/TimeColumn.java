@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Gathers the times of a file's rows. Where all offsets are equal, or there are none, times stay as the file writes them;
- * where they differ, all become UTC, and a time without one is taken to have the offset of the one before it.
+ * Times of a file's rows, collected with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
+ * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it.
  */
 final class TimeColumn {
 
@@ -20,12 +20,12 @@ final class TimeColumn {
     private int last = ParsedTime.NO_OFFSET;
     private boolean mixed;
 
-    void add(ParsedTime stamp) {
+    void add(ParsedTime time) {
         if (count == walls.length) {
             walls = Arrays.copyOf(walls, count + (count >> 1));
         }
-        if (stamp.hasOffset()) {
-            learn(stamp.offset());
+        if (time.hasOffset()) {
+            setOffset(time.offset());
         }
         if (last != ParsedTime.NO_OFFSET) {
             if (count >= offsets.length) {
@@ -33,10 +33,10 @@ final class TimeColumn {
             }
             offsets[count] = last;
         }
-        walls[count++] = stamp.wall();
+        walls[count++] = time.wall();
     }
 
-    private void learn(int offset) {
+    private void setOffset(int offset) {
         if (last == ParsedTime.NO_OFFSET) {
             offsets = new int[walls.length];
             Arrays.fill(offsets, 0, count, offset);
@@ -45,7 +45,7 @@ final class TimeColumn {
         last = offset;
     }
 
-    /** Milliseconds since 1970-01-01T00:00 on the series' clock. */
+    /** Milliseconds since 1970-01-01T00:00 on the clock of the series. */
     long[] toArray() {
         long[] times = Arrays.copyOf(walls, count);
         for (int i = 0; mixed && i < count; i++) {
@@ -54,7 +54,7 @@ final class TimeColumn {
         return times;
     }
 
-    /** What was done with the offsets that the file gives, if it gives any. */
+    /** How offsets were handled; empty if the file has none. */
     Optional<FileReport.Offsets> offsets() {
         if (last == ParsedTime.NO_OFFSET) {
             return Optional.empty();

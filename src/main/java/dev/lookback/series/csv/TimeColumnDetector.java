@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Chooses the column, or the columns, that hold the time. */
+/** Detects the time column, or the columns over which the time is spread. */
 final class TimeColumnDetector {
 
     private static final List<ChronoUnit> PARTS = List.of(
@@ -32,7 +32,7 @@ final class TimeColumnDetector {
     private final Map<Integer, TimeFormat> dates = new LinkedHashMap<>();
     private final Map<Integer, TimeFormat> clocks = new LinkedHashMap<>();
 
-    /** @param values the cells of a column in the sample, none missing */
+    /** @param values cells of a column in the sample, without missing ones */
     TimeColumnDetector(List<Layout.Column> columns, Function<Layout.Column, List<String>> values) {
         this.columns = columns;
         this.values = columns.stream().map(values).toList();
@@ -42,19 +42,19 @@ final class TimeColumnDetector {
                 case DATE -> TimePatterns.date(this.values.get(c)).ifPresent(format -> dates.put(column, format));
                 case CLOCK -> TimePatterns.clock(this.values.get(c)).ifPresent(format -> clocks.put(column, format));
                 case NUMBER -> {
-                    boolean named = ColumnMeanings.speaksOfTime(columns.get(c).name());
+                    boolean named = ColumnMeanings.isTimeName(columns.get(c).name());
                     TimePatterns.digits(this.values.get(c), named, c == 0)
                             .ifPresent(format -> dates.put(column, format));
                 }
                 case TEXT -> {
-                    // no time
+                    // not a time
                 }
             }
         }
     }
 
-    /** The best guess: a named date before an unnamed one, a written one before digits, the finest, the leftmost. */
-    Optional<TimeSource> detected() {
+    /** The best guess: with the name of a time before others, dates before digits, the most distinct values, the leftmost. */
+    Optional<TimeSource> detect() {
         Optional<Integer> best = dates.keySet().stream()
                 .min(Comparator.comparing((Integer c) -> !isNamed(c))
                         .thenComparing(c -> columns.get(c).kind() != ColumnKind.DATE)
@@ -67,9 +67,10 @@ final class TimeColumnDetector {
     }
 
     /**
-     * The user's choice.
+     * The time column that the user chose.
      *
      * @param name as in {@link Layout#timeName()}, of a single column, or {@link ReadOptions#NO_TIME}
+     * @throws SeriesException if there is no such column, or it holds no times
      */
     Optional<TimeSource> chosen(String name) {
         if (name.equals(ReadOptions.NO_TIME)) {
@@ -89,7 +90,7 @@ final class TimeColumnDetector {
                 .orElseThrow(() -> new SeriesException(Message.of("series.problem.noSuchColumn", name))));
     }
 
-    /** The columns with the kinds that are known now; digits that are a date do not count as numbers any more. */
+    /** The columns with their final data types: numeric columns that hold dates or a part of the time become {@link ColumnKind#DATE}. */
     List<Layout.Column> typed(Optional<TimeSource> time) {
         List<Layout.Column> typed = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -103,7 +104,7 @@ final class TimeColumnDetector {
     }
 
     private boolean isNamed(int column) {
-        return ColumnMeanings.speaksOfTime(columns.get(column).name());
+        return ColumnMeanings.isTimeName(columns.get(column).name());
     }
 
     private TimeSource single(int column) {
@@ -118,7 +119,7 @@ final class TimeColumnDetector {
                         Message.of("series.problem.noTime", columns.get(column).name()))));
     }
 
-    /** Days alone are completed by the nearest column of times of day. */
+    /** A date without a time of day is combined with the nearest column of times of day. */
     private TimeSource withClock(int column) {
         TimeFormat date = dates.get(column);
         boolean hasClock = date.name().contains("m") || date instanceof TimeFormat.Epoch;

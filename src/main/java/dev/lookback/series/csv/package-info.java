@@ -1,5 +1,5 @@
 /**
- * Reading a CSV into a series: header, columns, time and rows found in the lines of a file, and an account of every
- * line.
+ * CSV reader: detects header, columns, data types and time column of a file, sorts its rows, fills missing values, and logs every
+ * line. Starts at {@link dev.lookback.series.csv.SeriesReader}.
  */
 package dev.lookback.series.csv;

@@ -1,9 +1,9 @@
 package dev.lookback.window.scale;
 
-/** scaled = (value − offset) / scale; scale is never 0. */
+/** Scaler of a column: scaled = (value − offset) / scale; scale is never 0. */
 public record ColumnScale(double offset, double scale) {
 
-    /** Leaves values as they are. */
+    /** Leaves values unchanged. */
     public static final ColumnScale IDENTITY = new ColumnScale(0, 1);
 
     public double apply(double value) {
@@ -15,9 +15,9 @@ public record ColumnScale(double offset, double scale) {
     }
 
     /**
-     * Fits a column on rows {@code from} (included) to {@code to} (excluded) only. A column without spread there (for
-     * {@link ScalerKind#ROBUST}: without interquartile range) gets scale 1. {@link ScalerKind#NONE},
-     * {@link ScalerKind#PER_WINDOW} and an empty range give offset 0, scale 1.
+     * Fits a column on rows {@code from} (inclusive) to {@code to} (exclusive) only. A column that is constant there (for
+     * {@link ScalerKind#ROBUST}: whose interquartile range is 0) gets scale 1. {@link ScalerKind#NONE},
+     * {@link ScalerKind#PER_WINDOW} and an empty range give offset 0 and scale 1.
      */
     public static ColumnScale fit(ScalerKind kind, double[] column, int from, int to) {
         if (from >= to) {

@@ -3,10 +3,10 @@ package dev.lookback.window.scale;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Mean and population deviation of {@code count} values of a column, {@code step} rows apart from row {@code first} on.
+ * Mean and population standard deviation of {@code count} values of a column, {@code step} rows apart from row {@code first} on.
  *
- * <p>Both work on differences from the first value: exact for a constant column, and no digits are lost where a price
- * moves little around a large level.
+ * <p>Both are computed from differences to the first value: exact for a constant column, and without cancellation where a price
+ * varies little around a high level.
  */
 public final class Moments {
 
@@ -20,7 +20,7 @@ public final class Moments {
         return column[first] + sum / count;
     }
 
-    /** Population deviation of {@code count} values; 1 where that is 0. */
+    /** Population deviation of {@code count} values; 1 if it is 0 or there are none. */
     public static double scale(int count, IntToDoubleFunction value) {
         if (count == 0) {
             return 1;
@@ -39,7 +39,7 @@ public final class Moments {
         return ColumnScale.nonZero(Math.sqrt(squares / count));
     }
 
-    /** Square root of the mean squared distance from {@code mean}; 1 where that is 0, so that one can divide by it. */
+    /** Square root of the mean squared distance from {@code mean}; 1 if that is 0, so that it can be a divisor. */
     public static double scale(double[] column, int first, int step, int count, double mean) {
         double squares = 0;
         for (int i = 0, row = first; i < count; i++, row += step) {

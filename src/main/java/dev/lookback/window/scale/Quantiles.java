@@ -7,13 +7,13 @@ final class Quantiles {
 
     private final double[] sorted;
 
-    /** Of rows {@code from} (included) to {@code to} (excluded), at least one. */
+    /** Quantiles of rows {@code from} (inclusive) to {@code to} (exclusive), at least one. */
     Quantiles(double[] column, int from, int to) {
         sorted = Arrays.copyOfRange(column, from, to);
         Arrays.sort(sorted);
     }
 
-    /** The value below which the share {@code p} of all rows lies, p from 0 to 1. */
+    /** The {@code p}-quantile, p from 0 to 1. */
     double at(double p) {
         double position = p * (sorted.length - 1);
         int below = (int) position;

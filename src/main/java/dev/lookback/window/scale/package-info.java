@@ -1,2 +1,2 @@
-/** Scalers: statistics fitted on the train split, and the scaling of columns by them. */
+/** Scalers: standard, min-max, robust or per window, fitted on the train split. */
 package dev.lookback.window.scale;

@@ -1,11 +1,11 @@
 package dev.lookback.window.split;
 
-/** One of the three borders of {@link Borders}, in their order of time. */
+/** Border at the end of a split, in order of time. */
 public enum Border {
     /** Between train and validation. */
     TRAIN_END,
     /** Between validation and test. */
     VALIDATION_END,
-    /** Between test and rows that no split uses. */
+    /** Between test and the rows that no split uses. */
     TEST_END
 }

@@ -4,18 +4,18 @@ import dev.lookback.text.Message;
 import java.util.Optional;
 
 /**
- * What comes of dragging a border.
+ * Result of dragging a border between splits.
  *
- * @param borders with the border where it was wanted, or as near to there as it may go
- * @param refused why it cannot go all the way; empty where it does
+ * @param borders with the border at the wanted row, or as near to it as possible
+ * @param refused the reason why it could not be moved all the way; empty if it was
  */
 public record BorderMove(Borders borders, Optional<Message> refused) {
 
     /**
-     * Moves one border; it stays between its neighbours, and train keeps a row.
+     * Moves one border; it stays between its neighbours, and the train split keeps at least one row.
      *
-     * @param wanted the row after the split's last, as in {@link Borders}
-     * @param rows of the series
+     * @param wanted the row after the split's last one, as in {@link Borders}
+     * @param rows number of rows of the series
      */
     public static BorderMove of(Borders borders, Border border, int wanted, int rows) {
         int lowest = lowest(borders, border);

@@ -1,7 +1,7 @@
 package dev.lookback.window.split;
 
 /**
- * The splits in rows: train is [0, trainEnd), validation [trainEnd, validationEnd), test [validationEnd, testEnd).
+ * Borders of the splits in rows: train is [0, trainEnd), validation [trainEnd, validationEnd), test [validationEnd, testEnd), with
  * 0 ≤ trainEnd ≤ validationEnd ≤ testEnd ≤ rows of the series.
  */
 public record Borders(int trainEnd, int validationEnd, int testEnd) {
@@ -22,7 +22,7 @@ public record Borders(int trainEnd, int validationEnd, int testEnd) {
         };
     }
 
-    /** The row after a split's last. */
+    /** The row after a split's last one. */
     public int end(Split split) {
         return switch (split) {
             case TRAIN -> trainEnd;

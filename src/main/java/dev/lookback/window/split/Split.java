@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The three consecutive blocks of rows, in their order of time. */
+/** Train, validation and test split: consecutive blocks of rows in order of time. */
 public enum Split {
     TRAIN,
     VALIDATION,
     TEST;
 
-    /** Those whose results may be seen while one chooses; the test split's are sealed until somebody opens them. */
+    /** Splits whose results may be used for model selection; those of the test split are sealed until the user opens them. */
     public static final Set<Split> FOR_CHOOSING = Collections.unmodifiableSet(EnumSet.of(TRAIN, VALIDATION));
 }

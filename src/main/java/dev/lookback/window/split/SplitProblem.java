@@ -3,7 +3,7 @@ package dev.lookback.window.split;
 import dev.lookback.text.Message;
 
 /**
- * Why a {@link SplitSpec} makes no splits.
+ * Problem of a {@link SplitSpec} on a series.
  *
  * @param field {@code splits.train}, {@code splits.validation} or {@code splits.test}
  */

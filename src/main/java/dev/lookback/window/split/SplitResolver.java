@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns one split specification into rows of one series, collecting everything that is wrong with it. */
+/** Resolves a split specification to rows of a series and collects all of its problems. */
 final class SplitResolver {
 
     private static final String TRAIN = "splits.train";
     private static final String VALIDATION = "splits.validation";
     private static final String TEST = "splits.test";
 
-    /** Shares that should make up 1 may miss it by this much, as 0.7 + 0.2 + 0.1 does. */
-    private static final double ROUNDING = 1e-9;
+    /** Tolerance for the sum of shares: 0.7 + 0.2 + 0.1 is not exactly 1. */
+    private static final double TOLERANCE = 1e-9;
 
     private final Series series;
     private final int rows;
@@ -54,7 +54,7 @@ final class SplitResolver {
         return problems.isEmpty() ? fitting(spec) : null;
     }
 
-    /** Blames the first split for which the rows do not suffice. */
+    /** The problem is reported at the first split for which there are not enough rows. */
     private Borders fitting(ByRows spec) {
         int left = rows - spec.train();
         if (left < 0) {
@@ -71,8 +71,8 @@ final class SplitResolver {
         return borders(spec.train(), spec.validation(), test);
     }
 
-    private Borders tooMany(String field, int asked, int left) {
-        problem(field, "window.split.tooManyRows", asked, left, rows);
+    private Borders tooMany(String field, int requested, int left) {
+        problem(field, "window.split.tooManyRows", requested, left, rows);
         return null;
     }
 
@@ -85,7 +85,7 @@ final class SplitResolver {
         share(VALIDATION, spec.validation());
         share(TEST, spec.test());
         double sum = spec.train() + spec.validation() + spec.test();
-        if (problems.isEmpty() && sum > 1 + ROUNDING) {
+        if (problems.isEmpty() && sum > 1 + TOLERANCE) {
             problem(TEST, "window.split.sharesOverOne", sum);
         }
         if (problems.isEmpty() && wholeRows(spec.train()) < 1) {

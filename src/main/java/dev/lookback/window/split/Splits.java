@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** From the user's terms for the splits to rows, and back. */
+/** Conversion between split specifications (rows, shares, dates) and borders in rows. */
 public final class Splits {
 
     private Splits() {}
 
     /**
-     * The borders, or why there are none.
+     * Resolved borders, or the problems of the specification.
      *
-     * @param borders empty exactly if there are problems
+     * @param borders empty if and only if there are problems
      */
     public record Resolution(Optional<Borders> borders, List<SplitProblem> problems) {
 
@@ -26,12 +26,12 @@ public final class Splits {
         }
     }
 
-    /** Where the splits lie in this series. Train has at least one row; validation and test may be empty. */
+    /** Resolves a specification on a series. The train split has at least one row; validation and test may be empty. */
     public static Resolution resolve(SplitSpec spec, Series series) {
         return new SplitResolver(series).resolve(spec);
     }
 
-    /** The same borders in the terms of {@code form}, whatever its own values: for moving a border on a chart. */
+    /** The borders as a specification of the same kind as {@code form}, whose values are ignored: for moving a border on a chart. */
     public static SplitSpec like(SplitSpec form, Borders borders, Series series) {
         if (form instanceof ByFraction) {
             return asFraction(borders, series.rows());
@@ -39,20 +39,20 @@ public final class Splits {
         return form instanceof ByDate ? asDate(borders, series) : asRows(borders, series.rows());
     }
 
-    /** By rows, test's too. */
+    /** Specification by rows, including the test split's. */
     public static ByRows asRows(Borders borders) {
         return new ByRows(
                 borders.rows(Split.TRAIN), borders.rows(Split.VALIDATION), OptionalInt.of(borders.rows(Split.TEST)));
     }
 
-    /** By rows; a test split that reaches to the end of the series is "all that remain". */
+    /** Specification by rows; a test split that extends to the end of the series is given as all remaining rows. */
     public static ByRows asRows(Borders borders, int rows) {
         ByRows exact = asRows(borders);
         return borders.testEnd() == rows ? new ByRows(exact.train(), exact.validation(), OptionalInt.empty()) : exact;
     }
 
-    /** By shares of {@code rows} rows; they resolve to the same borders again. */
-    public static ByFraction asFraction(Borders borders, int rows) {
+    /** Specification by shares of {@code rows} rows, which resolves to the same borders. */
+    static ByFraction asFraction(Borders borders, int rows) {
         return new ByFraction(
                 share(borders, Split.TRAIN, rows),
                 share(borders, Split.VALIDATION, rows),
@@ -64,12 +64,12 @@ public final class Splits {
     }
 
     /**
-     * By time. Resolves to the same borders again where the test split reaches to the end of the series and the rows
-     * about a border differ in time; an empty split at the end begins on the day after the last row.
+     * Specification by start times. Resolves to the same borders if the test split extends to the end of the series and the rows
+     * on both sides of a border differ in time; an empty split at the end starts on the day after the last row.
      *
      * @throws IllegalStateException without a time column
      */
-    public static ByDate asDate(Borders borders, Series series) {
+    static ByDate asDate(Borders borders, Series series) {
         return new ByDate(timeOf(borders.trainEnd(), series), timeOf(borders.validationEnd(), series));
     }
 
@@ -77,7 +77,7 @@ public final class Splits {
         return row < series.rows() ? series.timeAt(row) : afterLast(series);
     }
 
-    /** The day after the last row: the latest time at which a split may begin, and then it is empty. */
+    /** The day after the last row: the latest start of a split, which is then empty. */
     static LocalDateTime afterLast(Series series) {
         return series.timeAt(series.rows() - 1).toLocalDate().plusDays(1).atStartOfDay();
     }

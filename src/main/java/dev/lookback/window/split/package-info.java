@@ -1,2 +1,2 @@
-/** Train, validation and test splits: given by rows, shares or times, resolved to rows, moved by their borders. */
+/** Train, validation and test splits: specified by rows, shares or dates, resolved to rows, changed by moving their borders. */
 package dev.lookback.window.split;

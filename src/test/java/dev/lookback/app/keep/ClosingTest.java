@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.Notice;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
@@ -90,7 +90,7 @@ class ClosingTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
         Notice notice = form.workbench().noticeProperty().get();
-        assertThat(notice.text()).isEqualTo(WriteTrouble.foreseen(recipeFile).orElseThrow());
+        assertThat(notice.text()).isEqualTo(WriteErrors.precheck(recipeFile).orElseThrow());
 
         Files.createDirectory(recipeFile.getParent());
         robot.interact(notice.action().orElseThrow().work());

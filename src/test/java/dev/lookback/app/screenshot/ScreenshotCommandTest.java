@@ -50,6 +50,6 @@ class ScreenshotCommandTest {
     private static CommandLine line(String language) {
         Texts texts = new Texts(Locale.forLanguageTag(language));
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
-        return LookbackCommand.handled(line, texts);
+        return LookbackCommand.configured(line, texts);
     }
 }

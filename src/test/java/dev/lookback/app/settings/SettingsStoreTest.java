@@ -66,7 +66,7 @@ class SettingsStoreTest {
                 .isEqualTo(new EvaluationSettings(OptionalInt.of(5), 0.8));
 
         Files.writeString(folder.resolve("settings.json"), "{\"evaluation\" : {\"intervalLevel\" : 90}}");
-        assertThat(new SettingsStore(folder).settings().evaluation()).isEqualTo(EvaluationSettings.usual());
+        assertThat(new SettingsStore(folder).settings().evaluation()).isEqualTo(EvaluationSettings.defaults());
     }
 
     @Test

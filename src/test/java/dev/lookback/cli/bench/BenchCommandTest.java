@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.cli.Commands;
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.cli.option.Choices;
+import dev.lookback.cli.option.EnumNames;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
@@ -25,13 +25,14 @@ class BenchCommandTest {
     @ParameterizedTest
     @EnumSource(BenchNetwork.class)
     void everyNetworkIsTimedInOneLine(BenchNetwork network) throws IOException {
-        Outcome outcome = bench("--network", Choices.name(network), "--time-steps", 64, "--features", 3, "--batch", 5);
+        Outcome outcome =
+                bench("--network", EnumNames.name(network), "--time-steps", 64, "--features", 3, "--batch", 5);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).hasLineCount(1);
         JsonNode json = new ObjectMapper().readTree(outcome.out());
-        assertThat(json.at("/network").asText()).isEqualTo(Choices.name(network));
+        assertThat(json.at("/network").asText()).isEqualTo(EnumNames.name(network));
         assertThat(json.at("/time_steps").asInt()).isEqualTo(64);
         assertThat(json.at("/features").asInt()).isEqualTo(3);
         assertThat(json.at("/batch").asInt()).isEqualTo(5);
@@ -62,7 +63,7 @@ class BenchCommandTest {
     }
 
     @Test
-    void theOthersAreThoseOfThePresets() throws IOException {
+    void theOtherNetworksAreThoseOfThePresets() throws IOException {
         Series series = new SeriesReader()
                 .read(Path.of("data/index-synthetic.csv"), ReadOptions.detect(), done -> true)
                 .series();
@@ -72,7 +73,7 @@ class BenchCommandTest {
     }
 
     @Test
-    void sizesThatCannotBeAreTold() {
+    void impossibleSizesAreReported() {
         assertThat(bench("--batch", 0, "--features", -1).err())
                 .containsExactly("--batch: must be at least 1", "--features: must be at least 1");
         assertThat(bench("--time-steps", 12).err()).containsExactly("--time-steps: needs 7 time steps, gets 6");

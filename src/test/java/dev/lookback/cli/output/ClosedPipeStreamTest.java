@@ -22,7 +22,7 @@ class ClosedPipeStreamTest {
     }
 
     @Test
-    void whatNobodyReadsIsDropped() throws IOException {
+    void outputToAClosedPipeIsDropped() throws IOException {
         ClosedPipeStream out = failing("Broken pipe");
         out.write(1);
         out.write(new byte[] {2, 3});
@@ -31,7 +31,7 @@ class ClosedPipeStreamTest {
     }
 
     @Test
-    void aFullDiskIsTold() {
+    void otherErrorsAreThrown() {
         assertThatThrownBy(() -> failing("No space left on device").write(1)).isInstanceOf(IOException.class);
     }
 }

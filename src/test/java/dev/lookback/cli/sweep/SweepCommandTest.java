@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sweeps and lists of runs, from the typed command to the store that it leaves. */
+/** The {@code sweep} and {@code runs} commands, from the arguments to the store. */
 class SweepCommandTest {
 
     @TempDir
@@ -70,7 +70,7 @@ class SweepCommandTest {
     }
 
     @Test
-    void theSameCommandRepeatsNothingAndALargerBudgetGoesOn() throws IOException {
+    void theSameCommandRepeatsNothingAndALargerBudgetResumes() throws IOException {
         Object[] search = {"--vary", "lookback=5..20", "--search", "random", "--quiet"};
         assertThat(with(search, "--runs", 2).exitCode()).isZero();
         JsonNode first = Commands.json(report);
@@ -116,7 +116,7 @@ class SweepCommandTest {
                 "--vary lookback=5..9 --runs 0 | --runs | at least 1",
                 "--vary lookback=5..9 --search best --runs 1 | --search | none of grid, random, tpe",
             })
-    void whatIsWrongIsSaidBeforeAnythingIsTrained(String words, String option, String message) {
+    void errorsAreReportedBeforeTraining(String words, String option, String message) {
         Outcome outcome = sweep((Object[]) words.split(" "));
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
@@ -126,7 +126,7 @@ class SweepCommandTest {
     }
 
     @Test
-    void wrongFiltersAndStoresAreTold() throws IOException {
+    void wrongFiltersAndStoresAreReported() throws IOException {
         Files.writeString(store, "this is no database, whatever it may be called\n".repeat(30));
 
         assertThat(runs().err()).singleElement().asString().contains("is damaged, or is no file with runs");

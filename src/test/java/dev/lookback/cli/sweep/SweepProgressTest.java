@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Quiet or not, whoever follows a sweep hears what goes wrong, and why it ends. */
+/** Progress of a sweep, quiet or not: errors and the reason of its end are reported. */
 class SweepProgressTest {
 
     private static final Message FULL = Message.of("runs.store.full", "runs.db");
@@ -61,16 +61,16 @@ class SweepProgressTest {
     }
 
     @Test
-    void troubleIsToldOnceHoweverQuietAndIsNoInterrupt() {
+    void troubleIsReportedOnceEvenInQuietModeAndIsNoInterrupt() {
         progress.trouble(FULL);
         progress.trouble(FULL);
 
-        assertThat(progress.await()).isEqualTo(SweepProgress.End.TROUBLED);
+        assertThat(progress.await()).isEqualTo(SweepProgress.End.FAILED);
         assertThat(err.toString().lines()).singleElement().asString().contains("The disk is full: runs.db");
     }
 
     @Test
-    void onlyAnInterruptIsOne() {
+    void anInterruptEndsAsInterrupted() {
         progress.changed();
         progress.stop();
 
@@ -79,17 +79,17 @@ class SweepProgressTest {
     }
 
     @Test
-    void aSweepThatIsOverIsOver() {
+    void aFinishedSweepEndsAsOver() {
         store.sweeps().over(sweep, Message.of("runs.search.done.all", 2));
 
         assertThat(progress.await()).isEqualTo(SweepProgress.End.OVER);
     }
 
     @Test
-    void aSweepThatAnotherProgramDeletesIsTold() {
+    void aSweepDeletedByAnotherProgramIsReported() {
         store.sweeps().delete(sweep);
 
-        assertThat(progress.await()).isEqualTo(SweepProgress.End.TROUBLED);
+        assertThat(progress.await()).isEqualTo(SweepProgress.End.FAILED);
         assertThat(err.toString()).contains("was deleted");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What follows training is all there, or nothing of it once it is stopped. */
+/** Assessment and explanation after training: complete, or none once stopped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AfterTrainingTest {
 
@@ -41,10 +41,10 @@ class AfterTrainingTest {
     }
 
     @Test
-    void withoutAnInterruptionEverythingIsFound() {
+    void withoutAStopThereAreAssessmentAndExplanation() {
         AfterTraining afterwards = new AfterTraining(TrainingProgress.silent());
 
-        assertThat(afterwards.assess(result, series, EvaluationSettings.usual()))
+        assertThat(afterwards.assess(result, series, EvaluationSettings.defaults()))
                 .isPresent();
         assertThat(afterwards.explain(result, series))
                 .hasValueSatisfying(
@@ -53,11 +53,11 @@ class AfterTrainingTest {
     }
 
     @Test
-    void stoppedItEndsWithNothing() {
+    void onceStoppedThereIsNothing() {
         AfterTraining afterwards = new AfterTraining(TrainingProgress.silent());
         afterwards.stop();
 
-        assertThat(afterwards.assess(result, series, EvaluationSettings.usual()))
+        assertThat(afterwards.assess(result, series, EvaluationSettings.defaults()))
                 .isEmpty();
         assertThat(afterwards.explain(result, series)).isEmpty();
         assertThat(afterwards.isStopped()).isTrue();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs without a window, from the typed command to the files that it leaves. */
+/** The {@code train} command, from the arguments to the output files. */
 class TrainCommandTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void intervalsHaveALevel() {
+    void theIntervalLevelIsAnOption() {
         Outcome outcome = Commands.run("train", "--csv", runs.csv(), "--interval", "100");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).containsExactly("--interval: must be at most 99");
@@ -82,7 +82,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void rowsOfSplitsThatAreNotNamedAreThePresetsAndTheRest() throws IOException {
+    void splitsWithoutAnOptionKeepTheirRows() throws IOException {
         // With 8 rows before the newest, one ahead: a split of n rows gives n - 8 windows.
         JsonNode named = runs.report("--epochs", 1, "--lookback", 8, "--train-rows", 200, "--validation-rows", 40);
         assertThat(windows(named)).containsExactly(192, 32, 52);
@@ -117,7 +117,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void dataThatHasChangedIsNotPassedOverInSilence() throws IOException {
+    void changedDataIsReported() throws IOException {
         Path recipe = Files.writeString(
                 folder.resolve("walk.lookback.json"),
                 runs.report("--epochs", 1).at("/recipe").toString());
@@ -155,7 +155,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void aRunThatExplodesFailsWithAdvice() {
+    void aDivergingRunFailsWithAdvice() {
         Outcome outcome = runs.train(
                 "--preset", "notebook-repaired", "--learning-rate", 1e6, "--target-form", "change", "--epochs", 5);
 
@@ -167,7 +167,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void progressIsALinePerEpochAndNoneWhenQuiet() {
+    void progressIsALinePerEpochUnlessQuiet() {
         assertThat(Commands.run("train", "--csv", runs.csv(), "--preset", "linear", "--epochs", 2)
                         .err())
                 .hasSize(2)
@@ -176,7 +176,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void chineseReadersGetChinese() {
+    void outputIsChineseInAChineseLocale() {
         Outcome outcome = Commands.run(
                 Locale.SIMPLIFIED_CHINESE,
                 "train",
@@ -192,7 +192,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void aLookAtTheTestSplitIsCountedInAStore() throws IOException {
+    void aPeekAtTheTestSplitIsCountedInAStore() throws IOException {
         Path store = folder.resolve("runs.db");
         JsonNode uncounted = runs.report("--epochs", 1, "--preset", "linear");
         assertThat(uncounted.at("/testLooks").isNull()).isTrue();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Files of "train" when something goes wrong that nobody has thought of. */
+/** Output files of {@code train} on unexpected failures. */
 class TrainOutputsTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -34,7 +34,7 @@ class TrainOutputsTest {
     private Path folder;
 
     @Test
-    void noOutputTakesTheOthersWithIt() {
+    void aFailedOutputDoesNotPreventTheOthers() {
         Path model = folder.resolve("model.zip");
         Path report = folder.resolve("report.json");
         TrainOutputs outputs = new TrainOutputs();
@@ -48,7 +48,7 @@ class TrainOutputsTest {
         outputs.write("--report", report, () -> Files.writeString(report, "{}"));
 
         try (Trainer trainer = new Trainer();
-                RunKeeping nowhere = RunKeeping.nowhere(trainer)) {
+                RunKeeper nowhere = RunKeeper.nowhere(trainer)) {
             assertThat(outputs.settle(nowhere, new PrintWriter(err), ENGLISH)).isFalse();
         }
         assertThat(err.toString().lines())
@@ -63,7 +63,7 @@ class TrainOutputsTest {
     }
 
     @Test
-    void aModelIsWrittenBeforeTheTestSplitIsJudged() throws Exception {
+    void aModelIsWrittenBeforeTheTestSplitIsEvaluated() throws Exception {
         Path csv = Commands.walk(folder.resolve("walk.csv"), 200);
         Path model = folder.resolve("model.zip");
         TrainCommand command = new TrainCommand(ENGLISH);
@@ -87,7 +87,7 @@ class TrainOutputsTest {
         assertThat(ModelFile.read(model).weights()).isNotEmpty();
     }
 
-    /** Whose values cannot be had any more, from then on. */
+    /** Series whose values cannot be read any more from some time on. */
     private static Series goneOnce(AtomicBoolean away, Series series) {
         return (Series) Proxy.newProxyInstance(
                 Series.class.getClassLoader(), new Class<?>[] {Series.class}, (proxy, method, arguments) -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run without a window reports of itself. */
+/** The report of the {@code train} command. */
 class TrainReportTest {
 
     private static final Path INDEX = Path.of("../shared/data/000300.SH.csv");
@@ -38,7 +38,7 @@ class TrainReportTest {
     }
 
     @Test
-    void theReportHoldsWhatScriptsRead() throws IOException {
+    void theReportHasAllKeys() throws IOException {
         JsonNode report = runs.report("--epochs", 2);
 
         assertThat(names(report))
@@ -95,7 +95,7 @@ class TrainReportTest {
     }
 
     @Test
-    void baselinesAndTestsStandInTheReport() throws IOException {
+    void baselinesAndSignificanceAreInTheReport() throws IOException {
         JsonNode report = TrainRuns.on(folder, 900).report("--epochs", 1, "--season", 7);
         for (String split : List.of("train", "validation", "test")) {
             JsonNode baselines = report.at("/baselines/" + split);
@@ -119,7 +119,7 @@ class TrainReportTest {
     }
 
     @Test
-    void theReportSaysHowSureForecastsAreAndWhatComesNext() throws IOException {
+    void intervalsAndFutureForecastsAreInTheReport() throws IOException {
         JsonNode report = runs.report("--epochs", 1, "--length", 3, "--delay", 2, "--interval", "80");
         assertThat(report.at("/interval/level").asDouble()).isEqualTo(0.8);
         assertThat(report.at("/interval/halfWidth")).hasSize(3);
@@ -193,7 +193,7 @@ class TrainReportTest {
     }
 
     @Test
-    void anExplanationIsReported() throws IOException {
+    void anExplanationIsInTheReport() throws IOException {
         Path report = folder.resolve("report.json");
         Outcome outcome = runs.train(
                 "--preset",
@@ -243,7 +243,7 @@ class TrainReportTest {
     }
 
     @Test
-    void convolutionsInsideBlocksAreExplainedAndWhatWasMeasuredIsKept() throws IOException {
+    void convolutionsInsideBlocksAreExplainedAndLearnedFiltersAreKept() throws IOException {
         Path report = folder.resolve("report.json");
         Outcome outcome = runs.train(
                 "--preset",

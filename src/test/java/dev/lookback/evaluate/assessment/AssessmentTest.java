@@ -60,8 +60,8 @@ class AssessmentTest {
         return y;
     }
 
-    /** A network that makes its forecast of what comes and of what was last seen. */
-    private static Map<Split, SplitForecast> said(WindowSource source, DoubleBinaryOperator network) {
+    /** A network whose forecast is a function of the actual and the last seen value. */
+    private static Map<Split, SplitForecast> forecasts(WindowSource source, DoubleBinaryOperator network) {
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         for (Split split : Split.values()) {
             AnchorRange anchors = source.plan().anchors(split);
@@ -85,19 +85,19 @@ class AssessmentTest {
 
     /** Verdict and tone together. */
     private static String verdict(WindowSource source, DoubleBinaryOperator network) {
-        Map<Split, SplitForecast> forecasts = said(source, network);
+        Map<Split, SplitForecast> forecasts = forecasts(source, network);
         Assessment assessment =
-                Assessment.of(source, forecasts, EvaluationSettings.usual()).orElseThrow();
+                Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         Map<Split, Scores> scores = scores(source, forecasts);
         return Verdict.tone(scores, assessment) + " " + ENGLISH.get(Verdict.of(scores, assessment));
     }
 
     @Test
-    void everyBaselineIsScoredBesideTheNetworkOnTheSameWindows() {
+    void everyBaselineIsScoredOnTheWindowsOfTheNetwork() {
         WindowSource source = source(seasonal(1));
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> last);
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> last);
         Assessment assessment =
-                Assessment.of(source, forecasts, EvaluationSettings.usual()).orElseThrow();
+                Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         assertThat(assessment.splits()).containsOnlyKeys(Split.values());
         SplitAssessment validation = assessment.of(Split.VALIDATION).orElseThrow();
         assertThat(validation.baselines()).containsOnlyKeys(Baseline.values());
@@ -111,10 +111,10 @@ class AssessmentTest {
     }
 
     @Test
-    void thePeriodThatIsGivenIsTaken() {
+    void aGivenPeriodIsUsed() {
         WindowSource source = source(seasonal(1));
         Assessment assessment = Assessment.of(
-                        source, Map.of(), EvaluationSettings.usual().withSeasonalPeriod(OptionalInt.of(6)))
+                        source, Map.of(), EvaluationSettings.defaults().withSeasonalPeriod(OptionalInt.of(6)))
                 .orElseThrow();
         assertThat(assessment.baselines().fit().foundPeriod()).hasValue(12);
         assertThat(assessment.baselines().fit().seasonal().orElseThrow().period())
@@ -122,10 +122,10 @@ class AssessmentTest {
     }
 
     @Test
-    void whatIsOnlyTestedOnTrainIsNoEvidence() {
+    void scoresOnTrainAreNoEvidence() {
         WindowSource source = source(walk(2));
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> actual);
-        SplitAssessment train = Assessment.of(source, forecasts, EvaluationSettings.usual())
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> actual);
+        SplitAssessment train = Assessment.of(source, forecasts, EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TRAIN))
                 .orElseThrow();
         assertThat(train.againstBest()).isEmpty();
@@ -133,39 +133,39 @@ class AssessmentTest {
 
         forecasts.keySet().retainAll(List.of(Split.TRAIN));
         Assessment alone =
-                Assessment.of(source, forecasts, EvaluationSettings.usual()).orElseThrow();
+                Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         assertThat(Verdict.tone(scores(source, forecasts), alone)).isEqualTo(Verdict.Tone.NEITHER);
         assertThat(alone.of(Split.TEST)).as("sealed, or never made").isEmpty();
     }
 
     @Test
-    void aFewPartsInAThousandAreNoEvidence() {
+    void aTinyDifferenceIsNoEvidence() {
         Random random = new Random(3);
         String verdict = verdict(source(walk(3)), (actual, last) -> last + 0.05 * random.nextGaussian());
         assertThat(verdict).startsWith("NEITHER Validation: ").contains("no evidence either way (p = 0.");
     }
 
     @Test
-    void whatIsSureButTooSmallToBeSeenIsCalledTheSame() {
+    void aSignificantButNegligibleDifferenceIsCalledTheSame() {
         assertThat(verdict(source(walk(8)), (actual, last) -> last - 0.0003 * (actual - last)))
                 .isEqualTo("NEITHER Validation: as good as repeating the last value");
     }
 
     @Test
-    void aNetworkThatKnowsSomethingIsBetter() {
+    void aSkilfulNetworkIsBetter() {
         assertThat(verdict(source(walk(8)), (actual, last) -> last + 0.3 * (actual - last)))
                 .isEqualTo("BETTER Validation: 30 % better than repeating the last value (p < 0.001)");
     }
 
     @Test
-    void aNetworkThatIsFarOffIsWorse() {
+    void aPoorNetworkIsWorse() {
         assertThat(verdict(source(walk(5)), (actual, last) -> last + 3))
                 .startsWith("WORSE Validation: ")
                 .contains("times the error of repeating the last value");
     }
 
     @Test
-    void toBeatPersistenceIsNotEnoughWhereALinearRuleDoesBetter() {
+    void beatingPersistenceIsNotEnoughWhereRidgeDoesBetter() {
         assertThat(verdict(source(seasonal(6)), (actual, last) -> last + 0.3 * (actual - last)))
                 .startsWith("WORSE Validation: 30 % better than repeating the last value; ")
                 .contains(" % worse than ridge regression (p < 0.001)");
@@ -173,15 +173,15 @@ class AssessmentTest {
 
     @Test
     void theBaselineToBeatOnTestIsChosenOnValidation() {
-        // Repeats itself every 12 rows up to the end of validation, then walks.
+        // Seasonal with 12 rows up to the end of validation, then a random walk.
         double[] y = seasonal(7);
         double[] walk = walk(7);
         for (int row = 900; row < y.length; row++) {
             y[row] = y[899] + walk[row] - walk[899];
         }
         WindowSource source = source(y);
-        Map<Split, SplitForecast> forecasts = said(source, (actual, last) -> last);
-        SplitAssessment test = Assessment.of(source, forecasts, EvaluationSettings.usual())
+        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> last);
+        SplitAssessment test = Assessment.of(source, forecasts, EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TEST))
                 .orElseThrow();
         assertThat(test.baselines().get(test.best()).maeUnits())
@@ -191,13 +191,14 @@ class AssessmentTest {
     }
 
     @Test
-    void whoAlwaysSaysUpIsRightAsOftenAsItGoesUp() {
+    void alwaysUpIsTheShareOfRises() {
         double[] y = new double[400];
         for (int row = 1; row < y.length; row++) {
             y[row] = y[row - 1] + (row % 4 == 0 ? -1 : 1);
         }
         WindowSource source = source(y);
-        SplitAssessment test = Assessment.of(source, said(source, (actual, last) -> last), EvaluationSettings.usual())
+        SplitAssessment test = Assessment.of(
+                        source, forecasts(source, (actual, last) -> last), EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TEST))
                 .orElseThrow();
         assertThat(test.alwaysUp()).isEqualTo(0.75);

@@ -71,21 +71,21 @@ class VerdictTest {
     }
 
     @Test
-    void validationIsJudgedWhereThereIsOne() {
+    void theVerdictIsOnValidationIfThereIsOne() {
         Map<Split, Scores> all =
                 Map.of(Split.TRAIN, scores(1, 2), Split.VALIDATION, scores(3, 2), Split.TEST, scores(1, 2));
         assertThat(ENGLISH.get(Verdict.of(all))).isEqualTo("Validation: 50 % worse than repeating the last value");
     }
 
     @Test
-    void withoutValidationTheVerdictSaysThatItIsAboutTraining() {
+    void withoutValidationTheVerdictSaysThatItIsOnTrain() {
         assertThat(ENGLISH.get(Verdict.of(Map.of(Split.TRAIN, scores(1, 2)))))
                 .isEqualTo("Training (validation has no windows): 50 % better than repeating the last value");
         assertThat(ENGLISH.get(Verdict.of(Map.of()))).isEqualTo("No windows to judge by");
     }
 
     @Test
-    void whoLoses() {
+    void losingToPersistence() {
         assertThat(scores(3, 2).losesToPersistence()).isTrue();
         assertThat(scores(2, 2).losesToPersistence()).isFalse();
         assertThat(scores(1, 2).losesToPersistence()).isFalse();
@@ -95,7 +95,7 @@ class VerdictTest {
     }
 
     @Test
-    void residualsAreWhatCameLessWhatWasForecast() {
+    void residualsAreActualMinusForecast() {
         SplitForecast forecast =
                 new SplitForecast(Split.TEST, 0, new double[] {5, 5}, new double[] {3, 8}, new double[] {5, 5});
         assertThat(forecast.residuals()).containsExactly(2, -3);

@@ -45,13 +45,13 @@ class ConformalIntervalsTest {
     }
 
     @Test
-    void withTooFewErrorsThereIsNoInterval() {
+    void tooFewErrorsGiveNoInterval() {
         ConformalIntervals bands = ConformalIntervals.of(errors(1, 2, 3, 4, 5, 6, 7, 8), IntervalForm.ADDITIVE, 0.9);
         assertThat(bands.isBounded(0)).isFalse();
         assertThat(bands.low(0, 5)).isNaN();
-        assertThat(ConformalIntervals.fewest(0.9)).isEqualTo(9);
-        assertThat(ConformalIntervals.fewest(0.95)).isEqualTo(19);
-        assertThat(ConformalIntervals.fewest(0.99)).isEqualTo(99);
+        assertThat(ConformalIntervals.minCalibrationWindows(0.9)).isEqualTo(9);
+        assertThat(ConformalIntervals.minCalibrationWindows(0.95)).isEqualTo(19);
+        assertThat(ConformalIntervals.minCalibrationWindows(0.99)).isEqualTo(99);
         Intervals none = Intervals.of(Map.of(Split.VALIDATION, errors(1, 2, 3)), TargetForm.LEVEL, 0.9)
                 .orElseThrow();
         assertThat(none.whyNone().orElseThrow().key()).isEqualTo("evaluate.interval.tooFew");
@@ -59,18 +59,18 @@ class ConformalIntervalsTest {
     }
 
     @Property
-    void theFewestErrorsAreEnoughAndOneLessIsNot(@ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
-        int fewest = ConformalIntervals.fewest(level);
-        assertThat(ConformalIntervals.of(errors(new double[fewest]), IntervalForm.ADDITIVE, level)
+    void theMinimumOfErrorsIsSufficientAndOneLessIsNot(@ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
+        int minimum = ConformalIntervals.minCalibrationWindows(level);
+        assertThat(ConformalIntervals.of(errors(new double[minimum]), IntervalForm.ADDITIVE, level)
                         .isBounded(0))
                 .isTrue();
-        assertThat(ConformalIntervals.of(errors(new double[fewest - 1]), IntervalForm.ADDITIVE, level)
+        assertThat(ConformalIntervals.of(errors(new double[minimum - 1]), IntervalForm.ADDITIVE, level)
                         .isBounded(0))
                 .isFalse();
     }
 
     @Test
-    void forecastsThatAreNotNumbersCountAsFarthestOff() {
+    void forecastsOfNaNCountAsTheLargestErrors() {
         double[] actual = {1, 2, 3, 4, 5, 6, 7, 8, Double.NaN, Double.NaN};
         assertThat(ConformalIntervals.of(errors(actual), IntervalForm.ADDITIVE, 0.5)
                         .halfWidths()[0])
@@ -81,7 +81,7 @@ class ConformalIntervalsTest {
     }
 
     @Test
-    void everyStepHasAWidthOfItsOwn() {
+    void everyStepHasItsOwnWidth() {
         // Two windows of three steps: errors 1, 2, 3 and −2, −3, −4.
         SplitForecast validation = new SplitForecast(
                 Split.VALIDATION, 0, 3, new double[] {1, 2, 3, 4}, new double[] {0, 0, 0, 4, 6, 8}, new double[] {0, 0
@@ -97,7 +97,7 @@ class ConformalIntervalsTest {
     }
 
     @Test
-    void bandsOfLogReturnsAreFactors() {
+    void intervalsOfLogReturnsAreMultiplicative() {
         SplitForecast validation = new SplitForecast(
                 Split.VALIDATION, 0, new double[] {20, 50, 100}, new double[] {10, 100, 100}, new double[3]);
         ConformalIntervals bands = ConformalIntervals.of(validation, IntervalForm.of(TargetForm.LOG_RETURN), 0.5);
@@ -108,7 +108,7 @@ class ConformalIntervalsTest {
 
     /** The theorem: over calibration and test drawn together, coverage is between level and level + 1 / (n + 1). */
     @Property(tries = 20)
-    void exchangeableErrorsAreCoveredAsAsked(
+    void coverageOfExchangeableErrorsIsTheNominalLevel(
             @ForAll @IntRange(min = 20, max = 150) int n,
             @ForAll @DoubleRange(min = 0.6, max = 0.95) double level,
             @ForAll @IntRange(max = 2) int shape) {
@@ -128,7 +128,7 @@ class ConformalIntervalsTest {
     }
 
     @Test
-    void theValidationSplitsOwnCoverageIsWhatWasAskedFor() {
+    void coverageOfTheCalibrationSplitIsTheNominalLevel() {
         Random random = new Random(3);
         Map<Split, SplitForecast> forecasts = new EnumMap<>(Split.class);
         forecasts.put(Split.VALIDATION, errors(draw(999, random::nextGaussian)));

@@ -29,7 +29,7 @@ class ModelFileTest {
 
     @ParameterizedTest
     @EnumSource(Preset.class)
-    void everyPresetForecastsTheSameNumbersWhenOpenedAgain(Preset preset) throws IOException {
+    void everyPresetForecastsTheSameAfterReading(Preset preset) throws IOException {
         Recipe recipe = preset.on(Models.WALK);
         if (preset == Preset.NOTEBOOK) {
             // As written it cannot be trained.
@@ -39,7 +39,7 @@ class ModelFileTest {
     }
 
     @Test
-    void everyKindOfLayerForecastsTheSameNumbersWhenOpenedAgain() throws IOException {
+    void everyKindOfLayerForecastsTheSameAfterReading() throws IOException {
         for (Network network : Models.networks()) {
             assertOpenedTheSame(Preset.SMALL.on(Models.WALK).withNetwork(network));
         }
@@ -60,7 +60,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNotADamagedOne() {
+    void aMissingFileIsNotCalledDamaged() {
         assertThatThrownBy(() -> ModelFile.read(folder.resolve("none.zip"))).isInstanceOf(NoSuchFileException.class);
     }
 

@@ -35,14 +35,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Small trained models, and what they forecast. */
+/** Small trained models and their forecasts, for tests. */
 final class Models {
 
     static final Series WALK = walk();
 
     private Models() {}
 
-    /** Between them every kind of layer. */
+    /** Networks that together have every kind of layer. */
     static List<Network> networks() {
         return List.of(
                 Network.of(
@@ -90,7 +90,7 @@ final class Models {
         return train(Preset.LINEAR.on(WALK)).model();
     }
 
-    /** Of the windows that a series allows. */
+    /** Forecasts of all windows of a series. */
     static double[] forecast(TrainedModel model, Series series) {
         Recipe recipe = model.recipe();
         WindowPlan plan =

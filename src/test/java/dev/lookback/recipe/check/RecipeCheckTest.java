@@ -52,7 +52,7 @@ class RecipeCheckTest {
     }
 
     @Test
-    void repairedNotebookTrainsButIsBlindToTheNewestSteps() {
+    void repairedNotebookTrainsButDoesNotReadTheNewestSteps() {
         RecipeCheck check = RecipeCheck.of(repaired, series);
 
         assertThat(check.trainable()).isTrue();
@@ -64,8 +64,8 @@ class RecipeCheckTest {
     }
 
     @Test
-    void aNetworkThatDoesNotReachBackIsToldAtTheLookback() {
-        // The taps are wider apart than the window is long, and the pool takes only what the first of them meet.
+    void aReceptiveFieldShorterThanTheLookbackIsReportedAtTheLookback() {
+        // The taps are further apart than the window is long, and the pool reads only the outputs of the first of them.
         Conv1D wide = Conv1D.of(4, 2, dev.lookback.network.layer.Activation.RELU)
                 .withDilation(4)
                 .withPadding(Padding.SAME);
@@ -89,7 +89,7 @@ class RecipeCheckTest {
     }
 
     @Test
-    void everythingWrongIsToldAtOnceInTheOrderOfTheForms() {
+    void allProblemsAreReportedAtOnceInTheOrderOfTheForms() {
         Recipe broken = repaired.withData(
                         repaired.data().withFeatures(List.of("open", "volume")).withTarget("price"))
                 .withWindows(repaired.windows().withLookback(61).withStep(2).withDelay(-1))
@@ -119,7 +119,7 @@ class RecipeCheckTest {
     }
 
     @Test
-    void windowsThatCannotBeCut() {
+    void invalidWindows() {
         assertThat(fieldsWith(repaired.withWindows(repaired.windows().withLookback(0))))
                 .contains("windows.lookback");
         assertThat(fieldsWith(repaired.withWindows(repaired.windows().withStep(0))))
@@ -157,7 +157,7 @@ class RecipeCheckTest {
     }
 
     @Test
-    void contextNeedsOnlyOneRow() {
+    void precedingContextNeedsOnlyOneRow() {
         Recipe noTest = repaired.withContext(Context.PRECEDING)
                 .withSplits(new SplitSpec.ByRows(4001, 437, OptionalInt.empty()));
 
@@ -167,7 +167,7 @@ class RecipeCheckTest {
     }
 
     @Test
-    void logReturnNamesTheFirstRowThatForbidsIt() {
+    void logReturnNamesTheFirstRowThatIsNotPositive() {
         Series withZero = SomeSeries.notebook().with("high", 17, 0);
 
         Problem problem = RecipeCheck.of(repaired.withTargetForm(TargetForm.LOG_RETURN), withZero)

@@ -26,13 +26,13 @@ class RecipeDiffTest {
     private final Recipe repaired = Preset.NOTEBOOK_REPAIRED.on(SomeSeries.notebook());
 
     @Test
-    void whatRepairsTheNotebook() {
+    void theRepairOfTheNotebook() {
         assertThat(RecipeDiff.between(notebook, repaired))
                 .containsExactly(new Change("windows.step", "5", "1"), new Change("splits.validation", "400", "218"));
     }
 
     @Test
-    void aLayerPutInOrTakenOutIsOneChange() {
+    void insertingOrRemovingALayerIsOneChange() {
         Layer dropout = new Dropout(0.5);
         Recipe more = notebook.withNetwork(notebook.network().insert(1, dropout));
 
@@ -43,7 +43,7 @@ class RecipeDiffTest {
     }
 
     @Test
-    void aChangedLayerBehindANewOneIsFoundAgain() {
+    void aChangedLayerAfterANewOneIsAligned() {
         Network network = notebook.network();
         Conv1D third = (Conv1D) network.layers().get(3);
         Recipe changed =
@@ -55,7 +55,7 @@ class RecipeDiffTest {
     }
 
     @Test
-    void anotherKindIsOneChange() {
+    void anotherTypeIsOneChange() {
         Recipe changed = notebook.withSplits(new SplitSpec.ByFraction(0.7, 0.2, 0.1))
                 .withTraining(notebook.training()
                         .withOptimizer(Optimizer.Adam.keras())
@@ -68,7 +68,7 @@ class RecipeDiffTest {
     }
 
     @Property(tries = 200)
-    void nothingDiffersExactlyBetweenEquals(@ForAll long one, @ForAll long other) {
+    void thereAreNoDifferencesIfAndOnlyIfRecipesAreEqual(@ForAll long one, @ForAll long other) {
         Recipe recipe = new RandomRecipes(one).recipe();
         List<Change> changes = RecipeDiff.between(recipe, new RandomRecipes(other).recipe());
 

@@ -34,7 +34,7 @@ class RecipeFieldsTest {
     }
 
     @Test
-    void numbersWordsAndKindsAreReplaced() {
+    void numbersEnumsAndTypesAreSet() {
         assertThat(with("lookback", "75").windows().lookback()).isEqualTo(75);
         assertThat(with("learningRate", "1e-4").training().learningRate()).isEqualTo(1e-4);
         assertThat(with("targetForm", "log-return").targetForm()).isEqualTo(TargetForm.LOG_RETURN);
@@ -55,7 +55,7 @@ class RecipeFieldsTest {
     }
 
     @Test
-    void everyFieldTakesTheValueThatItHas() {
+    void everyFieldAcceptsItsOwnValue() {
         assertThat(RecipeFields.of(RECIPE))
                 .filteredOn(field -> !field.value().isEmpty())
                 .allSatisfy(field -> assertThat(RecipeFields.with(RECIPE, field, field.value()))
@@ -77,7 +77,7 @@ class RecipeFieldsTest {
                 "optimizer | Adamm | RMSprop, Adam, AdamW, Nadam, SGD",
                 "layers[0].count | -1 | whole number",
             })
-    void whatIsWrongIsSaid(String name, String value, String message) {
+    void invalidFieldsAndValuesAreReported(String name, String value, String message) {
         RecipeFieldException e = catchThrowableOfType(RecipeFieldException.class, () -> with(name, value));
 
         assertThat(new Texts(Locale.ENGLISH).get(e.reason())).contains(message);

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever the recipe: what is offered as a fix is one, and everything that is said can be said in both languages. */
+/** Properties of any recipe: every offered fix removes its problem, and every message exists in both languages. */
 class FixesPropertyTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -37,12 +37,12 @@ class FixesPropertyTest {
     @Property(tries = 400)
     void everyOfferedFixRemovesItsProblem(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int rows) {
         Series series = SomeSeries.bars(rows);
-        Recipe recipe = nearlyRight(new Random(seed), series);
+        Recipe recipe = almostValid(new Random(seed), series);
 
         for (Problem problem : RecipeCheck.of(recipe, series).problems()) {
-            speakable(problem.message());
+            assertTranslated(problem.message());
             for (Fix fix : Fixes.of(recipe, series, problem)) {
-                speakable(fix.label());
+                assertTranslated(fix.label());
                 assertThat(RecipeCheck.of(fix.result(), series).at(problem.field()))
                         .extracting(p -> p.message().key())
                         .as("%s after %s", problem, fix.label())
@@ -53,7 +53,7 @@ class FixesPropertyTest {
     }
 
     @Property(tries = 300)
-    void anythingCanBeChecked(@ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int rows) {
+    void everyRecipeCanBeChecked(@ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int rows) {
         Series series = SomeSeries.bars(rows);
         Recipe recipe = new RandomRecipes(seed).recipe();
 
@@ -61,13 +61,13 @@ class FixesPropertyTest {
 
         assertThat(check.trainable()).isFalse();
         for (Problem problem : check.problems()) {
-            speakable(problem.message());
-            Fixes.of(recipe, series, problem).forEach(f -> speakable(f.label()));
+            assertTranslated(problem.message());
+            Fixes.of(recipe, series, problem).forEach(f -> assertTranslated(f.label()));
         }
     }
 
     @Property(tries = 300)
-    void oneBrokenLayerAmongGoodOnesCanBeFixed(@ForAll long seed) {
+    void oneInvalidLayerAmongValidOnesCanBeFixed(@ForAll long seed) {
         Series series = SomeSeries.notebook();
         Recipe good = Preset.NOTEBOOK_REPAIRED.on(series);
         Random random = new Random(seed);
@@ -86,8 +86,8 @@ class FixesPropertyTest {
                         .isTrue());
     }
 
-    /** A preset with a few things changed, as a user would. */
-    private static Recipe nearlyRight(Random random, Series series) {
+    /** A preset with a few changes, as a user would make them. */
+    private static Recipe almostValid(Random random, Series series) {
         Recipe recipe = Preset.values()[random.nextInt(Preset.values().length)].on(series);
         RandomRecipes any = new RandomRecipes(random.nextLong());
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -126,7 +126,7 @@ class FixesPropertyTest {
         };
     }
 
-    private static void speakable(Message message) {
+    private static void assertTranslated(Message message) {
         assertThat(ENGLISH.get(message)).isNotBlank().doesNotContain("{");
         assertThat(CHINESE.get(message)).isNotBlank().doesNotContain("{");
     }

@@ -69,7 +69,7 @@ class FixesTest {
     }
 
     @Test
-    void bordersMoveInTheTermsInWhichTheyWereGiven() {
+    void movedBordersKeepTheKindOfSpecification() {
         for (SplitSpec splits : List.of(
                 new SplitSpec.ByFraction(0.9, 0.095, 0.005),
                 new SplitSpec.ByDate(series.timeAt(4000), series.timeAt(4420)),
@@ -87,7 +87,7 @@ class FixesTest {
     }
 
     @Test
-    void theTailThatValidPoolingLeaves() {
+    void stepsLeftOverByValidPooling() {
         assertThat(labels(fixes(repaired, "network")))
                 .containsExactly(
                         "padding same in layer 3", "lookback 62 (62 time steps)", "lookback 57 (57 time steps)");
@@ -105,7 +105,7 @@ class FixesTest {
     }
 
     @Test
-    void aConvolutionBehindFlatten() {
+    void aConvolutionAfterFlatten() {
         Recipe recipe =
                 repaired.withNetwork(Network.of(new Flatten(), Conv1D.of(8, 3, Activation.RELU), MaxPool1D.of(2), ONE));
 
@@ -114,7 +114,7 @@ class FixesTest {
     }
 
     @Test
-    void theWrongEnd() {
+    void theWrongOutput() {
         Recipe three = repaired.withNetwork(Network.of(new Flatten(), new Dense(3, Activation.RELU)));
         Recipe sequence = repaired.withNetwork(Network.of(Conv1D.of(8, 3, Activation.RELU)));
 

@@ -32,7 +32,7 @@ class RecipeFileTest {
     private static final Recipe NOTEBOOK = Preset.NOTEBOOK.on(SomeSeries.notebook());
 
     @Property(tries = 300)
-    void comesBackAsItWas(@ForAll long seed) {
+    void isReadAsItWasWritten(@ForAll long seed) {
         Recipe recipe = new RandomRecipes(seed).recipe();
 
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);
@@ -58,14 +58,14 @@ class RecipeFileTest {
     }
 
     @Test
-    void readsLikeKeras() {
+    void usesTheNamesOfKeras() {
         assertThat(RecipeFile.toJson(NOTEBOOK))
                 .startsWith("{\n  \"version\" : 2,\n  \"data\" : {")
                 .contains("\"type\" : \"Conv1D\"", "\"kernelSize\" : 7", "\"type\" : \"RMSprop\"", "\"step-before\"");
     }
 
     @Test
-    void whatIsOptionalMayBeLeftOut() {
+    void optionalFieldsMayBeOmitted() {
         String json = RecipeFile.toJson(NOTEBOOK)
                 .replace("\"clipNorm\" : null,", "")
                 .replace("\"earlyStopping\" : null,", "");
@@ -74,7 +74,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatAnOlderProgramWroteForecastsASingleRow() {
+    void recipesOfVersionOneForecastASingleRow() {
         String old = RecipeFile.toJson(NOTEBOOK)
                 .replace("\"version\" : 2", "\"version\" : 1")
                 .replaceFirst("\\s*\"length\" : 1,", "");
@@ -94,48 +94,48 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsWrongIsNamedWithLineAndField() {
+    void errorsNameLineAndField() {
         long lookbackLine = 1
                 + RecipeFile.toJson(NOTEBOOK)
                         .lines()
                         .takeWhile(l -> !l.contains("\"lookback\""))
                         .count();
-        assertThat(wrong("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
+        assertThat(error("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
                 .matches("line \\d+: there is no field network.layers\\[1].colour; known here: .*kernelSize.*");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : 60.5"))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : 60.5"))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
-        assertThat(wrong("\"lookback\" : 60", "\"lookback\" : null"))
+        assertThat(error("\"lookback\" : 60", "\"lookback\" : null"))
                 .endsWith(": windows.lookback must be a whole number");
-        assertThat(wrong("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
+        assertThat(error("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
                 .endsWith(": scaler must be one of: standard, min-max, robust, none, per-window");
-        assertThat(wrong("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
+        assertThat(error("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
                 .contains(": network.layers[2] has the unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
-        assertThat(wrong("\"type\" : \"RMSprop\",", ""))
+        assertThat(error("\"type\" : \"RMSprop\",", ""))
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
-        assertThat(wrong("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
-        assertThat(wrong("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
-        assertThat(wrong("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
-        assertThat(wrong("\"version\" : 2,", "")).startsWith("not a recipe");
-        assertThat(wrong("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
+        assertThat(error("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
+        assertThat(error("\"seed\" : 1", "\"seed\" : ")).contains("not valid JSON");
+        assertThat(error("\"version\" : 2", "\"version\" : 7")).contains("recipe version 7");
+        assertThat(error("\"version\" : 2,", "")).startsWith("not a recipe");
+        assertThat(error("\"network\" : {", "\"network\" : null, \"x\" : {")).contains("network must be");
     }
 
     @Test
-    void whatIsMissingIsSaidToBeMissing() {
-        assertThat(wrong("\"lookback\" : 60,", ""))
+    void missingFieldsAreReportedAsMissing() {
+        assertThat(error("\"lookback\" : 60,", ""))
                 .matches("line \\d+: windows.lookback is missing; it must be a whole number");
-        assertThat(wrong("\"filters\" : 32,", ""))
+        assertThat(error("\"filters\" : 32,", ""))
                 .endsWith(": network.layers[1].filters is missing; it must be a whole number");
-        assertThat(wrong("\"scaler\" : \"standard\",", ""))
+        assertThat(error("\"scaler\" : \"standard\",", ""))
                 .contains(": scaler is missing; it must be one of: standard, min-max");
-        assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
-        assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\""))
+        assertThat(error("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
+        assertThat(error("\"target\" : \"high\"", "\"comment\" : \"high\""))
                 .endsWith(": data.target is missing; it must be a text in quotes");
     }
 
     @Test
-    void whatIsMissingIsSaidInChinese() {
+    void missingFieldsAreReportedInChinese() {
         String json = RecipeFile.toJson(NOTEBOOK).replaceFirst("\"lookback\" : 60,", "");
 
         RecipeFormatException e = catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json));
@@ -144,7 +144,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void brokenFilesNeverSurprise() {
+    void corruptFilesAreRefusedWithAMessage() {
         String json = RecipeFile.toJson(NOTEBOOK);
         for (int end = 0; end < json.length() - 2; end += 7) {
             String cut = json.substring(0, end);
@@ -156,7 +156,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void writesOverAnOldFileAndLeavesNothingBeside(@TempDir Path folder) throws IOException {
+    void replacesAnOldFileAndLeavesNoTemporaryFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("my.lookback.json");
         RecipeFile.write(NOTEBOOK, file);
         Recipe changed = NOTEBOOK.withSeed(2);
@@ -169,7 +169,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void othersMayReadItAsAnyFileOfTheUser(@TempDir Path folder) throws IOException {
+    void aNewFileHasTheUsersDefaultPermissions(@TempDir Path folder) throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         Path usual = Files.createFile(folder.resolve("usual.txt"));
         Path file = folder.resolve("my.lookback.json");
@@ -187,8 +187,8 @@ class RecipeFileTest {
         assertThat(new Texts(Locale.ENGLISH).get(e.reason())).startsWith("my.lookback.json: line 1, ");
     }
 
-    /** The complaint after a change to a good file; empty when there is none. */
-    private static String wrong(String from, String to) {
+    /** The error after a change to a valid file; empty if there is none. */
+    private static String error(String from, String to) {
         String json = RecipeFile.toJson(NOTEBOOK).replaceFirst(Pattern.quote(from), to);
         return Optional.ofNullable(catchThrowableOfType(RecipeFormatException.class, () -> RecipeFile.fromJson(json)))
                 .map(e -> new Texts(Locale.ENGLISH).get(e.reason()))

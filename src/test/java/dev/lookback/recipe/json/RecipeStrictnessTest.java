@@ -31,13 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A recipe's file is taken at its word or refused: nothing in it is changed in silence, and no size of it does harm. */
+/** Strict parsing of recipe files: no value is converted silently, and oversized files are refused. */
 class RecipeStrictnessTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
     private static final Recipe NOTEBOOK = Preset.NOTEBOOK.on(SomeSeries.notebook());
 
-    /** Of every type, with those among them that lenient readers take for another. */
+    /** Values of every type, including those that lenient parsers convert to another. */
     private static final List<String> OTHERS = List.of(
             "0",
             "1",
@@ -66,7 +66,7 @@ class RecipeStrictnessTest {
             "{\"type\":\"MAE\"}");
 
     @Property(tries = 20)
-    void noValueIsTakenForAnother(@ForAll long seed) throws IOException {
+    void noValueIsConvertedToAnotherType(@ForAll long seed) throws IOException {
         Recipe recipe = new RandomRecipes(seed).recipe();
         for (JsonPointer place : leaves(RecipeFile.toTree(recipe))) {
             for (String other : OTHERS) {
@@ -85,7 +85,7 @@ class RecipeStrictnessTest {
     }
 
     @Property(tries = 20)
-    void aWholeNumberIsADecimalOneToo(@ForAll long seed) throws IOException {
+    void anIntegerIsAcceptedAsADecimalNumber(@ForAll long seed) throws IOException {
         ObjectNode tree = RecipeFile.toTree(new RandomRecipes(seed).recipe());
         for (JsonPointer place : leaves(tree)) {
             if (tree.at(place).isDouble()) {
@@ -95,7 +95,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void aWholeNumberIsAnOptionalDecimalOneToo() throws IOException {
+    void anIntegerIsAcceptedAsAnOptionalDecimalNumber() throws IOException {
         JsonPointer clipNorm = JsonPointer.compile("/training/clipNorm");
 
         assertThat(withAt(RecipeFile.toTree(NOTEBOOK), clipNorm, "1").training().clipNorm())
@@ -110,7 +110,7 @@ class RecipeStrictnessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"padding", "activation", "scaler", "context", "targetForm", "alignment", "missing"})
-    void wordsAreNoNumbers(String field) {
+    void stringsAreNotAcceptedAsNumbers(String field) {
         String json =
                 RecipeFile.toJson(NOTEBOOK).replaceFirst("\"" + field + "\" : \"[^\"]*\"", "\"" + field + "\" : 0");
 
@@ -119,7 +119,7 @@ class RecipeStrictnessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void aMarkBeforeTheTextIsNoPartOfIt(String encoding, @TempDir Path folder) throws IOException {
+    void aByteOrderMarkIsIgnored(String encoding, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("marked.lookback.json");
         Files.write(file, ("\uFEFF" + RecipeFile.toJson(NOTEBOOK)).getBytes(encoding));
 
@@ -127,7 +127,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+    void aFileOverTheSizeLimitIsRefusedWithoutReadingItAll(@TempDir Path folder) throws IOException {
         Path huge = folder.resolve("huge.lookback.json");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(10L << 30);
@@ -138,7 +138,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void whatIsNoFileIsNotOpened(@TempDir Path folder) throws Exception {
+    void foldersAndPipesAreNotOpened(@TempDir Path folder) throws Exception {
         Path pipe = folder.resolve("pipe.lookback.json");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
@@ -149,7 +149,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void oneWithNamesLayersOrDepthBeyondAllMeasureIsRefused() {
+    void excessiveNamesLayersOrDepthAreRefused() {
         String layer = "{\"type\" : \"Flatten\"}, ";
         String json = RecipeFile.toJson(NOTEBOOK);
         Map<String, String> hostile = Map.of(
@@ -165,9 +165,10 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void aNameOfAnyLengthAndKindFitsIntoALine() {
-        String odd = "a\nb\u0000c\u2028" + "x".repeat(20_000);
-        Recipe recipe = NOTEBOOK.withData(NOTEBOOK.data().withTarget(odd).withFeatures(List.of(odd, odd)));
+    void messagesShowLongNamesOnOneLine() {
+        String longName = "a\nb\u0000c\u2028" + "x".repeat(20_000);
+        Recipe recipe =
+                NOTEBOOK.withData(NOTEBOOK.data().withTarget(longName).withFeatures(List.of(longName, longName)));
 
         for (Problem problem : RecipeCheck.of(recipe, SomeSeries.notebook()).problems()) {
             String text = ENGLISH.get(problem.message());
@@ -177,7 +178,7 @@ class RecipeStrictnessTest {
     }
 
     @Test
-    void aPathThatNoFileCanHaveIsToldWithItsField() {
+    void anInvalidPathIsReportedWithItsField() {
         Recipe recipe = NOTEBOOK.withData(NOTEBOOK.data().withPath("a\u0000b"));
 
         RecipeFormatException e = catchThrowableOfType(

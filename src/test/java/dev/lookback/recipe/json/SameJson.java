@@ -7,12 +7,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells whether two trees of JSON mean the same recipe, however their numbers and times are written. */
+/** Comparison of two JSON trees by the recipe that they mean, however their numbers and times are written. */
 public final class SameJson {
 
     private SameJson() {}
 
-    /** Fields that are absent may be null in the other; the version is that of the file. */
+    /** A field may be missing in one and null in the other; the version is ignored. */
     public static boolean of(JsonNode read, JsonNode kept) {
         ObjectNode without = read.deepCopy();
         ObjectNode others = kept.deepCopy();
@@ -39,7 +39,7 @@ public final class SameJson {
                     : a.doubleValue() == b.doubleValue();
         }
         return a.equals(b)
-                || isNoFinite(a) && isNoFinite(b) && number(a).equals(number(b))
+                || isNonFinite(a) && isNonFinite(b) && number(a).equals(number(b))
                 || time(a).isPresent() && time(a).equals(time(b));
     }
 
@@ -54,8 +54,8 @@ public final class SameJson {
         return true;
     }
 
-    /** What is beyond all numbers may be written as a word. */
-    private static boolean isNoFinite(JsonNode node) {
+    /** NaN and infinity may be written as strings. */
+    private static boolean isNonFinite(JsonNode node) {
         return node.isNumber() && !Double.isFinite(node.doubleValue())
                 || node.isTextual() && node.textValue().matches("NaN|-?Infinity");
     }

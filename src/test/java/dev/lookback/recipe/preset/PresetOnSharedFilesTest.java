@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Presets must be sound on whatever file a person opens first. */
+/** Presets are valid on whatever file a user opens first. */
 class PresetOnSharedFilesTest {
 
     private static final Path FOLDER = Path.of("../shared/data");

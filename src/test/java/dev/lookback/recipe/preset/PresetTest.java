@@ -48,7 +48,7 @@ class PresetTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 60, 144, 500, 4438})
-    void theRecurrentNetworkIsAboutAsLargeAsTheTcn(int rows) {
+    void theLstmHasAboutAsManyParametersAsTheTcn(int rows) {
         Series series = SomeSeries.bars(rows);
         double tcn = RecipeCheck.of(Preset.TCN.on(series), series).trace().parameters();
         double lstm = RecipeCheck.of(Preset.LSTM.on(series), series).trace().parameters();
@@ -75,7 +75,7 @@ class PresetTest {
     }
 
     @Test
-    void manyRowsAheadComeFromTheTargetsOwnPast() {
+    void linearAheadForecastsManyRowsFromTheTargetsOwnPast() {
         Recipe recipe = Preset.LINEAR_AHEAD.on(SomeSeries.bars(4438));
 
         assertThat(recipe.windows().length()).isEqualTo(96);

@@ -53,9 +53,9 @@ class KeptEvidenceTest {
         store.evidence().put(run, EvidenceKind.CERTIFICATE, certificate);
         try (Trainer trainer = new Trainer()) {
             BacktestResult backtest = new Backtest(
-                            Waves.recipe(), Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
+                            Waves.recipe(), Waves.series(), WalkForward.of(2), EvaluationSettings.defaults())
                     .run(new RunSequence(trainer, advance -> {}));
-            ControlsResult controls = new ControlRuns(Waves.recipe(), Waves.series(), 1, EvaluationSettings.usual())
+            ControlsResult controls = new ControlRuns(Waves.recipe(), Waves.series(), 1, EvaluationSettings.defaults())
                     .run(new RunSequence(trainer, advance -> {}));
             store.evidence().put(run, EvidenceKind.BACKTEST, backtest);
             store.evidence().put(run, EvidenceKind.CONTROLS, controls);
@@ -74,7 +74,7 @@ class KeptEvidenceTest {
         Recipe exploding = Waves.recipe().withTraining(Waves.recipe().training().withLearningRate(1e30));
         try (Trainer trainer = new Trainer()) {
             BacktestResult failed = new Backtest(
-                            exploding, Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
+                            exploding, Waves.series(), WalkForward.of(2), EvaluationSettings.defaults())
                     .run(new RunSequence(trainer, advance -> {}));
             store.evidence().put(run, EvidenceKind.BACKTEST, failed);
 

@@ -14,7 +14,7 @@ class GapFillingTest {
 
     @Test
     void dropsRows() {
-        GapFilling gaps = GapFilling.mend(List.of(A, B), 7, MissingPolicy.DROP_ROWS);
+        GapFilling gaps = GapFilling.apply(List.of(A, B), 7, MissingPolicy.DROP_ROWS);
         assertThat(gaps.kept()).containsExactly(1, 4, 5);
         assertThat(gaps.columns().get(0)).containsExactly(1, 4, 5);
         assertThat(gaps.columns().get(1)).containsExactly(11, 14, 15);
@@ -24,7 +24,7 @@ class GapFillingTest {
 
     @Test
     void carriesForwardFromTheFirstValue() {
-        GapFilling gaps = GapFilling.mend(List.of(A, B), 7, MissingPolicy.CARRY_FORWARD);
+        GapFilling gaps = GapFilling.apply(List.of(A, B), 7, MissingPolicy.CARRY_FORWARD);
         assertThat(gaps.columns().get(0)).containsExactly(1, 1, 1, 4, 5, 5);
         assertThat(gaps.columns().get(1)).containsExactly(11, 12, 13, 14, 15, 16);
         assertThat(gaps.dropped()).isEqualTo(1);
@@ -33,14 +33,14 @@ class GapFillingTest {
 
     @Test
     void interpolatesBetweenNeighbours() {
-        GapFilling gaps = GapFilling.mend(List.of(A, B), 7, MissingPolicy.INTERPOLATE);
+        GapFilling gaps = GapFilling.apply(List.of(A, B), 7, MissingPolicy.INTERPOLATE);
         assertThat(gaps.columns().get(0)).containsExactly(1, 2, 3, 4, 5, 5);
         assertThat(gaps.dropped()).isEqualTo(1);
     }
 
     @Test
     void leavesTheInputAlone() {
-        GapFilling.mend(List.of(A, B), 7, MissingPolicy.INTERPOLATE);
+        GapFilling.apply(List.of(A, B), 7, MissingPolicy.INTERPOLATE);
         assertThat(A[2]).isNaN();
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns are called as the header has it, to the letter; what it leaves unclear is cleared up and told. */
+/** Column names are those of the header, case-sensitive; duplicates and unnamed columns are renamed and reported. */
 class HeaderNamesTest {
 
     @TempDir
@@ -43,7 +43,7 @@ class HeaderNamesTest {
         return new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
     }
 
-    /** Names that are the same in lower case: Tablesaw's table takes one for the other. */
+    /** Names that differ only in case: Tablesaw's table confuses them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,7 +59,7 @@ class HeaderNamesTest {
                 "e\u0301,\u00e9",
                 "a b,A B"
             })
-    void caseTellsColumnsApart(String header) throws IOException {
+    void columnNamesAreCaseSensitive(String header) throws IOException {
         for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("tr"), Locale.GERMAN)) {
             Locale before = Locale.getDefault();
             Locale.setDefault(locale);
@@ -79,7 +79,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void anUnknownCaseIsNoColumn() throws IOException {
+    void aNameInAnotherCaseIsNotFound() throws IOException {
         Series series = read("MM,close").series();
 
         assertThat(series.features().contains("mm")).isFalse();
@@ -87,7 +87,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void theSameTwiceAndNothingGetNamesOfTheirOwn() throws IOException {
+    void duplicateAndEmptyNamesAreReplaced() throws IOException {
         Reading reading = read("close,close,close 2,,\"\",column 5,\u200b, ,close");
 
         assertThat(reading.series().columns().stream().map(ColumnInfo::name))
@@ -108,7 +108,7 @@ class HeaderNamesTest {
     }
 
     @Property(tries = 200)
-    void everyColumnHasANameThatNoOtherHas(@ForAll @NotEmpty List<String> header) {
+    void everyColumnHasAUniqueName(@ForAll @NotEmpty List<String> header) {
         HeaderNames names = new HeaderNames(header);
         List<String> given = IntStream.range(0, header.size())
                 .mapToObj(c -> names.of(header.get(c), c))
@@ -127,7 +127,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void manyOfTheSameNameAreNumberedAtOnce() {
+    void manyDuplicatesAreNumberedQuickly() {
         List<String> header = java.util.Collections.nCopies(200_000, "x");
         HeaderNames names = new HeaderNames(header);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is understood of the real files. The expected values were counted by other programs (awk and Python's csv). */
+/** Reading of real files. The expected values were counted by other programs (awk and Python's csv). */
 class InspectSharedFilesTest {
 
     private static final Path FOLDER = Path.of("..", "shared", "data");
@@ -333,7 +333,7 @@ class InspectSharedFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void understandsTheFileWithoutAnySetting(Expected expected) {
+    void readsTheFileWithoutAnyOption(Expected expected) {
         Path file = FOLDER.resolve(expected.file());
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here; its test is skipped");
 
@@ -376,7 +376,7 @@ class InspectSharedFilesTest {
                 .isEmpty();
     }
 
-    /** Sums by awk: every value arrived, none was read wrongly. */
+    /** Sums computed with awk: every value was read, and correctly. */
     @ParameterizedTest
     @MethodSource("sums")
     void readsEveryValue(Map.Entry<String, Double> sum) {
@@ -408,7 +408,7 @@ class InspectSharedFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void showsTheFirstAndLastLinesBesideTheirRows(Expected expected) throws Exception {
+    void reportsTheFirstAndLastLinesWithTheirRows(Expected expected) throws Exception {
         Path file = FOLDER.resolve(expected.file());
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here; its test is skipped");
         Assumptions.assumeTrue(Files.size(file) < 3_000_000, "large files are read once only");

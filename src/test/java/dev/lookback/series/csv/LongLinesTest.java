@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Long lines are read, and those that are too long refused for what they are. */
+/** Long lines are read, and lines over the maximum length are refused with a clear message. */
 class LongLinesTest {
 
     @TempDir
@@ -65,7 +65,7 @@ class LongLinesTest {
     }
 
     @Test
-    void returnsAloneEndLinesOfLargeFilesToo() throws IOException {
+    void carriageReturnsEndLinesOfLargeFilesToo() throws IOException {
         String text = IntStream.range(0, 60_000).mapToObj(i -> i % 13 + ".5,1").collect(Collectors.joining("\r"));
         Path file = Files.writeString(folder.resolve("mac.csv"), "a,b\r" + text);
 
@@ -81,7 +81,7 @@ class LongLinesTest {
     }
 
     @Test
-    void aSingleLineWithoutAnEndIsReadLikeAnyOther() throws IOException {
+    void aSingleLineWithoutALineBreakIsRead() throws IOException {
         String cell = "1." + "5".repeat(2_000);
         Path file = Files.writeString(folder.resolve("one.csv"), String.join(",", Collections.nCopies(300, cell)));
 
@@ -89,7 +89,7 @@ class LongLinesTest {
     }
 
     @Test
-    void aSingleLineWithoutAnEndThatIsTooLongIsNamedWhateverTheFilesSize() throws IOException {
+    void aSingleLineWithoutALineBreakThatIsTooLongIsNamedWhateverTheFilesSize() throws IOException {
         assertThat(problem(written("whole.csv", "", 2)))
                 .startsWith("Line 1 of whole.csv is longer than 16,777,216 characters");
     }
@@ -108,14 +108,14 @@ class LongLinesTest {
     }
 
     @Test
-    void nothingButZeroesIsNoText() throws IOException {
+    void aFileOfZeroBytesIsNotText() throws IOException {
         Path file = Files.write(folder.resolve("zeroes.csv"), new byte[3_000_000]);
 
         assertThat(problem(file)).contains("not a text file");
     }
 
     @Test
-    void aQuoteThatIsNeverClosedTakesNothingIn() throws IOException {
+    void anUnclosedQuoteJoinsNoLines() throws IOException {
         String text = "a,b\n" + "1.5,2\n".repeat(50) + "\"3,4\n" + "1.5,2\n".repeat(50_000);
         Reading reading = read(Files.writeString(folder.resolve("open.csv"), text));
 
@@ -124,7 +124,7 @@ class LongLinesTest {
     }
 
     @Property(tries = 500)
-    void linesAreThoseOfJava(@ForAll @Chars({'a', '\n', '\r', 'b'}) String text) throws IOException {
+    void linesAreThoseOfBufferedReader(@ForAll @Chars({'a', '\n', '\r', 'b'}) String text) throws IOException {
         LineReader reader = new LineReader(new StringReader(text));
         List<String> lines = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -137,7 +137,7 @@ class LongLinesTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'"', '\'', '\n', '\r', '\0', 'a', '7', '\u001b'})
-    void whatCannotStandBetweenCellsIsNoDelimiter(char delimiter) throws IOException {
+    void lettersQuotesAndControlCharactersAreRefusedAsDelimiters(char delimiter) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n" + "1.5,2\n".repeat(50));
         SeriesException e = catchThrowableOfType(
                 SeriesException.class,

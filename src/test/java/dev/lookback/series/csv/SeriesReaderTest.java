@@ -49,7 +49,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void joinsDateAndTimeColumnsAndKnowsTheQuestionMark() {
+    void joinsDateAndTimeColumnsAndReadsQuestionMarksAsMissing() {
         Reading reading = TextFile.read(folder, """
                 Date;Time;Power;Voltage
                 16/12/2006;17:24:00;4.216;234.840
@@ -95,13 +95,13 @@ class SeriesReaderTest {
     }
 
     @Test
-    void aRampThatIsTheOnlyNumberIsAFeature() {
+    void aRowNumberThatIsTheOnlyNumericColumnIsAFeature() {
         Reading reading = TextFile.read(folder, "date,value\n2020-01-01,1\n2020-01-02,2\n2020-01-03,3\n");
         assertThat(reading.series().features()).containsExactly("value");
     }
 
     @Test
-    void spacesMayBeManyAndAtTheEdges() {
+    void runsOfSpacesSeparateOnceAndSpacesAtTheEdgesNever() {
         Reading reading = TextFile.read(folder, "  year   month  value\n 1990    1     0.5  \n 1990    2    0.75 \n");
         assertThat(reading.report().delimiter()).isEqualTo(' ');
         assertThat(reading.report().timeColumn()).contains("year + month");
@@ -110,7 +110,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void quotesMayStandBehindSpacesAndContainTheDelimiter() {
+    void quotesMayFollowSpacesAndContainTheDelimiter() {
         Reading reading = TextFile.read(folder, "\"Month\", \"a, \"\"b\"\"\"\n\"1958-01\",  340\n\"1958-02\",  318\n");
         assertThat(reading.series().features()).containsExactly("a, \"b\"");
         assertThat(reading.series().values("a, \"b\"")).containsExactly(340, 318);
@@ -124,7 +124,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void skipsWhatIsNoRowAndSaysWhy() {
+    void skipsLinesThatAreNotRowsWithAReason() {
         Reading reading = TextFile.read(folder, """
                 Export of 2020
                 date,open,close
@@ -159,7 +159,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void lineBreaksWithinQuotesBelongToTheirRecord() {
+    void lineBreaksInsideQuotesBelongToTheirRecord() {
         Reading reading = TextFile.read(folder, """
                 date,"close
                 (USD)",note
@@ -189,7 +189,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void everyRecordMayGoOverLines() {
+    void everyRecordMaySpanSeveralLines() {
         StringBuilder text = new StringBuilder("day;note;value\n");
         for (int i = 1; i <= 28; i++) {
             text.append("2020-02-%02d;\"a, b\nc, d\";%d,25\n".formatted(i, i));
@@ -203,7 +203,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void equalOffsetsLeaveTheFilesOwnClock() {
+    void timesWithEqualOffsetsAreNotConverted() {
         Reading reading =
                 TextFile.read(folder, "time,v\n2023-01-01T00:00:00+08:00,1\n2023-01-01T01:00:00.123456+08:00,2.5\n");
         assertThat(reading.series().timeAt(0)).isEqualTo(LocalDateTime.of(2023, 1, 1, 0, 0));
@@ -216,8 +216,8 @@ class SeriesReaderTest {
     }
 
     @Test
-    void differentOffsetsBecomeUtc() {
-        // The clocks went back: two o'clock comes twice.
+    void timesWithDifferentOffsetsAreConvertedToUtc() {
+        // End of daylight saving time: two o'clock occurs twice.
         Reading reading = TextFile.read(folder, """
                 time,v
                 2023-10-29,1
@@ -274,7 +274,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void findsTheEncodingAnewWhereTheSampleWasPlain() {
+    void detectsTheEncodingAgainWhereTheSampleWasAscii() {
         StringBuilder text = new StringBuilder("date,note,value\n");
         for (int i = 0; i < 60_000; i++) {
             text.append(LocalDateTime.of(1900, 1, 1, 0, 0).plusHours(i))
@@ -314,7 +314,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void withoutTimeTheRowNumberTellsTheOrderAndTheUserMayChangeIt() {
+    void withoutTimeTheRowNumberDeterminesTheOrderAndTheUserMayChangeIt() {
         String text = "no,v\n3,30.5\n2,20\n1,10\n";
         assertThat(TextFile.read(folder, text).series().values("v")).containsExactly(10, 20, 30.5);
         ReadOptions forced = ReadOptions.detect().withOrder(Optional.of(RowOrder.ASCENDING));
@@ -338,7 +338,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void acceptsAsTimeColumnWhatItReported() {
+    void acceptsTheReportedTimeColumnAsAChoice() {
         String text = "year,month,day,v\n2020,1,1,5\n2020,1,2,6\n";
         Reading reading =
                 TextFile.read(folder, text, ReadOptions.detect().withTimeColumn(Optional.of("year + month + day")));
@@ -351,7 +351,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAFile() throws Exception {
+    void namesTheProblemOfAFile() throws Exception {
         assertProblem("series.problem.empty", "");
         assertProblem("series.problem.noRows", "\n\n");
         assertProblem("series.problem.onlyHeader", "date,open,close\n");
@@ -379,7 +379,7 @@ class SeriesReaderTest {
     }
 
     @Test
-    void stopsWhenAskedAndTellsHowFarItCame() {
+    void reportsProgressAndCanBeCancelled() {
         String text = "v\n" + "1.25\n".repeat(200_000);
         Path file = TextFile.write(folder, text, StandardCharsets.UTF_8);
         List<Double> heard = new ArrayList<>();

@@ -35,7 +35,7 @@ class ColumnScaleTest {
     }
 
     @Test
-    void noneAndPerWindowLeaveTheColumn() {
+    void noneAndPerWindowLeaveTheColumnUnchanged() {
         assertThat(fit(ScalerKind.NONE)).isEqualTo(ColumnScale.IDENTITY);
         assertThat(fit(ScalerKind.PER_WINDOW)).isEqualTo(ColumnScale.IDENTITY);
     }
@@ -52,19 +52,19 @@ class ColumnScaleTest {
 
     @ParameterizedTest
     @EnumSource(ScalerKind.class)
-    void noRowsLeaveTheColumn(ScalerKind kind) {
+    void withoutRowsTheColumnIsUnchanged(ScalerKind kind) {
         assertThat(ColumnScale.fit(kind, COLUMN, 3, 3)).isEqualTo(ColumnScale.IDENTITY);
     }
 
     @ParameterizedTest
     @EnumSource(ScalerKind.class)
-    void invertUndoesApply(ScalerKind kind) {
+    void invertIsTheInverseOfApply(ScalerKind kind) {
         ColumnScale scale = fit(kind);
         assertThat(scale.invert(scale.apply(3.7))).isEqualTo(3.7, within(1e-12));
     }
 
     @Test
-    void aSmallDeviationOnALargeLevelKeepsItsDigits() {
+    void aSmallDeviationAtALargeLevelIsComputedWithoutCancellation() {
         double[] column = {1e9 + 1, 1e9 + 3};
         assertThat(ColumnScale.fit(ScalerKind.STANDARD, column, 0, 2)).isEqualTo(new ColumnScale(1e9 + 2, 1));
     }

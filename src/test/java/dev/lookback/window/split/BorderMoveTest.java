@@ -27,7 +27,7 @@ class BorderMoveTest {
     }
 
     @Property
-    void aBorderGoesWhereWantedOrSaysWhyNotAndTakesNoOtherAlong(
+    void aBorderMovesToTheWantedRowOrGivesAReasonAndTheOthersStay(
             @ForAll Borders borders, @ForAll Border border, @ForAll @IntRange(min = -20, max = 120) int wanted) {
         Assume.that(borders.trainEnd() > 0);
         BorderMove move = BorderMove.of(borders, border, wanted, Plans.ROWS);

@@ -50,19 +50,19 @@ class SplitsTest {
     }
 
     @Test
-    void byFractionBordersAreRoundedToWholeRows() {
+    void byFractionRoundsBordersToWholeRows() {
         assertThat(borders(new ByFraction(0.7, 0.2, 0.1))).isEqualTo(new Borders(7, 9, 10));
         assertThat(borders(new ByFraction(0.55, 0.1, 0.1))).isEqualTo(new Borders(6, 7, 8));
     }
 
     @Test
-    void byDateASplitBeginsAtTheFirstRowNotBefore() {
+    void byDateStartsASplitAtTheFirstRowNotBefore() {
         assertThat(borders(new ByDate(january(6), january(9)))).isEqualTo(new Borders(5, 8, 10));
         assertThat(borders(new ByDate(january(6).plusHours(1), january(11)))).isEqualTo(new Borders(6, 10, 10));
     }
 
     @Test
-    void theFirstSplitForWhichRowsDoNotSufficeIsBlamed() {
+    void tooFewRowsAreReportedAtTheFirstSplitThatLacksThem() {
         assertThat(problems(new ByRows(11, 3, OptionalInt.empty())))
                 .containsExactly("splits.train window.split.tooManyRows");
         assertThat(problems(new ByRows(5, Integer.MAX_VALUE, OptionalInt.of(Integer.MAX_VALUE))))
@@ -72,7 +72,7 @@ class SplitsTest {
     }
 
     @Test
-    void everyImpossibleNumberIsNamed() {
+    void everyInvalidNumberIsReported() {
         assertThat(problems(new ByRows(0, -1, OptionalInt.of(-2))))
                 .containsExactly(
                         "splits.train window.split.trainTooSmall",
@@ -106,7 +106,7 @@ class SplitsTest {
     }
 
     @Property
-    void bordersSurviveEveryFormOfTheSplits(@ForAll Borders borders) {
+    void everyKindOfSpecificationResolvesToTheSameBorders(@ForAll Borders borders) {
         Assume.that(borders.trainEnd() > 0);
         ArraySeries series = ArraySeries.of("y", new double[Plans.ROWS]).every(january(1), Duration.ofHours(1));
         assertThat(Splits.resolve(Splits.asRows(borders), series).borders()).contains(borders);
@@ -122,7 +122,7 @@ class SplitsTest {
     }
 
     @Test
-    void likeKeepsTheForm() {
+    void likeKeepsTheKindOfSpecification() {
         Borders borders = new Borders(5, 8, 10);
         assertThat(Splits.like(new ByRows(1, 1, OptionalInt.empty()), borders, DAYS))
                 .isEqualTo(new ByRows(5, 3, OptionalInt.empty()));

@@ -3,9 +3,9 @@ package dev.lookback.app.evaluate.checks;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.illusion.Facts;
+import dev.lookback.evaluate.illusion.DetectorInput;
 import dev.lookback.evaluate.illusion.Illusions;
-import dev.lookback.evaluate.illusion.Illusions.Looked;
+import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.recipe.DataReference;
@@ -62,8 +62,10 @@ public final class Checkup {
 
     private final Workbench workbench;
     private final Executor background;
-    private final ReadOnlyObjectWrapper<List<Looked>> ofData = new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
-    private final ReadOnlyObjectWrapper<List<Looked>> ofRun = new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
+    private final ReadOnlyObjectWrapper<List<CheckResult>> ofData =
+            new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
+    private final ReadOnlyObjectWrapper<List<CheckResult>> ofRun =
+            new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper(this, "warnings");
     private final PauseTransition rest = new PauseTransition(REST);
     private final InvalidationListener runChanged = o -> lookAtRun();
@@ -83,12 +85,12 @@ public final class Checkup {
     }
 
     /** What was looked for in series and recipe; empty while there is nothing to look at. */
-    public ReadOnlyObjectProperty<List<Looked>> ofDataProperty() {
+    public ReadOnlyObjectProperty<List<CheckResult>> ofDataProperty() {
         return ofData.getReadOnlyProperty();
     }
 
     /** What was looked for in the run that is watched; empty until one is over. */
-    public ReadOnlyObjectProperty<List<Looked>> ofRunProperty() {
+    public ReadOnlyObjectProperty<List<CheckResult>> ofRunProperty() {
         return ofRun.getReadOnlyProperty();
     }
 
@@ -120,7 +122,7 @@ public final class Checkup {
             show(ofData, List.of());
         } else if (!now.equals(seen)) {
             seen = now;
-            look(() -> Facts.of(recipe, series).map(Illusions::inData).orElse(List.of()), found -> {
+            look(() -> DetectorInput.of(recipe, series).map(Illusions::inData).orElse(List.of()), found -> {
                 if (now.equals(seen)) {
                     show(ofData, found);
                 }
@@ -152,7 +154,7 @@ public final class Checkup {
     private void lookAtRun(LiveRun run, OptionalInt tries) {
         Map<Split, SplitForecast> forecasts = judged;
         look(
-                () -> Facts.of(run.recipe(), run.series())
+                () -> DetectorInput.of(run.recipe(), run.series())
                         .map(facts -> Illusions.inRun(facts.withRun(forecasts, tries)))
                         .orElse(List.of()),
                 found -> {
@@ -164,7 +166,7 @@ public final class Checkup {
 
     // ---- both
 
-    private void look(Supplier<List<Looked>> work, Consumer<List<Looked>> outcome) {
+    private void look(Supplier<List<CheckResult>> work, Consumer<List<CheckResult>> outcome) {
         CompletableFuture.supplyAsync(work, background).whenComplete((found, failure) -> {
             if (failure != null) {
                 LOG.error("Looking for illusions failed", failure);
@@ -174,12 +176,12 @@ public final class Checkup {
         });
     }
 
-    private void show(ReadOnlyObjectWrapper<List<Looked>> where, List<Looked> found) {
+    private void show(ReadOnlyObjectWrapper<List<CheckResult>> where, List<CheckResult> found) {
         where.set(found);
         warnings.set((int) (warnings(ofData.get()) + warnings(ofRun.get())));
     }
 
-    private static long warnings(List<Looked> looked) {
+    private static long warnings(List<CheckResult> looked) {
         return Illusions.findings(looked).stream()
                 .map(Finding::severity)
                 .filter(severity -> severity == Severity.WARNING)

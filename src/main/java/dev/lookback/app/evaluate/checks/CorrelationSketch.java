@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** A bar for each lag; lag 0 is marked, the peak stands out. */
+/** Bars of a cross-correlation by lag; lag 0 is marked, the peak highlighted. */
 final class CorrelationSketch extends VBox {
 
     private static final double HEIGHT = 72;

@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/** A cloud of dots; on a line where one tells the other. */
+/** Scatter of two columns. */
 final class DotSketch extends VBox {
 
     private static final double HEIGHT = 96;

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A finding: how bad, what, the figure behind it, and a way to where it can be seen. */
+/** Card of a finding: severity, sentence, figure, and a link to where it can be seen. */
 final class FindingCard extends HBox {
 
     FindingCard(Finding finding, Texts texts, Consumer<Place> guide) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** Ranges below each other over one axis; what lies outside the first stands out. */
+/** Value ranges below each other on one axis; whatever lies outside the first is highlighted. */
 final class RangeSketch extends GridPane {
 
     private static final double STRIP = 206;

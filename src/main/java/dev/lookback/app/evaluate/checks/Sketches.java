@@ -5,7 +5,7 @@ import dev.lookback.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The small picture beside a sentence. */
+/** Figure of each kind of finding. */
 final class Sketches {
 
     static final double WIDTH = 280;

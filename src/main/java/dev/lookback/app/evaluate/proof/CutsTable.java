@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** The rows after which everything was changed, and how much stayed the same. */
+/** Rows after which the series was tampered with, and what stayed the same. */
 final class CutsTable extends StackPane {
 
     private final Texts texts;

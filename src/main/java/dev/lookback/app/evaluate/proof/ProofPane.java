@@ -17,7 +17,7 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
 
-/** One click changes the future to nonsense, and shows that the past does not care. */
+/** Tamper proof: replaces the future by nonsense and shows that nothing before it changes. */
 public final class ProofPane extends ExperimentPane<TamperProofResult> {
 
     private final WrappedLabel about = new WrappedLabel("hint");
@@ -38,7 +38,7 @@ public final class ProofPane extends ExperimentPane<TamperProofResult> {
         check();
     }
 
-    /** The run on the screen if it has ended; its network is put to the proof too. */
+    /** The run on show if it has ended; the proof then covers its network too. */
     private Optional<RunResult> run() {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.resultProperty().get());

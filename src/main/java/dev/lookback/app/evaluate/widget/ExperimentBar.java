@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Begins an experiment, tells how far it is, and stops it. */
+/** Start button, progress and stop button of an experiment. */
 public final class ExperimentBar extends HBox {
 
     private static final double BAR_WIDTH = 180;
@@ -25,8 +25,8 @@ public final class ExperimentBar extends HBox {
     private final Label words = new Label();
 
     /**
-     * @param name of its buttons' ids and texts: "backtest"
-     * @param begin on pressing start
+     * @param name prefix of its ids and text keys: "backtest"
+     * @param begin action of the start button
      */
     public ExperimentBar(Experiment<?> experiment, Texts texts, String name, Runnable begin) {
         super(10);
@@ -60,7 +60,7 @@ public final class ExperimentBar extends HBox {
         });
     }
 
-    /** Whether it can begin. */
+    /** Enables the start button. */
     public void enable(boolean possible) {
         start.setDisable(!possible);
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.VBox;
 
-/** What came of an experiment in a sentence, why it failed, and what it belongs to. */
+/** Labels of an experiment's result: conclusion, failure, and the recipe it belongs to. */
 public final class OutcomeLabels extends VBox {
 
-    /** How a sentence is coloured. */
+    /** Tone of a sentence, which sets its colour. */
     public enum Tone {
         BETTER,
         NEITHER,
@@ -27,7 +27,7 @@ public final class OutcomeLabels extends VBox {
     private final WrappedLabel belongs = new WrappedLabel("hint");
     private final InvalidationListener refresh = o -> refresh();
 
-    /** @param name of the labels' ids */
+    /** @param name prefix of the labels' ids */
     public OutcomeLabels(Workbench workbench, Experiment<?> experiment, Texts texts, String name) {
         super(4);
         this.workbench = workbench;
@@ -45,8 +45,8 @@ public final class OutcomeLabels extends VBox {
         refresh();
     }
 
-    /** Empty to say nothing. */
-    public void say(Optional<Message> words, Tone tone) {
+    /** Sets the conclusion; empty hides it. */
+    public void showConclusion(Optional<Message> words, Tone tone) {
         sentence.tell(words.map(texts::get).orElse(""));
         for (Tone each : Tone.values()) {
             sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));

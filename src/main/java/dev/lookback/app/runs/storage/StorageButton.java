@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Button with the room that the runs take, in numbers; opens the {@link StoragePane}. */
+/** Button with the runs' disk space; opens the {@link StoragePane}. */
 public final class StorageButton extends Button {
 
     private record Size(long bytes, long runs) {
@@ -52,7 +52,7 @@ public final class StorageButton extends Button {
         });
     }
 
-    /** @param bytes none for a store whose file is gone */
+    /** @param bytes empty for a store whose file is gone */
     static String words(long bytes, long runs, Texts texts) {
         return bytes == 0
                 ? texts.get("app.runs.storage.noFile", runs)

@@ -28,7 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Pane of the room that the runs take: its parts, what of them can be given back, and what is lost by that. */
+/** Disk space of the runs by part, and the ways to free it. */
 final class StoragePane extends VBox {
 
     private static final List<Measure> CHOICES =
@@ -130,9 +130,9 @@ final class StoragePane extends VBox {
         return new VBox(6, keep, rules);
     }
 
-    // ---- what they show
+    // ---- content
 
-    /** Asks how much there is of everything. */
+    /** Requests the sizes of all parts. */
     void begin() {
         running(cleanUp.runningProperty().get());
         look();
@@ -169,7 +169,7 @@ final class StoragePane extends VBox {
         if (size == null) {
             return;
         }
-        // Whoever lets go of all lets go of the surplus as well.
+        // Dropping all weights includes the surplus ones.
         long epochs = Math.max(
                 measures.get(Measure.SURPLUS).gain(),
                 measures.get(Measure.EPOCHS).gain());

@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** An axis from 0 to 1: where numbers, or the values of a dimension, lie on it. */
+/** Axis scaled to 0 to 1, numeric or for the values of a dimension. */
 final class Axis {
 
-    /** A mark. */
+    /** Tick. */
     record Tick(double place, String label) {}
 
     private static final int MOST_WORDS = 9;
     private static final int TICKS = 5;
 
-    /** Single values that are far worse than all others would press these together. */
+    /** Share of the values that an axis is scaled to; far worse outliers would compress all others. */
     private static final double SHOWN_SHARE = 0.95;
 
     private final String name;
@@ -59,14 +59,14 @@ final class Axis {
         }
     }
 
-    /** Of numbers, nearly all of which it has room for; those beyond lie on its edge. */
+    /** Axis over numbers; outliers lie on its edge. */
     static Axis of(String name, double[] values, NumberLabels labels) {
         double[] sorted =
                 Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {
             return new Axis(name, List.of(), value -> 0);
         }
-        // Whichever end has the stragglers.
+        // At whichever end the outliers are.
         double middle = sorted[sorted.length / 2];
         double low = sorted[0];
         double high = sorted[sorted.length - 1];

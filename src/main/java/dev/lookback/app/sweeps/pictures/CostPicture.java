@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** What trials cost against what they are worth; those that no other beats at both are joined. */
+/** Cost against objective of each trial, with the Pareto front. */
 final class CostPicture extends Picture {
 
     CostPicture(Texts texts, LongConsumer open) {

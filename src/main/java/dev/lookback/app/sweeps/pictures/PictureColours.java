@@ -6,10 +6,10 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** Colours that a canvas is drawn with: those of the style sheet, asked for through words that nobody sees. */
+/** Colours for drawing on a canvas, read from the style sheet through hidden labels. */
 final class PictureColours {
 
-    /** What is drawn; {@code sweep-ink-…} in the style sheet. */
+    /** Roles of colours; {@code sweep-ink-…} in the style sheet. */
     enum Use {
         BEST,
         MIDDLE,
@@ -23,7 +23,7 @@ final class PictureColours {
     private final Map<Use, Text> samples = new EnumMap<>(Use.class);
     private final Group group = new Group();
 
-    /** @param changed called whenever the colours are others */
+    /** @param changed called when the colours change */
     PictureColours(Runnable changed) {
         for (Use use : Use.values()) {
             Text sample = new Text();
@@ -36,7 +36,7 @@ final class PictureColours {
         group.setMouseTransparent(true);
     }
 
-    /** To be in the window, so that the style sheet finds it. */
+    /** Must be added to the window for the style sheet to apply. */
     Group group() {
         return group;
     }
@@ -45,7 +45,7 @@ final class PictureColours {
         return samples.get(use).getFill() instanceof Color colour ? colour : Color.GRAY;
     }
 
-    /** Of a trial. */
+    /** Colour of a trial. */
     Color shade(double shade) {
         return shade < 0.5
                 ? of(Use.BEST).interpolate(of(Use.MIDDLE), 2 * shade)

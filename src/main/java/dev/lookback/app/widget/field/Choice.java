@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
 /**
- * One of a few values.
+ * Choice of one of a few values.
  *
  * @param <T> their type; told apart by equals
  */
@@ -20,8 +20,8 @@ public final class Choice<T> extends ComboBox<T> {
     private boolean showing;
 
     /**
-     * @param name what a value is called
-     * @param explanation what it means, shown on hovering; null for none
+     * @param name display name of a value
+     * @param explanation tooltip of a value; null for none
      */
     public Choice(
             Workbench workbench,
@@ -34,9 +34,9 @@ public final class Choice<T> extends ComboBox<T> {
     }
 
     /**
-     * A choice of something else than a value of the recipe.
+     * Choice of a value outside the recipe.
      *
-     * @param chosen hears what the user chose, not what {@link #show} was told
+     * @param chosen called when the user chooses, not on {@link #show}
      */
     public Choice(
             String id, List<T> values, Function<T, String> name, Function<T, String> explanation, Consumer<T> chosen) {
@@ -53,13 +53,13 @@ public final class Choice<T> extends ComboBox<T> {
         });
     }
 
-    /** Other names while the list is closed, where there is less room. */
+    /** Sets shorter names for the closed list. */
     public Choice<T> named(Function<T, String> shortName) {
         setButtonCell(new Cell<>(shortName, null));
         return this;
     }
 
-    /** Replaces the values to choose from; what is chosen stays. */
+    /** Replaces the values to choose from; the selection stays. */
     public void offer(List<T> values) {
         if (!getItems().equals(values)) {
             T chosen = getValue();
@@ -70,7 +70,7 @@ public final class Choice<T> extends ComboBox<T> {
         }
     }
 
-    /** Asks anew what the values are called. */
+    /** Refreshes the display names. */
     public void rename() {
         T chosen = getValue();
         showing = true;
@@ -79,7 +79,7 @@ public final class Choice<T> extends ComboBox<T> {
         showing = false;
     }
 
-    /** Shows a value without choosing it. */
+    /** Shows a value without calling {@code chosen}. */
     public void show(T value) {
         showing = true;
         setValue(value);
@@ -100,7 +100,7 @@ public final class Choice<T> extends ComboBox<T> {
             super.updateItem(item, empty);
             boolean nothing = empty || item == null;
             setText(nothing ? null : name.apply(item));
-            // Without more to say, the name itself: it may be cut off.
+            // Without an explanation, the name itself, which may be truncated.
             setTooltip(nothing ? null : Tips.of(explanation == null ? getText() : explanation.apply(item)));
         }
     }

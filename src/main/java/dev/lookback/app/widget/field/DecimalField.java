@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A decimal number of the recipe; scientific notation is understood and used for small ones. */
+/** Field for a decimal number of the recipe; reads scientific notation, and writes it for small numbers. */
 public final class DecimalField extends ValueField<Double> {
 
     private static final int MOST_DECIMALS = 12;
@@ -28,14 +28,14 @@ public final class DecimalField extends ValueField<Double> {
         bind();
     }
 
-    /** A nudge adds {@code step}. */
+    /** Field whose nudges add {@code step}. */
     public static DecimalField by(
             double step, Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most) {
         return new DecimalField(workbench, texts, lens, least, most, step);
     }
 
     /**
-     * A nudge goes to the next of … 0.1, 0.2, 0.5, 1, 2, 5 …; with Shift by a power of ten.
+     * Field whose nudges go to the next of … 0.1, 0.2, 0.5, 1, 2, 5 …; with Shift by a power of ten.
      *
      * @param least at least 0
      */
@@ -44,12 +44,12 @@ public final class DecimalField extends ValueField<Double> {
         return new DecimalField(workbench, texts, lens, least, most, 0);
     }
 
-    /** A number as these fields write it: 1e-4, 0.9, 250. */
+    /** Number as these fields format it: 1e-4, 0.9, 250. */
     public static String write(double value, Locale locale) {
         return Numbers.write(value, locale);
     }
 
-    /** Shows no more than so many decimals; the value keeps all that it has until another is typed. */
+    /** Limits the decimals shown; the value stays exact until it is edited. */
     public DecimalField rounded(int mostDecimals) {
         decimals = mostDecimals;
         return this;
@@ -80,7 +80,7 @@ public final class DecimalField extends ValueField<Double> {
             BigDecimal by = BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(steps));
             return clamp(BigDecimal.valueOf(value).add(by).doubleValue());
         }
-        // Ten small nudges at once mean a power of ten.
+        // Ten nudges at once go up a power of ten.
         boolean large = Math.abs(steps) >= LARGE_NUDGE;
         return clamp(Ladder.climb(value, large ? steps / LARGE_NUDGE * Ladder.RUNGS_PER_POWER : steps));
     }

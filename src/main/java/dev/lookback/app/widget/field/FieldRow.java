@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A field in a form: its name, its control, its unit or consequence, and below them what is wrong with it. */
+/** Row of a form: name, control, unit or consequence, and below them the field's problems. */
 public final class FieldRow extends GridPane {
 
     private final Label label = new Label();
@@ -25,14 +25,14 @@ public final class FieldRow extends GridPane {
     private final HBox line = new HBox();
     private final Node control;
 
-    /** Named as {@link FieldNames} has it. */
+    /** Row named by {@link FieldNames}. */
     public FieldRow(Workbench workbench, Texts texts, String path, Node control) {
         this(workbench, texts, path, FieldNames.of(texts, path), control);
     }
 
     /**
      * @param path of the field, whose problems are shown
-     * @param control short ones (numbers) leave room for a hint beside them, all others fill the row
+     * @param control narrow ones (numbers) leave space for a hint beside them, all others fill the row
      */
     public FieldRow(Workbench workbench, Texts texts, String path, String name, Node control) {
         this.control = control;
@@ -68,14 +68,14 @@ public final class FieldRow extends GridPane {
         add(problems, 0, 2, 3, 1);
     }
 
-    /** Puts a further control behind the first. */
+    /** Adds a control after the first. */
     public FieldRow beside(Node other) {
         line.getChildren().remove(hint);
         line.getChildren().add(other);
         return this;
     }
 
-    /** A unit or consequence: beside a short control, below any other. */
+    /** Adds a unit or consequence: beside a narrow control, below any other. */
     public FieldRow hint(String text) {
         Label place = control instanceof ValueField<?> ? hint : below;
         place.setText(text);
@@ -87,13 +87,13 @@ public final class FieldRow extends GridPane {
         return this;
     }
 
-    /** A hint that follows the recipe. */
+    /** Adds a hint that follows the recipe. */
     public FieldRow hint(ObservableValue<String> text) {
         WhileShown.follow(this, text, this::hint);
         return this;
     }
 
-    /** What the field means, on hovering over its name. */
+    /** Sets the tooltip of the name. */
     public FieldRow explain(String text) {
         label.setTooltip(Tips.of(text));
         control.setAccessibleHelp(text);

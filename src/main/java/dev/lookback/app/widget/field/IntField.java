@@ -7,7 +7,7 @@ import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/** A whole number of the recipe. */
+/** Field for a whole number of the recipe. */
 public final class IntField extends ValueField<Integer> {
 
     private final int least;

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
- * The fields that a value of several kinds has at the moment: other ones for Adam than for SGD.
+ * Fields of a value of several kinds: other ones for Adam than for SGD.
  *
  * @param <T> the value's sealed type
  */
@@ -18,7 +18,7 @@ public final class KindForm<T> extends VBox {
     private Class<?> shown;
 
     /**
-     * @param fields the rows for a value's kind; made anew when the kind is another one, not when only a number is
+     * @param fields rows for a value's kind; rebuilt when the kind changes, not when a number does
      */
     public KindForm(Workbench workbench, Lens<Recipe, T> lens, Function<T, List<? extends Node>> fields) {
         getStyleClass().add("form-rows");

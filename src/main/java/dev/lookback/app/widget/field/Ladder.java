@@ -2,7 +2,7 @@ package dev.lookback.app.widget.field;
 
 import java.math.BigDecimal;
 
-/** The numbers … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, on which quantities of unknown size are walked up and down; 0 below all. */
+/** Steps of a nudged decimal number: … 0.1, 0.2, 0.5, 1, 2, 5, 10 …, with 0 below all. */
 public final class Ladder {
 
     static final int RUNGS_PER_POWER = 3;
@@ -12,7 +12,7 @@ public final class Ladder {
 
     private Ladder() {}
 
-    /** The number some rungs above or, negative, below a number that is at least 0. */
+    /** Number some rungs above or, for negative counts, below a number ≥ 0. */
     public static double climb(double value, int rungs) {
         if (rungs == 0) {
             return value;
@@ -24,7 +24,7 @@ public final class Ladder {
         while (rung(below) > value) {
             below--;
         }
-        // A number between two rungs goes down to the lower of them first.
+        // From between two rungs, the first step down reaches the lower one.
         boolean between = rung(below) < value;
         double next = rung(below + rungs + (between && rungs < 0 ? 1 : 0));
         return next < LOWEST ? 0 : next;

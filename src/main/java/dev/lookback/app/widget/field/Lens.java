@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One field of an immutable value: how to read it and how to make the value with another one in it.
+ * Lens: getter and copying setter of one field of an immutable value.
  *
  * @param path of the field in the recipe's JSON: the id of its control, the kind of its edits, the place of its problems
  * @param get null where the whole has no such field at the moment: of a layer that is gone, of another kind of optimizer
@@ -16,22 +16,22 @@ import java.util.function.Function;
  */
 public record Lens<S, T>(String path, Function<S, T> get, BiFunction<S, T, S> set) {
 
-    /** The recipe itself, to begin a path from. */
+    /** Identity lens, the start of a path. */
     public static Lens<Recipe, Recipe> recipe() {
         return new Lens<>("", r -> r, (r, changed) -> changed);
     }
 
-    /** The value; empty where the whole has no such field at the moment. */
+    /** The field's value; empty where the whole has no such field at present. */
     public Optional<T> in(S whole) {
         return Optional.ofNullable(whole).map(get);
     }
 
-    /** The whole with another value; unchanged where it has no such field at the moment. */
+    /** The whole with another value; unchanged where it has no such field at present. */
     public S with(S whole, T value) {
         return in(whole).isEmpty() ? whole : set.apply(whole, value);
     }
 
-    /** A field of this field. */
+    /** Composition: a field of this field. */
     public <U> Lens<S, U> then(String name, Function<T, U> getPart, BiFunction<T, U, T> setPart) {
         String longer = path.isEmpty() ? name : path + "." + name;
         return new Lens<>(
@@ -41,13 +41,13 @@ public record Lens<S, T>(String path, Function<S, T> get, BiFunction<S, T, S> se
                         in(s).map(t -> set.apply(s, setPart.apply(t, part))).orElse(s));
     }
 
-    /** The same field where its value is of one kind, for the fields that only this kind has. */
+    /** The same field narrowed to values of one kind. */
     public <K extends T> Lens<S, K> as(Class<K> kind) {
         return new Lens<>(
                 path, s -> in(s).filter(kind::isInstance).map(kind::cast).orElse(null), set::apply);
     }
 
-    /** The same field in other terms: a percentage for a share, say. */
+    /** The same field converted to another unit, a share to percent for example. */
     public <U> Lens<S, U> mapped(Function<T, U> to, Function<U, T> from) {
         return new Lens<>(path, s -> in(s).map(to).orElse(null), (s, u) -> set.apply(s, from.apply(u)));
     }

@@ -5,7 +5,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import javafx.scene.control.CheckBox;
 
-/** Yes or no. */
+/** Check box for a yes-or-no field. */
 public final class Toggle extends CheckBox {
 
     private boolean showing;

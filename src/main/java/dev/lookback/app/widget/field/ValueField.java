@@ -18,16 +18,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * A value of the recipe as text. While a valid text is typed the recipe follows; a text that cannot be read is marked
- * and never applied. Enter and leaving the field apply, Escape goes back to the value from before. Arrow keys, the
- * wheel over the focused field, and dragging a handle nudge the value; with Shift ten times as far.
+ * Text field for a value of the recipe. While valid text is typed the recipe follows; invalid text is marked and never
+ * applied. Enter and leaving the field apply, Escape restores the value from before. Arrow keys, the wheel over the
+ * focused field, and dragging a handle nudge the value; with Shift ten times as far.
  *
  * @param <T> the value's type
  */
 public abstract class ValueField<T> extends TextField {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    /** Nudges at once with Shift held. */
+    /** Nudges per step with Shift held. */
     protected static final int LARGE_NUDGE = 10;
 
     private static final double PIXELS_PER_NUDGE = 4;
@@ -62,23 +62,23 @@ public abstract class ValueField<T> extends TextField {
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
     }
 
-    /** To be called at the end of a subclass's constructor, when it can read and write values. */
+    /** Must be called at the end of a subclass's constructor, once it can read and write values. */
     protected final void bind() {
         WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
     }
 
-    /** The value that a text stands for; empty if for none. */
+    /** Parsed value; empty for invalid text. */
     protected abstract Optional<T> parse(String text);
 
     protected abstract String write(T value);
 
-    /** The value some steps up or down, within the bounds. */
+    /** Value some nudges up or down, within the bounds. */
     protected abstract T nudge(T value, int steps);
 
     /** The nearest value within the bounds. */
     protected abstract T clamp(T value);
 
-    /** What may be typed here, for a text that cannot be read. */
+    /** Message about invalid text, saying what may be typed. */
     protected abstract String expected();
 
     protected final Texts texts() {
@@ -93,7 +93,7 @@ public abstract class ValueField<T> extends TextField {
         return workbench;
     }
 
-    /** Lets the value be changed by dragging a node, usually its label, to the left and right. */
+    /** Makes a node, usually the label, a handle: dragging it left and right nudges the value. */
     public void dragOn(Node handle) {
         handle.setCursor(Cursor.H_RESIZE);
         double[] pressedAt = new double[1];
@@ -136,13 +136,13 @@ public abstract class ValueField<T> extends TextField {
                 return;
             }
         }
-        // Ctrl+Enter belongs to the window.
+        // Ctrl+Enter trains; it belongs to the window.
         if (e.getCode() != KeyCode.ENTER || !e.isShortcutDown()) {
             e.consume();
         }
     }
 
-    /** The recipe's undo, not the text's. */
+    /** Undo of the recipe rather than of the text. */
     private void travel(boolean forward) {
         if (forward) {
             workbench.redo();
@@ -203,7 +203,7 @@ public abstract class ValueField<T> extends TextField {
 
     private void apply(T value) {
         if (!value.equals(shown)) {
-            // One visit to the field is one step of undo, however many keys were pressed in it.
+            // All typing during one focus is a single undo step.
             applying = true;
             workbench.edit(lens.path() + "#" + visit, r -> lens.with(r, value));
             applying = false;
@@ -223,7 +223,7 @@ public abstract class ValueField<T> extends TextField {
         }
     }
 
-    /** A text may be shorter than its value is exact; leaving it alone leaves the value alone. */
+    /** Text may be a rounded value; unless it is edited, the value stays exact. */
     private boolean isAsWritten(String text) {
         return shown != null && text.equals(write(shown));
     }

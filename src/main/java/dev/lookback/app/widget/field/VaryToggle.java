@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Beside a field, while a sweep is put together: whether the sweep varies it. */
+/** Toggle beside a field that makes the next sweep vary it. */
 public final class VaryToggle extends ToggleButton {
 
     private final SweepDraft draft;

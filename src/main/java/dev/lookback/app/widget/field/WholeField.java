@@ -6,7 +6,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 
-/** A whole number that may be longer than an int: the seed. */
+/** Field for a whole number beyond int, such as the seed. */
 public final class WholeField extends ValueField<Long> {
 
     private final long least;

@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What a fix or a preset would change: field, old value, new value. */
+/** Changes that a fix or preset would make: field, old value, new value. */
 public final class ChangesView extends GridPane {
 
     private static final int MOST_LINES = 12;
@@ -19,12 +19,12 @@ public final class ChangesView extends GridPane {
     private static final int COLUMNS = 4;
     private static final double OLD_VALUE_WIDTH = 124;
 
-    /** The first few in short lines, for a tooltip. */
+    /** The first few changes in short lines, for a tooltip. */
     public ChangesView(Texts texts, List<Change> changes) {
         this(texts, changes, MOST_LINES, LONGEST_VALUE);
     }
 
-    /** All of them, in full; long values wrap. */
+    /** All changes in full; long values wrap. */
     public static ChangesView all(Texts texts, List<Change> changes) {
         ChangesView view = new ChangesView(texts, changes, Integer.MAX_VALUE, Integer.MAX_VALUE);
         for (int i = 0; i < COLUMNS; i++) {
@@ -64,7 +64,7 @@ public final class ChangesView extends GridPane {
         }
     }
 
-    /** The same for those who do not see it. */
+    /** The changes as text for screen readers. */
     public static String inWords(Texts texts, List<Change> changes) {
         return changes.stream()
                 .map(c -> FieldNames.of(texts, c.field()) + ": " + value(texts, c.field(), c.before(), LONGEST_VALUE)

@@ -11,10 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What several recipes differ in, side by side, and nothing of what they share. */
+/** Differences between several recipes, side by side. */
 public final class DifferencesView extends GridPane {
 
-    /** @param heads one for each recipe */
+    /** @param heads column headers, one for each recipe */
     public DifferencesView(Texts texts, List<? extends Node> heads, List<RecipeDiff.Difference> differences) {
         getStyleClass().add("differences");
         for (int i = 0; i <= heads.size(); i++) {

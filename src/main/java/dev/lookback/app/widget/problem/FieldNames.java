@@ -5,7 +5,7 @@ import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the recipe's fields are called on the screen. */
+/** Display names of the recipe's fields. */
 public final class FieldNames {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](?:\\.(.+))?");
@@ -28,7 +28,7 @@ public final class FieldNames {
         try {
             return texts.get("app.widget.field." + path);
         } catch (MissingResourceException e) {
-            // A field that no form shows (the digest, say) goes by its name in the file.
+            // Fields that no form shows (the digest, for example) keep their names in the file.
             return path;
         }
     }

@@ -12,7 +12,7 @@ import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The recipe's values as people read them. */
+/** Formatted values of the recipe's fields. */
 final class FieldValues {
 
     private static final String NOTHING = "–";
@@ -67,7 +67,7 @@ final class FieldValues {
         return kind.isEmpty() || all.isEmpty() ? kind + all : texts.get("app.widget.value.object", kind, all);
     }
 
-    /** One of the values that a section names; all others go by their names in Keras and in the file. */
+    /** Display name of an enumerated value if the forms have one, else its name in Keras and in the file. */
     private static String choice(Texts texts, String field, String value) {
         String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
         String section = field.startsWith("training.") ? "training" : "windows";

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A button for each way out of a problem; a button shows what it would change before it does. Ways out are tried in the
- * background, since on a long series that may take longer than a frame.
+ * Buttons for the fixes of a problem; each previews what it would change. Fixes are tried in the background, since on a
+ * long series that may take longer than a frame.
  */
 final class FixButtons extends VBox {
 
@@ -31,7 +31,7 @@ final class FixButtons extends VBox {
     private static final Duration REST = Duration.millis(120);
     private static final Duration PREVIEW_DELAY = Duration.millis(150);
 
-    /** A fix and what it changes. */
+    /** Fix with its changes. */
     private record Offer(Fix fix, List<RecipeDiff.Change> changes) {}
 
     private final Workbench workbench;
@@ -45,7 +45,7 @@ final class FixButtons extends VBox {
         setManaged(false);
     }
 
-    /** Fixes are of a whole recipe: after any edit there are other ones. Waits until no key was pressed for a moment. */
+    /** Recomputes the fixes after any edit, once typing pauses: a fix holds a whole recipe. */
     void findAfterRest(Problem problem) {
         rest.setOnFinished(e -> find(problem));
         rest.playFromStart();
@@ -86,13 +86,13 @@ final class FixButtons extends VBox {
         Button button = new Button(texts.get(offer.fix().label()));
         button.setId("fix-" + index);
         button.getStyleClass().add("fix");
-        // A long one is broken into lines rather than cut off.
+        // Long captions wrap rather than being truncated.
         button.setWrapText(true);
         button.setMinWidth(0);
         button.setMaxWidth(USE_PREF_SIZE);
         button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(e -> {
-            // A fix of an older recipe would take back what was edited since.
+            // A fix of an older recipe would revert later edits.
             if (recipe == workbench.recipeProperty().get()) {
                 workbench.edit("", r -> offer.fix().result());
             }

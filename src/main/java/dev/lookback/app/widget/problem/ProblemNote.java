@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One problem in words, and the ways out of it. */
+/** Message of one problem, with its fixes. */
 final class ProblemNote extends VBox {
 
     private final Texts texts;
@@ -36,7 +36,7 @@ final class ProblemNote extends VBox {
         fixes.find(problem);
     }
 
-    /** Whether it is the same problem, though perhaps with other numbers. */
+    /** Whether it is the same kind of problem, possibly with other numbers. */
     boolean isOf(Problem other) {
         return problem.field().equals(other.field())
                 && problem.severity() == other.severity()

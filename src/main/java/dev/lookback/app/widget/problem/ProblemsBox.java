@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.VBox;
 
-/** What is wrong at some fields, with the fixes; takes no room while nothing is. */
+/** Problems of certain fields, with their fixes; takes no space while there are none. */
 public final class ProblemsBox extends VBox {
 
     private final Workbench workbench;
@@ -50,7 +50,7 @@ public final class ProblemsBox extends VBox {
         }
     }
 
-    /** The note that stands there already, if it tells of the same: nothing jumps while a number is being typed. */
+    /** Reuses the note of the same problem, so that nothing jumps while a number is being typed. */
     private ProblemNote note(Problem problem, int place) {
         if (place < notes.size() && notes.get(place).isOf(problem)) {
             notes.get(place).update(problem);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An illusion that was found.
+ * Finding of a detector: an illusion, with the figures behind it.
  *
- * @param message a sentence, with the figure behind it
- * @param figures all numbers behind it by their names in a report, in the order of importance; fractions, rows, correlations
- * @param sketch a small picture of the figures
- * @param place where the window shows what is meant
+ * @param message one sentence with the main figure
+ * @param figures by their names in a report, the most important first; fractions, rows, correlations
+ * @param sketch data of a small chart of the figures
+ * @param place in the window that shows it
  */
 public record Finding(
         IllusionKind kind,
@@ -23,7 +23,7 @@ public record Finding(
         Optional<Place> place) {
 
     public Finding {
-        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures)); // Map.copyOf has no order
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures)); // Map.copyOf loses the order
     }
 
     public static Finding warning(IllusionKind kind, Message message) {
@@ -44,8 +44,8 @@ public record Finding(
         return new Finding(kind, severity, message, more, sketch, place);
     }
 
-    public Finding with(Sketch drawn) {
-        return new Finding(kind, severity, message, figures, Optional.of(drawn), place);
+    public Finding with(Sketch chart) {
+        return new Finding(kind, severity, message, figures, Optional.of(chart), place);
     }
 
     public Finding at(Place shown) {

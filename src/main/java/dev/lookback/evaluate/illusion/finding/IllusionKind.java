@@ -1,30 +1,30 @@
 package dev.lookback.evaluate.illusion.finding;
 
-/** What is looked for, in the order in which it is told. */
+/** Kinds of illusions that make a model detect better than it is, in the order in which they are reported. */
 public enum IllusionKind {
-    /** A column knows the target before it is forecast. */
+    /** Target leakage: a column contains the target before it is forecast. */
     LEAK(false),
-    /** A column is the target, some rows earlier or later. */
+    /** A column is a copy of the target, shifted by some rows. */
     SHIFTED_COPY(false),
     /** Columns are copies of each other. */
     DUPLICATE(false),
-    /** A column does not change. */
+    /** A column is constant. */
     CONSTANT(false),
-    /** Rows repeat a time, or leave some out. */
+    /** Duplicate times, or gaps in time. */
     TIME(false),
-    /** Later splits hold values that training has not seen. */
+    /** Distribution shift: later splits hold values outside those of training. */
     RANGE(false),
-    /** A split has too few windows that say something of their own. */
+    /** A split has too few independent windows. */
     SHORT_SPLIT(false),
-    /** The forecast comes after what it forecasts. */
+    /** The forecast lags behind the actual values. */
     LAG(true),
-    /** R² is high because values are levels. */
+    /** R² is high only because it is computed on levels. */
     LEVELS(true),
-    /** The direction is guessed as well by always saying the same. */
+    /** Always predicting the same direction has as good a hit rate. */
     DIRECTION(true),
-    /** The claim is smaller than what chance makes of so few windows. */
+    /** The skill is not significant for so few windows. */
     CHANCE(true),
-    /** Among many runs one is good by luck. */
+    /** Multiple comparisons: the best of many runs on the same validation split is good by chance. */
     PEEKING(true);
 
     private final boolean ofRun;
@@ -33,7 +33,7 @@ public enum IllusionKind {
         this.ofRun = ofRun;
     }
 
-    /** Whether it takes a run's forecasts to look for it; else the series and the recipe are enough. */
+    /** Whether detection needs the forecasts of a run; otherwise the series and the recipe are enough. */
     public boolean isOfRun() {
         return ofRun;
     }

@@ -1,8 +1,8 @@
 package dev.lookback.evaluate.illusion.finding;
 
-/** How much a finding should change what one believes. */
+/** Severity of a finding: warning or note. */
 public enum Severity {
-    /** Numbers are not what they seem until this is dealt with. */
+    /** Scores are misleading until this is fixed. */
     WARNING,
     /** Worth knowing. */
     NOTE

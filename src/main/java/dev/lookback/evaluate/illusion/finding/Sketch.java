@@ -3,19 +3,19 @@ package dev.lookback.evaluate.illusion.finding;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** What a small picture of a figure is drawn from. */
+/** Data of a small chart beside a finding. */
 public sealed interface Sketch {
 
     /**
-     * Correlation by lag.
+     * Cross-correlation by lag.
      *
      * @param firstLag lag of the first value, in rows
      * @param values {@code [lags]}
-     * @param peak the lag that stands out
+     * @param peak lag of the peak, in rows
      */
     record Correlations(int firstLag, double[] values, int peak) implements Sketch {}
 
-    /** Ranges of values over one axis; the first is the one that the others should lie in. */
+    /** Ranges of values on one axis; the others should lie inside the first. */
     record Ranges(List<Range> ranges) implements Sketch {
 
         public Ranges {
@@ -23,10 +23,10 @@ public sealed interface Sketch {
         }
     }
 
-    /** From the smallest to the largest value of something. */
+    /** Smallest to largest value. */
     record Range(Message name, double low, double high) {}
 
-    /** Shares beside each other, from 0 to 1 or below 0; the last is the one that counts. */
+    /** Bar chart of shares, at most 1, possibly below 0; the last bar is the one in question. */
     record Bars(List<Bar> bars) implements Sketch {
 
         public Bars {
@@ -35,9 +35,9 @@ public sealed interface Sketch {
     }
 
     /**
-     * A share of something.
+     * One bar.
      *
-     * @param written the share as the sentence has it
+     * @param written the share, formatted as in the message
      */
     record Bar(Message name, double share, Message written) {
 
@@ -51,13 +51,13 @@ public sealed interface Sketch {
     }
 
     /**
-     * A cloud of dots.
+     * Scatter plot.
      *
      * @param x {@code [dots]}
      * @param y {@code [dots]}
      */
     record Dots(Message xName, double[] x, Message yName, double[] y) implements Sketch {}
 
-    /** A share with what it may as well be; 0 is nothing. */
+    /** Share with its confidence interval, compared with 0. */
     record Interval(Message name, double low, double value, double high) implements Sketch {}
 }

@@ -1,2 +1,2 @@
-/** Findings of the checks: kind, severity, figure, and where in the window to see it. */
+/** Findings of the detectors: kind, severity, message with its figures, and the place in the window that shows it. */
 package dev.lookback.evaluate.illusion.finding;

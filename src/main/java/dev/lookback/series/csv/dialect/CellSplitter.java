@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Cuts records into cells. A quote left open spoils its own line, not the rest of the file; {@link RecordJoiner} looks whether
- * it goes on in the next. Not for several threads.
+ * Splits records into cells at the delimiter. An unclosed quote invalidates its own line, not the rest of the file;
+ * {@link RecordJoiner} checks whether the record continues on the next lines. Not thread-safe.
  */
 public final class CellSplitter {
 
@@ -15,14 +15,14 @@ public final class CellSplitter {
 
     private final char delimiter;
     private final char quote;
-    private final CsvReader.CsvReaderBuilder fast;
+    private final CsvReader.CsvReaderBuilder unquoted;
     private final CsvReader.CsvReaderBuilder quoted;
     private final Cells cells = new Cells();
 
     public CellSplitter(Dialect dialect) {
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
-        this.fast = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
+        this.unquoted = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
         this.quoted = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter(quote)
@@ -31,7 +31,7 @@ public final class CellSplitter {
     }
 
     /** Whether a quote is opened in the line and not closed in it. */
-    public boolean leavesOpen(String line) {
+    public boolean leavesQuoteOpen(String line) {
         return hasOddQuotes(line) && split(line).isEmpty();
     }
 
@@ -45,14 +45,14 @@ public final class CellSplitter {
 
     /**
      * @param line not blank
-     * @return its cells until the next call; empty when a quote is not closed
+     * @return its cells, valid until the next call; empty if a quote is not closed
      */
     public Optional<Cells> split(String line) {
-        // Between spaces, any run of them separates once.
+        // With a space as the delimiter, any run of spaces separates two cells.
         String text = delimiter == ' ' ? SPACES.matcher(line.strip()).replaceAll(" ") : line;
         try {
             boolean hasQuote = text.indexOf(quote) >= 0;
-            return Optional.of((hasQuote ? quoted : fast).ofSingleCsvRecord(cells, text));
+            return Optional.of((hasQuote ? quoted : unquoted).ofSingleCsvRecord(cells, text));
         } catch (CsvParseException e) {
             return Optional.empty();
         }

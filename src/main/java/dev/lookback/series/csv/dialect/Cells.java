@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import dev.lookback.series.csv.value.NumberStyle;
 import java.util.Arrays;
 
-/** The cells of one line, trimmed, in one buffer that the next line reuses: 40 MB of numbers make no strings. */
+/** Trimmed cells of one line, in a buffer that the next line reuses: large files of numbers are read without creating strings. */
 public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
 
     private char[] text = new char[256];
@@ -59,7 +59,10 @@ public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
         return new String(text, from[cell], to[cell] - from[cell]);
     }
 
-    /** @throws NumberFormatException if it is neither a number nor missing */
+    /**
+     * @return NaN for a missing value
+     * @throws NumberFormatException if the cell is neither a number nor a missing marker
+     */
     public double number(int cell, NumberStyle style) {
         return style.parse(text, from[cell], to[cell]);
     }

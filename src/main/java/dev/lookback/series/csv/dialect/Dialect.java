@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands between cells, and what around those that contain it. */
+/** Delimiter and quote character of a CSV file, detected from sample lines. */
 public record Dialect(char delimiter, char quote) {
 
-    /** In the order in which they are preferred where several fit. */
+    /** Candidates, the preferred ones first. */
     private static final List<Character> DELIMITERS = List.of('\t', ';', '|', ',', ' ');
 
-    private static final int LINES = 300;
+    private static final int SAMPLED_LINES = 300;
 
-    /** The delimiter that cuts most lines into equally many cells that look like numbers and times. */
+    /** The delimiter that splits the most lines into the same number of cells, most of which look like numbers and times. */
     public static Dialect detect(List<String> lines) {
-        char quote = quote(some(lines));
+        char quote = quote(sampled(lines));
         Dialect best = new Dialect(',', quote);
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
             Dialect candidate = new Dialect(delimiter, quote);
-            double score = candidate.score(some(candidate.records(lines)));
+            double score = candidate.score(sampled(candidate.records(lines)));
             if (score > bestScore + 1e-9) {
                 best = candidate;
                 bestScore = score;
@@ -36,30 +36,30 @@ public record Dialect(char delimiter, char quote) {
     }
 
     /**
-     * The given delimiter, the quote as detected.
+     * The given delimiter with the detected quote character.
      *
-     * @throws SeriesException for what belongs to cells or to lines, and cannot stand between
+     * @throws SeriesException for a letter, digit, quote or control character (but a tab), which cannot be a delimiter
      */
     public static Dialect of(char delimiter, List<String> lines) {
         boolean control = Character.isISOControl(delimiter) && delimiter != '\t';
-        boolean ofCells = Character.isLetterOrDigit(delimiter) || delimiter == '"' || delimiter == '\'';
-        if (control || ofCells || Character.isSurrogate(delimiter)) {
+        boolean partOfCells = Character.isLetterOrDigit(delimiter) || delimiter == '"' || delimiter == '\'';
+        if (control || partOfCells || Character.isSurrogate(delimiter)) {
             Object shown = control || Character.isSurrogate(delimiter)
                     ? "U+%04X".formatted((int) delimiter)
                     : String.valueOf(delimiter);
             throw new SeriesException(Message.of("series.problem.delimiter", shown));
         }
-        return new Dialect(delimiter, quote(some(lines)));
+        return new Dialect(delimiter, quote(sampled(lines)));
     }
 
-    private static List<String> some(List<String> lines) {
-        List<String> full = lines.stream().filter(line -> !line.isBlank()).toList();
-        int stride = Math.max(1, full.size() / LINES);
-        List<String> some = new ArrayList<>();
-        for (int i = 0; i < full.size(); i += stride) {
-            some.add(full.get(i));
+    private static List<String> sampled(List<String> lines) {
+        List<String> nonBlank = lines.stream().filter(line -> !line.isBlank()).toList();
+        int stride = Math.max(1, nonBlank.size() / SAMPLED_LINES);
+        List<String> sampled = new ArrayList<>();
+        for (int i = 0; i < nonBlank.size(); i += stride) {
+            sampled.add(nonBlank.get(i));
         }
-        return some;
+        return sampled;
     }
 
     private static char quote(List<String> lines) {
@@ -74,7 +74,7 @@ public record Dialect(char delimiter, char quote) {
     }
 
     private List<String> records(List<String> lines) {
-        return RecordJoiner.of(lines, new CellSplitter(this)).stream()
+        return RecordJoiner.join(lines, new CellSplitter(this)).stream()
                 .map(RecordJoiner.Line::text)
                 .toList();
     }
@@ -96,13 +96,14 @@ public record Dialect(char delimiter, char quote) {
             }
         }
         counts.remove(1);
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int sameWidth =
+                counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double share = cells == 0 ? 0 : (double) typed / cells;
-        return most * (0.1 + share) / lines.size();
+        return sameWidth * (0.1 + share) / lines.size();
     }
 
     private boolean isTyped(String cell) {
-        return MissingMarkers.is(cell)
+        return MissingMarkers.isMissing(cell)
                 || NumberStyle.DECIMAL_POINT.isNumber(cell)
                 || NumberStyle.DECIMAL_COMMA.isNumber(cell)
                 || TimePatterns.looksLikeTime(cell);

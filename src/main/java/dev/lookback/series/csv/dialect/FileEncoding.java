@@ -13,17 +13,17 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * How a file's bytes are characters.
+ * Character encoding of a file, detected from its bytes.
  *
- * @param markBytes length of the byte order mark before the first character
- * @param strict whether bytes that are no character are an error rather than shown as replacement characters
+ * @param markBytes length of the byte order mark in bytes
+ * @param strict whether invalid bytes are an error; otherwise they are read as replacement characters
  */
 public record FileEncoding(Charset charset, int markBytes, boolean strict) {
 
     private static final Charset GBK = Charset.forName("GBK");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    /** The mark if there is one, else UTF-8 if it is valid, else what the detector guesses. */
+    /** By the byte order mark if there is one, else UTF-8 if valid, else as the detector guesses. */
     public static FileEncoding detect(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new FileEncoding(StandardCharsets.UTF_8, 3, true);
@@ -38,7 +38,11 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
                 decodes(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(bytes), 0, true);
     }
 
-    /** The encoding a user asked for; wrong bytes are shown, not refused. */
+    /**
+     * The encoding that the user chose, not strict.
+     *
+     * @throws SeriesException if Java has no character set of that name
+     */
     public static FileEncoding named(String name, byte[] bytes) {
         try {
             Charset charset = Charset.forName(name);
@@ -62,8 +66,8 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
         return new String(bytes, markBytes, bytes.length - markBytes, charset);
     }
 
-    /** Whether the bytes begin with a mark of UTF-16, where zero bytes are nothing unusual. */
-    static boolean hasWideMark(byte[] bytes) {
+    /** Whether the bytes begin with a byte order mark of UTF-16, in which zero bytes are normal. */
+    static boolean hasUtf16Mark(byte[] bytes) {
         return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
@@ -75,7 +79,7 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
         if (name != null && Charset.isSupported(name) && !isChinese(name)) {
             return Charset.forName(name);
         }
-        // The detector names the newest superset; the smaller one is what such files call themselves.
+        // The detector names the newest superset; such files are usually labelled with the smaller one.
         if (decodes(bytes, GBK)) {
             return GBK;
         }

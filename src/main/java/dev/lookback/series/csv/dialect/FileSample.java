@@ -11,21 +11,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The beginning of a file and whole lines from places all over it, to recognise it by without reading it all.
+ * Sample of a file for detecting its format without reading it all: its beginning, and whole lines from positions spread over the
+ * rest.
  *
- * @param bytes the file's first bytes, followed by the others
+ * @param bytes the file's first bytes, followed by the spread lines
  * @param complete whether this is the whole file
  */
 public record FileSample(byte[] bytes, boolean complete) {
 
-    private static final int SMALL = 512 * 1024;
+    /** Bytes up to which a file is read whole. */
+    private static final int SMALL_FILE = 512 * 1024;
+
     private static final int HEAD = 128 * 1024;
 
-    /** Lines that the head holds at least: their columns are told by their values. */
-    private static final int LINES = 20;
+    /** Fewest lines in the head: data types are detected from their values. */
+    private static final int MIN_HEAD_LINES = 20;
 
-    /** Where not even the first line ends in so much, it has more characters than can be read. */
-    private static final int LONGEST_HEAD = 4 * LineReader.LONGEST;
+    /** Largest head in bytes; if not even the first line ends in it, that line is too long to be read. */
+    private static final int MAX_HEAD = 4 * LineReader.MAX_LENGTH;
 
     private static final int CHUNK = 16 * 1024;
     private static final int CHUNKS = 8;
@@ -39,7 +42,7 @@ public record FileSample(byte[] bytes, boolean complete) {
             throw new SeriesException(Message.of("series.problem.noFile", file.toString()));
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            FileSample sample = channel.size() <= SMALL
+            FileSample sample = channel.size() <= SMALL_FILE
                     ? new FileSample(read(channel, 0, (int) channel.size()), true)
                     : new FileSample(spread(channel), false);
             if (sample.bytes.length == 0) {
@@ -48,7 +51,7 @@ public record FileSample(byte[] bytes, boolean complete) {
             if (sample.isBinary()) {
                 throw new SeriesException(Message.of("series.problem.binary", file.toString()));
             }
-            if (!sample.complete && sample.isTooLong()) {
+            if (!sample.complete && sample.firstLineIsTooLong()) {
                 throw longLine(file);
             }
             return sample;
@@ -62,15 +65,15 @@ public record FileSample(byte[] bytes, boolean complete) {
         return encoding.decode(bytes).lines().toList();
     }
 
-    /** A line that ends nowhere in the head is refused before anybody looks for cells in it. */
-    private boolean isTooLong() {
+    /** Checked early, so that such a line is refused before it is split into cells. */
+    private boolean firstLineIsTooLong() {
         return count(bytes, lineEnd(bytes)) == 0
-                && (bytes.length == LONGEST_HEAD
-                        || FileEncoding.detect(bytes).decode(bytes).length() > LineReader.LONGEST);
+                && (bytes.length == MAX_HEAD
+                        || FileEncoding.detect(bytes).decode(bytes).length() > LineReader.MAX_LENGTH);
     }
 
     private boolean isBinary() {
-        if (FileEncoding.hasWideMark(bytes)) {
+        if (FileEncoding.hasUtf16Mark(bytes)) {
             return false;
         }
         for (byte b : bytes) {
@@ -84,8 +87,8 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static byte[] spread(SeekableByteChannel channel) throws IOException {
         byte[] head = head(channel);
         byte lineEnd = lineEnd(head);
-        if (FileEncoding.hasWideMark(head) || count(head, lineEnd) == 0) {
-            return head; // a line feed is two bytes there, and chunks could start at the wrong one
+        if (FileEncoding.hasUtf16Mark(head) || count(head, lineEnd) == 0) {
+            return head; // in UTF-16 a line feed is two bytes, and a chunk could start between them
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         writeWholeLines(head, 0, lineEnd, all);
@@ -101,18 +104,18 @@ public record FileSample(byte[] bytes, boolean complete) {
         return all.toByteArray();
     }
 
-    /** So much that there are some lines in it, be they long. */
+    /** The file's beginning, long enough to hold some lines however long they are. */
     private static byte[] head(SeekableByteChannel channel) throws IOException {
         byte[] head = read(channel, 0, HEAD);
-        while (head.length < Math.min(channel.size(), LONGEST_HEAD)
-                && count(head, lineEnd(head)) < LINES
-                && (FileEncoding.hasWideMark(head) || count(head, (byte) 0) == 0)) {
-            head = read(channel, 0, Math.min(LONGEST_HEAD, 2 * head.length));
+        while (head.length < Math.min(channel.size(), MAX_HEAD)
+                && count(head, lineEnd(head)) < MIN_HEAD_LINES
+                && (FileEncoding.hasUtf16Mark(head) || count(head, (byte) 0) == 0)) {
+            head = read(channel, 0, Math.min(MAX_HEAD, 2 * head.length));
         }
         return head;
     }
 
-    /** Old ones have returns alone. */
+    /** Line feed, or carriage return in old Macintosh files. */
     private static byte lineEnd(byte[] bytes) {
         return (byte) (count(bytes, (byte) '\n') > 0 ? '\n' : '\r');
     }
@@ -127,7 +130,7 @@ public record FileSample(byte[] bytes, boolean complete) {
 
     private static SeriesException longLine(Path file) {
         return new SeriesException(
-                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.LONGEST));
+                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.MAX_LENGTH));
     }
 
     private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {

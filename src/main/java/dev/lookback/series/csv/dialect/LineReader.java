@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Reads a text line by line, as {@link java.io.BufferedReader} does, up to a length: a file without line ends shall not fill
+ * Line reader like {@link java.io.BufferedReader}, but with a maximum line length, so that a file without line breaks cannot fill
  * the memory.
  */
 public final class LineReader {
 
-    /** Characters of the longest line that is read: a million columns. */
-    public static final int LONGEST = 16 * 1024 * 1024;
+    /** Largest number of characters in a line: enough for a million columns. */
+    public static final int MAX_LENGTH = 16 * 1024 * 1024;
 
     private static final int BUFFER = 1 << 16;
 
@@ -24,21 +24,21 @@ public final class LineReader {
         this.reader = reader;
     }
 
-    /** A line is longer than can be read. */
-    public static final class TooLong extends IOException {
+    /** Thrown for a line of more than {@link #MAX_LENGTH} characters. */
+    public static final class LineTooLongException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     /**
-     * Returns the next line without its end, null after the last.
+     * Returns the next line without its line break, null after the last.
      *
-     * @throws TooLong if it has more than {@link #LONGEST} characters
+     * @throws LineTooLongException if it has more than {@link #MAX_LENGTH} characters
      */
     public String readLine() throws IOException {
-        StringBuilder begun = null;
+        StringBuilder partial = null;
         while (true) {
             if (next == end && !fill()) {
-                return begun == null ? null : begun.toString();
+                return partial == null ? null : partial.toString();
             }
             if (afterReturn) {
                 afterReturn = false;
@@ -52,16 +52,16 @@ public final class LineReader {
                 next++;
             }
             int length = next - start;
-            if ((begun == null ? 0 : begun.length()) + length > LONGEST) {
-                throw new TooLong();
+            if ((partial == null ? 0 : partial.length()) + length > MAX_LENGTH) {
+                throw new LineTooLongException();
             }
             if (next < end) {
                 afterReturn = buffer[next++] == '\r';
-                return begun == null
+                return partial == null
                         ? new String(buffer, start, length)
-                        : begun.append(buffer, start, length).toString();
+                        : partial.append(buffer, start, length).toString();
             }
-            begun = (begun == null ? new StringBuilder(2 * length) : begun).append(buffer, start, length);
+            partial = (partial == null ? new StringBuilder(2 * length) : partial).append(buffer, start, length);
         }
     }
 

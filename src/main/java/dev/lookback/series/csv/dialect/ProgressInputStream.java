@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 
-/** Passes a file's bytes on, digests them on the way and tells how far it has come. */
+/** Input stream that computes the SHA-256 of a file and reports progress while it is read. */
 public final class ProgressInputStream extends FilterInputStream {
 
     private final long size;
     private final ReadProgress progress;
     private final MessageDigest digest;
-    private long passed;
+    private long bytesRead;
 
     public ProgressInputStream(InputStream in, long size, ReadProgress progress) {
         super(in);
@@ -34,15 +34,15 @@ public final class ProgressInputStream extends FilterInputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
-    /** @throws CancellationException when the listener says stop */
+    /** @throws CancellationException if the listener returns false */
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = super.read(bytes, offset, length);
         if (count > 0) {
             digest.update(bytes, offset, count);
-            passed += count;
+            bytesRead += count;
         }
-        if (!progress.advance(Math.min(1, (double) passed / size))) {
+        if (!progress.advance(Math.min(1, (double) bytesRead / size))) {
             throw new CancellationException();
         }
         return count;
@@ -53,7 +53,7 @@ public final class ProgressInputStream extends FilterInputStream {
         return false;
     }
 
-    /** Of what has been passed on; once, at the end. */
+    /** SHA-256 of the bytes read, hexadecimal; to be called once, at the end. */
     public String digest() {
         return HexFormat.of().formatHex(digest.digest());
     }

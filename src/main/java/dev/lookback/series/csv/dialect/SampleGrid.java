@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sample's lines as cells.
+ * Sample lines split into cells.
  *
- * @param rows the first lines and some of the others, blank ones and those with an open quote left out
- * @param width number of cells that most rows have
+ * @param rows the first lines and some of the others, without blank ones and those with an unclosed quote
+ * @param width number of cells in most rows
  */
 public record SampleGrid(List<Row> rows, int width) {
 
-    /** Where a header may stand: titles and notes may precede it. */
+    /** Rows among which the header is searched for: titles and notes may precede it. */
     private static final int PREAMBLE = 20;
 
-    /** Enough lines to tell by; more only cost time. */
+    /** First lines used; more would only cost time. */
     private static final int HEAD = 300;
 
+    /** Lines used of the rest, evenly spread. */
     private static final int SPREAD = 300;
 
     public record Row(int line, List<String> cells) {}
@@ -28,7 +29,7 @@ public record SampleGrid(List<Row> rows, int width) {
     public static SampleGrid of(List<String> lines, CellSplitter splitter) {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Integer> counts = new HashMap<>();
-        List<RecordJoiner.Line> records = RecordJoiner.of(lines, splitter);
+        List<RecordJoiner.Line> records = RecordJoiner.join(lines, splitter);
         int stride = 1 + Math.max(0, records.size() - HEAD) / SPREAD;
         for (int i = 0; i < records.size(); i += i < HEAD ? 1 : stride) {
             String text = records.get(i).text();
@@ -41,7 +42,7 @@ public record SampleGrid(List<Row> rows, int width) {
                 texts.add(cells.get().text(c));
             }
             rows.add(new Row(records.get(i).number(), texts));
-            // The first line is the header's, which may be shorter, unless there is no other.
+            // The first line is the header, which may have fewer cells; it counts only if it is the only line.
             if (rows.size() > 1) {
                 counts.merge(texts.size(), 1, Integer::sum);
             }
@@ -53,7 +54,7 @@ public record SampleGrid(List<Row> rows, int width) {
         return new SampleGrid(List.copyOf(rows), width);
     }
 
-    /** The first row that could belong to the table: not much narrower than the others. */
+    /** First row that may belong to the table: at most two cells narrower than the others. */
     public Optional<Row> first() {
         return rows.stream()
                 .limit(PREAMBLE)
@@ -61,13 +62,13 @@ public record SampleGrid(List<Row> rows, int width) {
                 .findFirst();
     }
 
-    /** Cells of a column in the rows of full width after a line, those without a value left out. */
+    /** Non-missing cells of a column in the rows of full width after a line. */
     public List<String> column(int cell, int afterLine) {
         List<String> values = new ArrayList<>();
         for (Row row : rows) {
             if (row.line() > afterLine
                     && row.cells().size() == width
-                    && !MissingMarkers.is(row.cells().get(cell))) {
+                    && !MissingMarkers.isMissing(row.cells().get(cell))) {
                 values.add(row.cells().get(cell));
             }
         }

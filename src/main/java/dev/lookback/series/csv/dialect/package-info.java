@@ -1,2 +1,2 @@
-/** Bytes of a CSV file as lines and cells: encoding, delimiter, quotes, records over several lines. */
+/** CSV dialect: encoding, delimiter, quotes, and the splitting of a file into lines, records and cells. */
 package dev.lookback.series.csv.dialect;

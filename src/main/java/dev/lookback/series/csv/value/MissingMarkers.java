@@ -3,7 +3,7 @@ package dev.lookback.series.csv.value;
 import java.util.Locale;
 import java.util.Set;
 
-/** The ways in which files say "no value". Infinite numbers count as missing: nothing can be fitted to them. */
+/** Markers of missing values: empty, "NA", "NaN", "null", "?", "-" and others. Infinity counts as missing: nothing can be fitted to it. */
 public final class MissingMarkers {
 
     private static final Set<String> MARKERS = Set.of(
@@ -25,11 +25,11 @@ public final class MissingMarkers {
             "+inf",
             "infinity",
             "-infinity");
-    private static final int LONGEST = 9;
+    private static final int MAX_LENGTH = 9;
 
     private MissingMarkers() {}
 
-    public static boolean is(String cell) {
-        return cell.length() <= LONGEST && MARKERS.contains(cell.toLowerCase(Locale.ROOT));
+    public static boolean isMissing(String cell) {
+        return cell.length() <= MAX_LENGTH && MARKERS.contains(cell.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,7 @@ import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How numbers are written in a file: "1,234.5" or "1.234,5"; both read 60.13K, 1.2M, 0.17% and ¥5. */
+/** Number format of a file: decimal point ("1,234.5") or decimal comma ("1.234,5"); both read 60.13K, 1.2M, 0.17% and ¥5. */
 public enum NumberStyle {
     DECIMAL_POINT('.', ','),
     DECIMAL_COMMA(',', '.');
@@ -19,20 +19,20 @@ public enum NumberStyle {
 
     NumberStyle(char decimal, char group) {
         this.decimal = decimal;
-        // Groups of three; of two before the last, as written in India.
+        // Groups of three digits, or of two before the last group, as in India.
         this.grouped = Pattern.compile("[+-]?[1-9]\\d{0,2}([" + Pattern.quote("" + group) + "' \u00a0\u202f]\\d{2,3})*["
                 + Pattern.quote("" + group) + "' \u00a0\u202f]\\d{3}(" + Pattern.quote("" + decimal) + "\\d*)?");
     }
 
-    /** The style that the cells speak for; where all are like "1,234" the delimiter decides. */
+    /** The style of most unambiguous cells; if all are like "1,234", the delimiter decides. */
     public static NumberStyle detect(List<String> cells, char delimiter) {
         int comma = 0;
         int point = 0;
-        int either = 0;
+        int ambiguous = 0;
         for (String cell : cells) {
             String number = withoutUnit(cell);
             if (COMMA_GROUPS.matcher(number).matches()) {
-                either++;
+                ambiguous++;
             } else if (COMMA_CERTAIN.matcher(number).matches()) {
                 comma++;
             } else if (POINT_CERTAIN.matcher(number).matches()
@@ -40,7 +40,7 @@ public enum NumberStyle {
                 point++;
             }
         }
-        boolean isComma = comma > point || (comma == 0 && point == 0 && either > 0 && delimiter == ';');
+        boolean isComma = comma > point || (comma == 0 && point == 0 && ambiguous > 0 && delimiter == ';');
         return isComma ? DECIMAL_COMMA : DECIMAL_POINT;
     }
 
@@ -58,7 +58,7 @@ public enum NumberStyle {
 
     /**
      * @return NaN for a missing value
-     * @throws NumberFormatException if it is neither a number nor a marker of a missing one
+     * @throws NumberFormatException if it is neither a number nor a missing marker
      */
     public double parse(char[] text, int from, int to) {
         boolean plain = from < to;
@@ -70,12 +70,12 @@ public enum NumberStyle {
         }
         return plain && digit
                 ? finite(JavaDoubleParser.parseDouble(text, from, to - from))
-                : parseWritten(text, from, to);
+                : parseFormatted(text, from, to);
     }
 
-    private double parseWritten(char[] text, int from, int to) {
+    private double parseFormatted(char[] text, int from, int to) {
         String cell = new String(text, from, to - from).strip();
-        if (MissingMarkers.is(cell)) {
+        if (MissingMarkers.isMissing(cell)) {
             return Double.NaN;
         }
         String number = withoutUnit(cell);
@@ -110,7 +110,7 @@ public enum NumberStyle {
         return Double.isInfinite(value) ? Double.NaN : value;
     }
 
-    /** The number without a currency sign before it and a unit behind it, its minus an ordinary one. */
+    /** The number without a currency sign before it or a unit after it, and with an ASCII minus sign. */
     private static String withoutUnit(String cell) {
         String text = cell.strip().replace('\u2212', '-');
         if (text.length() > 1 && "$€£¥￥".indexOf(text.charAt(0)) >= 0) {
@@ -120,7 +120,7 @@ public enum NumberStyle {
         return unit ? text.substring(0, text.length() - 1).strip() : text;
     }
 
-    /** Per cent stay per cent: the column's name says so, and a chart shows what the file shows. */
+    /** Factor of a unit. Percentages are not divided by 100, so that charts show the numbers of the file. */
     private static double factor(char unit) {
         return switch (unit) {
             case 'K', 'k' -> 1e3;

@@ -1,10 +1,10 @@
 package dev.lookback.series.csv.value;
 
 /**
- * A time as a cell writes it.
+ * Wall-clock time parsed from a cell, with its offset from UTC if the cell gives one.
  *
- * @param wall milliseconds since 1970-01-01T00:00 on the clock that the cell shows
- * @param offset seconds by which that clock is ahead of UTC, {@link #NO_OFFSET} where the cell does not tell
+ * @param wall milliseconds since 1970-01-01T00:00 in wall-clock time
+ * @param offset seconds by which the wall clock is ahead of UTC, {@link #NO_OFFSET} if the cell gives none
  */
 public record ParsedTime(long wall, int offset) {
 
@@ -18,7 +18,7 @@ public record ParsedTime(long wall, int offset) {
         return offset != NO_OFFSET;
     }
 
-    /** A day and a time of day as one. */
+    /** This day combined with a time of day. */
     ParsedTime plus(ParsedTime clock) {
         return new ParsedTime(wall + clock.wall, clock.hasOffset() ? clock.offset : offset);
     }

@@ -15,36 +15,36 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
-/** Reads a cell as a time. */
+/** Time format of a column: a date-time pattern or a unit of epoch numbers. */
 public interface TimeFormat {
 
-    /** As shown to the user: a pattern of {@link DateTimeFormatter}, or words. */
+    /** Name shown to the user: a pattern of {@link DateTimeFormatter}, or words. */
     String name();
 
-    /** @throws DateTimeException if the cell is no such time */
+    /** @throws DateTimeException if the cell does not match the format */
     ParsedTime read(String cell);
 
-    /** Milliseconds since 1970-01-01T00:00 on the clock that the cell shows; an offset is not applied. */
+    /** Milliseconds since 1970-01-01T00:00 in wall-clock time; an offset is not applied. */
     default long parse(String cell) {
         return read(cell).wall();
     }
 
-    /** Units since 1970 in UTC, with a fraction or an exponent if need be. */
+    /** Format of numbers that count a unit since 1970 in UTC; they may have a fraction or an exponent. */
     static TimeFormat epoch(ChronoUnit unit) {
         return new Epoch(unit);
     }
 
-    /** A pattern in which a part of the day that is missing is midnight, and a missing day or month the first. */
+    /** Format of a pattern; a missing time of day means midnight, a missing day or month the first. */
     static TimeFormat pattern(String pattern) {
-        return new Written(pattern, pattern);
+        return new TextFormat(pattern, pattern);
     }
 
-    /** The same, shown as another pattern. */
+    /** Format of a pattern that is shown to the user as another one. */
     static TimeFormat pattern(String pattern, String shown) {
-        return new Written(pattern, shown);
+        return new TextFormat(pattern, shown);
     }
 
-    /** Epoch numbers. */
+    /** Format of epoch numbers. */
     record Epoch(ChronoUnit unit) implements TimeFormat {
 
         @Override
@@ -63,7 +63,7 @@ public interface TimeFormat {
                     return new ParsedTime(Math.round(milliseconds(value)));
                 }
             } catch (NumberFormatException e) {
-                // said below, with the cell
+                // reported below
             }
             throw new DateTimeException(cell);
         }
@@ -78,13 +78,13 @@ public interface TimeFormat {
         }
     }
 
-    /** A written date, time of day, or both. */
-    final class Written implements TimeFormat {
+    /** Format of a date, a time of day, or both, as text. */
+    final class TextFormat implements TimeFormat {
 
         private final String shown;
         private final DateTimeFormatter formatter;
 
-        private Written(String pattern, String shown) {
+        private TextFormat(String pattern, String shown) {
             this.shown = shown;
             this.formatter = formatter(pattern);
         }
@@ -109,7 +109,7 @@ public interface TimeFormat {
 
         private static DateTimeFormatter formatter(String pattern) {
             DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
-            // A proleptic year, so that strict resolving works without an era; two digits mean 1970 to 2069.
+            // YEAR instead of YEAR_OF_ERA, since strict resolving needs no era then; two digits mean 1970 to 2069.
             String rest = pattern;
             int year = pattern.indexOf('y');
             if (year >= 0) {
@@ -138,7 +138,7 @@ public interface TimeFormat {
             }
         }
 
-        /** A fraction of the second and an offset may follow any time of day. */
+        /** Any time of day may be followed by a fraction of a second and an offset. */
         private static void appendPattern(DateTimeFormatterBuilder builder, String pattern) {
             int seconds = pattern.indexOf("ss");
             if (seconds >= 0) {

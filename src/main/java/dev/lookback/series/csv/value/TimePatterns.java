@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises how a column writes its times. */
+/** Detects the time format of a column from its cells. */
 public final class TimePatterns {
 
-    /** Where two read the same cells, the one whose times run more steadily is taken, else the first. */
+    /** Of two patterns that match equally many cells, the one whose times reverse direction less often wins, else the first. */
     private static final List<String> DATES = List.of(
             "yyyy-M-d",
             "yyyy/M/d",
@@ -50,7 +50,9 @@ public final class TimePatterns {
             "yyyy'年'q'季度'");
 
     private static final List<String> CLOCKS = List.of("H:mm:ss", "H:mm", "h:mm:ss a", "h:mm a", "H'时'mm'分'ss'秒'");
-    private static final List<String> DIGITS_UNLIKE_AMOUNTS = List.of("yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss");
+    /** Numeric patterns that are unlikely to be amounts. */
+    private static final List<String> UNAMBIGUOUS_DIGITS = List.of("yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss");
+
     private static final List<String> DIGITS = List.of("yyyyMMdd", "yyyyMM", "yyyyMMddHHmm", "yyyyMMddHHmmss");
 
     private static final Pattern DATE_AND_CLOCK =
@@ -60,15 +62,17 @@ public final class TimePatterns {
             + "|\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?"
             + "|[A-Za-z]{3,9} \\d{1,2},? \\d{4}.*|\\d{1,2}[- ][A-Za-z]{3,9}[- ]\\d{2,4}.*)");
 
-    /** After so many cells that do not fit a pattern, the rest need not be tried. */
+    /** Number of first cells after which a pattern that matched none of them is given up. */
     private static final int FIRST_FAILURES = 10;
 
-    private static final List<ChronoUnit> EPOCH_UNITS_UNLIKE_AMOUNTS =
+    /** Epoch units whose numbers are unlikely to be amounts. */
+    private static final List<ChronoUnit> UNAMBIGUOUS_EPOCH_UNITS =
             List.of(ChronoUnit.MILLIS, ChronoUnit.MICROS, ChronoUnit.NANOS);
+
     private static final List<ChronoUnit> EPOCH_UNITS =
             List.of(ChronoUnit.MILLIS, ChronoUnit.SECONDS, ChronoUnit.MICROS, ChronoUnit.NANOS);
 
-    /** Years that a number may be taken to stand for. */
+    /** Range of times that a number may be taken for. */
     private static final long EARLIEST = TimeFormat.pattern("yyyy-MM-dd").parse("1700-01-01");
 
     private static final long LATEST = TimeFormat.pattern("yyyy-MM-dd").parse("2200-01-01");
@@ -77,15 +81,15 @@ public final class TimePatterns {
 
     private TimePatterns() {}
 
-    /** A quick look, for telling cells from scraps. */
+    /** Quick test whether a cell looks like a time, for scoring delimiters. */
     public static boolean looksLikeTime(String cell) {
         return TIME_LIKE.matcher(cell).matches();
     }
 
     /**
-     * A written date, with or without time of day.
+     * Format of a column of dates, with or without a time of day.
      *
-     * @param cells none missing
+     * @param cells without missing ones
      */
     public static Optional<TimeFormat> date(List<String> cells) {
         if (cells.isEmpty()) {
@@ -120,43 +124,47 @@ public final class TimePatterns {
         return Optional.of(TimeFormat.pattern(pattern, shown));
     }
 
-    /** A time of day alone. */
+    /** Format of a column of times of day. */
     public static Optional<TimeFormat> clock(List<String> cells) {
         return best(CLOCKS, cells).map(match -> TimeFormat.pattern(match.pattern, padded(match.pattern, cells)));
     }
 
     /**
-     * A time written as a number: 20050104, or seconds, or thousandths of them and smaller, since 1970.
+     * Format of a numeric column of times: 20050104, or seconds, milliseconds, microseconds or nanoseconds since 1970.
      *
-     * @param cells none missing, all numbers
-     * @param named whether the column's name speaks of time
-     * @param leading whether it is the first column, where the time mostly is
+     * @param cells without missing ones, all numbers
+     * @param named whether the column has the name of a time
+     * @param leading whether it is the first column, which is usually the time
      */
     public static Optional<TimeFormat> digits(List<String> cells, boolean named, boolean leading) {
-        boolean steady = steady(cells);
-        boolean likely = named || (leading && steady);
-        List<String> patterns = likely ? DIGITS : steady ? DIGITS_UNLIKE_AMOUNTS : List.of();
+        boolean monotonic = isMonotonic(cells);
+        boolean likely = named || (leading && monotonic);
+        List<String> patterns = likely ? DIGITS : monotonic ? UNAMBIGUOUS_DIGITS : List.of();
         for (String pattern : patterns) {
             TimeFormat format = TimeFormat.pattern(pattern);
-            if (all(format, cells, EARLIEST, LATEST)) {
+            if (matches(format, cells, EARLIEST, LATEST)) {
                 return Optional.of(format);
             }
         }
-        List<ChronoUnit> units = likely ? EPOCH_UNITS : steady ? EPOCH_UNITS_UNLIKE_AMOUNTS : List.of();
+        List<ChronoUnit> units = likely ? EPOCH_UNITS : monotonic ? UNAMBIGUOUS_EPOCH_UNITS : List.of();
         return units.stream()
                 .map(TimeFormat::epoch)
-                .filter(format -> all(format, cells, EPOCH_EARLIEST, EPOCH_LATEST))
+                .filter(format -> matches(format, cells, EPOCH_EARLIEST, EPOCH_LATEST))
                 .findFirst();
     }
 
-    private record Match(String pattern, int read, int turns) {
+    /**
+     * @param read number of cells that match the pattern
+     * @param reversals how often their times change direction
+     */
+    private record Match(String pattern, int read, int reversals) {
 
         boolean isBetterThan(Match other) {
-            return read != other.read ? read > other.read : turns < other.turns;
+            return read != other.read ? read > other.read : reversals < other.reversals;
         }
     }
 
-    /** The pattern that reads most cells, two in three at least. */
+    /** The pattern that matches the most cells, at least two in three. */
     private static Optional<Match> best(List<String> patterns, List<String> cells) {
         Match best = new Match("", Math.max(1, cells.size() * 2 / 3) - 1, 0);
         for (String pattern : patterns) {
@@ -171,7 +179,7 @@ public final class TimePatterns {
     private static Match match(String pattern, List<String> cells) {
         TimeFormat format = TimeFormat.pattern(pattern);
         int read = 0;
-        int turns = 0;
+        int reversals = 0;
         long last = 0;
         int direction = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -181,17 +189,17 @@ public final class TimePatterns {
             try {
                 long time = format.parse(cells.get(i));
                 int step = read++ == 0 ? 0 : Long.compare(time, last);
-                turns += step * direction < 0 ? 1 : 0;
+                reversals += step * direction < 0 ? 1 : 0;
                 direction = step == 0 ? direction : step;
                 last = time;
             } catch (DateTimeException e) {
-                // not this pattern, or not this cell
+                // the cell does not match
             }
         }
-        return new Match(pattern, read, turns);
+        return new Match(pattern, read, reversals);
     }
 
-    /** The pattern with two-digit months, days and hours if that is how all cells write them. */
+    /** The pattern with two-digit months, days and hours if it matches as many cells. */
     private static String padded(String pattern, List<String> cells) {
         String padded = pattern.replaceAll("(?<!M)M(?!M)", "MM")
                 .replaceAll("(?<!d)d(?!d)", "dd")
@@ -205,24 +213,25 @@ public final class TimePatterns {
         return matcher.matches() ? "." + "S".repeat(matcher.group(1).length() - 1) : "";
     }
 
-    private static boolean all(TimeFormat format, List<String> cells, long earliest, long latest) {
+    /** Whether at least 95 % of the cells are times within the range. */
+    private static boolean matches(TimeFormat format, List<String> cells, long earliest, long latest) {
         int read = 0;
         for (String cell : cells) {
             try {
                 long time = format.parse(cell);
                 read += time >= earliest && time < latest ? 1 : 0;
             } catch (DateTimeException e) {
-                // counted by not counting
+                // not counted
             }
             if (read == 0) {
-                return false; // the first cell decides most cases
+                return false; // the first cell settles most cases
             }
         }
         return read > 0 && read >= cells.size() * 0.95;
     }
 
-    /** Whether the numbers only rise or only fall, allowing for a few slips. */
-    private static boolean steady(List<String> cells) {
+    /** Whether the numbers only rise or only fall, with up to 5 % exceptions. */
+    private static boolean isMonotonic(List<String> cells) {
         int up = 0;
         int down = 0;
         double last = Double.NaN;

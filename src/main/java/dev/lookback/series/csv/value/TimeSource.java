@@ -6,22 +6,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Where a row's time comes from. */
+/** Time column or columns from which a row's time is read: a single one, date and time of day, or year, month, day and so on. */
 public sealed interface TimeSource {
 
-    /** The columns that make the time, by number. */
+    /** Indices of the columns. */
     List<Integer> columns();
 
-    /** As shown to the user. */
+    /** Time format shown to the user. */
     String format();
 
     /**
-     * @param cell text of a column's cell
-     * @throws DateTimeException if the cells hold no time
+     * @param cell text of the cell by column index
+     * @throws DateTimeException if the cells do not hold a time
      */
     ParsedTime time(IntFunction<String> cell);
 
-    /** One column. */
+    /** Time in one column. */
     record Single(int column, TimeFormat reader) implements TimeSource {
 
         @Override
@@ -40,7 +40,7 @@ public sealed interface TimeSource {
         }
     }
 
-    /** A column of dates and one of times of day. */
+    /** Time in two columns: date and time of day. */
     record DateAndClock(int dateColumn, TimeFormat date, int clockColumn, TimeFormat clock) implements TimeSource {
 
         @Override
@@ -59,11 +59,11 @@ public sealed interface TimeSource {
         }
     }
 
-    /** Year, month and so on, the largest first, each in a column of its own. */
+    /** Time spread over columns of year, month and so on, the largest unit first. */
     record Parts(List<Integer> columns) implements TimeSource {
 
         private static final List<String> WORDS = List.of("year", "month", "day", "hour", "minute", "second");
-        private static final int[] SMALLEST = {1, 1, 1, 0, 0, 0};
+        private static final int[] DEFAULTS = {1, 1, 1, 0, 0, 0};
 
         @Override
         public String format() {
@@ -72,7 +72,7 @@ public sealed interface TimeSource {
 
         @Override
         public ParsedTime time(IntFunction<String> cell) {
-            int[] parts = SMALLEST.clone();
+            int[] parts = DEFAULTS.clone();
             for (int i = 0; i < columns.size(); i++) {
                 parts[i] = whole(cell.apply(columns.get(i)));
             }
@@ -88,7 +88,7 @@ public sealed interface TimeSource {
                     return (int) value;
                 }
             } catch (NumberFormatException e) {
-                // said below, with the cell
+                // reported below
             }
             throw new DateTimeException(cell);
         }

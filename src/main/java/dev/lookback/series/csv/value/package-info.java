@@ -1,2 +1,2 @@
-/** Cells as values: how a column writes its numbers, its times and what is missing. */
+/** Parsing of cells: number formats, time formats and markers of missing values. */
 package dev.lookback.series.csv.value;

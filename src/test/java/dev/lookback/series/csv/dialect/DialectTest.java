@@ -17,13 +17,13 @@ class DialectTest {
     }
 
     @Test
-    void isNotMisledBySpacesWithinTimesAndNames() {
+    void isNotMisledBySpacesInsideTimesAndNames() {
         assertThat(delimiter("Date Time,p (mbar)", "01.01.2009 00:10:00,996.52", "01.01.2009 00:20:00,996.57"))
                 .isEqualTo(',');
     }
 
     @Test
-    void isNotMisledByDelimitersWithinQuotes() {
+    void isNotMisledByDelimitersInsideQuotes() {
         assertThat(delimiter("\"Date\";\"v\"", "\"Sep 14, 2018\";1", "\"Sep 13, 2018\";2"))
                 .isEqualTo(';');
         Dialect apostrophes = Dialect.detect(List.of("'a,b','c'", "'1',2", "'3',4"));

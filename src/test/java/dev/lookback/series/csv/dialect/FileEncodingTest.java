@@ -33,14 +33,14 @@ class FileEncodingTest {
     }
 
     @Test
-    void aMarkIsNoPartOfTheFirstName() {
+    void aByteOrderMarkIsNotPartOfTheFirstName() {
         Path file = TextFile.write(folder, "\uFEFF" + TEXT, StandardCharsets.UTF_8);
         Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
         assertThat(reading.series().columns().get(0).name()).isEqualTo("日期");
     }
 
     @Test
-    void charactersOutsideGbkNeedItsSuccessor() {
+    void charactersOutsideGbkAreReadAsGb18030() {
         byte[] bytes = (TEXT + "2016-02-29,㐀㐁𠀀,1\n").getBytes(Charset.forName("GB18030"));
         assertThat(FileEncoding.detect(bytes).charset().name()).isEqualTo("GB18030");
     }

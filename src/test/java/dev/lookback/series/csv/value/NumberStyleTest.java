@@ -56,7 +56,7 @@ class NumberStyleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "NA", "N/A", "null", "None", "nan", "NaN", "?", "-", "--", "inf", " ", "1e999"})
-    void knowsWhatIsMissing(String text) {
+    void recognisesMissingMarkers(String text) {
         assertThat(DECIMAL_POINT.parse(text)).isNaN();
     }
 
@@ -71,7 +71,7 @@ class NumberStyleTest {
     }
 
     @Test
-    void hearsWhatTheCellsSpeakFor() {
+    void detectsTheStyleFromTheCells() {
         assertThat(NumberStyle.detect(List.of("1,5", "2,25", "x"), ';')).isEqualTo(DECIMAL_COMMA);
         assertThat(NumberStyle.detect(List.of("1.234,5", "0,17%"), '\t')).isEqualTo(DECIMAL_COMMA);
         assertThat(NumberStyle.detect(List.of("1,234", "5,678"), ',')).isEqualTo(DECIMAL_POINT);
@@ -81,14 +81,14 @@ class NumberStyleTest {
     }
 
     @Property(tries = 300)
-    void readsBackWhatJavaWrites(@ForAll double value) {
+    void parsesNumbersFormattedByJava(@ForAll double value) {
         assertThat(DECIMAL_POINT.parse(Double.toString(value))).isEqualTo(value);
         assertThat(DECIMAL_COMMA.parse(Double.toString(value).replace('.', ',')))
                 .isEqualTo(value);
     }
 
     @Property(tries = 300)
-    void readsBackGroups(@ForAll int value) {
+    void parsesGroupedNumbers(@ForAll int value) {
         assertThat(DECIMAL_POINT.parse(String.format(Locale.ROOT, "%,d", value)))
                 .isEqualTo(value);
         assertThat(DECIMAL_COMMA.parse(String.format(Locale.GERMANY, "%,d", value)))

@@ -58,7 +58,7 @@ class TimePatternsTest {
     }
 
     @Test
-    void tellsDayFromMonthByWhatFits() {
+    void distinguishesDayAndMonthByTheirValues() {
         assertThat(TimePatterns.date(List.of("1/2/2020", "13/2/2020"))
                         .orElseThrow()
                         .name())
@@ -74,8 +74,8 @@ class TimePatternsTest {
     }
 
     @Test
-    void tellsDayFromMonthByWhatRunsOneWay() {
-        // Eleven days of two months: as months and days they would jump back.
+    void distinguishesDayAndMonthByTheOrderOfTimes() {
+        // Eleven days of two months: with day and month swapped, the times would jump back.
         List<String> cells = IntStream.rangeClosed(1, 22)
                 .mapToObj(i -> (i > 11 ? i - 11 : i) + "/" + (i > 11 ? 4 : 3) + "/2020")
                 .toList();
@@ -89,7 +89,7 @@ class TimePatternsTest {
     }
 
     @Test
-    void midnightMayBeWrittenWithoutItsClock() {
+    void midnightMayBeWrittenWithoutATimeOfDay() {
         List<String> cells = List.of("2020-01-01", "2020-01-01 06:00:00", "2020-01-01 12:00:00");
         TimeFormat format = TimePatterns.date(cells).orElseThrow();
         assertThat(at(format.parse(cells.get(0)))).isEqualTo(LocalDateTime.of(2020, 1, 1, 0, 0));
@@ -123,7 +123,7 @@ class TimePatternsTest {
     }
 
     @Test
-    void doesNotTakeAmountsForTimes() {
+    void doesNotMistakeAmountsForTimes() {
         assertThat(TimePatterns.digits(List.of("20050104", "19991231", "20010101"), false, false))
                 .isEmpty();
         assertThat(TimePatterns.digits(List.of("1675209600", "1675213200"), false, false))
