@@ -7,7 +7,7 @@ import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.recipe.Recipe;
 import java.util.ArrayList;
@@ -155,8 +155,7 @@ public final class NetworkInspector {
 
     /** First convolution of a layer: a Conv1D itself, or the first one of a residual block; empty for all others. */
     public Optional<ConvolutionWeights> firstConvolution(int layer) {
-        boolean isBlock = trace.layers().get(layer).layer() instanceof Residual;
-        return convolution(new Stage(layer, isBlock ? Stage.Part.FIRST : Stage.Part.WHOLE));
+        return convolution(Stage.first(trace, layer));
     }
 
     private Map<String, Integer> offsetsOf(int layer) {
@@ -178,7 +177,7 @@ public final class NetworkInspector {
             LayerTrace traced = trace.layers().get(i);
             Shape output = traced.output().orElseThrow();
             layers.add(shaped(output, activations.layers().get(i)));
-            List<Stage.Part> parts = Stage.inside(traced);
+            List<Part> parts = Stage.inside(traced);
             for (int p = 0; p < parts.size(); p++) {
                 float[] values = activations.inside().get(i).get(p);
                 inside.put(new Stage(i, parts.get(p)), shaped(output, values));

@@ -1,12 +1,12 @@
 package dev.lookback.engine;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;

@@ -2,8 +2,8 @@ package dev.lookback.explain;
 
 import dev.lookback.engine.ConvolutionWeights;
 import dev.lookback.engine.LayerValues;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Activation;
-import dev.lookback.network.layer.Taps;
 
 /**
  * Convolution of one window step by step: which inputs meet which weights at each output. Computed by definition, not by

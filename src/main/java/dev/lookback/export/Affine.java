@@ -41,4 +41,15 @@ record Affine(float[] factors, float[] shifts) {
         }
         return new Affine(both, moved);
     }
+
+    /** Weights {@code [units, units]} and biases of a dense layer that does the same. */
+    float[] matrix() {
+        int units = factors.length;
+        float[] matrix = new float[units * units + units];
+        for (int i = 0; i < units; i++) {
+            matrix[i * units + i] = factors[i];
+            matrix[units * units + i] = shifts[i];
+        }
+        return matrix;
+    }
 }

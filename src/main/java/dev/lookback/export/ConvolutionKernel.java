@@ -38,6 +38,17 @@ record ConvolutionKernel(int length, int channels, int filters, float[] weights,
         return identity;
     }
 
+    /** Of length 1; scales and shifts each channel. */
+    static ConvolutionKernel diagonal(Affine affine) {
+        int channels = affine.factors().length;
+        ConvolutionKernel diagonal =
+                new ConvolutionKernel(1, channels, channels, new float[channels * channels], affine.shifts());
+        for (int c = 0; c < channels; c++) {
+            diagonal.set(0, c, c, affine.factors()[c]);
+        }
+        return diagonal;
+    }
+
     float weight(int tap, int channel, int filter) {
         return weights[index(tap, channel, filter)];
     }

@@ -26,10 +26,10 @@ import org.nd4j.linalg.lossfunctions.impl.LossMAE;
 import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
 /**
- * A trained network for other programs: {@code MultiLayerNetwork.load} opens it without any class of this one. It takes
+ * Export of a trained network to other programs: {@code MultiLayerNetwork.load} opens it without any class of this one. It takes
  * scaled windows {@code [batch, features, timeSteps]} and puts out the same numbers, {@code [batch, 1]}, in scaled terms.
- * Made for answering: what only matters while training, such as dropout, is left out. Recipe and scales lie in the same
- * zip, for whoever has to make such windows; DL4J passes over them.
+ * For inference: what only matters in training, such as dropout, is left out. Recipe and scales lie in the same
+ * zip, for making such windows; DL4J ignores them.
  */
 public final class Dl4jNetwork {
 

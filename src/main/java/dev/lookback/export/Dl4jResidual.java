@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A residual block without a way past: three convolutions, one after the other, that carry the skip s along in channels of
- * their own. Every activation f bends these too; but where f(s) − f(−s) = c · s, the two together still hold s.
+ * Residual block written as convolutions alone: three, one after the other, that carry the skip s along in channels of
+ * their own. Every activation f is applied to these too; but where f(s) − f(−s) = c · s, the two together still hold s.
  */
 final class Dl4jResidual {
 
     private final int filters;
     private final float carry;
 
-    private Dl4jResidual(int filters, double slope) {
+    private Dl4jResidual(int filters, double gain) {
         this.filters = filters;
-        this.carry = (float) (1 / slope);
+        this.carry = (float) (1 / gain);
     }
 
     /** c; empty where an activation has none. */
-    static OptionalDouble slope(Activation activation) {
+    static OptionalDouble gain(Activation activation) {
         return switch (activation) {
             case RELU, GELU, SWISH, SOFTPLUS -> OptionalDouble.of(1);
             case LEAKY_RELU -> OptionalDouble.of(1.01);
@@ -32,11 +32,11 @@ final class Dl4jResidual {
      * The three kernels, all with the block's activation; the first two are causal.
      *
      * @param skip of length 1
-     * @param slope see {@link #slope}
+     * @param gain see {@link #gain}
      */
     static List<ConvolutionKernel> kernels(
-            ConvolutionKernel first, ConvolutionKernel second, ConvolutionKernel skip, double slope) {
-        Dl4jResidual block = new Dl4jResidual(first.filters(), slope);
+            ConvolutionKernel first, ConvolutionKernel second, ConvolutionKernel skip, double gain) {
+        Dl4jResidual block = new Dl4jResidual(first.filters(), gain);
         return List.of(block.withSkip(first, skip), block.passing(second), block.sum());
     }
 

@@ -4,6 +4,7 @@ import dev.lookback.engine.dl4j.Dl4jTerms;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -15,180 +16,162 @@ import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
-import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
-import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
-import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.ZeroPadding1DLayer;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
- * Our layers in terms of DL4J's own, one after the other. DL4J's dilated Conv1D fails, so kernels are written out with
- * zeros; it has no way to flatten a sequence, so what follows becomes a convolution over all time steps; batch
- * normalization of sequences, which it lacks too, becomes a convolution over one.
+ * Translation of a network into DL4J's own layers. DL4J's dilated Conv1D fails, so kernels are written out with zeros; it
+ * cannot flatten a sequence, so what follows becomes a convolution over all time steps; batch normalization of sequences,
+ * which it lacks too, becomes a convolution over one.
  */
-final class Dl4jTranslation {
+final class Dl4jTranslation implements Layer.Visitor<List<Dl4jLayer>> {
 
     private final ShapeTrace trace;
     private final float[] numbers;
     private final ILossFunction loss;
-    private final List<Dl4jLayer> layers = new ArrayList<>();
+
+    /** Index of the layer being translated. */
+    private int index;
+
+    /** Where its numbers begin. */
     private int at;
-    /** The sequence that was flattened and not used yet, and what became of its values since; null where none was. */
+
+    /** The sequence that was flattened and that no dense layer has read yet; null where there is none. */
     private Shape.Sequence flattened;
 
+    /** Scaling of the flattened values since then. */
     private Affine sinceFlattened;
 
-    /** @param numbers all of the network's, in DL4J's order */
+    /** @param numbers parameters of the whole network, in DL4J's order */
     Dl4jTranslation(ShapeTrace trace, float[] numbers, ILossFunction loss) {
         this.trace = trace;
         this.numbers = numbers;
         this.loss = loss;
     }
 
-    /** @throws NotExportableException if there is no way to say it */
+    /** @throws NotExportableException if DL4J has no layers for it */
     List<Dl4jLayer> layers() {
-        for (int i = 0; i < trace.layers().size(); i++) {
-            LayerTrace traced = trace.layers().get(i);
-            if (traced.input().orElseThrow() instanceof Shape.Sequence sequence) {
-                sequence(traced, sequence, i);
-            } else {
-                vector(traced, (Shape.Vector) traced.input().orElseThrow(), i);
-            }
-            at += (int) traced.parameters();
+        List<Dl4jLayer> layers = new ArrayList<>();
+        at = 0;
+        for (index = 0; index < trace.layers().size(); index++) {
+            layers.addAll(traced().layer().accept(this));
+            at += (int) traced().parameters();
         }
         return layers;
     }
 
-    private void sequence(LayerTrace traced, Shape.Sequence input, int index) {
-        Layer layer = traced.layer();
-        if (layer instanceof Conv1D conv) {
-            ConvolutionKernel kernel = ConvolutionKernel.at(
-                            numbers, at, conv.kernelSize(), input.channels(), conv.filters())
-                    .undilated(conv.dilation());
-            convolve(
-                    kernel,
-                    conv.stride(),
-                    Dl4jTerms.mode(conv.padding(), kernel.length(), conv.stride(), traced),
-                    conv.activation());
-        } else if (layer instanceof MaxPool1D pool) {
-            pool(SubsamplingLayer.PoolingType.MAX, pool.poolSize(), pool.stride(), pool.padding(), traced);
-        } else if (layer instanceof AveragePool1D pool) {
-            pool(SubsamplingLayer.PoolingType.AVG, pool.poolSize(), pool.stride(), pool.padding(), traced);
-        } else if (layer instanceof GlobalMaxPool1D) {
-            toVector(PoolingType.MAX);
-        } else if (layer instanceof GlobalAveragePool1D) {
-            toVector(PoolingType.AVG);
-        } else if (layer instanceof Flatten) {
-            flattened = input;
-            sinceFlattened = Affine.identity(input.channels() * input.timeSteps());
-        } else if (layer instanceof BatchNormalization norm) {
-            convolve(diagonal(affine(norm, input.channels())), 1, ConvolutionMode.Truncate, Activation.LINEAR);
-        } else if (layer instanceof Residual block) {
-            residual(block, input.channels(), index);
-        } else if (layer instanceof LSTM lstm) {
-            lstm(lstm, input.channels(), (int) traced.parameters());
-        } else if (!isForTraining(layer)) {
-            throw notPlain(layer, index);
+    private LayerTrace traced() {
+        return trace.layers().get(index);
+    }
+
+    private Shape input() {
+        return traced().input().orElseThrow();
+    }
+
+    private int timeSteps() {
+        return ((Shape.Sequence) input()).timeSteps();
+    }
+
+    private boolean isLast() {
+        return index == trace.layers().size() - 1;
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(Conv1D layer) {
+        ConvolutionKernel kernel = ConvolutionKernel.at(
+                        numbers, at, layer.kernelSize(), input().width(), layer.filters())
+                .undilated(layer.dilation());
+        ConvolutionMode mode = Dl4jTerms.mode(layer.taps(), timeSteps());
+        return List.of(Dl4jLayer.convolution(kernel, layer.stride(), mode, layer.activation()));
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(MaxPool1D layer) {
+        return pool(SubsamplingLayer.PoolingType.MAX, layer.taps());
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(AveragePool1D layer) {
+        return pool(SubsamplingLayer.PoolingType.AVG, layer.taps());
+    }
+
+    private List<Dl4jLayer> pool(SubsamplingLayer.PoolingType type, Taps taps) {
+        return List.of(Dl4jLayer.without(Dl4jTerms.pooling(type, taps, timeSteps())));
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(GlobalMaxPool1D layer) {
+        return List.of(Dl4jLayer.globalPooling(PoolingType.MAX));
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(GlobalAveragePool1D layer) {
+        return List.of(Dl4jLayer.globalPooling(PoolingType.AVG));
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(Flatten layer) {
+        flattened = (Shape.Sequence) input();
+        sinceFlattened = Affine.identity((int) flattened.values());
+        return List.of();
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(Dense layer) {
+        return flattened == null ? dense(layer) : denseOverAllTime(layer);
+    }
+
+    private List<Dl4jLayer> dense(Dense layer) {
+        int inputs = input().width();
+        float[] own = Arrays.copyOfRange(numbers, at, at + (inputs + 1) * layer.units());
+        if (!isLast()) {
+            return List.of(Dl4jLayer.dense(inputs, layer.units(), layer.activation(), own));
         }
-    }
-
-    /** Its numbers: both kernels, the skip's where there is one, and the biases of the skip, the first, the second. */
-    private void residual(Residual block, int channels, int index) {
-        double slope = Dl4jResidual.slope(block.activation())
-                .orElseThrow(() -> new NotExportableException(Message.of(
-                        "export.plain.residual",
-                        index + 1,
-                        block.activation().name().toLowerCase(Locale.ROOT))));
-        int filters = block.filters();
-        int first = at;
-        int second = first + block.kernelSize() * channels * filters;
-        int skip = second + block.kernelSize() * filters * filters;
-        boolean wider = channels != filters;
-        int biases = skip + (wider ? channels * filters + filters : 0);
-        List<ConvolutionKernel> kernels = Dl4jResidual.kernels(
-                ConvolutionKernel.at(numbers, first, biases, block.kernelSize(), channels, filters)
-                        .undilated(block.dilation()),
-                ConvolutionKernel.at(numbers, second, biases + filters, block.kernelSize(), filters, filters)
-                        .undilated(block.dilation()),
-                wider
-                        ? ConvolutionKernel.at(numbers, skip, skip + channels * filters, 1, channels, filters)
-                        : ConvolutionKernel.identity(channels),
-                slope);
-        kernels.forEach(kernel -> convolve(kernel, 1, ConvolutionMode.Causal, block.activation()));
-    }
-
-    private void lstm(LSTM lstm, int channels, int count) {
-        var stock = new org.deeplearning4j.nn.conf.layers.LSTM.Builder()
-                .nIn(channels)
-                .nOut(lstm.units())
-                .activation(org.nd4j.linalg.activations.Activation.TANH)
-                .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
+        OutputLayer output = new OutputLayer.Builder(loss)
+                .nIn(inputs)
+                .nOut(layer.units())
+                .activation(Dl4jTerms.activation(layer.activation()))
                 .build();
-        layers.add(new Dl4jLayer(
-                lstm.returnSequences() ? stock : new LastTimeStep(stock), Arrays.copyOfRange(numbers, at, at + count)));
+        return List.of(new Dl4jLayer(output, own));
     }
 
-    private void vector(LayerTrace traced, Shape.Vector input, int index) {
-        Layer layer = traced.layer();
-        boolean last = index == trace.layers().size() - 1;
-        if (layer instanceof Dense dense) {
-            dense(dense, input.units(), last);
-        } else if (layer instanceof BatchNormalization norm) {
-            Affine affine = affine(norm, input.units());
-            if (flattened == null) {
-                layers.add(new Dl4jLayer(denseLayer(input.units(), input.units(), Activation.LINEAR), matrix(affine)));
-            } else {
-                sinceFlattened = sinceFlattened.then(affine);
-            }
-        } else if (!isForTraining(layer)) {
-            throw notPlain(layer, index);
+    private List<Dl4jLayer> denseOverAllTime(Dense layer) {
+        List<Dl4jLayer> layers = new ArrayList<>();
+        layers.add(Dl4jLayer.convolution(
+                kernelOverAllTime(layer.units()),
+                1,
+                ConvolutionMode.Truncate,
+                isLast() ? Activation.LINEAR : layer.activation()));
+        // One time step is left: its maximum is itself.
+        layers.add(Dl4jLayer.globalPooling(PoolingType.MAX));
+        if (isLast()) {
+            layers.add(Dl4jLayer.without(new LossLayer.Builder(loss)
+                    .activation(Dl4jTerms.activation(layer.activation()))
+                    .build()));
         }
-    }
-
-    private void dense(Dense dense, int inputs, boolean last) {
-        if (flattened != null) {
-            ConvolutionKernel kernel = overAllTime(dense.units());
-            convolve(kernel, 1, ConvolutionMode.Truncate, last ? Activation.LINEAR : dense.activation());
-            // One time step is left: its maximum is itself.
-            toVector(PoolingType.MAX);
-            if (last) {
-                layers.add(Dl4jLayer.without(new LossLayer.Builder(loss)
-                        .activation(Dl4jTerms.activation(dense.activation()))
-                        .build()));
-            }
-            flattened = null;
-        } else {
-            float[] own = Arrays.copyOfRange(numbers, at, at + (inputs + 1) * dense.units());
-            layers.add(new Dl4jLayer(
-                    last
-                            ? new OutputLayer.Builder(loss)
-                                    .nIn(inputs)
-                                    .nOut(dense.units())
-                                    .activation(Dl4jTerms.activation(dense.activation()))
-                                    .build()
-                            : denseLayer(inputs, dense.units(), dense.activation()),
-                    own));
-        }
+        flattened = null;
+        return layers;
     }
 
     /** A dense layer over the flattened sequence: its weights are {@code [units, channels · timeSteps]}, then biases. */
-    private ConvolutionKernel overAllTime(int units) {
+    private ConvolutionKernel kernelOverAllTime(int units) {
         int inputs = flattened.channels() * flattened.timeSteps();
         ConvolutionKernel kernel = new ConvolutionKernel(flattened.timeSteps(), flattened.channels(), units);
         for (int unit = 0; unit < units; unit++) {
@@ -207,64 +190,82 @@ final class Dl4jTranslation {
         return kernel;
     }
 
-    private Affine affine(BatchNormalization norm, int units) {
-        return Affine.ofBatchNormalization(numbers, at, units, norm.epsilon());
+    /** None: it acts in training only. */
+    @Override
+    public List<Dl4jLayer> visit(Dropout layer) {
+        return List.of();
     }
 
-    private static ConvolutionKernel diagonal(Affine affine) {
-        int channels = affine.factors().length;
-        ConvolutionKernel kernel =
-                new ConvolutionKernel(1, channels, channels, new float[channels * channels], affine.shifts());
-        for (int i = 0; i < channels; i++) {
-            kernel.set(0, i, i, affine.factors()[i]);
+    /** None: it acts in training only. */
+    @Override
+    public List<Dl4jLayer> visit(SpatialDropout layer) {
+        return List.of();
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(BatchNormalization layer) {
+        int units = input().width();
+        Affine affine = Affine.ofBatchNormalization(numbers, at, units, layer.epsilon());
+        if (input() instanceof Shape.Sequence) {
+            return List.of(Dl4jLayer.convolution(
+                    ConvolutionKernel.diagonal(affine), 1, ConvolutionMode.Truncate, Activation.LINEAR));
         }
-        return kernel;
-    }
-
-    private static float[] matrix(Affine affine) {
-        int units = affine.factors().length;
-        float[] matrix = new float[units * units + units];
-        for (int i = 0; i < units; i++) {
-            matrix[i * units + i] = affine.factors()[i];
-            matrix[units * units + i] = affine.shifts()[i];
+        if (flattened == null) {
+            return List.of(Dl4jLayer.dense(units, units, Activation.LINEAR, affine.matrix()));
         }
-        return matrix;
+        sinceFlattened = sinceFlattened.then(affine);
+        return List.of();
     }
 
-    private void convolve(ConvolutionKernel kernel, int stride, ConvolutionMode mode, Activation activation) {
-        Convolution1DLayer convolution = new Convolution1DLayer.Builder(kernel.length(), stride)
-                .nIn(kernel.channels())
-                .nOut(kernel.filters())
-                .convolutionMode(mode)
-                .activation(Dl4jTerms.activation(activation))
+    @Override
+    public List<Dl4jLayer> visit(LayerNormalization layer) {
+        throw new NotExportableException(Message.of("export.plain.layer", index + 1, LayerNames.kind(layer)));
+    }
+
+    @Override
+    public List<Dl4jLayer> visit(LSTM layer) {
+        int count = (int) traced().parameters();
+        var lstm = new org.deeplearning4j.nn.conf.layers.LSTM.Builder()
+                .nIn(input().width())
+                .nOut(layer.units())
+                .activation(org.nd4j.linalg.activations.Activation.TANH)
+                .gateActivationFunction(org.nd4j.linalg.activations.Activation.SIGMOID)
                 .build();
-        layers.add(new Dl4jLayer(convolution, kernel.numbers()));
+        return List.of(new Dl4jLayer(
+                layer.returnSequences() ? lstm : new LastTimeStep(lstm), Arrays.copyOfRange(numbers, at, at + count)));
     }
 
-    private void pool(SubsamplingLayer.PoolingType type, int poolSize, int stride, Padding padding, LayerTrace traced) {
-        Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, poolSize, stride);
-        pool.convolutionMode(Dl4jTerms.mode(padding, poolSize, stride, traced));
-        pool.avgPoolIncludePadInDivisor(false);
-        layers.add(Dl4jLayer.without(pool.build()));
+    /** Its numbers: both kernels, the skip's where there is one, and the biases of the skip, the first, the second. */
+    @Override
+    public List<Dl4jLayer> visit(Residual layer) {
+        double gain = Dl4jResidual.gain(layer.activation())
+                .orElseThrow(() -> new NotExportableException(Message.of(
+                        "export.plain.residual",
+                        index + 1,
+                        layer.activation().name().toLowerCase(Locale.ROOT))));
+        int channels = input().width();
+        int filters = layer.filters();
+        int first = at;
+        int second = first + layer.kernelSize() * channels * filters;
+        int skip = second + layer.kernelSize() * filters * filters;
+        boolean wider = channels != filters;
+        int biases = skip + (wider ? channels * filters + filters : 0);
+        List<ConvolutionKernel> kernels = Dl4jResidual.kernels(
+                ConvolutionKernel.at(numbers, first, biases, layer.kernelSize(), channels, filters)
+                        .undilated(layer.dilation()),
+                ConvolutionKernel.at(numbers, second, biases + filters, layer.kernelSize(), filters, filters)
+                        .undilated(layer.dilation()),
+                wider
+                        ? ConvolutionKernel.at(numbers, skip, skip + channels * filters, 1, channels, filters)
+                        : ConvolutionKernel.identity(channels),
+                gain);
+        return kernels.stream()
+                .map(kernel -> Dl4jLayer.convolution(kernel, 1, ConvolutionMode.Causal, layer.activation()))
+                .toList();
     }
 
-    private void toVector(PoolingType type) {
-        layers.add(Dl4jLayer.without(new GlobalPoolingLayer.Builder(type).build()));
-    }
-
-    private static DenseLayer denseLayer(int inputs, int units, Activation activation) {
-        return new DenseLayer.Builder()
-                .nIn(inputs)
-                .nOut(units)
-                .activation(Dl4jTerms.activation(activation))
-                .build();
-    }
-
-    private static boolean isForTraining(Layer layer) {
-        return layer instanceof Dropout || layer instanceof SpatialDropout;
-    }
-
-    private static NotExportableException notPlain(Layer layer, int index) {
-        return new NotExportableException(Message.of("export.plain.layer", index + 1, LayerNames.kind(layer)));
+    @Override
+    public List<Dl4jLayer> visit(ZeroPadding1D layer) {
+        return List.of(Dl4jLayer.without(new ZeroPadding1DLayer.Builder(layer.leftPad(), layer.rightPad()).build()));
     }
 }

@@ -6,7 +6,7 @@ import dev.lookback.network.layer.Shape;
 import java.util.Optional;
 
 /**
- * What one layer does to a window.
+ * Trace of one layer for a window: shapes, parameters, receptive field, cost, misfit.
  *
  * @param input shape that reaches it; empty behind a layer that does not fit
  * @param output shape that leaves it; empty when none can (a network's wrong end still has its shape)

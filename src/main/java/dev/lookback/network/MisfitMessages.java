@@ -1,12 +1,12 @@
 package dev.lookback.network;
 
-import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.Misfit;
 import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.Sliding;
 import dev.lookback.text.Message;
 
-/** Puts into words why a layer does not fit. */
+/** Messages that say why a layer does not fit. */
 public final class MisfitMessages {
 
     private MisfitMessages() {}
@@ -14,14 +14,13 @@ public final class MisfitMessages {
     /** What is wrong with a layer and what to do, without its name: "needs 7 time steps, gets 6". */
     public static Message message(Layer layer, Misfit misfit) {
         if (misfit instanceof Misfit.TooFewTimeSteps m) {
-            boolean dilated = layer instanceof Conv1D conv && conv.dilation() > 1;
-            return dilated
+            return layer instanceof Sliding sliding && sliding.taps().dilation() > 1
                     ? Message.of(
                             "network.problem.tooFewDilated",
                             m.needed(),
                             m.got(),
-                            ((Conv1D) layer).kernelSize(),
-                            ((Conv1D) layer).dilation())
+                            sliding.taps().size(),
+                            sliding.taps().dilation())
                     : Message.of("network.problem.tooFew", m.needed(), m.got());
         }
         if (misfit instanceof Misfit.NeedsSequence) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A window's way through the network.
+ * Shapes, parameters and receptive fields of a network, inferred layer by layer for a window.
  *
  * @param layers one entry per layer, in order
  * @param firstSeen oldest input time step that any output depends on (0 the oldest of the window)

@@ -1,32 +1,20 @@
 package dev.lookback.network;
 
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where values come out in a network: behind a layer, or behind one of the convolutions inside a residual block.
+ * Output of a layer, or of one of the convolutions inside a residual block.
  *
  * @param layer index in the network
  */
 public record Stage(int layer, Part part) {
-
-    /** Of a layer. */
-    public enum Part {
-        /** All of it. */
-        WHOLE,
-        /** A residual block's first convolution, with its activation. */
-        FIRST,
-        /** The second, which reads the first. */
-        SECOND,
-        /** The one on the way past both, which a block has whose input and output differ in channels. */
-        SKIP
-    }
 
     /** Behind a whole layer. */
     public static Stage of(int layer) {
@@ -50,13 +38,18 @@ public record Stage(int layer, Part part) {
                 .toList();
     }
 
-    /** The convolutions inside a layer; none where it is no residual block. */
+    /** The convolutions inside a layer; none where it has none, or is one itself. */
     public static List<Part> inside(LayerTrace traced) {
-        if (!(traced.layer() instanceof Residual block)) {
-            return List.of();
-        }
-        boolean skips = ((Shape.Sequence) traced.input().orElseThrow()).channels() != block.filters();
-        return skips ? List.of(Part.FIRST, Part.SECOND, Part.SKIP) : List.of(Part.FIRST, Part.SECOND);
+        return parts(traced).keySet().stream()
+                .filter(part -> part != Part.WHOLE)
+                .toList();
+    }
+
+    /** The convolution that a layer begins with, or the whole layer where it has none. */
+    public static Stage first(ShapeTrace trace, int layer) {
+        return new Stage(
+                layer,
+                parts(trace.layers().get(layer)).keySet().stream().findFirst().orElse(Part.WHOLE));
     }
 
     public boolean isWhole() {
@@ -65,24 +58,26 @@ public record Stage(int layer, Part part) {
 
     /** The convolution that it lies behind; empty where there is another layer. */
     public Optional<Conv1D> convolution(ShapeTrace trace) {
-        Layer of = trace.layers().get(layer).layer();
-        if (isWhole()) {
-            return of instanceof Conv1D conv ? Optional.of(conv) : Optional.empty();
-        }
-        Residual block = (Residual) of;
-        return Optional.of(part == Part.SKIP ? block.skip() : block.convolution());
+        return convolution(trace.layers().get(layer));
+    }
+
+    Optional<Conv1D> convolution(LayerTrace traced) {
+        return Optional.ofNullable(parts(traced).get(part));
+    }
+
+    private static Map<Part, Conv1D> parts(LayerTrace traced) {
+        return traced.layer().convolutions(traced.input().map(Shape::width).orElse(0));
     }
 
     /** Channels, or units. */
     public int channels(ShapeTrace trace) {
-        Shape shape = trace.layers().get(layer).output().orElseThrow();
-        return shape instanceof Shape.Sequence sequence ? sequence.channels() : ((Shape.Vector) shape).units();
+        return trace.layers().get(layer).output().orElseThrow().width();
     }
 
     /** Channels that the convolution reads. */
     public int channelsRead(ShapeTrace trace) {
         return part == Part.SECOND
                 ? channels(trace)
-                : ((Shape.Sequence) trace.layers().get(layer).input().orElseThrow()).channels();
+                : trace.layers().get(layer).input().orElseThrow().width();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.Slow;
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -17,7 +18,7 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
@@ -110,6 +111,10 @@ class Dl4jEqualityTest {
                 Network.of(Conv1D.of(6, 3, Activation.TANH), new Flatten(), LayerNormalization.keras(), OUT));
     }
 
+    static Stream<Network> everyKind() {
+        return OneOfEach.LAYERS.stream().map(OneOfEach::network);
+    }
+
     static Stream<Arguments> trainings() {
         // The notebook's learning rate. With a larger one, runs soon diverge over a value that rounds to either side of
         // a
@@ -152,7 +157,7 @@ class Dl4jEqualityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("networks")
+    @MethodSource({"networks", "everyKind"})
     void theSameWeightsGiveTheSameOutputs(Network network) {
         Recipe recipe = recipe(network);
         Random random = new Random(7);

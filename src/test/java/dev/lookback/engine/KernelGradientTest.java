@@ -9,8 +9,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.lookback.Slow;
 import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.Conv1D;
@@ -23,9 +25,10 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
@@ -198,7 +201,18 @@ class KernelGradientTest {
                 net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
                 net(9, 2, first, new SpatialDropout(0.5), first, new GlobalMaxPool1D()),
                 net(12, 3, BEFORE, BEFORE, new Dropout(0.3), MAX),
+                net(5, 2, new ZeroPadding1D(2, 1), first, FLATTEN),
+                net(4, 2, BEFORE, new ZeroPadding1D(3, 0), MAX),
+                net(4, 2, BEFORE, new ZeroPadding1D(0, 2), first, new MaxPool1D(2, 2, Padding.VALID), FLATTEN),
                 net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
+    }
+
+    /** Every kind but those that the kernels do not train. */
+    static Stream<Arguments> everyKind() {
+        return OneOfEach.LAYERS.stream()
+                .map(OneOfEach::network)
+                .filter(network -> SharedNetwork.computes(ShapeTrace.of(network, 12, 2, 1)))
+                .map(network -> Arguments.of(12, 2, network));
     }
 
     /** Forecasts of several rows at once. */
@@ -240,7 +254,7 @@ class KernelGradientTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"convolutions", "activations", "pools", "others", "severalOutputs", "shortWindows"})
+    @MethodSource({"convolutions", "activations", "pools", "others", "everyKind", "severalOutputs", "shortWindows"})
     void gradientsMatchDifferencesOfTheLoss(int timeSteps, int features, Network network) {
         assertThat(gradientError(network, new Loss.Mse(), 0, timeSteps, features, 3, TIGHT, 1))
                 .isEmpty();

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.Slow;
-import dev.lookback.engine.dl4j.ReshapingPair;
+import dev.lookback.engine.dl4j.ConfiguredLayer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
@@ -19,7 +20,7 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
@@ -101,8 +102,10 @@ class NetworkInspectorTest {
                 continue;
             }
             INDArray plain = theirs.get(next++);
-            INDArray array =
-                    ReshapingPair.of(traced).map(d -> d.after().forward(plain)).orElse(plain);
+            INDArray array = ConfiguredLayer.of(traced)
+                    .after()
+                    .map(back -> back.forward(plain))
+                    .orElse(plain);
             float[] expected = array.dup('c').data().asFloat();
             assertThat(values.values())
                     .as("%d, %s", i, traced.layer())
@@ -213,7 +216,7 @@ class NetworkInspectorTest {
 
         assertThat(inside).as("one of the blocks changes the channels").hasSize(5);
         for (Stage stage : inside) {
-            boolean isSkip = stage.part() == Stage.Part.SKIP;
+            boolean isSkip = stage.part() == Part.SKIP;
             for (int c = 0; c < values.at(stage).channels(); c++) {
                 double sum = 0;
                 for (int t = 0; t < TIME_STEPS; t++) {
@@ -235,9 +238,8 @@ class NetworkInspectorTest {
         ShapeTrace trace = each.inspector().trace();
 
         for (Stage stage : Stage.convolutions(trace)) {
-            LayerValues read = stage.part() == Stage.Part.SECOND
-                    ? values.inside().get(new Stage(0, Stage.Part.FIRST))
-                    : values.input();
+            LayerValues read =
+                    stage.part() == Part.SECOND ? values.inside().get(new Stage(0, Part.FIRST)) : values.input();
             ConvolutionWeights weights = each.inspector().convolution(stage).orElseThrow();
             Conv1D conv = stage.convolution(trace).orElseThrow();
             for (int f = 0; f < 4; f++) {
@@ -255,8 +257,8 @@ class NetworkInspectorTest {
             }
         }
         for (int f = 0; f < 4; f++) {
-            double sum = values.at(new Stage(0, Stage.Part.SECOND)).at(f, 9)
-                    + values.at(new Stage(0, Stage.Part.SKIP)).at(f, 9);
+            double sum = values.at(new Stage(0, Part.SECOND)).at(f, 9)
+                    + values.at(new Stage(0, Part.SKIP)).at(f, 9);
             assertThat((double) values.at(Stage.of(0)).at(f, 9)).isCloseTo(Math.tanh(sum), within(1e-5));
         }
     }

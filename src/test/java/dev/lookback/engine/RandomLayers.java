@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.Conv1D;
@@ -13,14 +14,14 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random small networks of any layers in any order. */
+/** Small networks of any layers that the kernels train, in any order. */
 final class RandomLayers {
 
     private RandomLayers() {}
@@ -38,7 +39,8 @@ final class RandomLayers {
                     default -> new Flatten();
                 });
         if (random.nextBoolean()) {
-            layers.add(new Dense(small(random), activation(random)));
+            layers.add(
+                    random.nextInt(4) == 0 ? LayerNormalization.keras() : new Dense(small(random), activation(random)));
         }
         layers.add(new Dense(1, Activation.LINEAR));
         return new Network(layers);
@@ -47,7 +49,7 @@ final class RandomLayers {
     private static Layer sequence(Random random) {
         Padding padding = Padding.values()[random.nextInt(3)];
         Padding poolPadding = random.nextBoolean() ? Padding.VALID : Padding.SAME;
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> new Conv1D(small(random), small(random), small(random), 1, padding, activation(random));
             case 2 -> new Conv1D(small(random), small(random), 1, small(random), padding, activation(random));
             case 3 -> new MaxPool1D(small(random), small(random), poolPadding);
@@ -55,6 +57,7 @@ final class RandomLayers {
             case 5 -> new Residual(small(random), small(random), small(random), activation(random));
             case 6 -> new LSTM(small(random), true);
             case 7 -> LayerNormalization.keras();
+            case 8 -> new ZeroPadding1D(random.nextInt(4), random.nextInt(4));
             default -> random.nextBoolean() ? new Dropout(0.3) : new SpatialDropout(0.3);
         };
     }

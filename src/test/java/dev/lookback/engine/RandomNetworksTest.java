@@ -2,11 +2,13 @@ package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.engine.dl4j.ConfiguredLayer;
 import dev.lookback.engine.dl4j.NetworkBuilder;
-import dev.lookback.engine.dl4j.ReshapingPair;
+import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -20,24 +22,29 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -68,7 +75,7 @@ class RandomNetworksTest {
         for (int i = 0; i < computing.size(); i++) {
             LayerTrace traced = computing.get(i);
             // Between reshapings shapes differ; the next layer's input shows that they were undone.
-            if (ReshapingPair.of(traced).isEmpty()) {
+            if (ConfiguredLayer.of(traced).after().isEmpty()) {
                 assertThat(activations.get(i + 1).shape())
                         .as("%s in %s", traced.layer(), network)
                         .containsExactly(shape(traced.output().orElseThrow()));
@@ -90,6 +97,29 @@ class RandomNetworksTest {
         assertThat(loss).isFinite();
     }
 
+    @Example
+    void everyKindIsDrawn() {
+        Random random = new Random(1);
+        assertThat(networks().list().ofSize(1000).generator(1000).next(random).value().stream()
+                        .flatMap(network -> network.layers().stream())
+                        .<Object>map(Layer::getClass))
+                .contains((Object[]) Layer.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyKindThatTheKernelsTrainIsDrawnForTheirTests() {
+        Random random = new Random(1);
+        Object[] trained = OneOfEach.LAYERS.stream()
+                .filter(layer -> SharedNetwork.computes(ShapeTrace.of(OneOfEach.network(layer), 12, 2, 1)))
+                .map(Layer::getClass)
+                .toArray();
+        assertThat(IntStream.range(0, 1000)
+                        .boxed()
+                        .flatMap(i -> RandomLayers.network(random).layers().stream())
+                        .<Object>map(Layer::getClass))
+                .contains(trained);
+    }
+
     private static long[] shape(Shape shape) {
         return shape instanceof Shape.Sequence s
                 ? new long[] {BATCH, s.channels(), s.timeSteps()}
@@ -98,7 +128,8 @@ class RandomNetworksTest {
 
     @Provide
     Arbitrary<Network> networks() {
-        Arbitrary<Layer> toVector = Arbitraries.of(new Flatten(), new GlobalMaxPool1D(), new GlobalAveragePool1D());
+        Arbitrary<Layer> toVector =
+                Arbitraries.of(new Flatten(), new GlobalMaxPool1D(), new GlobalAveragePool1D(), new LSTM(3, false));
         return Combinators.combine(
                         sequenceLayer().list().ofMaxSize(4),
                         toVector,
@@ -131,7 +162,9 @@ class RandomNetworksTest {
         Arbitrary<Layer> blocks = Combinators.combine(small, small, small, Arbitraries.of(Activation.class))
                 .as(Residual::new);
         Arbitrary<Layer> recurrent = small.map(units -> new LSTM(units, true));
-        return Arbitraries.oneOf(strided, dilated, max, average, others, blocks, recurrent);
+        Arbitrary<Integer> pad = Arbitraries.integers().between(0, 4);
+        Arbitrary<Layer> padding = Combinators.combine(pad, pad).as(ZeroPadding1D::new);
+        return Arbitraries.oneOf(padding, strided, dilated, max, average, others, blocks, recurrent);
     }
 
     private static Arbitrary<Layer> vectorLayer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
@@ -11,7 +12,6 @@ import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;

@@ -11,12 +11,12 @@ import dev.lookback.engine.NetworkValues;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
+import dev.lookback.network.connectivity.Padding;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
-import dev.lookback.network.layer.Padding;
-import dev.lookback.network.layer.Taps;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
@@ -85,7 +85,7 @@ class SlidingKernelTest {
         NetworkValues values = opened(network, timeSteps, features).activations(window(random, features * timeSteps));
 
         SlidingKernel kernel = new SlidingKernel(
-                Taps.of(conv).orElseThrow(),
+                conv.taps(),
                 conv.activation(),
                 opened(network, timeSteps, features).convolution(Stage.of(0)).orElseThrow(),
                 values.input());

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.lookback.StartsProcess;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.network.LayerNames;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -22,9 +24,10 @@ import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -123,6 +126,11 @@ class Dl4jNetworkTest {
         for (Network network : corners()) {
             export(recipe(network, 20));
         }
+        for (Layer layer : OneOfEach.LAYERS) {
+            if (!(layer instanceof LayerNormalization)) {
+                export(recipe(OneOfEach.network(layer), 20));
+            }
+        }
         while (recipes.size() < RANDOM_NETWORKS) {
             int timeSteps = 1 + random.nextInt(30);
             Network network = network();
@@ -148,6 +156,12 @@ class Dl4jNetworkTest {
 
         assertThat(texts.get(refused(normalized))).contains("layer 2, LayerNormalization");
         assertThat(texts.get(refused(bent))).contains("Layer 1").contains("tanh");
+    }
+
+    @Test
+    void everyKindThatHasNoLayerInDl4jIsRefused() {
+        assertThat(refused(OneOfEach.network(LayerNormalization.keras())).arguments())
+                .contains(LayerNames.kind(LayerNormalization.keras()));
     }
 
     private Message refused(Network network) {
@@ -290,6 +304,7 @@ class Dl4jNetworkTest {
                 new AveragePool1D(size(), size(), poolPadding),
                 BatchNormalization.keras(),
                 new SpatialDropout(0.5),
+                new ZeroPadding1D(size() - 1, size() - 1),
                 new LSTM(size(), true),
                 new Residual(random.nextBoolean() ? FEATURES : size(), size(), size(), pick(PASSING)));
     }

@@ -2,6 +2,7 @@ package dev.lookback.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
@@ -9,11 +10,12 @@ import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -52,12 +54,22 @@ class LineageTest {
         Lineage lineage = lineage(
                 12, new Residual(4, 2, 3, Activation.RELU), new Residual(2, 2, 1, Activation.RELU), new Flatten(), OUT);
 
-        assertThat(lineage.window(new Stage(0, Stage.Part.FIRST), 11)).isEqualTo(set(8, 11));
-        assertThat(lineage.window(new Stage(0, Stage.Part.SECOND), 11)).isEqualTo(set(5, 8, 11));
-        assertThat(lineage.window(new Stage(0, Stage.Part.SKIP), 11)).isEqualTo(set(11));
-        assertThat(lineage.window(new Stage(1, Stage.Part.FIRST), 11)).isEqualTo(set(4, 5, 7, 8, 10, 11));
+        assertThat(lineage.window(new Stage(0, Part.FIRST), 11)).isEqualTo(set(8, 11));
+        assertThat(lineage.window(new Stage(0, Part.SECOND), 11)).isEqualTo(set(5, 8, 11));
+        assertThat(lineage.window(new Stage(0, Part.SKIP), 11)).isEqualTo(set(11));
+        assertThat(lineage.window(new Stage(1, Part.FIRST), 11)).isEqualTo(set(4, 5, 7, 8, 10, 11));
         assertThat(lineage.window(Stage.of(1), 11))
                 .isEqualTo(lineage.behind(1, 11).get(0));
+    }
+
+    @Test
+    void zerosDependOnNothing() {
+        Lineage lineage = lineage(4, new ZeroPadding1D(2, 1), Conv1D.of(3, 2, Activation.RELU), new Flatten(), OUT);
+
+        assertThat(lineage.behind(0, 1)).containsExactly(set());
+        assertThat(lineage.behind(0, 2)).containsExactly(set(0));
+        assertThat(lineage.behind(0, 6)).containsExactly(set());
+        assertThat(lineage.behind(1, 1)).containsExactly(set(0), set(1, 2));
     }
 
     @Test

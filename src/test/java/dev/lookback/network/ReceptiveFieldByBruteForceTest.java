@@ -2,6 +2,7 @@ package dev.lookback.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -11,21 +12,27 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Misfit;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /**
  * The shape trace against a second, naive account of the same network: every value carries the whole set of time steps
@@ -61,6 +68,8 @@ class ReceptiveFieldByBruteForceTest {
             }
             channels = layer instanceof Conv1D conv ? conv.filters() : channels;
             channels = layer instanceof Dense dense ? dense.units() : channels;
+            channels = layer instanceof LSTM lstm ? lstm.units() : channels;
+            channels = layer instanceof Residual block ? block.filters() : channels;
             vector |= collapses(layer);
             assertThat(traced.output()).contains(vector ? new Vector(channels) : new Sequence(channels, values.size()));
             assertThat(traced.receptiveField())
@@ -113,15 +122,29 @@ class ReceptiveFieldByBruteForceTest {
         int stride = 1 + random.nextInt(4);
         Padding padding = Padding.values()[random.nextInt(3)];
         Padding poolPadding = Padding.values()[random.nextInt(2)];
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> new Conv1D(3, size, stride, 1, padding, Activation.RELU);
             case 3, 4, 5 -> new Conv1D(2, size, 1, 1 + random.nextInt(9), padding, Activation.RELU);
             case 6, 7 -> new MaxPool1D(size, stride, poolPadding);
             case 8 -> new AveragePool1D(size, stride, poolPadding);
             case 9 -> new SpatialDropout(0.1);
             case 10 -> random.nextInt(4) == 0 ? new GlobalAveragePool1D() : new Dropout(0.1);
+            case 11 -> new Residual(2, 1 + random.nextInt(3), 1 + random.nextInt(4), Activation.RELU);
+            case 12 -> new LSTM(2, random.nextInt(4) != 0);
+            case 14 -> new ZeroPadding1D(random.nextInt(5), random.nextInt(5));
+            case 13 -> LayerNormalization.keras();
             default -> random.nextInt(4) == 0 ? new Dense(2, Activation.RELU) : BatchNormalization.keras();
         };
+    }
+
+    @Test
+    void everyKindIsDrawn() {
+        Random random = new Random(1);
+        assertThat(IntStream.range(0, 2000)
+                        .boxed()
+                        .flatMap(i -> randomNetwork(random).layers().stream())
+                        .<Object>map(Layer::getClass))
+                .contains((Object[]) Layer.class.getPermittedSubclasses());
     }
 
     private static List<BitSet> windows(int timeSteps) {
@@ -135,12 +158,18 @@ class ReceptiveFieldByBruteForceTest {
     }
 
     private static boolean collapses(Layer layer) {
-        return layer instanceof Flatten || layer instanceof GlobalMaxPool1D || layer instanceof GlobalAveragePool1D;
+        return layer instanceof Flatten
+                || layer instanceof GlobalMaxPool1D
+                || layer instanceof GlobalAveragePool1D
+                || layer instanceof LSTM lstm && !lstm.returnSequences();
     }
 
     private static Optional<List<BitSet>> throughVector(Layer layer, List<BitSet> values) {
         if (layer instanceof Dense) {
             return Optional.of(List.of(union(values)));
+        }
+        if (layer instanceof LayerNormalization) {
+            return Optional.of(Collections.nCopies(values.size(), union(values)));
         }
         return layer instanceof Dropout || layer instanceof BatchNormalization ? Optional.of(values) : Optional.empty();
     }
@@ -154,6 +183,18 @@ class ReceptiveFieldByBruteForceTest {
         }
         if (layer instanceof AveragePool1D p) {
             return slide(values, p.poolSize(), p.stride(), 1, p.padding());
+        }
+        if (layer instanceof ZeroPadding1D z) {
+            return Optional.of(padded(values, z.leftPad(), z.rightPad()));
+        }
+        if (layer instanceof Residual r) {
+            return slide(values, r.kernelSize(), 1, r.dilation(), Padding.CAUSAL)
+                    .flatMap(first -> slide(first, r.kernelSize(), 1, r.dilation(), Padding.CAUSAL));
+        }
+        if (layer instanceof LSTM lstm && lstm.returnSequences()) {
+            return Optional.of(IntStream.rangeClosed(1, values.size())
+                    .mapToObj(count -> union(values.subList(0, count)))
+                    .toList());
         }
         if (layer instanceof Dense) {
             return Optional.empty();
@@ -175,14 +216,7 @@ class ReceptiveFieldByBruteForceTest {
             before = total / 2;
             after = total - before;
         }
-        List<BitSet> padded = new ArrayList<>();
-        for (int i = 0; i < before; i++) {
-            padded.add(new BitSet());
-        }
-        padded.addAll(values);
-        for (int i = 0; i < after; i++) {
-            padded.add(new BitSet());
-        }
+        List<BitSet> padded = padded(values, before, after);
         List<BitSet> out = new ArrayList<>();
         for (int start = 0; start + span <= padded.size(); start += stride) {
             BitSet sees = new BitSet();
@@ -192,6 +226,18 @@ class ReceptiveFieldByBruteForceTest {
             out.add(sees);
         }
         return out.isEmpty() ? Optional.empty() : Optional.of(out);
+    }
+
+    private static List<BitSet> padded(List<BitSet> values, int before, int after) {
+        List<BitSet> padded = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+            padded.add(new BitSet());
+        }
+        padded.addAll(values);
+        for (int i = 0; i < after; i++) {
+            padded.add(new BitSet());
+        }
+        return padded;
     }
 
     private static BitSet union(List<BitSet> values) {

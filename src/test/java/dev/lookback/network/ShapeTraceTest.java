@@ -4,6 +4,7 @@ import static dev.lookback.network.layer.Activation.LINEAR;
 import static dev.lookback.network.layer.Activation.RELU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
@@ -13,7 +14,6 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Misfit;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.network.layer.SpatialDropout;

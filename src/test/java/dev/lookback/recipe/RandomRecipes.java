@@ -1,6 +1,7 @@
 package dev.lookback.recipe;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -10,10 +11,13 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.GlobalAveragePool1D;
 import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.network.layer.ZeroPadding1D;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.RowOrder;
@@ -70,7 +74,11 @@ public final class RandomRecipes {
                         () -> new Dense(size(), pick(Activation.values())),
                         () -> new Dropout(random.nextDouble()),
                         () -> new SpatialDropout(random.nextDouble()),
-                        () -> new BatchNormalization(random.nextDouble(), random.nextDouble()))
+                        () -> new BatchNormalization(random.nextDouble(), random.nextDouble()),
+                        () -> new LayerNormalization(random.nextDouble()),
+                        () -> new ZeroPadding1D(size(), size()),
+                        () -> new LSTM(size(), random.nextBoolean()),
+                        () -> new Residual(size(), size(), size(), pick(Activation.values())))
                 .get();
     }
 

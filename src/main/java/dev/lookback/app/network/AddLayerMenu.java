@@ -11,7 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Every kind of layer, by what it is for. */
+/** Menu of all kinds of layers to add, in groups. */
 final class AddLayerMenu extends MenuButton {
 
     AddLayerMenu(Texts texts, LayerList layers) {

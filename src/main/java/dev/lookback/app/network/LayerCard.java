@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One layer: what it is, what comes out of it, its hyperparameters, and what is wrong with it. */
+/** Card of one layer: its kind, output shape, hyperparameters and problems. */
 final class LayerCard extends VBox {
 
     private static final PseudoClass MISFIT = PseudoClass.getPseudoClass("misfit");

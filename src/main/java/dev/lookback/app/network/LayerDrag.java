@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** Dragging a card by its header to another place; a line shows where it would go, Escape leaves it where it was. */
+/** Drag and drop of a card by its header to another place; a line shows where it would go, Escape leaves it where it was. */
 final class LayerDrag {
 
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");

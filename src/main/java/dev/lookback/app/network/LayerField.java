@@ -16,7 +16,7 @@ import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /**
- * One field of a layer record as its card shows it.
+ * Form field of a layer, for one component of its record.
  *
  * @param name of the record's component, as in the recipe's JSON
  * @param columns of the card's grid that its control takes
@@ -34,8 +34,13 @@ record LayerField<L extends Layer, V>(
 
     static <L extends Layer> LayerField<L, Integer> whole(
             String name, int most, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
+        return whole(name, 1, most, get, with);
+    }
+
+    static <L extends Layer> LayerField<L, Integer> whole(
+            String name, int least, int most, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
         return new LayerField<>(
-                name, 1, get, with, Optional.empty(), (w, t, lens) -> new IntField(w, t, lens, 1, most));
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> new IntField(w, t, lens, least, most));
     }
 
     /** A share from 0 up to but not including 1. */

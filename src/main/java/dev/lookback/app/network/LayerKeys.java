@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keyboard on the cards: what the mouse can do. */
+/** Keyboard shortcuts of the cards, for all that the mouse can do. */
 final class LayerKeys {
 
     private LayerKeys() {}

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** The layers as cards, and everything that can be done to their order. */
+/** List of the layers as cards, with all edits of their order. */
 final class LayerList extends VBox {
 
     private static final int NONE = -1;

@@ -7,7 +7,7 @@ import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Layer;
 import java.util.List;
 
-/** Where a new layer goes when nobody says where. */
+/** Default position of a new layer in the network. */
 final class Placement {
 
     private Placement() {}

@@ -18,7 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** Lights on the price chart what a layer's newest output depends on, while the layer's line in a table has the pointer or the focus. */
+/** Highlight on the price chart of what a layer's newest output depends on, while its line in a table has the pointer or the focus. */
 final class PointedLayer {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A window's way through the network: what leaves each layer, what it costs, and how much of the lookback it sees. */
+/** Shape trace as a table: output shape, cost and receptive field of each layer. */
 public final class ShapeTracePane extends ScrollPane {
 
     private static final String[] COLUMNS = {

@@ -3,7 +3,7 @@ package dev.lookback.app.network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.text.Message;
 
-/** How much of its window a network sees, in a sentence. */
+/** Receptive field of a network within its window, in a sentence. */
 final class Sight {
 
     private Sight() {}

@@ -2,7 +2,7 @@ package dev.lookback.app.network;
 
 import javafx.scene.layout.Region;
 
-/** A thin line that stands for a window, oldest time step on the left; the part that is seen is drawn strongly. */
+/** Thin bar for a window, oldest time step on the left, with the receptive field emphasized. */
 final class SightBar extends Region {
 
     private static final double HEIGHT = 4;

@@ -1,5 +1,5 @@
 /**
- * The network as cards that can be filled in, moved and taken out, and the shape trace beside them. A new kind of layer is
- * one more entry in {@link dev.lookback.app.network.LayerKind#ALL}.
+ * Network editor: layers as cards that can be edited, moved and removed, and the shape trace beside them. {@link
+ * dev.lookback.app.network.LayerKind} has the form of each kind of layer.
  */
 package dev.lookback.app.network;

@@ -1,6 +1,7 @@
 package dev.lookback.cli.bench;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
@@ -9,7 +10,6 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Loss;

@@ -1,34 +1,32 @@
 package dev.lookback.engine.dl4j;
 
-import dev.lookback.network.LayerTrace;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Activation;
-import dev.lookback.network.layer.Padding;
-import dev.lookback.network.layer.Shape;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 
-/** Translation of padding modes and activations into DL4J's enums. */
+/** Translation of activations, padding modes and pools into DL4J's terms. */
 public final class Dl4jTerms {
 
     private Dl4jTerms() {}
 
-    /**
-     * DL4J's convolution mode that pads as Keras does.
-     *
-     * @param kernel kernel or pool size over the trace's input
-     */
-    public static ConvolutionMode mode(Padding padding, int kernel, int stride, LayerTrace traced) {
-        return switch (padding) {
+    /** DL4J's convolution mode that pads a kernel or pool as Keras does. */
+    public static ConvolutionMode mode(Taps taps, int timeSteps) {
+        return switch (taps.padding()) {
             case VALID -> ConvolutionMode.Truncate;
             case CAUSAL -> ConvolutionMode.Causal;
-            case SAME -> needsPadding(kernel, stride, traced) ? ConvolutionMode.Same : ConvolutionMode.Truncate;
+            // Where the stride leaves steps out, there may be nothing to pad; DL4J would pad by less than nothing.
+            case SAME -> taps.zeros(timeSteps) > 0 ? ConvolutionMode.Same : ConvolutionMode.Truncate;
         };
     }
 
-    /** With a large stride "same" may need no padding; DL4J would then pad by a negative amount. */
-    private static boolean needsPadding(int kernel, int stride, LayerTrace traced) {
-        int input = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
-        int output = ((Shape.Sequence) traced.output().orElseThrow()).timeSteps();
-        return (output - 1) * stride + kernel > input;
+    /** Local pooling; padding does not count in a mean. */
+    public static Subsampling1DLayer pooling(SubsamplingLayer.PoolingType type, Taps taps, int timeSteps) {
+        Subsampling1DLayer.Builder pool = new Subsampling1DLayer.Builder(type, taps.size(), taps.stride());
+        pool.convolutionMode(mode(taps, timeSteps));
+        pool.avgPoolIncludePadInDivisor(false);
+        return pool.build();
     }
 
     public static org.nd4j.linalg.activations.Activation activation(Activation activation) {

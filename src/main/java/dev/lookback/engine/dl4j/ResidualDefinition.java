@@ -1,5 +1,7 @@
 package dev.lookback.engine.dl4j;
 
+import dev.lookback.network.connectivity.Padding;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Activation;
 import java.util.Map;
 import org.deeplearning4j.nn.conf.layers.samediff.SDLayerParams;
@@ -107,9 +109,10 @@ final class ResidualDefinition extends SameDiffDefinition {
      */
     private INDArray selectionMatrix(int size) {
         INDArray selected = Nd4j.zeros(DataType.FLOAT, timeSteps, (long) size * timeSteps);
+        Taps taps = new Taps(size, 1, dilation, Padding.CAUSAL);
         for (int tap = 0; tap < size; tap++) {
             for (int t = 0; t < timeSteps; t++) {
-                int read = t - (size - 1 - tap) * dilation;
+                int read = taps.at(t, tap, timeSteps);
                 if (read >= 0) {
                     selected.putScalar(read, (long) tap * timeSteps + t, 1);
                 }

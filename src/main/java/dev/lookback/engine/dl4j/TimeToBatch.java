@@ -1,7 +1,6 @@
 package dev.lookback.engine.dl4j;
 
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Padding;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -50,14 +49,9 @@ final class TimeToBatch extends Reshaping {
 
     /** For a convolution over {@code [channels, timeSteps]}; its padding is added here, as Keras does it. */
     static TimeToBatch of(Conv1D conv, int channels, int timeSteps) {
-        int reach = (conv.kernelSize() - 1) * conv.dilation();
-        int padding = conv.padding() == Padding.VALID ? 0 : reach;
-        int before = switch (conv.padding()) {
-            case VALID -> 0;
-            case SAME -> reach / 2;
-            case CAUSAL -> reach;
-        };
-        int rounds = (timeSteps + padding + conv.dilation() - 1) / conv.dilation();
+        int padded = timeSteps + (int) conv.taps().zeros(timeSteps);
+        int before = (int) conv.taps().zerosBefore(timeSteps);
+        int rounds = (padded + conv.dilation() - 1) / conv.dilation();
         return new TimeToBatch(channels, timeSteps, conv.dilation(), before, rounds * conv.dilation());
     }
 

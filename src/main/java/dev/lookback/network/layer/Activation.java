@@ -1,6 +1,6 @@
 package dev.lookback.network.layer;
 
-/** Element-wise functions, by their Keras names. */
+/** Activation functions, by their Keras names. */
 public enum Activation {
     LINEAR,
     RELU,
@@ -18,9 +18,9 @@ public enum Activation {
     private static final double SELU_ALPHA = 1.6732632423543772848170429916717;
 
     /** GELU's approximation x · sigmoid(1.702 x) (Hendrycks and Gimpel 2016). */
-    private static final double GELU_SLOPE = 1.702;
+    private static final double GELU_FACTOR = 1.702;
 
-    /** The function at one place, exactly; the engine computes the same with floats. */
+    /** Exact value of the function; the engine computes the same with floats. */
     public double of(double x) {
         return switch (this) {
             case LINEAR -> x;
@@ -28,7 +28,7 @@ public enum Activation {
             case LEAKY_RELU -> x > 0 ? x : LEAK * x;
             case ELU -> x > 0 ? x : Math.expm1(x);
             case SELU -> SELU_SCALE * (x > 0 ? x : SELU_ALPHA * Math.expm1(x));
-            case GELU -> x * sigmoid(GELU_SLOPE * x);
+            case GELU -> x * sigmoid(GELU_FACTOR * x);
             case SWISH -> x * sigmoid(x);
             case TANH -> Math.tanh(x);
             case SIGMOID -> sigmoid(x);

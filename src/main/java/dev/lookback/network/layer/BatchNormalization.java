@@ -1,6 +1,13 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.network.connectivity.Connectivity;
+import dev.lookback.network.connectivity.Mixing;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import java.util.Optional;
 
 /** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it. */
 @RecordBuilder
@@ -9,5 +16,62 @@ public record BatchNormalization(double momentum, double epsilon) implements Lay
     /** Keras' defaults. */
     public static BatchNormalization keras() {
         return new BatchNormalization(0.99, 1e-3);
+    }
+
+    @Override
+    public Optional<BadField> badField() {
+        Mend usual = Mend.usual(keras());
+        return FieldBounds.share("momentum", momentum, usual).or(() -> FieldBounds.epsilon(epsilon, usual));
+    }
+
+    @Override
+    public Optional<Misfit> misfit(Shape input) {
+        return InputRule.either(input);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public int width(int width) {
+        return width;
+    }
+
+    @Override
+    public long parameters(int width) {
+        // Scale, shift, moving mean and moving variance per channel.
+        return 4L * width;
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return input.values();
+    }
+
+    @Override
+    public Connectivity connectivity(Shape input) {
+        return Mixing.NONE;
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return false;
+    }
+
+    @Override
+    public Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
+
+    @Override
+    public Message brief() {
+        return kind();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -1,7 +1,69 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.network.connectivity.Connectivity;
+import dev.lookback.network.connectivity.Mixing;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import java.util.Optional;
 
 /** While training, sets single values to zero with probability {@code rate} and scales the rest by 1 / (1 − rate). */
 @RecordBuilder
-public record Dropout(double rate) implements Layer, DropoutBuilder.With {}
+public record Dropout(double rate) implements Layer, DropoutBuilder.With {
+
+    @Override
+    public Optional<BadField> badField() {
+        return FieldBounds.rate(rate, withRate(0.5));
+    }
+
+    @Override
+    public Optional<Misfit> misfit(Shape input) {
+        return InputRule.either(input);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public int width(int width) {
+        return width;
+    }
+
+    @Override
+    public long parameters(int width) {
+        return 0;
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return 0;
+    }
+
+    @Override
+    public Connectivity connectivity(Shape input) {
+        return Mixing.NONE;
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return true;
+    }
+
+    @Override
+    public Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
+
+    @Override
+    public Message brief() {
+        return Message.of("network.brief.one", kind(), rate);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,9 +1,14 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Mend;
 import dev.lookback.text.Message;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/** What a layer's fields may be, wherever it stands. Upper bounds only keep slips of the finger from eating the memory. */
+/** Bounds of a layer's fields, wherever it stands. Upper bounds only keep typing errors from using up the memory. */
 public final class FieldBounds {
 
     /** Most filters or units of a layer. */
@@ -14,67 +19,45 @@ public final class FieldBounds {
 
     private FieldBounds() {}
 
-    /** The first field out of its bounds. */
-    public static Optional<Misfit.BadField> check(Layer layer) {
-        if (layer instanceof Conv1D c) {
-            return size("filters", c.filters(), MOST_UNITS)
-                    .or(() -> size("kernelSize", c.kernelSize(), LONGEST))
-                    .or(() -> size("stride", c.stride(), LONGEST))
-                    .or(() -> size("dilation", c.dilation(), LONGEST))
-                    .or(() -> rule("dilation", c.stride() == 1 || c.dilation() == 1, "strideAndDilation"));
-        }
-        if (layer instanceof Residual r) {
-            return size("filters", r.filters(), MOST_UNITS)
-                    .or(() -> size("kernelSize", r.kernelSize(), LONGEST))
-                    .or(() -> size("dilation", r.dilation(), LONGEST));
-        }
-        if (layer instanceof LSTM l) {
-            return size("units", l.units(), MOST_UNITS);
-        }
-        if (layer instanceof LayerNormalization n) {
-            return rule("epsilon", n.epsilon() > 0 && n.epsilon() <= 1, "epsilon");
-        }
-        if (layer instanceof MaxPool1D p) {
-            return pool(p.poolSize(), p.stride(), p.padding());
-        }
-        if (layer instanceof AveragePool1D p) {
-            return pool(p.poolSize(), p.stride(), p.padding());
-        }
-        if (layer instanceof Dense d) {
-            return size("units", d.units(), MOST_UNITS);
-        }
-        if (layer instanceof Dropout d) {
-            return rule("rate", isShare(d.rate()), "share");
-        }
-        if (layer instanceof SpatialDropout d) {
-            return rule("rate", isShare(d.rate()), "share");
-        }
-        if (layer instanceof BatchNormalization b) {
-            return rule("momentum", isShare(b.momentum()), "share")
-                    .or(() -> rule("epsilon", b.epsilon() > 0 && b.epsilon() <= 1, "epsilon"));
-        }
-        return Optional.empty();
+    /** A number of filters or units. */
+    static Optional<BadField> units(String field, int value, IntFunction<Layer> with) {
+        return size(field, value, MOST_UNITS, with);
     }
 
-    private static Optional<Misfit.BadField> pool(int poolSize, int stride, Padding padding) {
-        return size("poolSize", poolSize, LONGEST)
-                .or(() -> size("stride", stride, LONGEST))
-                .or(() -> rule("padding", padding != Padding.CAUSAL, "causalPool"));
+    /** A number of time steps. */
+    static Optional<BadField> length(String field, int value, IntFunction<Layer> with, Mend... others) {
+        return size(field, value, LONGEST, with, others);
     }
 
-    private static Optional<Misfit.BadField> size(String field, int value, int most) {
-        return value >= 1 && value <= most
-                ? Optional.empty()
-                : Optional.of(new Misfit.BadField(field, Message.of("network.problem.size", most)));
+    private static Optional<BadField> size(String field, int value, int most, IntFunction<Layer> with, Mend... others) {
+        if (value >= 1 && value <= most) {
+            return Optional.empty();
+        }
+        int nearest = Math.max(1, Math.min(most, value));
+        List<Mend> mends = Stream.concat(Stream.of(Mend.use(nearest, with.apply(nearest))), Stream.of(others))
+                .toList();
+        return Optional.of(new BadField(field, Message.of("network.problem.size", most), mends));
     }
 
-    private static Optional<Misfit.BadField> rule(String field, boolean kept, String problem) {
+    /** A share of dropped values. */
+    static Optional<BadField> rate(double rate, Layer half) {
+        return share("rate", rate, Mend.use("0.5", half));
+    }
+
+    /** A number from 0 up to, but not including, 1. */
+    static Optional<BadField> share(String field, double value, Mend mend) {
+        return rule(field, value >= 0 && value < 1, "share", mend);
+    }
+
+    /** What a variance is increased by. */
+    static Optional<BadField> epsilon(double value, Mend mend) {
+        return rule("epsilon", value > 0 && value <= 1, "epsilon", mend);
+    }
+
+    /** @param problem last part of the text key for a rule that is broken */
+    static Optional<BadField> rule(String field, boolean kept, String problem, Mend... mends) {
         return kept
                 ? Optional.empty()
-                : Optional.of(new Misfit.BadField(field, Message.of("network.problem." + problem)));
-    }
-
-    private static boolean isShare(double value) {
-        return value >= 0 && value < 1;
+                : Optional.of(new BadField(field, Message.of("network.problem." + problem), List.of(mends)));
     }
 }

@@ -1,4 +1,68 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.network.connectivity.Connectivity;
+import dev.lookback.network.connectivity.Mixing;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.text.Message;
+import java.util.Map;
+import java.util.Optional;
+
 /** Mean over all time steps: {@code [batch, channels]}. */
-public record GlobalAveragePool1D() implements Layer {}
+public record GlobalAveragePool1D() implements Layer {
+
+    @Override
+    public Optional<BadField> badField() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Misfit> misfit(Shape input) {
+        return InputRule.sequence(input);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return new Vector(input.width());
+    }
+
+    @Override
+    public int width(int width) {
+        return width;
+    }
+
+    @Override
+    public long parameters(int width) {
+        return 0;
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return 0;
+    }
+
+    @Override
+    public Connectivity connectivity(Shape input) {
+        return Mixing.ALL;
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return false;
+    }
+
+    @Override
+    public Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
+
+    @Override
+    public Message brief() {
+        return kind();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

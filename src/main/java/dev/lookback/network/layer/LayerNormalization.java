@@ -1,6 +1,14 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.network.connectivity.Connectivity;
+import dev.lookback.network.connectivity.Mixing;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings the channels of every time step, or the values of a vector, to mean 0 and variance 1, then scales and shifts
@@ -12,5 +20,61 @@ public record LayerNormalization(double epsilon) implements Layer, LayerNormaliz
     /** Keras' default. */
     public static LayerNormalization keras() {
         return new LayerNormalization(1e-3);
+    }
+
+    @Override
+    public Optional<BadField> badField() {
+        return FieldBounds.epsilon(epsilon, Mend.usual(keras()));
+    }
+
+    @Override
+    public Optional<Misfit> misfit(Shape input) {
+        return InputRule.either(input);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public int width(int width) {
+        return width;
+    }
+
+    @Override
+    public long parameters(int width) {
+        return 2L * width;
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return input.values();
+    }
+
+    @Override
+    public Connectivity connectivity(Shape input) {
+        // All channels of a time step depend on the same as it is; the units of a vector do not.
+        return input instanceof Vector ? Mixing.ALL : Mixing.NONE;
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return false;
+    }
+
+    @Override
+    public Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
+
+    @Override
+    public Message brief() {
+        return kind();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -1,11 +1,12 @@
 package dev.lookback.network.layer;
 
 import dev.lookback.text.Message;
+import java.util.List;
 
-/** Why a layer cannot stand where it stands. */
+/** Reason why a layer cannot stand where it stands. */
 public sealed interface Misfit {
 
-    /** A kernel or pool longer than what reaches it: "needs 7 time steps, gets 6". Both in time steps of its input. */
+    /** A kernel or pool longer than its input: "needs 7 time steps, gets 6". Both in time steps of its input. */
     record TooFewTimeSteps(int needed, int got) implements Misfit {}
 
     /** The layer works on sequences, but the time axis is already gone. */
@@ -17,6 +18,33 @@ public sealed interface Misfit {
     /** The network must end in one value per forecast row: Dense(length). */
     record WrongOutput(int needed, Shape got) implements Misfit {}
 
-    /** A field out of its bounds: not a positive size, dilation together with stride, an unsupported padding … */
-    record BadField(String field, Message why) implements Misfit {}
+    /**
+     * A field out of its bounds: not a positive size, dilation together with stride, an unsupported padding …
+     *
+     * @param mends candidates that may mend it, the least change first
+     */
+    record BadField(String field, Message why, List<Mend> mends) implements Misfit {
+
+        public BadField {
+            mends = List.copyOf(mends);
+        }
+    }
+
+    /**
+     * The layer with another value in a field.
+     *
+     * @param label last part of the fix's text key
+     * @param value that the text names
+     */
+    record Mend(String label, Object value, Layer layer) {
+
+        static Mend use(Object value, Layer layer) {
+            return new Mend("use", value, layer);
+        }
+
+        /** All of Keras' default values. */
+        static Mend usual(Layer layer) {
+            return new Mend("usual", "", layer);
+        }
+    }
 }

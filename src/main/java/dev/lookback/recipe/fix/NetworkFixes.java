@@ -3,7 +3,9 @@ package dev.lookback.recipe.fix;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Sliding;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -32,9 +34,16 @@ final class NetworkFixes {
             return TimeStepFixes.of(check, series, index);
         }
         if (misfit instanceof Misfit.BadField bad) {
-            return FieldFixes.of(check.recipe(), index, bad);
+            return ofField(check.recipe(), index, bad);
         }
         return misfit == null ? List.of() : OrderFixes.of(check, index, misfit);
+    }
+
+    private static List<Fix> ofField(Recipe recipe, int index, Misfit.BadField bad) {
+        return bad.mends().stream()
+                .map(mend -> fix(
+                        recipe, recipe.network().with(index, mend.layer()), "recipe.fix." + mend.label(), mend.value()))
+                .toList();
     }
 
     private static List<Fix> ofWhole(RecipeCheck check, Series series, Problem problem) {
@@ -50,6 +59,11 @@ final class NetworkFixes {
             case "recipe.problem.blindToNewest" -> UnreadStepsFixes.of(check, series);
             default -> List.of();
         };
+    }
+
+    /** With padding "same" where the layer has padding to choose; else the layer itself. */
+    static Layer padded(Layer layer) {
+        return layer instanceof Sliding sliding ? sliding.padded() : layer;
     }
 
     static Fix fix(Recipe recipe, Network network, String label, Object... arguments) {

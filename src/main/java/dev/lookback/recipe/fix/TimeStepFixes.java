@@ -4,7 +4,7 @@ import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.Misfit;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Sliding;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
@@ -63,7 +63,7 @@ final class TimeStepFixes {
                 break;
             }
             Layer layer = network.layers().get(misfit.getAsInt());
-            network = network.with(misfit.getAsInt(), LayerEdits.withPadding(layer, Padding.SAME));
+            network = network.with(misfit.getAsInt(), NetworkFixes.padded(layer));
             changed.add(String.valueOf(misfit.getAsInt() + 1));
         }
         return List.of(
@@ -87,17 +87,18 @@ final class TimeStepFixes {
     private static List<Fix> smaller(Recipe recipe, Series series, int index) {
         Network network = recipe.network();
         Layer layer = network.layers().get(index);
-        int size = LayerEdits.size(layer);
+        if (!(layer instanceof Sliding sliding)) {
+            return List.of();
+        }
+        int size = sliding.taps().size();
         int timeSteps = recipe.tracedSteps(series.rows());
         OptionalInt cut = smallest(
-                1,
-                size - 1,
-                less -> suffices(recipe, network.with(index, LayerEdits.withSize(layer, size - less)), timeSteps));
+                1, size - 1, less -> suffices(recipe, network.with(index, sliding.withSize(size - less)), timeSteps));
         return cut.isEmpty()
                 ? List.of()
                 : List.of(NetworkFixes.fix(
                         recipe,
-                        network.with(index, LayerEdits.withSize(layer, size - cut.getAsInt())),
+                        network.with(index, sliding.withSize(size - cut.getAsInt())),
                         "recipe.fix.size",
                         size - cut.getAsInt(),
                         index + 1));

@@ -2,7 +2,7 @@ package dev.lookback.recipe.fix;
 
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
@@ -31,15 +31,16 @@ final class UnreadStepsFixes {
         Network all = network;
         List<String> changed = new ArrayList<>();
         for (int i = network.layers().size() - 1; i >= 0; i--) {
-            if (!LayerEdits.mayLeaveTail(network.layers().get(i))) {
+            Layer layer = network.layers().get(i);
+            Layer padded = NetworkFixes.padded(layer);
+            if (padded.equals(layer)) {
                 continue;
             }
-            Network one =
-                    network.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
+            Network one = network.with(i, padded);
             if (seesNewest(recipe, one, recipe.tracedSteps(series.rows()))) {
                 return List.of(NetworkFixes.fix(recipe, one, "recipe.fix.same", 1, String.valueOf(i + 1)));
             }
-            all = all.with(i, LayerEdits.withPadding(network.layers().get(i), Padding.SAME));
+            all = all.with(i, padded);
             changed.add(0, String.valueOf(i + 1));
         }
         return List.of(NetworkFixes.fix(recipe, all, "recipe.fix.same", changed.size(), String.join(", ", changed)));

@@ -20,26 +20,15 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.lookback.network.layer.AveragePool1D;
-import dev.lookback.network.layer.BatchNormalization;
-import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Dense;
-import dev.lookback.network.layer.Dropout;
-import dev.lookback.network.layer.Flatten;
-import dev.lookback.network.layer.GlobalAveragePool1D;
-import dev.lookback.network.layer.GlobalMaxPool1D;
-import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.LayerNormalization;
-import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Residual;
-import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
@@ -49,6 +38,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -76,7 +66,7 @@ public final class RecipeJson {
                         .build())
                 .addModules(
                         new Jdk8Module(), new JavaTimeModule().addDeserializer(LocalDateTime.class, new TimesAsText()))
-                .annotationIntrospector(new LowerCaseEnums())
+                .annotationIntrospector(new RecipeAnnotations())
                 .addMixIn(Recipe.class, RecipeForm.class)
                 .addMixIn(Layer.class, LayerForm.class)
                 .addMixIn(SplitSpec.class, SplitForm.class)
@@ -113,8 +103,17 @@ public final class RecipeJson {
 
     /** Values of "type" for a sealed interface of the recipe, separated by commas. */
     public static String types(Class<?> base) {
+        if (base == Layer.class) {
+            return layerTypes().stream().map(NamedType::getName).collect(Collectors.joining(", "));
+        }
         JsonSubTypes kinds = MAPPER.findMixInClassFor(base).getAnnotation(JsonSubTypes.class);
         return Arrays.stream(kinds.value()).map(Type::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<NamedType> layerTypes() {
+        return Arrays.stream(Layer.class.getPermittedSubclasses())
+                .map(kind -> new NamedType(kind, kind.getSimpleName()))
+                .toList();
     }
 
     /** Name of an enum value in JSON and on the command line: "log-return" for LOG_RETURN. */
@@ -126,22 +125,8 @@ public final class RecipeJson {
     @JsonIgnoreProperties("version")
     private interface RecipeForm {}
 
+    /** Its types are the permitted kinds, by their own names. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @Type(value = Conv1D.class, name = "Conv1D"),
-        @Type(value = MaxPool1D.class, name = "MaxPool1D"),
-        @Type(value = AveragePool1D.class, name = "AveragePool1D"),
-        @Type(value = GlobalMaxPool1D.class, name = "GlobalMaxPool1D"),
-        @Type(value = GlobalAveragePool1D.class, name = "GlobalAveragePool1D"),
-        @Type(value = Flatten.class, name = "Flatten"),
-        @Type(value = Dense.class, name = "Dense"),
-        @Type(value = Dropout.class, name = "Dropout"),
-        @Type(value = SpatialDropout.class, name = "SpatialDropout"),
-        @Type(value = BatchNormalization.class, name = "BatchNormalization"),
-        @Type(value = LayerNormalization.class, name = "LayerNormalization"),
-        @Type(value = LSTM.class, name = "LSTM"),
-        @Type(value = Residual.class, name = "Residual")
-    })
     private interface LayerForm {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -204,7 +189,8 @@ public final class RecipeJson {
         }
     }
 
-    private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
+    /** Enums in lower case, and a type for each kind of layer. */
+    private static final class RecipeAnnotations extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;
 
@@ -214,6 +200,11 @@ public final class RecipeJson {
                 names[i] = word(values[i]);
             }
             return names;
+        }
+
+        @Override
+        public List<NamedType> findSubtypes(Annotated annotated) {
+            return Layer.class.isAssignableFrom(annotated.getRawType()) ? layerTypes() : super.findSubtypes(annotated);
         }
     }
 }

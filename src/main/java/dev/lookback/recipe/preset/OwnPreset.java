@@ -2,12 +2,12 @@ package dev.lookback.recipe.preset;
 
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.LSTM;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.EarlyStopping;

@@ -3,6 +3,7 @@ package dev.lookback.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.network.LayerNames;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.Conv1D;
@@ -11,7 +12,6 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.lookback.cli.Commands.Outcome;
 import dev.lookback.cli.TrainRuns;
 import dev.lookback.explain.LearnedFilters;
 import dev.lookback.network.Stage;
+import dev.lookback.network.layer.Part;
 import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.runs.store.RunStore;
 import java.io.IOException;
@@ -276,7 +277,7 @@ class TrainReportTest {
                             .at("/permutationImportance/features/0/maeAdded")
                             .asDouble());
             assertThat(kept.filters()).hasSameSizeAs(filters);
-            assertThat(kept.filters().get(0).stage()).isEqualTo(new Stage(0, Stage.Part.FIRST));
+            assertThat(kept.filters().get(0).stage()).isEqualTo(new Stage(0, Part.FIRST));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lookback.export.model;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.AveragePool1D;
 import dev.lookback.network.layer.BatchNormalization;
@@ -14,7 +15,6 @@ import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.LSTM;
 import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;

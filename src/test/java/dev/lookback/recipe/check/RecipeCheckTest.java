@@ -3,11 +3,11 @@ package dev.lookback.recipe.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.network.Network;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Recipe;

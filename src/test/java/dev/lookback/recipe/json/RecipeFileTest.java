@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.network.Network;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.OneOfEach;
 import dev.lookback.recipe.RandomRecipes;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,25 @@ class RecipeFileTest {
         Recipe recipe = new RandomRecipes(seed).recipe();
 
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);
+    }
+
+    @Test
+    void everyKindOfLayerIsWrittenByItsNameAndComesBack() {
+        Recipe recipe = NOTEBOOK.withNetwork(new Network(OneOfEach.LAYERS));
+
+        String json = RecipeFile.toJson(recipe);
+
+        for (Class<?> kind : Layer.class.getPermittedSubclasses()) {
+            assertThat(json).contains("\"type\" : \"" + kind.getSimpleName() + "\"");
+        }
+        assertThat(RecipeFile.fromJson(json)).isEqualTo(recipe);
+    }
+
+    @Test
+    void everyKindOfLayerIsDrawn() {
+        RandomRecipes recipes = new RandomRecipes(1);
+        assertThat(Stream.generate(recipes::layer).limit(2000).<Object>map(Layer::getClass))
+                .contains((Object[]) Layer.class.getPermittedSubclasses());
     }
 
     @Test

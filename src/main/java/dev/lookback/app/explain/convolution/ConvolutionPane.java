@@ -156,9 +156,7 @@ public final class ConvolutionPane extends BorderPane {
         }
         ShapeTrace trace = check.trace();
         OptionalInt first = IntStream.range(0, trace.layers().size())
-                .filter(i -> TracedNetworkMaker.convolution(
-                                trace.layers().get(i).layer())
-                        .isPresent())
+                .filter(i -> trace.layers().get(i).layer().firstConvolution().isPresent())
                 .findFirst();
         if (first.isEmpty()) {
             return Optional.of(

@@ -5,7 +5,7 @@ import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.FeatureMap;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
-import dev.lookback.network.layer.Taps;
+import dev.lookback.network.connectivity.Taps;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 

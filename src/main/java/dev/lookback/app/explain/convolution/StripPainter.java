@@ -7,7 +7,7 @@ import dev.lookback.engine.LayerValues;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.MisfitMessages;
-import dev.lookback.network.layer.Taps;
+import dev.lookback.network.connectivity.Taps;
 import dev.lookback.text.Texts;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;

@@ -2,13 +2,10 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.Padding;
+import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.layer.Shape;
-import dev.lookback.network.layer.Taps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Positions of a layer's outputs on the window's time axis, in time steps: at the middle of their inputs or, for a causal
@@ -40,20 +37,16 @@ record TimeScale(double offset, double stride) {
             if (traced.output().filter(Shape.Sequence.class::isInstance).isEmpty()) {
                 break;
             }
-            int timeSteps = ((Shape.Sequence) traced.input().orElseThrow()).timeSteps();
-            scales.add(scales.get(scales.size() - 1).through(traced.layer(), timeSteps));
+            Shape.Sequence input = (Shape.Sequence) traced.input().orElseThrow();
+            Connectivity connectivity = traced.layer().connectivity(input);
+            scales.add(scales.get(scales.size() - 1).through(connectivity, input.timeSteps()));
         }
         return scales;
     }
 
-    private TimeScale through(Layer layer, int timeSteps) {
-        Optional<Taps> taps = Taps.of(layer);
-        return taps.map(t -> through(t, timeSteps)).orElse(this);
-    }
-
-    TimeScale through(Taps taps, int timeSteps) {
-        double reach = taps.span() - 1.0;
-        double pointed = taps.first(0, timeSteps) + (taps.padding() == Padding.CAUSAL ? reach : reach / 2);
-        return new TimeScale(offset + pointed * stride, stride * taps.stride());
+    TimeScale through(Connectivity connectivity, int timeSteps) {
+        double first = connectivity.position(0, timeSteps);
+        double step = connectivity.position(1, timeSteps) - first;
+        return new TimeScale(offset + first * stride, stride * step);
     }
 }

@@ -7,16 +7,12 @@ import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Lineage;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.AveragePool1D;
-import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Dropout;
-import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.LayerNormalization;
 import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.network.layer.Shape;
-import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import java.util.ArrayList;
@@ -71,8 +67,7 @@ record TracedNetwork(
 
     /** Whether a layer only passes its input on, so that it needs no strip. */
     boolean isPassedOver(int layer) {
-        Layer passed = traced(layer).layer();
-        return passed instanceof Dropout || passed instanceof SpatialDropout || passed instanceof Flatten;
+        return traced(layer).layer().keepsValues();
     }
 
     /** The layer whose strip shows a layer's input. */
@@ -90,17 +85,14 @@ record TracedNetwork(
             return OptionalInt.empty();
         }
         int next = convolution + 1;
-        while (next < depth() && keepsPlaces(traced(next).layer())) {
+        while (next < depth() && keepsPlaces(traced(next))) {
             next++;
         }
         return next < depth() && pools(traced(next).layer()) ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
-    private static boolean keepsPlaces(Layer layer) {
-        return layer instanceof Dropout
-                || layer instanceof SpatialDropout
-                || layer instanceof BatchNormalization
-                || layer instanceof LayerNormalization;
+    private static boolean keepsPlaces(LayerTrace layer) {
+        return layer.layer().connectivity(layer.input().orElseThrow()) == Mixing.NONE;
     }
 
     private static boolean pools(Layer layer) {

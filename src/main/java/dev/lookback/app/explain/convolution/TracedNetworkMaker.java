@@ -6,13 +6,10 @@ import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.layer.Activation;
-import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
-import dev.lookback.network.layer.Taps;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.window.WindowPlan;
@@ -116,20 +113,14 @@ final class TracedNetworkMaker {
         SortedMap<Integer, SlidingKernel> kernels = new TreeMap<>();
         for (int i = 0; i < values.layers().size(); i++) {
             int layer = i;
-            convolution(network.layers().get(i))
+            network.layers()
+                    .get(i)
+                    .firstConvolution()
                     .flatMap(conv -> insight.firstConvolution(layer)
-                            .map(weights -> new SlidingKernel(
-                                    Taps.of(conv).orElseThrow(), conv.activation(), weights, values.before(layer))))
+                            .map(weights ->
+                                    new SlidingKernel(conv.taps(), conv.activation(), weights, values.before(layer))))
                     .ifPresent(kernel -> kernels.put(layer, kernel));
         }
         return kernels;
-    }
-
-    /** The convolution of a layer; the first one of a residual block. */
-    static Optional<Conv1D> convolution(Layer layer) {
-        if (layer instanceof Conv1D conv) {
-            return Optional.of(conv);
-        }
-        return layer instanceof Residual block ? Optional.of(block.convolution()) : Optional.empty();
     }
 }

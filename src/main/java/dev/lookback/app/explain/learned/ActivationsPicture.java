@@ -8,10 +8,7 @@ import dev.lookback.engine.NetworkValues;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.network.layer.Dropout;
-import dev.lookback.network.layer.Flatten;
 import dev.lookback.network.layer.Layer;
-import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +71,7 @@ final class ActivationsPicture extends Drawing {
     }
 
     private static boolean passesThrough(Layer layer) {
-        return layer instanceof Flatten || layer instanceof Dropout || layer instanceof SpatialDropout;
+        return layer.keepsValues();
     }
 
     private Field field(String what, LayerValues values) {

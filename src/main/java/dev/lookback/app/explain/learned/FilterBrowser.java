@@ -15,6 +15,7 @@ import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Part;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -200,7 +201,7 @@ final class FilterBrowser {
     }
 
     private boolean readsFeatures(Stage stage) {
-        return stage.part() != Stage.Part.SECOND
+        return stage.part() != Part.SECOND
                 && trace.layers().subList(0, stage.layer()).stream()
                         .noneMatch(before -> before.layer() instanceof Conv1D
                                 || before.layer() instanceof Residual

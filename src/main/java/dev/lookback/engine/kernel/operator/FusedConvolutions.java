@@ -2,9 +2,9 @@ package dev.lookback.engine.kernel.operator;
 
 import dev.lookback.engine.kernel.Kernels;
 import dev.lookback.engine.kernel.RowLayout;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
-import dev.lookback.network.layer.Padding;
 import java.util.Arrays;
 
 /**

@@ -3,6 +3,7 @@ package dev.lookback.app.explain.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.BatchNormalization;
 import dev.lookback.network.layer.Conv1D;
@@ -10,7 +11,6 @@ import dev.lookback.network.layer.Dropout;
 import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.SpatialDropout;
 import java.util.Optional;

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import dev.lookback.network.Lineage;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.GlobalMaxPool1D;
 import dev.lookback.network.layer.Layer;
 import dev.lookback.network.layer.MaxPool1D;
-import dev.lookback.network.layer.Padding;
 import dev.lookback.network.layer.Residual;
 import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.ZeroPadding1D;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -54,6 +55,12 @@ class TimeScaleTest {
         assertThat(TimeScale.of(trace(30, causal, causal))).containsOnly(new TimeScale(0, 1));
         assertThat(TimeScale.of(trace(30, new Residual(4, 3, 2, Activation.RELU))))
                 .containsOnly(new TimeScale(0, 1));
+    }
+
+    @Test
+    void zerosBeforeTheOldestTimeStepLieBeforeTheWindow() {
+        assertThat(TimeScale.of(trace(10, new ZeroPadding1D(2, 1))))
+                .containsExactly(new TimeScale(0, 1), new TimeScale(-2, 1));
     }
 
     @Test

@@ -1,6 +1,6 @@
-package dev.lookback.network.layer;
+package dev.lookback.network.connectivity;
 
-/** How a kernel meets the ends of the sequence; T is the number of time steps in, s the stride. */
+/** Padding at the ends of a sequence; T is the number of time steps in, s the stride. */
 public enum Padding {
     /** No padding: only whole kernels count. */
     VALID,

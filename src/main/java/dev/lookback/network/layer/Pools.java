@@ -1,0 +1,33 @@
+package dev.lookback.network.layer;
+
+import dev.lookback.network.connectivity.Padding;
+import dev.lookback.network.connectivity.Taps;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Shape.Sequence;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Rules that local pooling layers share, whatever they make of the values of a pool. */
+final class Pools {
+
+    private Pools() {}
+
+    static Optional<BadField> badField(
+            Taps pool,
+            IntFunction<Layer> withSize,
+            IntFunction<Layer> withStride,
+            Function<Padding, Layer> withPadding) {
+        Mend same = Mend.use("same", withPadding.apply(Padding.SAME));
+        Mend valid = Mend.use("valid", withPadding.apply(Padding.VALID));
+        return FieldBounds.length("poolSize", pool.size(), withSize)
+                .or(() -> FieldBounds.length("stride", pool.stride(), withStride))
+                .or(() -> FieldBounds.rule("padding", pool.padding() != Padding.CAUSAL, "causalPool", same, valid));
+    }
+
+    static Shape output(Taps pool, Shape input) {
+        Sequence sequence = (Sequence) input;
+        return new Sequence(sequence.channels(), pool.outputs(sequence.timeSteps()));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.lookback.network.layer;
+
+import dev.lookback.network.connectivity.Connectivity;
+import dev.lookback.network.connectivity.ReceptiveField;
+import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Shape.Sequence;
+import dev.lookback.text.Message;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Zero padding around the sequence: {@code leftPad} time steps before the oldest, {@code rightPad} after the newest. */
+@RecordBuilder
+public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPadding1DBuilder.With {
+
+    @Override
+    public Optional<BadField> badField() {
+        return pad("leftPad", leftPad, this::withLeftPad).or(() -> pad("rightPad", rightPad, this::withRightPad));
+    }
+
+    private static Optional<BadField> pad(String field, int value, IntFunction<Layer> with) {
+        int nearest = Math.max(0, Math.min(FieldBounds.LONGEST, value));
+        return value == nearest
+                ? Optional.empty()
+                : Optional.of(new BadField(
+                        field,
+                        Message.of("network.problem.pad", FieldBounds.LONGEST),
+                        List.of(Mend.use(nearest, with.apply(nearest)))));
+    }
+
+    @Override
+    public Optional<Misfit> misfit(Shape input) {
+        return InputRule.sequence(input);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        Sequence sequence = (Sequence) input;
+        return new Sequence(sequence.channels(), leftPad + sequence.timeSteps() + rightPad);
+    }
+
+    @Override
+    public int width(int width) {
+        return width;
+    }
+
+    @Override
+    public long parameters(int width) {
+        return 0;
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return 0;
+    }
+
+    @Override
+    public Connectivity connectivity(Shape input) {
+        return new Shift(leftPad, rightPad);
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return false;
+    }
+
+    @Override
+    public Map<Part, Conv1D> convolutions(int channels) {
+        return Map.of();
+    }
+
+    @Override
+    public Message brief() {
+        return Message.of("network.brief.ZeroPadding1D", kind(), leftPad, rightPad);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /** Each output depends on the input {@code left} places before it; a zero depends on none. */
+    private record Shift(int left, int right) implements Connectivity {
+
+        @Override
+        public BitSet inputs(BitSet outputs, int places) {
+            return outputs.get(left, left + places);
+        }
+
+        @Override
+        public ReceptiveField through(ReceptiveField inputs) {
+            return new ReceptiveField(padded(inputs.oldest(), Integer.MAX_VALUE), padded(inputs.newest(), -1));
+        }
+
+        private int[] padded(int[] values, int outside) {
+            int[] padded = new int[left + values.length + right];
+            Arrays.fill(padded, outside);
+            System.arraycopy(values, 0, padded, left, values.length);
+            return padded;
+        }
+
+        @Override
+        public double position(int output, int timeSteps) {
+            return output - left;
+        }
+    }
+}
