@@ -102,8 +102,8 @@ class ForecastCommandTest {
         Path out = folder.resolve("forecast.csv");
         Outcome same = Commands.run("forecast", "--model", model, "--csv", csv, "--out", out);
         assertThat(same.out())
-                .contains("3 rows lie beyond the end of the file: their times are estimated")
-                .containsPattern("\\d+ rows written are of the model's test split");
+                .contains("3 forecast rows are beyond the end of the file; their times are estimated")
+                .containsPattern("\\d+ rows written belong to the model's test split");
         int said = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
         assertThat((long) said).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
 

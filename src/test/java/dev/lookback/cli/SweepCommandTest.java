@@ -59,7 +59,7 @@ class SweepCommandTest {
         assertThat(json.at("/excluded").asInt()).isEqualTo(2);
         assertThat(json.at("/trials/0/values")).hasSize(3);
         assertThat(json.at("/trials/0/point/windows.lookback").asText()).isEqualTo("5");
-        assertThat(json.at("/outcome").asText()).isEqualTo("Everything was tried, in 4 runs");
+        assertThat(json.at("/outcome").asText()).isEqualTo("All combinations tried: 4 trials");
         assertThat(json.at("/paretoFront")).isNotEmpty();
         double best =
                 json.at("/trials/" + (json.at("/best").asInt() - 1) + "/value").asDouble();
@@ -127,7 +127,7 @@ class SweepCommandTest {
     void wrongFiltersAndStoresAreTold() throws IOException {
         Files.writeString(store, "this is no database, whatever it may be called\n".repeat(30));
 
-        assertThat(runs().err()).singleElement().asString().contains("is damaged, or is no file with runs");
+        assertThat(runs().err()).singleElement().asString().contains("is damaged, or not a file of runs");
         assertThat(runs("--where", "lookbac > 3", "--columns", "foo").err())
                 .anyMatch(line -> line.startsWith("--where: "))
                 .anyMatch(line -> line.startsWith("--columns: "));

@@ -45,7 +45,7 @@ class TrainFurtherTest {
                 .filteredOn(line -> line.startsWith("Fold "))
                 .hasSize(2)
                 .allMatch(line -> line.matches("Fold \\d, 2020-\\S+ to 2020-\\S+: MAE .*, skill [+-].* %; "
-                        + "best baseline .* \\d.*, against it [+-].* %"));
+                        + "best baseline .* \\d.*, skill against it [+-].* %"));
         assertThat(outcome.out())
                 .contains("Shuffled changes, seed 1: skill", "Random walk", "Planted pattern", "; best baseline ");
         JsonNode json = Commands.json(runs.report());
@@ -93,11 +93,11 @@ class TrainFurtherTest {
     void aBacktestThatCannotBeLaidOutIsToldBeforeAnythingIsTrained() {
         Outcome outcome = train("--backtest", 1000);
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: takes 1 to 100 folds"));
+        assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: must be 1 to 100 folds"));
 
         for (Object[] idle : List.of(new Object[] {"--sliding"}, new Object[] {"--initial", 100})) {
             assertThat(train(idle).exitCode()).isEqualTo(2);
-            assertThat(train(idle).err()).anyMatch(line -> line.contains("give --backtest K too"));
+            assertThat(train(idle).err()).anyMatch(line -> line.contains("add --backtest K"));
         }
         Outcome sealed = train("--backtest", 2, "--include-test", "--sealed");
         assertThat(sealed.exitCode()).isEqualTo(2);

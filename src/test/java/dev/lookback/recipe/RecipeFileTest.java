@@ -73,7 +73,7 @@ class RecipeFileTest {
                         .takeWhile(l -> !l.contains("\"lookback\""))
                         .count();
         assertThat(wrong("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
-                .matches("line \\d+: there is no field network.layers\\[1].colour; known here: .*kernelSize.*");
+                .matches("line \\d+: unknown field network.layers\\[1].colour; known here: .*kernelSize.*");
         assertThat(wrong("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
         assertThat(wrong("\"lookback\" : 60", "\"lookback\" : 60.5"))
@@ -83,7 +83,7 @@ class RecipeFileTest {
         assertThat(wrong("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
                 .endsWith(": scaler must be one of: standard, min-max, robust, none, per-window");
         assertThat(wrong("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
-                .contains(": network.layers[2] has the unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
+                .contains(": network.layers[2] has unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
         assertThat(wrong("\"type\" : \"RMSprop\",", ""))
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
         assertThat(wrong("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
@@ -103,7 +103,7 @@ class RecipeFileTest {
                 .contains(": scaler is missing; it must be one of: standard, min-max");
         assertThat(wrong("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
         assertThat(wrong("\"target\" : \"high\"", "\"comment\" : \"high\""))
-                .endsWith(": data.target is missing; it must be a text in quotes");
+                .endsWith(": data.target is missing; it must be a quoted string");
     }
 
     @Test

@@ -81,18 +81,18 @@ class InsightPanesTest {
     void filtersAreSortedAndShowWhatExcitesThem() throws TimeoutException {
         train(POOLED);
         tab("tab-filters");
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         String first = words("filters-about");
 
         Region gallery = window.node(Region.class, "filter-gallery");
         run(() -> gallery.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
 
-        assertThat(words("filters-about")).contains("excites filter").isNotEqualTo(first);
+        assertThat(words("filters-about")).contains("activate filter").isNotEqualTo(first);
         ComboBox<?> layer = window.node(ComboBox.class, "filters-layer");
         assertThat(fx(() -> layer.getItems().size())).isEqualTo(2);
         run(() -> layer.getSelectionModel().select(1));
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class InsightPanesTest {
                 new Layer.GlobalMaxPool1D(),
                 new Layer.Dense(1, Activation.LINEAR)));
         tab("tab-filters");
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         ComboBox<dev.lookback.network.Stage> layer = layers();
         List<String> names = fx(() ->
                 layer.getItems().stream().map(stage -> stage.part().toString()).toList());
@@ -111,7 +111,7 @@ class InsightPanesTest {
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 1");
         String first = words("filters-about");
         run(() -> layer.getSelectionModel().select(1));
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 2");
         assertThat(first).contains("training windows");
         assertThat(fx(() -> window.node(Region.class, "filter-activations").getMinHeight()))

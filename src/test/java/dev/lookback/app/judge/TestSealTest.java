@@ -112,8 +112,7 @@ class TestSealTest {
         run(() -> window.node(ToggleButton.class, "metrics-test").fire());
         assertThat(isShown("scores.network.MAE")).isFalse();
         assertThat(isShown("metrics.openTest")).isTrue();
-        assertThat(words("metrics.looks"))
-                .isEqualTo("No look at test results on this data so far, no other run tried.");
+        assertThat(words("metrics.looks")).isEqualTo("No test peeks on this data so far, no other run tried.");
         for (String chart : new String[] {"residuals", "scatter"}) {
             tab(chart);
             run(() -> window.node(ToggleButton.class, chart + "-test").fire());
@@ -128,12 +127,11 @@ class TestSealTest {
         assertThat(test.network().mae()).isPositive();
         assertThat(testPoints()).isPositive();
         assertThat(isShown("scatter-plot")).isTrue();
-        assertThat(words("scatter.opened.looks"))
-                .isEqualTo("Looked at the test split once on this data; no other run was tried before.");
+        assertThat(words("scatter.opened.looks")).isEqualTo("1 test peek on this data; no other run was tried before.");
         tab("metrics");
         assertThat(words("scores.network.MAE"))
                 .isEqualTo(String.format(Locale.ENGLISH, "%.4f", test.network().mae()));
-        assertThat(words("metrics.looks")).startsWith("Looked at the test split once");
+        assertThat(words("metrics.looks")).startsWith("1 test peek on this data");
         assertThat(isShown("metrics.openTest")).isFalse();
         StoredRun kept = window.ask(store -> store.runs().find(1).orElseThrow());
         assertThat(kept.scores()).containsEntry(Split.TEST, test);

@@ -355,7 +355,7 @@ class PricePaneTest {
     void whatIsLitBelongsToOneWindowOfOneNetwork() {
         FxWindow.onFx(() -> workbench.anchorProperty().set(450));
         light(450, new BitSet());
-        assertThat(words()).isEqualTo("It sees nothing but padding");
+        assertThat(words()).isEqualTo("Its receptive field is nothing but padding");
         FxWindow.onFx(() -> workbench.anchorProperty().set(449));
         assertThat(words()).as("of another window").isEmpty();
         FxWindow.onFx(() -> workbench.anchorProperty().set(450));

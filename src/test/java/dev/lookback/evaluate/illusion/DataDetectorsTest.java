@@ -124,7 +124,7 @@ class DataDetectorsTest {
         assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
         assertThat(found.get(0).figures().get("closeness")).isBetween(0.9, 0.999);
         assertThat(ENGLISH.get(found.get(0).message()))
-                .startsWith("close at the newest input row lies close to open of the next row, without being it")
+                .startsWith("close at the newest input row is close, but not equal, to open of the next row")
                 .contains("That alone is no leak");
     }
 

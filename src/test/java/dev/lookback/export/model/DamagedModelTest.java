@@ -95,7 +95,7 @@ class DamagedModelTest {
         byte[] changed = recipe.replace("\"delay\" : 1", "\"delay\" : 2").getBytes(StandardCharsets.UTF_8);
 
         assertThat(text(zip, "recipe.json")).contains("\"delay\" : 1");
-        assertRefused(saved(Zips.with(zip, "recipe.json", changed)), "changed after the model was saved");
+        assertRefused(saved(Zips.with(zip, "recipe.json", changed)), "changed after saving");
     }
 
     @ParameterizedTest
@@ -198,7 +198,9 @@ class DamagedModelTest {
         for (int length = 0; length < coefficients.length; length += 13) {
             assertRefused(withCoefficients(Arrays.copyOf(coefficients, length)), "coefficients.bin");
         }
-        assertRefused(withCoefficients(Arrays.copyOf(coefficients, coefficients.length + 1)), "goes on");
+        assertRefused(
+                withCoefficients(Arrays.copyOf(coefficients, coefficients.length + 1)),
+                "continues after its last weight");
     }
 
     @Test

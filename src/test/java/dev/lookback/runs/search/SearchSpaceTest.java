@@ -172,7 +172,7 @@ class SearchSpaceTest {
 
     @Test
     void nothingAndTheSameTwiceAreWrong() {
-        assertThat(problem()).contains("Nothing is varied");
+        assertThat(problem()).contains("Nothing to vary");
         assertThat(problem("lookback=1..2", "windows.lookback=5,6")).contains("twice");
     }
 

@@ -134,7 +134,7 @@ class ChecksPaneTest {
                                 .withTraining(recipe.training().withEpochs(1))));
         window.press("view-evaluate");
         assertThat(fx(() -> window.node(Label.class, "checks.run.hint").getText()))
-                .startsWith("Train to see");
+                .startsWith("Train to check");
 
         window.train();
 

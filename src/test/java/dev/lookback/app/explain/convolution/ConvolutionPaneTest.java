@@ -151,7 +151,7 @@ class ConvolutionPaneTest {
         int winner = fx(() -> picture.page().subject().winner(new Spot(1, 4, 3)));
         assertThat(sentence())
                 .contains("time step 5, channel 4")
-                .contains("Of 3 time steps step " + (winner + 1) + " is the largest")
+                .contains("Step " + (winner + 1) + " is the maximum of 3 time steps")
                 .contains("It sees 7 of 40 time steps");
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(look().pointed()).isEmpty();
@@ -228,7 +228,7 @@ class ConvolutionPaneTest {
     }
 
     private static boolean isStill(Button play) {
-        return "Move the kernel along".equals(play.getAccessibleText());
+        return "Animate the kernel".equals(play.getAccessibleText());
     }
 
     @Test
