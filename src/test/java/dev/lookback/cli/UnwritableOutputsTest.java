@@ -81,7 +81,7 @@ class UnwritableOutputsTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("--report: ").contains("does not exist"),
+                        line -> assertThat(line).startsWith("--report: ").contains("the folder", "does not exist"),
                         line -> assertThat(line).startsWith("--forecasts: ").contains("is an input of this command"),
                         line -> assertThat(line).startsWith("--save: ").contains("it is a folder"),
                         line -> assertThat(line).startsWith("--store: ").contains("Cannot write"));
