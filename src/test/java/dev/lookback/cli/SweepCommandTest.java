@@ -109,8 +109,8 @@ class SweepCommandTest {
             delimiter = '|',
             value = {
                 "--vary lookbak=1..2 --runs 2 | --vary | no field",
-                "--vary l2=0..1 --search grid | --vary | A grid needs to know",
-                "--vary l2=0..1 | --runs | has no end",
+                "--vary l2=0..1 --search grid | --vary | A grid needs a finite list",
+                "--vary l2=0..1 | --runs | only a grid search ends by itself",
                 "--vary lookback=5..9 --runs 0 | --runs | at least 1",
                 "--vary lookback=5..9 --search best --runs 1 | --search | none of grid, random, tpe",
             })

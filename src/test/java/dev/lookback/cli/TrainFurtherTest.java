@@ -101,6 +101,6 @@ class TrainFurtherTest {
         }
         Outcome sealed = train("--backtest", 2, "--include-test", "--sealed");
         assertThat(sealed.exitCode()).isEqualTo(2);
-        assertThat(sealed.err()).anyMatch(line -> line.startsWith("--include-test: judges the test split"));
+        assertThat(sealed.err()).anyMatch(line -> line.startsWith("--include-test: evaluates on the test split"));
     }
 }

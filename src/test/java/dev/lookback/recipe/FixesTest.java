@@ -160,7 +160,7 @@ class FixesTest {
                 .extracting(f -> f.result().targetForm())
                 .containsExactly(TargetForm.LEVEL, TargetForm.CHANGE);
         assertThat(labels(fixes(unknown, "data.target"))).containsExactly("forecast high", "forecast close");
-        assertThat(labels(fixes(unknown, "data.features"))).startsWith("only the one column of this file: open");
+        assertThat(labels(fixes(unknown, "data.features"))).startsWith("use only the one column of this file: open");
         assertThat(labels(fixes(training, "training.learningRate"))).containsExactly("use 0.001");
         assertThat(labels(fixes(training, "training.earlyStopping.patience")))
                 .containsExactly("use the default values");

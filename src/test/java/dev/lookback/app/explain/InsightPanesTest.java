@@ -209,7 +209,7 @@ class InsightPanesTest {
 
         window.press("rests-compute");
 
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("rests-importance-words").contains("windows, 5 shuffles each"));
         assertThat(fx(() -> window.node(Region.class, "rests-importance").prefHeight(300)))
                 .isGreaterThan(100);
     }
@@ -226,7 +226,7 @@ class InsightPanesTest {
 
         tab("tab-rests");
         window.press("rests-compute");
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("rests-importance-words").contains("windows, 5 shuffles each"));
         JsonNode with = report("with.json");
         assertThat(with.at("/permutationImportance/features")).isNotEmpty();
         assertThat(with.at("/filters")).isEqualTo(without.at("/filters"));
@@ -237,7 +237,7 @@ class InsightPanesTest {
         window.train();
         assertThat(words("rests-importance-words")).contains("seconds");
         run(() -> window.workbench().pastRuns().show(id));
-        until(() -> words("rests-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("rests-importance-words").contains("windows, 5 shuffles each"));
     }
 
     private JsonNode report(String name) throws Exception {

@@ -209,12 +209,12 @@ class TestSealTest {
         until(() -> window.has("compared.0.MAE"));
         run(() -> window.node(ToggleButton.class, "compared-scores-test").fire());
         assertThat(words("compared.0.MAE")).isEqualTo("–");
-        assertThat(words("compared.looks")).contains("2 runs are sealed", "looked at never", "2 runs were tried");
+        assertThat(words("compared.looks")).contains("2 runs are sealed", "no test peeks, 2 runs tried");
 
         run(() -> window.node(Button.class, "compared.openTest").fire());
 
         until(() ->
-                !words("compared.0.MAE").equals("–") && words("compared.looks").contains("looked at 2 times"));
+                !words("compared.0.MAE").equals("–") && words("compared.looks").contains("2 test peeks, 2 runs tried"));
         assertThat(isShown("compared.openTest")).isFalse();
         TestLooks looks = window.ask(store -> store.looks().count(digest(), Optional.empty()));
         assertThat(looks).isEqualTo(new TestLooks(2, 2));

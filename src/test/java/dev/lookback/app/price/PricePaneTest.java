@@ -329,7 +329,7 @@ class PricePaneTest {
         steps.set(9);
         light(450, steps);
         assertThat(words())
-                .isEqualTo("It sees 4 time steps: "
+                .isEqualTo("Its receptive field covers 4 time steps: "
                         + label(workbench.recipeProperty().get().windows().inputRow(450, 2)) + " – "
                         + label(workbench.recipeProperty().get().windows().inputRow(450, 9)));
         assertThat(pane.lookupAll(".field-stretch")).as("two, with a gap").hasSize(2);

@@ -42,7 +42,7 @@ class DataDetectorsTest {
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(found.get(0).figures().get("equal")).isEqualTo(1);
         assertThat(ENGLISH.get(found.get(0).message()))
-                .startsWith("next at the newest input row is close of the next row: the target is known");
+                .startsWith("next at the newest input row equals close of the next row: the target is known");
     }
 
     @ParameterizedTest

@@ -103,8 +103,8 @@ class DamagedModelTest {
             delimiter = '|',
             value = {
                 "\"lookback\" : 40     | \"lookback\" : 2147483647 | windows.lookback: must be at most 100,000,000",
-                "\"lookback\" : 40     | \"lookback\" : 50000000   | windows.lookback: 50,000,000 time steps are more than",
-                "\"lookback\" : 40     | \"lookback\" : 1048577    | windows.lookback: 1,048,577 time steps are more than",
+                "\"lookback\" : 40     | \"lookback\" : 50000000   | windows.lookback: 50,000,000 time steps are too many",
+                "\"lookback\" : 40     | \"lookback\" : 1048577    | windows.lookback: 1,048,577 time steps are too many",
                 "\"lookback\" : 40     | \"lookback\" : 0          | windows.lookback",
                 "\"lookback\" : 40     | \"lookback\" : 41         | coefficients.bin has",
                 "\"step\" : 1          | \"step\" : 0              | windows.step",

@@ -102,7 +102,9 @@ class ConvolutionPaneTest {
         robot.moveTo(on(Spot.WINDOW, 39, 0.5)).release(MouseButton.PRIMARY);
         assertThat(look().output()).isEqualTo(35);
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
-        assertThat(sentence()).startsWith("Output 36: 5 taps × ").contains("It sees 5 of 40 time steps");
+        assertThat(sentence())
+                .startsWith("Output 36: 5 taps × ")
+                .contains("Its receptive field covers 5 of 40 time steps");
         assertThat(fx(() -> window.node(Slider.class, "convolution.output").getValue()))
                 .isEqualTo(35);
     }
@@ -152,7 +154,7 @@ class ConvolutionPaneTest {
         assertThat(sentence())
                 .contains("time step 5, channel 4")
                 .contains("Step " + (winner + 1) + " is the maximum of 3 time steps")
-                .contains("It sees 7 of 40 time steps");
+                .contains("Its receptive field covers 7 of 40 time steps");
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(look().pointed()).isEmpty();
     }
@@ -200,7 +202,7 @@ class ConvolutionPaneTest {
                 .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
         until(() -> window.node(Label.class, "convolution.empty").isVisible());
         assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
-                .contains("begins with LSTM");
+                .contains("starts with LSTM");
     }
 
     @Test
