@@ -156,7 +156,7 @@ class ForecastCommandTest {
         Outcome outcome = Commands.run("forecast", "--model", csv, "--csv", csv, "--out", folder.resolve("o.csv"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a model");
+        assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a Lookback model");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ForecastCommandTest {
         Outcome outcome = Commands.run("forecast", "--model", model, "--csv", other, "--out", folder.resolve("o.csv"));
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).containsPattern("\\d+ forecasts are no finite number");
+        assertThat(outcome.out()).containsPattern("\\d+ forecasts are not finite");
     }
 
     private List<NamedCsvRecord> forecast(Path series) throws IOException {

@@ -52,7 +52,7 @@ class SweepCommandTest {
 
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
         assertThat(outcome.out())
-                .startsWith("4 runs; 2 combinations cannot be trained")
+                .startsWith("4 trials; 2 combinations cannot be trained")
                 .contains("windows.lookback=", "Validation: ", "sealed");
         JsonNode json = Commands.json(report);
         assertThat(json.at("/trials")).hasSize(4);
@@ -112,7 +112,7 @@ class SweepCommandTest {
                 "--vary l2=0..1 --search grid | --vary | A grid needs a finite list",
                 "--vary l2=0..1 | --runs | only a grid search ends by itself",
                 "--vary lookback=5..9 --runs 0 | --runs | at least 1",
-                "--vary lookback=5..9 --search best --runs 1 | --search | none of grid, random, tpe",
+                "--vary lookback=5..9 --search best --runs 1 | --search | not one of grid, random, tpe",
             })
     void whatIsWrongIsSaidBeforeAnythingIsTrained(String words, String option, String message) {
         Outcome outcome = sweep((Object[]) words.split(" "));

@@ -141,7 +141,7 @@ class UnwritableOutputsTest {
 
         assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
         assertThat(outcome.err()).singleElement().asString().contains("/dev/full: its disk is full");
-        assertThat(outcome.out()).startsWith("2 runs");
+        assertThat(outcome.out()).startsWith("2 trials");
     }
 
     @Test

@@ -139,7 +139,7 @@ class FilterGarbageTest {
                         .contains("more than 2,000 comparisons"));
         assertThat(new Texts(Locale.ENGLISH)
                         .get(told("a".repeat(1_000_000)).orElseThrow().told()))
-                .contains("1,000,000 characters; 100,000 is the most");
+                .contains("1,000,000 characters; the maximum is 100,000");
         assertThat(told("layers[0].".repeat(2000) + "filters = 3")).isPresent();
     }
 

@@ -107,7 +107,7 @@ class SearchSpaceTest {
                 .isInstanceOfSatisfying(
                         Step.Done.class,
                         done -> assertThat(new Texts(Locale.ENGLISH).get(done.reason()))
-                                .contains("next 100,000 combinations cannot be trained"));
+                                .contains("None of the next 100,000 combinations can be trained"));
     }
 
     private static SweepSettings settings(OptionalInt runs) {
