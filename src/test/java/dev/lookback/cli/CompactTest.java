@@ -62,7 +62,7 @@ class CompactTest {
         }
         assertThat(Commands.run(Locale.SIMPLIFIED_CHINESE, "runs", "--store", store, "--compact")
                         .out())
-                .contains("MB，1 次运行");
+                .contains("MB，1 个运行");
     }
 
     /** Help has no arguments: its numbers are written by hand. */

@@ -96,7 +96,7 @@ class ExperimentPanesTest {
         until(() -> window.node(Label.class, "backtest-sentence").isVisible());
         assertThat(text("backtest-belongs"))
                 .startsWith("Saved with run " + id + ".")
-                .contains("another");
+                .contains("different");
     }
 
     @Test
