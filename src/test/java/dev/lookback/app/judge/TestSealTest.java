@@ -156,7 +156,7 @@ class TestSealTest {
         until(() -> window.workbench().runProperty().get() != null);
         untilSeal(TestSeal.State.OPEN);
         assertThat(shown().scoresProperty().get()).containsEntry(Split.TEST, test);
-        assertThat(words("price.looks")).isEqualTo("1 look · 1 other run before");
+        assertThat(words("price.looks")).isEqualTo("1 test peek · 1 other run before");
 
         run(() -> window.workbench().pastRuns().show(first));
         untilSeal(TestSeal.State.SEALED);

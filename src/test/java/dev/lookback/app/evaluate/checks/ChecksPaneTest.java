@@ -82,7 +82,7 @@ class ChecksPaneTest {
                 .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElseThrow());
-        assertThat(sentence).startsWith("tomorrow at the newest input row is close of the next row");
+        assertThat(sentence).startsWith("tomorrow at the newest input row equals close of the next row");
         int warnings = fx(() -> findings.lookupAll(".finding.warning").size());
         assertThat(warnings).isPositive();
         assertThat(window.node(Label.class, "view-warnings").getText()).isEqualTo(Integer.toString(warnings));

@@ -103,7 +103,7 @@ class ConvolutionPaneTest {
         assertThat(look().output()).isEqualTo(35);
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(sentence())
-                .startsWith("Output 36: 5 taps × ")
+                .startsWith("Output 36: the sum over 5 taps × ")
                 .contains("Its receptive field covers 5 of 40 time steps");
         assertThat(fx(() -> window.node(Slider.class, "convolution.output").getValue()))
                 .isEqualTo(35);
@@ -116,14 +116,14 @@ class ConvolutionPaneTest {
         // A pool of three outputs of a kernel of five.
         assertThat(lit().timeSteps().cardinality()).isEqualTo(7);
         assertThat(lit().timeSteps().nextSetBit(0)).isEqualTo(9);
-        assertThat(lit().value()).isEqualTo("2 MaxPool1D, time step 4,");
+        assertThat(lit().value()).isEqualTo("2 MaxPool1D, time step 4");
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(lit().timeSteps().cardinality())
                 .as("the kernel where it stands")
                 .isEqualTo(5);
 
         window.press("view-workbench");
-        until(() -> window.node(Label.class, "price.field").getText().contains("sees 5 time steps"));
+        until(() -> window.node(Label.class, "price.field").getText().contains("receptive field of 5 time steps"));
     }
 
     private ReceptiveField lit() {
@@ -166,7 +166,7 @@ class ConvolutionPaneTest {
         assertThat(look().layer()).isEqualTo(2);
         assertThat(look().output()).isEqualTo(6);
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
-        assertThat(sentence()).startsWith("Output 7: 3 taps × 6 channels");
+        assertThat(sentence()).startsWith("Output 7: the sum over 3 taps × 6 channels");
         assertThat(fx(() ->
                         window.node(TextField.class, "convolution.kernelSize").getText()))
                 .isEqualTo("3");
