@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lookback.app.Lookback;
+import dev.lookback.app.screenshot.ScreenshotCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,16 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineSeesPicocli() {
         onlyIn(List.of("cli", "app"), "picocli..");
+    }
+
+    /** Only the way in, {@code app.Lookback}, knows both the window and the command that takes pictures of it. */
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.lookback.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(Lookback.class, ScreenshotCommand.class)
+                .check(PROGRAM);
     }
 
     @Test

@@ -6,8 +6,9 @@ import dev.lookback.app.launch.Folders;
 import dev.lookback.app.launch.Language;
 import dev.lookback.app.launch.Relaunch;
 import dev.lookback.app.screenshot.ScreenshotCommand;
-import dev.lookback.cli.Console;
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.cli.output.Terminal;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
@@ -24,8 +25,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /**
- * The way in. Without arguments, or with a file, the window; else the command line. Does not extend Application, so that
- * JavaFX may lie on the class path.
+ * Main class: the window without arguments or with a file, else the command line. Does not extend Application, so that JavaFX may lie on the class path.
  */
 public final class Lookback {
 
@@ -41,7 +41,7 @@ public final class Lookback {
         start(Relaunch.arguments(args));
     }
 
-    /** Returns only where the system starts no second process; then this one has to do, if more slowly. */
+    /** Returns only if no second process can be started; this one then continues, if more slowly. */
     private static void again(String[] args) throws InterruptedException {
         int exitCode;
         try {
@@ -69,14 +69,14 @@ public final class Lookback {
         // JavaFX logs through java.util.logging, whose own handler would write to the console.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        // SameDiff prints what it does; our own words take Console, which does not go through here.
+        // Mutes SameDiff's prints; our own output goes through Terminal, not through System.out.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     private static void window(Texts texts, String[] args) {
         Desktop.here().problemForWindow().ifPresent(problem -> giveUp(texts, problem));
         try {
-            Application.launch(WindowApplication.class, args);
+            Application.launch(JavaFxApplication.class, args);
             // AtlantaFX's popovers leave threads behind that would keep the program without a window alive.
             System.exit(0);
         } catch (RuntimeException e) {
@@ -95,13 +95,13 @@ public final class Lookback {
             Desktop.here().problemForPictures().ifPresent(problem -> giveUp(texts, problem));
         }
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
-        line.setOut(Console.out()).setErr(Console.err());
-        return LookbackCommand.handled(line, texts).execute(args);
+        line.setOut(Terminal.out()).setErr(Terminal.err());
+        return LookbackCommand.configured(line, texts).execute(args);
     }
 
     private static void giveUp(Texts texts, Message problem) {
-        Console.err().println(texts.get(problem));
-        System.exit(LookbackCommand.FAILED);
+        Terminal.err().println(texts.get(problem));
+        System.exit(ExitCode.FAILED);
     }
 
     private static boolean isFile(String argument) {

@@ -1,14 +1,17 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.UserError;
+import dev.lookback.cli.output.OutputCheck;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.export.NotPlainException;
-import dev.lookback.export.PlainNetwork;
+import dev.lookback.export.Dl4jNetwork;
+import dev.lookback.export.NotExportableException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes a trained network as DL4J opens it without this program. */
+/** The {@code export} command: writes a trained network as a DL4J file, which opens without this program. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -20,11 +23,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UserError.throwIfAny(Outputs.problems("--out", out, model).toList());
-        TrainedModel trained = Files.model(model);
+        UserError.throwIfAny(OutputCheck.problems("--out", out, model).toList());
+        TrainedModel trained = FileArguments.model(model);
         try {
-            Files.write(out, () -> PlainNetwork.write(trained, out));
-        } catch (NotPlainException e) {
+            FileArguments.write(out, () -> Dl4jNetwork.write(trained, out));
+        } catch (NotExportableException e) {
             throw new UserError(e.reason(), e);
         }
         return 0;

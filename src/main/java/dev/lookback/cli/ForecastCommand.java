@@ -1,5 +1,8 @@
 package dev.lookback.cli;
 
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.UserError;
+import dev.lookback.cli.output.OutputCheck;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.ForecastCsv;
 import dev.lookback.export.ForecastCsv.NoNumbersException;
@@ -8,8 +11,8 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Forecasts every window of a file with a model that was trained before. */
+/** The {@code forecast} command: forecasts every window of a file with a saved model. */
 @Command(name = "forecast")
 final class ForecastCommand implements Callable<Integer> {
 
@@ -45,23 +48,23 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UserError.throwIfAny(Outputs.problems("--out", out, model, csv).toList());
-        TrainedModel trained = Files.model(model);
+        UserError.throwIfAny(OutputCheck.problems("--out", out, model, csv).toList());
+        TrainedModel trained = FileArguments.model(model);
         Recipe recipe = trained.recipe();
-        Series series = Files.series(csv, recipe.data().options()).series();
+        Series series = FileArguments.series(csv, recipe.data().options()).series();
         check(recipe, series);
         AtomicReference<Written> written = new AtomicReference<>();
         try {
-            Files.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
+            FileArguments.write(out, () -> written.set(ForecastCsv.write(trained, series, out)));
         } catch (NoNumbersException e) {
             throw new UserError(Message.of("cli.forecast.noNumbers", model.toString(), csv.toString()), e);
         }
-        tell(recipe, series, written.get());
+        printNotes(recipe, series, written.get());
         return 0;
     }
 
-    /** What one should know of the rows that were written. */
-    private void tell(Recipe recipe, Series series, Written written) {
+    /** Notes on the rows that were written. */
+    private void printNotes(Recipe recipe, Series series, Written written) {
         PrintWriter print = spec.commandLine().getOut();
         int beyond = written.to() - series.rows();
         if (beyond > 0) {
@@ -70,15 +73,15 @@ final class ForecastCommand implements Callable<Integer> {
         if (written.blank() > 0) {
             print.println(texts.get("cli.forecast.blank", written.blank()));
         }
-        int tested = inTest(recipe, series, written);
-        if (tested > 0) {
-            print.println(texts.get("cli.forecast.test", tested));
+        int testRows = rowsInTest(recipe, series, written);
+        if (testRows > 0) {
+            print.println(texts.get("cli.forecast.test", testRows));
         }
         print.flush();
     }
 
-    /** Rows of the test split of the data that the model was trained on; nothing is known of other data. */
-    private static int inTest(Recipe recipe, Series series, Written written) {
+    /** Number of rows written that belong to the test split of the model; 0 for data that it was not trained on. */
+    private static int rowsInTest(Recipe recipe, Series series, Written written) {
         if (!series.digest().equals(recipe.data().digest())) {
             return 0;
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.output.Terminal;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.ReadOptions;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what was understood of a file. */
+/** The {@code inspect} command: prints how a file was read, as JSON: columns, delimiter, encoding, times. */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
@@ -41,10 +43,10 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Reading reading = Files.series(csv, ReadOptions.detect());
+        Reading reading = FileArguments.series(csv, ReadOptions.detect());
         ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
-        // Scripts read it as UTF-8, whatever the terminal speaks.
-        ObjectWriter safe = Console.isUtf8() ? writer : writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+        // Scripts read UTF-8, whatever the charset of the terminal.
+        ObjectWriter safe = Terminal.isUtf8() ? writer : writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
         spec.commandLine().getOut().println(safe.writeValueAsString(json(reading)));
         spec.commandLine().getOut().flush();
         return 0;

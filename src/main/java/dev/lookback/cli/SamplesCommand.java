@@ -1,13 +1,15 @@
 package dev.lookback.cli;
 
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.cli.option.FileArguments;
+import dev.lookback.cli.option.UserError;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.series.SampleSeries;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Generates the sample series anew; they come out the same to the byte. */
+/** The hidden {@code samples} command: generates the sample series, identical to the byte every time. */
 @Command(name = "samples", hidden = true)
 final class SamplesCommand implements Callable<Integer> {
 
@@ -16,9 +18,10 @@ final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UserError.throwIfAny(WriteTrouble.foreseenIn(out).map(problem -> new UserError.Line("--out", problem)).stream()
-                .toList());
-        Files.fill(out, () -> SampleSeries.write(out));
+        UserError.throwIfAny(
+                WriteErrors.precheckFolder(out).map(problem -> new UserError.Line("--out", problem)).stream()
+                        .toList());
+        FileArguments.fill(out, () -> SampleSeries.write(out));
         return 0;
     }
 }

@@ -3,7 +3,7 @@ package dev.lookback.cli;
 import dev.lookback.export.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** Version that {@code --version} prints. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,2 +1,2 @@
-/** Headless: the same recipes, the same engine, on the command line. */
+/** Command line: trains, sweeps, forecasts, exports and inspects without a window, with the same recipes and the same engine. */
 package dev.lookback.cli;

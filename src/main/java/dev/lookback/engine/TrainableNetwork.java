@@ -1,6 +1,7 @@
 package dev.lookback.engine;
 
-import dev.lookback.engine.kernel.Stack;
+import dev.lookback.engine.dl4j.NetworkBuilder;
+import dev.lookback.engine.kernel.stack.SharedNetwork;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -39,9 +40,9 @@ public final class TrainableNetwork {
                 recipe.network(), timeSteps, features, recipe.windows().length());
         return new TrainableNetwork(
                 network,
-                Stack.computes(trace)
-                        ? new StackComputation(network, trace, recipe, features, timeSteps, engine)
-                        : new StockComputation(
+                SharedNetwork.computes(trace)
+                        ? new KernelComputation(network, trace, recipe, features, timeSteps, engine)
+                        : new Dl4jComputation(
                                 network, features, timeSteps, recipe.windows().length()),
                 engine);
     }
@@ -64,7 +65,7 @@ public final class TrainableNetwork {
 
     /** What computes this network, in words for people. */
     public String engine() {
-        return computation instanceof StockComputation ? "DL4J's own layers" : engine.toString();
+        return computation instanceof Dl4jComputation ? "DL4J's own layers" : engine.toString();
     }
 
     public void learningRate(double rate) {

@@ -2,8 +2,8 @@ package dev.lookback.engine;
 
 import dev.lookback.recipe.Recipe;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.FittedScales;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,12 @@
 package dev.lookback.engine;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
@@ -13,10 +16,10 @@ import dev.lookback.recipe.Training;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,13 +57,13 @@ public final class Warmup {
 
     private static Recipe recipe() {
         Network network = Network.of(
-                Layer.Conv1D.of(32, 7, Activation.RELU),
-                new Layer.Conv1D(32, 3, 1, 2, Padding.CAUSAL, Activation.LINEAR),
-                Layer.Conv1D.of(32, 7, Activation.RELU),
-                Layer.MaxPool1D.of(5),
-                Layer.Conv1D.of(32, 3, Activation.RELU),
-                new Layer.GlobalMaxPool1D(),
-                new Layer.Dense(1, Activation.LINEAR));
+                Conv1D.of(32, 7, Activation.RELU),
+                new Conv1D(32, 3, 1, 2, Padding.CAUSAL, Activation.LINEAR),
+                Conv1D.of(32, 7, Activation.RELU),
+                MaxPool1D.of(5),
+                Conv1D.of(32, 3, Activation.RELU),
+                new GlobalMaxPool1D(),
+                new Dense(1, Activation.LINEAR));
         Training training = new Training(
                 Optimizer.RmsProp.keras(),
                 1e-4,

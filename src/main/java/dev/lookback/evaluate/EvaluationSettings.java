@@ -4,22 +4,22 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.OptionalInt;
 
 /**
- * How runs are judged; changes no run.
+ * Settings of evaluation: season and level of the prediction intervals. They change no run.
  *
- * @param seasonalPeriod rows after which the series repeats itself, for seasonal persistence; empty to find it by autocorrelation
- * @param intervalLevel share of what comes that a forecast's interval is to contain, between 0 and 1
+ * @param seasonalPeriod rows in a season, for the seasonal baseline; empty to find it by autocorrelation
+ * @param intervalLevel nominal coverage of the prediction intervals, between 0 and 1
  */
 @RecordBuilder
 public record EvaluationSettings(OptionalInt seasonalPeriod, double intervalLevel)
         implements EvaluationSettingsBuilder.With {
 
-    /** Whether baselines and intervals can be made by them; settings read from elsewhere may not. */
+    /** Whether these are valid; settings read from a file may not be. */
     public boolean isPossible() {
         return seasonalPeriod != null && seasonalPeriod.orElse(1) >= 1 && intervalLevel > 0 && intervalLevel < 1;
     }
 
-    /** The period found, intervals at 90 %. */
-    public static EvaluationSettings usual() {
+    /** Season found by autocorrelation, intervals at 90 %. */
+    public static EvaluationSettings defaults() {
         return new EvaluationSettings(OptionalInt.empty(), 0.9);
     }
 }

@@ -3,17 +3,18 @@ package dev.lookback.evaluate;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How good forecasts are on one split, over all windows and steps. Everything is NaN where there are no windows.
+ * Error metrics of forecasts on one split, over all windows and steps: MAE, RMSE, MAPE, MASE, R², directional accuracy. All are
+ * NaN without windows.
  *
  * @param mae mean |error| in scaled units (units / scale of the target)
- * @param rmse root of the mean squared error, scaled units
+ * @param rmse root mean squared error in scaled units
  * @param maeUnits mean |error| in the target's units
- * @param rmseUnits in the target's units
- * @param mape mean |error / actual|, a fraction; NaN where values come near zero, see {@link NearZero}
- * @param mase maeUnits over the mean |change over the horizon| on the train split (Hyndman and Koehler 2006); NaN where that is 0
+ * @param rmseUnits root mean squared error in the target's units
+ * @param mape mean |error / actual|, a fraction; NaN for values near zero, see {@link MapeProblem}
+ * @param mase maeUnits / mean |change over the horizon| on the train split (Hyndman and Koehler 2006); NaN if that is 0
  * @param r2 1 − Σ error² / Σ (actual − mean)²; NaN for constant actual values
- * @param directionalAccuracy share of windows, among those whose target differs from the last seen value, where the
- *     forecast lies on the same side of it; NaN where there is none
+ * @param directionalAccuracy share of windows whose forecast lies on the same side of the last seen value as the target, among
+ *     those whose target differs from it; NaN without any
  */
 public record Metrics(
         double mae,
@@ -27,14 +28,14 @@ public record Metrics(
 
     /**
      * @param scale units per scaled unit
-     * @param naiveMae mean |change over the horizon| on the train split, in units: MASE's denominator
+     * @param naiveMae mean |change over the horizon| on the train split, in units: the denominator of MASE
      */
-    public static Metrics of(SplitForecast judged, double scale, double naiveMae) {
-        int length = judged.length();
-        int count = judged.count() * length;
-        double[] forecast = judged.forecast();
-        IntToDoubleFunction actual = i -> judged.actual(i / length, i % length);
-        IntToDoubleFunction error = i -> forecast[i] - actual.applyAsDouble(i);
+    public static Metrics of(SplitForecast forecasts, double scale, double naiveMae) {
+        int length = forecasts.length();
+        int count = forecasts.count() * length;
+        double[] predicted = forecasts.forecast();
+        IntToDoubleFunction actual = i -> forecasts.actual(i / length, i % length);
+        IntToDoubleFunction error = i -> predicted[i] - actual.applyAsDouble(i);
         double mae = mean(count, i -> Math.abs(error.applyAsDouble(i)));
         double meanSquare = mean(count, i -> square(error.applyAsDouble(i)));
         double rmse = Math.sqrt(meanSquare);
@@ -43,35 +44,35 @@ public record Metrics(
                 rmse / scale,
                 mae,
                 rmse,
-                NearZero.of(judged).isPresent()
+                MapeProblem.of(forecasts).isPresent()
                         ? Double.NaN
                         : mean(count, i -> Math.abs(error.applyAsDouble(i) / actual.applyAsDouble(i))),
                 naiveMae == 0 ? Double.NaN : mae / naiveMae,
                 r2(count, actual, meanSquare),
-                directionalAccuracy(judged));
+                directionalAccuracy(forecasts));
     }
 
     private static double r2(int count, IntToDoubleFunction actual, double meanSquare) {
         if (count == 0) {
             return Double.NaN;
         }
-        // Differences from the first value make the mean, and so the variance of constant values, exact.
+        // Relative to the first value, so that the variance of constant values is exactly 0.
         double first = actual.applyAsDouble(0);
         double mean = mean(count, i -> actual.applyAsDouble(i) - first);
         double variance = mean(count, i -> square(actual.applyAsDouble(i) - first - mean));
         return variance == 0 ? Double.NaN : 1 - meanSquare / variance;
     }
 
-    private static double directionalAccuracy(SplitForecast judged) {
+    private static double directionalAccuracy(SplitForecast forecasts) {
         int moved = 0;
         int right = 0;
-        for (int i = 0; i < judged.count(); i++) {
-            double lastSeen = judged.persistence()[i];
-            for (int k = 0; k < judged.length(); k++) {
-                double direction = Math.signum(judged.actual(i, k) - lastSeen);
+        for (int i = 0; i < forecasts.count(); i++) {
+            double lastSeen = forecasts.persistence()[i];
+            for (int k = 0; k < forecasts.length(); k++) {
+                double direction = Math.signum(forecasts.actual(i, k) - lastSeen);
                 if (direction != 0) {
                     moved++;
-                    right += Math.signum(judged.forecast(i, k) - lastSeen) == direction ? 1 : 0;
+                    right += Math.signum(forecasts.forecast(i, k) - lastSeen) == direction ? 1 : 0;
                 }
             }
         }

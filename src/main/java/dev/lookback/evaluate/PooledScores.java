@@ -3,17 +3,17 @@ package dev.lookback.evaluate;
 import java.util.List;
 
 /**
- * Errors over the windows of several blocks as if they were one, in the target's units.
+ * MAE and RMSE pooled over the windows of several blocks, in the target's units.
  *
- * @param windows of all blocks
+ * @param windows in all blocks
  * @param mae mean |error| of the network
- * @param persistenceMae of repeating the last value
- * @param rmse root of the network's mean squared error
- * @param persistenceRmse of repeating the last value
+ * @param persistenceMae mean |error| of persistence
+ * @param rmse root mean squared error of the network
+ * @param persistenceRmse root mean squared error of persistence
  */
 public record PooledScores(int windows, double mae, double persistenceMae, double rmse, double persistenceRmse) {
 
-    /** NaN where no block has windows. */
+    /** All errors are NaN where no block has windows. */
     public static PooledScores of(List<SplitForecast> blocks) {
         int windows = 0;
         double[] sums = new double[4];
@@ -37,8 +37,8 @@ public record PooledScores(int windows, double mae, double persistenceMae, doubl
         return value * value;
     }
 
-    /** 1 − MAE / MAE of persistence; NaN if persistence is perfect. */
+    /** {@link Skill} of the MAE against persistence; NaN if persistence is perfect. */
     public double skill() {
-        return Scores.skill(mae, persistenceMae);
+        return Skill.of(mae, persistenceMae);
     }
 }

@@ -1,17 +1,17 @@
 package dev.lookback.evaluate;
 
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 
 /**
- * The forecasts of all windows of a split, in the target's own units. Window i forecasts rows {@code firstTargetRow + i} to
- * {@code firstTargetRow + i + length − 1}.
+ * Forecasts of all windows of a split with the actual values and persistence, in the target's units. Window i forecasts rows
+ * {@code firstTargetRow + i} to {@code firstTargetRow + i + length − 1}.
  *
  * @param length rows that each window forecasts
- * @param actual {@code [windows + length − 1]} what came, row by row from {@code firstTargetRow} on: entry i + k at step k of window
- *     i
- * @param forecast {@code [windows, length]} what the network said, step fastest
- * @param persistence {@code [windows]} the target's value at each window's newest input row
+ * @param actual {@code [windows + length − 1]} actual values, row by row from {@code firstTargetRow} on: entry i + k belongs to
+ *     step k of window i
+ * @param forecast {@code [windows, length]} of the network, step fastest
+ * @param persistence {@code [windows]} last seen value: the target at the newest input row of each window
  */
 public record SplitForecast(
         Split split, int firstTargetRow, int length, double[] actual, double[] forecast, double[] persistence) {
@@ -26,27 +26,27 @@ public record SplitForecast(
         }
     }
 
-    /** Of windows that forecast a single row. */
+    /** Windows that forecast a single row. */
     public SplitForecast(Split split, int firstTargetRow, double[] actual, double[] forecast, double[] persistence) {
         this(split, firstTargetRow, 1, actual, forecast, persistence);
     }
 
-    /** Windows. */
+    /** Number of windows. */
     public int count() {
         return persistence.length;
     }
 
-    /** What came at step {@code k}, from 0, of a window. */
+    /** Actual value at step {@code k}, from 0, of a window. */
     public double actual(int window, int k) {
         return actual[window + k];
     }
 
-    /** What the network said of step {@code k}, from 0, of a window. */
+    /** Forecast of step {@code k}, from 0, of a window. */
     public double forecast(int window, int k) {
         return forecast[window * length + k];
     }
 
-    /** What all windows said of one step, as if they had forecast nothing else. */
+    /** The forecasts of a single step, from 0, of all windows. */
     public SplitForecast atStep(int k) {
         if (length == 1 && k == 0) {
             return this;
@@ -59,13 +59,13 @@ public record SplitForecast(
                 split, firstTargetRow + k, 1, Arrays.copyOfRange(actual, k, k + step.length), step, persistence);
     }
 
-    /** The same windows with another forecast, {@code [windows, length]}. */
+    /** The same windows with the forecasts of another model, {@code [windows, length]}. */
     public SplitForecast with(double[] other) {
         return new SplitForecast(split, firstTargetRow, length, actual, other, persistence);
     }
 
-    /** Persistence on the same windows: the last seen value at every step. */
-    public SplitForecast repeated() {
+    /** Persistence on the same windows: the last seen value repeated at every step. */
+    public SplitForecast persistenceForecast() {
         double[] repeated = new double[forecast.length];
         for (int i = 0; i < repeated.length; i++) {
             repeated[i] = persistence[i / length];
@@ -73,7 +73,7 @@ public record SplitForecast(
         return with(repeated);
     }
 
-    /** {@code [windows, length]} actual − forecast, in units: above 0 where more came than was forecast. */
+    /** {@code [windows, length]} actual − forecast, in units: above 0 where the forecast was too low. */
     public double[] residuals() {
         double[] residuals = new double[forecast.length];
         for (int i = 0; i < residuals.length; i++) {
@@ -82,7 +82,7 @@ public record SplitForecast(
         return residuals;
     }
 
-    /** {@code [windows]} mean |error| over the steps of each, in units. */
+    /** {@code [windows]} MAE of each window over its steps, in units. */
     public double[] errors() {
         double[] residuals = residuals();
         double[] errors = new double[count()];

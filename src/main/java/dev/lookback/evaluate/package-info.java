@@ -1,2 +1,2 @@
-/** Honest judgement: metrics in scaled units and in the target's own, the persistence baseline, and the verdict. */
+/** Evaluation of forecasts: error metrics in scaled units and in those of the target, persistence, skill. */
 package dev.lookback.evaluate;

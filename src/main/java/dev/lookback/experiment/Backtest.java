@@ -8,23 +8,23 @@ import dev.lookback.series.SeriesSlice;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Borders;
-import dev.lookback.window.FittedScales;
 import dev.lookback.window.Fold;
 import dev.lookback.window.Folds;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walk-forward backtest: a recipe trained again and again on what precedes a block of rows, and judged on that block (rolling
- * origin, Tashman 2000). A fold's network, scales, baselines and early stopping are given a series that ends with the judged block,
- * of whose rows they see none before it is judged.
+ * Walk-forward backtest: a recipe is trained on the rows before a block and evaluated on that block, fold after fold (rolling
+ * origin, Tashman 2000). The network, scales, baselines and early stopping of a fold are given a series that ends with the
+ * evaluated block, and see none of its rows before the evaluation.
  */
 public final class Backtest {
 
@@ -34,7 +34,7 @@ public final class Backtest {
     private final EvaluationSettings settings;
     private final List<Fold> folds;
 
-    /** What a block is judged with. */
+    /** Model and baselines, trained for a fold. */
     private record Trained(RunResult run, BaselineFit baselines) {
 
         FittedScales scales() {
@@ -48,15 +48,15 @@ public final class Backtest {
         this.series = series;
         this.walk = walk;
         this.settings = settings;
-        Folds laidOut = folds(recipe, series, walk)
+        Folds layout = folds(recipe, series, walk)
                 .orElseThrow(() -> new IllegalArgumentException("the splits do not fit the series"));
-        laidOut.problem().ifPresent(problem -> {
+        layout.problem().ifPresent(problem -> {
             throw new IllegalArgumentException(problem.toString());
         });
-        this.folds = laidOut.all();
+        this.folds = layout.all();
     }
 
-    /** How a recipe's series is cut; empty where its splits do not fit. */
+    /** Folds of a recipe's series; empty where its splits do not fit. */
     public static Optional<Folds> folds(Recipe recipe, Series series, WalkForward walk) {
         return Splits.resolve(recipe.splits(), series)
                 .borders()
@@ -64,49 +64,49 @@ public final class Backtest {
     }
 
     /**
-     * Trains and judges fold after fold; waits for it.
+     * Trains and evaluates fold after fold; blocks until the end.
      *
-     * @return of all folds, or of those that were judged before it was stopped; one that fails does not end it
+     * @return result of all folds, or of those evaluated before it was stopped; a failed fold does not end it
      */
-    public BacktestResult run(Sequence sequence) {
+    public BacktestResult run(RunSequence sequence) {
         List<List<Fold>> blocks = walk.retrain() ? folds.stream().map(List::of).toList() : List.of(folds);
         sequence.expect(
                 blocks.size(),
                 blocks.stream().mapToDouble(block -> work(block.get(0))).sum());
-        Tally tally = new Tally();
-        blocks.forEach(block -> run(block, sequence, tally));
-        return tally.result(walk, folds, recipe.windows());
+        FoldTotals totals = new FoldTotals();
+        blocks.forEach(block -> run(block, sequence, totals));
+        return totals.result(walk, folds, recipe.windows());
     }
 
-    /** Trains for the first of these, and judges them all by that. */
-    private void run(List<Fold> block, Sequence sequence, Tally tally) {
+    /** Trains for the first of these folds, and evaluates all of them with that model. */
+    private void run(List<Fold> block, RunSequence sequence, FoldTotals totals) {
         try {
             Optional<Trained> trained = train(block.get(0), sequence);
             for (Fold fold : block) {
                 if (trained.isPresent() && !sequence.isStopped()) {
-                    judge(fold, trained.get(), tally);
+                    evaluate(fold, trained.get(), totals);
                 }
             }
         } catch (RunFailedException e) {
-            block.forEach(fold -> tally.add(new FailedFold(fold, e.failure())));
+            block.forEach(fold -> totals.add(new FailedFold(fold, e.failure())));
         }
     }
 
     /** Empty if it was stopped. */
-    private Optional<Trained> train(Fold fold, Sequence sequence) {
+    private Optional<Trained> train(Fold fold, RunSequence sequence) {
         return sequence.train(job(fold), work(fold))
                 .flatMap(
                         run -> BaselineFit.of(source(fold, run.model().scales()), settings, () -> !sequence.isStopped())
                                 .map(fit -> new Trained(run, fit)));
     }
 
-    private void judge(Fold fold, Trained trained, Tally tally) {
+    private void evaluate(Fold fold, Trained trained, FoldTotals totals) {
         try {
-            Contest contest =
-                    Contest.of(source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
-            tally.add(fold, trained.run(), contest);
+            PairedForecasts forecasts = PairedForecasts.of(
+                    source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
+            totals.add(fold, trained.run(), forecasts);
         } catch (RunFailedException e) {
-            tally.add(new FailedFold(fold, e.failure()));
+            totals.add(new FailedFold(fold, e.failure()));
         }
     }
 
@@ -114,8 +114,8 @@ public final class Backtest {
         return recipe.withSplits(Splits.asRows(borders));
     }
 
-    private Series known(Fold fold) {
-        return new SeriesSlice(series, fold.trainFrom(), fold.judgedEnd());
+    private Series visible(Fold fold) {
+        return new SeriesSlice(series, fold.trainFrom(), fold.evaluatedEnd());
     }
 
     private double work(Fold fold) {
@@ -127,11 +127,11 @@ public final class Backtest {
     }
 
     private WindowSource source(Fold fold, FittedScales scales) {
-        return recipe.source(known(fold), plan(fold), scales);
+        return recipe.source(visible(fold), plan(fold), scales);
     }
 
     private Job job(Fold fold) {
-        return Job.of(recipe(fold.borders()), known(fold))
+        return Job.of(recipe(fold.borders()), visible(fold))
                 .withPurge(fold.purge())
                 .sealed()
                 .withWatched(Set.of(Split.VALIDATION));

@@ -1,7 +1,8 @@
 package dev.lookback.experiment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.PooledScores;
-import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Skill;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.evaluate.significance.Evidence.Outcome;
@@ -14,15 +15,15 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
 /**
- * What came of a backtest. All but the failed folds counts.
+ * Result of a backtest. Failed folds do not count.
  *
- * @param asked how the series was cut
+ * @param asked settings of the backtest
  * @param layout all folds
- * @param folds what was judged: fewer where it was stopped
- * @param failed what could not be trained or judged
- * @param pooled errors over the windows of all judged blocks
- * @param rivalMae mean |error| over these windows of the best baseline of each fold, in units
- * @param againstPersistence evidence of the network against repeating the last value on these windows; empty for too few
+ * @param folds results; fewer than the layout where it was stopped
+ * @param failed folds that could not be trained or evaluated
+ * @param pooled errors over the windows of all evaluated blocks
+ * @param bestBaselineMae MAE over these windows of the best baseline of each fold, in units
+ * @param againstPersistence evidence of the network against persistence on these windows; empty for too few
  * @param againstBest the same against the best baseline of each fold
  */
 public record BacktestResult(
@@ -31,7 +32,7 @@ public record BacktestResult(
         List<FoldResult> folds,
         List<FailedFold> failed,
         PooledScores pooled,
-        double rivalMae,
+        @JsonProperty("rivalMae") double bestBaselineMae,
         Optional<Evidence> againstPersistence,
         Optional<Evidence> againstBest) {
 
@@ -41,61 +42,63 @@ public record BacktestResult(
         failed = List.copyOf(failed);
     }
 
-    /** Whether it came to its end. */
+    /** Whether no fold is missing. */
     public boolean isComplete() {
         return folds.size() + failed.size() == layout.size();
     }
 
-    /** Folds in which the network has a smaller mean error than repeating the last value. */
+    /** Number of folds in which the network has a smaller MAE than persistence. */
     public int won() {
         return (int) folds.stream()
                 .filter(fold -> !fold.scores().losesToPersistence())
                 .count();
     }
 
-    /** Mean over the folds of the skill of each. */
+    /** Mean skill of the folds. */
     public double meanSkill() {
         return skills().getMean();
     }
 
-    /** Sample deviation over the folds of the skill of each; NaN below two folds. */
+    /** Sample standard deviation of the skill of the folds; NaN below two folds. */
     public double skillDeviation() {
         return folds.size() < 2 ? Double.NaN : skills().getStandardDeviation();
     }
 
-    /** 1 − MAE / MAE of the best baseline of each fold, over all windows; NaN if that is perfect. */
-    public double rivalSkill() {
-        return Scores.skill(pooled.mae(), rivalMae);
+    /** {@link Skill} of the MAE against the best baseline of each fold, over all windows; NaN if that is perfect. */
+    public double skillAgainstBest() {
+        return Skill.of(pooled.mae(), bestBaselineMae);
     }
 
-    /** Whether some fold's best baseline is another than repeating the last value. */
-    public boolean hasRival() {
-        return folds.stream().anyMatch(fold -> fold.rival().baseline() != Baseline.PERSISTENCE);
+    /** Whether the best baseline of some fold is not persistence. */
+    public boolean hasBetterBaseline() {
+        return folds.stream().anyMatch(fold -> fold.bestBaseline().baseline() != Baseline.PERSISTENCE);
     }
 
-    /** What can be said, by the evidence against the best baselines; nothing where too many windows are missing. */
+    /** Outcome by the evidence against the best baselines; open for too few windows. */
     public Outcome outcome() {
         return againstBest.map(Evidence::outcome).orElse(Outcome.OPEN);
     }
 
-    /** What it says, as far as it went. */
+    /** The result in words, as far as the backtest went. */
     public Message sentence() {
-        Message said = folds.isEmpty() ? nothing() : hasRival() ? besideRivals() : besidePersistence();
+        Message sentence = folds.isEmpty()
+                ? noResult()
+                : hasBetterBaseline() ? againstBestSentence() : againstPersistenceSentence();
         if (!folds.isEmpty() && !failed.isEmpty()) {
-            said = Message.of("experiment.backtest.failed", said, failed.size(), folds.size(), layout.size());
+            sentence = Message.of("experiment.backtest.failed", sentence, failed.size(), folds.size(), layout.size());
         }
         return folds.isEmpty() || isComplete()
-                ? said
-                : Message.of("experiment.backtest.stopped", said, folds.size() + failed.size(), layout.size());
+                ? sentence
+                : Message.of("experiment.backtest.stopped", sentence, folds.size() + failed.size(), layout.size());
     }
 
-    private Message nothing() {
+    private Message noResult() {
         return failed.isEmpty()
                 ? Message.of("experiment.backtest.nothing")
                 : Message.of("experiment.backtest.allFailed", failed.size());
     }
 
-    private Message besidePersistence() {
+    private Message againstPersistenceSentence() {
         return Message.of(
                 "experiment.backtest." + word(againstPersistence),
                 100 * pooled.skill(),
@@ -106,11 +109,11 @@ public record BacktestResult(
                 won());
     }
 
-    private Message besideRivals() {
+    private Message againstBestSentence() {
         return Message.of(
                 "experiment.backtest.rival." + word(againstBest),
-                besidePersistence(),
-                100 * rivalSkill(),
+                againstPersistenceSentence(),
+                100 * skillAgainstBest(),
                 low(againstBest),
                 high(againstBest));
     }

@@ -1,21 +1,22 @@
 package dev.lookback.experiment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.significance.Evidence;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 
 /**
- * What a set-up made of one control series.
+ * Result of training a recipe on one control series.
  *
  * @param seed of the series and of the recipe
- * @param split on which it was judged
+ * @param split on which it was evaluated
  * @param windows of that split
- * @param rival on that split
- * @param againstPersistence evidence of the network against repeating the last value; empty for too few windows
- * @param againstBest the same against the rival
- * @param attainable skill of who knows what was planted; NaN where nothing was
+ * @param bestBaseline on that split
+ * @param againstPersistence evidence of the network against persistence; empty for too few windows
+ * @param againstBest the same against the best baseline
+ * @param attainable skill of forecasting by the planted pattern alone; NaN where nothing was planted
  */
 public record ControlRun(
         Control control,
@@ -23,20 +24,20 @@ public record ControlRun(
         Split split,
         int windows,
         Scores scores,
-        Rival rival,
+        @JsonProperty("rival") BestBaseline bestBaseline,
         Optional<Evidence> againstPersistence,
         Optional<Evidence> againstBest,
         double attainable) {
 
-    /** Whether the network is better than repeating the last value by more than chance gives. */
+    /** Whether the network is significantly better than persistence. */
     public boolean hasLearned() {
         return againstPersistence
                 .filter(found -> found.outcome() == Evidence.Outcome.BETTER)
                 .isPresent();
     }
 
-    /** 1 − MAE / MAE of the best baseline. */
-    public double rivalSkill() {
-        return rival.skill(scores.network().maeUnits());
+    /** Skill against the best baseline. */
+    public double skillAgainstBest() {
+        return bestBaseline.skill(scores.network().maeUnits());
     }
 }

@@ -7,26 +7,26 @@ import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.ControlSeries;
 import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Trains a recipe, just as it is, on series of which it is known whether there is anything to learn. A set-up deserves belief that
- * learns what was planted, and nothing from shuffled changes or a random walk.
+ * Control runs: trains a recipe unchanged on series of which it is known whether there is anything to learn. A trustworthy
+ * recipe learns a planted pattern, and nothing from shuffled changes or a random walk.
  */
 public final class ControlRuns {
 
-    /** With fewer test windows the larger of test and validation is judged. */
-    private static final int ENOUGH = 100;
+    /** With fewer test windows the larger of test and validation is evaluated. */
+    private static final int MIN_TEST_WINDOWS = 100;
 
     private final Recipe recipe;
     private final Series series;
@@ -38,7 +38,7 @@ public final class ControlRuns {
 
     /**
      * @param seeds for each control, from the recipe's own seed on
-     * @throws IllegalArgumentException if the recipe cannot be trained, or there is nothing to judge it by
+     * @throws IllegalArgumentException if the recipe cannot be trained, or has neither test nor validation windows
      */
     public ControlRuns(Recipe recipe, Series series, int seeds, EvaluationSettings settings) {
         RecipeCheck check = RecipeCheck.of(recipe, series);
@@ -50,29 +50,29 @@ public final class ControlRuns {
         this.seeds = seeds;
         this.settings = settings;
         plan = check.plan().orElseThrow();
-        split = judged(plan).orElseThrow(() -> new IllegalArgumentException("nothing to judge by"));
-        pattern = PlantedPattern.seenBy(recipe.windows());
+        split = evaluationSplit(plan).orElseThrow(() -> new IllegalArgumentException("no test or validation windows"));
+        pattern = PlantedPattern.visibleTo(recipe.windows());
     }
 
     /**
-     * The split that shows what was learned: test, of which training sees nothing, unless that is too small. On a series that was
-     * made up it may be looked at.
+     * The split on which control runs are evaluated: test, which training never sees, unless that is too small. On a generated
+     * series the test split need not stay sealed.
      */
-    public static Optional<Split> judged(WindowPlan plan) {
+    public static Optional<Split> evaluationSplit(WindowPlan plan) {
         int test = plan.count(Split.TEST);
         int validation = plan.count(Split.VALIDATION);
         if (test == 0 && validation == 0) {
             return Optional.empty();
         }
-        return Optional.of(test >= ENOUGH || test >= validation ? Split.TEST : Split.VALIDATION);
+        return Optional.of(test >= MIN_TEST_WINDOWS || test >= validation ? Split.TEST : Split.VALIDATION);
     }
 
     /**
-     * Trains all; waits for it.
+     * Trains all; blocks until the end.
      *
-     * @return of all, or of those that ended before it was stopped; one that fails does not end it
+     * @return result of all runs, or of those that ended before it was stopped; a failed run does not end it
      */
-    public ControlsResult run(Sequence sequence) {
+    public ControlsResult run(RunSequence sequence) {
         int jobs = seeds * Control.values().length;
         sequence.expect(jobs, jobs);
         List<ControlRun> runs = new ArrayList<>();
@@ -91,36 +91,36 @@ public final class ControlRuns {
     }
 
     /** Empty if it was stopped. */
-    private Optional<ControlRun> run(Control control, long seed, Sequence sequence) {
+    private Optional<ControlRun> run(Control control, long seed, RunSequence sequence) {
         if (sequence.isStopped()) {
             return Optional.empty();
         }
-        Series made = ControlSeries.of(control, series, recipe.data().target(), pattern, seed);
-        Job job = Job.of(recipe.withSeed(seed), made).sealed().withWatched(Set.of(Split.VALIDATION));
+        Series controlSeries = ControlSeries.of(control, series, recipe.data().target(), pattern, seed);
+        Job job = Job.of(recipe.withSeed(seed), controlSeries).sealed().withWatched(Set.of(Split.VALIDATION));
         return sequence.train(job, 1).flatMap(result -> {
             TrainedModel model = result.model();
-            WindowSource source = recipe.source(made, plan, model.scales());
+            WindowSource source = recipe.source(controlSeries, plan, model.scales());
             return BaselineFit.of(source, settings, () -> !sequence.isStopped())
-                    .map(fit -> judged(control, seed, made, Contest.of(source, model, fit, split)));
+                    .map(fit -> evaluated(control, seed, controlSeries, PairedForecasts.of(source, model, fit, split)));
         });
     }
 
-    private ControlRun judged(Control control, long seed, Series made, Contest contest) {
+    private ControlRun evaluated(Control control, long seed, Series controlSeries, PairedForecasts forecasts) {
         double attainable = control.isLearnable()
-                ? pattern.attainable(
-                        made.values(recipe.data().target()),
-                        contest.network(),
+                ? pattern.attainableSkill(
+                        controlSeries.values(recipe.data().target()),
+                        forecasts.network(),
                         recipe.windows().horizon())
                 : Double.NaN;
         return new ControlRun(
                 control,
                 seed,
                 split,
-                contest.network().count(),
-                contest.scores(),
-                contest.rival(),
-                Losses.againstPersistence(List.of(contest), recipe.windows()),
-                Losses.againstBest(List.of(contest), recipe.windows()),
+                forecasts.network().count(),
+                forecasts.scores(),
+                forecasts.bestBaseline(),
+                WindowLosses.againstPersistence(List.of(forecasts), recipe.windows()),
+                WindowLosses.againstBest(List.of(forecasts), recipe.windows()),
                 attainable);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What control runs say of a set-up.
+ * Result of the control runs of a recipe.
  *
  * @param pattern that was planted
- * @param seeds asked for, for each control
+ * @param seeds requested for each control
  * @param runs all that ended
- * @param failed what could not be trained or judged; it does not count
+ * @param failed runs that could not be trained or evaluated; they do not count
  */
 public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun> runs, List<FailedControl> failed) {
 
@@ -21,21 +21,21 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         failed = List.copyOf(failed);
     }
 
-    /** What follows. */
+    /** Conclusion from all controls. */
     public enum Verdict {
-        /** Learns what is there, and nothing where there is nothing. */
+        /** Learns the planted pattern, and nothing where there is nothing to learn. */
         BELIEVABLE,
-        /** Seems to learn where there is nothing to learn: its other scores mean nothing either. */
+        /** Seems to learn where there is nothing to learn: its other scores are not trustworthy either. */
         SEES_GHOSTS,
-        /** Does not learn even what is there: that it finds nothing elsewhere means nothing. */
+        /** Does not even learn the planted pattern: finding nothing elsewhere means nothing. */
         BLIND,
-        /** Of some control no run counts. */
+        /** All runs of some control failed. */
         FAILED,
         /** Not all controls were trained. */
         INCOMPLETE
     }
 
-    /** Whether it came to its end. */
+    /** Whether no run is missing. */
     public boolean isComplete() {
         return runs.size() + failed.size() == seeds * Control.values().length;
     }
@@ -44,7 +44,7 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         return runs.stream().filter(run -> run.control() == control).toList();
     }
 
-    /** With how many seeds the network has learned. */
+    /** Number of seeds with which the network has learned. */
     public int learned(Control control) {
         return (int) of(control).stream().filter(ControlRun::hasLearned).count();
     }
@@ -57,7 +57,7 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
                 .orElse(Double.NaN);
     }
 
-    /** Mean over the seeds of what could be reached; NaN where there is nothing. */
+    /** Mean attainable skill over the seeds; NaN where nothing was planted. */
     public double attainable(Control control) {
         return of(control).stream()
                 .mapToDouble(ControlRun::attainable)
@@ -65,7 +65,7 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
                 .orElse(Double.NaN);
     }
 
-    /** A control counts as learned if it was with more than half of the seeds. */
+    /** Whether the network has learned with more than half of the seeds. */
     public boolean hasLearned(Control control) {
         return 2 * learned(control) > of(control).size();
     }
@@ -83,16 +83,16 @@ public record ControlsResult(PlantedPattern pattern, int seeds, List<ControlRun>
         return hasLearned(Control.PLANTED) ? Verdict.BELIEVABLE : Verdict.BLIND;
     }
 
-    /** The verdict and what it rests on. */
+    /** The verdict in words, with the skills behind it. */
     public Message sentence() {
-        Message said = Message.of(
+        Message sentence = Message.of(
                 "experiment.controls." + verdict(),
                 100 * skill(Control.PLANTED),
                 100 * attainable(Control.PLANTED),
                 100 * skill(Control.SHUFFLED),
                 100 * skill(Control.RANDOM_WALK));
         return failed.isEmpty()
-                ? said
-                : Message.of("experiment.controls.failed", said, failed.size(), runs.size() + failed.size());
+                ? sentence
+                : Message.of("experiment.controls.failed", sentence, failed.size(), runs.size() + failed.size());
     }
 }

@@ -4,7 +4,7 @@ import dev.lookback.evaluate.control.Control;
 import dev.lookback.training.RunEvent;
 
 /**
- * A control run that could not be trained or judged; it does not count.
+ * Control run that could not be trained or evaluated; it does not count.
  *
  * @param seed of the series and of the recipe
  */

@@ -1,21 +1,28 @@
 package dev.lookback.experiment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.window.Fold;
 
 /**
- * What came of one fold.
+ * Result of one fold of a backtest.
  *
- * @param windows that it was judged on
+ * @param windows on which it was evaluated
  * @param scores of the network and of persistence on those
- * @param rival on those, fitted on the fold's own train rows
+ * @param bestBaseline on those, fitted on the fold's own train rows
  * @param epochs that its network was trained for
  * @param bestEpoch from 1
  */
-public record FoldResult(Fold fold, int windows, Scores scores, Rival rival, int epochs, int bestEpoch) {
+public record FoldResult(
+        Fold fold,
+        int windows,
+        Scores scores,
+        @JsonProperty("rival") BestBaseline bestBaseline,
+        int epochs,
+        int bestEpoch) {
 
-    /** 1 − MAE / MAE of the best baseline. */
-    public double rivalSkill() {
-        return rival.skill(scores.network().maeUnits());
+    /** Skill against the best baseline. */
+    public double skillAgainstBest() {
+        return bestBaseline.skill(scores.network().maeUnits());
     }
 }

@@ -1,69 +1,69 @@
 package dev.lookback.experiment;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.experiment.Certificate.Cut;
-import dev.lookback.experiment.Certificate.Leak;
-import dev.lookback.experiment.Certificate.Value;
+import dev.lookback.experiment.TamperProofResult.Cut;
+import dev.lookback.experiment.TamperProofResult.Leak;
+import dev.lookback.experiment.TamperProofResult.Value;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Shows that nothing looks ahead: all rows after a row are replaced by nonsense, and what is computed of windows up to it must
- * stay the same to the bit. Where the row ends the train split, or comes after it, that includes the scales and all that is trained
- * on.
+ * Proof against look-ahead leakage: all rows after a row are replaced by noise, and everything computed from the windows up to
+ * it must stay the same to the bit. Where the row is the last of the train split or later, that includes the scales and all
+ * that is trained on.
  */
 public final class TamperProof {
 
     private static final long SEED = 1;
 
-    /** What is put to the proof. */
-    interface SetUp {
+    /** Computation under test. */
+    interface Pipeline {
 
         WindowPlan plan();
 
-        /** Windows of a series, by scales that are fitted on it. */
+        /** Windows of a series, with scales fitted on it. */
         WindowSource fitted(Series series);
 
-        /** The same by other scales. */
+        /** Windows of a series, with given scales. */
         WindowSource scaled(Series series, FittedScales scales);
 
-        /** What the network says of windows, in the target's units; empty without a network. */
+        /** Forecasts of the network for windows, in the target's units; empty without a network. */
         Optional<double[]> forecasts(WindowSource source, AnchorRange anchors);
     }
 
-    private final SetUp setUp;
+    private final Pipeline pipeline;
     private final Series series;
 
-    TamperProof(SetUp setUp, Series series) {
-        this.setUp = setUp;
+    TamperProof(Pipeline pipeline, Series series) {
+        this.pipeline = pipeline;
         this.series = series;
     }
 
     /**
-     * Puts a recipe's windows, and the network trained on them, to the proof: in the middle of the train split, at its end, in the
-     * middle of validation and at its end.
+     * Tests a recipe's windows and the network trained on them with cuts in the middle and at the end of the train and the
+     * validation split.
      *
      * @param model of that recipe on that series
      * @throws IllegalArgumentException if the recipe does not fit the series
      */
-    public static Certificate of(Recipe recipe, Series series, Optional<TrainedModel> model) {
+    public static TamperProofResult of(Recipe recipe, Series series, Optional<TrainedModel> model) {
         WindowPlan plan = RecipeCheck.of(recipe, series)
                 .plan()
                 .orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
-        return new TamperProof(new OfRecipe(recipe, plan, model), series).certify(usualRows(plan.borders()));
+        return new TamperProof(new RecipePipeline(recipe, plan, model), series).certify(defaultRows(plan.borders()));
     }
 
-    private static int[] usualRows(Borders borders) {
+    private static int[] defaultRows(Borders borders) {
         int train = borders.trainEnd();
         int validation = borders.validationEnd();
         return IntStream.of(train / 2 - 1, train - 1, (train + validation) / 2 - 1, validation - 1)
@@ -72,7 +72,7 @@ public final class TamperProof {
                 .toArray();
     }
 
-    private record OfRecipe(Recipe recipe, WindowPlan plan, Optional<TrainedModel> model) implements SetUp {
+    private record RecipePipeline(Recipe recipe, WindowPlan plan, Optional<TrainedModel> model) implements Pipeline {
 
         @Override
         public WindowSource fitted(Series series) {
@@ -90,28 +90,28 @@ public final class TamperProof {
         }
     }
 
-    /** @param rows after each of which everything is replaced, one after the other */
-    Certificate certify(int... rows) {
-        WindowSource honest = setUp.fitted(series);
-        List<Cut> cuts = IntStream.of(rows).mapToObj(row -> cut(honest, row)).toList();
-        return new Certificate(cuts);
+    /** @param rows of the cuts, tested one after the other: everything after each is replaced */
+    TamperProofResult certify(int... rows) {
+        WindowSource original = pipeline.fitted(series);
+        List<Cut> cuts = IntStream.of(rows).mapToObj(row -> cut(original, row)).toList();
+        return new TamperProofResult(cuts);
     }
 
-    private Cut cut(WindowSource honest, int row) {
-        Series tampered = Nonsense.after(series, row, SEED);
-        boolean refitted = row >= setUp.plan().borders().trainEnd() - 1;
-        WindowSource source = refitted ? setUp.fitted(tampered) : setUp.scaled(tampered, honest.scales());
+    private Cut cut(WindowSource original, int row) {
+        Series tampered = TamperedRows.after(series, row, SEED);
+        boolean refitted = row >= pipeline.plan().borders().trainEnd() - 1;
+        WindowSource source = refitted ? pipeline.fitted(tampered) : pipeline.scaled(tampered, original.scales());
         Comparison comparison = new Comparison(row);
-        if (!source.scales().equals(honest.scales())) {
+        if (!source.scales().equals(original.scales())) {
             comparison.differs(Value.SCALE, -1);
         }
         for (Split split : Split.values()) {
-            comparison.compare(honest, source, setUp.plan().anchors(split));
+            comparison.compare(original, source, pipeline.plan().anchors(split));
         }
         return comparison.outcome(refitted);
     }
 
-    /** Of the windows up to a row, as they were and as they are now. */
+    /** Comparison of the windows up to a row before and after tampering. */
     private final class Comparison {
 
         private final int row;
@@ -136,33 +136,34 @@ public final class TamperProof {
         }
 
         void compare(WindowSource before, WindowSource after, AnchorRange anchors) {
-            int last = Math.min(anchors.last(), row - setUp.plan().spec().newestRow(0));
+            int last = Math.min(anchors.last(), row - pipeline.plan().spec().newestRow(0));
             if (last < anchors.first()) {
                 return;
             }
-            AnchorRange known = new AnchorRange(anchors.first(), last);
-            windows += known.count();
-            compareWindows(before, after, known);
-            // Windows that were changed are answered in the same batches: they must not disturb the others.
-            setUp.forecasts(before, anchors)
-                    .ifPresent(were -> compareForecasts(
-                            were, setUp.forecasts(after, anchors).orElseThrow(), known, before.length()));
+            AnchorRange unaffected = new AnchorRange(anchors.first(), last);
+            windows += unaffected.count();
+            compareWindows(before, after, unaffected);
+            // Tampered windows are forecast in the same batches: they must not affect the others.
+            pipeline.forecasts(before, anchors)
+                    .ifPresent(expected -> compareForecasts(
+                            expected, pipeline.forecasts(after, anchors).orElseThrow(), unaffected, before.length()));
         }
 
-        private void compareWindows(WindowSource before, WindowSource after, AnchorRange known) {
-            int size = before.features() * setUp.plan().spec().timeSteps();
-            float[] was = new float[size];
-            float[] is = new float[size];
-            for (int anchor = known.first(); anchor <= known.last(); anchor++) {
-                int newest = setUp.plan().spec().newestRow(anchor);
-                before.input(anchor, was, 0);
-                after.input(anchor, is, 0);
+        private void compareWindows(WindowSource before, WindowSource after, AnchorRange unaffected) {
+            int size = before.features() * pipeline.plan().spec().timeSteps();
+            float[] expected = new float[size];
+            float[] actual = new float[size];
+            for (int anchor = unaffected.first(); anchor <= unaffected.last(); anchor++) {
+                int newest = pipeline.plan().spec().newestRow(anchor);
+                before.input(anchor, expected, 0);
+                after.input(anchor, actual, 0);
                 for (int i = 0; i < size; i++) {
-                    check(Value.INPUT, was[i], is[i], newest);
+                    check(Value.INPUT, expected[i], actual[i], newest);
                 }
                 inputs += size;
                 check(Value.LAST_SEEN, before.lastSeen(anchor), after.lastSeen(anchor), newest);
-                int steps = Math.min(before.length(), row - setUp.plan().spec().targetRow(anchor) + 1);
+                int steps =
+                        Math.min(before.length(), row - pipeline.plan().spec().targetRow(anchor) + 1);
                 for (int k = 0; k < steps; k++) {
                     check(Value.TARGET, before.target(anchor, k), after.target(anchor, k), newest);
                     targets++;
@@ -170,15 +171,19 @@ public final class TamperProof {
             }
         }
 
-        private void compareForecasts(double[] were, double[] are, AnchorRange known, int length) {
-            for (int i = 0; i < known.count() * length; i++) {
-                check(Value.FORECAST, were[i], are[i], setUp.plan().spec().newestRow(known.first() + i / length));
+        private void compareForecasts(double[] expected, double[] actual, AnchorRange unaffected, int length) {
+            for (int i = 0; i < unaffected.count() * length; i++) {
+                check(
+                        Value.FORECAST,
+                        expected[i],
+                        actual[i],
+                        pipeline.plan().spec().newestRow(unaffected.first() + i / length));
             }
-            forecasts += (long) known.count() * length;
+            forecasts += (long) unaffected.count() * length;
         }
 
-        private void check(Value value, double was, double is, int newest) {
-            if (Double.doubleToRawLongBits(was) != Double.doubleToRawLongBits(is)) {
+        private void check(Value value, double expected, double actual, int newest) {
+            if (Double.doubleToRawLongBits(expected) != Double.doubleToRawLongBits(actual)) {
                 differs(value, newest);
             }
         }

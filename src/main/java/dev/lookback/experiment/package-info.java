@@ -1,2 +1,2 @@
-/** Many runs for one question: walk-forward backtest, control runs, and the proof that nothing looks ahead. */
+/** Experiments of many runs: walk-forward backtest, control runs, and the proof that nothing looks ahead. */
 package dev.lookback.experiment;

@@ -2,11 +2,15 @@ package dev.lookback.explain;
 
 import dev.lookback.engine.LayerValues;
 import dev.lookback.engine.NetworkValues;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,17 +37,16 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
     /** The layer that picks the steps; empty for a network that has none. */
     public static OptionalInt pooling(ShapeTrace trace) {
         return IntStream.range(0, trace.layers().size())
-                .filter(i -> trace.layers().get(i).layer() instanceof Layer.GlobalMaxPool1D)
+                .filter(i -> trace.layers().get(i).layer() instanceof GlobalMaxPool1D)
                 .findFirst();
     }
 
     /** Why a network without global max pooling has none. */
     public static Message whyNone(Network network) {
-        if (network.layers().stream().anyMatch(Layer.GlobalAveragePool1D.class::isInstance)) {
+        if (network.layers().stream().anyMatch(GlobalAveragePool1D.class::isInstance)) {
             return Message.of("explain.noSpans.average");
         }
-        boolean recurrent =
-                network.layers().stream().anyMatch(l -> l instanceof Layer.LSTM lstm && !lstm.returnSequences());
+        boolean recurrent = network.layers().stream().anyMatch(l -> l instanceof LSTM lstm && !lstm.returnSequences());
         return Message.of(recurrent ? "explain.noSpans.lstm" : "explain.noSpans.flatten");
     }
 
@@ -51,7 +54,7 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
      * @param step ahead, from 0
      * @return empty for a network without global max pooling: all time steps go into its forecast
      */
-    public static Optional<DecidingSpans> of(Subject subject, int anchor, int step) {
+    public static Optional<DecidingSpans> of(ExplainedModel subject, int anchor, int step) {
         OptionalInt pooling = pooling(subject.insight().trace());
         if (pooling.isEmpty()) {
             return Optional.empty();
@@ -86,7 +89,12 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
     }
 
     private static Optional<DecidingSpan> span(
-            Subject subject, int anchor, int pool, int t, List<DecidingSpan.Feature> features, double[] byTimeStep) {
+            ExplainedModel subject,
+            int anchor,
+            int pool,
+            int t,
+            List<DecidingSpan.Feature> features,
+            double[] byTimeStep) {
         BitSet seen = new BitSet();
         if (pool == 0) {
             seen.set(t);
@@ -117,7 +125,7 @@ public record DecidingSpans(int anchor, double forecast, List<DecidingSpan> span
     private static boolean isLinear(ShapeTrace trace, int pool) {
         return trace.layers().subList(pool + 1, trace.layers().size()).stream()
                 .map(LayerTrace::layer)
-                .allMatch(layer -> layer instanceof Layer.Dropout
-                        || layer instanceof Layer.Dense dense && dense.activation() == Activation.LINEAR);
+                .allMatch(layer -> layer instanceof Dropout
+                        || layer instanceof Dense dense && dense.activation() == Activation.LINEAR);
     }
 }

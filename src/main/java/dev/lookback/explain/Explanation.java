@@ -12,20 +12,20 @@ import java.util.Optional;
  * @param learned over many windows
  */
 public record Explanation(
-        int anchor, Optional<DecidingSpans> spans, InputSlopes slopes, Occlusion occlusion, Learned learned) {
+        int anchor, Optional<DecidingSpans> spans, InputGradients slopes, Occlusion occlusion, LearnedFilters learned) {
 
     /**
      * Adds what the newest forecast rests on.
      *
      * @param rows of the series
      */
-    public static Explanation of(Subject subject, int rows, Learned learned) {
+    public static Explanation of(ExplainedModel subject, int rows, LearnedFilters learned) {
         int anchor = subject.newest(rows);
         return new Explanation(
                 anchor,
                 DecidingSpans.of(subject, anchor, 0),
-                InputSlopes.of(subject, anchor, 0),
-                Occlusion.of(subject, anchor, 0, Fill.TRAIN_MEAN),
+                InputGradients.of(subject, anchor, 0),
+                Occlusion.of(subject, anchor, 0, OcclusionFill.TRAIN_MEAN),
                 learned);
     }
 }

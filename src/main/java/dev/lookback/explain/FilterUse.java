@@ -35,11 +35,11 @@ public final class FilterUse {
      * @return empty once {@code goOn} says no
      */
     public static Optional<FilterUse> of(
-            Subject subject, AnchorRange anchors, int most, int step, BooleanSupplier goOn) {
+            ExplainedModel subject, AnchorRange anchors, int most, int step, BooleanSupplier goOn) {
         ShapeTrace trace = subject.insight().trace();
         Map<Stage, double[]> use = new HashMap<>();
         Stage.of(trace).forEach(stage -> use.put(stage, new double[stage.channels(trace)]));
-        int[] sampled = Subject.evenly(anchors, most);
+        int[] sampled = ExplainedModel.evenly(anchors, most);
         for (int anchor : sampled) {
             if (!goOn.getAsBoolean()) {
                 return Optional.empty();

@@ -18,7 +18,7 @@ public record Occlusion(
     private static final int BLOCKS = 60;
 
     /** @param step ahead, from 0 */
-    public static Occlusion of(Subject subject, int anchor, int step, Fill fill) {
+    public static Occlusion of(ExplainedModel subject, int anchor, int step, OcclusionFill fill) {
         int features = subject.features();
         int timeSteps = subject.timeSteps();
         int block = (timeSteps + BLOCKS - 1) / BLOCKS;
@@ -44,7 +44,7 @@ public record Occlusion(
     }
 
     /** @param means {@code [features]} */
-    private record Cover(float[] window, int timeSteps, Fill fill, double[] means) {
+    private record Cover(float[] window, int timeSteps, OcclusionFill fill, double[] means) {
 
         /** The window with these features' steps {@code from} … {@code to − 1} covered. */
         float[] over(int firstFeature, int endFeature, int from, int to) {
@@ -57,7 +57,7 @@ public record Occlusion(
 
         private double value(int feature, int from, int to) {
             boolean nothingLeft = from == 0 && to == timeSteps;
-            if (fill == Fill.TRAIN_MEAN || nothingLeft) {
+            if (fill == OcclusionFill.TRAIN_MEAN || nothingLeft) {
                 return means[feature];
             }
             return window[feature * timeSteps + (from > 0 ? from - 1 : to)];

@@ -63,18 +63,18 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
      * @throws IllegalArgumentException without windows
      */
     public static Optional<PermutationImportance> of(
-            Subject subject, AnchorRange anchors, Effort effort, DoublePredicate goOn) {
+            ExplainedModel subject, AnchorRange anchors, Effort effort, DoublePredicate goOn) {
         if (anchors.isEmpty()) {
             throw new IllegalArgumentException("no windows");
         }
         int room = Math.max(1, ROOM / (subject.features() * subject.timeSteps()));
-        int[] sampled = Subject.evenly(anchors, Math.min(room, effort.windows()));
+        int[] sampled = ExplainedModel.evenly(anchors, Math.min(room, effort.windows()));
         return new Permutations(subject, sampled, effort, goOn).all();
     }
 
     /** The work, part by part. */
     private static final class Permutations {
-        private final Subject subject;
+        private final ExplainedModel subject;
         private final int[] anchors;
         private final DoublePredicate goOn;
         private final int features;
@@ -86,7 +86,7 @@ public record PermutationImportance(int windows, int repeats, double mae, List<L
         private final int parts;
         private int done;
 
-        Permutations(Subject subject, int[] anchors, Effort effort, DoublePredicate goOn) {
+        Permutations(ExplainedModel subject, int[] anchors, Effort effort, DoublePredicate goOn) {
             this.subject = subject;
             this.anchors = anchors;
             this.goOn = goOn;

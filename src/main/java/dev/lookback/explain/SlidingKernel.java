@@ -2,8 +2,8 @@ package dev.lookback.explain;
 
 import dev.lookback.engine.ConvolutionWeights;
 import dev.lookback.engine.LayerValues;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Taps;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Taps;
 
 /**
  * A convolution laid open on one window: which inputs meet which weights at each output, and what becomes of them. Written out as

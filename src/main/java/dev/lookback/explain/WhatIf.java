@@ -1,14 +1,14 @@
 package dev.lookback.explain;
 
-import dev.lookback.engine.Insight;
+import dev.lookback.engine.NetworkInspector;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.FittedScales;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.FittedScales;
 
 /** What a model would forecast if the past had been another. For one thread at a time. */
 public final class WhatIf {
@@ -16,9 +16,9 @@ public final class WhatIf {
     private final Recipe recipe;
     private final FittedScales scales;
     private final WindowPlan plan;
-    private final Insight insight;
+    private final NetworkInspector insight;
 
-    private WhatIf(Recipe recipe, FittedScales scales, WindowPlan plan, Insight insight) {
+    private WhatIf(Recipe recipe, FittedScales scales, WindowPlan plan, NetworkInspector insight) {
         this.recipe = recipe;
         this.scales = scales;
         this.plan = plan;
@@ -33,7 +33,7 @@ public final class WhatIf {
         WindowPlan plan = RecipeCheck.of(model.recipe(), series)
                 .plan()
                 .orElseThrow(() -> new IllegalArgumentException("splits do not fit the series"));
-        return new WhatIf(model.recipe(), model.scales(), plan, Insight.of(model));
+        return new WhatIf(model.recipe(), model.scales(), plan, NetworkInspector.of(model));
     }
 
     /**

@@ -2,11 +2,11 @@ package dev.lookback.export;
 
 import java.util.Arrays;
 
-/** Every value times a factor, plus a shift: all that batch normalization does once training is over. */
+/** Affine transform of each unit, factor · x + shift: what batch normalization does at inference. */
 record Affine(float[] factors, float[] shifts) {
 
     /**
-     * From where DL4J keeps them: gamma, beta, mean, and the decimal logarithm of the deviation.
+     * From DL4J's parameters, in this order: gamma, beta, mean, and log10 of the standard deviation.
      *
      * @param epsilon added to the variance
      */
@@ -31,7 +31,7 @@ record Affine(float[] factors, float[] shifts) {
         return new Affine(factors, new float[units]);
     }
 
-    /** This one, then another. */
+    /** Composition: this transform, then another one. */
     Affine then(Affine next) {
         float[] both = new float[factors.length];
         float[] moved = new float[factors.length];

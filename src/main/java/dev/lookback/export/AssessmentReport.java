@@ -3,27 +3,27 @@ package dev.lookback.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Metrics;
-import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
+import dev.lookback.evaluate.Skill;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a run's assessment adds to its report: the verdict by evidence, baselines, tests. */
+/** Report of an assessment as JSON: verdict, baselines, significance tests. */
 public final class AssessmentReport {
 
     private AssessmentReport() {}
 
-    /** By the keys of the report. */
+    /** Nodes by their keys in the report. */
     public static Map<String, JsonNode> of(RunResult result, Assessment assessment) {
         ObjectNode baselines = JsonNodeFactory.instance.objectNode();
         ObjectNode significance = JsonNodeFactory.instance.objectNode();
@@ -53,7 +53,7 @@ public final class AssessmentReport {
             if (metrics != null) {
                 ObjectNode scores = node.putObject(name(baseline));
                 Report.put(scores, metrics);
-                Report.put(scores, "skill", Scores.skill(metrics.maeUnits(), persistence));
+                Report.put(scores, "skill", Skill.of(metrics.maeUnits(), persistence));
             }
         }
         return node;
@@ -99,7 +99,7 @@ public final class AssessmentReport {
         return node;
     }
 
-    /** As keys are written: movingAverage. */
+    /** Camel case, as in keys: movingAverage. */
     static String name(Baseline baseline) {
         String[] words = baseline.name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder name = new StringBuilder(words[0]);

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.evaluate.direction.SignedReturns;
-import dev.lookback.evaluate.direction.Wilson;
+import dev.lookback.evaluate.direction.WilsonInterval;
 import dev.lookback.window.WindowSpec;
 import java.util.function.Function;
 
-/** What a report says of ups and downs. */
+/** Report of directional accuracy as JSON: hit rate, confusion matrix, signed returns. */
 final class DirectionReport {
 
     private DirectionReport() {}
 
-    /** Of each step ahead, the nearest first. */
+    /** One node per step ahead, the nearest first. */
     static Function<SplitForecast, JsonNode> of(WindowSpec spec) {
         return forecast -> {
             ArrayNode steps = JsonNodeFactory.instance.arrayNode();
@@ -29,31 +29,31 @@ final class DirectionReport {
     }
 
     private static void put(ObjectNode node, SplitForecast forecast, int ahead) {
-        Directions found = Directions.of(forecast, ahead);
-        Wilson interval = found.interval();
-        Report.put(node, "hitRate", found.hitRate());
+        ConfusionMatrix matrix = ConfusionMatrix.of(forecast, ahead);
+        WilsonInterval interval = matrix.interval();
+        Report.put(node, "hitRate", matrix.hitRate());
         Report.put(node, "low", interval.low());
         Report.put(node, "high", interval.high());
-        node.put("confidence", Directions.CONFIDENCE);
-        node.put("windows", found.moved());
-        Report.put(node, "independentWindows", found.independent());
-        Report.put(node, "alwaysUp", found.alwaysUp());
-        node.put("still", found.still());
-        node.set("cameUp", said(found.up()));
-        node.set("cameDown", said(found.down()));
+        node.put("confidence", ConfusionMatrix.CONFIDENCE);
+        node.put("windows", matrix.moved());
+        Report.put(node, "independentWindows", matrix.independentWindows());
+        Report.put(node, "alwaysUp", matrix.alwaysUp());
+        node.put("still", matrix.unchanged());
+        node.set("cameUp", predicted(matrix.up()));
+        node.set("cameDown", predicted(matrix.down()));
         SignedReturns returns = SignedReturns.of(forecast, ahead);
         ObjectNode signed = node.putObject("signedReturn");
         signed.put("relative", returns.relative());
         signed.put("positions", returns.rows().length);
         Report.put(signed, "total", returns.total());
-        Report.put(signed, "alwaysUp", returns.totalAlways());
+        Report.put(signed, "alwaysUp", returns.totalAlwaysUp());
     }
 
-    private static ObjectNode said(Directions.Said said) {
+    private static ObjectNode predicted(ConfusionMatrix.Predicted predicted) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("saidUp", said.up());
-        node.put("saidDown", said.down());
-        node.put("saidNeither", said.neither());
+        node.put("saidUp", predicted.up());
+        node.put("saidDown", predicted.down());
+        node.put("saidNeither", predicted.neither());
         return node;
     }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.explain.DecidingSpans;
 import dev.lookback.explain.Explanation;
-import dev.lookback.explain.InputSlopes;
-import dev.lookback.explain.Learned;
+import dev.lookback.explain.InputGradients;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.explain.Occlusion;
 import dev.lookback.explain.PermutationImportance;
 import dev.lookback.explain.PermutationImportance.Loss;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An explanation as JSON: the heaviest of each kind, in units of the target. */
+/** Report of an explanation as JSON: the largest attributions of each kind, in units of the target. */
 public final class ExplanationReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +49,7 @@ public final class ExplanationReport {
         explanation.spans().ifPresentOrElse(spans -> add(newest, spans), () -> newest.putNull("decidingSpans"));
         newest.set("inputs", inputs(explanation.slopes(), explanation.anchor()));
         newest.set("occlusion", occlusion(explanation.occlusion(), explanation.anchor()));
-        Learned learned = explanation.learned();
+        LearnedFilters learned = explanation.learned();
         ObjectNode permutation = node.putObject("permutationImportance");
         permutation.put("split", learned.split().name().toLowerCase(Locale.ROOT));
         learned.importance().ifPresent(importance -> add(permutation, importance));
@@ -73,8 +73,8 @@ public final class ExplanationReport {
         }
     }
 
-    /** Of each feature the step that moves the forecast most. */
-    private ArrayNode inputs(InputSlopes slopes, int anchor) {
+    /** Of each feature the time step with the largest gradient. */
+    private ArrayNode inputs(InputGradients slopes, int anchor) {
         ArrayNode array = JSON.createArrayNode();
         for (int f = 0; f < slopes.features(); f++) {
             int largest = f * slopes.timeSteps();
@@ -89,7 +89,7 @@ public final class ExplanationReport {
         return array;
     }
 
-    /** Every feature; of the rows those that move the forecast most. */
+    /** All features, and the rows whose occlusion changes the forecast most. */
     private ObjectNode occlusion(Occlusion found, int anchor) {
         ObjectNode node = JSON.createObjectNode();
         node.put("fill", "trainMean");
@@ -144,7 +144,7 @@ public final class ExplanationReport {
         Report.put(node, "deviation", loss.deviation());
     }
 
-    private static ObjectNode filters(Learned.Filters layer) {
+    private static ObjectNode filters(LearnedFilters.Filters layer) {
         ObjectNode node = JSON.createObjectNode();
         node.put("layer", layer.stage().layer());
         if (!layer.stage().isWhole()) {

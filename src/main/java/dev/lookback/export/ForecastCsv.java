@@ -5,15 +5,15 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +26,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Forecasts as CSV, one line per target row: its number and time, the split, what came, what the network said, what
- * persistence says; where windows forecast several rows, a line for each of them, and its step from 1 on. In the target's own
- * units, with all digits. What is not known yet is empty; times beyond the end of a series are estimates.
+ * Forecasts as CSV, one line per target row: row number, time, split, actual value, forecast, persistence; where windows
+ * forecast several rows, one line for each, with its step from 1. In the target's own units, with all digits. Values that are
+ * still unknown are empty; times beyond the end of a series are estimates.
  */
 public final class ForecastCsv {
 
@@ -64,10 +64,10 @@ public final class ForecastCsv {
     }
 
     /**
-     * Every window that a series allows, also those whose target lies beyond its last row.
+     * Forecasts of every possible window of a series, including those whose target lies beyond its last row.
      *
-     * @return what was written
-     * @throws NoNumbersException if not one forecast is a number; then nothing is written
+     * @return rows that were written
+     * @throws NoNumbersException if no forecast is finite; then nothing is written
      */
     public static Written write(TrainedModel model, Series series, Path file) throws IOException {
         Recipe recipe = model.recipe();
@@ -108,26 +108,26 @@ public final class ForecastCsv {
     /**
      * Target rows [from, to).
      *
-     * @param blank forecasts that are no finite number
+     * @param blank number of forecasts that are not finite, and so left blank
      */
     public record Written(int from, int to, int blank) {}
 
-    /** A model that forecasts nothing of a series. */
+    /** Thrown where every forecast of a model for a series is NaN or infinite. */
     public static final class NoNumbersException extends RuntimeException {}
 
     /**
-     * Of rows, as they are written.
+     * Times of the rows as text.
      *
-     * @param ahead estimates for the rows after the last
+     * @param ahead estimated times of the rows after the last
      */
     private record Times(Series series, LocalDateTime[] ahead) {
 
-        /** @param end the row after the last that is written */
+        /** @param end row after the last one that is written */
         static Times of(Series series, int end) {
             int beyond = series.hasTime() ? Math.max(0, end - series.rows()) : 0;
             return new Times(
                     series,
-                    beyond == 0 ? new LocalDateTime[0] : TimesAhead.of(series).next(beyond));
+                    beyond == 0 ? new LocalDateTime[0] : FutureTimes.of(series).next(beyond));
         }
 
         String of(int row) {
@@ -147,7 +147,7 @@ public final class ForecastCsv {
         });
     }
 
-    /** @param steps whether a line says which step it is about */
+    /** @param steps whether lines have a step column */
     private record Lines(CsvWriter csv, boolean steps) {
 
         void line(Times times, int row, String split, double actual, double forecast, double persistence, int step) {

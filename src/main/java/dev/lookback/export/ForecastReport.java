@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a report says of a run's forecasts beyond their scores: intervals, single steps, directions, the future. */
+/** Report of a run's forecasts as JSON: prediction intervals with coverage, scores per step, directions, future rows. */
 public final class ForecastReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +30,7 @@ public final class ForecastReport {
     private ForecastReport() {}
 
     /**
-     * By key of the report.
+     * Nodes by their keys in the report.
      *
      * @param series that the run was trained on
      */
@@ -47,12 +47,12 @@ public final class ForecastReport {
         return found;
     }
 
-    /** Intervals at a level; null without validation windows. */
+    /** Half-widths and coverage of the prediction intervals; null without validation windows. */
     private static JsonNode interval(Optional<Intervals> found) {
         if (found.isEmpty()) {
             return JSON.nullNode();
         }
-        ConformalBands bands = found.get().bands();
+        ConformalIntervals bands = found.get().bands();
         ObjectNode node = JSON.createObjectNode();
         node.put("level", bands.level());
         node.put("form", bands.form().name().toLowerCase(Locale.ROOT));
@@ -75,7 +75,7 @@ public final class ForecastReport {
         return node;
     }
 
-    /** Scores of each step ahead, per split. */
+    /** Scores of each step ahead, by split. */
     private static ObjectNode steps(RunResult result) {
         double scale = result.model().scales().reportScale();
         return perSplit(result.forecasts(), forecast -> {
@@ -98,11 +98,11 @@ public final class ForecastReport {
         });
     }
 
-    /** The rows after the last one; their times are estimates, and null where the series has none. */
+    /** Forecasts of the rows after the last one; their times are estimates, and null where the series has none. */
     private static ArrayNode future(RunResult result, Series series, Optional<Intervals> intervals) {
         FutureForecast found = FutureForecast.of(result.model(), series);
         LocalDateTime[] times =
-                series.hasTime() ? TimesAhead.of(series).next(found.reach()) : new LocalDateTime[found.reach()];
+                series.hasTime() ? FutureTimes.of(series).next(found.reach()) : new LocalDateTime[found.reach()];
         ArrayNode future = JSON.createArrayNode();
         for (FutureForecast.Point point : found.points()) {
             LocalDateTime time = times[point.row() - series.rows()];

@@ -3,17 +3,17 @@ package dev.lookback.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.evaluate.illusion.Finding;
+import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Locale;
 
-/** What was found that makes a run seem better than it is, as the key {@code findings} of a report. */
+/** Report of the findings of the illusion detectors as JSON, under the key {@code findings}. */
 public final class IllusionsReport {
 
     private IllusionsReport() {}
 
-    /** Sentences are in English: reports are compared by programs. */
+    /** Always in English: reports are compared by programs. */
     public static ArrayNode of(List<Finding> findings) {
         Texts english = new Texts(Locale.ENGLISH);
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -21,7 +21,7 @@ public final class IllusionsReport {
             ObjectNode node = array.addObject();
             node.put("kind", camel(finding.kind().name()));
             node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            // Spaces that keep a line together on the screen are of no use here.
+            // Non-breaking spaces are only for the screen.
             node.put("sentence", english.get(finding.message()).replace('\u00a0', ' '));
             ObjectNode figures = node.putObject("figures");
             finding.figures().forEach((name, value) -> {
@@ -35,7 +35,7 @@ public final class IllusionsReport {
         return array;
     }
 
-    /** SHORT_SPLIT is shortSplit. */
+    /** SHORT_SPLIT becomes shortSplit. */
     private static String camel(String constant) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {

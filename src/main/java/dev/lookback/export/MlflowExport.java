@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;
 import java.io.IOException;
@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs as folders that MLflow's own user interface reads ({@code mlflow ui --backend-store-uri folder}): its file store, version
- * 2, with an experiment for each series. Its meta.yaml files are written as JSON, which is YAML.
+ * MLflow export: runs as a folder that MLflow's user interface opens ({@code mlflow ui --backend-store-uri folder}), in its
+ * file store format, version 2, with one experiment per series. The meta.yaml files are written as JSON, which is valid YAML.
  */
 public final class MlflowExport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** MLflow's limit for a parameter's value, in characters. */
-    private static final int LONGEST_VALUE = 6000;
+    /** MLflow's limit for a parameter value, in characters. */
+    private static final int MAX_VALUE_LENGTH = 6000;
 
-    /** MLflow's numbers for how a run ended. */
+    /** MLflow's run status codes. */
     private enum Status {
         RUNNING(1),
         SCHEDULED(2),
@@ -55,7 +55,7 @@ public final class MlflowExport {
     private MlflowExport() {}
 
     /**
-     * Writes runs into a folder; those that are there already, from an earlier export, are written anew.
+     * Writes runs into a folder; runs already there from an earlier export are overwritten.
      *
      * @param folder the root of the file store, {@code mlruns}
      */
@@ -69,7 +69,7 @@ public final class MlflowExport {
         }
     }
 
-    /** A number, as MLflow makes them, that is always the same for a series. */
+    /** Experiment ID in the style of MLflow, always the same for a series. */
     private static String experiment(StoredRun run) {
         String digest = run.recipe().data().digest();
         long number = digest.isEmpty() ? run.origin().series().hashCode() : Long.parseLong(digest.substring(0, 14), 16);
@@ -163,13 +163,13 @@ public final class MlflowExport {
         return tags;
     }
 
-    /** Every value of the recipe; brackets are not allowed in a name, so layers[0] is layers.0. */
+    /** All values of the recipe by path; names may not contain brackets, so layers[0] becomes layers.0. */
     static Map<String, String> parameters(StoredRun run) {
         Map<String, String> parameters = new TreeMap<>();
         try {
             collect("", JSON.readTree(RecipeFile.toJson(run.recipe())), parameters);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // we wrote it
+            throw new IllegalStateException(e); // written by ourselves
         }
         run.threads().ifPresent(threads -> parameters.put("threads", String.valueOf(threads)));
         return parameters;
@@ -186,7 +186,7 @@ public final class MlflowExport {
             }
         } else if (!node.isNull()) {
             String value = node.asText();
-            to.put(allowed(path), value.substring(0, Math.min(LONGEST_VALUE, value.length())));
+            to.put(allowed(path), value.substring(0, Math.min(MAX_VALUE_LENGTH, value.length())));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.lookback.export;
 
 import java.util.Optional;
 
-/** The version in the jar's manifest. */
+/** Version of the program, from the manifest of the jar. */
 public final class ProgramVersion {
 
     private ProgramVersion() {}

@@ -8,42 +8,42 @@ import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A run's numbers as JSON: what scripts read. Numbers that do not exist are null. */
+/** Report of a run as JSON, for scripts: metrics, history, recipe. Numbers that do not exist are null. */
 public final class Report {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Report() {}
 
-    /** @param looks at test results on the run's data; empty where nobody counts */
-    public static void write(RunResult result, Optional<TestLooks> looks, Path file) throws IOException {
-        write(result, looks, Map.of(), file);
+    /** @param peeks at test results on the run's data; empty where they are not counted */
+    public static void write(RunResult result, Optional<TestPeeks> peeks, Path file) throws IOException {
+        write(result, peeks, Map.of(), file);
     }
 
-    /** @param more what was found out about the run besides, by key */
+    /** @param more further nodes of the report, by key */
     public static void write(
-            RunResult result, Optional<TestLooks> looks, Map<String, ? extends JsonNode> more, Path file)
+            RunResult result, Optional<TestPeeks> peeks, Map<String, ? extends JsonNode> more, Path file)
             throws IOException {
-        ObjectNode report = of(result, looks);
+        ObjectNode report = of(result, peeks);
         report.setAll(more);
         byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         AtomicFile.write(file, out -> out.write(json));
     }
 
-    static ObjectNode of(RunResult result, Optional<TestLooks> looks) throws IOException {
+    static ObjectNode of(RunResult result, Optional<TestPeeks> peeks) throws IOException {
         RunFacts facts = result.facts();
         Recipe recipe = result.recipe();
         ObjectNode report = JSON.createObjectNode();
@@ -63,13 +63,13 @@ public final class Report {
         result.history().forEach(epoch -> history.add(of(epoch)));
         report.put("bestEpoch", result.bestEpoch());
         report.set("metrics", metrics);
-        report.put("testLooks", looks.map(TestLooks::looks).orElse(null));
-        report.put("runsBeforeTest", looks.map(TestLooks::runsBefore).orElse(null));
+        report.put("testLooks", peeks.map(TestPeeks::looks).orElse(null));
+        report.put("runsBeforeTest", peeks.map(TestPeeks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
-        // In one language: reports are compared by programs.
+        // Always in English: reports are compared by programs.
         report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));
         report.put("version", ProgramVersion.text());
-        // The same recipe gives the same numbers to the bit on the same of these.
+        // The same recipe gives the same numbers to the bit with the same engine.
         report.put("engine", facts.engine());
         report.put("seed", recipe.seed());
         report.put("dataDigest", recipe.data().digest());

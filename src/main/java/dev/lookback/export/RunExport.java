@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Whose layout runs are written in. */
+/** Export formats for runs of other experiment trackers: MLflow and TensorBoard. */
 public enum RunExport {
     MLFLOW {
         @Override
@@ -20,6 +20,6 @@ public enum RunExport {
         }
     };
 
-    /** Writes runs into a folder; what is in it beside them stays. */
+    /** Writes runs into a folder, whose other files are kept. */
     public abstract void write(List<StoredRun> runs, Path folder) throws IOException;
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lookback.runs.RunRow;
-import dev.lookback.runs.Seal;
+import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs with the columns that were asked for: for people, for spreadsheets, for scripts. */
+/** Table of runs with selected columns, as plain text, JSON or CSV. */
 public final class RunTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How it is written. */
+    /** Output format. */
     public enum Format {
         TABLE,
         JSON,
@@ -29,7 +29,7 @@ public final class RunTable {
 
     private RunTable() {}
 
-    /** @param locale of numbers in a table; the other formats have those of computers */
+    /** @param locale of numbers in {@link Format#TABLE}; JSON and CSV are locale-independent */
     public static void write(RunQuery query, List<RunRow> rows, Format format, Locale locale, Writer out)
             throws IOException {
         switch (format) {
@@ -46,7 +46,7 @@ public final class RunTable {
             for (int i = 0; i < query.columns().size(); i++) {
                 String word = query.columns().get(i).word();
                 Object value = row.values().get(i);
-                if (value instanceof Seal) {
+                if (value instanceof SealedScore) {
                     node.putNull(word);
                 } else if (value instanceof Double number && number == Math.rint(number)) {
                     node.put(word, number.longValue());
@@ -68,7 +68,7 @@ public final class RunTable {
     }
 
     private static String plain(Object value) {
-        if (value == null || value instanceof Seal) {
+        if (value == null || value instanceof SealedScore) {
             return "";
         }
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15

@@ -3,7 +3,7 @@ package dev.lookback.export;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.EpochResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** A run's numbers as other programs keep them: by name, each with the epoch and the time that it belongs to. */
+/** Scalars of a run for experiment trackers: losses, learning rate and scores by name, each with its epoch and time. */
 final class Scalars {
 
-    /** One number. */
+    /** One value. */
     record Scalar(int epoch, Instant time, double value) {}
 
     private Scalars() {}
 
-    /** Numbers that do not exist are left out: a loss without validation windows, a run that was not judged. */
+    /** Values that do not exist are omitted: the validation loss without windows, the scores of a run that was not evaluated. */
     static Map<String, List<Scalar>> of(StoredRun run) {
         Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
         epochs(scalars, "loss/train", run, EpochResult::loss);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Importance;
@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** A sweep's numbers as JSON: what scripts read. Numbers that do not exist are null; test results are not among them. */
+/** Report of a sweep as JSON, for scripts. Numbers that do not exist are null; test results are not included. */
 public final class SweepReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ public final class SweepReport {
         AtomicFile.write(file, out -> out.write(json));
     }
 
-    /** Those that have a cost, the best first. With halving, those that came further are better than any that did not. */
+    /** Trials with a cost, the best first. With halving, trials that reached a later rung come before all others. */
     public static List<StoredTrial> best(List<StoredTrial> trials) {
         return trials.stream()
                 .filter(t -> Double.isFinite(t.trial().cost()))

@@ -17,13 +17,13 @@ import org.nd4j.shade.protobuf.CodedOutputStream;
 import org.tensorflow.framework.Summary;
 
 /**
- * Scalars of runs as event files, which TensorBoard reads ({@code tensorboard --logdir folder}), each in a folder that is called
- * after its run. An event file is a row of TFRecords (length, its masked CRC-32C, the bytes, theirs), each a protocol buffer
- * {@code tensorflow.Event}.
+ * TensorBoard export: scalars of runs as event files ({@code tensorboard --logdir folder}), each in a folder named after its
+ * run. An event file is a sequence of TFRecords (length, its masked CRC-32C, data, its masked CRC-32C), each holding a protocol
+ * buffer {@code tensorflow.Event}.
  */
 public final class TensorBoardExport {
 
-    // Numbers of the fields of tensorflow.Event.
+    // Field numbers of tensorflow.Event.
     private static final int WALL_TIME = 1;
     private static final int STEP = 2;
     private static final int FILE_VERSION = 3;
@@ -35,11 +35,11 @@ public final class TensorBoardExport {
 
     private TensorBoardExport() {}
 
-    /** Writes runs into a folder; those that are there already, from an earlier export, are written anew. */
+    /** Writes runs into a folder; runs already there from an earlier export are overwritten. */
     public static void write(List<StoredRun> runs, Path folder) throws IOException {
         for (StoredRun run : runs) {
             Path own = Files.createDirectories(folder.resolve(name(run)));
-            // Always the same name, so that nothing is there twice.
+            // A fixed name, so that a repeated export replaces the file.
             Path file = own.resolve("events.out.tfevents." + run.created().getEpochSecond() + ".lookback");
             AtomicFile.write(file, out -> write(run, out));
         }
@@ -67,17 +67,17 @@ public final class TensorBoardExport {
         }
     }
 
-    private interface What {
+    private interface EventContent {
         void writeTo(CodedOutputStream to) throws IOException;
     }
 
-    /** The library has the summaries, not the events around them. */
-    private static byte[] event(long milliseconds, long step, What what) throws IOException {
+    /** Event written by hand: the library only provides its summaries. */
+    private static byte[] event(long milliseconds, long step, EventContent content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CodedOutputStream to = CodedOutputStream.newInstance(bytes);
         to.writeDouble(WALL_TIME, milliseconds / 1000.0);
         to.writeInt64(STEP, step);
-        what.writeTo(to);
+        content.writeTo(to);
         to.flush();
         return bytes.toByteArray();
     }
@@ -93,7 +93,7 @@ public final class TensorBoardExport {
         out.write(masked(event));
     }
 
-    /** A checksum of bytes that hold checksums themselves would be too regular, so TFRecord turns and shifts it. */
+    /** Masked CRC-32C of TFRecord, which avoids checksums of data that contains its own checksums. */
     private static byte[] masked(byte[] bytes) {
         CRC32C crc = new CRC32C();
         crc.update(bytes);

@@ -1,2 +1,2 @@
-/** Everything that leaves the program: the trained model as one file, which is opened again, forecasts as CSV, the report as JSON. */
+/** Export: run reports as JSON, forecasts as CSV, DL4J networks, MLflow and TensorBoard logs, and model files. */
 package dev.lookback.export;

@@ -13,90 +13,90 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
+/** Atomic file writing: a file is written in full under a temporary name beside its place, then moved there. */
 public final class AtomicFile {
 
-    /** What is written. */
+    /** Content to write to a stream. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes a whole file. */
-    public interface Maker {
-        void make(Path fresh) throws IOException;
+    /** Creation of a whole file under a given name. */
+    public interface Creator {
+        void create(Path temporary) throws IOException;
     }
 
     private AtomicFile() {}
 
     /**
-     * Replaces the file, or makes it; one that was there keeps its permissions.
+     * Creates the file, or replaces it and keeps its permissions.
      *
-     * @throws IOException from the file system or the content; then what was there is as it was
+     * @throws IOException from the file system or the content; an existing file is then unchanged
      */
     public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A device or a pipe takes what it is given; there is nothing to keep.
+            // A device or a pipe is written directly: it has no content to protect.
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 writeTo(out, content);
             }
             return;
         }
-        replace(file, fresh -> fill(fresh, content));
+        replace(file, temporary -> fill(temporary, content));
     }
 
     /**
-     * Replaces the file, or makes it, by one that somebody else writes; one that was there keeps its permissions.
+     * Creates the file, or replaces it and keeps its permissions, by one that the caller writes.
      *
-     * @param maker writes a file of the given name, which is not there yet, beside the one to be replaced
-     * @throws IOException from the file system or the maker; then what was there is as it was
+     * @param creator writes a file of the given name, which does not exist yet, beside the one to be replaced
+     * @throws IOException from the file system or the creator; an existing file is then unchanged
      */
-    public static void replace(Path file, Maker maker) throws IOException {
-        // A link stays one: what it leads to is replaced.
+    public static void replace(Path file, Creator creator) throws IOException {
+        // A symbolic link is kept: the file it points to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path fresh = beside(target);
+        Path temporary = temporarySibling(target);
         try {
-            maker.make(fresh);
-            force(fresh);
-            keepPermissions(target, fresh);
-            move(fresh, target);
+            creator.create(temporary);
+            force(temporary);
+            keepPermissions(target, temporary);
+            move(temporary, target);
         } catch (IOException | RuntimeException | Error e) {
-            delete(fresh, e);
+            delete(temporary, e);
             throw e;
         }
     }
 
-    /** On the disk before the old file goes: else a power cut could leave an empty one in its place. */
-    private static void force(Path fresh) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+    /** Flushes to disk before the old file is replaced: otherwise a power failure could leave an empty one. */
+    private static void force(Path temporary) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /**
-     * A name for a file that takes another one's place once it is whole. Not a temporary file of the system's, which would be
-     * readable to its owner only; and no longer than any name may be, however long the other one's is.
+     * Temporary name beside a file that is to be replaced. Not one of {@link Files#createTempFile}, which only its owner may
+     * read; and of a fixed length, so that it is never too long, however long the file's own name is.
      */
-    public static Path beside(Path file) {
+    static Path temporarySibling(Path file) {
         return file.resolveSibling(".lookback-" + UUID.randomUUID() + ".new");
     }
 
-    /** What went wrong first is what matters. */
-    private static void delete(Path fresh, Throwable cause) {
+    /** A failure here must not hide the one that led to it. */
+    private static void delete(Path temporary, Throwable cause) {
         try {
-            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(temporary);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private static void fill(Path fresh, Content content) throws IOException {
+    private static void fill(Path temporary, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             writeTo(out, content);
         }
     }
 
-    /** Some libraries hide what the file system says. */
+    /** Some libraries wrap the file system's exception. */
     private static void writeTo(OutputStream out, Content content) throws IOException {
         try {
             content.writeTo(out);
@@ -105,23 +105,23 @@ public final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path old, Path fresh) throws IOException {
+    private static void keepPermissions(Path old, Path temporary) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (view != null && Files.exists(old)) {
-            Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
+            Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
         }
     }
 
     /**
-     * Replaces a file by one that is whole and lies beside it.
+     * Replaces a file by a complete one beside it, atomically where the file system can.
      *
-     * @throws IOException from the file system; then both are as they were
+     * @throws IOException from the file system; both files are then unchanged
      */
-    public static void move(Path fresh, Path target) throws IOException {
+    static void move(Path temporary, Path target) throws IOException {
         try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

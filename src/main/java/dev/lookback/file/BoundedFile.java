@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reading a whole file of which it is known how large it can be at most: an endless one is not read to its end. */
+/** Reading of whole files up to a size limit, so that an endless one cannot fill the memory. */
 public final class BoundedFile {
 
     private BoundedFile() {}
@@ -13,18 +13,18 @@ public final class BoundedFile {
     /**
      * All bytes of a file.
      *
-     * @param limit bytes that it may have
-     * @throws UnfitFileException for a folder, a device or a pipe, which are not opened at all, and for a file beyond the limit
+     * @param limit largest size in bytes
+     * @throws UnsuitableFileException for a folder, a device or a pipe, which are not opened at all, and for a file over the limit
      * @throws IOException from the file system
      */
     public static byte[] read(Path file, int limit) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new UnfitFileException(file, UnfitFileException.Reason.NO_FILE);
+            throw new UnsuitableFileException(file, UnsuitableFileException.Reason.NOT_A_FILE);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit);
             if (in.read() >= 0) {
-                throw new UnfitFileException(file, UnfitFileException.Reason.TOO_LARGE);
+                throw new UnsuitableFileException(file, UnsuitableFileException.Reason.TOO_LARGE);
             }
             return bytes;
         }

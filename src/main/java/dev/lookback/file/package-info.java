@@ -1,6 +1,6 @@
 /**
- * Replacing files whole, reading them whole within bounds, and saying why one cannot be written. An addition to the design's list
- * of packages: recipes, models, forecasts and settings are all files that somebody would miss, so what keeps them from harm stands
- * below everyone who writes one. It imports only {@code text}.
+ * Safe file access: atomic replacement, reading up to a size limit, free disk space, and messages about files that cannot be
+ * written. Recipes, models, forecasts and settings are all files that somebody would miss, so every package that writes one
+ * may use this one. It imports only {@code text}.
  */
 package dev.lookback.file;

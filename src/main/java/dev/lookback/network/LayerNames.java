@@ -1,5 +1,14 @@
 package dev.lookback.network;
 
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.text.Message;
 
 /** What layers are called on the screen. */
@@ -14,31 +23,31 @@ public final class LayerNames {
 
     /** Its kind with what matters most about it: "Conv1D 32 × 7". */
     public static Message brief(Layer layer) {
-        if (layer instanceof Layer.Conv1D c) {
+        if (layer instanceof Conv1D c) {
             return c.dilation() == 1
                     ? brief(layer, c.filters(), c.kernelSize())
                     : Message.of(
                             "network.brief.Conv1D.dilated", kind(layer), c.filters(), c.kernelSize(), c.dilation());
         }
-        if (layer instanceof Layer.Residual r) {
+        if (layer instanceof Residual r) {
             return Message.of("network.brief.Conv1D.dilated", kind(layer), r.filters(), r.kernelSize(), r.dilation());
         }
-        if (layer instanceof Layer.LSTM l) {
+        if (layer instanceof LSTM l) {
             return brief(layer, l.units());
         }
-        if (layer instanceof Layer.MaxPool1D p) {
+        if (layer instanceof MaxPool1D p) {
             return brief(layer, p.poolSize());
         }
-        if (layer instanceof Layer.AveragePool1D p) {
+        if (layer instanceof AveragePool1D p) {
             return brief(layer, p.poolSize());
         }
-        if (layer instanceof Layer.Dense d) {
+        if (layer instanceof Dense d) {
             return brief(layer, d.units());
         }
-        if (layer instanceof Layer.Dropout d) {
+        if (layer instanceof Dropout d) {
             return brief(layer, d.rate());
         }
-        if (layer instanceof Layer.SpatialDropout d) {
+        if (layer instanceof SpatialDropout d) {
             return brief(layer, d.rate());
         }
         return kind(layer);

@@ -1,5 +1,8 @@
 package dev.lookback.network;
 
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Shape;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,17 @@
 package dev.lookback.network;
 
-import dev.lookback.network.Shape.Sequence;
-import dev.lookback.network.Shape.Vector;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.Shape.Sequence;
+import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.network.layer.Taps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -64,8 +74,8 @@ public final class Lineage {
     private static Layer reading(Stage stage, Layer layer) {
         return switch (stage.part()) {
             case WHOLE, SECOND -> layer;
-            case FIRST -> ((Layer.Residual) layer).convolution();
-            case SKIP -> ((Layer.Residual) layer).skip();
+            case FIRST -> ((Residual) layer).convolution();
+            case SKIP -> ((Residual) layer).skip();
         };
     }
 
@@ -76,7 +86,7 @@ public final class Lineage {
     private static BitSet inputs(Layer layer, Shape input, BitSet outputs) {
         BitSet read = new BitSet();
         if (input instanceof Vector vector) {
-            if (layer instanceof Layer.Dropout || layer instanceof Layer.BatchNormalization) {
+            if (layer instanceof Dropout || layer instanceof BatchNormalization) {
                 return outputs;
             }
             read.set(0, outputs.isEmpty() ? 0 : vector.units());
@@ -96,12 +106,12 @@ public final class Lineage {
                     read.set(step);
                 }
             }
-        } else if (layer instanceof Layer.Flatten) {
+        } else if (layer instanceof Flatten) {
             // Channel by channel, time fastest.
             read.set(output % timeSteps);
-        } else if (layer instanceof Layer.LSTM lstm) {
+        } else if (layer instanceof LSTM lstm) {
             read.set(0, lstm.returnSequences() ? output + 1 : timeSteps);
-        } else if (layer instanceof Layer.GlobalMaxPool1D || layer instanceof Layer.GlobalAveragePool1D) {
+        } else if (layer instanceof GlobalMaxPool1D || layer instanceof GlobalAveragePool1D) {
             read.set(0, timeSteps);
         } else {
             read.set(output);

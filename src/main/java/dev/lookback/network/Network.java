@@ -1,5 +1,6 @@
 package dev.lookback.network;
 
+import dev.lookback.network.layer.Layer;
 import java.util.ArrayList;
 import java.util.List;
 

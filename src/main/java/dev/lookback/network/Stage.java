@@ -1,5 +1,9 @@
 package dev.lookback.network;
 
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,7 +52,7 @@ public record Stage(int layer, Part part) {
 
     /** The convolutions inside a layer; none where it is no residual block. */
     public static List<Part> inside(LayerTrace traced) {
-        if (!(traced.layer() instanceof Layer.Residual block)) {
+        if (!(traced.layer() instanceof Residual block)) {
             return List.of();
         }
         boolean skips = ((Shape.Sequence) traced.input().orElseThrow()).channels() != block.filters();
@@ -60,12 +64,12 @@ public record Stage(int layer, Part part) {
     }
 
     /** The convolution that it lies behind; empty where there is another layer. */
-    public Optional<Layer.Conv1D> convolution(ShapeTrace trace) {
+    public Optional<Conv1D> convolution(ShapeTrace trace) {
         Layer of = trace.layers().get(layer).layer();
         if (isWhole()) {
-            return of instanceof Layer.Conv1D conv ? Optional.of(conv) : Optional.empty();
+            return of instanceof Conv1D conv ? Optional.of(conv) : Optional.empty();
         }
-        Layer.Residual block = (Layer.Residual) of;
+        Residual block = (Residual) of;
         return Optional.of(part == Part.SKIP ? block.skip() : block.convolution());
     }
 

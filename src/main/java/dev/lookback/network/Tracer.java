@@ -1,7 +1,23 @@
 package dev.lookback.network;
 
-import dev.lookback.network.Shape.Sequence;
-import dev.lookback.network.Shape.Vector;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Costs;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.FieldBounds;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.Shape.Sequence;
+import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.network.layer.Taps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +37,12 @@ final class Tracer {
     /** Channels or units that reach the next layer: like Keras we count parameters even where time has run out. */
     private int width;
 
-    private Seen seen;
+    private ReceptiveField seen;
 
     private Tracer(int timeSteps, int features) {
         shape = Optional.of(new Sequence(features, timeSteps));
         width = features;
-        seen = Seen.itself(timeSteps);
+        seen = ReceptiveField.itself(timeSteps);
     }
 
     static ShapeTrace trace(Network network, int timeSteps, int features, int outputs) {
@@ -75,7 +91,7 @@ final class Tracer {
 
     private static Optional<Misfit> misfit(Layer layer, Shape input) {
         if (input instanceof Sequence sequence) {
-            if (layer instanceof Layer.Dense) {
+            if (layer instanceof Dense) {
                 return Optional.of(new Misfit.NeedsVector());
             }
             int needed = Taps.of(layer).map(Taps::needed).orElse(1);
@@ -87,25 +103,25 @@ final class Tracer {
     }
 
     private static boolean needsSequence(Layer layer) {
-        return !(layer instanceof Layer.Dense
-                || layer instanceof Layer.Dropout
-                || layer instanceof Layer.LayerNormalization
-                || layer instanceof Layer.BatchNormalization);
+        return !(layer instanceof Dense
+                || layer instanceof Dropout
+                || layer instanceof LayerNormalization
+                || layer instanceof BatchNormalization);
     }
 
     /** Only for layers that fit their input. */
     private static Shape output(Layer layer, Shape input) {
-        if (layer instanceof Layer.Dense dense) {
+        if (layer instanceof Dense dense) {
             return new Vector(dense.units());
         }
         if (input instanceof Sequence sequence) {
-            if (layer instanceof Layer.Flatten) {
+            if (layer instanceof Flatten) {
                 return new Vector((int) Math.min(Integer.MAX_VALUE, (long) sequence.channels() * sequence.timeSteps()));
             }
-            if (layer instanceof Layer.GlobalMaxPool1D || layer instanceof Layer.GlobalAveragePool1D) {
+            if (layer instanceof GlobalMaxPool1D || layer instanceof GlobalAveragePool1D) {
                 return new Vector(sequence.channels());
             }
-            if (layer instanceof Layer.LSTM lstm) {
+            if (layer instanceof LSTM lstm) {
                 return lstm.returnSequences()
                         ? new Sequence(lstm.units(), sequence.timeSteps())
                         : new Vector(lstm.units());
@@ -119,23 +135,23 @@ final class Tracer {
 
     /** Channels that a layer makes, where it does not keep its input's. */
     private static OptionalInt filters(Layer layer) {
-        if (layer instanceof Layer.Conv1D conv) {
+        if (layer instanceof Conv1D conv) {
             return OptionalInt.of(conv.filters());
         }
-        return layer instanceof Layer.Residual block ? OptionalInt.of(block.filters()) : OptionalInt.empty();
+        return layer instanceof Residual block ? OptionalInt.of(block.filters()) : OptionalInt.empty();
     }
 
     private int widthBehind(Layer layer, Optional<Shape> output) {
         if (filters(layer).isPresent()) {
             return filters(layer).getAsInt();
         }
-        if (layer instanceof Layer.LSTM lstm) {
+        if (layer instanceof LSTM lstm) {
             return lstm.units();
         }
-        if (layer instanceof Layer.Dense dense) {
+        if (layer instanceof Dense dense) {
             return dense.units();
         }
-        if (layer instanceof Layer.Flatten) {
+        if (layer instanceof Flatten) {
             return output.map(o -> ((Vector) o).units()).orElse(UNKNOWN);
         }
         return width;

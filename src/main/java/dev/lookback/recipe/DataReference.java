@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which data a recipe works on.
+ * Reference to the data of a recipe: file, reading options, features and target.
  *
  * @param path the file as the user named it; relative paths are resolved against the recipe file's folder
- * @param digest SHA-256 of the file's bytes in hexadecimal, empty when not known yet
- * @param options how the file is read
+ * @param digest SHA-256 of the file's bytes in hexadecimal, empty if not known yet
+ * @param options options for reading the file
  * @param features names of the input columns, in the order of the network's channels
  * @param target name of the column to forecast
  */
@@ -26,22 +26,22 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
         features = List.copyOf(features);
     }
 
-    /** An opened series with all its features. */
+    /** Reference to an opened series with all of its features. */
     public static DataReference to(Series series, String target) {
         return new DataReference(
                 series.file().toString(), series.digest(), series.options(), series.features(), target);
     }
 
-    /** Another target; what was forecast from the target's own past alone still is. */
+    /** Changes the target; if it was the only feature, the new target becomes the only feature. */
     public DataReference forecasting(String other) {
         return features.equals(List.of(target)) ? withFeatures(List.of(other)).withTarget(other) : withTarget(other);
     }
 
     /**
-     * The file itself.
+     * The file, resolved.
      *
-     * @param folder that relative paths start from: that of the recipe file
-     * @throws RecipeFormatException if the path cannot be that of any file on this system
+     * @param folder folder of the recipe file, for relative paths
+     * @throws RecipeFormatException if the path is not valid on this system
      */
     public Path file(Path folder) {
         try {

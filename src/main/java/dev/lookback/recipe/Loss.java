@@ -2,14 +2,14 @@ package dev.lookback.recipe;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** What training minimises; means over a batch, e = target − output. */
+/** Loss function, averaged over a batch; e = target − output. */
 public sealed interface Loss {
 
-    /** The loss of one value. */
+    /** Loss of one value. */
     double of(double target, double output);
 
-    /** Its derivative by the output; 0 where it has a kink. */
-    double slope(double target, double output);
+    /** Derivative with respect to the output; 0 where the loss is not differentiable. */
+    double derivative(double target, double output);
 
     /** |e|. */
     record Mae() implements Loss {
@@ -19,7 +19,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return Math.signum(output - target);
         }
     }
@@ -32,7 +32,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return 2 * (output - target);
         }
     }
@@ -47,12 +47,12 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return Math.max(-delta, Math.min(delta, output - target));
         }
     }
 
-    /** Pinball loss max(q · e, (q − 1) · e) (Koenker and Bassett 1978); q = 0.5 is half of MAE. */
+    /** Pinball loss max(q · e, (q − 1) · e) (Koenker and Bassett 1978); q = 0.5 gives half of MAE. */
     @RecordBuilder
     record Quantile(double q) implements Loss, LossQuantileBuilder.With {
         @Override
@@ -62,7 +62,7 @@ public sealed interface Loss {
         }
 
         @Override
-        public double slope(double target, double output) {
+        public double derivative(double target, double output) {
             return output == target ? 0 : output < target ? -q : 1 - q;
         }
     }

@@ -2,7 +2,7 @@ package dev.lookback.recipe;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** How gradients become steps; fields and defaults are Keras'. */
+/** Optimizer with its hyperparameters; names and defaults are those of Keras. */
 public sealed interface Optimizer {
 
     @RecordBuilder

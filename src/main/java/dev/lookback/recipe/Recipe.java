@@ -1,24 +1,26 @@
 package dev.lookback.recipe;
 
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.series.Series;
 import dev.lookback.window.Context;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
- * Everything that determines a run. The same recipe on the same data gives the same numbers, in the window or headless.
+ * Recipe of a training run: data, windows, splits, scaling, network and hyperparameters. The same recipe on the same data gives
+ * the same numbers, in the window or on the command line.
  *
- * @param seed initial weights, dropout and the order of windows all follow from it
+ * @param seed random seed of the initial weights, dropout and the order of windows
  */
 @RecordBuilder
 public record Recipe(
@@ -34,38 +36,38 @@ public record Recipe(
         implements RecipeBuilder.With {
 
     /**
-     * Forecasts another number of rows at once; a Dense at the end that had a unit for each row has one for each again.
+     * Changes the number of rows forecast at once; a last Dense layer with one unit per row keeps one unit per row.
      */
     public Recipe withLength(int length) {
         List<Layer> layers = network.layers();
-        boolean follows = length >= 1
+        boolean adaptsLast = length >= 1
                 && !layers.isEmpty()
-                && layers.get(layers.size() - 1) instanceof Layer.Dense end
+                && layers.get(layers.size() - 1) instanceof Dense end
                 && end.units() == windows.length();
         Recipe other = withWindows(windows.withLength(length));
-        return follows
-                ? other.withNetwork(network.with(
-                        layers.size() - 1, ((Layer.Dense) layers.get(layers.size() - 1)).withUnits(length)))
+        return adaptsLast
+                ? other.withNetwork(
+                        network.with(layers.size() - 1, ((Dense) layers.get(layers.size() - 1)).withUnits(length)))
                 : other;
     }
 
-    /** The way of its windows through its network; of windows that are too long, the way of the longest there may be. */
+    /** Shape trace of its windows through its network; windows over the largest length are traced as of that length. */
     public ShapeTrace trace() {
         return ShapeTrace.of(network, tracedSteps(), data.features().size(), windows.length());
     }
 
-    /** Time steps of a window, as far as they are followed on a series of so many rows. */
-    int tracedSteps(int rows) {
+    /** Time steps of a window to trace on a series with the given number of rows, which is their maximum. */
+    public int tracedSteps(int rows) {
         return Math.min(tracedSteps(), rows);
     }
 
-    /** Time steps of a window, as far as they are followed. */
+    /** Time steps of a window to trace, capped at {@link WindowSpec#MAX_TIME_STEPS}. */
     public int tracedSteps() {
-        return Math.min(windows.timeSteps(), WindowSpec.MOST_TIME_STEPS);
+        return Math.min(windows.timeSteps(), WindowSpec.MAX_TIME_STEPS);
     }
 
     /**
-     * The recipe's windows of a series, by scales that are fitted on its train split.
+     * The recipe's windows of a series, with scales fitted on its train split.
      *
      * @throws IllegalArgumentException if the series lacks a column
      */
@@ -74,7 +76,7 @@ public record Recipe(
     }
 
     /**
-     * The recipe's windows of a series, by the scales of a model that was trained before.
+     * The recipe's windows of a series, with the scales of a model that was trained before.
      *
      * @throws IllegalArgumentException if the series lacks a column
      */

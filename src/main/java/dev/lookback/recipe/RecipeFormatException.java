@@ -2,7 +2,7 @@ package dev.lookback.recipe;
 
 import dev.lookback.text.Message;
 
-/** A recipe file that cannot be understood. */
+/** Thrown for a recipe file that cannot be parsed. */
 public final class RecipeFormatException extends RuntimeException {
 
     private final transient Message reason;
@@ -12,7 +12,7 @@ public final class RecipeFormatException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What to tell the user: names line and field. */
+    /** Message to the user: names line and field. */
     public Message reason() {
         return reason;
     }

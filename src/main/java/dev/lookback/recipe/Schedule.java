@@ -2,7 +2,7 @@ package dev.lookback.recipe;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** How the learning rate changes from epoch to epoch. */
+/** Learning rate schedule over the epochs. */
 public sealed interface Schedule {
 
     record Constant() implements Schedule {}

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How the network is trained.
+ * Training hyperparameters: optimizer, learning rate, loss, batch size, epochs, early stopping, regularization.
  *
- * @param learningRate of the first epoch
+ * @param learningRate learning rate of the first epoch
  * @param batchSize windows per training step
- * @param epochs passes over all training windows, at most
- * @param shuffle a new order of windows every epoch, drawn from the recipe's seed
+ * @param epochs largest number of passes over all training windows
+ * @param shuffle whether windows are in a new random order every epoch, drawn from the recipe's seed
  * @param earlyStopping empty to train all epochs
  * @param clipNorm largest L2 norm of one parameter's gradient (Keras' clipnorm); empty for none
  * @param l2 Keras' kernel_regularizer l2: adds l2 · Σ w² of every layer's kernel to the loss; 0 for none
- * @param keepBest whether the finished run's weights are those of the best validation loss, or else the last
+ * @param keepBest whether the run keeps the weights of the best validation loss instead of the last ones
  */
 @RecordBuilder
 public record Training(

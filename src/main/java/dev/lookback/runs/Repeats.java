@@ -3,7 +3,7 @@ package dev.lookback.runs;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.training.EpochResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * A run as a line of a table.
  *
- * @param values of the columns that were asked for: Double, String, Boolean, Instant, {@link Seal} where a score is not opened, or
+ * @param values of the columns that were asked for: Double, String, Boolean, Instant, {@link SealedScore} where a score is not opened, or
  *     null where the run has none
  */
 public record RunRow(long id, RunState state, boolean starred, OptionalInt colour, List<Object> values) {

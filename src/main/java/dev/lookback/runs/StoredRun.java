@@ -6,7 +6,7 @@ import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

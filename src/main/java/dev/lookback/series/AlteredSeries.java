@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A series with other numbers in some of its columns, and all else as it was: for asking what would be if. File, digest and the
- * columns' facts stay those of the original.
+ * Series with the values of some columns replaced, for what-if questions. File, digest and column facts stay those of the
+ * original.
  *
- * @param altered the columns that differ, each {@code [n]}, by name; not to be changed afterwards
+ * @param altered replaced columns, each {@code [n]}, by name; the arrays must not be changed afterwards
  */
 public record AlteredSeries(Series original, Map<String, double[]> altered) implements SeriesView {
 
@@ -22,13 +22,13 @@ public record AlteredSeries(Series original, Map<String, double[]> altered) impl
         });
     }
 
-    /** The same with one value replaced as well. */
+    /** Replaces one more value. */
     public AlteredSeries with(String column, int row, double value) {
         double[] values = values(column).clone();
         values[row] = value;
-        Map<String, double[]> more = new HashMap<>(altered);
-        more.put(column, values);
-        return new AlteredSeries(original, more);
+        Map<String, double[]> extended = new HashMap<>(altered);
+        extended.put(column, values);
+        return new AlteredSeries(original, extended);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dev.lookback.series;
 
 /**
- * A column of the file.
+ * Name, role and statistics of a column of the file.
  *
- * @param name from the header; {@code column N} where the header leaves it unnamed
- * @param missing data rows without a value here, before any missing policy
- * @param minimum smallest value, NaN where the column holds no numbers
+ * @param name from the header; {@code column N} where the header has none
+ * @param missing data rows without a value in this column, before the missing policy is applied
+ * @param minimum smallest value, NaN where the column is not numeric
  * @param maximum largest value
  */
-public record ColumnInfo(String name, ColumnRole role, Meaning meaning, int missing, double minimum, double maximum) {}
+public record ColumnInfo(
+        String name, ColumnRole role, ColumnMeaning meaning, int missing, double minimum, double maximum) {}

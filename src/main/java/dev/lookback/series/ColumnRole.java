@@ -1,13 +1,13 @@
 package dev.lookback.series;
 
-/** What a column of the file is good for. */
+/** Role of a column of the file: time, feature, row index or text. */
 public enum ColumnRole {
-    /** Times: the time column, one of year, month, day, hour, or a further column of times, which is kept out. */
+    /** The time column, one of its parts (year, month, day, hour), or a further column of times, which is not used. */
     TIME,
     /** Numbers a network can read. */
     FEATURE,
     /** A running row number. */
     INDEX,
-    /** Words, codes or nothing at all: kept out. */
+    /** Words, codes or no values at all: not used. */
     TEXT
 }

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was understood of a file; lines = header + rows + skipped + blank, always. A record that goes over several lines,
- * by line breaks within quotes, counts as one of them.
+ * Report on how a CSV file was read: its encoding, delimiter, time format, line counts and skipped lines. Always lines = header +
+ * rows + skipped + blank; a record over several lines, with line breaks inside quotes, counts as one line.
  *
- * @param encoding Java's name
- * @param decimalComma whether "1,5" is one and a half here
+ * @param encoding Java's name of the character set
+ * @param decimalComma whether "1,5" means one and a half
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
- * @param timeFormat pattern as of DateTimeFormatter, two joined with " + " for a date and a time of day, or "epoch seconds", "epoch milliseconds" (or microseconds, nanoseconds), "year + month + day + hour"
- * @param offsets what was done with the times' offsets from UTC; empty where they have none
+ * @param timeFormat pattern of DateTimeFormatter, two joined with " + " for a date and a time of day, or "epoch seconds", "epoch milliseconds" (or microseconds, nanoseconds), "year + month + day + hour"
+ * @param offsets how the times' offsets from UTC were handled; empty where they have none
  * @param firstTime earliest time in the file, before the missing policy
  * @param lastTime latest time in the file
  * @param order order of the rows in the file
- * @param lines lines in the file, a final line without end included, without the continued ones
- * @param continuedLines further lines of the file, which belong to the record before them
+ * @param lines lines of the file, including a last line without a line break, excluding continued lines
+ * @param continuedLines lines that continue the record before them
  * @param headerLines 0 or 1
  * @param rows data rows read, before the missing policy
- * @param blankLines lines with nothing in them
- * @param skipped lines that were left out, with the reason
+ * @param blankLines lines without any value
+ * @param skipped lines left out, with the reason
  * @param missingCells empty cells or missing markers in feature columns
- * @param droppedRows rows left out by the missing policy
+ * @param droppedRows rows dropped by the missing policy
  * @param filledCells cells filled by the missing policy
- * @param firstLines the file's first lines as text, beside what they became
- * @param lastLines the file's last lines
- * @param renamed columns that are not called as the header has it, since it has nothing there or the same twice
+ * @param firstLines the file's first lines as text, with the rows they became
+ * @param lastLines the file's last lines, likewise
+ * @param renamed columns whose header name was empty or a duplicate
  */
 public record FileReport(
         String encoding,
@@ -55,29 +55,29 @@ public record FileReport(
         List<Renamed> renamed) {
 
     /**
-     * What was done with offsets from UTC.
+     * Offsets from UTC in the file's times.
      *
-     * @param zone that the series' times are in
-     * @param converted whether they were brought there because the file's offsets differ; else they are as the file has them
+     * @param zone time zone of the series' times
+     * @param converted whether the times were converted to it because the file's offsets differ; otherwise they are as in the file
      */
     public record Offsets(ZoneOffset zone, boolean converted) {}
 
     /**
-     * A column that is not called as the header has it.
+     * Column with another name than in the header.
      *
-     * @param column from 1
-     * @param header the header's text
+     * @param column number, from 1
+     * @param header the name in the header
      */
     public record Renamed(int column, String header, String name) {}
 
-    /** A line left out. */
+    /** Skipped line of the file. */
     public record Skipped(int line, Message reason) {}
 
     /**
-     * A line of the file beside what it became.
+     * Line of the file with the row that was read from it.
      *
-     * @param row row of the series, −1 where it became none (header, blank, skipped, dropped)
-     * @param cells the row's values as the program understood them
+     * @param row row of the series, −1 for none (header, blank, skipped, dropped)
+     * @param cells the row's values as they were read
      */
     public record LineSample(int line, String text, int row, List<String> cells) {}
 }

@@ -1,18 +1,18 @@
 package dev.lookback.series;
 
 /**
- * How often values fall into equally wide bins.
+ * Histogram with bins of equal width.
  *
- * @param counts per bin; the last bin includes the maximum
- * @param minimum smallest value, NaN without any
+ * @param counts values per bin; the last bin includes the maximum
+ * @param minimum smallest value, NaN if there are no values
  * @param maximum largest value
  */
 public record Histogram(int[] counts, double minimum, double maximum) {
 
     /**
-     * Counts the values that are not NaN; where all are equal, the middle bin holds them.
+     * Counts the values that are not NaN; if all are equal, they are in the middle bin.
      *
-     * @param values any number of them
+     * @param values may be empty
      * @param bins at least 1
      */
     public static Histogram of(double[] values, int bins) {

@@ -1,14 +1,14 @@
 package dev.lookback.series;
 
-/** What becomes of a missing value in a feature column. */
+/** Policy for missing values in feature columns: drop the row, carry forward, or interpolate. */
 public enum MissingPolicy {
-    /** The row is left out. */
+    /** Drops the row. */
     DROP_ROWS,
-    /** The last value before it stands in; rows before a column's first value are left out. Looks only backwards. */
+    /** Repeats the last value before it; rows before a column's first value are dropped. Uses past values only. */
     CARRY_FORWARD,
     /**
-     * On the line between its neighbours, by row; before the first and after the last value as {@link #CARRY_FORWARD}. Reads
-     * a later value, so the program warns that it looks ahead.
+     * Interpolates linearly by row between its neighbours; before the first and after the last value as {@link #CARRY_FORWARD}.
+     * Reads a later value, so the program warns of look-ahead.
      */
     INTERPOLATE
 }

@@ -1,6 +1,6 @@
 package dev.lookback.series;
 
-/** Hears how far reading has come, and may stop it. Called on the reading thread. */
+/** Progress listener for reading a file, which may cancel it. Called on the reading thread. */
 public interface ReadProgress {
 
     /** Ignores progress and never stops. */
@@ -8,7 +8,7 @@ public interface ReadProgress {
 
     /**
      * @param fraction of the file, 0 to 1
-     * @return whether to go on; false makes the reader throw {@link java.util.concurrent.CancellationException}
+     * @return whether to continue; false makes the reader throw {@link java.util.concurrent.CancellationException}
      */
     boolean advance(double fraction);
 }

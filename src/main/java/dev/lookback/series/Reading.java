@@ -1,4 +1,4 @@
 package dev.lookback.series;
 
-/** A series and the account of how it was read. */
+/** Result of reading a file: the series and the report on how it was read. */
 public record Reading(Series series, FileReport report) {}

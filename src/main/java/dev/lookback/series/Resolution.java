@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** As much of a time as a series needs to tell its rows apart. */
-enum Resolution {
+/** Time resolution of a series: the coarsest format that shows all of its times in full. */
+public enum Resolution {
     YEAR("yyyy"),
     MONTH("yyyy-MM"),
     DAY("yyyy-MM-dd"),
@@ -24,26 +24,26 @@ enum Resolution {
     }
 
     /** @param seconds times since 1970, ascending */
-    static Resolution of(double[] seconds) {
+    public static Resolution of(double[] seconds) {
         boolean milliseconds = false;
-        boolean odd = false;
-        boolean clock = false;
+        boolean wholeMinutes = true;
+        boolean wholeDays = true;
         for (double second : seconds) {
             milliseconds |= second != Math.rint(second);
-            odd |= second % 60 != 0;
-            clock |= second % DAY_SECONDS != 0;
+            wholeMinutes &= second % 60 == 0;
+            wholeDays &= second % DAY_SECONDS == 0;
         }
         if (milliseconds) {
             return MILLISECOND;
         }
-        if (odd) {
+        if (!wholeMinutes) {
             return SECOND;
         }
-        return clock ? MINUTE : calendar(seconds);
+        return wholeDays ? ofDays(seconds) : MINUTE;
     }
 
-    /** Months where every time is the first of one and two in a row are never closer. */
-    private static Resolution calendar(double[] seconds) {
+    /** Months if every time is the first of a month and different times are at least a month apart. */
+    private static Resolution ofDays(double[] seconds) {
         boolean months = seconds.length > 1;
         boolean years = months;
         for (int i = 0; i < seconds.length && months; i++) {
@@ -58,7 +58,7 @@ enum Resolution {
         return years ? YEAR : MONTH;
     }
 
-    String format(LocalDateTime time) {
+    public String format(LocalDateTime time) {
         return formatter.format(time);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lookback.series;
 
-/** Order of the rows in the file; a {@link Series} is always ascending. */
+/** Order of the rows in the file, by time; a {@link Series} is always ascending. */
 public enum RowOrder {
     ASCENDING,
     DESCENDING

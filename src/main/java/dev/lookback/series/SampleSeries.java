@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Makes the sample series in {@code data}. Nothing in them was measured. The same seed gives the same bytes on every
- * machine: {@link Random} is specified to the bit, and so is {@link StrictMath}.
+ * Generator of the synthetic sample series in {@code data}. The same seed gives the same bytes on every machine:
+ * {@link Random} is specified to the bit, and so is {@link StrictMath}.
  */
 public final class SampleSeries {
 
-    public static final String INDEX_FILE = "index-synthetic.csv";
-    public static final String PATTERN_FILE = "pattern-synthetic.csv";
+    static final String INDEX_FILE = "index-synthetic.csv";
+    static final String PATTERN_FILE = "pattern-synthetic.csv";
 
     /** The seeds of the files in {@code data}. */
     static final long INDEX_SEED = 300;
@@ -38,7 +38,7 @@ public final class SampleSeries {
 
     private SampleSeries() {}
 
-    /** Writes both files into a folder, over those that may be there. */
+    /** Writes both files into a folder, which is created if missing; existing ones are replaced. */
     public static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve(INDEX_FILE), index(INDEX_SEED));
@@ -50,27 +50,27 @@ public final class SampleSeries {
     }
 
     /**
-     * Daily bars of an invented share index, newest first, in the notebook's layout. The logarithm of the close is a
-     * random walk whose volatility's logarithm returns slowly to its mean (Taylor's stochastic volatility), so that calm
-     * and wild months alternate. The best forecast of such a walk is about its last value, as for the real index.
+     * Daily bars of an invented stock index, newest first, in the notebook's format. The log close is a random walk whose
+     * log volatility reverts slowly to its mean (Taylor's stochastic volatility), so that calm and volatile months
+     * alternate. The best forecast of such a walk is close to its last value, as for the real index.
      */
     static String index(long seed) {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
         List<LocalDate> days = weekdaysUntil(INDEX_END, INDEX_ROWS);
         double close = 1000;
-        double calm = 0; // deviation of log volatility from its mean
+        double logVolatility = 0; // deviation from its mean
         double activity = 0;
         for (int i = 0; i < INDEX_ROWS; i++) {
-            calm = 0.985 * calm + 0.09 * random.nextGaussian();
-            double volatility = 0.0125 * StrictMath.exp(calm);
+            logVolatility = 0.985 * logVolatility + 0.09 * random.nextGaussian();
+            double volatility = 0.0125 * StrictMath.exp(logVolatility);
             double open = close * StrictMath.exp(0.25 * volatility * random.nextGaussian());
             double next = close * StrictMath.exp(0.0003 + volatility * random.nextGaussian());
             double high = Math.max(open, next) * StrictMath.exp(0.35 * volatility * Math.abs(random.nextGaussian()));
             double low = Math.min(open, next) * StrictMath.exp(-0.35 * volatility * Math.abs(random.nextGaussian()));
             close = next;
             activity = 0.9 * activity + 0.15 * random.nextGaussian();
-            double volume = 2e7 * StrictMath.exp(1.5 * i / INDEX_ROWS + 0.7 * calm + activity);
+            double volume = 2e7 * StrictMath.exp(1.5 * i / INDEX_ROWS + 0.7 * logVolatility + activity);
             lines.add(String.join(
                     ",",
                     days.get(i).toString(),
@@ -87,17 +87,17 @@ public final class SampleSeries {
 
     /**
      * An hourly series that can be forecast from its last 40 rows, though not by its last value. {@code value} is the sum
-     * of a swing and of answers to signals: the swing's period wanders around 16 rows and is seen in {@code cycle}; in
-     * {@code sensor} a signal of 8 rows comes every 16 to 40 rows, either first up then down or the reverse; 4 rows after
-     * its end {@code value} answers with a damped oscillation, upwards first for the one kind and downwards for the
-     * other, and twice as strong when the cycle was high as the signal began. To get the answers right a network has to
-     * recognise a shape, wait, and combine two columns.
+     * of a cycle and of responses to signals. The cycle has a period that varies around 16 rows and is shown in
+     * {@code cycle}. In {@code sensor}, a signal of 8 rows appears every 16 to 40 rows, either first up then down or the
+     * reverse. Four rows after its end, {@code value} responds with a damped oscillation, first upwards for the one kind
+     * and first downwards for the other, and twice as strong if the cycle was high when the signal began. To forecast the
+     * responses, a network has to recognise a shape, wait, and combine two columns.
      */
     static String pattern(long seed) {
         Random random = new Random(seed);
         double[] cycle = new double[PATTERN_ROWS];
         double[] sensor = new double[PATTERN_ROWS];
-        double[] answer = new double[PATTERN_ROWS];
+        double[] response = new double[PATTERN_ROWS];
         double phase = 0;
         for (int i = 0; i < PATTERN_ROWS; i++) {
             phase += 2 * Math.PI / 16 * (1 + 0.05 * random.nextGaussian());
@@ -110,14 +110,14 @@ public final class SampleSeries {
                 sensor[start + k] += sign * StrictMath.sin(2 * Math.PI * (k + 0.5) / 8);
             }
             for (int k = 0; k < 24 && start + 12 + k < PATTERN_ROWS; k++) {
-                answer[start + 12 + k] +=
+                response[start + 12 + k] +=
                         strength * StrictMath.sin(2 * Math.PI * (k + 1) / 9) * StrictMath.exp(-k / 9.0);
             }
         }
         DateTimeFormatter format = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
         StringBuilder text = new StringBuilder("time,value,sensor,cycle\n");
         for (int i = 0; i < PATTERN_ROWS; i++) {
-            double value = 100 + 3 * cycle[i] + answer[i] + 0.25 * random.nextGaussian();
+            double value = 100 + 3 * cycle[i] + response[i] + 0.25 * random.nextGaussian();
             text.append(format.format(PATTERN_START.plusHours(i))).append(',');
             text.append(decimal(value, 3)).append(',');
             text.append(decimal(sensor[i] + 0.05 * random.nextGaussian(), 3)).append(',');

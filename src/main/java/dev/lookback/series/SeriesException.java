@@ -2,7 +2,7 @@ package dev.lookback.series;
 
 import dev.lookback.text.Message;
 
-/** A file that cannot be read as a series. */
+/** Thrown for a file that cannot be read as a series. */
 public final class SeriesException extends RuntimeException {
 
     private final transient Message reason;
@@ -16,7 +16,7 @@ public final class SeriesException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What to tell the user: names file, line or column, and what to do. */
+    /** Message to the user: names file, line or column, and what to do. */
     public Message reason() {
         return reason;
     }

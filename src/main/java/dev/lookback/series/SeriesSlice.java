@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Consecutive rows of a series as a series of their own: whoever has only this one cannot know any other row. File, digest and
- * the columns' facts stay those of the original.
+ * Slice of a series: consecutive rows as a series of their own, which gives no access to any other row. File, digest and column
+ * facts stay those of the original.
  */
 public final class SeriesSlice implements SeriesView {
 
@@ -42,11 +42,11 @@ public final class SeriesSlice implements SeriesView {
 
     @Override
     public double[] values(String column) {
-        double[] own = values.get(column);
-        if (own == null) {
+        double[] slice = values.get(column);
+        if (slice == null) {
             throw new IllegalArgumentException("no feature " + column);
         }
-        return own;
+        return slice;
     }
 
     @Override

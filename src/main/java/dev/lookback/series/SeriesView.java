@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A series seen through another one: all is the original's but what a view says otherwise. */
+/** View of another series: delegates all methods to it unless overridden. */
 interface SeriesView extends Series {
 
     Series original();

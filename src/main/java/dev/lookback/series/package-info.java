@@ -1,5 +1,5 @@
 /**
- * CSV in: dialect, encoding, typed columns, order of time, and a full account of what was wrong with the file. Tablesaw
- * holds the table and is seen by no other package.
+ * Time series read from CSV files: {@link dev.lookback.series.Series}, its columns, the options for reading it, and the report on
+ * how it was read. {@code series.csv} does the reading, and alone uses Tablesaw, which holds the table.
  */
 package dev.lookback.series;

@@ -7,7 +7,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
-/** Decimal numbers as a reader takes them: what rounds to nothing has no sign, neither "-0.0" nor "+0.0". */
+/** Decimal number format that drops the sign of values that round to zero: neither "-0.0" nor "+0.0". */
 public final class Decimals extends NumberFormat {
 
     private static final long serialVersionUID = 1;
@@ -18,21 +18,21 @@ public final class Decimals extends NumberFormat {
         this.signed = signed;
     }
 
-    /** @param pattern as {@link DecimalFormat} has them */
+    /** @param pattern a {@link DecimalFormat} pattern */
     public static Decimals of(String pattern, Locale locale) {
         return new Decimals(new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)));
     }
 
-    /** "+1.2 %", "0.0 %"; a dash for what is no number. */
+    /** "+1.2 %", "0.0 %"; a dash for NaN and infinity. */
     public static String signedPercent(double fraction, Locale locale) {
         return Double.isFinite(fraction) ? of("+0.0;-0.0", locale).format(100 * fraction) + " %" : "–";
     }
 
     @Override
     public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-        String written = signed.format(number, new StringBuffer(), position).toString();
-        boolean rounded = Double.isFinite(number) && written.chars().noneMatch(c -> Character.digit(c, 10) > 0);
-        return rounded ? unsigned().format(0.0, to, position) : to.append(written);
+        String formatted = signed.format(number, new StringBuffer(), position).toString();
+        boolean isZero = Double.isFinite(number) && formatted.chars().noneMatch(c -> Character.digit(c, 10) > 0);
+        return isZero ? unsigned().format(0.0, to, position) : to.append(formatted);
     }
 
     @Override

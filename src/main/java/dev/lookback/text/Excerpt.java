@@ -2,32 +2,32 @@ package dev.lookback.text;
 
 import java.util.List;
 
-/** Excerpt of a text from a file or from the user, as a message of one line can hold it: such texts may be of any length and kind. */
+/** One-line excerpt of foreign text (from a file or the user), which may be of any length and contain any character. */
 public final class Excerpt {
 
-    private static final int LONGEST = 80;
-    private static final int MOST = 5;
+    private static final int MAX_LENGTH = 80;
+    private static final int MAX_ITEMS = 5;
 
     private Excerpt() {}
 
-    /** The beginning of a long one; nothing that would break the line. */
+    /** The text cut after 80 characters, with control characters and line separators replaced. */
     public static String of(String text) {
-        return beginning(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "\uFFFD");
+        return truncated(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "\uFFFD");
     }
 
-    private static String beginning(String text) {
-        if (text.length() <= LONGEST) {
+    private static String truncated(String text) {
+        if (text.length() <= MAX_LENGTH) {
             return text;
         }
-        // No half of a character that takes two places.
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        // Never splits a surrogate pair.
+        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
         return text.substring(0, end) + "…";
     }
 
-    /** The first of many. */
+    /** The first five of a list, separated by commas. */
     public static String of(List<String> texts) {
-        String first =
-                String.join(", ", texts.stream().limit(MOST).map(Excerpt::of).toList());
-        return texts.size() > MOST ? first + ", …" : first;
+        String first = String.join(
+                ", ", texts.stream().limit(MAX_ITEMS).map(Excerpt::of).toList());
+        return texts.size() > MAX_ITEMS ? first + ", …" : first;
     }
 }

@@ -3,10 +3,10 @@ package dev.lookback.text;
 import java.util.List;
 
 /**
- * Something to tell the user, not yet put into a language.
+ * Message to the user, independent of language: a key in the text bundles and the arguments of its pattern.
  *
- * @param key its place in the bundles; see {@link Texts} for which file holds it
- * @param arguments numbers, strings, or further messages, in the order of the pattern's {@code {0}}, {@code {1}} …
+ * @param key key in the resource bundles; see {@link Texts} for the file that holds it
+ * @param arguments numbers, strings or nested messages, in the order of the pattern's {@code {0}}, {@code {1}} …
  */
 public record Message(String key, List<Object> arguments) {
 

@@ -9,10 +9,10 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The program's words in one language.
+ * Texts of the program in one language, looked up by key in its resource bundles.
  *
- * <p>A key's beginning names its file: {@code network.problem.kernel} is in {@code assets/text/network.properties},
- * {@code app.chart.legend} in {@code assets/text/app/chart.properties}. Chinese stands beside it in
+ * <p>The first part of a key names its file: {@code network.problem.kernel} is in {@code assets/text/network.properties},
+ * {@code app.chart.legend} in {@code assets/text/app/chart.properties}; the Chinese text is beside it in
  * {@code …_zh_CN.properties}. Patterns are those of {@link MessageFormat}: an apostrophe is written twice.
  */
 public final class Texts {
@@ -28,11 +28,11 @@ public final class Texts {
         return locale;
     }
 
-    /** The text of a key with its arguments filled in; messages among the arguments are put into words too. */
+    /** The text of a key with its arguments filled in; arguments that are messages are translated as well. */
     public String get(String key, Object... arguments) {
-        Object[] worded = new Object[arguments.length];
+        Object[] translated = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            worded[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
+            translated[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
         }
         MessageFormat pattern = new MessageFormat(bundle(key).getString(key), locale);
         Format[] formats = pattern.getFormats();
@@ -41,7 +41,7 @@ public final class Texts {
                 pattern.setFormat(i, new Decimals(decimal));
             }
         }
-        return pattern.format(worded);
+        return pattern.format(translated);
     }
 
     public String get(Message message) {

@@ -4,11 +4,11 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Borders;
 import java.util.ArrayList;
 import java.util.List;
 

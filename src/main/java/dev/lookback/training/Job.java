@@ -3,7 +3,7 @@ package dev.lookback.training;
 import dev.lookback.engine.Engine;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.lookback.training;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.lookback.training;
 
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Map;
 
 /**

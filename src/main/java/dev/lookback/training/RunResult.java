@@ -1,13 +1,13 @@
 package dev.lookback.training;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.Verdict;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

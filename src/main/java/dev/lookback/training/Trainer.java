@@ -5,7 +5,7 @@ import dev.lookback.engine.Warmup;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +76,7 @@ public final class Trainer implements AutoCloseable {
 
     /** Judges a model that was trained before, on splits of a series: a run without epochs. */
     public Run judge(TrainedModel model, Series series, Set<Split> splits, Consumer<RunEvent> listener) {
-        return begin(listener, control -> Judge.reopened(model, series, splits));
+        return begin(listener, control -> SplitEvaluator.reopened(model, series, splits));
     }
 
     /**

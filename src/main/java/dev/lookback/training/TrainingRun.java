@@ -4,12 +4,12 @@ import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
 import dev.lookback.recipe.Training;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,11 +29,11 @@ final class TrainingRun {
     private final Recipe recipe;
     private final RunControl control;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(TrainingRun::daemon);
-    private final Pace pace = new Pace();
+    private final Throughput pace = new Throughput();
     private final List<EpochResult> history = new ArrayList<>();
     private WindowSource source;
     private WindowPlan plan;
-    private Judge judge;
+    private SplitEvaluator judge;
     private TrainableNetwork network;
     private BatchFeed feed;
     private RunFacts facts;
@@ -94,7 +94,7 @@ final class TrainingRun {
         }
         plan = check.plan().orElseThrow().purged(job.purge());
         source = recipe.source(series, plan);
-        judge = new Judge(source);
+        judge = new SplitEvaluator(source);
         network = TrainableNetwork.of(recipe, source.features(), plan.spec().timeSteps(), job.engine());
         facts = judge.facts(recipe, series.rows(), network.parameters(), network.engine());
         bestWeights = network.weights();
@@ -167,7 +167,7 @@ final class TrainingRun {
             firstBatchLoss = loss;
         }
         double persistence = facts.persistenceLoss().getOrDefault(Split.TRAIN, 0.0);
-        Explosion.of(loss, firstBatchLoss, persistence, recipe, epoch).ifPresent(TrainingRun::fail);
+        Divergence.of(loss, firstBatchLoss, persistence, recipe, epoch).ifPresent(TrainingRun::fail);
     }
 
     private static void fail(RunEvent.Failed failure) {
@@ -193,7 +193,7 @@ final class TrainingRun {
                 return false;
             }
             valLoss = judge.loss(recipe.training().loss(), Split.VALIDATION, outputs.get());
-            Explosion.ofValidation(valLoss, recipe, epoch).ifPresent(TrainingRun::fail);
+            Divergence.ofValidation(valLoss, recipe, epoch).ifPresent(TrainingRun::fail);
             forecasts.put(Split.VALIDATION, judge.inUnits(Split.VALIDATION, outputs.get()));
         }
         EpochResult done = new EpochResult(epoch, loss, valLoss, seconds + secondsSince(began), rate);
@@ -237,7 +237,7 @@ final class TrainingRun {
     private boolean patienceLost() {
         return recipe.training()
                 .earlyStopping()
-                .filter(stopping -> Patience.isLost(stopping, judged()))
+                .filter(stopping -> EarlyStoppingMonitor.isLost(stopping, judged()))
                 .isPresent();
     }
 

@@ -1,8 +1,8 @@
 package dev.lookback.window;
 
-/** Where a window's newest input lies relative to its anchor row r. */
+/** Alignment of a window's newest input with its anchor row r. */
 public enum Alignment {
-    /** The newest input is row r − step: the notebook's way. */
+    /** The newest input is row r − step, as in the notebook. */
     STEP_BEFORE,
     /** The newest input is the anchor row itself. */
     ANCHOR

@@ -1,6 +1,6 @@
 package dev.lookback.window;
 
-/** Consecutive anchor rows, {@code first} to {@code last} both included; empty when last is before first. */
+/** Range of anchor rows from {@code first} to {@code last}, both inclusive; empty if last is before first. */
 public record AnchorRange(int first, int last) {
 
     public int count() {

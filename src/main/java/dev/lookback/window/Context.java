@@ -1,9 +1,9 @@
 package dev.lookback.window;
 
-/** Which rows the inputs of a validation or test window may come from; its target always lies in its own split. */
+/** Context rows of validation and test windows: whether inputs may lie before the split. Targets always lie in the split. */
 public enum Context {
-    /** Only rows of the window's own split: nothing crosses a border. */
+    /** Inputs only from the window's own split: no window crosses a border. */
     OWN,
-    /** Also rows before the split, as the published benchmarks do. */
+    /** Inputs also from rows before the split, as in published benchmarks. */
     PRECEDING
 }

@@ -1,17 +1,19 @@
 package dev.lookback.window;
 
+import dev.lookback.window.split.Borders;
+
 /**
- * One step of a walk-forward backtest, in rows of the series; ends are the row after the last.
+ * Fold of a walk-forward backtest, in rows of the series; ends are exclusive.
  *
  * @param number from 1
- * @param trainFrom first row that is trained on
- * @param trainEnd before it all of a training window lies
- * @param validationFrom first validation target; what lies between {@code trainEnd} and it is purged
- * @param validationEnd equal to {@code validationFrom} where there is no validation
- * @param judgedFrom first judged target; the rows before it are purged
- * @param judgedEnd of the judged block
- * @param embargoEnd of the rows after it that no fold judges
- * @param purge rows that are purged before the judged block, and before validation
+ * @param trainFrom first training row
+ * @param trainEnd end of the training rows, inputs and targets
+ * @param validationFrom first validation target; the rows between {@code trainEnd} and it are purged
+ * @param validationEnd equal to {@code validationFrom} if there is no validation
+ * @param evaluatedFrom first evaluated target; the rows before it are purged
+ * @param evaluatedEnd end of the evaluated block
+ * @param embargoEnd end of the embargo, the rows after the block that no fold evaluates
+ * @param purge number of rows purged before the evaluated block, and before validation
  */
 public record Fold(
         int number,
@@ -19,22 +21,22 @@ public record Fold(
         int trainEnd,
         int validationFrom,
         int validationEnd,
-        int judgedFrom,
-        int judgedEnd,
+        int evaluatedFrom,
+        int evaluatedEnd,
         int embargoEnd,
         int purge) {
 
-    /** Rows of the series that the fold may know: [trainFrom, judgedEnd). All that follows speaks of these alone, from row 0 on. */
+    /** Number of rows that the fold may use, [trainFrom, evaluatedEnd). {@link #borders} and {@link #plan} count rows from trainFrom. */
     public int rows() {
-        return judgedEnd - trainFrom;
+        return evaluatedEnd - trainFrom;
     }
 
-    /** The splits while it trains: the test split is what it is judged on, and the rows purged before that. */
+    /** Splits for training this fold: the test split is the evaluated block with the purged rows before it. */
     public Borders borders() {
-        return new Borders(trainEnd - trainFrom, judgedFrom - purge - trainFrom, judgedEnd - trainFrom);
+        return new Borders(trainEnd - trainFrom, evaluatedFrom - purge - trainFrom, evaluatedEnd - trainFrom);
     }
 
-    /** Its windows: the training split's, and the judged ones as the test split's. */
+    /** Windows of the fold; those that are evaluated are in the test split. */
     public WindowPlan plan(WindowSpec spec, Context context) {
         return new WindowPlan(spec, borders(), context).purged(purge);
     }

@@ -1,32 +1,35 @@
 package dev.lookback.window;
 
 import dev.lookback.text.Message;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The folds of a walk-forward backtest.
+ * Folds of a walk-forward backtest.
  *
- * @param all in their order of time; what each judges is disjoint from what the others judge
- * @param problem why a fold cannot be trained or judged; empty where all can
+ * @param all in order of time, with disjoint evaluated blocks
+ * @param problem the reason why a fold cannot be trained or evaluated; empty if all can
  */
 public record Folds(List<Fold> all, Optional<Message> problem) {
 
-    /** More would say no more, and could not be drawn. */
-    private static final int MOST = 100;
+    /** More would add no information, and could not be drawn. */
+    private static final int MAX_FOLDS = 100;
 
     public Folds {
         all = List.copyOf(all);
     }
 
     /**
-     * Lays the folds out over the rows before the test split, or all that the splits use. What follows the first origin is cut into
-     * equal blocks; each fold's validation is the newest part of what precedes its block, in the proportion of the splits.
+     * Lays out the folds over the rows before the test split, or over all rows of the splits if it is included. The rows after the
+     * first origin are divided into equal blocks; each fold's validation rows are the newest ones before its block, in the
+     * proportion of the splits.
      */
     public static Folds of(WalkForward walk, WindowSpec spec, Context context, Borders borders) {
-        if (walk.folds() < 1 || walk.folds() > MOST) {
-            return none("window.folds.count", MOST);
+        if (walk.folds() < 1 || walk.folds() > MAX_FOLDS) {
+            return none("window.folds.count", MAX_FOLDS);
         }
         int purge = walk.purge(spec, context);
         if (purge < 0 || walk.embargo() < 0) {
@@ -51,14 +54,14 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
     private static Fold fold(WalkForward walk, int index, int purge, int initial, int end, Borders borders) {
         int from = initial + share(end - initial, index, walk.folds());
         int next = initial + share(end - initial, index + 1, walk.folds());
-        int judgedEnd = index == walk.folds() - 1 ? next : Math.max(from, next - walk.embargo());
+        int evaluatedEnd = index == walk.folds() - 1 ? next : Math.max(from, next - walk.embargo());
         int origin = walk.retrain() ? from : initial;
         int trainFrom = walk.origin() == WalkForward.Origin.SLIDING ? origin - initial : 0;
         int validationEnd = Math.max(trainFrom, origin - purge);
         int validationRows = validationRows(validationEnd - trainFrom, borders);
         int validationFrom = validationEnd - validationRows;
         int trainEnd = validationRows == 0 ? validationEnd : Math.max(trainFrom, validationFrom - purge);
-        return new Fold(index + 1, trainFrom, trainEnd, validationFrom, validationEnd, from, judgedEnd, next, purge);
+        return new Fold(index + 1, trainFrom, trainEnd, validationFrom, validationEnd, from, evaluatedEnd, next, purge);
     }
 
     private static int share(int rows, int part, int parts) {
@@ -66,22 +69,22 @@ public record Folds(List<Fold> all, Optional<Message> problem) {
     }
 
     private static int validationRows(int rows, Borders borders) {
-        long both = borders.validationEnd();
-        return both == 0 ? 0 : (int) (rows * (long) borders.rows(Split.VALIDATION) / both);
+        long trainAndValidation = borders.validationEnd();
+        return trainAndValidation == 0 ? 0 : (int) (rows * (long) borders.rows(Split.VALIDATION) / trainAndValidation);
     }
 
     private static Optional<Message> problem(List<Fold> folds, WindowSpec spec, Context context, Borders borders) {
         for (Fold fold : folds) {
             boolean overlaps =
-                    fold.trainEnd() - fold.trainFrom() < 1 || fold.judgedFrom() - fold.purge() < fold.trainEnd();
+                    fold.trainEnd() - fold.trainFrom() < 1 || fold.evaluatedFrom() - fold.purge() < fold.trainEnd();
             if (overlaps || fold.plan(spec, context).count(Split.TRAIN) == 0) {
                 return Optional.of(Message.of("window.folds.noTraining", fold.number()));
             }
             if (fold.plan(spec, context).count(Split.TEST) == 0) {
                 return Optional.of(Message.of("window.folds.noJudged", fold.number()));
             }
-            boolean validated = borders.rows(Split.VALIDATION) > 0;
-            if (validated && fold.plan(spec, context).count(Split.VALIDATION) == 0) {
+            boolean hasValidation = borders.rows(Split.VALIDATION) > 0;
+            if (hasValidation && fold.plan(spec, context).count(Split.VALIDATION) == 0) {
                 return Optional.of(Message.of("window.folds.noValidation", fold.number()));
             }
         }

@@ -4,16 +4,16 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.OptionalInt;
 
 /**
- * How a backtest walks through a series: block after block is judged by a network that knows only rows before it.
+ * Settings of a walk-forward backtest: block after block is forecast by a network that was trained only on rows before it.
  *
- * @param folds judged blocks, at least 1
- * @param origin which rows before a block are trained on
- * @param retrain whether a new network is trained for every block; else the first one judges all
- * @param purge rows between two parts of a fold in which no target lies; empty for {@link #purgeFor what windows need}
- * @param embargo rows after a judged block that no fold judges, so that neighbouring blocks resemble each other less; later folds
- *     train on them, for by then they have passed
- * @param initial rows before the first judged block; empty for half of all rows
- * @param testIncluded whether blocks may lie in the test split, which is then no longer untouched
+ * @param folds number of evaluated blocks, at least 1
+ * @param origin training rows of a fold: expanding or sliding
+ * @param retrain whether a new network is trained for every block; otherwise the first one forecasts all
+ * @param purge rows without targets between two parts of a fold; empty for {@link #purgeFor as many as the windows need}
+ * @param embargo rows after an evaluated block that no fold evaluates, so that neighbouring blocks are less alike; later folds
+ *     train on them, as they are in the past by then
+ * @param initial rows before the first evaluated block; empty for half of all rows
+ * @param testIncluded whether blocks may lie in the test split, which is then no longer unseen
  */
 @RecordBuilder
 public record WalkForward(
@@ -26,30 +26,30 @@ public record WalkForward(
         boolean testIncluded)
         implements WalkForwardBuilder.With {
 
-    /** Which rows before a judged block are trained on. */
+    /** Training rows of a fold. */
     public enum Origin {
-        /** All of them. */
+        /** All rows before the evaluated block. */
         EXPANDING,
-        /** The newest, as many as the first fold has. */
+        /** The newest rows before the evaluated block, as many as in the first fold. */
         SLIDING
     }
 
-    /** An expanding origin, retrained for every block, nothing skipped but what windows need; the test split stays untouched. */
+    /** Expanding origin, retrained for every block, the purge that windows need, no embargo, without the test split. */
     public static WalkForward of(int folds) {
         return new WalkForward(folds, Origin.EXPANDING, true, OptionalInt.empty(), 0, OptionalInt.empty(), false);
     }
 
     /**
-     * Rows to leave out between training and judged targets so that they share nothing: where windows may read the rows before
-     * their split, that no target is trained on which was unknown when the first judged forecast was made; else that judged
-     * windows read no row that was trained on either (purging, López de Prado 2018, chapter 7).
+     * Rows to purge between training and evaluated targets so that they share no information (López de Prado 2018, chapter 7).
+     * With {@link Context#PRECEDING}, no training target may be later than the newest input of the first evaluated window; with
+     * {@link Context#OWN}, evaluated windows moreover read no training row.
      */
     public static int purgeFor(WindowSpec spec, Context context) {
         int first = context == Context.OWN ? spec.oldestRow(0) : spec.newestRow(0);
         return spec.lastTargetRow(0) - first;
     }
 
-    /** The rows that are purged of such windows. */
+    /** Number of purged rows for these windows: the setting, or else {@link #purgeFor}. */
     public int purge(WindowSpec spec, Context context) {
         return purge.orElseGet(() -> purgeFor(spec, context));
     }

@@ -2,7 +2,7 @@ package dev.lookback.window;
 
 import dev.lookback.text.Message;
 
-/** A recipe's windows in one plain sentence. */
+/** Description of a recipe's windows in one sentence. */
 public final class WindowSentence {
 
     private WindowSentence() {}
@@ -10,8 +10,8 @@ public final class WindowSentence {
     /**
      * "From 60 rows of 6 columns, ending 2023-04-06, predict high 2 rows ahead", or "2 to 25 rows ahead".
      *
-     * @param features how many columns the window reads
-     * @param endingLabel the newest input row, as the series labels it
+     * @param features number of input columns
+     * @param endingLabel label of the newest input row
      */
     public static Message of(WindowSpec spec, int features, String target, String endingLabel) {
         int steps = spec.timeSteps();

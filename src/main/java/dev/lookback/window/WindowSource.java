@@ -1,20 +1,22 @@
 package dev.lookback.window;
 
 import dev.lookback.series.Series;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
 import java.util.List;
 
 /**
- * Gives the windows of a series as numbers for a network. Holds the scaled columns once, as floats, and gathers windows
- * from them by index: memory is that of the series, however many windows there are. Immutable, safe for several threads.
+ * Source of a series' windows as network inputs and targets. Stores the scaled columns once, as floats, and gathers windows from
+ * them by index: memory does not depend on the number of windows. Immutable and thread-safe.
  *
- * <p>What an output means, for a target value y and a last seen value x, both in units:
+ * <p>Meaning of a network output for a target value y and a last seen value x, both in units:
  *
  * <ul>
- *   <li>{@link TargetForm#LEVEL}: y by the target column's own scale; with {@link ScalerKind#PER_WINDOW} by the target's
- *       mean and population deviation over the window's input rows.
- *   <li>{@link TargetForm#CHANGE}: (y − x) / s, s being the population deviation of these changes over the train
- *       windows and all their steps (1 where it is 0, where there are none, and with {@link ScalerKind#NONE}); 0 means persistence.
- *   <li>{@link TargetForm#LOG_RETURN}: log(y / x) / s likewise; NaN or infinite where a value is not above zero.
+ *   <li>{@link TargetForm#LEVEL}: y in the target column's own scale; with {@link ScalerKind#PER_WINDOW} standardised by the
+ *       target's mean and population deviation over the window's input rows.
+ *   <li>{@link TargetForm#CHANGE}: (y − x) / s, where s is the population deviation of these changes over the train windows
+ *       and all their steps (1 if it is 0, if there are no windows, and with {@link ScalerKind#NONE}); 0 means persistence.
+ *   <li>{@link TargetForm#LOG_RETURN}: log(y / x) / s likewise; NaN or infinite if a value is not positive.
  * </ul>
  */
 public final class WindowSource {
@@ -22,19 +24,20 @@ public final class WindowSource {
     private final WindowPlan plan;
     private final FittedScales scales;
     private final double[] target;
-    private final Inputs inputs;
-    private final OutputCode code;
+    private final WindowInputs inputs;
+    private final TargetScaling targetScaling;
 
-    private WindowSource(WindowPlan plan, FittedScales scales, double[] target, Inputs inputs, OutputCode code) {
+    private WindowSource(
+            WindowPlan plan, FittedScales scales, double[] target, WindowInputs inputs, TargetScaling targetScaling) {
         this.plan = plan;
         this.scales = scales;
         this.target = target;
         this.inputs = inputs;
-        this.code = code;
+        this.targetScaling = targetScaling;
     }
 
     /**
-     * Fits every feature's scale, and the output's, on the train split.
+     * Fits the scale of every feature and of the output on the train split.
      *
      * @param features names in channel order
      * @param target name; need not be among the features
@@ -42,14 +45,14 @@ public final class WindowSource {
      */
     public static WindowSource of(
             Series series, List<String> features, String target, WindowPlan plan, ScalerKind scaler, TargetForm form) {
-        FittedScales scales = ScaleFit.of(series, features, target, plan, scaler, form);
+        FittedScales scales = ScaleFitter.of(series, features, target, plan, scaler, form);
         return with(series, features, target, plan, scaler, form, scales);
     }
 
     /**
-     * The same windows with scales fitted before, on this or another file.
+     * Uses scales that were fitted before, on this or another file.
      *
-     * @throws IllegalArgumentException if the series lacks a column, or there is not one scale for each feature
+     * @throws IllegalArgumentException if the series lacks a column, or the number of scales is not that of the features
      */
     public static WindowSource with(
             Series series,
@@ -66,18 +69,18 @@ public final class WindowSource {
         WindowSpec spec = plan.spec();
         double[] targetColumn = series.values(target);
         List<double[]> columns = features.stream().map(series::values).toList();
-        Inputs inputs = scaler == ScalerKind.PER_WINDOW
-                ? new Inputs.PerWindow(spec, columns)
-                : Inputs.Scaled.of(spec, columns, scales.features());
-        OutputCode code = OutputCode.of(form, scaler, scales.output(), spec, targetColumn);
-        return new WindowSource(plan, scales, targetColumn, inputs, code);
+        WindowInputs inputs = scaler == ScalerKind.PER_WINDOW
+                ? new WindowInputs.PerWindow(spec, columns)
+                : WindowInputs.Scaled.of(spec, columns, scales.features());
+        TargetScaling targetScaling = TargetScaling.of(form, scaler, scales.output(), spec, targetColumn);
+        return new WindowSource(plan, scales, targetColumn, inputs, targetScaling);
     }
 
     public WindowPlan plan() {
         return plan;
     }
 
-    /** F. */
+    /** Number of features, F. */
     public int features() {
         return scales.features().size();
     }
@@ -90,56 +93,55 @@ public final class WindowSource {
         inputs.write(anchor, out, offset);
     }
 
-    /** How many rows a window forecasts, and so how many outputs a network has. */
+    /** Number of rows that a window forecasts, and so the number of network outputs. */
     public int length() {
         return plan.spec().length();
     }
 
     /**
-     * What the network's output {@code k} should be for this window, in its own scaled terms (target form and scaler
-     * applied); NaN beyond the end of the series.
+     * Training target for network output {@code k}, with target form and scaler applied; NaN beyond the end of the series.
      *
      * @param k 0 for the first target row, length − 1 for the last
      */
     public float target(int anchor, int k) {
-        return (float) code.encode(anchor, actual(anchor, k));
+        return (float) targetScaling.encode(anchor, actual(anchor, k));
     }
 
-    /** The same for the first target row. */
+    /** Training target for the first target row. */
     public float target(int anchor) {
         return target(anchor, 0);
     }
 
-    /** The network output, at any step, that stands for persistence in this window: 0 for change and log return. */
+    /** Network output, the same for every step, that means persistence in this window: 0 for change and log return. */
     public float persistenceOutput(int anchor) {
-        return (float) code.encode(anchor, lastSeen(anchor));
+        return (float) targetScaling.encode(anchor, lastSeen(anchor));
     }
 
-    /** A network output, of any step, turned into the target's own units. */
+    /** Forecast in units for a network output of any step. */
     public double forecast(int anchor, float output) {
-        return code.decode(anchor, output);
+        return targetScaling.decode(anchor, output);
     }
 
     /**
-     * How far a forecast moves for each unit of a network output, in the target's own units: the derivative of {@link #forecast}
-     * by the output. What a last seen value or a window's own scale adds to a forecast by itself is not the network's.
+     * Derivative of {@link #forecast} with respect to the network output, in units. Leaves out what the last seen value or the
+     * window's own scale contributes to a forecast without the network.
      */
     public double unitsPerOutput(int anchor, float output) {
-        return code.unitsPerOutput(anchor, output);
+        return targetScaling.unitsPerOutput(anchor, output);
     }
 
-    /** The target's value at target row {@code k} from 0, in units; NaN beyond the end of the series. */
+    /** Actual value at target row {@code k} from 0, in units; NaN beyond the end of the series. */
     public double actual(int anchor, int k) {
         int row = plan.spec().targetRow(anchor) + k;
         return row < target.length ? target[row] : Double.NaN;
     }
 
-    /** The same at the first target row. */
+    /** Actual value at the first target row. */
     public double actual(int anchor) {
         return actual(anchor, 0);
     }
 
-    /** The target's value at the newest input row, in units: what persistence forecasts. */
+    /** Value of the target at the newest input row, in units: the persistence forecast. */
     public double lastSeen(int anchor) {
         return target[plan.spec().newestRow(anchor)];
     }
@@ -147,13 +149,13 @@ public final class WindowSource {
     /**
      * The target column, in units.
      *
-     * @return {@code [rows]}; shared, not to be changed
+     * @return {@code [rows]}; shared, must not be changed
      */
     public double[] targetColumn() {
         return target;
     }
 
-    /** What was fitted on the train split. */
+    /** Scales fitted on the train split. */
     public FittedScales scales() {
         return scales;
     }

@@ -3,38 +3,38 @@ package dev.lookback.window;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * How a window is cut from the series around its anchor row r: it reads {@code timeSteps} rows, {@code step} apart, and
- * its targets are rows r + delay to r + delay + length − 1.
+ * Shape of the windows: around its anchor row r, a window reads {@code timeSteps} rows, {@code step} apart, and its targets are
+ * rows r + delay to r + delay + length − 1.
  *
  * @param lookback rows before the anchor that the window spans, at least {@code step}
  * @param step rows between two inputs, at least 1
  * @param delay rows from the anchor to the first target, at least 0
- * @param length consecutive rows that are forecast at once, at least 1
- * @param alignment where the newest input lies
+ * @param length consecutive rows forecast at once, at least 1
+ * @param alignment position of the newest input relative to the anchor
  */
 @RecordBuilder
 public record WindowSpec(int lookback, int step, int delay, int length, Alignment alignment)
         implements WindowSpecBuilder.With {
 
-    /** Time steps of a window at most: what is followed through the network for each of them would fill the memory. */
-    public static final int MOST_TIME_STEPS = 1 << 20;
+    /** Largest number of time steps of a window: tracing more of them through a network would fill the memory. */
+    public static final int MAX_TIME_STEPS = 1 << 20;
 
-    /** Forecasts a single row. */
+    /** Windows that forecast a single row. */
     public WindowSpec(int lookback, int step, int delay, Alignment alignment) {
         this(lookback, step, delay, 1, alignment);
     }
 
-    /** T = floor(lookback / step): how many rows a window reads; 0 for a step below 1. */
+    /** Number of rows that a window reads, T = floor(lookback / step); 0 for a step below 1. */
     public int timeSteps() {
         return step < 1 ? 0 : lookback / step;
     }
 
-    /** Oldest rows of the lookback that no input reads, because step does not divide it. */
+    /** Number of oldest rows of the lookback that are not read because it is not a multiple of the step. */
     public int unusedRows() {
         return step < 1 ? 0 : lookback % step;
     }
 
-    /** Rows between newest input and first target: how far ahead a forecast really looks. */
+    /** Forecast horizon: rows from the newest input to the first target. */
     public int horizon() {
         long between = alignment == Alignment.STEP_BEFORE ? (long) step + delay : delay;
         return (int) Math.min(Integer.MAX_VALUE, between);
@@ -60,17 +60,17 @@ public record WindowSpec(int lookback, int step, int delay, int length, Alignmen
         return anchor + delay;
     }
 
-    /** Row of the last target; that of the first where a single row is forecast. */
+    /** Row of the last target; equal to that of the first if a single row is forecast. */
     public int lastTargetRow(int anchor) {
         return targetRow(anchor) + length - 1;
     }
 
-    /** Rows from the newest input to the farthest target; a forecast of the newest row itself counts as one. */
+    /** Rows from the newest input to the last target, at least 1. */
     public int reach() {
         return Math.max(1, lastTargetRow(0) - newestRow(0));
     }
 
-    /** Rows from oldest input to last target, both included: what a split must hold for a single window. */
+    /** Rows from the oldest input to the last target, both inclusive: the fewest rows of a split for a single window. */
     public int rowsNeeded() {
         return lastTargetRow(0) - oldestRow(0) + 1;
     }

@@ -1,2 +1,5 @@
-/** Which rows make which window: lookback, step, delay, splits and scaling, and filling a batch from the series. */
+/**
+ * Windows of a series as training examples: lookback, step, delay and length, their inputs and scaled targets, and the folds of a
+ * walk-forward backtest. Splits are in {@code window.split}, scalers in {@code window.scale}.
+ */
 package dev.lookback.window;

@@ -5,7 +5,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

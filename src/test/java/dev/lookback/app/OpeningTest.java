@@ -6,7 +6,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Texts;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
-import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,7 +19,7 @@ record OwnFilesOnFullDisk(FullDisk disk, Random random) {
     /** Settings of the window, on the same disk. */
     String settings(String name) throws Exception {
         Path home = disk.folder().resolve("settings");
-        Memory memory = new Memory(home);
+        SettingsStore memory = new SettingsStore(home);
         List<String> told = new ArrayList<>();
         memory.onTrouble(reason -> told.add(reason.key()));
         memory.change(s -> s.withTheme(Theme.DARK));
@@ -31,10 +31,10 @@ record OwnFilesOnFullDisk(FullDisk disk, Random random) {
         }
         assertThat(told).as(name).hasSizeLessThan(2);
         boolean kept = told.isEmpty();
-        assertThat(new Memory(home).settings().theme()).as(name).isEqualTo(kept ? Theme.LIGHT : Theme.DARK);
+        assertThat(new SettingsStore(home).settings().theme()).as(name).isEqualTo(kept ? Theme.LIGHT : Theme.DARK);
         disk.free(null);
         memory.change(s -> s.withTheme(Theme.LIGHT));
-        assertThat(new Memory(home).settings().theme()).as(name).isEqualTo(Theme.LIGHT);
+        assertThat(new SettingsStore(home).settings().theme()).as(name).isEqualTo(Theme.LIGHT);
         return "settings" + (kept ? " written" : " not written, told once");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.settings.LanguageChoice;
-import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Section;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class RestartTest {
     Path folder;
 
     private Stage stage;
-    private LookbackApplication lookback;
+    private CompositionRoot lookback;
 
     @Start
     void start(Stage given) {
@@ -78,12 +78,12 @@ class RestartTest {
         assertThat(section("training").openProperty().get()).isTrue();
         assertThat(section("network").foldedParts()).isEqualTo(Set.of(0));
         assertThat(language(LanguageChoice.CHINESE).isSelected()).isTrue();
-        assertThat(new Memory(folder).settings().language()).isEqualTo(LanguageChoice.CHINESE);
+        assertThat(new SettingsStore(folder).settings().language()).isEqualTo(LanguageChoice.CHINESE);
     }
 
     private void open(Optional<Path> file) {
         Texts texts = new Texts(Locale.ENGLISH);
-        lookback = new LookbackApplication(stage, folder, texts, new FileDialogs(() -> stage, texts));
+        lookback = new CompositionRoot(stage, folder, texts, new FileDialogs(() -> stage, texts));
         lookback.show(file);
     }
 

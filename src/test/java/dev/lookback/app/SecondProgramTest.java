@@ -4,15 +4,15 @@ import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Waves;

@@ -8,14 +8,14 @@ import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -50,7 +50,7 @@ class WholeJobTest {
     static Path folder;
 
     private final Deque<Path> answers = new ArrayDeque<>();
-    private LookbackApplication lookback;
+    private CompositionRoot lookback;
     private Workbench workbench;
     private Stage stage;
 
@@ -69,7 +69,7 @@ class WholeJobTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new LookbackApplication(stage, folder.resolve("home-" + System.nanoTime()), texts, dialogs);
+        lookback = new CompositionRoot(stage, folder.resolve("home-" + System.nanoTime()), texts, dialogs);
         workbench = lookback.workbench();
         stage.setWidth(1280);
         stage.setHeight(800);
@@ -109,8 +109,8 @@ class WholeJobTest {
 
         // Small enough to train quickly; typed into the form.
         robot.interact(() -> workbench.edit("", r -> {
-            Recipe small =
-                    dev.lookback.recipe.Preset.SMALL.on(workbench.series().orElseThrow());
+            Recipe small = dev.lookback.recipe.preset.Preset.SMALL.on(
+                    workbench.series().orElseThrow());
             // Patience would end the run before it is stopped.
             return small.withTraining(small.training().withEarlyStopping(Optional.empty()));
         }));

@@ -2,8 +2,8 @@ package dev.lookback.app;
 
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class WindowUnderTest {
     private final Stage stage;
     private final Path folder;
     private final Deque<Path> answers = new ArrayDeque<>();
-    private LookbackApplication lookback;
+    private CompositionRoot lookback;
 
     /** To be made on the JavaFX thread. */
     public WindowUnderTest(Stage stage, Path folder) {
@@ -61,7 +61,7 @@ public final class WindowUnderTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new LookbackApplication(stage, folder, texts, dialogs);
+        lookback = new CompositionRoot(stage, folder, texts, dialogs);
         stage.setWidth(1280);
         stage.setHeight(800);
         lookback.show(Optional.empty());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What is typed wrongly, in whatever way, is told in full, a line each, with exit code 2. */
+/** Wrong command lines: every error is a line of its own, with exit code 2. */
 class CommandLineTest {
 
     @TempDir
@@ -57,7 +57,7 @@ class CommandLineTest {
     }
 
     @Test
-    void missingOptionsAreNamedEach() {
+    void everyMissingOptionIsNamed() {
         Outcome outcome = Commands.run("forecast");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -66,7 +66,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aWordThatIsNoCommandIsNoFileEither() {
+    void anUnknownCommandIsNamed() {
         Outcome outcome = Commands.run("prices.csv");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -78,7 +78,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"inspect", "train"})
-    void aFileThatIsNotThereIsOneLine(String command) {
+    void aMissingFileIsOneLine(String command) {
         Outcome outcome = Commands.run(command, "--csv", folder.resolve("none.csv"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -86,7 +86,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aFileThatIsNoSeriesIsOneLine() throws IOException {
+    void anUnreadableSeriesIsOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("poem.txt"), "Roses are red\nViolets are blue\n");
         Outcome outcome = Commands.run("train", "--csv", file);
 
@@ -113,7 +113,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "train", "forecast", "export", "inspect", "bench", "samples"})
-    void everyCommandHelpsAndTellsItsVersion(String command) {
+    void everyCommandHasHelpAndVersion(String command) {
         Object[] help = command.isEmpty() ? new Object[] {"--help"} : new Object[] {command, "--help"};
         Object[] version = command.isEmpty() ? new Object[] {"--version"} : new Object[] {command, "--version"};
 
@@ -138,7 +138,7 @@ class CommandLineTest {
     }
 
     @Test
-    void whatIsForTheMakersIsNotListed() {
+    void hiddenCommandsAreNotListed() {
         assertThat(Commands.run("--help").out())
                 .contains("train", "forecast", "export", "inspect", "bench")
                 .doesNotContain("samples");

@@ -15,18 +15,18 @@ import java.util.Random;
 import picocli.CommandLine;
 
 /** Runs commands in this process, on small series. */
-final class Commands {
+public final class Commands {
 
-    /** What a command left behind. */
-    record Outcome(int exitCode, String out, List<String> err) {}
+    /** Exit code and output of a command. */
+    public record Outcome(int exitCode, String out, List<String> err) {}
 
     private Commands() {}
 
-    static Outcome run(Object... words) {
+    public static Outcome run(Object... words) {
         return run(Locale.ENGLISH, words);
     }
 
-    static Outcome run(Locale language, Object... words) {
+    public static Outcome run(Locale language, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = LookbackCommand.commandLine(new Texts(language));
@@ -36,12 +36,12 @@ final class Commands {
         return new Outcome(exitCode, out.toString(), err.toString().lines().toList());
     }
 
-    static JsonNode json(Path file) throws IOException {
+    public static JsonNode json(Path file) throws IOException {
         return new ObjectMapper().readTree(file.toFile());
     }
 
-    /** A random walk with a companion, one row a day: date, high, volume. */
-    static Path walk(Path file, int rows) throws IOException {
+    /** A random walk and a second column, one row per day: date, high, volume. */
+    public static Path walk(Path file, int rows) throws IOException {
         Random random = new Random(7);
         StringBuilder csv = new StringBuilder("date,high,volume\n");
         double value = 100;

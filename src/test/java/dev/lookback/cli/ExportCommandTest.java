@@ -17,7 +17,7 @@ class ExportCommandTest {
     Path folder;
 
     @Test
-    void whatIsWrittenNamesNoClassOfOurs() throws IOException {
+    void theFileNamesNoClassOfThisProgram() throws IOException {
         Path csv = Commands.walk(folder.resolve("walk.csv"), 300);
         Path model = folder.resolve("model.zip");
         Path network = folder.resolve("network.zip");
@@ -41,7 +41,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aFileThatIsNoModelIsOneLine() throws IOException {
+    void aFileThatIsNotAModelIsOneLine() throws IOException {
         Path model = Files.writeString(folder.resolve("model.zip"), "no zip");
         Outcome outcome = Commands.run("export", "--model", model, "--out", folder.resolve("network.zip"));
 

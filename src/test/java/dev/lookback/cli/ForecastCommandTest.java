@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A saved model forecasts what its run forecast, and what nobody knows yet. */
+/** The {@code forecast} command: a saved model forecasts the same as its run, and beyond the end of the series. */
 class ForecastCommandTest {
 
     private static final int ROWS = 300;
@@ -55,7 +55,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void theSameNumbersAsInTheRun() throws IOException {
+    void forecastsEqualThoseOfTheRun() throws IOException {
         List<NamedCsvRecord> run = read(ofTheRun);
         List<NamedCsvRecord> opened = forecast(csv);
         int first = Integer.parseInt(opened.get(0).getField("row"));
@@ -66,7 +66,7 @@ class ForecastCommandTest {
             for (String column : List.of("row", "time", "actual", "persistence")) {
                 assertThat(same.getField(column)).as(column).isEqualTo(line.getField(column));
             }
-            // Windows meet in other batches here, and sums of floats depend on that in the last digit.
+            // Other batches, and so other rounding in the last digit of float sums.
             assertThat(Double.parseDouble(same.getField("forecast")))
                     .isCloseTo(Double.parseDouble(line.getField("forecast")), withinPercentage(1e-5));
         }
@@ -74,7 +74,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void everyWindowOfTheFileAlsoThoseBeyondItsEnd() throws IOException {
+    void everyWindowIsForecastIncludingThoseBeyondTheEnd() throws IOException {
         List<NamedCsvRecord> lines = forecast(csv);
 
         // Ten inputs ending at the anchor row, the target three rows on.
@@ -95,7 +95,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void whatIsNotKnownAndWhatIsOfTheTestSplitIsSaid() throws IOException {
+    void rowsBeyondTheEndAndOfTheTestSplitAreReported() throws IOException {
         long tested = read(ofTheRun).stream()
                 .filter(line -> line.getField("split").equals("test"))
                 .count();
@@ -104,8 +104,8 @@ class ForecastCommandTest {
         assertThat(same.out())
                 .contains("3 forecast rows are beyond the end of the file; their times are estimated")
                 .containsPattern("\\d+ rows written belong to the model's test split");
-        int said = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
-        assertThat((long) said).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
+        int reported = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
+        assertThat((long) reported).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
 
         Path other = Commands.walk(folder.resolve("other.csv"), ROWS + 1);
         assertThat(Commands.run("forecast", "--model", model, "--csv", other, "--out", out)
@@ -115,7 +115,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void columnsAreFoundByNameWhereverTheyStand() throws IOException {
+    void columnsAreFoundByName() throws IOException {
         List<String> reordered = Files.readAllLines(csv).stream()
                 .map(line -> line.split(","))
                 .map(cells -> cells[2] + "," + cells[0] + "," + cells[1])
@@ -152,7 +152,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void whatIsNoModelIsRefused() {
+    void aFileThatIsNotAModelIsRefused() {
         Outcome outcome = Commands.run("forecast", "--model", csv, "--csv", csv, "--out", folder.resolve("o.csv"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -182,7 +182,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void noFileOfBlankForecasts() throws IOException {
+    void noFileIsWrittenWithoutFiniteForecasts() throws IOException {
         List<String> huge = Files.readAllLines(csv).stream()
                 .map(line -> line.startsWith("date") ? line : line.replaceFirst(",.*", ",1e300,1e300"))
                 .toList();
@@ -201,7 +201,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void forecastsThatAreNoNumbersAreCounted() throws IOException {
+    void forecastsThatAreNotFiniteAreCounted() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(csv));
         lines.set(200, lines.get(200).replaceFirst(",.*", ",1e300,1000"));
         Path other = Files.write(folder.resolve("spike.csv"), lines);

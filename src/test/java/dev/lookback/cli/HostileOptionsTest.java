@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.screenshot.ScreenshotCommand;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.Bounds;
+import dev.lookback.cli.option.OptionBounds;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** No value of any option of any command gets further than a line that names the option. */
+/** Invalid values of every option of every command are refused with a line that names the option. */
 class HostileOptionsTest {
 
     private static final List<String> NUMBERS = List.of(
@@ -50,7 +52,7 @@ class HostileOptionsTest {
     private static final List<String> PATHS = List.of("a\0b", "\0", "", " ");
     private static final List<String> OTHERS = List.of("", "\0", "a\0b", "\ud800", "=", "x".repeat(100_000));
 
-    /** All options of a kind that a command has, with the same value. */
+    /** Options of one type of a command, with the same value. */
     private record Case(String command, List<OptionSpec> options, String value) {
         @Override
         public String toString() {
@@ -64,7 +66,7 @@ class HostileOptionsTest {
     private static CommandLine line() {
         Texts texts = new Texts(Locale.ENGLISH);
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
-        return LookbackCommand.handled(line, texts);
+        return LookbackCommand.configured(line, texts);
     }
 
     private static Stream<Case> cases(List<String> values, BiPredicate<OptionSpec, String> wrong) {
@@ -112,12 +114,12 @@ class HostileOptionsTest {
 
     @ParameterizedTest
     @MethodSource({"numbersOutOfBounds", "impossiblePaths", "impossibleChoices"})
-    void aWrongValueIsALineThatNamesItsOption(Case wrong) {
+    void anInvalidValueIsALineThatNamesItsOption(Case wrong) {
         StringWriter err = new StringWriter();
         CommandLine line = line();
         line.setErr(new PrintWriter(err)).setOut(new PrintWriter(new StringWriter()));
         List<String> words = new ArrayList<>(List.of(wrong.command));
-        // Of --recipe and --preset only one may be given, and is then the other's reason to complain.
+        // --recipe and --preset exclude each other, which is an error of its own.
         wrong.options.stream()
                 .filter(option -> option.group() == null || option.type() == Path.class)
                 .forEach(option -> words.add(option.longestName() + "=" + wrong.value));
@@ -134,7 +136,7 @@ class HostileOptionsTest {
     }
 
     @Test
-    void everyNumberHasItsBounds() {
+    void everyNumericOptionHasBounds() {
         assertThat(line().getSubcommands().values())
                 .allSatisfy(command -> assertThat(command.getCommandSpec().options())
                         .filteredOn(option -> isNumber(option.type()))

@@ -17,7 +17,7 @@ class InspectCommandTest {
     Path folder;
 
     @Test
-    void whatWasUnderstoodAsJson() throws IOException {
+    void printsTheReadingAsJson() throws IOException {
         JsonNode json = inspect("日期;close;note\n2020-01-03;3,5;a\n2020-01-02;;b\nbroken\n2020-01-01;1,5;c\n\n");
 
         assertThat(json.at("/rows").asInt()).isEqualTo(3);
@@ -45,7 +45,7 @@ class InspectCommandTest {
     }
 
     @Test
-    void whatIsNotThereIsNull() throws IOException {
+    void missingValuesAreNull() throws IOException {
         JsonNode json = inspect("a,b\n1,2\n3,4\n5,7\n");
 
         for (String name : new String[] {"timeColumn", "timeFormat", "first", "last"}) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.lookback.Mutations;
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
@@ -14,7 +15,7 @@ import dev.lookback.runs.query.RunFields;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Waves;
 import java.io.IOException;
@@ -35,9 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Projects changed at random, byte by byte and value by value: each is refused in one line with exit code 2 and then left as it
- * is, or all that it holds can be read or is told to be unreadable. A few draws in the normal suite; {@code mvn test
- * -Dtest=ProjectMutationTest -Dmutations=2000} for as many as one likes.
+ * Projects mutated at random, byte by byte and value by value: each is refused in one line with exit code 2 and left unchanged,
+ * or all of it can be read or is reported as unreadable. A few draws in the normal suite; {@code mvn test
+ * -Dtest=ProjectMutationTest -Dmutations=2000} for more.
  */
 class ProjectMutationTest {
 
@@ -78,7 +79,7 @@ class ProjectMutationTest {
     private int read;
 
     @Test
-    void isRefusedInOneLineOrCanBeReadWhole() throws Exception {
+    void aMutatedProjectIsRefusedInOneLineOrReadCompletely() throws Exception {
         Path original = project();
         for (int i = 0; i < MUTATIONS; i++) {
             Path file = Files.createDirectory(folder.resolve("m" + i)).resolve("changed.lookback");
@@ -105,7 +106,7 @@ class ProjectMutationTest {
         }
     }
 
-    /** Two runs, one that waits, and looks at one of them. */
+    /** Two runs, a waiting one, and peeks at the test results of one. */
     private Path project() {
         Path original = folder.resolve("original.db");
         Path project = folder.resolve("original.lookback");
@@ -130,7 +131,7 @@ class ProjectMutationTest {
         }
         byte[] bytes = Files.readAllBytes(file);
         if (random.nextInt(3) == 0) {
-            // The header and the tables' list are a hundredth of the file.
+            // The header and the schema are a hundredth of the file.
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 bytes[random.nextInt(2_000)] = (byte) random.nextInt();
             }
@@ -151,7 +152,7 @@ class ProjectMutationTest {
         return script;
     }
 
-    /** Something else in a random column of all rows of a table, or of one. */
+    /** Another value in a random column of all rows of a table, or of one. */
     private String cell(Path file) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -191,9 +192,9 @@ class ProjectMutationTest {
 
     private void attempt(Path file) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        List<String> told = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         try (RunStore store = RunStore.open(file, "test")) {
-            everything(store, told);
+            everything(store, messages);
         } catch (StoreException e) {
             refused++;
             assertThat(english.get(e.reason())).contains(file.toString()).hasLineCount(1);
@@ -202,50 +203,52 @@ class ProjectMutationTest {
                 assertThat(Files.readAllBytes(file)).isEqualTo(before);
             }
             Outcome outcome = Commands.run("runs", "--store", file);
-            assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.WRONG_INPUT);
+            assertThat(outcome.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
             assertThat(outcome.err()).hasSize(1);
             return;
         }
-        if (told.isEmpty()) {
+        if (messages.isEmpty()) {
             read++;
         } else {
             unreadable++;
-            assertThat(told)
+            assertThat(messages)
                     .allSatisfy(
                             text -> assertThat(text).contains(file.toString()).hasLineCount(1));
         }
         Outcome outcome = Commands.run("runs", "--store", file, "--format", "json");
-        assertThat(outcome.exitCode()).isIn(0, LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).isIn(0, ExitCode.WRONG_INPUT);
         assertThat(outcome.err().size()).isLessThan(2);
     }
 
-    /** Each thing by itself, as the panes of the window ask for them. */
-    private void everything(RunStore store, List<String> told) {
+    /** Reads everything piece by piece, as the panes of the window do. */
+    private void everything(RunStore store, List<String> messages) {
         RunQuery query = new RunQuery(
                 Filter.all(),
                 Stream.of("name", "series", "state", "valLoss", "skill", "lookback", "created", "tags", "seed", "epoch")
                         .flatMap(word -> RunFields.of(word).stream())
                         .toList(),
                 List.of());
-        ask(told, () -> store.runs().rows(query));
-        ask(told, () -> store.queue().items());
-        ask(told, () -> store.looks().count("digest", Optional.of(1L)));
-        ask(told, () -> store.isShared());
-        ask(told, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
-        ask(told, () -> store.sweeps().names());
-        for (StoredSweep sweep : asked(told, () -> store.sweeps().all()).orElse(List.of())) {
-            ask(told, () -> store.sweeps().trials(sweep));
+        query(messages, () -> store.runs().rows(query));
+        query(messages, () -> store.queue().items());
+        query(messages, () -> store.looks().count("digest", Optional.of(1L)));
+        query(messages, () -> store.isShared());
+        query(messages, () -> store.runs().judgedAlike(Waves.recipe(), Waves.series()));
+        query(messages, () -> store.sweeps().names());
+        for (StoredSweep sweep : tryQuery(messages, () -> store.sweeps().all()).orElse(List.of())) {
+            query(messages, () -> store.sweeps().trials(sweep));
         }
         for (long run = 1; run <= 3; run++) {
             long id = run;
-            ask(told, () -> store.runs().family(id));
-            ask(told, () -> store.runs().seeds(id));
-            ask(told, () -> store.runs().labels(List.of(id)));
-            ask(told, () -> store.outcomes().forecasts(id));
-            ask(told, () -> store.outcomes().model(id));
-            ask(told, () -> store.progress().checkpoint(id));
-            ask(told, () -> store.progress().epochsWithWeights(id));
-            asked(told, () -> store.runs().find(id)).flatMap(found -> found).ifPresent(this::say);
+            query(messages, () -> store.runs().family(id));
+            query(messages, () -> store.runs().seeds(id));
+            query(messages, () -> store.runs().labels(List.of(id)));
+            query(messages, () -> store.outcomes().forecasts(id));
+            query(messages, () -> store.outcomes().model(id));
+            query(messages, () -> store.progress().checkpoint(id));
+            query(messages, () -> store.progress().epochsWithWeights(id));
+            tryQuery(messages, () -> store.runs().find(id))
+                    .flatMap(found -> found)
+                    .ifPresent(this::say);
         }
     }
 
@@ -258,18 +261,18 @@ class ProjectMutationTest {
     }
 
     private interface Question<T> {
-        T ask();
+        T query();
     }
 
-    private void ask(List<String> told, Question<?> question) {
-        asked(told, question);
+    private void query(List<String> messages, Question<?> question) {
+        tryQuery(messages, question);
     }
 
-    private <T> Optional<T> asked(List<String> told, Question<T> question) {
+    private <T> Optional<T> tryQuery(List<String> messages, Question<T> question) {
         try {
-            return Optional.of(question.ask());
+            return Optional.of(question.query());
         } catch (StoreException e) {
-            told.add(english.get(e.reason()));
+            messages.add(english.get(e.reason()));
             return Optional.empty();
         }
     }

@@ -8,20 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.Mutations;
 import dev.lookback.cli.Commands.Outcome;
-import dev.lookback.recipe.Fixes;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.recipe.SameJson;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.fix.Fixes;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.json.SameJson;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Recipes' files changed at random: each is refused in one line with exit code 2, or is taken for exactly what it says, which can
- * then be checked. A few draws in the normal suite; {@code mvn test -Dtest=RecipeMutationTest -Dmutations=2000} for as many as one
- * likes.
+ * Recipe files mutated at random: each is refused in one line with exit code 2, or is read exactly as written and can be
+ * checked. A few draws in the normal suite; {@code mvn test -Dtest=RecipeMutationTest -Dmutations=2000} for more.
  */
 class RecipeMutationTest {
 
@@ -52,7 +52,7 @@ class RecipeMutationTest {
     private int sound;
 
     @Test
-    void isRefusedInOneLineOrIsWhatItSays() throws Exception {
+    void aMutatedRecipeIsRefusedInOneLineOrReadAsWritten() throws Exception {
         Path csv = Commands.walk(folder.resolve("walk.csv"), 300);
         series = new SeriesReader()
                 .read(csv, ReadOptions.detect(), ReadProgress.NONE)
@@ -102,8 +102,8 @@ class RecipeMutationTest {
             assertOneLineEach(Commands.run("train", "--recipe", file, "--csv", series.file(), "--epochs", 1), 1);
             return;
         }
-        JsonNode said = JSON.readTree(text);
-        assertThat(SameJson.of(said, JSON.readTree(RecipeFile.toJson(recipe))))
+        JsonNode written = JSON.readTree(text);
+        assertThat(SameJson.of(written, JSON.readTree(RecipeFile.toJson(recipe))))
                 .as("what it says")
                 .isTrue();
         assertThat(RecipeFile.fromJson(RecipeFile.toJson(recipe))).isEqualTo(recipe);
@@ -127,9 +127,9 @@ class RecipeMutationTest {
         }
     }
 
-    /** Beside a warning that the data are others. */
+    /** Besides a warning that the data have changed. */
     private static void assertOneLineEach(Outcome outcome, int lines) {
-        assertThat(outcome.exitCode()).as("%s", outcome.err()).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).as("%s", outcome.err()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(outcome.err())
                 .hasSizeBetween(1, lines + 20)
                 .allSatisfy(line -> assertThat(line.length()).isBetween(5, 1_000));

@@ -8,21 +8,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The command "train" on a small series. */
-record TrainRuns(Path csv, Path report) {
+/** Runs of the {@code train} command on a small series, for tests. */
+public record TrainRuns(Path csv, Path report) {
 
-    /** On a walk of so many rows. */
-    static TrainRuns on(Path folder, int rows) throws IOException {
+    /** On a random walk of so many rows. */
+    public static TrainRuns on(Path folder, int rows) throws IOException {
         return new TrainRuns(Commands.walk(folder.resolve("walk.csv"), rows), folder.resolve("report.json"));
     }
 
-    Outcome train(Object... options) {
+    public Outcome train(Object... options) {
         return Commands.run(Stream.concat(Stream.of("train", "--csv", csv, "--quiet"), Stream.of(options))
                 .toArray());
     }
 
-    /** Of a run that goes well. */
-    JsonNode report(Object... options) throws IOException {
+    /** Report of a successful run. */
+    public JsonNode report(Object... options) throws IOException {
         Outcome outcome = train(
                 Stream.concat(Stream.of("--report", report), Stream.of(options)).toArray());
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();

@@ -3,6 +3,8 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.Commands.Outcome;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.cli.output.ClosedPipeStream;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunQuery;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands whose files cannot be written: before the work and after it. A device of Linux's stands for a disk that is full. */
+/** Output files that cannot be written, found before the work and after it; /dev/full stands for a full disk. */
 @EnabledOnOs(OS.LINUX)
 class UnwritableOutputsTest {
 
@@ -51,10 +53,10 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void whatCannotBeWrittenLaterKeepsNothingElseFromBeingWritten() throws IOException {
+    void anOutputThatFailsLaterDoesNotPreventTheOthers() throws IOException {
         Outcome outcome = train("--report", FULL, "--save", model, "--store", store, "--forecasts", FULL);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err())
                 .containsExactly(
                         "--save: Wrote " + model + ".",
@@ -65,7 +67,7 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void everythingThatIsWrongIsSaidBeforeAnythingIsTrained() throws IOException {
+    void allErrorsAreReportedBeforeTraining() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Outcome outcome = train(
                 "--report",
@@ -77,7 +79,7 @@ class UnwritableOutputsTest {
                 "--store",
                 file.resolve("deep/runs.db"));
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .satisfiesExactly(
@@ -89,22 +91,22 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void aModelIsWrittenBeforeWhatTakesHoursIsFoundOut() {
+    void aModelIsWrittenBeforeTheExperiments() {
         Outcome outcome = train("--save", FULL, "--controls", "--store", store);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err()).first().asString().startsWith("--save: Cannot write");
         assertThat(outcome.out()).as("found out all the same").contains("planted");
     }
 
     @Test
-    void forecastsAndNetworksOnAFullDiskAreOneLine() {
+    void forecastAndExportToAFullDiskAreOneLine() {
         assertThat(train("--save", model).exitCode()).isZero();
 
         for (Outcome outcome : List.of(
                 Commands.run("forecast", "--model", model, "--csv", runs.csv(), "--out", FULL),
                 Commands.run("export", "--model", model, "--out", FULL))) {
-            assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+            assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(outcome.err())
                     .containsExactly(
                             "Cannot write /dev/full: its disk is full. Free some space, or choose another place.");
@@ -116,11 +118,11 @@ class UnwritableOutputsTest {
                 .contains("is an input of this command");
         assertThat(Commands.run("forecast", "--model", model, "--csv", runs.csv(), "--out", runs.csv())
                         .exitCode())
-                .isEqualTo(LookbackCommand.WRONG_INPUT);
+                .isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test
-    void aSweepsReportOnAFullDiskLeavesTheTableAndTheStore() {
+    void aSweepReportOnAFullDiskLeavesTheTableAndTheStore() {
         Outcome outcome = Commands.run(
                 "sweep",
                 "--csv",
@@ -139,13 +141,13 @@ class UnwritableOutputsTest {
                 "--report",
                 FULL);
 
-        assertThat(outcome.exitCode()).isEqualTo(LookbackCommand.FAILED);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err()).singleElement().asString().contains("/dev/full: its disk is full");
         assertThat(outcome.out()).startsWith("2 trials");
     }
 
     @Test
-    void aSweepWhoseStoreIsDeletedSaysSo() {
+    void aSweepWhoseStoreIsDeletedReportsIt() {
         StringWriter err = new StringWriter();
         PrintWriter deleting = new PrintWriter(err) {
             @Override
@@ -173,12 +175,12 @@ class UnwritableOutputsTest {
                 "--store",
                 store.toString());
 
-        assertThat(exitCode).isEqualTo(LookbackCommand.FAILED);
+        assertThat(exitCode).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString().lines().toList()).last().asString().contains("was deleted, moved or replaced");
     }
 
     @Test
-    void aStoreThatIsAwayDuringTrainingAndBackAtItsEndHoldsTheWholeRun() {
+    void aStoreUnavailableDuringTrainingHoldsTheWholeRunInTheEnd() {
         Path away = folder.resolve("away.db");
         StringWriter err = new StringWriter();
         PrintWriter moving = new PrintWriter(err) {
@@ -193,7 +195,7 @@ class UnwritableOutputsTest {
         PrintWriter back = new PrintWriter(new StringWriter()) {
             @Override
             public void println(String line) {
-                away.toFile().renameTo(store.toFile()); // as soon as anything is said of the trained run
+                away.toFile().renameTo(store.toFile()); // as soon as anything is printed on the trained run
             }
         };
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
@@ -209,9 +211,9 @@ class UnwritableOutputsTest {
                 "--save",
                 model.toString());
 
-        List<String> told =
+        List<String> messages =
                 err.toString().lines().filter(l -> !l.startsWith("Epoch")).toList();
-        assertThat(told)
+        assertThat(messages)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("was deleted, moved or replaced"),
                         second -> assertThat(second).isEqualTo("--save: Wrote " + model + "."),
@@ -240,12 +242,12 @@ class UnwritableOutputsTest {
     }
 
     @Test
-    void whatIsPrintedToAFullDiskIsNoSuccess() throws IOException {
+    void printingToAFullDiskIsAFailure() throws IOException {
         StringWriter err = new StringWriter();
         var line = LookbackCommand.commandLine(new Texts(Locale.ENGLISH));
         try (FileOutputStream full = new FileOutputStream(FULL.toFile())) {
-            line.setOut(new PrintWriter(new UntilClosed(full), true)).setErr(new PrintWriter(err));
-            assertThat(line.execute("inspect", "--csv", runs.csv().toString())).isEqualTo(LookbackCommand.FAILED);
+            line.setOut(new PrintWriter(new ClosedPipeStream(full), true)).setErr(new PrintWriter(err));
+            assertThat(line.execute("inspect", "--csv", runs.csv().toString())).isEqualTo(ExitCode.FAILED);
         }
         assertThat(err.toString()).contains("Cannot write to standard output");
     }

@@ -3,11 +3,13 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,9 +31,7 @@ class BatchNormalizationTest {
     void movingMeansAreThoseOfTheBatches(double l2, double clipNorm) {
         Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
         Recipe recipe = base.withNetwork(Network.of(
-                        new Layer.BatchNormalization(MOMENTUM, 1e-3),
-                        new Layer.Flatten(),
-                        new Layer.Dense(1, Activation.LINEAR)))
+                        new BatchNormalization(MOMENTUM, 1e-3), new Flatten(), new Dense(1, Activation.LINEAR)))
                 .withTraining(base.training()
                         .withL2(l2)
                         .withClipNorm(clipNorm > 0 ? OptionalDouble.of(clipNorm) : OptionalDouble.empty()));

@@ -26,7 +26,7 @@ class Dl4jLibrariesTest {
 
     @Test
     void whereMemoryRunsOutNothingElseFailsAndNoFileIsLeft() throws Exception {
-        Class.forName(StockComputation.class.getName());
+        Class.forName(Dl4jComputation.class.getName());
         MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
                 .list(new OutputLayer.Builder(LossFunction.MSE).nIn(1).nOut(2).build())
                 .build());

@@ -1,7 +1,7 @@
 package dev.lookback.engine;
 
 import dev.lookback.engine.kernel.Kernels;
-import dev.lookback.engine.kernel.OptimizerStep;
+import dev.lookback.engine.kernel.stack.OptimizerStep;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import java.io.IOException;

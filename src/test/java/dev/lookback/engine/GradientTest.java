@@ -3,14 +3,26 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +51,8 @@ class GradientTest {
     private static final double H = 1e-5;
 
     static Stream<Arguments> networks() {
-        Layer out = new Layer.Dense(1, Activation.LINEAR);
-        Layer flatten = new Layer.Flatten();
+        Layer out = new Dense(1, Activation.LINEAR);
+        Layer flatten = new Flatten();
         List<List<Layer>> networks = List.of(
                 List.of(conv(3, 1, 1, Padding.VALID), flatten, out),
                 List.of(conv(4, 1, 1, Padding.SAME), flatten, out),
@@ -53,22 +65,18 @@ class GradientTest {
                         conv(2, 1, 4, Padding.CAUSAL),
                         flatten,
                         out),
-                List.of(conv(3, 1, 1, Padding.VALID), new Layer.MaxPool1D(3, 2, Padding.SAME), flatten, out),
-                List.of(conv(3, 1, 1, Padding.VALID), new Layer.AveragePool1D(3, 2, Padding.SAME), flatten, out),
-                List.of(conv(3, 1, 1, Padding.VALID), new Layer.GlobalMaxPool1D(), out),
-                List.of(
-                        conv(3, 1, 1, Padding.VALID),
-                        new Layer.GlobalAveragePool1D(),
-                        new Layer.Dense(4, Activation.TANH),
-                        out),
-                List.of(new Layer.Residual(3, 3, 2, Activation.TANH), flatten, out),
-                List.of(new Layer.Residual(FEATURES, 7, 2, Activation.SWISH), new Layer.GlobalAveragePool1D(), out),
-                List.of(flatten, Layer.LayerNormalization.keras(), out),
-                List.of(new Layer.LSTM(3, false), out),
-                List.of(new Layer.LSTM(2, true), new Layer.LSTM(3, false), Layer.LayerNormalization.keras(), out),
-                List.of(conv(3, 1, 1, Padding.VALID), Layer.LayerNormalization.keras(), flatten, out),
-                List.of(conv(3, 1, 1, Padding.VALID), new Layer.BatchNormalization(0.9, 1e-3), flatten, out),
-                List.of(flatten, new Layer.Dense(4, Activation.SIGMOID), new Layer.BatchNormalization(0.9, 1e-3), out));
+                List.of(conv(3, 1, 1, Padding.VALID), new MaxPool1D(3, 2, Padding.SAME), flatten, out),
+                List.of(conv(3, 1, 1, Padding.VALID), new AveragePool1D(3, 2, Padding.SAME), flatten, out),
+                List.of(conv(3, 1, 1, Padding.VALID), new GlobalMaxPool1D(), out),
+                List.of(conv(3, 1, 1, Padding.VALID), new GlobalAveragePool1D(), new Dense(4, Activation.TANH), out),
+                List.of(new Residual(3, 3, 2, Activation.TANH), flatten, out),
+                List.of(new Residual(FEATURES, 7, 2, Activation.SWISH), new GlobalAveragePool1D(), out),
+                List.of(flatten, LayerNormalization.keras(), out),
+                List.of(new LSTM(3, false), out),
+                List.of(new LSTM(2, true), new LSTM(3, false), LayerNormalization.keras(), out),
+                List.of(conv(3, 1, 1, Padding.VALID), LayerNormalization.keras(), flatten, out),
+                List.of(conv(3, 1, 1, Padding.VALID), new BatchNormalization(0.9, 1e-3), flatten, out),
+                List.of(flatten, new Dense(4, Activation.SIGMOID), new BatchNormalization(0.9, 1e-3), out));
         List<Loss> losses = List.of(new Loss.Mse(), new Loss.Mae(), new Loss.Huber(0.3), new Loss.Quantile(0.8));
         return Stream.concat(
                 networks.stream().map(layers -> Arguments.of(layers, new Loss.Mse())),
@@ -122,7 +130,7 @@ class GradientTest {
     }
 
     private static Layer conv(int kernel, int stride, int dilation, Padding padding) {
-        return new Layer.Conv1D(3, kernel, stride, dilation, padding, Activation.TANH);
+        return new Conv1D(3, kernel, stride, dilation, padding, Activation.TANH);
     }
 
     private static INDArray gaussian(int seed, long... shape) {

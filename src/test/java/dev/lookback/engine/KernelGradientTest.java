@@ -7,15 +7,28 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,16 +66,16 @@ class KernelGradientTest {
     private static final double ABSOLUTE_ERROR_OF_LOSS = 1e-9;
 
     /** Something to learn in front of a layer, so that slopes have to go through it, whatever is left of the time steps. */
-    private static final Layer BEFORE = new Layer.Conv1D(3, 2, 1, 1, Padding.SAME, Activation.TANH);
+    private static final Layer BEFORE = new Conv1D(3, 2, 1, 1, Padding.SAME, Activation.TANH);
 
-    private static final Layer LARGEST = new Layer.GlobalMaxPool1D();
-    private static final Layer FLATTEN = new Layer.Flatten();
+    private static final Layer LARGEST = new GlobalMaxPool1D();
+    private static final Layer FLATTEN = new Flatten();
     /** Rows as long as their channels, and rows of whole vectors. */
     private static final int TIGHT = 1;
 
     private static final int WIDE = 4;
 
-    private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Layer OUT = new Dense(1, Activation.LINEAR);
 
     /** To which DL4J says which slope is wrong. */
     private static final Logger LOG = (Logger) LoggerFactory.getLogger(GradientCheckUtil.class);
@@ -90,26 +103,26 @@ class KernelGradientTest {
         List<Arguments> all = new ArrayList<>();
         for (Padding padding : Padding.values()) {
             for (int kernel : new int[] {1, 2, 3, 5}) {
-                all.add(net(11, 2, new Layer.Conv1D(3, kernel, 1, 1, padding, Activation.TANH), FLATTEN));
-                all.add(net(11, 2, new Layer.Conv1D(3, kernel, 3, 1, padding, Activation.TANH), FLATTEN));
-                all.add(net(11, 2, new Layer.Conv1D(2, kernel, 1, 2, padding, Activation.SIGMOID), FLATTEN));
+                all.add(net(11, 2, new Conv1D(3, kernel, 1, 1, padding, Activation.TANH), FLATTEN));
+                all.add(net(11, 2, new Conv1D(3, kernel, 3, 1, padding, Activation.TANH), FLATTEN));
+                all.add(net(11, 2, new Conv1D(2, kernel, 1, 2, padding, Activation.SIGMOID), FLATTEN));
             }
             // Below another layer, so that slopes go through it too: strided, dilated, longer than what is left.
-            Layer first = Layer.Conv1D.of(4, 3, Activation.TANH);
-            all.add(net(12, 3, first, new Layer.Conv1D(3, 3, 2, 1, padding, Activation.TANH), FLATTEN));
-            all.add(net(12, 3, first, new Layer.Conv1D(3, 4, 1, 3, padding, Activation.TANH), FLATTEN));
-            all.add(net(13, 1, first, new Layer.Conv1D(3, 2, 4, 1, padding, Activation.TANH), FLATTEN));
+            Layer first = Conv1D.of(4, 3, Activation.TANH);
+            all.add(net(12, 3, first, new Conv1D(3, 3, 2, 1, padding, Activation.TANH), FLATTEN));
+            all.add(net(12, 3, first, new Conv1D(3, 4, 1, 3, padding, Activation.TANH), FLATTEN));
+            all.add(net(13, 1, first, new Conv1D(3, 2, 4, 1, padding, Activation.TANH), FLATTEN));
             // Two in a row of which the first is linear, computed as one where that pays.
-            Layer linear = new Layer.Conv1D(17, 3, 1, 1, Padding.VALID, Activation.LINEAR);
-            all.add(net(14, 2, linear, new Layer.Conv1D(9, 3, 1, 1, padding, Activation.TANH), FLATTEN));
-            all.add(net(14, 2, linear, new Layer.Conv1D(9, 3, 2, 1, padding, Activation.RELU), FLATTEN));
+            Layer linear = new Conv1D(17, 3, 1, 1, Padding.VALID, Activation.LINEAR);
+            all.add(net(14, 2, linear, new Conv1D(9, 3, 1, 1, padding, Activation.TANH), FLATTEN));
+            all.add(net(14, 2, linear, new Conv1D(9, 3, 2, 1, padding, Activation.RELU), FLATTEN));
         }
         for (Padding longer : new Padding[] {Padding.SAME, Padding.CAUSAL}) {
-            all.add(net(3, 2, new Layer.Conv1D(3, 7, 1, 1, longer, Activation.TANH), FLATTEN));
-            all.add(net(3, 2, new Layer.Conv1D(3, 3, 1, 5, longer, Activation.TANH), FLATTEN));
-            all.add(net(1, 1, new Layer.Conv1D(2, 4, 1, 1, longer, Activation.TANH), FLATTEN));
+            all.add(net(3, 2, new Conv1D(3, 7, 1, 1, longer, Activation.TANH), FLATTEN));
+            all.add(net(3, 2, new Conv1D(3, 3, 1, 5, longer, Activation.TANH), FLATTEN));
+            all.add(net(1, 1, new Conv1D(2, 4, 1, 1, longer, Activation.TANH), FLATTEN));
         }
-        all.add(net(7, 1, new Layer.Conv1D(1, 7, 1, 1, Padding.VALID, Activation.TANH), FLATTEN));
+        all.add(net(7, 1, new Conv1D(1, 7, 1, 1, Padding.VALID, Activation.TANH), FLATTEN));
         return Stream.concat(all.stream(), geometries());
     }
 
@@ -119,12 +132,12 @@ class KernelGradientTest {
         for (Padding padding : Padding.values()) {
             for (int kernel : new int[] {1, 2, 3, 5}) {
                 for (int[] by : new int[][] {{1, 1}, {2, 1}, {3, 1}, {1, 2}, {1, 3}}) {
-                    Layer conv = new Layer.Conv1D(2, kernel, by[0], by[1], padding, Activation.SWISH);
+                    Layer conv = new Conv1D(2, kernel, by[0], by[1], padding, Activation.SWISH);
                     all.add(net(1, 1, conv, FLATTEN));
                     all.add(net(5, 2, conv, conv, FLATTEN));
                     all.add(net(8, 1, BEFORE, conv, FLATTEN));
                     all.add(net(13, 3, BEFORE, conv, LARGEST));
-                    all.add(net(14, 1, BEFORE, conv, new Layer.MaxPool1D(5, 5, Padding.VALID), FLATTEN));
+                    all.add(net(14, 1, BEFORE, conv, new MaxPool1D(5, 5, Padding.VALID), FLATTEN));
                 }
             }
         }
@@ -137,87 +150,75 @@ class KernelGradientTest {
                         net(
                                 9,
                                 2,
-                                Layer.Conv1D.of(4, 3, activation),
-                                new Layer.Conv1D(3, 3, 1, 2, Padding.CAUSAL, activation),
+                                Conv1D.of(4, 3, activation),
+                                new Conv1D(3, 3, 1, 2, Padding.CAUSAL, activation),
                                 FLATTEN),
-                        net(5, 3, FLATTEN, new Layer.Dense(6, activation), new Layer.Dense(4, activation)),
-                        net(14, 2, BEFORE, Layer.Conv1D.of(3, 2, activation), LARGEST),
-                        net(6, 3, new Layer.Residual(3, 2, 1, activation), FLATTEN),
-                        net(8, 2, new Layer.Residual(3, 3, 2, activation), new Layer.GlobalAveragePool1D())));
+                        net(5, 3, FLATTEN, new Dense(6, activation), new Dense(4, activation)),
+                        net(14, 2, BEFORE, Conv1D.of(3, 2, activation), LARGEST),
+                        net(6, 3, new Residual(3, 2, 1, activation), FLATTEN),
+                        net(8, 2, new Residual(3, 3, 2, activation), new GlobalAveragePool1D())));
     }
 
     static Stream<Arguments> pools() {
         List<Arguments> all = new ArrayList<>();
-        Layer first = Layer.Conv1D.of(4, 2, Activation.TANH);
+        Layer first = Conv1D.of(4, 2, Activation.TANH);
         for (Padding padding : new Padding[] {Padding.VALID, Padding.SAME}) {
             for (int size = 1; size <= 4; size++) {
                 for (int stride = 1; stride <= 5; stride += 2) {
-                    all.add(net(11, 2, first, new Layer.MaxPool1D(size, stride, padding), FLATTEN));
-                    all.add(net(11, 2, first, new Layer.AveragePool1D(size, stride, padding), FLATTEN));
-                    all.add(net(1, 1, BEFORE, new Layer.MaxPool1D(size, stride, padding), FLATTEN));
-                    all.add(net(1, 1, BEFORE, new Layer.AveragePool1D(size, stride, padding), FLATTEN));
+                    all.add(net(11, 2, first, new MaxPool1D(size, stride, padding), FLATTEN));
+                    all.add(net(11, 2, first, new AveragePool1D(size, stride, padding), FLATTEN));
+                    all.add(net(1, 1, BEFORE, new MaxPool1D(size, stride, padding), FLATTEN));
+                    all.add(net(1, 1, BEFORE, new AveragePool1D(size, stride, padding), FLATTEN));
                 }
             }
-            Layer second = new Layer.Conv1D(3, 2, 1, 1, Padding.SAME, Activation.RELU);
-            all.add(net(12, 2, first, second, new Layer.MaxPool1D(3, 3, padding), second, FLATTEN));
+            Layer second = new Conv1D(3, 2, 1, 1, Padding.SAME, Activation.RELU);
+            all.add(net(12, 2, first, second, new MaxPool1D(3, 3, padding), second, FLATTEN));
         }
         for (int timeSteps : new int[] {2, 9}) {
-            all.add(net(timeSteps, 1, first, new Layer.GlobalMaxPool1D()));
-            all.add(net(timeSteps, 1, first, new Layer.GlobalAveragePool1D()));
+            all.add(net(timeSteps, 1, first, new GlobalMaxPool1D()));
+            all.add(net(timeSteps, 1, first, new GlobalAveragePool1D()));
         }
         return all.stream().filter(KernelGradientTest::fits);
     }
 
     static Stream<Arguments> others() {
-        Layer first = Layer.Conv1D.of(4, 3, Activation.TANH);
+        Layer first = Conv1D.of(4, 3, Activation.TANH);
         return Stream.of(
                 net(1, 1, FLATTEN),
-                net(6, 2, new Layer.LSTM(3, false)),
-                net(6, 2, new Layer.LSTM(3, true), FLATTEN),
-                net(1, 1, new Layer.LSTM(1, true), new Layer.LSTM(2, false)),
-                net(9, 2, first, new Layer.LSTM(3, true), new Layer.MaxPool1D(2, 2, Padding.VALID), FLATTEN),
-                net(8, 3, new Layer.Residual(3, 2, 1, Activation.TANH), new Layer.GlobalMaxPool1D()),
-                net(
-                        8,
-                        2,
-                        new Layer.Residual(5, 3, 4, Activation.RELU),
-                        new Layer.Residual(5, 3, 8, Activation.RELU),
-                        FLATTEN),
-                net(7, 3, first, Layer.LayerNormalization.keras(), FLATTEN),
-                net(7, 3, FLATTEN, new Layer.LayerNormalization(0.1), new Layer.Dense(3, Activation.SWISH)),
-                net(
-                        9,
-                        2,
-                        first,
-                        new Layer.Dropout(0.4),
-                        FLATTEN,
-                        new Layer.Dense(4, Activation.TANH),
-                        new Layer.Dropout(0.3)),
-                net(9, 2, first, new Layer.SpatialDropout(0.5), first, new Layer.GlobalMaxPool1D()),
-                net(12, 3, BEFORE, BEFORE, new Layer.Dropout(0.3), LARGEST),
-                net(6, 2, new Layer.Dropout(0.3), BEFORE, new Layer.SpatialDropout(0.4), FLATTEN));
+                net(6, 2, new LSTM(3, false)),
+                net(6, 2, new LSTM(3, true), FLATTEN),
+                net(1, 1, new LSTM(1, true), new LSTM(2, false)),
+                net(9, 2, first, new LSTM(3, true), new MaxPool1D(2, 2, Padding.VALID), FLATTEN),
+                net(8, 3, new Residual(3, 2, 1, Activation.TANH), new GlobalMaxPool1D()),
+                net(8, 2, new Residual(5, 3, 4, Activation.RELU), new Residual(5, 3, 8, Activation.RELU), FLATTEN),
+                net(7, 3, first, LayerNormalization.keras(), FLATTEN),
+                net(7, 3, FLATTEN, new LayerNormalization(0.1), new Dense(3, Activation.SWISH)),
+                net(9, 2, first, new Dropout(0.4), FLATTEN, new Dense(4, Activation.TANH), new Dropout(0.3)),
+                net(9, 2, first, new SpatialDropout(0.5), first, new GlobalMaxPool1D()),
+                net(12, 3, BEFORE, BEFORE, new Dropout(0.3), LARGEST),
+                net(6, 2, new Dropout(0.3), BEFORE, new SpatialDropout(0.4), FLATTEN));
     }
 
     /** Forecasts of several rows at once. */
     static Stream<Arguments> severalOutputs() {
-        Layer three = new Layer.Dense(3, Activation.LINEAR);
+        Layer three = new Dense(3, Activation.LINEAR);
         return Stream.of(
                 Arguments.of(6, 2, Network.of(FLATTEN, three)),
-                Arguments.of(9, 2, Network.of(Layer.Conv1D.of(4, 3, Activation.TANH), LARGEST, three)),
-                Arguments.of(5, 1, Network.of(new Layer.LSTM(2, false), new Layer.Dense(2, Activation.TANH))));
+                Arguments.of(9, 2, Network.of(Conv1D.of(4, 3, Activation.TANH), LARGEST, three)),
+                Arguments.of(5, 1, Network.of(new LSTM(2, false), new Dense(2, Activation.TANH))));
     }
 
     /** Down to one time step of one channel. */
     static Stream<Arguments> shortWindows() {
-        Layer normal = Layer.LayerNormalization.keras();
+        Layer normal = LayerNormalization.keras();
         List<Arguments> all = new ArrayList<>();
         for (int timeSteps : new int[] {1, 2, 7}) {
             for (int features : new int[] {1, 3}) {
-                all.add(net(timeSteps, features, BEFORE, new Layer.LSTM(3, true), new Layer.LSTM(2, false)));
-                all.add(net(timeSteps, features, new Layer.LSTM(3, true), LARGEST));
-                all.add(net(timeSteps, features, new Layer.Residual(3, 2, 4, Activation.TANH), FLATTEN));
-                all.add(net(timeSteps, features, BEFORE, new Layer.Residual(3, 5, 1, Activation.TANH), LARGEST));
-                all.add(net(timeSteps, features, BEFORE, new Layer.Residual(1, 1, 2, Activation.TANH), LARGEST));
+                all.add(net(timeSteps, features, BEFORE, new LSTM(3, true), new LSTM(2, false)));
+                all.add(net(timeSteps, features, new LSTM(3, true), LARGEST));
+                all.add(net(timeSteps, features, new Residual(3, 2, 4, Activation.TANH), FLATTEN));
+                all.add(net(timeSteps, features, BEFORE, new Residual(3, 5, 1, Activation.TANH), LARGEST));
+                all.add(net(timeSteps, features, BEFORE, new Residual(1, 1, 2, Activation.TANH), LARGEST));
                 all.add(net(timeSteps, features, normal, BEFORE, normal, FLATTEN));
                 all.add(net(timeSteps, features, BEFORE, normal, LARGEST, normal));
             }
@@ -273,11 +274,11 @@ class KernelGradientTest {
     @MethodSource("losses")
     void everyLossAndThePenaltyHaveTheirSlope(Loss loss) {
         Network network = Network.of(
-                Layer.Conv1D.of(3, 3, Activation.TANH),
-                new Layer.Residual(2, 2, 1, Activation.TANH),
-                Layer.LayerNormalization.keras(),
-                new Layer.LSTM(2, false),
-                new Layer.Dense(3, Activation.TANH),
+                Conv1D.of(3, 3, Activation.TANH),
+                new Residual(2, 2, 1, Activation.TANH),
+                LayerNormalization.keras(),
+                new LSTM(2, false),
+                new Dense(3, Activation.TANH),
                 OUT);
         for (int batch : new int[] {1, 4}) {
             assertThat(wrong(network, loss, 0.03, 9, 2, batch, TIGHT, 1)).isEmpty();
@@ -347,7 +348,7 @@ class KernelGradientTest {
         Recipe base = Preset.SMALL.on(ArraySeries.of("a", new double[400]));
         Layer end = network.layers().get(network.layers().size() - 1);
         return base.withSeed(seed)
-                .withLength(end instanceof Layer.Dense dense ? dense.units() : 1)
+                .withLength(end instanceof Dense dense ? dense.units() : 1)
                 .withNetwork(network)
                 .withTraining(base.training()
                         .withLoss(loss)
@@ -369,14 +370,14 @@ class KernelGradientTest {
     private static final class Checked extends MultiLayerNetwork {
 
         private final transient DoubleNetwork ours;
-        private final transient List<dev.lookback.engine.kernel.OptimizerStep.Block> blocks;
+        private final transient List<dev.lookback.engine.kernel.stack.OptimizerStep.Block> blocks;
         private final double l2;
 
         Checked(Recipe recipe, double l2, int timeSteps, int features, int lanes) {
             super(configuration(recipe, timeSteps, features));
             init();
             initGradientsView();
-            blocks = TwinParameters.blocks(this);
+            blocks = ParameterMirror.blocks(this);
             this.l2 = l2;
             ours = kernels.network(
                     ShapeTrace.of(
@@ -384,7 +385,7 @@ class KernelGradientTest {
                             timeSteps,
                             features,
                             recipe.windows().length()),
-                    StackComputation.places(this),
+                    KernelComputation.places(this),
                     blocks,
                     recipe.withTraining(recipe.training().withL2(l2)),
                     features * timeSteps,

@@ -3,14 +3,26 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
-import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,40 +41,40 @@ class LayerReferenceTest {
     static Stream<Layer> sequenceLayers() {
         List<Layer> layers = new ArrayList<>();
         for (Padding padding : Padding.values()) {
-            layers.add(new Layer.Conv1D(4, 3, 1, 1, padding, Activation.LINEAR));
-            layers.add(new Layer.Conv1D(4, 4, 1, 1, padding, Activation.RELU));
-            layers.add(new Layer.Conv1D(4, 3, 2, 1, padding, Activation.TANH));
-            layers.add(new Layer.Conv1D(4, 2, 4, 1, padding, Activation.LINEAR));
-            layers.add(new Layer.Conv1D(4, 1, 3, 1, padding, Activation.LINEAR));
-            layers.add(new Layer.Conv1D(4, 3, 1, 2, padding, Activation.LINEAR));
-            layers.add(new Layer.Conv1D(4, 4, 1, 3, padding, Activation.LINEAR));
-            layers.add(new Layer.Conv1D(4, 1, 1, 5, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 3, 1, 1, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 4, 1, 1, padding, Activation.RELU));
+            layers.add(new Conv1D(4, 3, 2, 1, padding, Activation.TANH));
+            layers.add(new Conv1D(4, 2, 4, 1, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 1, 3, 1, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 3, 1, 2, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 4, 1, 3, padding, Activation.LINEAR));
+            layers.add(new Conv1D(4, 1, 1, 5, padding, Activation.LINEAR));
         }
         for (Padding padding : List.of(Padding.VALID, Padding.SAME)) {
-            layers.add(new Layer.MaxPool1D(3, 3, padding));
-            layers.add(new Layer.MaxPool1D(4, 2, padding));
-            layers.add(new Layer.MaxPool1D(1, 4, padding));
-            layers.add(new Layer.MaxPool1D(2, 5, padding));
-            layers.add(new Layer.AveragePool1D(1, 4, padding));
-            layers.add(new Layer.AveragePool1D(3, 3, padding));
-            layers.add(new Layer.AveragePool1D(4, 2, padding));
+            layers.add(new MaxPool1D(3, 3, padding));
+            layers.add(new MaxPool1D(4, 2, padding));
+            layers.add(new MaxPool1D(1, 4, padding));
+            layers.add(new MaxPool1D(2, 5, padding));
+            layers.add(new AveragePool1D(1, 4, padding));
+            layers.add(new AveragePool1D(3, 3, padding));
+            layers.add(new AveragePool1D(4, 2, padding));
         }
-        layers.add(new Layer.Residual(4, 3, 1, Activation.RELU));
-        layers.add(new Layer.Residual(FEATURES, 2, 5, Activation.TANH));
-        layers.add(new Layer.Residual(5, 7, 4, Activation.RELU));
-        layers.add(new Layer.Residual(1, 1, 3, Activation.LINEAR));
-        layers.add(Layer.LayerNormalization.keras());
-        layers.add(new Layer.LayerNormalization(0.5));
-        layers.add(new Layer.LSTM(1, true));
-        layers.add(new Layer.LSTM(5, true));
-        layers.add(new Layer.LSTM(17, true));
+        layers.add(new Residual(4, 3, 1, Activation.RELU));
+        layers.add(new Residual(FEATURES, 2, 5, Activation.TANH));
+        layers.add(new Residual(5, 7, 4, Activation.RELU));
+        layers.add(new Residual(1, 1, 3, Activation.LINEAR));
+        layers.add(LayerNormalization.keras());
+        layers.add(new LayerNormalization(0.5));
+        layers.add(new LSTM(1, true));
+        layers.add(new LSTM(5, true));
+        layers.add(new LSTM(17, true));
         return layers.stream();
     }
 
     @ParameterizedTest
     @MethodSource("sequenceLayers")
     void aLayerComputesItsDefinition(Layer layer) {
-        Network network = Network.of(layer, new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR));
+        Network network = Network.of(layer, new Flatten(), new Dense(1, Activation.LINEAR));
         assertThat(ShapeTrace.of(network, TIME_STEPS, FEATURES, 1).fits()).isTrue();
         Recipe recipe = recipe(network);
         TrainableNetwork trained = TrainableNetwork.of(recipe, FEATURES, TIME_STEPS);
@@ -89,12 +101,12 @@ class LayerReferenceTest {
     void shapesAndParametersAreThoseOfTheTrace(Layer layer) {
         Network network = Network.of(
                 layer,
-                new Layer.BatchNormalization(0.9, 1e-3),
-                new Layer.SpatialDropout(0.2),
-                new Layer.GlobalMaxPool1D(),
-                new Layer.Dense(7, Activation.RELU),
-                new Layer.Dropout(0.3),
-                new Layer.Dense(1, Activation.LINEAR));
+                new BatchNormalization(0.9, 1e-3),
+                new SpatialDropout(0.2),
+                new GlobalMaxPool1D(),
+                new Dense(7, Activation.RELU),
+                new Dropout(0.3),
+                new Dense(1, Activation.LINEAR));
         ShapeTrace trace = ShapeTrace.of(network, TIME_STEPS, FEATURES, 1);
 
         TrainableNetwork trained = TrainableNetwork.of(recipe(network), FEATURES, TIME_STEPS);

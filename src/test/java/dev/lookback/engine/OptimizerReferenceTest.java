@@ -3,14 +3,15 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -167,7 +168,6 @@ class OptimizerReferenceTest {
                 .withL2(c.l2)
                 .withClipNorm(c.clipNorm)
                 .withLearningRate(0.02);
-        return base.withTraining(training)
-                .withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        return base.withTraining(training).withNetwork(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
     }
 }

@@ -1,9 +1,21 @@
 package dev.lookback.engine;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,15 +32,15 @@ final class RandomLayers {
         }
         layers.add(
                 switch (random.nextInt(4)) {
-                    case 0 -> new Layer.GlobalMaxPool1D();
-                    case 1 -> new Layer.GlobalAveragePool1D();
-                    case 2 -> new Layer.LSTM(small(random), false);
-                    default -> new Layer.Flatten();
+                    case 0 -> new GlobalMaxPool1D();
+                    case 1 -> new GlobalAveragePool1D();
+                    case 2 -> new LSTM(small(random), false);
+                    default -> new Flatten();
                 });
         if (random.nextBoolean()) {
-            layers.add(new Layer.Dense(small(random), activation(random)));
+            layers.add(new Dense(small(random), activation(random)));
         }
-        layers.add(new Layer.Dense(1, Activation.LINEAR));
+        layers.add(new Dense(1, Activation.LINEAR));
         return new Network(layers);
     }
 
@@ -36,14 +48,14 @@ final class RandomLayers {
         Padding padding = Padding.values()[random.nextInt(3)];
         Padding poolPadding = random.nextBoolean() ? Padding.VALID : Padding.SAME;
         return switch (random.nextInt(9)) {
-            case 0, 1 -> new Layer.Conv1D(small(random), small(random), small(random), 1, padding, activation(random));
-            case 2 -> new Layer.Conv1D(small(random), small(random), 1, small(random), padding, activation(random));
-            case 3 -> new Layer.MaxPool1D(small(random), small(random), poolPadding);
-            case 4 -> new Layer.AveragePool1D(small(random), small(random), poolPadding);
-            case 5 -> new Layer.Residual(small(random), small(random), small(random), activation(random));
-            case 6 -> new Layer.LSTM(small(random), true);
-            case 7 -> Layer.LayerNormalization.keras();
-            default -> random.nextBoolean() ? new Layer.Dropout(0.3) : new Layer.SpatialDropout(0.3);
+            case 0, 1 -> new Conv1D(small(random), small(random), small(random), 1, padding, activation(random));
+            case 2 -> new Conv1D(small(random), small(random), 1, small(random), padding, activation(random));
+            case 3 -> new MaxPool1D(small(random), small(random), poolPadding);
+            case 4 -> new AveragePool1D(small(random), small(random), poolPadding);
+            case 5 -> new Residual(small(random), small(random), small(random), activation(random));
+            case 6 -> new LSTM(small(random), true);
+            case 7 -> LayerNormalization.keras();
+            default -> random.nextBoolean() ? new Dropout(0.3) : new SpatialDropout(0.3);
         };
     }
 

@@ -2,15 +2,30 @@ package dev.lookback.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.engine.dl4j.Detour;
+import dev.lookback.engine.dl4j.NetworkBuilder;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
-import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +62,7 @@ class RandomNetworksTest {
 
         assertThat(built.numParams()).isEqualTo(trace.parameters());
         List<LayerTrace> computing = trace.layers().stream()
-                .filter(l -> !(l.layer() instanceof Layer.Flatten))
+                .filter(l -> !(l.layer() instanceof Flatten))
                 .toList();
         assertThat(activations).hasSize(computing.size() + 1);
         for (int i = 0; i < computing.size(); i++) {
@@ -83,8 +98,7 @@ class RandomNetworksTest {
 
     @Provide
     Arbitrary<Network> networks() {
-        Arbitrary<Layer> toVector =
-                Arbitraries.of(new Layer.Flatten(), new Layer.GlobalMaxPool1D(), new Layer.GlobalAveragePool1D());
+        Arbitrary<Layer> toVector = Arbitraries.of(new Flatten(), new GlobalMaxPool1D(), new GlobalAveragePool1D());
         return Combinators.combine(
                         sequenceLayer().list().ofMaxSize(4),
                         toVector,
@@ -93,7 +107,7 @@ class RandomNetworksTest {
                     List<Layer> layers = new ArrayList<>(sequence);
                     layers.add(middle);
                     layers.addAll(vector);
-                    layers.add(new Layer.Dense(1, Activation.LINEAR));
+                    layers.add(new Dense(1, Activation.LINEAR));
                     return new Network(layers);
                 });
     }
@@ -104,31 +118,28 @@ class RandomNetworksTest {
         Arbitrary<Layer> strided = Combinators.combine(
                         small, small, small, Arbitraries.of(Padding.class), Arbitraries.of(Activation.class))
                 .as((filters, kernel, stride, padding, activation) ->
-                        new Layer.Conv1D(filters, kernel, stride, 1, padding, activation));
+                        new Conv1D(filters, kernel, stride, 1, padding, activation));
         Arbitrary<Layer> dilated = Combinators.combine(
                         small, small, small, Arbitraries.of(Padding.class), Arbitraries.of(Activation.class))
                 .as((filters, kernel, dilation, padding, activation) ->
-                        new Layer.Conv1D(filters, kernel, 1, dilation, padding, activation));
-        Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(Layer.MaxPool1D::new);
+                        new Conv1D(filters, kernel, 1, dilation, padding, activation));
+        Arbitrary<Layer> max = Combinators.combine(small, small, poolPadding).as(MaxPool1D::new);
         Arbitrary<Layer> average =
-                Combinators.combine(small, small, poolPadding).as(Layer.AveragePool1D::new);
+                Combinators.combine(small, small, poolPadding).as(AveragePool1D::new);
         Arbitrary<Layer> others = Arbitraries.of(
-                Layer.BatchNormalization.keras(),
-                Layer.LayerNormalization.keras(),
-                new Layer.Dropout(0.5),
-                new Layer.SpatialDropout(0.5));
+                BatchNormalization.keras(), LayerNormalization.keras(), new Dropout(0.5), new SpatialDropout(0.5));
         Arbitrary<Layer> blocks = Combinators.combine(small, small, small, Arbitraries.of(Activation.class))
-                .as(Layer.Residual::new);
-        Arbitrary<Layer> recurrent = small.map(units -> new Layer.LSTM(units, true));
+                .as(Residual::new);
+        Arbitrary<Layer> recurrent = small.map(units -> new LSTM(units, true));
         return Arbitraries.oneOf(strided, dilated, max, average, others, blocks, recurrent);
     }
 
     private static Arbitrary<Layer> vectorLayer() {
         Arbitrary<Layer> dense = Combinators.combine(
                         Arbitraries.integers().between(1, 6), Arbitraries.of(Activation.class))
-                .as(Layer.Dense::new);
-        Arbitrary<Layer> others = Arbitraries.of(
-                Layer.BatchNormalization.keras(), Layer.LayerNormalization.keras(), new Layer.Dropout(0.5));
+                .as(Dense::new);
+        Arbitrary<Layer> others =
+                Arbitraries.of(BatchNormalization.keras(), LayerNormalization.keras(), new Dropout(0.5));
         return Arbitraries.oneOf(dense, others);
     }
 

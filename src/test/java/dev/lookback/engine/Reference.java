@@ -1,8 +1,14 @@
 package dev.lookback.engine;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
 import java.util.Map;
 
 /** Layers written out with loops; sequences are {@code [channels][timeSteps]}. */
@@ -21,17 +27,17 @@ final class Reference {
     }
 
     static double[][] apply(Layer layer, double[][] x, Map<String, float[]> parameters) {
-        if (layer instanceof Layer.Conv1D conv) {
+        if (layer instanceof Conv1D conv) {
             return conv(conv, x, parameters.get("0_W"), parameters.get("0_b"));
-        } else if (layer instanceof Layer.MaxPool1D pool) {
+        } else if (layer instanceof MaxPool1D pool) {
             return pool(pool.poolSize(), pool.stride(), pool.padding(), true, x);
-        } else if (layer instanceof Layer.AveragePool1D pool) {
+        } else if (layer instanceof AveragePool1D pool) {
             return pool(pool.poolSize(), pool.stride(), pool.padding(), false, x);
-        } else if (layer instanceof Layer.Residual block) {
+        } else if (layer instanceof Residual block) {
             return residual(block, x, parameters);
-        } else if (layer instanceof Layer.LayerNormalization norm) {
+        } else if (layer instanceof LayerNormalization norm) {
             return normalized(norm, x, parameters.get("0_gamma"), parameters.get("0_beta"));
-        } else if (layer instanceof Layer.LSTM lstm) {
+        } else if (layer instanceof LSTM lstm) {
             return lstm(lstm.units(), x, parameters.get("0_W"), parameters.get("0_RW"), parameters.get("0_b"));
         }
         throw new IllegalArgumentException(layer.toString());
@@ -51,7 +57,7 @@ final class Reference {
     }
 
     /** DL4J says its weights are [filters, channels, kernel, 1] but reads them as [kernel, channels, filters]. */
-    private static double[][] conv(Layer.Conv1D c, double[][] x, float[] w, float[] b) {
+    private static double[][] conv(Conv1D c, double[][] x, float[] w, float[] b) {
         int steps = x[0].length;
         int extent = (c.kernelSize() - 1) * c.dilation() + 1;
         int length = length(steps, extent, c.stride(), c.padding());
@@ -74,12 +80,11 @@ final class Reference {
         return y;
     }
 
-    private static double[][] residual(Layer.Residual r, double[][] x, Map<String, float[]> parameters) {
-        Layer.Conv1D conv =
-                new Layer.Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation());
+    private static double[][] residual(Residual r, double[][] x, Map<String, float[]> parameters) {
+        Conv1D conv = new Conv1D(r.filters(), r.kernelSize(), 1, r.dilation(), Padding.CAUSAL, r.activation());
         double[][] first = conv(conv, x, parameters.get("0_W1"), parameters.get("0_b1"));
         double[][] second = conv(conv, first, parameters.get("0_W2"), parameters.get("0_b2"));
-        Layer.Conv1D one = new Layer.Conv1D(r.filters(), 1, 1, 1, Padding.CAUSAL, Activation.LINEAR);
+        Conv1D one = new Conv1D(r.filters(), 1, 1, 1, Padding.CAUSAL, Activation.LINEAR);
         double[][] skip = x.length == r.filters() ? x : conv(one, x, parameters.get("0_Ws"), parameters.get("0_bs"));
         for (int f = 0; f < r.filters(); f++) {
             for (int t = 0; t < second[f].length; t++) {
@@ -89,7 +94,7 @@ final class Reference {
         return second;
     }
 
-    private static double[][] normalized(Layer.LayerNormalization norm, double[][] x, float[] gamma, float[] beta) {
+    private static double[][] normalized(LayerNormalization norm, double[][] x, float[] gamma, float[] beta) {
         double[][] y = new double[x.length][x[0].length];
         for (int t = 0; t < x[0].length; t++) {
             double mean = 0;

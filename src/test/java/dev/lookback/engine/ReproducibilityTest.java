@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -31,14 +36,14 @@ class ReproducibilityTest {
     private static final int BATCH = 22;
 
     private static final Network NETWORK = Network.of(
-            Layer.Conv1D.of(24, 5, Activation.LINEAR),
-            new Layer.SpatialDropout(0.2),
-            new Layer.Conv1D(16, 3, 1, 2, Padding.CAUSAL, Activation.RELU),
-            Layer.MaxPool1D.of(3),
-            new Layer.Dropout(0.2),
-            new Layer.Flatten(),
-            new Layer.Dense(9, Activation.TANH),
-            new Layer.Dense(1, Activation.LINEAR));
+            Conv1D.of(24, 5, Activation.LINEAR),
+            new SpatialDropout(0.2),
+            new Conv1D(16, 3, 1, 2, Padding.CAUSAL, Activation.RELU),
+            MaxPool1D.of(3),
+            new Dropout(0.2),
+            new Flatten(),
+            new Dense(9, Activation.TANH),
+            new Dense(1, Activation.LINEAR));
 
     static Stream<Engine> engines() {
         return Stream.of(

@@ -3,21 +3,27 @@ package dev.lookback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,17 +34,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A model made of weights forecasts as the network that they were taken from. */
 class TrainedModelTest {
 
-    private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Layer OUT = new Dense(1, Activation.LINEAR);
     private static final Series SERIES = wave();
 
     /** Between them every preprocessor, loss and updater of our own. */
     static Stream<Recipe> recipes() {
         Recipe base = Preset.SMALL.on(SERIES);
-        Layer dilated = new Layer.Conv1D(3, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
+        Layer dilated = new Conv1D(3, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
         List<Network> networks = List.of(
-                Network.of(Layer.Conv1D.of(3, 3, Activation.GELU), new Layer.Flatten(), OUT),
-                Network.of(dilated, Layer.BatchNormalization.keras(), dilated, new Layer.Flatten(), OUT),
-                Network.of(new Layer.SpatialDropout(0.2), dilated, new Layer.GlobalAveragePool1D(), OUT));
+                Network.of(Conv1D.of(3, 3, Activation.GELU), new Flatten(), OUT),
+                Network.of(dilated, BatchNormalization.keras(), dilated, new Flatten(), OUT),
+                Network.of(new SpatialDropout(0.2), dilated, new GlobalAveragePool1D(), OUT));
         List<Optimizer> optimizers =
                 List.of(new Optimizer.Sgd(0.9, false), Optimizer.AdamW.keras(), Optimizer.RmsProp.keras());
         List<Loss> losses = List.of(new Loss.Huber(0.5), new Loss.Quantile(0.9), new Loss.Mae());

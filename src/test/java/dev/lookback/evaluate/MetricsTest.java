@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +17,13 @@ class MetricsTest {
     private static final double[] LAST_SEEN = {8, 21, 41, 50};
 
     @Test
-    void byHand() {
+    void metricsOfASmallExample() {
         Metrics metrics = metrics(ACTUAL, FORECAST, LAST_SEEN, 2, 3.5);
 
         // errors 2, −1, −4, 0: absolute 7 / 4, squares (4 + 1 + 16 + 0) / 4 = 21 / 4
         assertThat(metrics.maeUnits()).isEqualTo(1.75, ROUNDING);
         assertThat(metrics.rmseUnits()).isEqualTo(Math.sqrt(5.25), ROUNDING);
-        // 2 units are one scaled unit
+        // the scale is 2 units
         assertThat(metrics.mae()).isEqualTo(0.875, ROUNDING);
         assertThat(metrics.rmse()).isEqualTo(Math.sqrt(5.25) / 2, ROUNDING);
         // (2/10 + 1/20 + 4/40 + 0/50) / 4 = 0.35 / 4
@@ -37,7 +37,7 @@ class MetricsTest {
     }
 
     @Test
-    void aForecastOfNoChangeIsNoDirection() {
+    void anUnchangedForecastIsNoHit() {
         // moved up, down, down; forecast not at all, up, down: 1 of 3
         double[] forecast = {8, 22, 36, 50};
         assertThat(metrics(ACTUAL, forecast, LAST_SEEN, 1, 1).directionalAccuracy())
@@ -47,13 +47,13 @@ class MetricsTest {
     }
 
     @Test
-    void aTargetThatNeverMovesHasNoDirection() {
+    void anUnchangedTargetHasNoDirectionalAccuracy() {
         assertThat(metrics(ACTUAL, FORECAST, ACTUAL, 1, 1).directionalAccuracy())
                 .isNaN();
     }
 
     @Test
-    void anActualValueOfZeroHasNoPercentage() {
+    void anActualValueOfZeroHasNoMape() {
         Metrics metrics = metrics(new double[] {0, 4}, new double[] {0, 2}, new double[] {1, 1}, 1, 1);
         assertThat(metrics.mape()).isNaN();
         // (0 + 2) / 2
@@ -61,38 +61,39 @@ class MetricsTest {
     }
 
     @Test
-    void percentagesAreWithheldWhereValuesComeNearZero() {
+    void mapeIsNaNWhereValuesComeNearZero() {
         double[] near = {0.005, 1, 1};
         SplitForecast forecast = new SplitForecast(Split.TEST, 0, near, near, near);
-        assertThat(NearZero.of(forecast).orElseThrow().key()).isEqualTo("evaluate.nearZero.small");
+        assertThat(MapeProblem.of(forecast).orElseThrow().key()).isEqualTo("evaluate.nearZero.small");
         assertThat(Metrics.of(forecast, 1, 1).mape()).isNaN();
         double[] both = {-3, 4};
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, both, both, both))
+        assertThat(MapeProblem.of(new SplitForecast(Split.TEST, 0, both, both, both))
                         .orElseThrow()
                         .key())
                 .isEqualTo("evaluate.nearZero.signs");
         double[] far = {1, 90};
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, far, far, far))).isEmpty();
-        assertThat(NearZero.of(new SplitForecast(Split.TEST, 0, new double[0], new double[0], new double[0])))
+        assertThat(MapeProblem.of(new SplitForecast(Split.TEST, 0, far, far, far)))
+                .isEmpty();
+        assertThat(MapeProblem.of(new SplitForecast(Split.TEST, 0, new double[0], new double[0], new double[0])))
                 .isEmpty();
     }
 
     @Test
-    void negativeActualValuesCountByTheirSize() {
+    void mapeDividesByTheSizeOfNegativeValues() {
         // |1 / −4| and |−2 / −8|
         Metrics metrics = metrics(new double[] {-4, -8}, new double[] {-3, -10}, new double[] {1, 1}, 1, 1);
         assertThat(metrics.mape()).isEqualTo(0.25, ROUNDING);
     }
 
     @Test
-    void constantActualValuesHaveNoVarianceToExplain() {
+    void constantActualValuesHaveNoR2() {
         double[] constant = {0.1, 0.1, 0.1};
         Metrics metrics = metrics(constant, new double[] {0.1, 0.2, 0.1}, constant, 1, 1);
         assertThat(metrics.r2()).isNaN();
     }
 
     @Test
-    void r2OfTheMeanIsZeroAndBelowForWorse() {
+    void r2OfTheMeanIsZeroAndNegativeForWorse() {
         double[] mean = {30, 30, 30, 30};
         assertThat(metrics(ACTUAL, mean, LAST_SEEN, 1, 1).r2()).isZero();
         // errors 40, 20, −20, −40: squares 4000 / 1000
@@ -101,20 +102,20 @@ class MetricsTest {
     }
 
     @Test
-    void withoutANaiveErrorThereIsNoMase() {
+    void maseIsNaNWithoutANaiveError() {
         assertThat(metrics(ACTUAL, FORECAST, LAST_SEEN, 1, 0).mase()).isNaN();
         assertThat(metrics(ACTUAL, FORECAST, LAST_SEEN, 1, Double.NaN).mase()).isNaN();
     }
 
     @Test
-    void withoutWindowsNothingIsANumber() {
+    void withoutWindowsAllMetricsAreNaN() {
         double[] none = {};
         double nan = Double.NaN;
         assertThat(metrics(none, none, none, 1, 1)).isEqualTo(new Metrics(nan, nan, nan, nan, nan, nan, nan, nan));
     }
 
     @Test
-    void lengthsMustAgree() {
+    void mismatchedLengthsAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics(ACTUAL, new double[3], LAST_SEEN, 1, 1))
                 .withMessageContaining("4 actual values, 3 forecasts");

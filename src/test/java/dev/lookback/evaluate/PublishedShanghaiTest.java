@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -26,8 +28,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lu, Li, Li, Sun and Wang (2020) forecast the next close of the Shanghai Composite from ten days, for the last 500 trading days up
- * to 31 August 2020, and report a mean absolute error of 30.1 for a plain CNN.
+ * Lu, Li, Li, Sun and Wang (2020) forecast the next close of the Shanghai Composite from ten days, for the last 500 trading
+ * days up to 31 August 2020, and report a mean absolute error of 30.1 for a plain CNN.
  */
 class PublishedShanghaiTest {
 
@@ -36,7 +38,7 @@ class PublishedShanghaiTest {
     private static final int TEST_DAYS = 500;
 
     @Test
-    void repeatingTheLastCloseIsCloserThanThePublishedNetwork() throws Exception {
+    void persistenceBeatsThePublishedNetwork() throws Exception {
         assumeThat(INDEX).as("the real series is not here").exists();
         Series series = new SeriesReader()
                 .read(INDEX, ReadOptions.detect(), ReadProgress.NONE)
@@ -52,7 +54,7 @@ class PublishedShanghaiTest {
         WindowSource source =
                 WindowSource.of(series, series.features(), "收盘", plan, ScalerKind.STANDARD, TargetForm.LEVEL);
         SplitForecast repeated = repeated(source);
-        SplitAssessment test = Assessment.of(source, Map.of(Split.TEST, repeated), EvaluationSettings.usual())
+        SplitAssessment test = Assessment.of(source, Map.of(Split.TEST, repeated), EvaluationSettings.defaults())
                 .flatMap(found -> found.of(Split.TEST))
                 .orElseThrow();
 

@@ -3,11 +3,11 @@ package dev.lookback.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
@@ -17,10 +17,10 @@ import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Fold;
-import dev.lookback.window.Split;
 import dev.lookback.window.WalkForward;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ class BacktestTest {
     private static final Recipe RECIPE = Waves.recipe();
 
     private final Trainer trainer = new Trainer();
-    private final List<Advance> told = new ArrayList<>();
+    private final List<ExperimentProgress> progress = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -46,28 +46,29 @@ class BacktestTest {
     }
 
     private BacktestResult run(Series series, WalkForward walk) {
-        return new Backtest(RECIPE, series, walk, EvaluationSettings.usual()).run(new Sequence(trainer, told::add));
+        return new Backtest(RECIPE, series, walk, EvaluationSettings.defaults())
+                .run(new RunSequence(trainer, progress::add));
     }
 
     private static List<Double> errors(BacktestResult result) {
         return result.folds().stream()
                 .flatMap(fold -> Stream.of(
-                        fold.scores().network().maeUnits(), fold.rival().maeUnits()))
+                        fold.scores().network().maeUnits(), fold.bestBaseline().maeUnits()))
                 .toList();
     }
 
     @Test
-    void everyFoldIsJudgedBesidePersistenceAndAllTogether() {
+    void everyFoldIsScoredAgainstPersistenceAndAllArePooled() {
         Recipe longer = RECIPE.withTraining(RECIPE.training().withEpochs(40));
-        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.usual())
-                .run(new Sequence(trainer, told::add));
+        BacktestResult result = new Backtest(longer, SERIES, WalkForward.of(3), EvaluationSettings.defaults())
+                .run(new RunSequence(trainer, progress::add));
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.folds()).hasSize(3).allSatisfy(fold -> {
             assertThat(fold.windows())
-                    .isEqualTo(fold.fold().judgedEnd() - fold.fold().judgedFrom());
+                    .isEqualTo(fold.fold().evaluatedEnd() - fold.fold().evaluatedFrom());
             assertThat(fold.epochs()).isEqualTo(40);
-            // A sine changes all the time: whoever has learned anything of it beats its last value.
+            // A sine changes all the time: a network that has learned anything beats persistence.
             assertThat(fold.scores().skill()).isPositive();
         });
         assertThat(result.won()).isEqualTo(3);
@@ -81,29 +82,29 @@ class BacktestTest {
         assertThat(result.skillDeviation()).isPositive();
     }
 
-    /** Scales, weights, early stopping: nothing that follows a judged block may change what is said of it. */
+    /** Scales, weights, early stopping: no row after an evaluated block may change its result. */
     @Test
-    void whatComesAfterAJudgedBlockChangesNothingOfIt() {
+    void rowsAfterAnEvaluatedBlockDoNotChangeItsResult() {
         BacktestResult honest = run(SERIES, WalkForward.of(3));
         for (int i = 0; i < 3; i++) {
-            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).judgedEnd()), WalkForward.of(3));
+            BacktestResult tampered = run(nonsenseFrom(honest.layout().get(i).evaluatedEnd()), WalkForward.of(3));
             assertThat(errors(tampered).subList(0, 2 * i + 2))
                     .isEqualTo(errors(honest).subList(0, 2 * i + 2));
         }
     }
 
-    /** Were it scaled by its block, or stopped by it, the scale and the best epoch would differ. */
+    /** If the block were used for scaling or early stopping, the scale or the best epoch would differ. */
     @Test
-    void theNetworkOfAFoldDoesNotKnowItsJudgedBlock() {
+    void theNetworkOfAFoldDoesNotSeeItsEvaluatedBlock() {
         BacktestResult honest = run(SERIES, WalkForward.of(1));
         Fold fold = honest.layout().get(0);
-        BacktestResult tampered = run(nonsenseFrom(fold.judgedFrom()), WalkForward.of(1));
+        BacktestResult tampered = run(nonsenseFrom(fold.evaluatedFrom()), WalkForward.of(1));
 
         assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
                 .isEqualTo(honest.folds().get(0).bestEpoch());
-        assertThat(tampered.folds().get(0).rival().baseline())
-                .isEqualTo(honest.folds().get(0).rival().baseline());
+        assertThat(tampered.folds().get(0).bestBaseline().baseline())
+                .isEqualTo(honest.folds().get(0).bestBaseline().baseline());
         assertThat(errors(tampered)).isNotEqualTo(errors(honest));
     }
 
@@ -125,35 +126,39 @@ class BacktestTest {
     }
 
     @Test
-    void withoutRetrainingOneNetworkJudgesAllBlocks() {
+    void withoutRetrainingOneNetworkForecastsAllBlocks() {
         BacktestResult once = run(SERIES, WalkForward.of(3).withRetrain(false));
 
-        assertThat(told).extracting(Advance::job).containsOnly(1);
+        assertThat(progress).extracting(ExperimentProgress::job).containsOnly(1);
         assertThat(once.folds()).hasSize(3);
         assertThat(errors(once).get(0))
                 .isEqualTo(errors(run(SERIES, WalkForward.of(3))).get(0));
     }
 
     @Test
-    void itTellsHowFarItIsAndNeverGoesBack() {
+    void progressNeverDecreases() {
         run(SERIES, WalkForward.of(2));
 
-        assertThat(told).extracting(Advance::jobs).containsOnly(2);
-        assertThat(told).extracting(Advance::share).isSorted().last().isEqualTo(1.0);
-        assertThat(told.get(told.size() - 1).secondsLeft()).isZero();
-        assertThat(told.get(0).secondsLeft()).isNaN();
+        assertThat(progress).extracting(ExperimentProgress::jobs).containsOnly(2);
+        assertThat(progress)
+                .extracting(ExperimentProgress::share)
+                .isSorted()
+                .last()
+                .isEqualTo(1.0);
+        assertThat(progress.get(progress.size() - 1).secondsLeft()).isZero();
+        assertThat(progress.get(0).secondsLeft()).isNaN();
     }
 
     @Test
-    void whatWasJudgedBeforeItWasStoppedRemains() {
-        Sequence[] sequence = new Sequence[1];
-        sequence[0] = new Sequence(trainer, advance -> {
+    void foldsEvaluatedBeforeTheStopRemain() {
+        RunSequence[] sequence = new RunSequence[1];
+        sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
                 sequence[0].stop();
             }
         });
         BacktestResult result =
-                new Backtest(RECIPE, SERIES, WalkForward.of(3), EvaluationSettings.usual()).run(sequence[0]);
+                new Backtest(RECIPE, SERIES, WalkForward.of(3), EvaluationSettings.defaults()).run(sequence[0]);
 
         assertThat(result.folds()).hasSize(1);
         assertThat(result.isComplete()).isFalse();
@@ -161,16 +166,16 @@ class BacktestTest {
     }
 
     @Test
-    void aFoldThatCannotBeTrainedIsTold() {
+    void aFoldThatCannotBeTrainedIsReported() {
         WalkForward early = WalkForward.of(3).withInitial(OptionalInt.of(12));
-        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, early, EvaluationSettings.usual()))
+        assertThatThrownBy(() -> new Backtest(RECIPE, SERIES, early, EvaluationSettings.defaults()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("noTraining");
     }
 
-    /** One value too large for a network's numbers is read while fold 2 is judged, and is a validation target of fold 3. */
+    /** One value too large for a float is an input of fold 2's evaluated block, and a validation target of fold 3. */
     @Test
-    void foldsThatFailAreToldAndTheOthersCount() {
+    void failedFoldsAreReportedAndTheOthersCount() {
         Fold third = Backtest.folds(RECIPE, SERIES, WalkForward.of(3))
                 .orElseThrow()
                 .all()
@@ -193,56 +198,59 @@ class BacktestTest {
     }
 
     @Test
-    void whereAllFailNothingIsJudged() {
+    void whereAllFoldsFailThereIsNoResult() {
         Recipe exploding = RECIPE.withTraining(RECIPE.training().withLearningRate(1e30));
         for (boolean retrain : new boolean[] {true, false}) {
-            told.clear();
+            progress.clear();
             BacktestResult result = new Backtest(
-                            exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.usual())
-                    .run(new Sequence(trainer, told::add));
+                            exploding, SERIES, WalkForward.of(2).withRetrain(retrain), EvaluationSettings.defaults())
+                    .run(new RunSequence(trainer, progress::add));
 
             assertThat(result.folds()).isEmpty();
             assertThat(result.failed()).hasSize(2);
-            assertThat(told).extracting(Advance::job).contains(retrain ? 2 : 1).doesNotContain(retrain ? 3 : 2);
+            assertThat(progress)
+                    .extracting(ExperimentProgress::job)
+                    .contains(retrain ? 2 : 1)
+                    .doesNotContain(retrain ? 3 : 2);
             assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
                     .isEqualTo("Nothing to evaluate: all 2 folds failed");
         }
     }
 
-    /** The same as a run on the fold's rows alone is told by its assessment. */
+    /** The same as in the assessment of a run on the rows of the fold alone. */
     @Test
-    void theBestBaselineIsFittedOnTheFoldsTrainRowsAndChosenOnItsValidationRows() {
+    void theBestBaselineIsFittedOnTrainAndChosenOnValidationOfTheFold() {
         BacktestResult result = run(SERIES, WalkForward.of(2));
-        for (FoldResult judged : result.folds()) {
-            Fold fold = judged.fold();
-            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.judgedEnd());
+        for (FoldResult evaluated : result.folds()) {
+            Fold fold = evaluated.fold();
+            Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.evaluatedEnd());
             WindowPlan plan = fold.plan(RECIPE.windows(), RECIPE.context());
             WindowSource source = RECIPE.source(known, plan);
             SplitForecast any = repeated(source);
-            SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.usual())
+            SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.defaults())
                     .flatMap(found -> found.of(Split.TEST))
                     .orElseThrow();
 
-            assertThat(judged.rival().baseline()).isEqualTo(assessed.best());
-            assertThat(judged.rival().maeUnits())
+            assertThat(evaluated.bestBaseline().baseline()).isEqualTo(assessed.best());
+            assertThat(evaluated.bestBaseline().maeUnits())
                     .isEqualTo(assessed.baselines().get(assessed.best()).maeUnits());
-            assertThat(judged.rivalSkill())
+            assertThat(evaluated.skillAgainstBest())
                     .isEqualTo(1
-                            - judged.scores().network().maeUnits()
-                                    / judged.rival().maeUnits());
+                            - evaluated.scores().network().maeUnits()
+                                    / evaluated.bestBaseline().maeUnits());
         }
         // A sine is easy for a regression.
-        assertThat(result.hasRival()).isTrue();
+        assertThat(result.hasBetterBaseline()).isTrue();
         assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).contains("the best baseline of each fold");
     }
 
     private static SplitForecast repeated(WindowSource source) {
-        AnchorRange judged = source.plan().anchors(Split.TEST);
-        double[] actual = new double[judged.count()];
-        double[] lastSeen = new double[judged.count()];
-        Arrays.setAll(actual, i -> source.actual(judged.first() + i, 0));
-        Arrays.setAll(lastSeen, i -> source.lastSeen(judged.first() + i));
-        int row = source.plan().spec().targetRow(judged.first());
+        AnchorRange anchors = source.plan().anchors(Split.TEST);
+        double[] actual = new double[anchors.count()];
+        double[] lastSeen = new double[anchors.count()];
+        Arrays.setAll(actual, i -> source.actual(anchors.first() + i, 0));
+        Arrays.setAll(lastSeen, i -> source.lastSeen(anchors.first() + i));
+        int row = source.plan().spec().targetRow(anchors.first());
         return new SplitForecast(Split.TEST, row, actual, lastSeen, lastSeen);
     }
 }

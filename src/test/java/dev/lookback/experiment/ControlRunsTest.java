@@ -7,9 +7,11 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.ControlsResult.Verdict;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
@@ -17,10 +19,10 @@ import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -52,7 +54,7 @@ class ControlRunsTest {
         return ArraySeries.of(columns);
     }
 
-    /** A linear network on the window's own changes: it can learn what is planted. */
+    /** A linear network on the changes of the target, which can learn the planted pattern. */
     private static Recipe able() {
         Recipe recipe = Waves.recipe();
         return recipe.withWindows(new WindowSpec(8, 1, 1, Alignment.ANCHOR))
@@ -60,21 +62,19 @@ class ControlRunsTest {
                 .withSplits(new SplitSpec.ByRows(900, 200, OptionalInt.empty()))
                 .withContext(Context.PRECEDING)
                 .withTargetForm(TargetForm.CHANGE)
-                .withScaler(dev.lookback.window.ScalerKind.PER_WINDOW)
-                .withNetwork(Network.of(
-                        Layer.Conv1D.of(8, 3, Activation.LINEAR),
-                        new Layer.Flatten(),
-                        new Layer.Dense(1, Activation.LINEAR)))
+                .withScaler(dev.lookback.window.scale.ScalerKind.PER_WINDOW)
+                .withNetwork(
+                        Network.of(Conv1D.of(8, 3, Activation.LINEAR), new Flatten(), new Dense(1, Activation.LINEAR)))
                 .withTraining(recipe.training().withEpochs(20));
     }
 
     private ControlsResult run(Recipe recipe, int seeds) {
-        return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.usual())
-                .run(new Sequence(trainer, advance -> {}));
+        return new ControlRuns(recipe, prices(), seeds, EvaluationSettings.defaults())
+                .run(new RunSequence(trainer, advance -> {}));
     }
 
     @Test
-    void aSetUpThatLearnsWhatIsPlantedAndNothingElseIsBelievable() {
+    void aRecipeThatLearnsThePlantedPatternOnlyIsBelievable() {
         ControlsResult result = run(able(), 1);
 
         assertThat(result.runs()).hasSize(3).allSatisfy(run -> {
@@ -90,7 +90,7 @@ class ControlRunsTest {
     }
 
     @Test
-    void aSetUpThatCannotLearnIsBlind() {
+    void aRecipeThatCannotLearnIsBlind() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withLearningRate(1e-9)), 1);
 
@@ -98,7 +98,7 @@ class ControlRunsTest {
     }
 
     @Test
-    void everySeedMakesAnotherSeries() {
+    void everySeedGivesAnotherSeries() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withEpochs(1)), 2);
 
@@ -108,34 +108,34 @@ class ControlRunsTest {
     }
 
     @Test
-    void whatWasStoppedIsNoVerdict() {
-        Sequence[] sequence = new Sequence[1];
-        sequence[0] = new Sequence(trainer, advance -> {
+    void stoppedControlsHaveNoVerdict() {
+        RunSequence[] sequence = new RunSequence[1];
+        sequence[0] = new RunSequence(trainer, advance -> {
             if (advance.job() == 2) {
                 sequence[0].stop();
             }
         });
-        ControlsResult result = new ControlRuns(able(), prices(), 1, EvaluationSettings.usual()).run(sequence[0]);
+        ControlsResult result = new ControlRuns(able(), prices(), 1, EvaluationSettings.defaults()).run(sequence[0]);
 
         assertThat(result.runs()).hasSize(1);
         assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
 
-    /** A pattern of one lag is known to simple forecasts as well. */
+    /** Ridge regression also learns a pattern of one lag. */
     @Test
-    void theBestBaselineStandsBesideEachControl() {
+    void everyControlIsComparedWithTheBestBaseline() {
         ControlRun planted = run(able(), 1).of(Control.PLANTED).get(0);
 
-        assertThat(planted.rival().baseline()).isIn(Baseline.RIDGE, Baseline.EXPONENTIAL_SMOOTHING);
+        assertThat(planted.bestBaseline().baseline()).isIn(Baseline.RIDGE, Baseline.EXPONENTIAL_SMOOTHING);
         assertThat(1
-                        - planted.rival().maeUnits()
+                        - planted.bestBaseline().maeUnits()
                                 / planted.scores().persistence().maeUnits())
                 .isGreaterThan(0.1);
         assertThat(planted.againstBest()).isPresent();
     }
 
     @Test
-    void runsThatFailDoNotEndTheOthersAndGiveNoVerdict() {
+    void failedRunsDoNotEndTheOthersAndGiveNoVerdict() {
         Recipe recipe = able();
         ControlsResult result = run(recipe.withTraining(recipe.training().withLearningRate(1e30)), 2);
 
@@ -146,10 +146,10 @@ class ControlRunsTest {
     }
 
     @Test
-    void withoutAnythingToJudgeByItDoesNotBegin() {
+    void withoutTestAndValidationWindowsItDoesNotStart() {
         Recipe recipe = able().withSplits(new SplitSpec.ByRows(1500, 0, OptionalInt.empty()));
 
-        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1, EvaluationSettings.usual()))
+        assertThatThrownBy(() -> new ControlRuns(recipe, prices(), 1, EvaluationSettings.defaults()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,10 +2,10 @@ package dev.lookback.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.experiment.Certificate.Cut;
-import dev.lookback.experiment.Certificate.Value;
+import dev.lookback.experiment.TamperProofResult.Cut;
+import dev.lookback.experiment.TamperProofResult.Value;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
@@ -15,12 +15,12 @@ import dev.lookback.training.Waves;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Context;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -37,8 +37,8 @@ class TamperProofTest {
         return RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
     }
 
-    /** Forecasts by the mean of its inputs, so that no network has to be trained. */
-    private record SumOfInputs(Recipe recipe, WindowPlan plan) implements TamperProof.SetUp {
+    /** Forecasts by the mean of the inputs, so that no network has to be trained. */
+    private record SumOfInputs(Recipe recipe, WindowPlan plan) implements TamperProof.Pipeline {
 
         @Override
         public WindowSource fitted(Series series) {
@@ -83,7 +83,8 @@ class TamperProofTest {
                 .withTargetForm(form)
                 .withContext(context);
 
-        Certificate certificate = new TamperProof(new SumOfInputs(recipe, plan(recipe)), SERIES).certify(row, 199, 249);
+        TamperProofResult certificate =
+                new TamperProof(new SumOfInputs(recipe, plan(recipe)), SERIES).certify(row, 199, 249);
 
         assertThat(certificate.holds()).as("%s", certificate).isTrue();
         assertThat(certificate.cuts()).allSatisfy(cut -> {
@@ -94,9 +95,9 @@ class TamperProofTest {
     }
 
     @Example
-    void aTrainedNetworkIsPutToTheProofWithItsWindows() {
+    void aTrainedNetworkIsTestedWithItsWindows() {
         Recipe recipe = Waves.recipe();
-        Certificate certificate = TamperProof.of(
+        TamperProofResult certificate = TamperProof.of(
                 recipe, SERIES, Optional.of(trained(SERIES, recipe).model()));
 
         assertThat(certificate.holds()).isTrue();
@@ -109,12 +110,12 @@ class TamperProofTest {
         assertThat(end.forecasts()).isEqualTo(189);
     }
 
-    /** What follows the train split does not even change the weights. */
+    /** Rows after the train split do not change the weights either. */
     @Example
     void trainingDoesNotLookAhead() {
         Recipe recipe = Waves.recipe().withTraining(Waves.recipe().training().withKeepBest(false));
         RunResult honest = trained(SERIES, recipe);
-        RunResult tampered = trained(Nonsense.after(SERIES, 199, 5), recipe);
+        RunResult tampered = trained(TamperedRows.after(SERIES, 199, 5), recipe);
 
         assertThat(tampered.model().weights()).isEqualTo(honest.model().weights());
         assertThat(tampered.model().scales()).isEqualTo(honest.model().scales());
@@ -134,8 +135,8 @@ class TamperProofTest {
     }
 
     @Example
-    void nonsenseIsFiniteAndBeginsBehindTheRow() {
-        Series nonsense = Nonsense.after(SERIES, 100, 1);
+    void tamperedRowsAreFiniteAndStartAfterTheCut() {
+        Series nonsense = TamperedRows.after(SERIES, 100, 1);
 
         for (String name : SERIES.features()) {
             assertThat(nonsense.values(name)).startsWith(java.util.Arrays.copyOf(SERIES.values(name), 101));
@@ -145,11 +146,11 @@ class TamperProofTest {
         }
     }
 
-    // ---- what does look ahead must be caught
+    // ---- look-ahead leakage must be caught
 
-    /** A set-up that prepares its series with a look at the future, before windows are cut. */
+    /** A pipeline with look-ahead leakage in its preprocessing. */
     private record Leaking(Recipe recipe, WindowPlan plan, java.util.function.UnaryOperator<Series> prepared)
-            implements TamperProof.SetUp {
+            implements TamperProof.Pipeline {
 
         @Override
         public WindowSource fitted(Series series) {
@@ -170,7 +171,7 @@ class TamperProofTest {
     @Example
     void aFeatureFromTheNextRowIsCaught() {
         Recipe recipe = Waves.recipe();
-        Certificate certificate = new TamperProof(
+        TamperProofResult certificate = new TamperProof(
                         new Leaking(recipe, plan(recipe), series -> {
                             double[] next = series.values("noise").clone();
                             System.arraycopy(series.values("close"), 1, next, 0, ROWS - 1);
@@ -180,13 +181,13 @@ class TamperProofTest {
                 .certify(120);
 
         assertThat(certificate.holds()).isFalse();
-        assertThat(certificate.cuts().get(0).leak()).contains(new Certificate.Leak(Value.INPUT, 120));
+        assertThat(certificate.cuts().get(0).leak()).contains(new TamperProofResult.Leak(Value.INPUT, 120));
     }
 
     @Example
     void aColumnCentredOverTheWholeSeriesIsCaught() {
         Recipe recipe = Waves.recipe();
-        Certificate certificate = new TamperProof(
+        TamperProofResult certificate = new TamperProof(
                         new Leaking(recipe, plan(recipe), series -> {
                             double[] noise = series.values("noise").clone();
                             double mean =
@@ -204,8 +205,9 @@ class TamperProofTest {
     void scalesFittedOnAllRowsAreCaught() {
         Recipe honest = Waves.recipe();
         WindowPlan plan = plan(honest);
-        WindowPlan all = new WindowPlan(plan.spec(), new dev.lookback.window.Borders(ROWS, ROWS, ROWS), plan.context());
-        TamperProof.SetUp leaking = new TamperProof.SetUp() {
+        WindowPlan all =
+                new WindowPlan(plan.spec(), new dev.lookback.window.split.Borders(ROWS, ROWS, ROWS), plan.context());
+        TamperProof.Pipeline leaking = new TamperProof.Pipeline() {
             @Override
             public WindowPlan plan() {
                 return plan;
@@ -226,18 +228,18 @@ class TamperProofTest {
                 return Optional.empty();
             }
         };
-        Certificate certificate = new TamperProof(leaking, SERIES).certify(199);
+        TamperProofResult certificate = new TamperProof(leaking, SERIES).certify(199);
 
-        assertThat(certificate.cuts().get(0).leak()).contains(new Certificate.Leak(Value.SCALE, -1));
+        assertThat(certificate.cuts().get(0).leak()).contains(new TamperProofResult.Leak(Value.SCALE, -1));
     }
 
-    /** Normalising over a batch, say: known windows are answered differently in other company. */
+    /** Normalisation over a batch, for instance, makes forecasts depend on the other windows of the batch. */
     @Example
-    void aNetworkThatLooksAtOtherWindowsOfItsBatchIsCaught() {
+    void aNetworkThatReadsOtherWindowsOfItsBatchIsCaught() {
         Recipe recipe = Waves.recipe();
         WindowPlan plan = plan(recipe);
         SumOfInputs honest = new SumOfInputs(recipe, plan);
-        TamperProof.SetUp leaking = new TamperProof.SetUp() {
+        TamperProof.Pipeline leaking = new TamperProof.Pipeline() {
             @Override
             public WindowPlan plan() {
                 return plan;
@@ -261,7 +263,7 @@ class TamperProofTest {
                 return Optional.of(each);
             }
         };
-        Certificate certificate = new TamperProof(leaking, SERIES).certify(99);
+        TamperProofResult certificate = new TamperProof(leaking, SERIES).certify(99);
 
         assertThat(certificate.cuts().get(0).leak())
                 .hasValueSatisfying(leak -> assertThat(leak.value()).isEqualTo(Value.FORECAST));

@@ -3,22 +3,28 @@ package dev.lookback.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.engine.Insight;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.engine.NetworkInspector;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
 import dev.lookback.network.Stage;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,18 +39,17 @@ class DecidingSpansTest {
     private static final int RISE = 30;
     private static final int FALL = 36;
 
-    private static final Layer OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Layer OUT = new Dense(1, Activation.LINEAR);
 
     /** Every second row: window steps are two rows apart. */
     private static final WindowSpec SPEC = new WindowSpec(2 * TIME_STEPS, 2, 1, Alignment.ANCHOR);
 
-    private static final Network NETWORK =
-            Network.of(Layer.Conv1D.of(3, 2, Activation.RELU), new Layer.GlobalMaxPool1D(), OUT);
+    private static final Network NETWORK = Network.of(Conv1D.of(3, 2, Activation.RELU), new GlobalMaxPool1D(), OUT);
 
     /** In DL4J's order: biases; [tap, channel, filter]: −x₀ + x₁, x₀ − x₁, nothing; then the dense weights and bias. */
     private static final float[] WEIGHTS = {0, 0, 0, -1, 1, 0, 1, -1, 0, 2, -3, 5, 7};
 
-    private static Subject subject(Network network, float[] weights) {
+    private static ExplainedModel subject(Network network, float[] weights) {
         double[] values = new double[ROWS];
         Arrays.fill(values, 0, RISE, 10);
         Arrays.fill(values, RISE, FALL, 14);
@@ -57,8 +62,8 @@ class DecidingSpansTest {
                 .withScaler(ScalerKind.NONE)
                 .withTargetForm(TargetForm.LEVEL)
                 .withNetwork(network);
-        return new Subject(
-                Insight.of(recipe, 1, weights),
+        return new ExplainedModel(
+                NetworkInspector.of(recipe, 1, weights),
                 recipe.source(series, RecipeCheck.of(recipe, series).plan().orElseThrow()));
     }
 
@@ -92,13 +97,13 @@ class DecidingSpansTest {
 
     @Test
     void nothingElseHasAPart() {
-        Subject subject = subject(NETWORK, WEIGHTS);
+        ExplainedModel subject = subject(NETWORK, WEIGHTS);
         DecidingSpans spans = DecidingSpans.of(subject, ANCHOR, 0).orElseThrow();
         float[] window = subject.window(ANCHOR);
 
         for (int i = 0; i < TIME_STEPS; i++) {
             boolean decides = spans.byTimeStep()[i] > 0;
-            double slope = InputSlopes.of(subject, ANCHOR, 0).slopes()[i];
+            double slope = InputGradients.of(subject, ANCHOR, 0).slopes()[i];
             assertThat(slope != 0).as("step %d", i).isEqualTo(decides);
         }
         assertThat(window).hasSize(TIME_STEPS);
@@ -107,18 +112,18 @@ class DecidingSpansTest {
     @Test
     void weightsAndAConstantMakeALinearForecast() {
         Network network = Network.of(
-                new Layer.Conv1D(6, 3, 1, 2, Padding.CAUSAL, Activation.TANH),
-                Layer.MaxPool1D.of(2),
-                Layer.Conv1D.of(9, 3, Activation.RELU),
-                new Layer.GlobalMaxPool1D(),
-                new Layer.Dropout(0.3),
+                new Conv1D(6, 3, 1, 2, Padding.CAUSAL, Activation.TANH),
+                MaxPool1D.of(2),
+                Conv1D.of(9, 3, Activation.RELU),
+                new GlobalMaxPool1D(),
+                new Dropout(0.3),
                 OUT);
         float[] weights = new float[(3 + 1) * 6 + (3 * 6 + 1) * 9 + 9 + 1];
         Random random = new Random(4);
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) random.nextGaussian() / 2;
         }
-        Subject subject = subject(network, weights);
+        ExplainedModel subject = subject(network, weights);
         double bias = weights[weights.length - 1];
 
         for (int anchor = 38; anchor < ROWS; anchor++) {
@@ -131,7 +136,7 @@ class DecidingSpansTest {
 
     @Test
     void withoutGlobalMaxPoolingEveryStepHasAPart() {
-        Network network = Network.of(Layer.Conv1D.of(3, 2, Activation.RELU), new Layer.GlobalAveragePool1D(), OUT);
+        Network network = Network.of(Conv1D.of(3, 2, Activation.RELU), new GlobalAveragePool1D(), OUT);
 
         assertThat(DecidingSpans.of(subject(network, WEIGHTS), ANCHOR, 0)).isEmpty();
         assertThat(DecidingSpans.whyNone(network).key()).isEqualTo("explain.noSpans.average");
@@ -139,24 +144,24 @@ class DecidingSpansTest {
 
     @Test
     void theStretchesThatExciteAFilterMostDoNotOverlap() {
-        Subject subject = subject(NETWORK, WEIGHTS);
+        ExplainedModel subject = subject(NETWORK, WEIGHTS);
         AnchorRange all = new AnchorRange(38, ROWS - 2);
-        Excitations excitations =
-                Excitations.of(subject, Stage.of(0), all, 1000, () -> true).orElseThrow();
+        PeakActivations excitations =
+                PeakActivations.of(subject, Stage.of(0), all, 1000, () -> true).orElseThrow();
 
-        Excitation first = excitations.top(0, 5).get(0);
+        PeakActivation first = excitations.top(0, 5).get(0);
         assertThat(first.activation()).isEqualTo(4);
         assertThat(first.lastRow() - first.firstRow()).isEqualTo(2);
         assertThat(first.firstRow()).isBetween(RISE - 2, RISE - 1);
         assertThat(subject.spec().inputRow(first.anchor(), first.timeStep())).isEqualTo(first.firstRow());
-        for (Excitation one : excitations.top(0, 5)) {
+        for (PeakActivation one : excitations.top(0, 5)) {
             assertThat(excitations.top(0, 5)).filteredOn(one::overlaps).containsExactly(one);
         }
     }
 
     @Test
     void aFilterIsUsedAsFarAsTheForecastFollowsIt() {
-        Subject subject = subject(NETWORK, WEIGHTS);
+        ExplainedModel subject = subject(NETWORK, WEIGHTS);
         FilterUse use = FilterUse.of(subject, new AnchorRange(ANCHOR, ANCHOR), 10, 0, () -> true)
                 .orElseThrow();
 
@@ -167,10 +172,11 @@ class DecidingSpansTest {
 
     @Test
     void longSearchesCanBeStopped() {
-        Subject subject = subject(NETWORK, WEIGHTS);
+        ExplainedModel subject = subject(NETWORK, WEIGHTS);
         AnchorRange all = new AnchorRange(38, ROWS - 2);
 
         assertThat(FilterUse.of(subject, all, 10, 0, () -> false)).isEmpty();
-        assertThat(Excitations.of(subject, Stage.of(0), all, 10, () -> false)).isEmpty();
+        assertThat(PeakActivations.of(subject, Stage.of(0), all, 10, () -> false))
+                .isEmpty();
     }
 }

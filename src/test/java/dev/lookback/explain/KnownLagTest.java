@@ -8,11 +8,13 @@ import static dev.lookback.explain.Lagged.TIME_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +31,13 @@ class KnownLagTest {
 
     private static final int PLACE = SIGNAL * TIME_STEPS + DECISIVE;
 
-    private Subject subject;
+    private ExplainedModel subject;
     private AnchorRange validation;
 
     @BeforeAll
     void train() {
-        subject = Lagged.subject(Network.of(
-                Layer.Conv1D.of(8, 3, Activation.RELU), new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        subject = Lagged.subject(
+                Network.of(Conv1D.of(8, 3, Activation.RELU), new Flatten(), new Dense(1, Activation.LINEAR)));
         validation = subject.plan().anchors(Split.VALIDATION);
     }
 
@@ -49,7 +51,7 @@ class KnownLagTest {
     @Test
     void slopesPointThere() {
         for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
-            double[] slopes = InputSlopes.of(subject, anchor, 0).slopes();
+            double[] slopes = InputGradients.of(subject, anchor, 0).slopes();
 
             assertThat(largest(slopes)).isEqualTo(PLACE);
             double deviation = subject.source().scales().features().get(SIGNAL).scale();
@@ -60,8 +62,8 @@ class KnownLagTest {
 
     @Test
     void partsAddUpToALinearForecast() {
-        Subject linear = Lagged.subject(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
-        InputSlopes slopes = InputSlopes.of(linear, validation.first(), 0);
+        ExplainedModel linear = Lagged.subject(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
+        InputGradients slopes = InputGradients.of(linear, validation.first(), 0);
         double forecast = linear.forecast(validation.first(), linear.window(validation.first()), 0);
         double nothing = linear.forecast(validation.first(), new float[2 * TIME_STEPS], 0);
 
@@ -72,8 +74,8 @@ class KnownLagTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Fill.class)
-    void coveringPointsThere(Fill fill) {
+    @EnumSource(OcclusionFill.class)
+    void coveringPointsThere(OcclusionFill fill) {
         for (int anchor = validation.first(); anchor <= validation.last(); anchor += 17) {
             float[] window = subject.window(anchor);
             boolean telling = Math.abs(window[PLACE]) > 1 && Math.abs(window[PLACE] - window[PLACE - 1]) > 1;
@@ -95,7 +97,7 @@ class KnownLagTest {
                 .filter(a -> subject.window(a)[PLACE] > 1)
                 .findFirst()
                 .orElseThrow();
-        Occlusion occlusion = Occlusion.of(subject, anchor, 0, Fill.TRAIN_MEAN);
+        Occlusion occlusion = Occlusion.of(subject, anchor, 0, OcclusionFill.TRAIN_MEAN);
         double value = subject.source().scales().features().get(SIGNAL).invert(subject.window(anchor)[PLACE]);
 
         assertThat(occlusion.cells()[PLACE]).isCloseTo(SLOPE * value, within(0.15 * SLOPE));

@@ -4,19 +4,19 @@ import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Network;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -64,7 +64,7 @@ final class Lagged {
     }
 
     /** A network that has been trained until it knows the series. */
-    static Subject subject(Network network) {
+    static ExplainedModel subject(Network network) {
         Series series = series();
         Recipe recipe = recipe(network);
         WindowPlan plan = RecipeCheck.of(recipe, series).plan().orElseThrow();
@@ -84,6 +84,6 @@ final class Lagged {
             }
             trained.trainStep(inputs, targets, batch);
         }
-        return Subject.of(TrainedModel.of(recipe, source.scales(), trained.weights()), series);
+        return ExplainedModel.of(TrainedModel.of(recipe, source.scales(), trained.weights()), series);
     }
 }

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.engine.ConvolutionWeights;
-import dev.lookback.engine.Insight;
 import dev.lookback.engine.LayerValues;
+import dev.lookback.engine.NetworkInspector;
 import dev.lookback.engine.NetworkValues;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
-import dev.lookback.network.Taps;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Taps;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.Random;
 import net.jqwik.api.Assume;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class SlidingKernelTest {
 
-    private static final Layer.Dense OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Dense OUT = new Dense(1, Activation.LINEAR);
 
     @Test
     void anOutputIsTheActivationOfAllProductsAndTheBias() {
@@ -69,7 +71,7 @@ class SlidingKernelTest {
     void whatIsLaidOpenIsWhatTheEngineComputes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int timeSteps) {
         Random random = new Random(seed);
         boolean strided = random.nextBoolean();
-        Layer.Conv1D conv = new Layer.Conv1D(
+        Conv1D conv = new Conv1D(
                 1 + random.nextInt(6),
                 1 + random.nextInt(6),
                 strided ? 1 + random.nextInt(4) : 1,
@@ -77,7 +79,7 @@ class SlidingKernelTest {
                 Padding.values()[random.nextInt(3)],
                 Activation.values()[random.nextInt(Activation.values().length)]);
         int features = 1 + random.nextInt(4);
-        Network network = Network.of(conv, new Layer.Flatten(), OUT);
+        Network network = Network.of(conv, new Flatten(), OUT);
         Assume.that(ShapeTrace.of(network, timeSteps, features, 1).fits());
 
         NetworkValues values = opened(network, timeSteps, features).activations(window(random, features * timeSteps));
@@ -105,9 +107,9 @@ class SlidingKernelTest {
         return window;
     }
 
-    private static Insight opened(Network network, int timeSteps, int features) {
+    private static NetworkInspector opened(Network network, int timeSteps, int features) {
         Recipe small = Preset.SMALL.on(ArraySeries.of("a", new double[400])).withNetwork(network);
-        return Insight.untrained(
+        return NetworkInspector.untrained(
                 small.withWindows(small.windows().withLookback(timeSteps).withStep(1)), features);
     }
 }

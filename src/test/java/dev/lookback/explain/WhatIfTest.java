@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.ScalerKind;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.ScalerKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +46,7 @@ class WhatIfTest {
                 .withTargetForm(form)
                 .withWindows(small.windows().withLookback(20).withLength(length))
                 .withNetwork(Network.of(
-                        Layer.Conv1D.of(4, 3, Activation.TANH),
-                        new Layer.Flatten(),
-                        new Layer.Dense(length, Activation.LINEAR)));
+                        Conv1D.of(4, 3, Activation.TANH), new Flatten(), new Dense(length, Activation.LINEAR)));
     }
 
     private static TrainedModel model(Recipe recipe, Series series, WindowPlan plan) {

@@ -7,7 +7,7 @@ import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class ForecastCsvTest {
     Path folder;
 
     @Test
-    void aLinePerTargetRowInTheOrderOfTime() throws IOException {
+    void oneLinePerTargetRowInOrderOfTime() throws IOException {
         assertThat(write(SERIES.daily(LocalDate.of(2024, 2, 28)))).isEqualTo("""
                         row,time,split,actual,forecast,persistence
                         1,2024-02-29T00:00,train,2.0,0.1,1.0
@@ -35,7 +35,7 @@ class ForecastCsvTest {
     }
 
     @Test
-    void withoutTimeThereIsNone() throws IOException {
+    void withoutTimesTheColumnIsEmpty() throws IOException {
         assertThat(write(SERIES).lines().skip(1)).allMatch(line -> line.matches("\\d,,(train|validation),.*"));
     }
 

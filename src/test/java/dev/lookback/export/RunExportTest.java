@@ -11,7 +11,7 @@ import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Waves;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -31,10 +31,10 @@ import org.tensorflow.framework.Summary;
 
 /**
  * Files for other programs, read here by code of our own. Beside that, event files were read by TensorFlow itself, whose record
- * reader and whose {@code Event} are those of TensorBoard: Maven's {@code org.tensorflow:tensorflow-core-api} and
- * {@code tensorflow-core-native} 1.1.0, a {@code TfRecordReader} over the file and {@code Event.parseFrom} of each record give every
- * scalar with its step, and refuse a file in which one byte was changed. No
- * program that reads MLflow's file store was at hand: its fields were compared with MLflow's source, and with nothing else.
+ * reader and whose {@code Event} are those of TensorBoard: Maven's {@code org.tensorflow:tensorflow-core-api} and {@code
+ * tensorflow-core-native} 1.1.0, a {@code TfRecordReader} over the file and {@code Event.parseFrom} of each record give every
+ * scalar with its step, and refuse a file in which one byte was changed. No program that reads MLflow's file store was at hand:
+ * its fields were compared with MLflow's source, and with nothing else.
  */
 class RunExportTest {
 
@@ -63,7 +63,7 @@ class RunExportTest {
     }
 
     @Test
-    void mlflowFindsWhatItsFileStoreReads() throws IOException {
+    void mlflowFilesHaveTheFieldsOfItsFileStore() throws IOException {
         Path root = folder.resolve("mlruns");
         MlflowExport.write(List.of(run, queued), root);
         MlflowExport.write(List.of(run, queued), root); // again: nothing is there twice
@@ -116,7 +116,7 @@ class RunExportTest {
     }
 
     @Test
-    void anEventFileHoldsEveryScalarBetweenChecksumsThatAreRight() throws IOException {
+    void anEventFileHoldsEveryScalarWithValidChecksums() throws IOException {
         TensorBoardExport.write(List.of(run), folder.resolve("logs"));
         Path own = list(folder.resolve("logs")).get(0);
         assertThat(own.getFileName().toString()).isEqualTo("run-1 a_b_ first_");

@@ -42,7 +42,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void othersMayReadItAsAnyFileOfTheUser() throws IOException {
+    void aNewFileHasTheUsersDefaultPermissions() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         Path usual = Files.createFile(folder.resolve("usual.txt"));
         Path file = folder.resolve("a.txt");

@@ -2,8 +2,18 @@ package dev.lookback.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.network.Shape.Sequence;
-import dev.lookback.network.Shape.Vector;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.Shape.Sequence;
+import dev.lookback.network.layer.Shape.Vector;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -14,12 +24,12 @@ import org.junit.jupiter.api.Test;
 
 class LineageTest {
 
-    private static final Layer.Dense OUT = new Layer.Dense(1, Activation.LINEAR);
+    private static final Dense OUT = new Dense(1, Activation.LINEAR);
 
     @Test
     void aDilatedKernelLeavesGaps() {
-        Layer.Conv1D dilated = new Layer.Conv1D(4, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
-        Lineage lineage = lineage(10, dilated, dilated, new Layer.Flatten(), OUT);
+        Conv1D dilated = new Conv1D(4, 3, 1, 2, Padding.CAUSAL, Activation.RELU);
+        Lineage lineage = lineage(10, dilated, dilated, new Flatten(), OUT);
 
         assertThat(lineage.behind(0, 7)).containsExactly(set(3, 5, 7));
         assertThat(lineage.behind(1, 9)).containsExactly(set(1, 3, 5, 7, 9), set(5, 7, 9));
@@ -28,12 +38,8 @@ class LineageTest {
 
     @Test
     void aUnitOfAFlattenedSequenceIsOneOfItsTimeSteps() {
-        Lineage lineage = lineage(
-                6,
-                Layer.Conv1D.of(2, 3, Activation.RELU),
-                new Layer.MaxPool1D(2, 2, Padding.VALID),
-                new Layer.Flatten(),
-                OUT);
+        Lineage lineage =
+                lineage(6, Conv1D.of(2, 3, Activation.RELU), new MaxPool1D(2, 2, Padding.VALID), new Flatten(), OUT);
 
         // Two channels of two pooled steps: unit 3 is step 1 of channel 1.
         assertThat(lineage.behind(2, 3)).containsExactly(set(2, 3, 4, 5), set(2, 3), set(1));
@@ -44,11 +50,7 @@ class LineageTest {
     @Test
     void theConvolutionsInsideABlockLookBackOneAfterTheOther() {
         Lineage lineage = lineage(
-                12,
-                new Layer.Residual(4, 2, 3, Activation.RELU),
-                new Layer.Residual(2, 2, 1, Activation.RELU),
-                new Layer.Flatten(),
-                OUT);
+                12, new Residual(4, 2, 3, Activation.RELU), new Residual(2, 2, 1, Activation.RELU), new Flatten(), OUT);
 
         assertThat(lineage.window(new Stage(0, Stage.Part.FIRST), 11)).isEqualTo(set(8, 11));
         assertThat(lineage.window(new Stage(0, Stage.Part.SECOND), 11)).isEqualTo(set(5, 8, 11));
@@ -60,7 +62,7 @@ class LineageTest {
 
     @Test
     void anLstmRemembersEverythingBefore() {
-        Lineage lineage = lineage(5, new Layer.LSTM(3, true), new Layer.LSTM(3, false), OUT);
+        Lineage lineage = lineage(5, new LSTM(3, true), new LSTM(3, false), OUT);
 
         assertThat(lineage.behind(0, 2)).containsExactly(set(0, 1, 2));
         assertThat(lineage.behind(1, 0)).containsExactly(set(0, 1, 2, 3, 4), set(0, 1, 2, 3, 4));
@@ -68,7 +70,7 @@ class LineageTest {
 
     @Property(tries = 500)
     void theWidestFieldIsTheShapeTraces(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int timeSteps) {
-        Network network = SeenByBruteForceTest.randomNetwork(new java.util.Random(seed));
+        Network network = ReceptiveFieldByBruteForceTest.randomNetwork(new java.util.Random(seed));
         ShapeTrace trace = ShapeTrace.of(network, timeSteps, 2, 1);
         Assume.that(trace.fits());
         Lineage lineage = Lineage.of(trace);

@@ -1,19 +1,22 @@
 package dev.lookback.network;
 
-import static dev.lookback.network.Activation.LINEAR;
-import static dev.lookback.network.Activation.RELU;
+import static dev.lookback.network.layer.Activation.LINEAR;
+import static dev.lookback.network.layer.Activation.RELU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.network.Layer.BatchNormalization;
-import dev.lookback.network.Layer.Conv1D;
-import dev.lookback.network.Layer.Dense;
-import dev.lookback.network.Layer.Dropout;
-import dev.lookback.network.Layer.Flatten;
-import dev.lookback.network.Layer.GlobalMaxPool1D;
-import dev.lookback.network.Layer.MaxPool1D;
-import dev.lookback.network.Layer.SpatialDropout;
-import dev.lookback.network.Shape.Sequence;
-import dev.lookback.network.Shape.Vector;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Shape.Sequence;
+import dev.lookback.network.layer.Shape.Vector;
+import dev.lookback.network.layer.SpatialDropout;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

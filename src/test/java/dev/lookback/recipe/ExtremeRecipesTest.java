@@ -4,15 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.SpatialDropout;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.fix.Fixes;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.SplitSpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Numbers at the ends of their types, in every field: each is told at its field, and nothing that is computed overflows. */
+/** Extreme numbers in every field: each is reported at its field, and no computation overflows. */
 class ExtremeRecipesTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -59,20 +74,20 @@ class ExtremeRecipesTest {
         Double.NaN
     };
 
-    /** The presets, and one with everything that they lack. */
+    /** The presets, and a recipe with everything that they lack. */
     static Stream<Recipe> starts() {
         Recipe tcn = Preset.TCN.on(SERIES);
         Recipe other = tcn.withNetwork(Network.of(
-                        new Layer.Conv1D(4, 3, 1, 2, Padding.SAME, Activation.RELU),
-                        new Layer.AveragePool1D(2, 2, Padding.SAME),
-                        new Layer.SpatialDropout(0.1),
-                        new Layer.BatchNormalization(0.9, 1e-3),
-                        new Layer.LayerNormalization(1e-3),
-                        new Layer.LSTM(4, true),
-                        new Layer.MaxPool1D(2, 2, Padding.VALID),
-                        new Layer.Flatten(),
-                        new Layer.Dropout(0.1),
-                        new Layer.Dense(1, Activation.LINEAR)))
+                        new Conv1D(4, 3, 1, 2, Padding.SAME, Activation.RELU),
+                        new AveragePool1D(2, 2, Padding.SAME),
+                        new SpatialDropout(0.1),
+                        new BatchNormalization(0.9, 1e-3),
+                        new LayerNormalization(1e-3),
+                        new LSTM(4, true),
+                        new MaxPool1D(2, 2, Padding.VALID),
+                        new Flatten(),
+                        new Dropout(0.1),
+                        new Dense(1, Activation.LINEAR)))
                 .withTraining(tcn.training()
                         .withOptimizer(Optimizer.AdamW.keras())
                         .withSchedule(new Schedule.OnPlateau(3, 0.5, 1e-5))
@@ -92,7 +107,7 @@ class ExtremeRecipesTest {
 
     @ParameterizedTest
     @MethodSource("starts")
-    void everyNumberAtTheEndsOfItsTypeIsToldAtItsFieldOrMakesSense(Recipe start) {
+    void everyExtremeNumberIsReportedAtItsFieldOrValid(Recipe start) {
         for (String path : numbers(RecipeFile.toTree(start))) {
             boolean whole = at(RecipeFile.toTree(start), path).isIntegralNumber();
             for (int i = 0; i < WHOLE.length; i++) {
@@ -113,7 +128,7 @@ class ExtremeRecipesTest {
     }
 
     @Property(tries = 150)
-    void anyNumberOfThemTogetherIsCheckedWithoutSurprise(@ForAll long seed) {
+    void anyCombinationOfExtremeNumbersCanBeChecked(@ForAll long seed) {
         Random random = new Random(seed);
         List<Recipe> starts = starts().toList();
         ObjectNode tree = RecipeFile.toTree(starts.get(random.nextInt(starts.size())));
@@ -132,23 +147,22 @@ class ExtremeRecipesTest {
     }
 
     @Test
-    void costsBeyondAllNumbersStayPositive() {
-        Layer widest = new Layer.Conv1D(65_536, 4_096, 1, 1, Padding.SAME, Activation.RELU);
+    void overflowingCostsStayPositive() {
+        Layer widest = new Conv1D(65_536, 4_096, 1, 1, Padding.SAME, Activation.RELU);
         Network network = new Network(Collections.nCopies(50, widest));
 
-        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MOST_TIME_STEPS / 16, 65_536, 1);
+        ShapeTrace trace = ShapeTrace.of(network, WindowSpec.MAX_TIME_STEPS / 16, 65_536, 1);
 
         assertThat(trace.parameters()).isPositive();
         assertThat(trace.multiplyAdds()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
-    void longKernelsOnLongWindowsAreFollowedInAMoment() {
-        // 86 thousand million taps: one by one they would take minutes.
-        Layer widest = new Layer.Conv1D(1, 4_096, 1, 1, Padding.CAUSAL, Activation.RELU);
+    void longKernelsOnLongWindowsAreTracedQuickly() {
+        // 86 billion taps: one by one they would take minutes.
+        Layer widest = new Conv1D(1, 4_096, 1, 1, Padding.CAUSAL, Activation.RELU);
 
-        ShapeTrace trace =
-                ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MOST_TIME_STEPS, 1, 1);
+        ShapeTrace trace = ShapeTrace.of(new Network(Collections.nCopies(20, widest)), WindowSpec.MAX_TIME_STEPS, 1, 1);
 
         assertThat(trace.layers().get(19).receptiveField()).isEqualTo(1 + 20 * 4_095);
     }

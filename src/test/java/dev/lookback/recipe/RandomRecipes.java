@@ -1,18 +1,28 @@
 package dev.lookback.recipe;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.RowOrder;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,16 +31,16 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Recipes with anything in any field: they need not make sense. */
-final class RandomRecipes {
+/** Random recipes with arbitrary values in all fields, which need not be valid. */
+public final class RandomRecipes {
 
     private final Random random;
 
-    RandomRecipes(long seed) {
+    public RandomRecipes(long seed) {
         random = new Random(seed);
     }
 
-    Recipe recipe() {
+    public Recipe recipe() {
         return new Recipe(
                 data(),
                 new WindowSpec(number(), number(), number(), number(), pick(Alignment.values())),
@@ -43,24 +53,24 @@ final class RandomRecipes {
                 random.nextLong());
     }
 
-    Network network() {
+    public Network network() {
         return new Network(
                 IntStream.range(0, random.nextInt(8)).mapToObj(i -> layer()).toList());
     }
 
-    Layer layer() {
+    public Layer layer() {
         return this.<Supplier<Layer>>pick(
-                        () -> new Layer.Conv1D(
+                        () -> new Conv1D(
                                 size(), size(), size(), size(), pick(Padding.values()), pick(Activation.values())),
-                        () -> new Layer.MaxPool1D(size(), size(), pick(Padding.values())),
-                        () -> new Layer.AveragePool1D(size(), size(), pick(Padding.values())),
-                        Layer.GlobalMaxPool1D::new,
-                        Layer.GlobalAveragePool1D::new,
-                        Layer.Flatten::new,
-                        () -> new Layer.Dense(size(), pick(Activation.values())),
-                        () -> new Layer.Dropout(random.nextDouble()),
-                        () -> new Layer.SpatialDropout(random.nextDouble()),
-                        () -> new Layer.BatchNormalization(random.nextDouble(), random.nextDouble()))
+                        () -> new MaxPool1D(size(), size(), pick(Padding.values())),
+                        () -> new AveragePool1D(size(), size(), pick(Padding.values())),
+                        GlobalMaxPool1D::new,
+                        GlobalAveragePool1D::new,
+                        Flatten::new,
+                        () -> new Dense(size(), pick(Activation.values())),
+                        () -> new Dropout(random.nextDouble()),
+                        () -> new SpatialDropout(random.nextDouble()),
+                        () -> new BatchNormalization(random.nextDouble(), random.nextDouble()))
                 .get();
     }
 

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** Series to check recipes on. */
-final class SomeSeries {
+/** Sample series for checking recipes. */
+public final class SomeSeries {
 
     private SomeSeries() {}
 
     /** Daily bars as in the notebook's file, of any length. */
-    static ArraySeries bars(int rows) {
+    public static ArraySeries bars(int rows) {
         Map<String, double[]> columns = new LinkedHashMap<>();
         Random random = new Random(7);
         for (String name : new String[] {"open", "high", "low", "close", "vol", "amount"}) {
@@ -27,8 +27,8 @@ final class SomeSeries {
         return ArraySeries.of(columns).daily(LocalDate.of(2005, 1, 4));
     }
 
-    /** As long as the notebook's. */
-    static ArraySeries notebook() {
+    /** Daily bars with as many rows as the notebook's file. */
+    public static ArraySeries notebook() {
         return bars(4438);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** A series for tests, held in arrays: every column is a feature, its meaning the one of the same English name. */
+/** Series for tests, backed by arrays: every column is a feature with the meaning of its English name. */
 public final class ArraySeries implements Series {
 
     private static final String NAME = "arrays.csv";
@@ -96,7 +96,7 @@ public final class ArraySeries implements Series {
     public List<ColumnInfo> columns() {
         List<ColumnInfo> infos = new ArrayList<>();
         times.ifPresent(
-                t -> infos.add(new ColumnInfo("date", ColumnRole.TIME, Meaning.TIME, 0, Double.NaN, Double.NaN)));
+                t -> infos.add(new ColumnInfo("date", ColumnRole.TIME, ColumnMeaning.TIME, 0, Double.NaN, Double.NaN)));
         columns.forEach((name, values) -> infos.add(new ColumnInfo(
                 name,
                 ColumnRole.FEATURE,
@@ -107,11 +107,11 @@ public final class ArraySeries implements Series {
         return List.copyOf(infos);
     }
 
-    private static Meaning meaning(String name) {
-        return Arrays.stream(Meaning.values())
+    private static ColumnMeaning meaning(String name) {
+        return Arrays.stream(ColumnMeaning.values())
                 .filter(m -> m.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElse(Meaning.OTHER);
+                .orElse(ColumnMeaning.OTHER);
     }
 
     @Override

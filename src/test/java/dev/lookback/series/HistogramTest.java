@@ -23,7 +23,7 @@ class HistogramTest {
     }
 
     @Test
-    void aConstantFillsTheMiddle() {
+    void constantValuesAreInTheMiddleBin() {
         assertThat(Histogram.of(new double[] {5, 5}, 3).counts()).containsExactly(0, 2, 0);
         assertThat(Histogram.of(new double[0], 3).counts()).containsExactly(0, 0, 0);
     }

@@ -2,6 +2,7 @@ package dev.lookback.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.csv.SeriesReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -17,7 +18,7 @@ class SampleSeriesTest {
     Path folder;
 
     @Test
-    void theFilesInDataAreTheGenerators() throws Exception {
+    void theFilesInDataAreThoseOfTheGenerator() throws Exception {
         SampleSeries.write(folder);
         for (String file : new String[] {SampleSeries.INDEX_FILE, SampleSeries.PATTERN_FILE}) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(DATA.resolve(file));
@@ -26,7 +27,7 @@ class SampleSeriesTest {
     }
 
     @Test
-    void theIndexLooksLikeOne() {
+    void theIndexHasValidDailyBars() {
         Reading reading =
                 new SeriesReader().read(DATA.resolve(SampleSeries.INDEX_FILE), ReadOptions.detect(), ReadProgress.NONE);
         Series series = reading.series();
@@ -47,16 +48,16 @@ class SampleSeriesTest {
     }
 
     @Test
-    void theLastValueOfThePatternIsAPoorForecast() {
+    void persistenceIsAPoorForecastOfThePattern() {
         Series series = new SeriesReader()
                 .read(DATA.resolve(SampleSeries.PATTERN_FILE), ReadOptions.detect(), ReadProgress.NONE)
                 .series();
         assertThat(series.targetGuess()).isEqualTo("value");
         double[] value = series.values("value");
-        double off = IntStream.range(2, value.length)
+        double meanAbsoluteError = IntStream.range(2, value.length)
                 .mapToDouble(row -> Math.abs(value[row] - value[row - 2]))
                 .average()
                 .orElseThrow();
-        assertThat(off).isGreaterThan(6 * 0.25); // six deviations of its noise
+        assertThat(meanAbsoluteError).isGreaterThan(6 * 0.25); // six standard deviations of the noise
     }
 }

@@ -11,7 +11,7 @@ class SeriesSliceTest {
     private final Series original = ArraySeries.of("close", 1, 2, 3, 4, 5).daily(LocalDate.of(2020, 1, 1));
 
     @Test
-    void rowsAndTheirTimesAreThoseOfTheOriginalCountedAnew() {
+    void rowsAndTimesAreThoseOfTheOriginalRenumbered() {
         Series slice = new SeriesSlice(original, 1, 4);
 
         assertThat(slice.rows()).isEqualTo(3);
@@ -23,7 +23,7 @@ class SeriesSliceTest {
     }
 
     @Test
-    void aTimeIsLookedForAmongItsOwnRows() {
+    void aTimeIsSearchedForInTheSliceOnly() {
         Series slice = new SeriesSlice(original, 1, 4);
 
         assertThat(slice.firstRowFrom(LocalDate.of(2020, 1, 3).atStartOfDay())).isEqualTo(1);
@@ -32,7 +32,7 @@ class SeriesSliceTest {
     }
 
     @Test
-    void whatIsNotThereCannotBeTaken() {
+    void missingRowsAndColumnsAreRefused() {
         assertThatThrownBy(() -> new SeriesSlice(original, 2, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SeriesSlice(original, 0, 3).values("open"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -24,8 +24,8 @@ class SeriesTextsTest {
     @Test
     void everyKeyIsUsedAndInBothLanguages() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/lookback/series"))) {
-            files.forEach(file -> used.addAll(keys(file)));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/lookback/series"))) {
+            files.filter(Files::isRegularFile).forEach(file -> used.addAll(keys(file)));
         }
         assertThat(used).isNotEmpty();
         assertThat(bundle("series.properties")).isEqualTo(used);
@@ -33,7 +33,7 @@ class SeriesTextsTest {
     }
 
     @Test
-    void saysItInWords() {
+    void messagesAreTranslated() {
         String english = new Texts(Locale.ENGLISH).get("series.skipped.cells", 5, 7);
         String chinese = new Texts(Locale.SIMPLIFIED_CHINESE).get("series.skipped.cells", 5, 7);
         assertThat(english).isEqualTo("It has 5 cells where the others have 7.");

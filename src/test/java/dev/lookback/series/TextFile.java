@@ -1,5 +1,6 @@
 package dev.lookback.series;
 
+import dev.lookback.series.csv.SeriesReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -7,24 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files for tests to read. */
-final class TextFile {
+/** Text files written and read by tests. */
+public final class TextFile {
 
     private TextFile() {}
 
-    static Reading read(Path folder, String text) {
+    public static Reading read(Path folder, String text) {
         return read(folder, text, ReadOptions.detect());
     }
 
-    static Reading read(Path folder, String text, ReadOptions options) {
+    public static Reading read(Path folder, String text, ReadOptions options) {
         return new SeriesReader().read(write(folder, text, StandardCharsets.UTF_8), options, ReadProgress.NONE);
     }
 
-    static Path write(Path folder, String text, Charset charset) {
+    public static Path write(Path folder, String text, Charset charset) {
         return write(folder, text.getBytes(charset));
     }
 
-    static Path write(Path folder, byte[] bytes) {
+    public static Path write(Path folder, byte[] bytes) {
         try {
             return Files.write(folder.resolve("test.csv"), bytes);
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import static dev.lookback.text.Tails.without;
 import static dev.lookback.text.Tails.words;
 
 import dev.lookback.app.start.Samples;
-import dev.lookback.network.Layer;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +64,13 @@ final class ComposedKeys {
 
     private void engineAndMessages() {
         all("evaluate.baseline.", constants("Baseline"));
-        all("evaluate.illusion.", constants("illusion.Kind"), ".title", ".passed", ".unseen");
+        all("evaluate.illusion.", constants("IllusionKind"), ".title", ".passed", ".unseen");
         for (String kind : List.of("tested.", "rival.")) {
             all("evaluate.verdict.", outcomes(kind));
         }
         all("experiment.backtest.", outcomes(""));
         all("experiment.backtest.rival.", outcomes(""));
-        all("experiment.certificate.value.", constants("Certificate$Value"));
+        all("experiment.certificate.value.", constants("TamperProofResult$Value"));
         all("experiment.controls.", constants("ControlsResult$Verdict"));
         all("network.layer.", permitted(Layer.class));
         all("network.inside.", without(constants("Stage$Part"), "WHOLE"));
@@ -101,7 +101,7 @@ final class ComposedKeys {
     }
 
     private void forms() {
-        all("app.series.meaning.", without(constants("Meaning"), "OTHER"));
+        all("app.series.meaning.", without(constants("ColumnMeaning"), "OTHER"));
         all("app.series.missing.", constants("MissingPolicy"), "", ".explain");
         all("app.series.order.", constants("RowOrder"));
         for (Map.Entry<String, String> choice : Map.of(
@@ -175,8 +175,8 @@ final class ComposedKeys {
     }
 
     private void experiments() {
-        all("app.evaluate.checks.", lower(constants("illusion.Severity")));
-        all("app.evaluate.checks.show.", permitted(named("illusion.Place")));
+        all("app.evaluate.checks.", lower(constants("finding.Severity")));
+        all("app.evaluate.checks.show.", permitted(named("finding.Place")));
         all("app.experiments.control.", constants("Control"), "", ".explain");
         all("app.experiments.learned.", Set.of("true", "false"));
         all("app.experiments.scales.", Set.of("true", "false"));

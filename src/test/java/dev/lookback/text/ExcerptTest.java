@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Foreign texts in messages. */
+/** Excerpts of foreign text in messages. */
 class ExcerptTest {
 
     @Test
@@ -16,18 +16,18 @@ class ExcerptTest {
     }
 
     @Test
-    void aLongOneIsCutBetweenCharacters() {
+    void aLongTextIsCutBetweenCharacters() {
         assertThat(Excerpt.of("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
         assertThat(Excerpt.of("x".repeat(79) + "\uD83D\uDCC8")).isEqualTo("x".repeat(79) + "…");
     }
 
     @Test
-    void nothingBreaksTheLine() {
+    void controlCharactersAndLineSeparatorsAreReplaced() {
         assertThat(Excerpt.of("a\nb\u0000c\u2028d")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
     }
 
     @Test
-    void theFirstOfManyAreShown() {
+    void theFirstFiveOfAListAreShown() {
         assertThat(Excerpt.of(List.of("a", "b"))).isEqualTo("a, b");
         assertThat(Excerpt.of(Collections.nCopies(6, "a"))).isEqualTo("a, a, a, a, a, …");
     }

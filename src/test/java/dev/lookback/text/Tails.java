@@ -1,6 +1,6 @@
 package dev.lookback.text;
 
-import dev.lookback.network.Layer;
+import dev.lookback.network.layer.Layer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

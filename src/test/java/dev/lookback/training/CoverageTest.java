@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.FutureForecast.Point;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Borders;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ class FutureForecastTest {
     private static TrainedModel model(WindowSpec spec) {
         Recipe recipe = Waves.recipe()
                 .withWindows(spec)
-                .withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(spec.length(), Activation.LINEAR)));
+                .withNetwork(Network.of(new Flatten(), new Dense(spec.length(), Activation.LINEAR)));
         WindowPlan plan = RecipeCheck.of(recipe, SERIES).plan().orElseThrow();
         WindowSource source = recipe.source(SERIES, plan);
         float[] weights =

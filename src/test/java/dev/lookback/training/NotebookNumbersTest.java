@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.lookback.evaluate.Scores;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
+import dev.lookback.series.csv.SeriesReader;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

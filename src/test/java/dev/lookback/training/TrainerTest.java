@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
 import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Loss;
 import dev.lookback.recipe.Optimizer;
@@ -15,8 +16,8 @@ import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -238,8 +239,7 @@ class TrainerTest {
     @Test
     void aNetworkThatDoesNotFitFailsInPlainWords() {
         Recipe recipe = Waves.recipe()
-                .withNetwork(
-                        Network.of(Layer.Conv1D.of(4, 99, Activation.RELU), new Layer.Dense(1, Activation.LINEAR)));
+                .withNetwork(Network.of(Conv1D.of(4, 99, Activation.RELU), new Dense(1, Activation.LINEAR)));
 
         RunEvent.Failed failed = failure(recipe);
 

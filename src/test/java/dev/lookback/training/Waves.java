@@ -1,21 +1,24 @@
 package dev.lookback.training;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Optimizer;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.SplitSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +69,10 @@ public final class Waves {
                 .withTargetForm(TargetForm.LEVEL)
                 .withTraining(training)
                 .withNetwork(Network.of(
-                        Layer.Conv1D.of(4, 3, Activation.RELU),
-                        new Layer.Dropout(0.1),
-                        new Layer.Flatten(),
-                        new Layer.Dense(1, Activation.LINEAR)));
+                        Conv1D.of(4, 3, Activation.RELU),
+                        new Dropout(0.1),
+                        new Flatten(),
+                        new Dense(1, Activation.LINEAR)));
     }
 
     /** Steps too small to change a weight. */
@@ -77,6 +80,6 @@ public final class Waves {
         Recipe recipe = recipe();
         return recipe.withTraining(
                         recipe.training().withOptimizer(Optimizer.Sgd.keras()).withLearningRate(1e-30))
-                .withNetwork(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+                .withNetwork(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
     }
 }

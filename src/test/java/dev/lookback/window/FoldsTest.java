@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
 import dev.lookback.window.WalkForward.Origin;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,14 +52,14 @@ class FoldsTest {
                 .as((train, validation, test) -> new Borders(train, train + validation, train + validation + test));
     }
 
-    /** Those that can be trained; about every second. */
+    /** The folds if they can be trained, which is about every second time; otherwise none. */
     private static List<Fold> folds(WalkForward walk, WindowSpec spec, Context context, Borders borders) {
         Folds folds = Folds.of(walk, spec, context, borders);
         return folds.problem().isPresent() ? List.of() : folds.all();
     }
 
     @Property
-    void judgedBlocksAreDisjointInOrderAndEndWhereTheyMay(
+    void evaluatedBlocksAreDisjointAndInOrderAndOutsideTheTestSplitUnlessItIsIncluded(
             @ForAll("walks") WalkForward walk,
             @ForAll WindowSpec spec,
             @ForAll Context context,
@@ -65,16 +67,16 @@ class FoldsTest {
         int end = walk.testIncluded() ? borders.testEnd() : borders.validationEnd();
         int before = 0;
         for (Fold fold : folds(walk, spec, context, borders)) {
-            assertThat(fold.judgedFrom()).isGreaterThanOrEqualTo(before).isLessThan(fold.judgedEnd());
-            before = fold.judgedEnd() + (fold.number() < walk.folds() ? walk.embargo() : 0);
+            assertThat(fold.evaluatedFrom()).isGreaterThanOrEqualTo(before).isLessThan(fold.evaluatedEnd());
+            before = fold.evaluatedEnd() + (fold.number() < walk.folds() ? walk.embargo() : 0);
             assertThat(fold.embargoEnd()).isEqualTo(before);
-            assertThat(fold.judgedEnd()).isLessThanOrEqualTo(end);
+            assertThat(fold.evaluatedEnd()).isLessThanOrEqualTo(end);
         }
         assertThat(before).isIn(0, end);
     }
 
     @Property
-    void nothingOfATrainingWindowLiesInTheJudgedBlockOrInThePurgedRowsBeforeIt(
+    void noTrainingWindowOverlapsTheEvaluatedBlockOrThePurgedRowsBeforeIt(
             @ForAll("walks") WalkForward walk,
             @ForAll WindowSpec spec,
             @ForAll Context context,
@@ -83,60 +85,60 @@ class FoldsTest {
             AnchorRange train = fold.plan(spec, context).anchors(Split.TRAIN);
             int last = fold.trainFrom() + Math.max(spec.newestRow(train.last()), spec.lastTargetRow(train.last()));
             assertThat(fold.trainFrom() + spec.oldestRow(train.first())).isGreaterThanOrEqualTo(fold.trainFrom());
-            assertThat(last).isLessThan(fold.trainEnd()).isLessThan(fold.judgedFrom() - fold.purge());
+            assertThat(last).isLessThan(fold.trainEnd()).isLessThan(fold.evaluatedFrom() - fold.purge());
         }
     }
 
     @Property
-    void judgedTargetsLieInTheirBlockAndOwnContextReadsNoRowThatWasTrainedOn(
+    void evaluatedTargetsLieInTheirBlockAndOwnContextReadsNoTrainingRow(
             @ForAll("walks") WalkForward walk,
             @ForAll WindowSpec spec,
             @ForAll Context context,
             @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(walk, spec, context, borders)) {
-            AnchorRange judged = fold.plan(spec, context).anchors(Split.TEST);
+            AnchorRange evaluated = fold.plan(spec, context).anchors(Split.TEST);
             int from = fold.trainFrom();
-            assertThat(from + spec.targetRow(judged.first())).isGreaterThanOrEqualTo(fold.judgedFrom());
-            assertThat(from + spec.lastTargetRow(judged.last())).isLessThan(fold.judgedEnd());
+            assertThat(from + spec.targetRow(evaluated.first())).isGreaterThanOrEqualTo(fold.evaluatedFrom());
+            assertThat(from + spec.lastTargetRow(evaluated.last())).isLessThan(fold.evaluatedEnd());
             if (context == Context.OWN) {
-                assertThat(from + spec.oldestRow(judged.first())).isGreaterThanOrEqualTo(fold.validationEnd());
+                assertThat(from + spec.oldestRow(evaluated.first())).isGreaterThanOrEqualTo(fold.validationEnd());
             }
         }
     }
 
     @Property
-    void validationLiesBetweenTrainingAndTheJudgedBlockAndIsPurgedOfBoth(
+    void validationLiesBetweenTrainingAndTheEvaluatedBlockWithAPurgeOnBothSides(
             @ForAll WindowSpec spec, @ForAll Context context, @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(WalkForward.of(3), spec, context, borders)) {
             WindowPlan plan = fold.plan(spec, context);
             if (plan.count(Split.VALIDATION) > 0) {
                 AnchorRange validation = plan.anchors(Split.VALIDATION);
                 assertThat(spec.targetRow(validation.first())).isGreaterThanOrEqualTo(fold.validationFrom());
-                assertThat(spec.lastTargetRow(validation.last())).isLessThan(fold.judgedFrom() - fold.purge());
+                assertThat(spec.lastTargetRow(validation.last())).isLessThan(fold.evaluatedFrom() - fold.purge());
                 assertThat(fold.validationFrom() - fold.trainEnd()).isEqualTo(fold.purge());
             }
         }
     }
 
     @Property
-    void whatWindowsNeedIsPurgedByDefaultSoThatAllRowsOfABlockAreJudged(
+    void theDefaultPurgeLeavesAllRowsOfABlockEvaluated(
             @ForAll WindowSpec spec, @ForAll Context context, @ForAll("longBorders") Borders borders) {
         for (Fold fold : folds(WalkForward.of(3), spec, context, borders)) {
             assertThat(fold.plan(spec, context).count(Split.TEST))
-                    .isEqualTo(fold.judgedEnd() - fold.judgedFrom() - spec.length() + 1);
+                    .isEqualTo(fold.evaluatedEnd() - fold.evaluatedFrom() - spec.length() + 1);
         }
     }
 
     @Test
-    void anExpandingOriginKeepsAllRowsASlidingOneAsManyAsTheFirstFold() {
+    void anExpandingOriginTrainsOnAllRowsASlidingOneOnAsManyAsTheFirstFold() {
         List<Fold> expanding =
                 Folds.of(WalkForward.of(4), SPEC, Context.PRECEDING, BORDERS).all();
         List<Fold> sliding = Folds.of(WalkForward.of(4).withOrigin(Origin.SLIDING), SPEC, Context.PRECEDING, BORDERS)
                 .all();
 
-        assertThat(expanding).extracting(Fold::judgedFrom).containsExactly(400, 500, 600, 700);
+        assertThat(expanding).extracting(Fold::evaluatedFrom).containsExactly(400, 500, 600, 700);
         assertThat(expanding).extracting(Fold::trainFrom).containsOnly(0);
-        assertThat(sliding).extracting(Fold::judgedFrom).containsExactly(400, 500, 600, 700);
+        assertThat(sliding).extracting(Fold::evaluatedFrom).containsExactly(400, 500, 600, 700);
         assertThat(sliding).extracting(Fold::trainFrom).containsExactly(0, 100, 200, 300);
         assertThat(sliding)
                 .extracting(fold -> fold.trainEnd() - fold.trainFrom())
@@ -144,31 +146,31 @@ class FoldsTest {
     }
 
     @Test
-    void withoutRetrainingEveryFoldKnowsWhatTheFirstKnows() {
+    void withoutRetrainingEveryFoldTrainsOnTheRowsOfTheFirst() {
         List<Fold> folds = Folds.of(WalkForward.of(4).withRetrain(false), SPEC, Context.OWN, BORDERS)
                 .all();
 
         assertThat(folds).extracting(Fold::trainEnd).containsOnly(folds.get(0).trainEnd());
         assertThat(folds).extracting(Fold::validationEnd).containsOnly(390);
-        assertThat(folds).extracting(Fold::judgedFrom).containsExactly(400, 500, 600, 700);
+        assertThat(folds).extracting(Fold::evaluatedFrom).containsExactly(400, 500, 600, 700);
     }
 
     @Test
-    void theTestSplitIsTouchedOnlyWhenAskedFor() {
+    void theTestSplitIsUsedOnlyOnRequest() {
         assertThat(Folds.of(WalkForward.of(2), SPEC, Context.OWN, BORDERS)
                         .all()
                         .get(1)
-                        .judgedEnd())
+                        .evaluatedEnd())
                 .isEqualTo(800);
         assertThat(Folds.of(WalkForward.of(2).withTestIncluded(true), SPEC, Context.OWN, BORDERS)
                         .all()
                         .get(1)
-                        .judgedEnd())
+                        .evaluatedEnd())
                 .isEqualTo(1000);
     }
 
     @Test
-    void whatCannotBeTrainedOrJudgedIsSaid() {
+    void foldsThatCannotBeTrainedOrEvaluatedAreReported() {
         assertThat(problem(WalkForward.of(0))).contains(Message.of("window.folds.count", 100));
         assertThat(problem(WalkForward.of(101))).contains(Message.of("window.folds.count", 100));
         assertThat(problem(WalkForward.of(2).withEmbargo(-1))).contains(Message.of("window.folds.negative"));

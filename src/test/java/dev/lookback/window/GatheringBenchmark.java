@@ -1,6 +1,9 @@
 package dev.lookback.window;
 
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Gathering windows of 120 time steps from 6 columns of 100,000 rows, in random order. */
+/** Benchmark: gathers windows of 120 time steps from 6 columns of 100,000 rows, in random order. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

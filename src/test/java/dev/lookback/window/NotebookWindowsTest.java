@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.split.Splits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +43,12 @@ class NotebookWindowsTest {
         assertThat(plan.count(Split.TRAIN)).isEqualTo(3940);
         assertThat(plan.count(Split.VALIDATION)).isEqualTo(339);
         assertThat(plan.count(Split.TEST)).isZero();
-        assertThat(new Texts(Locale.ENGLISH).get(plan.whyNone(Split.TEST).orElseThrow()))
+        assertThat(new Texts(Locale.ENGLISH).get(plan.whyNoWindows(Split.TEST).orElseThrow()))
                 .isEqualTo("0 windows: needs at least 62 rows, has 37");
     }
 
     @Test
-    void withContextAllowedEveryTestRowHasAWindow() {
+    void withPrecedingContextEveryTestRowHasAWindow() {
         WindowPlan plan = plan(ArraySeries.of("high", new double[4438]), 1, Context.PRECEDING);
 
         assertThat(plan.count(Split.TEST)).isEqualTo(37);
@@ -52,15 +57,15 @@ class NotebookWindowsTest {
     }
 
     @Test
-    void stepFiveLooksSixRowsAhead() {
+    void stepFiveHasAHorizonOfSixRows() {
         assertThat(new WindowSpec(60, 5, 1, Alignment.STEP_BEFORE).horizon()).isEqualTo(6);
         assertThat(new WindowSpec(60, 5, 1, Alignment.ANCHOR).horizon()).isEqualTo(1);
     }
 
-    /** Measured before, outside this program: 0.0400 on the validation windows, in scaled units. */
+    /** Measured outside this program: 0.0400 on the validation windows, in scaled units. */
     @Test
-    void persistenceOnTheIndexItself() throws IOException {
-        assumeTrue(Files.exists(FILE), FILE + " is not there");
+    void persistenceOnTheRealIndex() throws IOException {
+        assumeTrue(Files.exists(FILE), FILE + " does not exist");
         ArraySeries series = ArraySeries.of("high", highs());
         WindowPlan plan = plan(series, 1, Context.OWN);
         WindowSource source =

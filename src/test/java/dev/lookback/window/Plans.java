@@ -1,5 +1,6 @@
 package dev.lookback.window;
 
+import dev.lookback.window.split.Borders;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -7,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random windows and splits of a short series, empty splits among them. */
+/** Random windows and splits of a short series, including empty splits. */
 public final class Plans extends DomainContextBase {
 
     public static final int ROWS = 90;

@@ -3,6 +3,8 @@ package dev.lookback.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Domain(DomainContext.Global.class)
 class WindowPlanTest {
 
-    /** The design's definition of a split's windows, tried on every row that could be an anchor. */
+    /** The definition of a split's windows, tested on every row that could be an anchor. */
     private static List<Integer> anchorsByDefinition(WindowPlan plan, Split split) {
         int oldestAllowed = plan.context() == Context.OWN ? plan.borders().start(split) : 0;
         return IntStream.range(-2 * Plans.ROWS, 2 * Plans.ROWS)
@@ -36,13 +38,13 @@ class WindowPlanTest {
     }
 
     @Property
-    void everyWindowOfASplitIsCountedOnce(@ForAll WindowPlan plan, @ForAll Split split) {
+    void anchorsAreThoseOfTheDefinition(@ForAll WindowPlan plan, @ForAll Split split) {
         assertThat(anchors(plan, split)).isEqualTo(anchorsByDefinition(plan, split));
         assertThat(plan.count(split)).isEqualTo(anchorsByDefinition(plan, split).size());
     }
 
     @Property
-    void nothingCrossesABorderWithOwnContext(@ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
+    void noWindowCrossesABorderWithOwnContext(@ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
         for (int r : anchors(new WindowPlan(spec, borders, Context.OWN), split)) {
             assertThat(spec.oldestRow(r)).isGreaterThanOrEqualTo(borders.start(split));
             assertThat(Math.max(spec.newestRow(r), spec.lastTargetRow(r))).isLessThan(borders.end(split));
@@ -50,7 +52,8 @@ class WindowPlanTest {
     }
 
     @Property
-    void targetsNeverCrossWithPrecedingContext(@ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
+    void targetsStayInTheirSplitWithPrecedingContext(
+            @ForAll WindowSpec spec, @ForAll Borders borders, @ForAll Split split) {
         for (int r : anchors(new WindowPlan(spec, borders, Context.PRECEDING), split)) {
             assertThat(spec.targetRow(r)).isBetween(borders.start(split), borders.end(split) - 1);
             assertThat(spec.lastTargetRow(r)).isBetween(borders.start(split), borders.end(split) - 1);
@@ -65,7 +68,7 @@ class WindowPlanTest {
     }
 
     @Property
-    void inputsLieStepApartAndEndTheHorizonBeforeTheTarget(@ForAll WindowSpec spec) {
+    void inputsAreStepApartAndTheNewestIsTheHorizonBeforeTheTarget(@ForAll WindowSpec spec) {
         int r = 100;
         for (int i = 1; i < spec.timeSteps(); i++) {
             assertThat(spec.inputRow(r, i) - spec.inputRow(r, i - 1)).isEqualTo(spec.step());
@@ -75,7 +78,7 @@ class WindowPlanTest {
     }
 
     @Property
-    void aSplitOfTheRowsNeededHasOneWindowAndOfOneRowLessNoneAndSaysWhy(
+    void aSplitOfTheRowsNeededHasOneWindowAndWithOneRowLessNoneWithAReason(
             @ForAll WindowSpec spec, @ForAll @IntRange(max = 60) int trainRows, @ForAll Context context) {
         int needed = new WindowPlan(spec, new Borders(trainRows, trainRows, trainRows), context)
                 .rowsNeeded(Split.VALIDATION);
@@ -84,9 +87,10 @@ class WindowPlanTest {
         WindowPlan short1 = new WindowPlan(spec, new Borders(trainRows, end - 1, end - 1), context);
 
         assertThat(enough.count(Split.VALIDATION)).isPositive();
-        assertThat(enough.whyNone(Split.VALIDATION)).isEmpty();
+        assertThat(enough.whyNoWindows(Split.VALIDATION)).isEmpty();
         assertThat(short1.count(Split.VALIDATION)).isZero();
-        assertThat(short1.whyNone(Split.VALIDATION)).contains(Message.of("window.split.tooFew", needed, needed - 1));
+        assertThat(short1.whyNoWindows(Split.VALIDATION))
+                .contains(Message.of("window.split.tooFew", needed, needed - 1));
     }
 
     @Property
@@ -97,7 +101,7 @@ class WindowPlanTest {
     }
 
     @Test
-    void whereStepDoesNotDivideLookbackTheOldestRowsAreUnused() {
+    void theOldestRowsAreUnusedIfTheLookbackIsNoMultipleOfTheStep() {
         WindowSpec spec = new WindowSpec(62, 5, 1, Alignment.STEP_BEFORE);
         assertThat(spec.timeSteps()).isEqualTo(12);
         assertThat(spec.unusedRows()).isEqualTo(2);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +19,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What must hold for any windows, scaler and target form: above all, that nothing looks ahead. */
+/** Properties of any windows, scaler and target form, above all the absence of look-ahead. */
 @Domain(Plans.class)
 @Domain(DomainContext.Global.class)
 class WindowSourcePropertiesTest {
 
     private static final List<String> FEATURES = List.of("a", "y", "c");
 
-    /** How windows are turned into numbers. */
+    /** Settings of a window source. */
     private record Setting(WindowPlan plan, ScalerKind scaler, TargetForm form) {
 
         WindowSource on(ArraySeries series) {
@@ -73,7 +77,7 @@ class WindowSourcePropertiesTest {
     }
 
     @Property(tries = 400)
-    void theScalerSeesTrainingRowsOnly(
+    void theScalerIsFittedOnTrainingRowsOnly(
             @ForAll WindowPlan plan,
             @ForAll ScalerKind scaler,
             @ForAll TargetForm form,
@@ -101,7 +105,7 @@ class WindowSourcePropertiesTest {
             @ForAll @IntRange(max = Plans.ROWS - 1) int row) {
         Setting setting = new Setting(plan, scaler, form);
         WindowSource before = setting.on(series(seed));
-        // Rows of the train split may move the scales, which belong to the model, not to the window.
+        // Rows of the train split may change the scales, which belong to the model, not to the window.
         WindowSource after = row < plan.borders().trainEnd()
                 ? setting.on(changed(series(seed), row), before.scales())
                 : setting.on(changed(series(seed), row));
@@ -119,7 +123,7 @@ class WindowSourcePropertiesTest {
     }
 
     @Property(tries = 400)
-    void forecastUndoesTarget(
+    void forecastInvertsTarget(
             @ForAll WindowPlan plan,
             @ForAll ScalerKind scaler,
             @ForAll TargetForm form,
@@ -161,7 +165,7 @@ class WindowSourcePropertiesTest {
     }
 
     @Property(tries = 200)
-    void perWindowEveryFeatureHasMeanZeroAndDeviationOne(
+    void perWindowScalingGivesEveryFeatureMeanZeroAndDeviationOne(
             @ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
         WindowSource source = new Setting(plan, ScalerKind.PER_WINDOW, TargetForm.CHANGE).on(series(seed));
         int steps = plan.spec().timeSteps();

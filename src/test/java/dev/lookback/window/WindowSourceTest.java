@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Small windows whose numbers are worked out by hand: two inputs, the target one row after the newest. */
+/** Small windows with values calculated by hand: two inputs, the target one row after the newest. */
 class WindowSourceTest {
 
     private static final WindowSpec TWO_INPUTS = new WindowSpec(2, 1, 1, Alignment.ANCHOR);
@@ -46,7 +50,7 @@ class WindowSourceTest {
     }
 
     @Test
-    void changesAreDividedByTheirDeviationOverTheTrainWindows() {
+    void changesAreDividedByTheirStandardDeviationOverTheTrainWindows() {
         WindowSource source = source(ScalerKind.STANDARD, TargetForm.CHANGE);
         // changes 8 − 4 = 4 and 2 − 8 = −6: mean −1, deviation 5
         assertThat(source.scales().output()).isEqualTo(new ColumnScale(0, 5));
@@ -57,7 +61,7 @@ class WindowSourceTest {
     }
 
     @Test
-    void logReturnsLikewise() {
+    void logReturnsAreDividedByTheirStandardDeviationLikewise() {
         WindowSource source = source(ScalerKind.STANDARD, TargetForm.LOG_RETURN);
         // log(8 / 4) = ln 2 and log(2 / 8) = −2 ln 2: deviation 1.5 ln 2
         assertThat(source.scales().output().scale()).isEqualTo(1.5 * Math.log(2), within(1e-15));
@@ -70,12 +74,12 @@ class WindowSourceTest {
     @EnumSource(
             value = TargetForm.class,
             names = {"CHANGE", "LOG_RETURN"})
-    void withoutScalerChangesAreTheirOwnSize(TargetForm form) {
+    void withoutScalerChangesAreNotScaled(TargetForm form) {
         assertThat(source(ScalerKind.NONE, form).scales().output()).isEqualTo(ColumnScale.IDENTITY);
     }
 
     @Test
-    void perWindowTheTargetGoesByItsMeanAndDeviationOverTheInputs() {
+    void perWindowScalingStandardisesTheTargetByTheInputs() {
         WindowSource source = WindowSource.of(
                 ArraySeries.of(new java.util.TreeMap<>(
                         java.util.Map.of("x", new double[] {1, 1, 1, 1, 1, 1}, "y", SERIES.values("y")))),
@@ -95,16 +99,16 @@ class WindowSourceTest {
 
     @ParameterizedTest
     @EnumSource(TargetForm.class)
-    void unitsPerOutputAreTheSlopeOfTheForecast(TargetForm form) {
+    void unitsPerOutputAreTheDerivativeOfTheForecast(TargetForm form) {
         for (ScalerKind scaler : ScalerKind.values()) {
             WindowSource source = source(scaler, form);
-            double slope = (source.forecast(3, 0.5f + 0x1p-10f) - source.forecast(3, 0.5f - 0x1p-10f)) * 0x1p9;
-            assertThat(source.unitsPerOutput(3, 0.5f)).isCloseTo(slope, within(1e-5 * slope));
+            double derivative = (source.forecast(3, 0.5f + 0x1p-10f) - source.forecast(3, 0.5f - 0x1p-10f)) * 0x1p9;
+            assertThat(source.unitsPerOutput(3, 0.5f)).isCloseTo(derivative, within(1e-5 * derivative));
         }
     }
 
     @Test
-    void errorsAreReportedByTheTargetsOwnScaleWhateverItsForm() {
+    void errorsAreReportedInTheTargetsOwnScaleForEveryTargetForm() {
         // train rows 2 4 8 2: mean 4, squares 4 + 0 + 16 + 4 = 24, deviation sqrt 6; range 6
         assertThat(source(ScalerKind.STANDARD, TargetForm.CHANGE).scales().reportScale())
                 .isEqualTo(Math.sqrt(6));
@@ -130,7 +134,7 @@ class WindowSourceTest {
     }
 
     @Test
-    void theFutureHasNoActualValueButAForecast() {
+    void futureRowsHaveAForecastButNoActualValue() {
         WindowSource source = source(ScalerKind.STANDARD, TargetForm.CHANGE);
         assertThat(source.actual(5)).isNaN();
         assertThat(source.target(5)).isNaN();
@@ -139,7 +143,7 @@ class WindowSourceTest {
     }
 
     @Test
-    void fittedScalesServeAnotherFile() {
+    void fittedScalesCanBeUsedOnAnotherFile() {
         FittedScales scales = source(ScalerKind.STANDARD, TargetForm.LEVEL).scales();
         ArraySeries other = ArraySeries.of("y", 4, 4 + Math.sqrt(6), 4);
         WindowPlan plan = new WindowPlan(TWO_INPUTS, new Borders(0, 0, 3), Context.PRECEDING);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Border;
+import dev.lookback.window.split.BorderMove;
+import dev.lookback.window.split.Borders;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -11,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the messages of this package read like, and that they exist in both languages. */
+/** Messages of this package, in both languages. */
 class WindowTextsTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
@@ -23,7 +26,7 @@ class WindowTextsTest {
     }
 
     @Test
-    void windowsInASentence() {
+    void windowsAreDescribedInOneSentence() {
         assertThat(sentence(ENGLISH, 1, Alignment.STEP_BEFORE, 1))
                 .isEqualTo("From 60 rows of 6 columns, ending 2023-04-06, predict high 2 rows ahead");
         assertThat(sentence(ENGLISH, 5, Alignment.STEP_BEFORE, 1))
@@ -38,7 +41,7 @@ class WindowTextsTest {
 
     @ParameterizedTest
     @EnumSource(Border.class)
-    void everyRefusalHasWords(Border border) {
+    void everyRefusedBorderMoveHasAMessage(Border border) {
         Borders borders = new Borders(50, 70, 90);
         for (int wanted : new int[] {-1, 1000}) {
             Message refused =
@@ -48,7 +51,7 @@ class WindowTextsTest {
     }
 
     @Test
-    void numbersArePutIn() {
+    void numbersAreInserted() {
         assertThat(ENGLISH.get("window.split.tooManyRows", 4500, 4438, 4438))
                 .startsWith("4,500 rows requested, but only 4,438 of 4,438 are left");
         assertThat(ENGLISH.get("window.split.sharesOverOne", 1.1)).startsWith("the fractions add up to 1.1:");
@@ -70,7 +73,7 @@ class WindowTextsTest {
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
     }
 
-    /** Numbers and signs are the same in both. */
+    /** Patterns of numbers and signs alone are the same in both languages. */
     private static boolean hasWords(String pattern) {
         return pattern.replaceAll("\\{[^{}]*}", "").matches("(?s).*\\p{IsAlphabetic}{2}.*");
     }

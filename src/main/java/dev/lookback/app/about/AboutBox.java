@@ -43,7 +43,7 @@ final class AboutBox extends VBox {
         getChildren().addAll(program, what, system, head, libraries);
     }
 
-    /** Puts the focus where the keys scroll. */
+    /** Focuses the list, so that keys scroll it. */
     void begin() {
         libraries.requestFocus();
         if (!libraries.getItems().isEmpty()) {
@@ -74,7 +74,7 @@ final class AboutBox extends VBox {
         return column;
     }
 
-    /** Cell whose text can be read in full however narrow the column is. */
+    /** Cell with its full text as a tooltip. */
     private static final class WholeInTip extends TableCell<Library, String> {
 
         @Override

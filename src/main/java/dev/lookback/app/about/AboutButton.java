@@ -40,7 +40,7 @@ public final class AboutButton extends Button {
         });
     }
 
-    /** A popover is made visible some time after it is shown, and only what is visible can have the keys. */
+    /** Requests focus once the popover is visible, which is some time after it is shown. */
     private static void whenVisible(Node popover, Runnable action) {
         if (popover.isVisible()) {
             action.run();

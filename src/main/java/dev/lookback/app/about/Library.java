@@ -21,7 +21,7 @@ record Library(String name, String origin, String version, String licence) {
     /** Written by the build; its columns are those of {@code src/license/third-party.ftl}. */
     private static final String LIST = "/THIRD-PARTY.txt";
 
-    /** Every one, by name; none where the program was built without Maven. */
+    /** All libraries by name; none if the program was not built with Maven. */
     static List<Library> all() {
         try (InputStream list = Library.class.getResourceAsStream(LIST)) {
             return list == null

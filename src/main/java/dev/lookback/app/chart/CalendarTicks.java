@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Ticks of a time axis where people expect them: at the start of years, months, days, hours. */
+/** Ticks of a time axis at the start of years, months, days, hours, minutes or seconds. */
 final class CalendarTicks {
 
     private static final double DAY = 86_400;
@@ -20,7 +20,7 @@ final class CalendarTicks {
     private static final int[] DAYS = {1, 2, 7};
     private static final int[] MONTHS = {1, 3, 6};
 
-    /** Days of a month that a seven-day step stops at, the rest of the month being left to the next one. */
+    /** Last day of a month with a weekly tick; the rest of the month has none. */
     private static final int LAST_WEEK = 22;
 
     private static final int LAST_PAIR = 29;
@@ -33,8 +33,8 @@ final class CalendarTicks {
 
     private CalendarTicks() {}
 
-    /** Seconds since 1970 within the span, at most {@code most} or so. */
-    static List<Double> of(Span span, int most) {
+    /** Ticks within the span, in seconds since 1970, at most about {@code most}. */
+    static List<Double> of(AxisSpan span, int most) {
         double least = span.length() / Math.max(1, most);
         for (int seconds : SECONDS) {
             if (seconds >= least) {
@@ -54,7 +54,7 @@ final class CalendarTicks {
         return months(span, 12 * (int) Math.max(1, Ticks.roundUp(least / YEAR)));
     }
 
-    private static List<Double> days(Span span, int step) {
+    private static List<Double> days(AxisSpan span, int step) {
         List<Double> ticks = new ArrayList<>();
         LocalDateTime day = time(span.from()).truncatedTo(ChronoUnit.DAYS);
         for (; seconds(day) <= span.to(); day = day.plusDays(1)) {
@@ -69,7 +69,7 @@ final class CalendarTicks {
         return ticks;
     }
 
-    private static List<Double> months(Span span, int step) {
+    private static List<Double> months(AxisSpan span, int step) {
         List<Double> ticks = new ArrayList<>();
         LocalDateTime start = time(span.from());
         long months = Math.floorDiv(start.getYear() * 12L + start.getMonthValue() - 1, (long) step) * step;
@@ -83,7 +83,7 @@ final class CalendarTicks {
         return ticks;
     }
 
-    /** The largest unit that begins at this tick: 2015, 2015-07, 07-15, 13:00. */
+    /** Label by the largest unit that begins at this tick: 2015, 2015-07, 07-15, 13:00. */
     static String label(double seconds) {
         LocalDateTime time = time(seconds);
         if (!time.truncatedTo(ChronoUnit.DAYS).equals(time)) {

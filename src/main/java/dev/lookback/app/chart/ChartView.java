@@ -26,12 +26,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 
-/** A chart with a line of controls above it, words instead of it while it is empty, and a picture of it to save. */
+/** Base of all charts: a plot with a row of controls above it, a hint while it is empty, and saving as PNG. */
 public abstract class ChartView extends BorderPane {
 
     private static final double PICTURE_SCALE = 2;
 
-    /** What a legend gets at least. */
+    /** Minimum width of a legend. */
     private static final double LEGEND_WIDTH = 120;
 
     private final Workbench workbench;
@@ -43,7 +43,7 @@ public abstract class ChartView extends BorderPane {
     private final StackPane instead = new StackPane();
 
     /**
-     * @param id of this node; the picture is called after it too
+     * @param id id of this node, and default name of its picture
      */
     protected ChartView(Workbench workbench, Texts texts, String id) {
         this.workbench = workbench;
@@ -82,7 +82,7 @@ public abstract class ChartView extends BorderPane {
         MenuItem save = new MenuItem(texts.get("app.chart.save"));
         save.setOnAction(e -> savePicture());
         ContextMenu menu = new ContextMenu(all, save);
-        // A right drag pans: the menu belongs to a right click that stood still, or to the keyboard.
+        // A right drag pans: the menu opens on a right click without a drag, or by keyboard.
         plot.getCanvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
         plot.getCanvas().addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.SECONDARY && e.isStillSincePress()) {
@@ -96,7 +96,7 @@ public abstract class ChartView extends BorderPane {
         });
     }
 
-    // ---- for the charts
+    // ---- for subclasses
 
     protected final Workbench workbench() {
         return workbench;
@@ -118,7 +118,7 @@ public abstract class ChartView extends BorderPane {
         header.getChildren().setAll(controls);
     }
 
-    /** Legend entries side by side, in several lines where it is narrow; takes the room that is left. */
+    /** Legend that wraps and takes the remaining width. */
     protected static FlowPane legend(LegendEntry... entries) {
         FlowPane legend = new FlowPane(entries);
         legend.getStyleClass().add("legend");
@@ -133,12 +133,12 @@ public abstract class ChartView extends BorderPane {
         return gap;
     }
 
-    /** Words that say what to do to see a chart; empty to show it. */
+    /** Shows a hint instead of the chart; an empty text shows the chart. */
     protected final void setEmptyText(String words) {
         emptyText.set(words);
     }
 
-    /** Shows something else than the chart, with room around it. */
+    /** Shows another node instead of the chart. */
     protected final void showInstead(Node node) {
         instead.getChildren().setAll(node);
     }
@@ -147,21 +147,21 @@ public abstract class ChartView extends BorderPane {
         instead.getChildren().clear();
     }
 
-    /** What the crosshair tells at a value of the horizontal axis. */
+    /** Installs a crosshair with the readout at a value of the horizontal axis. */
     protected final void crosshair(DoubleFunction<Optional<Readout>> reader) {
         Crosshair.install(plot, reader);
     }
 
-    // ---- its picture
+    // ---- export
 
-    /** This chart as it is seen now, twice as fine. */
+    /** Snapshot of the chart at twice the resolution. */
     public final WritableImage image() {
         SnapshotParameters finer = new SnapshotParameters();
         finer.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
         return snapshot(finer, null);
     }
 
-    /** Asks for a file and writes the picture there. */
+    /** Saves the snapshot through a file dialog. */
     public final void savePicture() {
         new PictureFile(workbench, texts)
                 .save(getScene().getWindow(), texts.get("app.chart.file." + getId()), this::image);

@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
-/** A line that follows the pointer, with the values there beside it. */
-final class Crosshair implements Layer {
+/** Crosshair: a vertical line that follows the pointer, with the values of the curves there. */
+final class Crosshair implements ChartOverlay {
 
     private static final double GAP = 12;
     private static final double DOT = 7;
@@ -40,7 +40,7 @@ final class Crosshair implements Layer {
     }
 
     /**
-     * @param reader what to tell at a value of the horizontal axis; empty for nothing
+     * @param reader readout at a value of the horizontal axis; empty for none
      */
     static void install(Plot plot, DoubleFunction<Optional<Readout>> reader) {
         Crosshair crosshair = new Crosshair(plot, reader);

@@ -6,7 +6,7 @@ import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A line or a cloud of points on a chart; NaN interrupts a line. Its colours come from its style class. */
+/** Line or scatter data of a chart; NaN interrupts a line. Its colours come from its style class. */
 @SuppressWarnings("unchecked") // of ChartFx: DataSet.lock() is generic, AbstractDataSet.lock() is not
 public final class Curve extends DoubleDataSet {
 
@@ -17,7 +17,7 @@ public final class Curve extends DoubleDataSet {
     private double longestStep = Double.POSITIVE_INFINITY;
 
     /**
-     * @param styleClass what the style sheet knows it by
+     * @param styleClass style class that sets its colour
      */
     public Curve(String styleClass) {
         super(styleClass, 0);
@@ -25,7 +25,7 @@ public final class Curve extends DoubleDataSet {
     }
 
     /**
-     * Shows other points; the arrays are used as they are, not copied.
+     * Replaces the points; the arrays are not copied.
      *
      * @param x ascending, for lines
      */
@@ -37,11 +37,11 @@ public final class Curve extends DoubleDataSet {
 
     @Override
     public DataSetLock<? extends DataSet> lock() {
-        // The constructor of the data set writes before there is one.
+        // The superclass constructor calls this before the field is set.
         return lock == null ? super.lock() : lock;
     }
 
-    /** Nobody asks: the plot sets its axes itself, from {@link #extent}. */
+    /** Unused: the plot sets its axes itself, from {@link #extent}. */
     @Override
     public DataSet recomputeLimits(int dimension) {
         getAxisDescription(dimension).set(0, 1);
@@ -64,7 +64,7 @@ public final class Curve extends DoubleDataSet {
         return ys;
     }
 
-    /** Whether the vertical axis makes room for it; a noisy background curve may be cut off. */
+    /** Whether the vertical axis fits it; a noisy background curve may be clipped. */
     public boolean isFitted() {
         return fitted;
     }
@@ -78,7 +78,7 @@ public final class Curve extends DoubleDataSet {
         this.fitted = fitted;
     }
 
-    /** Points further apart than this are not joined: nothing is known of what lies between. */
+    /** Longest step along x that is joined by a line; longer ones are gaps. */
     public void setLongestStep(double longest) {
         longestStep = longest;
     }
@@ -87,20 +87,20 @@ public final class Curve extends DoubleDataSet {
         return longestStep;
     }
 
-    /** First index that may be visible in the span, one before it so that the line enters from outside. */
-    int firstIn(Span span) {
+    /** First index to draw in the span: one before it, so that the line enters from outside. */
+    int firstIn(AxisSpan span) {
         int found = Arrays.binarySearch(xs, span.from());
         return Math.max(0, (found >= 0 ? found : -found - 1) - 1);
     }
 
-    /** The index after the last that may be visible. */
-    int endIn(Span span) {
+    /** Index after the last to draw in the span. */
+    int endIn(AxisSpan span) {
         int found = Arrays.binarySearch(xs, span.to());
         return Math.min(xs.length, (found >= 0 ? found : -found - 1) + 1);
     }
 
-    /** Smallest and largest value within a stretch of x; empty where there is none. */
-    Optional<double[]> extent(Span span, boolean positiveOnly) {
+    /** Smallest and largest value within a range of x; empty where there is none. */
+    Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         int end = endIn(span);

@@ -4,9 +4,9 @@ import io.fair_acc.dataset.locks.DataSetLock;
 import java.util.function.Supplier;
 
 /**
- * Lock of a curve that never waits. Curves belong to the JavaFX thread alone, so there is nobody to be kept out; ChartFx's own lock
- * is taken by a chart when it comes into a scene and given back in the next pulse, and whoever changed the curve in between, on the
- * same thread, waited for ever.
+ * No-op lock of a curve. Curves belong to the JavaFX thread alone, so there is nobody to be kept out; ChartFx's own
+ * lock is taken by a chart when it comes into a scene and given back in the next pulse, and whoever changed the curve
+ * in between, on the same thread, waited for ever.
  */
 final class CurveLock implements DataSetLock<Curve> {
 

@@ -5,10 +5,10 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws curves as lines, to a fraction of a pixel and without losing a spike, however many points they have. */
+/** Line renderer with subpixel precision that keeps every spike, however many points a curve has. */
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
-    /** Radius of a point without neighbours. */
+    /** Radius of an isolated point, in pixels. */
     private static final double LONE = 2;
 
     private final Polyline line = new Polyline(
@@ -28,7 +28,7 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         }
         gc.save();
         style.applyLineStrokeStyle(gc);
-        Span span = new Span(xMin, xMax);
+        AxisSpan span = new AxisSpan(xMin, xMax);
         double[] xs = curve.xs();
         double[] ys = curve.ys();
         double longestStep = curve.longestStep();

@@ -6,7 +6,7 @@ import io.fair_acc.dataset.DataSet;
 import java.util.BitSet;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws points as dots; of many on the same pixel only one. */
+/** Scatter renderer: one dot for each pixel that holds points. */
 final class DotRenderer extends AbstractRendererXY<DotRenderer> {
 
     private final BitSet drawn = new BitSet();

@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.Rectangle;
 
-/** A curve's name with a piece of its line, or a ribbon's with a piece of it; a click hides or shows it. */
+/** Legend entry with a sample of its line or ribbon; a click hides or shows the curve. */
 public final class LegendEntry extends ToggleButton {
 
     private static final double SAMPLE_WIDTH = 14;
     private static final double SAMPLE_HEIGHT = 9;
 
     /**
-     * @param curves all that go by this name; the first lends its look
+     * @param curves curves of this name; the sample is styled like the first
      */
     public LegendEntry(String name, Plot plot, Curve... curves) {
         this(name, curves[0].getStyleClasses().get(0), shown -> {
@@ -28,7 +28,7 @@ public final class LegendEntry extends ToggleButton {
         setGraphic(sample(ribbon.styleClass()));
     }
 
-    /** Of ribbons that follow what is selected by themselves. */
+    /** Entry of ribbons that observe its selection themselves. */
     public LegendEntry(String name, String ribbonStyle) {
         this(name, ribbonStyle, shown -> {});
         setGraphic(sample(ribbonStyle));

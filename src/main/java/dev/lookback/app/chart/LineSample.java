@@ -2,7 +2,7 @@ package dev.lookback.app.chart;
 
 import javafx.scene.shape.Line;
 
-/** A short piece of a curve's line, as legends show it. */
+/** Sample of a curve's line for legends. */
 final class LineSample {
 
     private static final double LENGTH = 14;

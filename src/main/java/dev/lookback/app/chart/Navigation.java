@@ -10,8 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Moves a plot's view. Wheel: zoom about the pointer. Drag: zoom to the stretch dragged over. Right, middle or Shift
- * drag: pan. Double click or Home: all. Arrows: pan. Plus and minus: zoom.
+ * Zoom and pan of a plot. Wheel: zoom about the pointer. Drag: zoom to the span dragged over. Right, middle or Shift
+ * drag: pan. Double click or Home: show all. Arrows: pan. Plus and minus: zoom.
  */
 final class Navigation {
 
@@ -19,13 +19,13 @@ final class Navigation {
     private static final double KEY_ZOOM = 1.4;
     private static final double KEY_PAN = 0.1;
 
-    /** Shorter drags are clicks with an unsteady hand. */
+    /** Shortest drag in pixels; shorter ones count as clicks. */
     private static final double SHORTEST_DRAG = 6;
 
     private final Plot plot;
     private final Rectangle band = new Rectangle();
     private Point2D pressed;
-    private Span viewPressed;
+    private AxisSpan viewPressed;
     private boolean panning;
 
     private Navigation(Plot plot) {
@@ -40,7 +40,7 @@ final class Navigation {
 
     static void install(Plot plot) {
         Navigation navigation = new Navigation(plot);
-        // The canvas, because a control between it and the plot keeps mouse events to itself.
+        // On the canvas, because a control between it and the plot consumes mouse events.
         Canvas canvas = plot.getCanvas();
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, navigation::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, navigation::drag);
@@ -57,7 +57,7 @@ final class Navigation {
     private void scroll(ScrollEvent e) {
         double about = plot.valueAt(
                 plot.getCanvas().sceneToLocal(e.getSceneX(), e.getSceneY()).getX());
-        Span view = plot.view();
+        AxisSpan view = plot.view();
         if (e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
             double delta = e.getDeltaX() != 0 ? e.getDeltaX() : e.getDeltaY();
             plot.see(view.moved(-delta / plot.areaWidth() * view.length()));
@@ -92,7 +92,7 @@ final class Navigation {
 
     private void release(MouseEvent e) {
         if (pressed != null && band.isVisible()) {
-            plot.see(new Span(plot.valueAt(band.getX()), plot.valueAt(band.getX() + band.getWidth())));
+            plot.see(new AxisSpan(plot.valueAt(band.getX()), plot.valueAt(band.getX() + band.getWidth())));
         }
         band.setVisible(false);
         pressed = null;
@@ -105,7 +105,7 @@ final class Navigation {
     }
 
     private void key(KeyEvent e) {
-        Span view = plot.view();
+        AxisSpan view = plot.view();
         double middle = (view.from() + view.to()) / 2;
         switch (e.getCode()) {
             case LEFT -> plot.see(view.moved(-KEY_PAN * view.length()));

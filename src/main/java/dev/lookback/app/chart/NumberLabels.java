@@ -3,12 +3,12 @@ package dev.lookback.app.chart;
 import dev.lookback.text.Decimals;
 import java.util.Locale;
 
-/** Numbers as a chart writes them: as many digits as tell neighbours apart, large ones with k, M, G. */
+/** Number format of charts: as many digits as tell neighbours apart, large numbers with k, M, G. */
 public final class NumberLabels {
 
     private static final String[] SUFFIXES = {"", "k", "M", "G", "T"};
 
-    /** Numbers below this are written out: 12,500 is read more easily than 12.5 k. */
+    /** Numbers below this have no suffix: 12,500 reads more easily than 12.5 k. */
     private static final double PLAIN_BELOW = 100_000;
 
     private static final double SMALLEST_PLAIN = 1e-4;
@@ -20,9 +20,9 @@ public final class NumberLabels {
     }
 
     /**
-     * A number on an axis.
+     * Label of a tick.
      *
-     * @param step distance of the ticks
+     * @param step distance between ticks
      */
     public String tick(double value, double step) {
         double size = Math.max(Math.abs(value), step);
@@ -39,7 +39,7 @@ public final class NumberLabels {
                 + SUFFIXES[thousands];
     }
 
-    /** A single value with five digits or so: 5,234.1, 0.03987, 61.3M. */
+    /** Single value with about five digits: 5,234.1, 0.03987, 61.3M. */
     public String value(double value) {
         if (!Double.isFinite(value)) {
             return "–";

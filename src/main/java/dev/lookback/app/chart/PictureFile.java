@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
@@ -18,7 +17,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
-/** Saves a picture where the user wants it. */
+/** PNG export of a chart, through a file dialog. */
 final class PictureFile {
 
     private static final String ENDING = ".png";
@@ -27,7 +26,7 @@ final class PictureFile {
     private final Texts texts;
 
     PictureFile(Workbench workbench, Texts texts) {
-        disk = new DiskWork(CompletableFuture::runAsync, workbench::tell);
+        disk = new DiskWork(workbench.background().beside("pictures"), workbench::tell);
         this.texts = texts;
     }
 
@@ -47,7 +46,7 @@ final class PictureFile {
         return has ? file : new File(file.getPath() + ENDING);
     }
 
-    /** In the background: the file is not to hold the window up. */
+    /** Encodes and writes in the background. */
     void write(WritableImage picture, Path file) {
         BufferedImage pixels = SwingFXUtils.fromFXImage(picture, null);
         disk.save(file, () -> AtomicFile.write(file, out -> encode(pixels, out)), () -> {});

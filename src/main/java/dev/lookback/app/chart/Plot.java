@@ -15,26 +15,26 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * A chart of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
+ * Plot of curves over one horizontal axis. What is seen of that axis is the {@link #viewProperty() view}, a part of
  * {@link #homeProperty() home}; the vertical axis follows what is seen.
  */
 public final class Plot extends XYChart {
 
     private static final double ROOM = 0.06;
 
-    /** How far one can zoom in: this share of home. */
+    /** Deepest zoom, as a share of home. */
     private static final double DEEPEST = 1e-6;
 
     private final PositionAxis x;
     private final ValueAxis y;
     private final CurveRenderer lines = new CurveRenderer();
     private final DotRenderer dots = new DotRenderer();
-    private final List<Layer> layers = new ArrayList<>();
+    private final List<ChartOverlay> layers = new ArrayList<>();
     private final List<Ribbon> ribbons = new ArrayList<>();
-    private final ObjectProperty<Span> home = new SimpleObjectProperty<>(this, "home", new Span(0, 1));
-    private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(this, "view", new Span(0, 1));
+    private final ObjectProperty<AxisSpan> home = new SimpleObjectProperty<>(this, "home", new AxisSpan(0, 1));
+    private final ReadOnlyObjectWrapper<AxisSpan> view = new ReadOnlyObjectWrapper<>(this, "view", new AxisSpan(0, 1));
     private double smallestSpan;
-    private Span fixedHeight;
+    private AxisSpan fixedHeight;
 
     public Plot(NumberLabels labels) {
         this(new PositionAxis(labels), new ValueAxis(labels));
@@ -47,7 +47,7 @@ public final class Plot extends XYChart {
         getStyleClass().add("plot");
         getRenderers().setAll(List.<Renderer>of(dots, lines));
         getLegend().getNode().setVisible(false);
-        menuPane.setTop(null); // no tool bar that slides over the curves
+        menuPane.setTop(null); // removes ChartFx's tool bar, which slides over the curves
         plotForeGround.setMouseTransparent(false);
         plotForeGround.setPickOnBounds(false);
         plotBackground.setMouseTransparent(true);
@@ -67,7 +67,7 @@ public final class Plot extends XYChart {
         dots.getDatasets().addAll(clouds);
     }
 
-    /** Adds a ribbon that is seen whole: the vertical axis has room for it. */
+    /** Adds a ribbon that the vertical axis fits. */
     public void addRibbon(Ribbon ribbon) {
         addUnder(ribbon.pane(), ribbon);
         ribbons.add(ribbon);
@@ -93,7 +93,7 @@ public final class Plot extends XYChart {
         x.setCalendar(calendar);
     }
 
-    /** For a horizontal axis that counts something: ticks at whole numbers only. */
+    /** Sets ticks of the horizontal axis at whole numbers only. */
     public void setCounting() {
         x.setCounting(true);
     }
@@ -107,31 +107,31 @@ public final class Plot extends XYChart {
         return y.isLogAxis();
     }
 
-    /** Shows this stretch of the vertical axis whatever the curves are; null to follow the curves again. */
-    public void setHeight(Span height) {
+    /** Fixes the range of the vertical axis; null to fit it to the curves again. */
+    public void setHeight(AxisSpan height) {
         fixedHeight = height;
         fit();
     }
 
-    /** All there is to see; a view that showed all of it goes on doing so. */
-    public ObjectProperty<Span> homeProperty() {
+    /** Full range of the horizontal axis; a view of all of it follows changes. */
+    public ObjectProperty<AxisSpan> homeProperty() {
         return home;
     }
 
-    public ReadOnlyObjectProperty<Span> viewProperty() {
+    public ReadOnlyObjectProperty<AxisSpan> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    public Span view() {
+    public AxisSpan view() {
         return view.get();
     }
 
-    /** Sees a part of home, as near to the one asked for as there is. */
-    public void see(Span wanted) {
+    /** Sets the view, clipped to home. */
+    public void see(AxisSpan wanted) {
         seeOf(wanted);
     }
 
-    /** The view is never shorter than this. */
+    /** Sets the minimum length of the view. */
     public void setSmallestSpan(double smallest) {
         smallestSpan = smallest;
     }
@@ -140,16 +140,16 @@ public final class Plot extends XYChart {
         seeOf(home.get());
     }
 
-    private void seeOf(Span wanted) {
-        Span all = home.get();
+    private void seeOf(AxisSpan wanted) {
+        AxisSpan all = home.get();
         view.set(wanted.within(all, Math.max(smallestSpan, DEEPEST * all.length())));
     }
 
-    /** Gives the curves seen the whole height; call it after they have changed. */
+    /** Fits the vertical axis to the visible curves; call it after they have changed. */
     public void fit() {
         x.set(view.get().from(), view.get().to());
-        Span height = fixedHeight == null
-                ? Fit.height(shownCurves(), shownRibbons(), view.get(), y.isLogAxis(), ROOM)
+        AxisSpan height = fixedHeight == null
+                ? VerticalFit.height(shownCurves(), shownRibbons(), view.get(), y.isLogAxis(), ROOM)
                 : fixedHeight;
         y.set(height.from(), height.to());
         fireInvalidated(ChartBits.ChartCanvas);
@@ -165,7 +165,7 @@ public final class Plot extends XYChart {
         return ribbons.stream().filter(ribbon -> ribbon.pane().isVisible()).toList();
     }
 
-    // ---- places
+    // ---- coordinates
 
     public double xOf(double value) {
         return x.getDisplayPosition(value);
@@ -188,23 +188,23 @@ public final class Plot extends XYChart {
         return getCanvas().getHeight();
     }
 
-    // ---- layers
+    // ---- overlays
 
-    /** Adds a layer over the curves, as far as it lies on the plot area. */
-    public void addOver(Pane nodes, Layer layer) {
+    /** Adds an overlay over the curves, clipped to the plot area. */
+    public void addOver(Pane nodes, ChartOverlay layer) {
         cutOff(nodes);
         addAbove(nodes, layer);
     }
 
-    /** Adds a layer over everything, which may reach over the axes: words that follow the pointer. */
-    public void addAbove(Pane nodes, Layer layer) {
+    /** Adds an overlay over everything, not clipped, such as the crosshair's box. */
+    public void addAbove(Pane nodes, ChartOverlay layer) {
         nodes.setPickOnBounds(false);
         plotForeGround.getChildren().add(nodes);
         layers.add(layer);
     }
 
-    /** Adds a layer under the curves, as far as it lies on the plot area. */
-    public void addUnder(Pane nodes, Layer layer) {
+    /** Adds an overlay under the curves, clipped to the plot area. */
+    public void addUnder(Pane nodes, ChartOverlay layer) {
         cutOff(nodes);
         plotBackground.getChildren().add(nodes);
         layers.add(layer);

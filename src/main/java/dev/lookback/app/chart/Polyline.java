@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A curve on its way to the screen: of all points within one column of pixels the first, lowest, highest and last are
- * kept, which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
+ * Decimated line of a curve in pixels: the first, lowest, highest and last point of each column of pixels are kept,
+ * which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
  */
 final class Polyline {
 
@@ -29,7 +29,7 @@ final class Polyline {
     private double highY;
 
     /**
-     * @param toValueX the reverse of {@code toPixelX}, which must be increasing
+     * @param toValueX inverse of {@code toPixelX}, which must be increasing
      */
     Polyline(DoubleUnaryOperator toPixelX, DoubleUnaryOperator toPixelY, DoubleUnaryOperator toValueX) {
         this.toPixelX = toPixelX;
@@ -37,7 +37,7 @@ final class Polyline {
         this.toValueX = toValueX;
     }
 
-    /** In pixels, valid up to {@link #size()}. */
+    /** X coordinates in pixels, valid up to {@link #size()}. */
     double[] xs() {
         return x;
     }
@@ -55,7 +55,7 @@ final class Polyline {
         open = false;
     }
 
-    /** Adds a point, in values; x must not decrease. */
+    /** Adds a point in axis values; x must not decrease. */
     void add(double vx, double vy) {
         if (!open || vx >= columnEnd) {
             flush();
@@ -74,7 +74,7 @@ final class Polyline {
         lastY = vy;
     }
 
-    /** Puts down what the current column holds. */
+    /** Appends the points of the current column of pixels. */
     void flush() {
         if (!open) {
             return;

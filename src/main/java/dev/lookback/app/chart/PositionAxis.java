@@ -2,7 +2,7 @@ package dev.lookback.app.chart;
 
 import java.util.List;
 
-/** The horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
+/** Horizontal axis: seconds since 1970 in the series' own clock, or numbers. */
 final class PositionAxis extends ValueAxis {
 
     private static final double LABEL_ROOM = 84;
@@ -15,7 +15,7 @@ final class PositionAxis extends ValueAxis {
         super(labels);
     }
 
-    /** Whether it counts something: ticks at whole numbers only, which may stand closer. */
+    /** Sets ticks at whole numbers only, closer together. */
     void setCounting(boolean on) {
         counting = on;
         setSmallestStep(on ? 1 : 0);
@@ -29,14 +29,14 @@ final class PositionAxis extends ValueAxis {
     void setCalendar(boolean on) {
         if (calendar != on) {
             calendar = on;
-            // The same tick values read differently now.
+            // The labels of unchanged tick values change.
             getTickMarkValues().clear();
             invalidateRange();
         }
     }
 
     @Override
-    List<Double> ticks(Span span, int most) {
+    List<Double> ticks(AxisSpan span, int most) {
         return calendar ? CalendarTicks.of(span, most) : super.ticks(span, most);
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
-/** The room between two curves, filled: where most of several curves lie. */
-public final class Ribbon implements Layer {
+/** Filled band between two curves, such as the spread of several runs. */
+public final class Ribbon implements ChartOverlay {
 
-    /** Beyond the edge, so that what goes on outside is seen to. */
+    /** Margin beyond the plot area, in pixels, so that the band continues to the edge. */
     private static final double FAR = 200;
 
     private final Pane pane = new Pane();
@@ -20,13 +20,13 @@ public final class Ribbon implements Layer {
     private double[] low = {};
     private double[] high = {};
 
-    /** @param styleClass what the style sheet knows it by */
+    /** @param styleClass style class that sets its colour */
     public Ribbon(String styleClass) {
         this.styleClass = styleClass;
         pane.setMouseTransparent(true);
     }
 
-    /** What the style sheet knows it by. */
+    /** Style class that sets its colour. */
     public String styleClass() {
         return styleClass;
     }
@@ -36,7 +36,7 @@ public final class Ribbon implements Layer {
     }
 
     /**
-     * Shows another one; it is interrupted where either of both is no number.
+     * Replaces the band; it is interrupted where either edge is NaN.
      *
      * @param x ascending
      */
@@ -50,8 +50,8 @@ public final class Ribbon implements Layer {
         show(new double[0], new double[0], new double[0]);
     }
 
-    /** Smallest and largest value of its edges within a stretch of x; empty where there is none. */
-    Optional<double[]> extent(Span span, boolean positiveOnly) {
+    /** Smallest and largest value within a range of x; empty where there is none. */
+    Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
         double[] seen = IntStream.range(0, xs.length)
                 .filter(i -> span.contains(xs[i]))
                 .mapToObj(i -> DoubleStream.of(low[i], high[i]))
@@ -83,7 +83,7 @@ public final class Ribbon implements Layer {
         pane.getChildren().setAll(stretches);
     }
 
-    /** Points in a row, those of the same pixel as one. */
+    /** Consecutive points, merged where they share a pixel. */
     private static final class Stretch {
 
         private final List<double[]> points = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Ribbon implements Layer {
         void add(double x, double low, double high) {
             double[] last = points.isEmpty() ? null : points.get(points.size() - 1);
             if (last != null && Math.rint(last[0]) == Math.rint(x)) {
-                last[1] = Math.max(last[1], low); // downwards on the screen
+                last[1] = Math.max(last[1], low); // y grows downwards
                 last[2] = Math.min(last[2], high);
             } else {
                 points.add(new double[] {x, low, high});

@@ -1,17 +1,17 @@
 package dev.lookback.app.chart;
 
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Where rows lie on the horizontal axis. */
+/** Position of each row on the horizontal axis. */
 public final class RowAxis {
 
-    /** Steps of the usual length from which on rows are missing; a daily series may rest for eleven days. */
+    /** Gap threshold in typical steps: a daily series may pause for eleven days without missing rows. */
     private static final double HOLE = 20;
 
-    /** Steps that are enough to know the usual one. */
+    /** Number of steps sampled to find the typical one. */
     private static final int SAMPLED = 1000;
 
     private final Series series;
@@ -27,17 +27,17 @@ public final class RowAxis {
         return places.length;
     }
 
-    /** Shared, not to be changed. */
+    /** Position of each row; a shared array that callers must not change. */
     public double[] places() {
         return places;
     }
 
-    /** A handful of rows: closer there is nothing more to see. */
+    /** Shortest useful view: a few rows. */
     public double closest() {
         return 4 * spacing();
     }
 
-    /** Rows further apart than this have a hole between them, more than a holiday. */
+    /** Longest step that is not a gap. */
     public double longestStep() {
         int stride = Math.max(1, places.length / SAMPLED);
         double[] steps = IntStream.iterate(1, i -> i < places.length, i -> i + stride)
@@ -47,7 +47,7 @@ public final class RowAxis {
         return steps.length == 0 ? Double.POSITIVE_INFINITY : HOLE * steps[steps.length / 2];
     }
 
-    /** Place of a row; beyond the end as if rows went on as they used to come. */
+    /** Position of a row; rows beyond the end are extrapolated. */
     public double at(int row) {
         int last = places.length - 1;
         if (row < 0) {
@@ -61,8 +61,8 @@ public final class RowAxis {
             return places[places.length - 1] + rows;
         }
         if (ahead.length < rows) {
-            ahead = Arrays.stream(TimesAhead.of(series).next(2 * rows))
-                    .mapToDouble(TimesAhead::axisAt)
+            ahead = Arrays.stream(FutureTimes.of(series).next(2 * rows))
+                    .mapToDouble(FutureTimes::axisAt)
                     .toArray();
         }
         return ahead[rows - 1];
@@ -73,7 +73,7 @@ public final class RowAxis {
         return last == 0 ? 1 : Math.max((places[last] - places[0]) / last, Double.MIN_NORMAL);
     }
 
-    /** The row nearest to a place. */
+    /** Row nearest to a position. */
     public int nearest(double place) {
         int found = Arrays.binarySearch(places, place);
         if (found >= 0) {
@@ -86,29 +86,29 @@ public final class RowAxis {
         return place - places[after - 1] <= places[after] - place ? after - 1 : after;
     }
 
-    /** The border before row {@code row}, half way between two rows; 0 and n lie half a row outside. */
+    /** Position of the border before a row, half way between two rows; 0 and n lie half a row outside. */
     public double border(int row) {
         return (at(row - 1) + at(row)) / 2;
     }
 
-    /** The border nearest to a place, 0 to n. */
+    /** Border nearest to a position, 0 to n. */
     public int nearestBorder(double place) {
         int row = nearest(place);
         return place < at(row) ? row : row + 1;
     }
 
-    /** From the border before the first row to that after the last, with a little room. */
-    public Span all() {
+    /** Range of all rows, with a small margin. */
+    public AxisSpan all() {
         return all(0);
     }
 
-    /** The same with rows after the last one. */
-    public Span all(int ahead) {
-        return new Span(border(0), border(rows() + ahead)).padded(0.01);
+    /** Range of all rows and some after the last one, with a small margin. */
+    public AxisSpan all(int ahead) {
+        return new AxisSpan(border(0), border(rows() + ahead)).padded(0.01);
     }
 
-    /** Rows {@code first} to {@code end}, exclusive, with a little room; a row at least. */
-    public Span stretch(int first, int end) {
-        return new Span(border(first), border(Math.max(end, first + 1))).padded(0.03);
+    /** Range of rows {@code first} to {@code end}, exclusive, at least one row, with a small margin. */
+    public AxisSpan stretch(int first, int end) {
+        return new AxisSpan(border(first), border(Math.max(end, first + 1))).padded(0.03);
     }
 }

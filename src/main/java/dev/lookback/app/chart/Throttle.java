@@ -3,7 +3,7 @@ package dev.lookback.app.chart;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Does something soon after it was asked for, but not again before a while has passed. */
+/** Throttle: runs an action soon after a request, at most once in a given time. */
 public final class Throttle {
 
     private final PauseTransition pause;
@@ -20,7 +20,7 @@ public final class Throttle {
         });
     }
 
-    /** Now, if it has been long enough; otherwise as soon as it is. */
+    /** Runs the action now if the interval has passed, otherwise once it has. */
     public void ask() {
         if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
             asked = true;

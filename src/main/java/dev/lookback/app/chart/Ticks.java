@@ -3,12 +3,12 @@ package dev.lookback.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers for axes. */
+/** Round tick values for linear and logarithmic axes. */
 public final class Ticks {
 
     private Ticks() {}
 
-    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code least}. */
+    /** Smallest of 1, 2, 5 times a power of ten that is at least {@code least}. */
     static double roundUp(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double mantissa : new double[] {1, 2, 5}) {
@@ -19,12 +19,12 @@ public final class Ticks {
         return 10 * power;
     }
 
-    /** Multiples of a round step, at most {@code most} or so. */
-    public static List<Double> linear(Span span, int most, double smallestStep) {
+    /** Multiples of a round step, at most about {@code most}. */
+    public static List<Double> linear(AxisSpan span, int most, double smallestStep) {
         return multiples(span, Math.max(smallestStep, roundUp(span.length() / Math.max(1, most))));
     }
 
-    static List<Double> multiples(Span span, double step) {
+    static List<Double> multiples(AxisSpan span, double step) {
         List<Double> ticks = new ArrayList<>();
         long last = (long) Math.floor(span.to() / step + 1e-9);
         for (long i = (long) Math.ceil(span.from() / step - 1e-9); i <= last; i++) {
@@ -34,7 +34,7 @@ public final class Ticks {
     }
 
     /** Powers of ten, with their doubles and halves where there are few; linear within a decade. */
-    static List<Double> logarithmic(Span span, int most) {
+    static List<Double> logarithmic(AxisSpan span, int most) {
         double decades = Math.log10(span.to() / span.from());
         if (decades < 1) {
             return linear(span, most, 0);

@@ -5,12 +5,12 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import java.util.List;
 
-/** An axis of numbers, linear or logarithmic, whose range is set from outside. */
+/** Numeric axis, linear or logarithmic, whose range is set from outside. */
 class ValueAxis extends DefaultNumericAxis {
 
     private static final double LABEL_ROOM = 40;
 
-    /** Labels without which a scale cannot be read. */
+    /** Fewest labels with which a scale can be read. */
     private static final int FEWEST = 2;
 
     private final NumberLabels labels;
@@ -36,7 +36,7 @@ class ValueAxis extends DefaultNumericAxis {
         if (!(range.getMin() < range.getMax())) {
             return;
         }
-        Span span = new Span(range.getMin(), range.getMax());
+        AxisSpan span = new AxisSpan(range.getMin(), range.getMax());
         int most = most();
         List<Double> ticks = ticks(span, most);
         while (ticks.size() < FEWEST && most < 2 * most()) {
@@ -48,19 +48,19 @@ class ValueAxis extends DefaultNumericAxis {
 
     @Override
     protected void calculateMinorTickValues(DoubleArrayList values) {
-        // none: a calm axis has few marks
+        // no minor ticks
     }
 
     private int most() {
         return Math.max(FEWEST + 1, (int) (getLength() / labelRoom()));
     }
 
-    /** Pixels along the axis from one label to the next. */
+    /** Minimum distance of labels along the axis, in pixels. */
     double labelRoom() {
         return LABEL_ROOM;
     }
 
-    List<Double> ticks(Span span, int most) {
+    List<Double> ticks(AxisSpan span, int most) {
         return isLogAxis() && span.from() > 0 ? Ticks.logarithmic(span, most) : Ticks.linear(span, most, smallestStep);
     }
 

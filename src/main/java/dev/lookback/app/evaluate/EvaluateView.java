@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** What judges a set-up beyond one run, a tab for each way. */
+/** Evaluate view: checks, backtest, control runs, tamper proof and direction, a tab each. */
 public final class EvaluateView extends TabPane {
 
     public EvaluateView(List<Tab> tabs) {

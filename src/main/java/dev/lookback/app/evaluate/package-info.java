@@ -1,2 +1,2 @@
-/** Whether a set-up deserves belief. */
+/** Evaluate view: further evidence on a recipe. */
 package dev.lookback.app.evaluate;

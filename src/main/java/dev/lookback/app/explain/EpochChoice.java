@@ -1,6 +1,6 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;

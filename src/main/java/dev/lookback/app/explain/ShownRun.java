@@ -1,6 +1,6 @@
 package dev.lookback.app.explain;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
@@ -24,12 +24,12 @@ public record ShownRun(TrainedModel model, Series series) {
     /** Tells a pane which run is shown, as long as it is in the window. */
     public static void follow(Node pane, Workbench workbench, Consumer<ShownRun> begin, Runnable nothing) {
         ObservableValue<RunResult> result = workbench.runProperty().flatMap(LiveRun::resultProperty);
-        Shown.follow(
+        WhileShown.follow(
                 pane,
                 result,
                 over -> begin.accept(
                         new ShownRun(over.model(), workbench.runProperty().get().series())));
-        Shown.end(pane, result, nothing);
+        WhileShown.end(pane, result, nothing);
     }
 
     /** Calls this whenever a pane's tab comes to the front. */

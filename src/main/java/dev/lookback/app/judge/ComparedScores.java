@@ -8,9 +8,9 @@ import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +26,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The metrics of several runs side by side, on one split, with repeating the last value beside them. The best stands out; what
- * differs from it by less than seeds do is grey.
+ * Metrics of several runs side by side, on one split, beside persistence. The best stands out; differences smaller than
+ * the spread over seeds are grey.
  */
 public final class ComparedScores extends BorderPane {
 
-    /** Less than this share of a number comes from adding up in another order. */
+    /** Relative difference below which numbers count as equal: rounding of sums in another order. */
     private static final double ROUNDING = 1e-6;
 
     private final PastRuns past;
@@ -41,7 +41,7 @@ public final class ComparedScores extends BorderPane {
     private final GridPane table = new GridPane();
     private final Label note = new Label();
     private List<Compared> shown = List.of();
-    private TestLooks looks = new TestLooks(0, 0);
+    private TestPeeks looks = new TestPeeks(0, 0);
 
     public ComparedScores(PastRuns past, Texts texts) {
         this.past = past;
@@ -62,8 +62,8 @@ public final class ComparedScores extends BorderPane {
         show(List.of(), looks);
     }
 
-    /** @param made on the data of these runs, and how many were tried there */
-    public void show(List<Compared> compared, TestLooks made) {
+    /** @param made test peeks on the data of these runs, with the number of runs tried there */
+    public void show(List<Compared> compared, TestPeeks made) {
         shown = compared;
         looks = made;
         Set<Split> judged = EnumSet.noneOf(Split.class);
@@ -135,8 +135,8 @@ public final class ComparedScores extends BorderPane {
     }
 
     /**
-     * @param sign 1 where more is better, −1 where less is, 0 where neither
-     * @param metric null for the skill, which persistence has none of
+     * @param sign 1 if higher is better, −1 if lower is, 0 if neither
+     * @param metric null for the skill, which persistence does not have
      */
     private void addRow(int row, String key, String id, ToDoubleFunction<Scores> score, int sign, Metric metric) {
         Label name = label(texts.get(key), "scores-name");

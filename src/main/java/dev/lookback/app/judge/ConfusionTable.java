@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Ups and downs that came, against those that had been said. */
+/** Confusion matrix of direction: actual against predicted ups and downs. */
 final class ConfusionTable extends GridPane {
 
     private static final int COLUMNS = 3;
@@ -30,7 +30,7 @@ final class ConfusionTable extends GridPane {
         }
     }
 
-    void show(Directions found) {
+    void show(ConfusionMatrix found) {
         getChildren().clear();
         Label came = label("app.judge.direction.came", "scores-split");
         setHalignment(came, HPos.CENTER);
@@ -53,8 +53,8 @@ final class ConfusionTable extends GridPane {
                     found.down().neither(),
                     0);
         }
-        if (found.still() > 0) {
-            Label still = new Label(texts.get("app.judge.direction.still", found.still()));
+        if (found.unchanged() > 0) {
+            Label still = new Label(texts.get("app.judge.direction.still", found.unchanged()));
             still.getStyleClass().add("hint");
             still.setWrapText(true);
             still.setMinHeight(Region.USE_PREF_SIZE);
@@ -62,7 +62,7 @@ final class ConfusionTable extends GridPane {
         }
     }
 
-    /** @param right the column that is right; 0 for none */
+    /** @param right column of correct predictions; 0 for none */
     private void addRow(int row, String name, int up, int down, int right) {
         add(label(name, "scores-name"), 0, row);
         add(count(name + ".up", up, right == 1), 1, row);

@@ -7,7 +7,7 @@ import dev.lookback.app.chart.RowAxis;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.evaluate.direction.SignedReturns;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -20,7 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Whether the network knows up from down: a sentence, the confusion of both, and what following it would have added up to. */
+/** Directional accuracy: a sentence, the confusion matrix, and the sum of signed returns. */
 public final class DirectionPane extends ForecastView {
 
     private static final double WORDS_WIDTH = 236;
@@ -69,7 +69,7 @@ public final class DirectionPane extends ForecastView {
         }
         int length = run.recipe().windows().length();
         int ahead = run.recipe().windows().horizon() + workbench().outlook().shown(length);
-        Directions directions = Directions.of(forecast, ahead);
+        ConfusionMatrix directions = ConfusionMatrix.of(forecast, ahead);
         sentence.setText(texts().get(directions.sentence()));
         confusion.show(directions);
         returns = SignedReturns.of(forecast, ahead);
@@ -79,10 +79,10 @@ public final class DirectionPane extends ForecastView {
                                 : "app.judge.direction.caption.changes",
                         returns.rows().length,
                         directions.ahead(),
-                        directions.independent()));
+                        directions.independentWindows()));
         double[] x = IntStream.of(returns.rows()).mapToDouble(rows::at).toArray();
         followed.show(x, scaled(returns.followed()));
-        always.show(x, scaled(returns.always()));
+        always.show(x, scaled(returns.alwaysUp()));
         zero.show(new double[] {rows.border(0), rows.border(rows.rows())}, new double[] {0, 0});
         int first = forecast.firstTargetRow();
         plot().homeProperty().set(rows.stretch(first, first + forecast.count()));

@@ -4,18 +4,17 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
 
-/** A chart of the newest run's forecasts on one split, refreshed at every epoch. */
+/** Chart of the newest run's forecasts on one split, refreshed at every epoch. */
 abstract class ForecastView extends ChartView {
 
     private final SplitChoice splits;
@@ -23,7 +22,6 @@ abstract class ForecastView extends ChartView {
     private final TestSeal seal;
     private final SealStrip sealed;
     private final SealStrip looks;
-    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> refresh();
 
     ForecastView(Workbench workbench, Texts texts, String id) {
         super(workbench, texts, id);
@@ -41,15 +39,15 @@ abstract class ForecastView extends ChartView {
 
     /** To be called once the subclass is complete. */
     final void start() {
-        workbench().runProperty().addListener((o, before, now) -> follow(before, now));
+        RunListener.listen(workbench().runProperty(), this::refresh, LiveRun::forecastsProperty);
         workbench().outlook().stepProperty().addListener(o -> refresh());
         seal.viewProperty().addListener((o, was, is) -> {
             if (was.state() != is.state()) {
                 refresh();
             }
-            tellLooks();
+            showTestPeeks();
         });
-        follow(null, workbench().runProperty().get());
+        refresh();
     }
 
     final StepChoice step() {
@@ -60,16 +58,6 @@ abstract class ForecastView extends ChartView {
         return splits;
     }
 
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.forecastsProperty().removeListener(newForecasts);
-        }
-        if (now != null) {
-            now.forecastsProperty().addListener(newForecasts);
-        }
-        refresh();
-    }
-
     final Optional<SplitForecast> forecast() {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.forecastsProperty().get().get(splits.split()))
@@ -77,7 +65,7 @@ abstract class ForecastView extends ChartView {
                 .map(this::seen);
     }
 
-    /** What of a forecast is shown: the step that is looked at. */
+    /** Forecast step on show. */
     SplitForecast seen(SplitForecast whole) {
         return whole.atStep(workbench().outlook().shown(whole.length()));
     }
@@ -87,7 +75,7 @@ abstract class ForecastView extends ChartView {
         splits.offer(
                 run == null ? Set.of() : withForecasts(run),
                 seal.viewProperty().get().isSealed());
-        tellLooks();
+        showTestPeeks();
         Optional<SplitForecast> forecast = forecast();
         step.offer(
                 run == null || forecast.isEmpty() ? 1 : run.recipe().windows().length());
@@ -107,8 +95,8 @@ abstract class ForecastView extends ChartView {
         forecast.ifPresent(f -> show(run, f));
     }
 
-    /** Beside test results stands how often somebody has looked at such. */
-    private void tellLooks() {
+    /** Shows the number of test peeks beside test results. */
+    private void showTestPeeks() {
         TestSeal.View view = seal.viewProperty().get();
         boolean seen = splits.split() == Split.TEST && view.state() == TestSeal.State.OPEN;
         looks.show(seen ? view : TestSeal.View.none());

@@ -4,10 +4,10 @@ import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.series.Series;
-import dev.lookback.series.TimesAhead;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
@@ -21,7 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-/** What the newest run says of the rows after the last one, in numbers. */
+/** Table of the newest run's forecasts of the rows after the last one. */
 public final class FuturePane extends BorderPane {
 
     private static final double TIME_WIDTH = 128;
@@ -71,7 +71,7 @@ public final class FuturePane extends BorderPane {
         }
         Series series = run.series();
         int last = series.rows() - 1;
-        List<String> labels = TimesAhead.labels(series, future.reach());
+        List<String> labels = FutureTimes.labels(series, future.reach());
         note.setText(texts.get(
                 series.hasTime() ? "app.judge.future.note.times" : "app.judge.future.note", series.label(last)));
         Intervals intervals = workbench.outlook().intervalsProperty().get();
@@ -86,7 +86,7 @@ public final class FuturePane extends BorderPane {
                         number("ahead", p -> Integer.toString(p.row() - p.newestRow())),
                         number("forecast", p -> numbers.value(p.forecast()))));
         if (intervals != null && intervals.whyNone().isEmpty()) {
-            ConformalBands bands = intervals.bands();
+            ConformalIntervals bands = intervals.bands();
             table.getColumns()
                     .addAll(List.of(
                             number("low", p -> numbers.value(bands.low(p.step(), p.forecast()))),

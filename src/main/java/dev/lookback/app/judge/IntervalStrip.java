@@ -5,8 +5,8 @@ import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.interval.BandForm;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
+import dev.lookback.evaluate.interval.IntervalForm;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The level of the intervals, to be set, and what intervals of that level have contained. */
+/** Level of the prediction intervals, editable, with their coverage. */
 final class IntervalStrip extends VBox {
 
     private static final int LEAST = 50;
@@ -74,10 +74,10 @@ final class IntervalStrip extends VBox {
         }
     }
 
-    private String width(ConformalBands bands) {
+    private String width(ConformalIntervals bands) {
         int step = workbench.outlook().shown(bands.halfWidths().length);
         double halfWidth = bands.halfWidths()[step];
-        boolean factor = bands.form() == BandForm.MULTIPLICATIVE;
+        boolean factor = bands.form() == IntervalForm.MULTIPLICATIVE;
         String key = "app.judge.interval." + (factor ? "factor" : "width");
         String width = factor
                 ? Metric.percent(Math.expm1(halfWidth), texts.locale())

@@ -6,7 +6,7 @@ import dev.lookback.text.Decimals;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** A row of the table of scores. */
+/** Metric in the table of scores. */
 enum Metric {
     MAE(Metrics::mae, Form.NUMBER, Better.LOWER),
     MAE_UNITS(Metrics::maeUnits, Form.NUMBER, Better.LOWER),
@@ -15,7 +15,7 @@ enum Metric {
     MAPE(Metrics::mape, Form.PERCENT, Better.LOWER),
     MASE(Metrics::mase, Form.NUMBER, Better.LOWER),
     R2(Metrics::r2, Form.NUMBER, Better.HIGHER),
-    /** Repeating the last value says nothing of the direction. */
+    /** Persistence has no direction. */
     DIRECTION(Metrics::directionalAccuracy, Form.PERCENT, Better.NOT_COMPARED);
 
     private enum Form {
@@ -61,7 +61,7 @@ enum Metric {
         return value.applyAsDouble(metrics);
     }
 
-    /** 1 where more is better, −1 where less is, 0 where neither. */
+    /** 1 if higher is better, −1 if lower is, 0 if neither. */
     int sign() {
         return switch (better) {
             case LOWER -> -1;
@@ -83,7 +83,7 @@ enum Metric {
         return Double.isFinite(fraction) ? format(100 * fraction, Math.abs(fraction) < 1 ? 1 : 0, locale) + " %" : NONE;
     }
 
-    /** Four digits that count, but no more than four decimals. */
+    /** Four significant digits, at most four decimals. */
     private static String number(double number, Locale locale) {
         if (!Double.isFinite(number)) {
             return NONE;

@@ -5,16 +5,17 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
-import dev.lookback.evaluate.NearZero;
+import dev.lookback.evaluate.MapeProblem;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How good the newest run is, in a sentence and in numbers; refreshed at every epoch, and once it has been assessed. */
+/** Metrics and verdict of the newest run; refreshed at every epoch, and once it has been assessed. */
 public final class MetricsPane extends StackPane {
 
     private final Workbench workbench;
@@ -79,22 +80,10 @@ public final class MetricsPane extends StackPane {
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         getChildren().addAll(empty, scroll);
-        workbench.runProperty().addListener((o, before, now) -> follow(before, now));
+        RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::scoresProperty, LiveRun::stateProperty);
         workbench.testSeal().viewProperty().addListener(refresh);
         assessments.assessmentProperty().addListener(refresh);
         assessments.workingProperty().addListener(refresh);
-        follow(null, workbench.runProperty().get());
-    }
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.scoresProperty().removeListener(refresh);
-            before.stateProperty().removeListener(refresh);
-        }
-        if (now != null) {
-            now.scoresProperty().addListener(refresh);
-            now.stateProperty().addListener(refresh);
-        }
         refresh();
     }
 
@@ -152,23 +141,23 @@ public final class MetricsPane extends StackPane {
 
     private Map<Metric, String> withheld(LiveRun run) {
         SplitForecast forecast = run.forecastsProperty().get().get(splits.split());
-        return Optional.ofNullable(forecast).flatMap(NearZero::of).stream()
+        return Optional.ofNullable(forecast).flatMap(MapeProblem::of).stream()
                 .collect(Collectors.toMap(why -> Metric.MAPE, texts::get));
     }
 
-    /** Why splits have no scores. */
+    /** Reasons why splits have no scores. */
     private String missing(LiveRun run, Map<Split, Scores> scores) {
         return RecipeCheck.of(run.recipe(), run.series()).plan().stream()
                 .flatMap(plan -> Arrays.stream(Split.values())
                         .filter(split -> !scores.containsKey(split))
-                        .map(split -> plan.whyNone(split)
+                        .map(split -> plan.whyNoWindows(split)
                                 .map(why -> texts.get(
                                         "app.judge.missing", texts.get("app.judge.split." + split), texts.get(why)))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Which weights were judged. */
+    /** Note on which epoch's weights were evaluated. */
     private String weights(LiveRun run) {
         int epochs = run.history().size();
         if (!run.state().isOver()) {

@@ -3,7 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.evaluate.Metrics;
 
 /**
- * A line of the table of scores: the network or a baseline.
+ * Row of the table of scores: the network or a baseline.
  *
  * @param id ends the ids of its cells
  * @param explanation shown on hovering over the name

@@ -1,9 +1,9 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
-import dev.lookback.evaluate.Verdict;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.significance.Evidence;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the table of scores and the words below it say of a split. */
+/** Scores of network and baselines on a split, with the notes below the table. */
 final class Models {
 
     private final Texts texts;
@@ -61,7 +61,7 @@ final class Models {
         };
     }
 
-    /** Where the skill may lie, and what that says; empty where nothing was tested. */
+    /** Confidence interval of the skill and its meaning; empty where nothing was tested. */
     String evidence(SplitAssessment assessed) {
         return assessed.againstPersistence()
                 .map(skill -> texts.get(

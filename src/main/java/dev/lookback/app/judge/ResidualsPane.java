@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
-/** What came less what was forecast, over time. */
+/** Residuals (actual − predicted) over time. */
 public final class ResidualsPane extends ForecastView {
 
     private final Curve residual = new Curve("residual");

@@ -1,22 +1,22 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Forecast against what came, a dot per window; perfect ones lie on the diagonal. As changes from the last seen value
- * it shows whether there is any signal: levels nearly always look good.
+ * Scatter plot of predicted against actual values, a dot per window; perfect forecasts lie on the diagonal. As changes
+ * from the last seen value it shows whether there is any signal: levels nearly always look good on the diagonal.
  */
 public final class ScatterPane extends ForecastView {
 
@@ -42,7 +42,7 @@ public final class ScatterPane extends ForecastView {
             refresh();
             plot().seeAll();
         });
-        // Both axes always show the same stretch, so that the diagonal is the diagonal.
+        // Both axes show the same range, so that perfect forecasts lie on the diagonal.
         plot().viewProperty().addListener((o, was, view) -> plot().setHeight(view));
         header(splits(), step(), changes, gap(), what);
         start();
@@ -64,8 +64,8 @@ public final class ScatterPane extends ForecastView {
         double[] came = fromLast ? less(forecast.actual(), forecast.persistence()) : forecast.actual();
         double[] said = fromLast ? less(forecast.forecast(), forecast.persistence()) : forecast.forecast();
         points.show(came, said);
-        Span all = extent(came, said);
-        Span beyond = all.padded(1);
+        AxisSpan all = extent(came, said);
+        AxisSpan beyond = all.padded(1);
         identity.show(new double[] {beyond.from(), beyond.to()}, new double[] {beyond.from(), beyond.to()});
         plot().homeProperty().set(all);
         plot().setHeight(plot().view());
@@ -77,12 +77,12 @@ public final class ScatterPane extends ForecastView {
         return difference;
     }
 
-    private static Span extent(double[] came, double[] said) {
+    private static AxisSpan extent(double[] came, double[] said) {
         var finite = DoubleStream.concat(Arrays.stream(came), Arrays.stream(said))
                 .filter(Double::isFinite)
                 .summaryStatistics();
         return finite.getCount() > 0 && finite.getMin() < finite.getMax()
-                ? new Span(finite.getMin(), finite.getMax()).padded(ROOM)
-                : new Span(-1, 1);
+                ? new AxisSpan(finite.getMin(), finite.getMax()).padded(ROOM)
+                : new AxisSpan(-1, 1);
     }
 }

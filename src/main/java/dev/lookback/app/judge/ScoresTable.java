@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
-import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Network and baselines on one split, a line for each; the best of every column stands out. */
+/** Table of scores on one split, network and baselines in a line each; the best of every column stands out. */
 final class ScoresTable extends GridPane {
 
     static final List<Metric> SCALED =
@@ -22,7 +22,7 @@ final class ScoresTable extends GridPane {
 
     private static final int SKILL = 1;
 
-    /** Less would be written as 0.0 %. */
+    /** Differences below this would be written as 0.0 %. */
     private static final double UNSEEN = 0.0005;
 
     private final Texts texts;
@@ -42,7 +42,7 @@ final class ScoresTable extends GridPane {
 
     /**
      * @param models the network, persistence, and the others
-     * @param withheld why a metric has no number
+     * @param withheld reason why a metric has no number
      */
     void show(List<Model> models, List<Metric> metrics, Map<Metric, String> withheld) {
         getChildren().clear();
@@ -61,7 +61,7 @@ final class ScoresTable extends GridPane {
                 add(skill(model, models.get(1)), SKILL, row);
             }
             for (int i = 0; i < metrics.size(); i++) {
-                // Who repeats the last value says nothing of the direction.
+                // Persistence has no direction.
                 if (!persistence || metrics.get(i).isCompared()) {
                     add(value(metrics.get(i), model, models, withheld), SKILL + 1 + i, row);
                 }
@@ -69,7 +69,7 @@ final class ScoresTable extends GridPane {
         }
     }
 
-    /** A last line of who always says "up", who is right about nothing but the direction. */
+    /** Last row: the hit rate of always predicting "up". */
     void addAlwaysUp(int row, double share) {
         Label name = label(texts.get("app.judge.alwaysUp"), "scores-other");
         name.setTooltip(Tips.of(texts.get("app.judge.alwaysUp.explain")));
@@ -81,7 +81,7 @@ final class ScoresTable extends GridPane {
 
     private Label skill(Model model, Model persistence) {
         double skill =
-                Scores.skill(model.metrics().maeUnits(), persistence.metrics().maeUnits());
+                Skill.of(model.metrics().maeUnits(), persistence.metrics().maeUnits());
         Label label = label(Metric.percent(skill, texts.locale()), styleOf(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;

@@ -3,7 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.text.Texts;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -11,7 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** After how many rows the series repeats itself: the period that was found, or another; none where it is 1. */
+/** Seasonal period in rows: the one detected, or one typed in; none where it is 1. */
 final class SeasonField extends HBox {
 
     private final Workbench workbench;

@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which split is looked at. */
+/** Choice of the split on show. */
 final class SplitChoice extends HBox {
 
     private final ObjectProperty<Split> split = new SimpleObjectProperty<>(this, "split", Split.VALIDATION);
@@ -37,7 +37,7 @@ final class SplitChoice extends HBox {
         }
         group.selectedToggleProperty().addListener((o, was, is) -> {
             if (is == null) {
-                was.setSelected(true); // one is always chosen
+                was.setSelected(true); // exactly one is always selected
             } else {
                 split.set((Split) is.getUserData());
             }
@@ -61,7 +61,7 @@ final class SplitChoice extends HBox {
         return split.get();
     }
 
-    /** As if it had been clicked, where it can be. */
+    /** Selects a split as a click would, if it is enabled. */
     void choose(Split wanted) {
         if (!buttons.get(wanted).isDisabled()) {
             buttons.get(wanted).setSelected(true);
@@ -69,9 +69,9 @@ final class SplitChoice extends HBox {
     }
 
     /**
-     * Splits without forecasts cannot be chosen; where the chosen one has none, another is.
+     * Disables splits without forecasts, and selects another where the selected one has none.
      *
-     * @param sealed whether the test split has some that can be opened: it can be chosen too, behind a lock
+     * @param sealed whether the test split has sealed forecasts: it can be selected too, with a lock
      */
     void offer(Set<Split> withForecasts, boolean sealed) {
         boolean locked = sealed && !withForecasts.isEmpty() && !withForecasts.contains(Split.TEST);

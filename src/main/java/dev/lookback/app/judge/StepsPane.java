@@ -1,15 +1,16 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.app.background.Latest;
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.SplitAssessment;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 
-/** How errors grow with the distance of what is forecast: those of the network and of repeating the last value, step by step. */
+/** Error by forecast step (horizon): the network's and that of persistence. */
 public final class StepsPane extends ForecastView {
 
     private final Curve network = new Curve("forecast");
@@ -29,12 +30,12 @@ public final class StepsPane extends ForecastView {
     private final LegendEntry rivalEntry;
     private final ToggleButton skill;
     private Found found = new Found(List.of(), Optional.empty(), List.of());
-    private Object asked;
+    private final Latest steps;
 
     /**
-     * What is drawn.
+     * Errors by step, as drawn.
      *
-     * @param best the best baseline, once it is known, if that is not repeating the last value
+     * @param best the best baseline once it is known, unless it is persistence
      * @param others its scores, step by step
      */
     private record Found(List<Scores> scores, Optional<Baseline> best, List<Scores> others) {
@@ -53,6 +54,7 @@ public final class StepsPane extends ForecastView {
 
     public StepsPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "steps");
+        steps = workbench.outlook().latest();
         plot().addLines(network, persistence, rival, zero);
         plot().setCounting();
         skill = new ToggleButton(texts.get("app.judge.steps.skill"));
@@ -82,19 +84,15 @@ public final class StepsPane extends ForecastView {
     @Override
     void show(LiveRun run, SplitForecast forecast) {
         if (forecast.length() < 2) {
-            asked = null;
+            steps.cancel();
             setEmptyText(texts().get("app.judge.steps.single"));
             return;
         }
-        Object question = new Object();
-        asked = question;
         Optional<Assessment> assessment = Optional.ofNullable(
                 workbench().assessments().assessmentProperty().get());
-        workbench().outlook().work(() -> Found.of(forecast, assessment), answer -> {
-            if (asked == question) {
-                found = answer;
-                draw();
-            }
+        steps.request(() -> Found.of(forecast, assessment), answer -> {
+            found = answer;
+            draw();
         });
     }
 
@@ -113,11 +111,11 @@ public final class StepsPane extends ForecastView {
         found.best().ifPresent(best -> rivalEntry.setText(texts().get("app.judge.baseline." + best)));
         double[] beside =
                 scores.stream().mapToDouble(s -> s.persistence().maeUnits()).toArray();
-        // The skill of repeating the last value is 0.
+        // The skill of persistence is 0.
         Arrays.setAll(beside, k -> skills ? 0 : beside[k]);
         persistence.show(x, beside);
         zero.show(new double[] {0, 2.0 * x.length}, new double[] {0, 0});
-        plot().homeProperty().set(new Span(1, x.length).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(1, x.length).padded(0.02));
         plot().fit();
     }
 

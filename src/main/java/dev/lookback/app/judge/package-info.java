@@ -1,2 +1,2 @@
-/** How good the forecasts of the newest run are: scores, residuals, and forecast against what came. */
+/** Evaluation of the newest run: metrics, residuals, scatter, error by step, direction, future. */
 package dev.lookback.app.judge;

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** Asks before unsaved work is lost: the only dialog that holds the window up. */
+/** Dialog about unsaved changes before the window closes or another recipe is opened. */
 public final class Closing {
 
     private final Documents documents;
@@ -23,8 +23,8 @@ public final class Closing {
     }
 
     /**
-     * Whether the window may close now; shows the question where something is unsaved. Saving runs in the background; where
-     * it succeeded, the window is asked to close again.
+     * Whether the window may close now; asks if anything is unsaved. Saving runs in the background; once
+     * it has succeeded, the window is asked to close again.
      */
     public boolean confirmed(Window owner) {
         List<String> unsaved = unsaved();

@@ -1,59 +1,60 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.export.NotPlainException;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.app.background.Background;
+import dev.lookback.app.background.Notice;
+import dev.lookback.export.NotExportableException;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Writes files in the background; what goes wrong becomes a notice. */
+/** Writing files in the background; errors become notices. */
 public final class DiskWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DiskWork.class);
-
-    /** Work on files that may fail. */
+    /** File operation that may fail. */
     public interface Work {
         void run() throws IOException;
     }
 
-    private final Executor background;
+    private final Background background;
     private final Consumer<Notice> tell;
 
-    public DiskWork(Executor background, Consumer<Notice> tell) {
+    public DiskWork(Background background, Consumer<Notice> tell) {
         this.background = background;
         this.tell = tell;
     }
 
-    /** Runs a saving in the background and tells how it went; where it failed, it can be tried again. */
+    /** Saves in the background and shows a notice of the result; a failure offers to retry. */
     public void save(Path file, Work saving, Runnable done) {
-        perform(file, () -> {
-            try {
-                saving.run();
-            } catch (IOException | UncheckedIOException e) {
-                LOG.warn("Cannot write {}", file, e);
-                Notice notice = notSaved(WriteTrouble.of(file, e), () -> save(file, saving, done));
-                Platform.runLater(() -> tell.accept(notice));
-                return;
-            }
-            Platform.runLater(() -> {
-                done.run();
-                tell.accept(Notice.information(Message.of("app.shell.saved", file)));
-            });
-        });
+        background.run(
+                () -> {
+                    saving.run();
+                    return file;
+                },
+                saved -> {
+                    done.run();
+                    tell.accept(Notice.information(Message.of("app.shell.saved", saved)));
+                },
+                e -> notice(file, e, () -> save(file, saving, done)));
+    }
+
+    private static Notice notice(Path file, Throwable failure, Runnable again) {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return notSaved(WriteErrors.message(file, (Exception) failure), again);
+        }
+        if (failure instanceof NotExportableException refused) {
+            return Notice.error(refused.reason());
+        }
+        return Background.UNEXPECTED.apply(failure);
     }
 
     /**
-     * Nothing is lost yet of what could not be saved.
+     * Shows that saving failed; the data is still in memory.
      *
-     * @param again tries it once more
+     * @param again retries
      */
     static Notice notSaved(Message reason, Runnable again) {
         return new Notice(
@@ -61,22 +62,5 @@ public final class DiskWork {
                 reason,
                 Optional.of(Message.of("app.shell.saveFailed.advice")),
                 Optional.of(new Notice.Action(Message.of("app.shell.saveFailed.again"), again)));
-    }
-
-    private void perform(Path file, Work work) {
-        background.execute(() -> {
-            try {
-                work.run();
-            } catch (Throwable e) {
-                LOG.warn("Cannot use {}", file, e);
-                Platform.runLater(
-                        () -> tell.accept(Notice.error(reason(e).orElseGet(() -> Message.of("app.shell.unexpected")))));
-            }
-        });
-    }
-
-    /** Known to whoever writes files of that kind. */
-    private static Optional<Message> reason(Throwable e) {
-        return e instanceof NotPlainException plain ? Optional.of(plain.reason()) : Optional.empty();
     }
 }

@@ -1,20 +1,22 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
-/** Opens and saves what the person keeps. Disk work runs in the background; what goes wrong becomes a notice. */
+/**
+ * Opening and saving of recipes, models and projects. Disk work runs in the background; what goes wrong becomes a
+ * notice.
+ */
 public final class Documents {
 
     private final Workbench workbench;
@@ -23,10 +25,10 @@ public final class Documents {
     private final RunFiles run;
     private Path recipeFile;
 
-    public Documents(Workbench workbench, FileDialogs dialogs, Executor background, LearnedOfRun learned) {
+    public Documents(Workbench workbench, FileDialogs dialogs, LearnedOfRun learned) {
         this.workbench = workbench;
         this.dialogs = dialogs;
-        disk = new DiskWork(background, workbench::tell);
+        disk = new DiskWork(workbench.background(), workbench::tell);
         run = new RunFiles(workbench, dialogs, disk, this::baseName, learned);
     }
 
@@ -34,7 +36,7 @@ public final class Documents {
         return workbench;
     }
 
-    /** What is kept of the run on the screen. */
+    /** Files of the run on show. */
     public RunFiles run() {
         return run;
     }
@@ -43,7 +45,7 @@ public final class Documents {
         dialogs.toOpen().ifPresent(this::open);
     }
 
-    /** A recipe, a model or a series, whatever its ending. */
+    /** Opens a recipe, a model, a project or a series, recognised by content. */
     public void open(Path file) {
         if (FileKind.isTable(file)) {
             openSeries(file);
@@ -63,7 +65,7 @@ public final class Documents {
         });
     }
 
-    /** Asks for a file with runs, and opens it in place of what is open. */
+    /** Opens a project through a file dialog, in place of the open one. */
     public void openProject() {
         dialogs.toOpenProject().ifPresent(this::openProject);
     }
@@ -78,7 +80,7 @@ public final class Documents {
                         }));
     }
 
-    /** Puts all runs into a file that can be handed on, and works in it from then on. */
+    /** Copies all runs to a project file through a file dialog, and opens that. */
     public void saveProject() {
         dialogs.toSave("project", FileKind.PROJECT_ENDING, baseName())
                 .ifPresent(workbench.library().projects()::save);
@@ -89,7 +91,7 @@ public final class Documents {
         workbench.open(file);
     }
 
-    /** Opens a recipe with the data that it names, relative to the recipe's own folder. */
+    /** Opens a recipe and its data file, whose path is relative to the recipe's folder. */
     public void openRecipe(Recipe recipe, Path file) {
         data(recipe, folder(file)).ifPresent(data -> {
             recipeFile = file;
@@ -97,7 +99,7 @@ public final class Documents {
         });
     }
 
-    /** Opens the last session's recipe again; it belongs to no file of the person's yet. */
+    /** Reopens the last session's recipe, which is not in a file of the user's yet. */
     public void bringBack(Recipe session) {
         data(session, Path.of("").toAbsolutePath()).ifPresent(data -> workbench.open(session, data));
     }
@@ -113,7 +115,7 @@ public final class Documents {
         return file.toAbsolutePath().getParent();
     }
 
-    /** @param folder that relative paths start from */
+    /** @param folder base of relative paths */
     private Optional<Path> data(Recipe recipe, Path folder) {
         Path data;
         try {
@@ -136,7 +138,7 @@ public final class Documents {
         saveRecipe(() -> {});
     }
 
-    /** Calls {@code saved} once the recipe is in its file; not where that failed or no file was chosen. */
+    /** Saves the recipe; calls {@code saved} once it is in its file, not on failure or if no file was chosen. */
     void saveRecipe(Runnable saved) {
         if (recipeFile == null) {
             saveRecipeAs(saved);

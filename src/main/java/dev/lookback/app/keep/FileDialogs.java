@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/** Asks the person for a file. */
+/** File dialogs. */
 public class FileDialogs {
 
     private final Supplier<Window> owner;
@@ -22,12 +22,12 @@ public class FileDialogs {
         this.texts = texts;
     }
 
-    /** Where to begin: the folder of this file. From then on it is the folder of what was chosen last. */
+    /** Sets the initial folder to that of this file; later on it is the folder of the last choice. */
     public void startBeside(Path file) {
         folder = file.toAbsolutePath().getParent().toFile();
     }
 
-    /** A series, recipe or model to open. */
+    /** Asks for a series, recipe or model to open. */
     public Optional<Path> toOpen() {
         FileChooser chooser = chooser("app.shell.files.open");
         chooser.getExtensionFilters()
@@ -38,7 +38,7 @@ public class FileDialogs {
         return path(chooser.showOpenDialog(owner.get()));
     }
 
-    /** A file with runs. */
+    /** Asks for a project to open. */
     public Optional<Path> toOpenProject() {
         FileChooser chooser = chooser("app.shell.files.open");
         chooser.getExtensionFilters()
@@ -50,10 +50,10 @@ public class FileDialogs {
     }
 
     /**
-     * Where to save.
+     * Asks for a file to save to.
      *
-     * @param kind what is saved: recipe, model, csv, json or png
-     * @param extension that the file gets when the person types none
+     * @param kind recipe, model, csv, json or png
+     * @param extension extension added if the user types none
      */
     public Optional<Path> toSave(String kind, String extension, String suggestion) {
         FileChooser chooser = chooser("app.shell.files.save");
@@ -63,7 +63,7 @@ public class FileDialogs {
                 .map(p -> p.getFileName().toString().contains(".") ? p : p.resolveSibling(p.getFileName() + extension));
     }
 
-    /** A folder to write several files into. */
+    /** Asks for a folder to write several files to. */
     public Optional<Path> toSaveInto() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get("app.shell.files.folder"));
@@ -76,7 +76,7 @@ public class FileDialogs {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(title));
-        // A folder that is gone would keep the dialog from opening.
+        // The dialog does not open on a folder that no longer exists.
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

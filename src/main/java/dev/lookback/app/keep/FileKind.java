@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a file that is to be opened holds: by its beginning, and where that does not tell, by its ending. */
+/** Kind of a file about to be opened, from its first bytes or, failing that, its extension. */
 enum FileKind {
     SERIES,
     RECIPE,
     MODEL,
 
-    /** Runs, as SQLite keeps them. */
+    /** Store of runs: an SQLite file. */
     PROJECT;
 
     static final String PROJECT_ENDING = ".lookback";
@@ -22,13 +22,13 @@ enum FileKind {
     private static final int BEGINNING = 256;
     private static final Pattern JSON_OBJECT = Pattern.compile("(?s)(\u00ef\u00bb\u00bf)?\\s*\\{\\s*[\"}].*");
 
-    /** Whether the ending alone says that it is a series. */
+    /** Whether the extension alone identifies it as a series. */
     static boolean isTable(Path file) {
         String name = name(file);
         return name.endsWith(".csv") || name.endsWith(".tsv");
     }
 
-    /** Reads the file's first bytes; one that cannot be read is judged by its ending. */
+    /** Kind by the file's first bytes; by its extension if it cannot be read. */
     static FileKind of(Path file) {
         String beginning = beginning(file);
         if (beginning.startsWith("PK\u0003\u0004")) {
@@ -45,12 +45,12 @@ enum FileKind {
 
     private static String beginning(Path file) {
         if (!Files.isRegularFile(file)) {
-            return ""; // a pipe might never begin
+            return ""; // reading a pipe might block for ever
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            // Whoever reads it as what its ending says tells why it cannot be read.
+            // The reader chosen by the extension reports why it cannot be read.
             return "";
         }
     }

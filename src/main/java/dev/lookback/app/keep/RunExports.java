@@ -1,12 +1,12 @@
 package dev.lookback.app.keep;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.export.RunExport;
 import dev.lookback.export.RunTable;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.query.RunQuery;
@@ -24,12 +24,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes runs for other programs, where the person says. */
+/** Export of runs to MLflow, TensorBoard or tables, into a folder that the user chooses. */
 public final class RunExports {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunExports.class);
 
-    /** What is written from a store; returns how many runs. */
+    /** Export of runs from a store; returns the number of runs. */
     private interface Writing {
         int from(RunStore store) throws IOException;
     }
@@ -47,7 +47,7 @@ public final class RunExports {
     }
 
     /**
-     * A line for each run.
+     * Exports a table with a row for each run.
      *
      * @param only these of all that the query finds; all where empty
      */
@@ -64,7 +64,7 @@ public final class RunExports {
     }
 
     /**
-     * In a layout of others, in a folder.
+     * Exports to a folder in the layout of MLflow or TensorBoard.
      *
      * @param only these of all that the query finds; all where empty
      */
@@ -94,7 +94,8 @@ public final class RunExports {
             return Notice.information(Message.of("app.shell.exported", writing.from(store), target.toString()));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("Cannot write {}", target, e);
-            Message reason = Files.isDirectory(target) ? WriteTrouble.in(target, e) : WriteTrouble.of(target, e);
+            Message reason =
+                    Files.isDirectory(target) ? WriteErrors.folderMessage(target, e) : WriteErrors.message(target, e);
             return DiskWork.notSaved(reason, () -> write(target, writing));
         }
     }

@@ -4,14 +4,14 @@ import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.export.Dl4jNetwork;
 import dev.lookback.export.ForecastCsv;
-import dev.lookback.export.PlainNetwork;
 import dev.lookback.export.model.ModelFile;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Saves what the run on the screen has come to. */
+/** Saving of the run on show: model, forecasts, report. */
 public final class RunFiles {
 
     private final Workbench workbench;
@@ -21,7 +21,7 @@ public final class RunFiles {
     private final RunReport report;
     private TrainedModel savedModel;
 
-    /** @param name that files are called by at first */
+    /** @param name default name of files */
     RunFiles(Workbench workbench, FileDialogs dialogs, DiskWork disk, Supplier<String> name, LearnedOfRun learned) {
         this.workbench = workbench;
         this.dialogs = dialogs;
@@ -34,7 +34,7 @@ public final class RunFiles {
         saveModel(() -> {});
     }
 
-    /** Calls {@code saved} once the model is in its file; not where that failed or no file was chosen. */
+    /** Saves the model; calls {@code saved} once it is in its file, not on failure or if no file was chosen. */
     void saveModel(Runnable saved) {
         result().ifPresent(result -> dialogs.toSave("model", ".zip", name.get())
                 .ifPresent(file -> disk.save(file, () -> ModelFile.write(result.model(), file), () -> {
@@ -43,10 +43,10 @@ public final class RunFiles {
                 })));
     }
 
-    /** For programs that have DL4J and not this one. */
+    /** Saves the network for programs that have DL4J only. */
     public void exportPlain() {
         result().ifPresent(result -> dialogs.toSave("plain", ".zip", name.get() + "-dl4j")
-                .ifPresent(file -> disk.save(file, () -> PlainNetwork.write(result.model(), file), () -> {})));
+                .ifPresent(file -> disk.save(file, () -> Dl4jNetwork.write(result.model(), file), () -> {})));
     }
 
     public void saveForecasts() {
@@ -62,13 +62,13 @@ public final class RunFiles {
                         report.of(run, result, writing -> disk.save(file, () -> writing.to(file), () -> {}))));
     }
 
-    /** The outcome of the run on the screen, once there is one. */
+    /** Result of the run on show, once it has ended. */
     public Optional<RunResult> result() {
         return Optional.ofNullable(workbench.runProperty().get())
                 .map(run -> run.resultProperty().get());
     }
 
-    /** Whether the run on the screen is among the runs that are kept, as it ended, file or no file. */
+    /** Whether the run on show is in the store as it ended. */
     boolean isKept() {
         return !workbench.library().unwrittenProperty().get()
                 && Optional.ofNullable(workbench.runProperty().get())
@@ -76,7 +76,7 @@ public final class RunFiles {
                         .isPresent();
     }
 
-    /** Whether a model was trained that is kept nowhere: neither among the runs nor in a file. */
+    /** Whether a trained model is neither in the store nor in a file. */
     public boolean hasUnsavedModel() {
         return result().filter(result -> !isKept())
                 .filter(result -> result.model() != savedModel)

@@ -1,24 +1,24 @@
 package dev.lookback.app.keep;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.illusion.Illusions;
+import dev.lookback.explain.ExplainedModel;
 import dev.lookback.explain.Explanation;
-import dev.lookback.explain.Learned;
-import dev.lookback.explain.Subject;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.export.AssessmentReport;
+import dev.lookback.export.ExperimentReport;
+import dev.lookback.export.ExperimentResults;
 import dev.lookback.export.ExplanationReport;
-import dev.lookback.export.Findings;
-import dev.lookback.export.FindingsReport;
 import dev.lookback.export.ForecastReport;
 import dev.lookback.export.IllusionsReport;
 import dev.lookback.export.Report;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunResult;
@@ -31,16 +31,16 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Everything that is known of the run on the screen, as a report. */
+/** Report on the run on show, with its assessment and findings. */
 final class RunReport {
 
-    /** Takes its time: not for the JavaFX thread. */
+    /** Slow: not for the JavaFX thread. */
     interface Writing {
         void to(Path file) throws IOException;
     }
 
-    /** What the store knows of a run beside its outcome. */
-    private record Known(Findings findings, OptionalInt judgedAlike) {}
+    /** Data of a run in the store beside its outcome. */
+    private record Known(ExperimentResults findings, OptionalInt judgedAlike) {}
 
     private final Workbench workbench;
     private final LearnedOfRun learned;
@@ -50,12 +50,12 @@ final class RunReport {
         this.learned = learned;
     }
 
-    /** Collects what is known now; {@code then} hears how to write it. */
+    /** Collects the report's data; {@code then} receives the function that writes it. */
     void of(LiveRun run, RunResult result, Consumer<Writing> then) {
-        Optional<TestLooks> looks = workbench.testSeal().viewProperty().get().looks();
+        Optional<TestPeeks> looks = workbench.testSeal().viewProperty().get().looks();
         Optional<Assessment> assessment =
                 Optional.ofNullable(workbench.assessments().assessmentProperty().get());
-        Optional<Learned> measured =
+        Optional<LearnedFilters> measured =
                 Optional.ofNullable(learned.learnedProperty().get());
         EvaluationSettings settings = workbench.evaluationProperty().get();
         withKnown(
@@ -63,7 +63,7 @@ final class RunReport {
                 known -> then.accept(file -> {
                     Series series = run.series();
                     Map<String, JsonNode> more = new LinkedHashMap<>(ForecastReport.of(result, series, settings));
-                    more.putAll(FindingsReport.of(known.findings()));
+                    more.putAll(ExperimentReport.of(known.findings()));
                     assessment.ifPresent(assessed -> more.putAll(AssessmentReport.of(result, assessed)));
                     more.put(
                             "findings",
@@ -77,24 +77,24 @@ final class RunReport {
     private void withKnown(LiveRun run, Consumer<Known> then) {
         Long id = run.idProperty().get();
         if (id == null) {
-            then.accept(new Known(Findings.none(), OptionalInt.empty()));
+            then.accept(new Known(ExperimentResults.none(), OptionalInt.empty()));
         } else {
             workbench
                     .library()
                     .ask(
                             store -> new Known(
-                                    Findings.of(store, id),
+                                    ExperimentResults.of(store, id),
                                     OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }
 
-    /** What nobody has measured yet is measured now, but for what takes long. */
-    private JsonNode explanation(RunResult result, Series series, Optional<Learned> measured) {
-        Subject subject = Subject.of(result.model(), series);
-        Learned known = measured.orElseGet(() -> {
+    /** Computes missing parts now, except slow ones. */
+    private JsonNode explanation(RunResult result, Series series, Optional<LearnedFilters> measured) {
+        ExplainedModel subject = ExplainedModel.of(result.model(), series);
+        LearnedFilters known = measured.orElseGet(() -> {
             Platform.runLater(() -> workbench.tell(Notice.information(Message.of("app.shell.report.explaining"))));
-            return Learned.withoutImportance(subject, share -> true).orElseThrow();
+            return LearnedFilters.withoutImportance(subject, share -> true).orElseThrow();
         });
         return ExplanationReport.of(Explanation.of(subject, series.rows(), known), result.recipe(), series);
     }

@@ -1,2 +1,2 @@
-/** Files in and out: opening and saving recipes, models, forecasts and pictures, and asking before work is lost. */
+/** Opening and saving: recipes, models, forecasts, pictures, and the question about unsaved changes. */
 package dev.lookback.app.keep;

@@ -11,20 +11,20 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A Linux without a language (containers, cron, {@code LANG=C}): Java then reads no file name beyond ASCII, though the
- * files are there. A second process in the language {@code C.UTF-8} does; what the first was asked for, in whatever
- * script, is handed to it in ASCII.
+ * Relaunch for a Linux without a locale (containers, cron, {@code LANG=C}), where Java opens no file whose name goes
+ * beyond ASCII. A second process in the locale {@code C.UTF-8} does; its arguments, in whatever script, are passed in
+ * ASCII.
  */
 final class AsciiSystem {
 
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
-    /** What Java makes of every byte that is not ASCII. */
+    /** Replacement that Java decodes every non-ASCII byte to. */
     private static final String UNREADABLE = "\uFFFD";
 
     private AsciiSystem() {}
 
-    /** Whether this process is on one. */
+    /** Whether this process runs in such a locale. */
     static boolean here() {
         String encoding = System.getProperty("sun.jnu.encoding", "");
         return System.getProperty("os.name").equals("Linux")
@@ -32,30 +32,30 @@ final class AsciiSystem {
                 && Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
     }
 
-    /** The variable that makes the difference; only LC_ALL goes before LC_ALL. */
+    /** Environment variable that sets the locale; LC_ALL overrides all others. */
     static Map<String, String> environment(Map<String, String> given) {
         boolean all = !given.getOrDefault("LC_ALL", "").isEmpty();
         return Map.of(all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
     }
 
-    /** What Java could not read, read again. */
+    /** Arguments decoded again as UTF-8. */
     static String[] arguments(String[] damaged) {
         try {
             return repaired(damaged, Files.readAllBytes(COMMAND_LINE));
         } catch (IOException e) {
-            // Not every system tells: then ASCII has to do.
+            // Not every system has /proc: keep the ASCII arguments then.
             return damaged;
         }
     }
 
-    /** @param commandLine the system's own words, the arguments last; each ends in a zero */
+    /** @param commandLine raw command line, arguments last, each ending in a zero byte */
     static String[] repaired(String[] damaged, byte[] commandLine) {
         String[] words = new String(commandLine, StandardCharsets.ISO_8859_1).split("\0", -1);
         int first = words.length - 1 - damaged.length;
         String[] repaired = damaged.clone();
         for (int i = 0; i < damaged.length && first > 0; i++) {
             String word = words[first + i];
-            // Arguments from an @file are not on the command line.
+            // Arguments from an @file are not on the command line, so counts may differ.
             if (word.replaceAll("[^\\x00-\\x7f]", UNREADABLE).equals(damaged[i])) {
                 repaired[i] = new String(word.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             }

@@ -11,7 +11,7 @@ public final class Deserialization {
 
     private Deserialization() {}
 
-    /** From now on no object stream of this process yields an object. Whoever gave a filter when starting Java has chosen. */
+    /** Refuses deserialization in this process from now on. A filter given when starting Java is respected. */
     public static void refuse() {
         if (Config.getSerialFilter() == null) {
             Config.setSerialFilter(info -> ObjectInputFilter.Status.REJECTED);

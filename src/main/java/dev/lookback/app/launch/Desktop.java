@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a window needs of a Linux desktop, looked for before JavaFX does: it would die with a stack trace.
+ * Check of what a window needs on a Linux desktop, made before JavaFX starts, which would end with a stack trace.
  *
- * @param display whether an X server is named; JavaFX speaks no Wayland
+ * @param display whether DISPLAY names an X server; JavaFX does not support Wayland
  * @param fonts whether there is any font
  * @param library whether a shared library can be found, by its file name
  */
 public record Desktop(boolean display, boolean fonts, Predicate<String> library) {
 
-    /** Debian's packages by the library that is looked for in them. */
+    /** Debian packages by the library that they provide. */
     private static final Map<String, String> PACKAGES = packages();
 
     private static final List<String> FONTS = List.of("fontconfig", "fonts-dejavu-core", "fonts-noto-cjk");
 
-    /** The desktop of this machine; of a system that brings everything along, one that has it all. */
+    /** Desktop of this machine; on systems other than Linux, a complete one. */
     public static Desktop here() {
         if (!System.getProperty("os.name").equals("Linux")) {
             return new Desktop(true, true, name -> true);
@@ -36,7 +36,7 @@ public record Desktop(boolean display, boolean fonts, Predicate<String> library)
                 name -> drawnInMemory || files.hasLibrary(name));
     }
 
-    /** What stands in the way of a window, in one line. */
+    /** Message about what prevents a window, in one line. */
     public Optional<Message> problemForWindow() {
         List<String> missing = new ArrayList<>();
         PACKAGES.forEach((file, name) -> {
@@ -53,7 +53,7 @@ public record Desktop(boolean display, boolean fonts, Predicate<String> library)
         return display ? Optional.empty() : Optional.of(Message.of("app.launch.noDisplay"));
     }
 
-    /** What stands in the way of pictures drawn in memory, in one line. */
+    /** Message about what prevents drawing in memory, in one line. */
     public Optional<Message> problemForPictures() {
         return fonts ? Optional.empty() : Optional.of(install(FONTS));
     }

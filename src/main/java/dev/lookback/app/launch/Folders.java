@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the program keeps its own files, by the custom of each system.
+ * Folders of the program's own files, by the convention of each system.
  *
  * @param data settings, the last session, opened samples
  * @param logs the log
@@ -15,7 +15,7 @@ public record Folders(Path data, Path logs) {
 
     private static final String NAME = "lookback";
 
-    /** The folders of this user; {@code lookback.home} as a system property puts everything below one folder. */
+    /** Folders of the current user; the system property {@code lookback.home} puts everything below one folder. */
     public static Folders ofUser() {
         String home = System.getProperty("lookback.home");
         if (home != null) {

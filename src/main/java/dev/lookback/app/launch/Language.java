@@ -2,7 +2,7 @@ package dev.lookback.app.launch;
 
 import java.util.Locale;
 
-/** The language to speak: Chinese to whoever's system speaks Chinese, else English. */
+/** Language of the system: Chinese or, for all others, English. */
 public final class Language {
 
     private Language() {}

@@ -18,17 +18,17 @@ final class LauncherWatch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    /** Time for what was reached to be written. */
+    /** Time for results to be written. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private LauncherWatch() {}
 
-    /** Who the parent of a process is. */
+    /** Parent of a process. */
     enum Parent {
         LAUNCHER,
         ANOTHER,
 
-        /** There is none, or the system does not say. */
+        /** No parent, or unknown to the system. */
         UNKNOWN
     }
 
@@ -49,7 +49,7 @@ final class LauncherWatch {
                 watch.setDaemon(true);
                 watch.start();
             }
-            // Nothing has begun that would have to be kept.
+            // Nothing has started that would have to be saved.
             case ANOTHER -> Runtime.getRuntime().halt(1);
             case UNKNOWN -> {}
         }
@@ -73,14 +73,14 @@ final class LauncherWatch {
         return parent(launcher, self.parent(), self.info().startInstant());
     }
 
-    /** @param born when the process began whose parent this is */
+    /** @param born start time of the child process */
     static Parent parent(long launcher, Optional<ProcessHandle> parent, Optional<Instant> born) {
         return parent.map(process -> isLauncher(launcher, process, born) ? Parent.LAUNCHER : Parent.ANOTHER)
                 .orElse(Parent.UNKNOWN);
     }
 
     private static boolean isLauncher(long launcher, ProcessHandle parent, Optional<Instant> born) {
-        // Windows goes on naming the old parent's number, which another process may have got since.
+        // Windows keeps reporting the old parent's id, which another process may have been given since.
         Instant began = parent.info().startInstant().orElse(Instant.MIN);
         return parent.pid() == launcher && !began.isAfter(born.orElse(Instant.MAX));
     }

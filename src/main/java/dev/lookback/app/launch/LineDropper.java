@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands everything on as it comes, byte for byte, but for one line: that is left out the first time it comes. What may
+ * Output stream that drops the first occurrence of one line and passes everything else on, byte for byte. What may
  * still become that line is held back until it is known.
  */
 final class LineDropper extends OutputStream {
@@ -18,7 +18,7 @@ final class LineDropper extends OutputStream {
     private int matched;
     private boolean dropped;
 
-    /** @param line in ASCII, without its end */
+    /** @param line ASCII line without its terminator */
     LineDropper(OutputStream out, String line) {
         this.out = out;
         this.line = (line + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
@@ -38,7 +38,7 @@ final class LineDropper extends OutputStream {
             compare(bytes[at++], passing);
         }
         passing.write(bytes, at, end - at);
-        // In one piece, as the process wrote it: lines of two writers must not mix.
+        // Written in one piece, so that lines of two writers do not mix.
         passing.writeTo(out);
     }
 
@@ -53,7 +53,7 @@ final class LineDropper extends OutputStream {
         matched = value == '\n' ? 0 : OTHER_LINE;
     }
 
-    /** Hands on what was held back; what it is handed to stays open. */
+    /** Flushes bytes held back; the underlying stream stays open. */
     @Override
     public void close() throws IOException {
         if (!dropped) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Java and the numeric library can only be told from outside, given to a second process: {@code java -jar} alone
- * must run as well as any start script. The first process only waits, passes the exit code on, and takes the second one
- * with it when it is ended.
+ * Relaunch in a second process with JVM options that cannot be set from inside, so that plain {@code java -jar} runs as
+ * well as any start script. The first process only waits, passes the exit code on, and ends the second when it is
+ * ended.
  */
 public final class Relaunch {
 
-    /** A variable for whoever wants no second process, having seen to everything. */
+    /** Environment variable that prevents the second process. */
     private static final String UNWANTED = "LOOKBACK_RELAUNCHED";
 
     /**
@@ -28,10 +28,10 @@ public final class Relaunch {
      */
     private static final String LAUNCHER = "lookback.launcher";
 
-    /** Given to the second process where its arguments are in ASCII. */
+    /** Marks arguments passed in ASCII to the second process. */
     private static final String IN_ASCII = "lookback.ascii";
 
-    /** Java's vector instructions: only the command line can ask for them. */
+    /** Module of the Vector API, which only the command line can add. */
     private static final String VECTOR = "jdk.incubator.vector";
 
     private static final String ADD_VECTOR = "--add-modules=" + VECTOR;
@@ -46,12 +46,12 @@ public final class Relaunch {
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000");
 
-    /** What Java tells whoever asks; nobody but us did. */
+    /** Warning that Java prints about incubator modules; dropped, since the user did not ask for them. */
     private static final String VECTOR_WARNING = "WARNING: Using incubator modules: " + VECTOR;
 
     private Relaunch() {}
 
-    /** Whether this process lacks something that only a new one can be given. */
+    /** Whether this process lacks options that only a new process can have. */
     public static boolean needed() {
         return !isSecond()
                 && !System.getenv().containsKey(UNWANTED)
@@ -62,7 +62,7 @@ public final class Relaunch {
     }
 
     /**
-     * Runs the program again as it should be run.
+     * Runs the program in a second process with the right options.
      *
      * @return its exit code
      * @throws IOException if the system starts no second process
@@ -97,12 +97,12 @@ public final class Relaunch {
         return marks;
     }
 
-    /** What the program was asked for, in either process. */
+    /** Arguments of the program, in either process. */
     public static String[] arguments(String[] given) {
         return Boolean.getBoolean(IN_ASCII) ? AsciiSystem.fromAscii(given) : given;
     }
 
-    /** In the second process: ends with the first one, even where that one could not say so. */
+    /** In the second process: ends it when the first one ends, even if that was killed. */
     public static void followFirst() {
         Optional.ofNullable(Long.getLong(LAUNCHER)).ifPresent(LauncherWatch::start);
     }
@@ -140,15 +140,15 @@ public final class Relaunch {
     }
 
     private static List<String> flags() {
-        // Whoever limits the modules has chosen; and not every Java has this one.
+        // Respects --limit-modules; and not every Java has this module.
         boolean vector = ModuleFinder.ofSystem().find(VECTOR).isPresent()
                 && given().stream().noneMatch(flag -> flag.startsWith("--limit-modules"));
-        // Here too, whoever gives such flags has chosen.
+        // Respects such flags given by the user.
         boolean tiers = given().stream().noneMatch(flag -> flag.startsWith("-XX:Tier")) && hasTiers();
         return flags(Runtime.version().feature(), vector, tiers);
     }
 
-    /** Whether this is a Java with both of HotSpot's compilers; another one might not start with their flags. */
+    /** Whether this JVM has both HotSpot compilers; others might not start with their flags. */
     private static boolean hasTiers() {
         return System.getProperty("java.vm.name").endsWith("Server VM");
     }
@@ -175,13 +175,13 @@ public final class Relaunch {
         return flags;
     }
 
-    /** The program that runs this process; an application image may have none of its own. */
+    /** Java launcher of this process; an application image may have none. */
     private static Path java() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
     }
 
-    /** The flags of this process; a debugger or agent stays with it. */
+    /** JVM options of this process, without debuggers and agents. */
     private static List<String> given() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-agentlib") && !argument.startsWith("-javaagent"))

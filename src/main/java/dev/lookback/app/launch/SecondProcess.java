@@ -17,13 +17,13 @@ final class SecondProcess {
     private Thread errors;
     private boolean ending;
 
-    /** @param dropped a line of standard error that is not passed on */
+    /** @param dropped line of standard error to drop */
     SecondProcess(String dropped) {
         this.dropped = dropped;
     }
 
     /**
-     * Starts it and waits until it has ended and everything it said was passed on.
+     * Starts it and waits until it has ended and its standard error has been passed on.
      *
      * @return its exit code
      * @throws IOException if it does not start
@@ -31,7 +31,7 @@ final class SecondProcess {
     int run(ProcessBuilder builder) throws IOException, InterruptedException {
         Thread hook = new Thread(this::end, "end");
         if (!start(builder, hook)) {
-            // A signal came first; what it does to this process is under way.
+            // A signal is already ending this process.
             hook.join();
             return 1;
         }
@@ -40,12 +40,12 @@ final class SecondProcess {
         return exitCode;
     }
 
-    /** Whether it was started: the hook is there before the process is, so that no signal finds one without the other. */
+    /** Starts the process; false if this one is ending. The shutdown hook is registered first, so that no signal leaves an orphan. */
     private synchronized boolean start(ProcessBuilder builder, Thread hook) throws IOException {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException e) {
-            return false; // the program is already ending, and with it this attempt
+            return false; // already shutting down
         }
         if (ending) {
             return false;
@@ -56,7 +56,7 @@ final class SecondProcess {
         return true;
     }
 
-    /** Standard error as it comes, but for the dropped line. */
+    /** Passes standard error on, without the dropped line. */
     private void passErrorsOn() {
         byte[] buffer = new byte[1 << 13];
         try (InputStream given = process.getErrorStream();
@@ -65,7 +65,7 @@ final class SecondProcess {
                 out.write(buffer, 0, count);
             }
         } catch (IOException e) {
-            // Nobody reads them any more; the second process is told by its own pipe, which is closed now.
+            // Our reader is gone; closing the pipe lets the second process notice.
             return;
         }
     }
@@ -74,10 +74,10 @@ final class SecondProcess {
         if (!isStarted()) {
             return;
         }
-        // Through its handle: the process itself would close its streams, and its last words were lost.
+        // Through its handle: Process.destroy closes the streams, and the last output would be lost.
         process.toHandle().destroy();
         try {
-            // What was reached is being written: a train command ends only when its files are there.
+            // Waits while results are written: a train command ends only once its files are complete.
             process.waitFor();
             errors.join();
         } catch (InterruptedException e) {

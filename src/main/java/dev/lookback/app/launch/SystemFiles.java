@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Where a Linux keeps libraries and fonts.
+ * Folders of shared libraries and fonts on Linux.
  *
  * @param libraryCache the loader's own list of all libraries; where it is not known, every library is taken to be there
  * @param libraries further folders of libraries
@@ -56,7 +56,7 @@ record SystemFiles(Path libraryCache, List<Path> libraries, List<Path> fonts) {
             return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
                     .anyMatch(name -> name.matches(".*\\.(ttf|ttc|otf|pfb)"));
         } catch (IOException | UncheckedIOException e) {
-            // A folder that cannot be read says nothing about its fonts: let JavaFX try.
+            // An unreadable folder may hold fonts: let JavaFX try.
             return true;
         }
     }

@@ -1,2 +1,2 @@
-/** Starting: where the program keeps its files, what it needs from Java and the desktop. */
+/** Launching: folders, JVM options in a second process, and checks of the desktop. */
 package dev.lookback.app.launch;

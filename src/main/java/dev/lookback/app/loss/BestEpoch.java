@@ -1,14 +1,14 @@
 package dev.lookback.app.loss;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** Marks the best epoch: a line, a ring on the curve, and words at the top, where falling curves leave room. */
-final class BestEpoch implements Layer {
+/** Mark of the best epoch: a line, a ring on the curve, and a label at the top. */
+final class BestEpoch implements ChartOverlay {
 
     private static final double RADIUS = 4.5;
     private static final double GAP = 3;

@@ -3,16 +3,16 @@ package dev.lookback.app.loss;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent.BatchDone;
 import dev.lookback.training.RunFacts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/** Numbers of a run put on the chart's axis, which counts epochs: epoch 1 is over at 1, its middle batch at 0.5. */
+/** Losses of a run on the chart's axis, which counts epochs: epoch 1 ends at 1, its middle batch lies at 0.5. */
 final class LossCurves {
 
-    /** Batches are averaged over this part of an epoch. */
+    /** Smoothing window of batch losses, as a share of an epoch. */
     private static final int SMOOTHED_PART = 8;
 
     private LossCurves() {}
@@ -29,7 +29,7 @@ final class LossCurves {
         return batches.stream().mapToDouble(LossCurves::place).toArray();
     }
 
-    /** Each batch's loss averaged with those before it, over a part of an epoch: single batches only flicker. */
+    /** Moving average of batch losses over a part of an epoch: single batches are too noisy. */
     static double[] batchLosses(List<BatchDone> batches) {
         double[] losses = new double[batches.size()];
         double sum = 0;
@@ -51,7 +51,7 @@ final class LossCurves {
         return batch.epoch() - 1 + (double) batch.batch() / batch.batches();
     }
 
-    /** The loss of repeating the last value, on the split that the network is judged by. */
+    /** Loss of persistence on the split that selects the best epoch. */
     static OptionalDouble persistence(RunFacts facts) {
         return Optional.ofNullable(facts.persistenceLoss().get(Split.VALIDATION))
                 .or(() -> Optional.ofNullable(facts.persistenceLoss().get(Split.TRAIN)))
@@ -60,15 +60,15 @@ final class LossCurves {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** What an epoch is judged by. */
+    /** Loss that selects the best epoch. */
     static double judged(EpochResult epoch) {
         return Double.isNaN(epoch.valLoss()) ? epoch.loss() : epoch.valLoss();
     }
 
     /**
-     * The end of the axis: what was done fills at least half of it, and it moves seldom; what was done once the run is over.
+     * End of the axis: moves rarely and keeps the epochs done in at least its first half; the epochs done once the run is over.
      *
-     * @param done epochs, the running one in part
+     * @param done epochs, including the fraction of the current one
      */
     static double end(double done, int planned, boolean over) {
         if (over) {

@@ -1,11 +1,11 @@
 package dev.lookback.app.loss;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.Spread;
@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 
-/** What several runs were judged by, epoch by epoch; of several seeds the mean, and a ribbon as wide as they spread. */
+/** Validation losses of several runs by epoch; of several seeds the mean, with a ribbon as wide as their spread. */
 public final class LossOverlay extends ChartView {
 
     private final List<Curve> curves = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class LossOverlay extends ChartView {
             last = Math.max(last, losses.size());
         }
         showPersistence(last);
-        plot().homeProperty().set(new Span(Math.min(1, last - 1), last).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(Math.min(1, last - 1), last).padded(0.02));
         plot().fit();
     }
 
@@ -90,7 +90,7 @@ public final class LossOverlay extends ChartView {
         return one.repeats().losses(EpochResult::judgedLoss);
     }
 
-    /** Only where it is the same for all: other windows, scalers and losses have others. */
+    /** Persistence line, only where it is the same for all runs: it depends on windows, scaler and loss. */
     private void showPersistence(int end) {
         double[] lines = shown.stream()
                 .flatMap(one -> one.repeats().first().facts().stream())

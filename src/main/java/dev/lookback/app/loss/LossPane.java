@@ -1,12 +1,13 @@
 package dev.lookback.app.loss;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
@@ -15,14 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 
-/** Loss per epoch of the newest run, growing while it trains, over the faint curves of the run before. */
+/** Loss chart of the newest run, live while it trains, over the faint curves of the run before. */
 public final class LossPane extends ChartView {
 
-    /** Often enough for the eye; more would take time from training. */
+    /** Redraw interval: smooth to the eye without taking time from training. */
     private static final Duration REFRESH = Duration.millis(100);
 
     private final Curve validation = new Curve("validation-loss");
@@ -36,7 +36,6 @@ public final class LossPane extends ChartView {
     private final ToggleButton logarithmic;
     private final LegendEntry previousEntry;
     private final Throttle refresh = new Throttle(REFRESH, this::refresh);
-    private final InvalidationListener changed = o -> refresh.ask();
 
     public LossPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "loss");
@@ -58,34 +57,24 @@ public final class LossPane extends ChartView {
                         previousEntry),
                 logarithmic);
         crosshair(this::read);
-        workbench.runProperty().addListener((o, before, now) -> follow(before, now));
-        follow(null, workbench.runProperty().get());
+        workbench.runProperty().addListener((o, before, now) -> keepAsPrevious(before));
+        RunListener.listen(
+                workbench.runProperty(),
+                refresh::ask,
+                LiveRun::progressProperty,
+                LiveRun::epochsProperty,
+                LiveRun::stateProperty,
+                LiveRun::factsProperty);
+        refresh.ask();
     }
 
     private LegendEntry entry(String name, Curve... curves) {
         return new LegendEntry(texts().get("app.loss." + name), plot(), curves);
     }
 
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.batches().removeListener(changed);
-            before.history().removeListener(changed);
-            before.stateProperty().removeListener(changed);
-            before.factsProperty().removeListener(changed);
-            keepAsPrevious(before);
-        }
-        if (now != null) {
-            now.batches().addListener(changed);
-            now.history().addListener(changed);
-            now.stateProperty().addListener(changed);
-            now.factsProperty().addListener(changed);
-        }
-        refresh.ask();
-    }
-
     private void keepAsPrevious(LiveRun run) {
-        if (run.history().isEmpty()) {
-            return; // it has nothing to compare with; the one before may
+        if (run == null || run.history().isEmpty()) {
+            return; // nothing to compare with yet: keep the previous run's curve
         }
         List<EpochResult> history = run.history();
         previousTraining.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
@@ -105,17 +94,17 @@ public final class LossPane extends ChartView {
         training.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
         validation.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::valLoss));
         batches.show(LossCurves.batchPlaces(done), LossCurves.batchLosses(done));
-        // Until an epoch is over they are all there is to see.
+        // Until the first epoch ends, batch losses are all there is.
         batches.setFitted(history.isEmpty());
         double end = LossCurves.end(
                 reached(), run.recipe().training().epochs(), run.state().isOver());
-        plot().homeProperty().set(new Span(0, end).padded(0.02));
+        plot().homeProperty().set(new AxisSpan(0, end).padded(0.02));
         showBaseline(run, end);
         showBest(run);
         plot().fit();
     }
 
-    /** Epochs done so far, the running one in part. */
+    /** Epochs done so far, including the fraction of the current one. */
     private double reached() {
         double[] places = batches.isEmpty() ? training.xs() : batches.xs();
         return places[places.length - 1];

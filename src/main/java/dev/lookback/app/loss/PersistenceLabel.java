@@ -1,12 +1,12 @@
 package dev.lookback.app.loss;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The words on the dashed line of the baseline. */
-final class PersistenceLabel implements Layer {
+/** Label of the dashed persistence line. */
+final class PersistenceLabel implements ChartOverlay {
 
     private static final double GAP = 3;
 
@@ -39,7 +39,7 @@ final class PersistenceLabel implements Layer {
         label.setVisible(y >= 0 && y <= plot.areaHeight());
         label.autosize();
         double above = y - GAP - label.getHeight();
-        // At the left: losses come from above there, and end near the baseline at the right.
+        // On the left, where losses are still far above the baseline.
         label.relocate(GAP, above >= 0 ? above : y + GAP);
     }
 }

@@ -1,2 +1,2 @@
-/** The loss as it falls: training and validation, live, against repeating the last value. */
+/** Loss chart: training and validation loss, live, beside that of persistence. */
 package dev.lookback.app.loss;

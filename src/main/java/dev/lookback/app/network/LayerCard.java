@@ -1,20 +1,20 @@
 package dev.lookback.app.network;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.FieldNames;
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ProblemsBox;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.ValueField;
-import dev.lookback.app.widget.VaryToggle;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.ValueField;
+import dev.lookback.app.widget.field.VaryToggle;
+import dev.lookback.app.widget.problem.FieldNames;
+import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
-import dev.lookback.recipe.Problem;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +72,7 @@ final class LayerCard extends VBox {
         fold(false);
         // Focus also comes by itself, when a card that had it is gone; only a person selects.
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> list.select(index));
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));

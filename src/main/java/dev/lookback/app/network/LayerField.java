@@ -1,11 +1,11 @@
 package dev.lookback.app.network;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.DecimalField;
-import dev.lookback.app.widget.IntField;
-import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.DecimalField;
+import dev.lookback.app.widget.field.IntField;
+import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.network.Layer;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;

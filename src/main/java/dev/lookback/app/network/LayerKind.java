@@ -1,10 +1,23 @@
 package dev.lookback.app.network;
 
-import dev.lookback.app.widget.Lens;
-import dev.lookback.network.Activation;
-import dev.lookback.network.FieldBounds;
-import dev.lookback.network.Layer;
-import dev.lookback.network.Padding;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.FieldBounds;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -36,173 +49,105 @@ record LayerKind<L extends Layer>(Class<L> type, Group group, L fresh, List<Laye
     /** Every kind, in the order of the menu. */
     static final List<LayerKind<?>> ALL = List.of(
             new LayerKind<>(
-                    Layer.Conv1D.class,
+                    Conv1D.class,
                     Group.CONVOLUTION,
-                    Layer.Conv1D.of(32, 3, Activation.RELU),
+                    Conv1D.of(32, 3, Activation.RELU),
                     List.of(
+                            LayerField.whole("filters", FieldBounds.MOST_UNITS, Conv1D::filters, Conv1D::withFilters),
                             LayerField.whole(
-                                    "filters",
-                                    FieldBounds.MOST_UNITS,
-                                    Layer.Conv1D::filters,
-                                    Layer.Conv1D::withFilters),
-                            LayerField.whole(
-                                    "kernelSize",
-                                    FieldBounds.LONGEST,
-                                    Layer.Conv1D::kernelSize,
-                                    Layer.Conv1D::withKernelSize),
-                            LayerField.whole(
-                                            "stride",
-                                            FieldBounds.LONGEST,
-                                            Layer.Conv1D::stride,
-                                            Layer.Conv1D::withStride)
+                                    "kernelSize", FieldBounds.LONGEST, Conv1D::kernelSize, Conv1D::withKernelSize),
+                            LayerField.whole("stride", FieldBounds.LONGEST, Conv1D::stride, Conv1D::withStride)
                                     .usually(1),
-                            LayerField.whole(
-                                            "dilation",
-                                            FieldBounds.LONGEST,
-                                            Layer.Conv1D::dilation,
-                                            Layer.Conv1D::withDilation)
+                            LayerField.whole("dilation", FieldBounds.LONGEST, Conv1D::dilation, Conv1D::withDilation)
                                     .usually(1),
-                            LayerField.oneOf(
-                                            "padding",
-                                            List.of(Padding.values()),
-                                            Layer.Conv1D::padding,
-                                            Layer.Conv1D::withPadding)
+                            LayerField.oneOf("padding", List.of(Padding.values()), Conv1D::padding, Conv1D::withPadding)
                                     .usually(Padding.VALID),
-                            LayerField.oneOf(
-                                            "activation",
-                                            ACTIVATIONS,
-                                            Layer.Conv1D::activation,
-                                            Layer.Conv1D::withActivation)
+                            LayerField.oneOf("activation", ACTIVATIONS, Conv1D::activation, Conv1D::withActivation)
                                     .usually(Activation.LINEAR)
                                     .wide())),
             new LayerKind<>(
-                    Layer.Residual.class,
+                    Residual.class,
                     Group.CONVOLUTION,
-                    new Layer.Residual(16, 3, 1, Activation.RELU),
+                    new Residual(16, 3, 1, Activation.RELU),
                     List.of(
                             LayerField.whole(
-                                    "filters",
-                                    FieldBounds.MOST_UNITS,
-                                    Layer.Residual::filters,
-                                    Layer.Residual::withFilters),
+                                    "filters", FieldBounds.MOST_UNITS, Residual::filters, Residual::withFilters),
                             LayerField.whole(
-                                    "kernelSize",
-                                    FieldBounds.LONGEST,
-                                    Layer.Residual::kernelSize,
-                                    Layer.Residual::withKernelSize),
+                                    "kernelSize", FieldBounds.LONGEST, Residual::kernelSize, Residual::withKernelSize),
                             LayerField.whole(
-                                            "dilation",
-                                            FieldBounds.LONGEST,
-                                            Layer.Residual::dilation,
-                                            Layer.Residual::withDilation)
+                                            "dilation", FieldBounds.LONGEST, Residual::dilation, Residual::withDilation)
                                     .usually(1),
-                            LayerField.oneOf(
-                                            "activation",
-                                            ACTIVATIONS,
-                                            Layer.Residual::activation,
-                                            Layer.Residual::withActivation)
+                            LayerField.oneOf("activation", ACTIVATIONS, Residual::activation, Residual::withActivation)
                                     .usually(Activation.RELU)
                                     .wide())),
             new LayerKind<>(
-                    Layer.LSTM.class,
+                    LSTM.class,
                     Group.RECURRENT,
-                    new Layer.LSTM(32, false),
+                    new LSTM(32, false),
                     List.of(
-                            LayerField.whole("units", FieldBounds.MOST_UNITS, Layer.LSTM::units, Layer.LSTM::withUnits),
-                            LayerField.yesOrNo(
-                                            "returnSequences",
-                                            Layer.LSTM::returnSequences,
-                                            Layer.LSTM::withReturnSequences)
+                            LayerField.whole("units", FieldBounds.MOST_UNITS, LSTM::units, LSTM::withUnits),
+                            LayerField.yesOrNo("returnSequences", LSTM::returnSequences, LSTM::withReturnSequences)
                                     .usually(false)
                                     .wide())),
             new LayerKind<>(
-                    Layer.MaxPool1D.class,
+                    MaxPool1D.class,
                     Group.POOLING,
-                    Layer.MaxPool1D.of(2),
+                    MaxPool1D.of(2),
+                    List.of(
+                            LayerField.whole("poolSize", FieldBounds.LONGEST, MaxPool1D::poolSize, MaxPool1D::resized),
+                            LayerField.whole("stride", FieldBounds.LONGEST, MaxPool1D::stride, MaxPool1D::withStride),
+                            LayerField.oneOf("padding", POOL_PADDINGS, MaxPool1D::padding, MaxPool1D::withPadding)
+                                    .usually(Padding.VALID))),
+            new LayerKind<>(
+                    AveragePool1D.class,
+                    Group.POOLING,
+                    AveragePool1D.of(2),
                     List.of(
                             LayerField.whole(
-                                    "poolSize",
-                                    FieldBounds.LONGEST,
-                                    Layer.MaxPool1D::poolSize,
-                                    Layer.MaxPool1D::resized),
+                                    "poolSize", FieldBounds.LONGEST, AveragePool1D::poolSize, AveragePool1D::resized),
                             LayerField.whole(
-                                    "stride",
-                                    FieldBounds.LONGEST,
-                                    Layer.MaxPool1D::stride,
-                                    Layer.MaxPool1D::withStride),
+                                    "stride", FieldBounds.LONGEST, AveragePool1D::stride, AveragePool1D::withStride),
                             LayerField.oneOf(
                                             "padding",
                                             POOL_PADDINGS,
-                                            Layer.MaxPool1D::padding,
-                                            Layer.MaxPool1D::withPadding)
+                                            AveragePool1D::padding,
+                                            AveragePool1D::withPadding)
                                     .usually(Padding.VALID))),
+            plain(Group.POOLING, new GlobalMaxPool1D(), GlobalMaxPool1D.class),
+            plain(Group.POOLING, new GlobalAveragePool1D(), GlobalAveragePool1D.class),
+            plain(Group.DENSE, new Flatten(), Flatten.class),
             new LayerKind<>(
-                    Layer.AveragePool1D.class,
-                    Group.POOLING,
-                    Layer.AveragePool1D.of(2),
-                    List.of(
-                            LayerField.whole(
-                                    "poolSize",
-                                    FieldBounds.LONGEST,
-                                    Layer.AveragePool1D::poolSize,
-                                    Layer.AveragePool1D::resized),
-                            LayerField.whole(
-                                    "stride",
-                                    FieldBounds.LONGEST,
-                                    Layer.AveragePool1D::stride,
-                                    Layer.AveragePool1D::withStride),
-                            LayerField.oneOf(
-                                            "padding",
-                                            POOL_PADDINGS,
-                                            Layer.AveragePool1D::padding,
-                                            Layer.AveragePool1D::withPadding)
-                                    .usually(Padding.VALID))),
-            plain(Group.POOLING, new Layer.GlobalMaxPool1D(), Layer.GlobalMaxPool1D.class),
-            plain(Group.POOLING, new Layer.GlobalAveragePool1D(), Layer.GlobalAveragePool1D.class),
-            plain(Group.DENSE, new Layer.Flatten(), Layer.Flatten.class),
-            new LayerKind<>(
-                    Layer.Dense.class,
+                    Dense.class,
                     Group.DENSE,
-                    new Layer.Dense(32, Activation.RELU),
+                    new Dense(32, Activation.RELU),
                     List.of(
-                            LayerField.whole(
-                                    "units", FieldBounds.MOST_UNITS, Layer.Dense::units, Layer.Dense::withUnits),
-                            LayerField.oneOf(
-                                            "activation",
-                                            ACTIVATIONS,
-                                            Layer.Dense::activation,
-                                            Layer.Dense::withActivation)
+                            LayerField.whole("units", FieldBounds.MOST_UNITS, Dense::units, Dense::withUnits),
+                            LayerField.oneOf("activation", ACTIVATIONS, Dense::activation, Dense::withActivation)
                                     .usually(Activation.LINEAR)
                                     .wide())),
             new LayerKind<>(
-                    Layer.Dropout.class,
+                    Dropout.class,
                     Group.REGULARISATION,
-                    new Layer.Dropout(0.2),
-                    List.of(LayerField.share("rate", Layer.Dropout::rate, Layer.Dropout::withRate))),
+                    new Dropout(0.2),
+                    List.of(LayerField.share("rate", Dropout::rate, Dropout::withRate))),
             new LayerKind<>(
-                    Layer.SpatialDropout.class,
+                    SpatialDropout.class,
                     Group.REGULARISATION,
-                    new Layer.SpatialDropout(0.2),
-                    List.of(LayerField.share("rate", Layer.SpatialDropout::rate, Layer.SpatialDropout::withRate))),
+                    new SpatialDropout(0.2),
+                    List.of(LayerField.share("rate", SpatialDropout::rate, SpatialDropout::withRate))),
             new LayerKind<>(
-                    Layer.BatchNormalization.class,
+                    BatchNormalization.class,
                     Group.REGULARISATION,
-                    Layer.BatchNormalization.keras(),
+                    BatchNormalization.keras(),
                     List.of(
                             LayerField.share(
-                                    "momentum",
-                                    Layer.BatchNormalization::momentum,
-                                    Layer.BatchNormalization::withMomentum),
-                            LayerField.tiny(
-                                    "epsilon",
-                                    Layer.BatchNormalization::epsilon,
-                                    Layer.BatchNormalization::withEpsilon))),
+                                    "momentum", BatchNormalization::momentum, BatchNormalization::withMomentum),
+                            LayerField.tiny("epsilon", BatchNormalization::epsilon, BatchNormalization::withEpsilon))),
             new LayerKind<>(
-                    Layer.LayerNormalization.class,
+                    LayerNormalization.class,
                     Group.REGULARISATION,
-                    Layer.LayerNormalization.keras(),
-                    List.of(LayerField.tiny(
-                            "epsilon", Layer.LayerNormalization::epsilon, Layer.LayerNormalization::withEpsilon))));
+                    LayerNormalization.keras(),
+                    List.of(LayerField.tiny("epsilon", LayerNormalization::epsilon, LayerNormalization::withEpsilon))));
 
     private static <L extends Layer> LayerKind<L> plain(Group group, L layer, Class<L> type) {
         return new LayerKind<>(type, group, layer, List.of());

@@ -1,9 +1,9 @@
 package dev.lookback.app.network;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Layer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class LayerList extends VBox {
         setId("network.layers");
         getChildren().add(drag.line());
         LayerKeys.install(this);
-        Shown.follow(this, workbench.recipeProperty(), this::show);
+        WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
     /** Index of the card that was worked on last; −1 for none. */

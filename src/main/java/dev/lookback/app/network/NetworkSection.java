@@ -1,10 +1,10 @@
 package dev.lookback.app.network;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.ProblemsBox;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class NetworkSection extends Section {
         this.texts = texts;
         layers = new LayerList(workbench, texts);
         content(new ProblemsBox(workbench, texts, "network", "network.layers"), layers, tools());
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> summarise(texts.get(

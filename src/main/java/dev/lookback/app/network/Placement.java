@@ -1,9 +1,10 @@
 package dev.lookback.app.network;
 
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Network;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Layer;
 import java.util.List;
 
 /** Where a new layer goes when nobody says where. */
@@ -22,7 +23,7 @@ final class Placement {
     static int of(Network network, Layer layer, int timeSteps, int features, int outputs) {
         List<Layer> layers = network.layers();
         int end = layers.size();
-        int last = end > 0 && layers.get(end - 1) instanceof Layer.Dense ? end - 1 : end;
+        int last = end > 0 && layers.get(end - 1) instanceof Dense ? end - 1 : end;
         int standing = -1;
         for (int i = last; i >= 0; i--) {
             ShapeTrace trace = ShapeTrace.of(network.insert(i, layer), timeSteps, features, outputs);

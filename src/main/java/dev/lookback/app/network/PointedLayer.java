@@ -1,13 +1,13 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.price.WindowMarks;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
 import dev.lookback.network.Lineage;
-import dev.lookback.network.Shape;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +81,13 @@ final class PointedLayer {
                 .set(line.flatMap(l -> field((int) l.getUserData())).orElse(null));
     }
 
-    private Optional<ReceptiveField> field(int layer) {
+    private Optional<TracedValue> field(int layer) {
         RecipeCheck check = workbench.checkProperty().get();
         return workbench
                 .series()
                 .flatMap(series -> WindowMarks.of(
                         check, Math.max(0, workbench.anchorProperty().get()), series.rows()))
-                .map(marks -> new ReceptiveField(
+                .map(marks -> new TracedValue(
                         name(check.trace().layers().get(layer), layer),
                         check.recipe(),
                         marks.anchor(),

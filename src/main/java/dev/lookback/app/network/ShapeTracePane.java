@@ -1,15 +1,15 @@
 package dev.lookback.app.network;
 
 import dev.lookback.app.widget.EpochTime;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
-import dev.lookback.network.Misfits;
+import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochCost;
 import java.util.Optional;
@@ -62,15 +62,15 @@ public final class ShapeTracePane extends ScrollPane {
         VBox content = new VBox(sight, table);
         content.getStyleClass().add("trace");
         setContent(content);
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> workbench.series().ifPresent(series -> workbench.costs().follow(r, series)));
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));
-        Shown.follow(this, workbench.costs().measuredProperty(), n -> {
+        WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {
             if (workbench.checkProperty().get() != null) {
                 show(workbench.checkProperty().get());
             }
@@ -135,8 +135,8 @@ public final class ShapeTracePane extends ScrollPane {
         if (layer.misfit().isEmpty()) {
             return row + 1;
         }
-        Label reason =
-                label(texts.get(Misfits.message(layer.layer(), layer.misfit().get())), "trace-reason");
+        Label reason = label(
+                texts.get(MisfitMessages.message(layer.layer(), layer.misfit().get())), "trace-reason");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         table.add(reason, 0, row + 1, COLUMNS.length, 1);

@@ -1,7 +1,7 @@
 package dev.lookback.app.network;
 
 import dev.lookback.network.LayerTrace;
-import dev.lookback.network.Shape;
+import dev.lookback.network.layer.Shape;
 import dev.lookback.text.Texts;
 
 /** Shapes and what a layer costs, in words. */

@@ -1,15 +1,15 @@
 package dev.lookback.app.preset;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.ChangesView;
 import dev.lookback.app.widget.EpochTime;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
-import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.field.RecipeDiff;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The presets on the left, what the chosen one would change on the right. */
+/** List of presets, with the changes that the chosen one would make. */
 final class PresetChooser extends HBox {
 
     private final Workbench workbench;
@@ -38,7 +38,7 @@ final class PresetChooser extends HBox {
     private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
     private final VBox preview = new VBox();
 
-    /** @param close hides it */
+    /** @param close action that hides it */
     PresetChooser(Workbench workbench, Texts texts, Runnable close) {
         this.workbench = workbench;
         this.texts = texts;
@@ -58,7 +58,7 @@ final class PresetChooser extends HBox {
         preview.getStyleClass().add("preset-preview");
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(scroll, preview);
-        Shown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
+        WhileShown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
         presets.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 show((Preset) chosen.getUserData());
@@ -67,7 +67,7 @@ final class PresetChooser extends HBox {
         preview.getChildren().setAll(muted(texts.get("app.preset.choose")));
     }
 
-    /** Puts the focus on the first preset. */
+    /** Focuses the first preset. */
     void begin() {
         ((ToggleButton) presets.getToggles().get(0)).requestFocus();
         workbench
@@ -91,7 +91,7 @@ final class PresetChooser extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox words = new VBox(new HBox(title, gap, cost), description);
         words.getStyleClass().add("preset-words");
-        // A radio button, so that arrow keys go from one to the next; it looks like an entry of a list.
+        // Radio buttons styled as list entries, so that arrow keys move between them.
         RadioButton entry = new RadioButton();
         entry.setId("preset." + preset.id());
         entry.getStyleClass().setAll("preset-entry");
@@ -134,7 +134,7 @@ final class PresetChooser extends HBox {
     private Recipe recipe(Preset preset) {
         Recipe before = workbench.recipeProperty().get();
         Recipe fresh = preset.on(workbench.series().orElseThrow());
-        // The same file, however it was named.
+        // Keeps the path as the user gave it: it is the same file.
         return fresh.withData(fresh.data()
                 .withPath(before.data().path())
                 .withDigest(before.data().digest()));
@@ -148,7 +148,7 @@ final class PresetChooser extends HBox {
                 .orElse("")));
     }
 
-    /** Whether it would run on this file. */
+    /** Whether the preset can be trained on this file. */
     private Label verdict(RecipeCheck check) {
         long errors = check.problems().stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)

@@ -9,7 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tool bar's button for presets: opens the list of them beside what the chosen one would change. */
+/** Presets button of the tool bar, which opens the {@link PresetChooser}. */
 public final class PresetMenu extends Button {
 
     private final Popover popover = new Popover();

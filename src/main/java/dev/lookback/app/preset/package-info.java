@@ -1,2 +1,2 @@
-/** The presets: what each would change, and taking it. */
+/** Presets: previewing and applying them. */
 package dev.lookback.app.preset;

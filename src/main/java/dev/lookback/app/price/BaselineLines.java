@@ -1,5 +1,6 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.NumberLabels;
@@ -7,8 +8,8 @@ import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.Baselines;
 import dev.lookback.text.Texts;
@@ -23,7 +24,7 @@ import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
-/** What simple forecasts say, each a line of its own once it is chosen from a menu; worked out in the background. */
+/** Forecasts of the baselines as lines, each chosen from a menu; computed in the background. */
 final class BaselineLines {
 
     private static final Set<Baseline> OFFERED = EnumSet.complementOf(EnumSet.of(Baseline.PERSISTENCE));
@@ -37,6 +38,7 @@ final class BaselineLines {
     private final Map<Baseline, Curve> curves = new EnumMap<>(Baseline.class);
     private final Map<Baseline, LegendEntry> entries = new EnumMap<>(Baseline.class);
     private final Map<Baseline, CheckMenuItem> items = new EnumMap<>(Baseline.class);
+    private final Map<Baseline, Latest> requests = new EnumMap<>(Baseline.class);
 
     BaselineLines(Workbench workbench, Texts texts, PriceData data, Plot plot) {
         this.workbench = workbench;
@@ -67,6 +69,7 @@ final class BaselineLines {
         curves.put(baseline, curve);
         entries.put(baseline, entry);
         items.put(baseline, item);
+        requests.put(baseline, workbench.assessments().latest());
         plot.addLines(curve);
         menu.getItems().add(item);
     }
@@ -83,7 +86,7 @@ final class BaselineLines {
         curves.values().forEach(curve -> curve.setLongestStep(longest));
     }
 
-    /** Shows what is chosen of the run that is watched. */
+    /** Shows the chosen baselines for the run on show. */
     void refresh() {
         LiveRun run = workbench.runProperty().get();
         Assessment assessment = workbench.assessments().assessmentProperty().get();
@@ -95,20 +98,20 @@ final class BaselineLines {
             boolean shown = there && items.get(baseline).isSelected();
             entries.get(baseline).setVisible(shown);
             if (shown) {
-                draw(baseline, run);
+                draw(baseline, assessment.baselines(), run);
             } else {
+                requests.get(baseline).cancel();
                 curves.get(baseline).clear();
             }
         }
         plot.fit();
     }
 
-    private void draw(Baseline baseline, LiveRun run) {
+    private void draw(Baseline baseline, Baselines baselines, LiveRun run) {
         List<SplitForecast> judged = List.copyOf(run.forecastsProperty().get().values());
         int step = workbench.outlook().shown(run.recipe().windows().length());
-        workbench.assessments().derive(assessment -> said(baseline, assessment.baselines(), judged, step), said -> {
-            boolean still = items.get(baseline).isSelected() && data.belongs(run);
-            PriceData.join(still ? said : List.of(), 0, data.rows())
+        requests.get(baseline).request(() -> forecasts(baseline, baselines, judged, step), forecasts -> {
+            PriceData.join(forecasts, 0, data.rows())
                     .ifPresentOrElse(
                             joined -> curves.get(baseline).show(joined.x(), joined.forecast()),
                             curves.get(baseline)::clear);
@@ -116,7 +119,7 @@ final class BaselineLines {
         });
     }
 
-    private static List<SplitForecast> said(
+    private static List<SplitForecast> forecasts(
             Baseline baseline, Baselines baselines, List<SplitForecast> judged, int step) {
         return judged.stream()
                 .filter(forecast -> forecast.count() > 0)
@@ -124,7 +127,7 @@ final class BaselineLines {
                 .toList();
     }
 
-    /** What those that are seen say at a place. */
+    /** Readout entries of the visible baselines at a position. */
     List<Readout.Entry> at(double x) {
         List<Readout.Entry> found = new ArrayList<>();
         curves.forEach((baseline, curve) -> {

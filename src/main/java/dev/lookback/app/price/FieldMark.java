@@ -1,10 +1,10 @@
 package dev.lookback.app.price;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -23,10 +23,13 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The rows that a value inside the network depends on, lit on the chart while the value is pointed at somewhere. */
-final class FieldMark implements Layer {
+/**
+ * Receptive field on the price chart: the rows that a value inside the network depends on, lit while the value is
+ * pointed at.
+ */
+final class FieldMark implements ChartOverlay {
 
-    /** Closer than this, dots would run into each other. */
+    /** Minimum distance of dots, in pixels. */
     private static final double APART = 5;
 
     private static final double NARROWEST = 2;
@@ -67,22 +70,22 @@ final class FieldMark implements Layer {
         FieldMark mark = new FieldMark(workbench, texts, data);
         plot.addUnder(mark.under, mark);
         plot.addOver(mark.over, p -> {});
-        // The pointer moves fast in other views, where nobody sees this chart.
-        Shown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
-        Shown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
-        Shown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
+        // While another view is on show, fast pointer moves there must not cost redraws here.
+        WhileShown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
+        WhileShown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
+        WhileShown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
     }
 
     @Override
     public void place(Plot plot) {
-        Optional<ReceptiveField> field = field();
+        Optional<TracedValue> field = field();
         under.setVisible(field.isPresent());
         over.setVisible(field.isPresent());
         field.ifPresent(lit -> show(lit, plot));
     }
 
-    /** Only of the network and the window that the chart shows. */
-    private Optional<ReceptiveField> field() {
+    /** Empty unless it belongs to the network and the window on this chart. */
+    private Optional<TracedValue> field() {
         return Optional.ofNullable(workbench.pointedFieldProperty().get())
                 .filter(field -> data.isReady())
                 .filter(field ->
@@ -95,7 +98,7 @@ final class FieldMark implements Layer {
                         .isPresent());
     }
 
-    private void show(ReceptiveField field, Plot plot) {
+    private void show(TracedValue field, Plot plot) {
         List<Rectangle> lit = new ArrayList<>();
         dots.getElements().clear();
         track.getElements().clear();
@@ -111,7 +114,7 @@ final class FieldMark implements Layer {
         }
         under.getChildren().setAll(lit);
         dot(field, plot);
-        say(field, plot);
+        showLabel(field, plot);
     }
 
     private static Rectangle stretch(double left, double right, double height) {
@@ -122,7 +125,7 @@ final class FieldMark implements Layer {
         return stretch;
     }
 
-    private void dot(ReceptiveField field, Plot plot) {
+    private void dot(TracedValue field, Plot plot) {
         double free = Double.NEGATIVE_INFINITY;
         BitSet steps = field.timeSteps();
         for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
@@ -136,8 +139,8 @@ final class FieldMark implements Layer {
         }
     }
 
-    /** Above the ruler, in the middle of what is lit, as far as it can be seen. */
-    private void say(ReceptiveField field, Plot plot) {
+    /** Places the label above the ruler, centred on the visible part of the highlight. */
+    private void showLabel(TracedValue field, Plot plot) {
         BitSet steps = field.timeSteps();
         int oldest = steps.isEmpty() ? field.anchor() : field.row(steps.nextSetBit(0));
         int newest = steps.isEmpty() ? field.anchor() : field.row(steps.length() - 1);

@@ -5,14 +5,14 @@ import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 
-/** The intervals around forecasts that follow each other, as a ribbon. */
+/** Prediction intervals of consecutive forecasts as a ribbon. */
 final class ForecastBand {
 
     private final Texts texts;
@@ -24,7 +24,7 @@ final class ForecastBand {
     private double[] low = {};
     private double[] high = {};
 
-    /** @param styleClass of the curve that it lies around */
+    /** @param styleClass of the curve that it surrounds */
     ForecastBand(Texts texts, Plot plot, String styleClass) {
         this.texts = texts;
         this.plot = plot;
@@ -39,7 +39,7 @@ final class ForecastBand {
         return entry;
     }
 
-    /** Lies under the curves only while these legend entries are all pressed. */
+    /** Shows the band only while all these legend entries are selected. */
     void showWith(LegendEntry... entries) {
         ribbon.pane()
                 .visibleProperty()
@@ -54,7 +54,7 @@ final class ForecastBand {
      * @param step {@code [points]} of each forecast
      * @param bands null for none
      */
-    void show(double[] x, int[] step, double[] forecast, ConformalBands bands) {
+    void show(double[] x, int[] step, double[] forecast, ConformalIntervals bands) {
         boolean bounded = bands != null && x.length > 0;
         xs = bounded ? x : new double[0];
         low = new double[xs.length];
@@ -74,7 +74,7 @@ final class ForecastBand {
         show(new double[0], new int[0], new double[0], null);
     }
 
-    /** The interval at a place, in words. */
+    /** The interval at a position, as text. */
     Optional<Readout.Entry> at(double x) {
         int i = Arrays.binarySearch(xs, x);
         return i < 0 || !Double.isFinite(low[i]) || !ribbon.pane().isVisible()

@@ -21,15 +21,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What several runs forecast, over what came and over repeating the last value; of several seeds the mean, and a ribbon as wide as
- * they spread; of a single one the interval around it.
+ * Forecasts of several runs over the actual values and persistence: of several seeds the mean with a ribbon as wide as
+ * their spread; of a single seed its prediction interval.
  */
 public final class ForecastOverlay extends ChartView {
 
     /**
      * The forecasts of one run.
      *
-     * @param colour place in the palette, below {@link Compared#MOST}
+     * @param colour index in the palette, below {@link Compared#MOST}
      * @param form of its network's output
      * @param seeds forecasts of each of its seeds, on the same splits
      */
@@ -72,7 +72,7 @@ public final class ForecastOverlay extends ChartView {
         clear(texts.get("app.price.overlay.empty"));
     }
 
-    /** Shows words instead of curves. */
+    /** Shows a hint instead of curves. */
     public void clear(String words) {
         shown = List.of();
         bands.follow(shown);
@@ -81,7 +81,7 @@ public final class ForecastOverlay extends ChartView {
         setEmptyText(words);
     }
 
-    /** @param series that all of the lines belong to */
+    /** @param series of all the lines */
     public void show(Series series, String column, List<Line> lines) {
         boolean other = series != data.series() || !column.equals(data.column());
         shown = lines;
@@ -102,7 +102,7 @@ public final class ForecastOverlay extends ChartView {
         showLines();
     }
 
-    /** Rows that the longest of the windows forecast. */
+    /** Longest forecast length among the runs. */
     private int longest() {
         return shown.stream()
                 .flatMap(line -> line.seeds().stream())
@@ -112,7 +112,7 @@ public final class ForecastOverlay extends ChartView {
                 .orElse(1);
     }
 
-    /** At the step looked at; runs whose windows do not reach so far have no line. */
+    /** Line of a run at the forecast step on show; none for runs with shorter forecasts. */
     private void showLines() {
         hideLines();
         for (Line line : shown) {

@@ -7,7 +7,7 @@ import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.interval.Intervals;
-import dev.lookback.series.TimesAhead;
+import dev.lookback.series.FutureTimes;
 import dev.lookback.text.Texts;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the run that is watched says of the rows after the last one, with its intervals. */
+/** Forecast of the rows after the last one by the run on show, with its prediction intervals. */
 final class FutureLine {
 
     private final Workbench workbench;
@@ -43,7 +43,7 @@ final class FutureLine {
         return entry;
     }
 
-    /** Rows after the last one that are shown. */
+    /** Rows shown after the last one. */
     int rows() {
         return reach;
     }
@@ -55,7 +55,7 @@ final class FutureLine {
                 .map(run -> workbench.outlook().futureProperty().get());
         points = found.map(FutureForecast::points).orElse(List.of());
         reach = found.map(FutureForecast::reach).orElse(0);
-        labels = points.isEmpty() ? List.of() : TimesAhead.labels(data.series(), reach);
+        labels = points.isEmpty() ? List.of() : FutureTimes.labels(data.series(), reach);
         double[] x = points.stream().mapToDouble(p -> data.rows().at(p.row())).toArray();
         double[] y = points.stream().mapToDouble(Point::forecast).toArray();
         int[] steps = points.stream().mapToInt(Point::step).toArray();
@@ -65,7 +65,7 @@ final class FutureLine {
         entry.setVisible(!points.isEmpty());
     }
 
-    /** What is said at a place after the last row; empty before it. */
+    /** Readout at a position after the last row; empty before it. */
     Optional<Readout> read(double place) {
         if (points.isEmpty() || place <= data.rows().border(data.rows().rows())) {
             return Optional.empty();

@@ -1,15 +1,16 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.BandForm;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
+import dev.lookback.evaluate.interval.IntervalForm;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The intervals around forecasts that are laid over each other, each in its run's colour, at the level that the person has set. Worked
- * out in the background. Several seeds of a run have none: around their mean lies how far they spread.
+ * Prediction intervals of several runs' forecasts, each in its run's colour, at the level that the user has set. Worked
+ * out in the background. Several seeds of a run have none: their mean has a ribbon of their spread instead.
  */
 final class OverlayBands {
 
@@ -28,18 +29,19 @@ final class OverlayBands {
     private final List<ForecastBand> bands = new ArrayList<>();
     private final LegendEntry entry;
     private final Runnable redraw;
+    private final Latest intervals;
     private List<ForecastOverlay.Line> lines = List.of();
-    private Map<Integer, ConformalBands> known = Map.of();
-    private Object asked;
+    private Map<Integer, ConformalIntervals> known = Map.of();
 
     /**
-     * @param runs legend entries of the runs, by colour: a run that is hidden has no interval
+     * @param runs legend entries of the runs, by colour; hidden runs have no interval
      * @param redraw called once intervals are known
      */
     OverlayBands(Workbench workbench, Texts texts, Plot plot, List<LegendEntry> runs, Runnable redraw) {
         this.workbench = workbench;
         this.texts = texts;
         this.redraw = redraw;
+        intervals = workbench.outlook().latest();
         entry = new LegendEntry("", "overlay-band");
         entry.setVisible(false);
         for (int i = 0; i < runs.size(); i++) {
@@ -58,7 +60,7 @@ final class OverlayBands {
         return entry;
     }
 
-    /** Of these from now on. */
+    /** Replaces the runs. */
     void follow(List<ForecastOverlay.Line> shown) {
         lines = List.copyOf(shown);
         known = Map.of();
@@ -66,24 +68,20 @@ final class OverlayBands {
     }
 
     private void workOut() {
-        Object question = new Object();
-        asked = question;
         double level = workbench.evaluationProperty().get().intervalLevel();
         List<ForecastOverlay.Line> of = lines;
-        workbench.outlook().work(() -> of(of, level), found -> {
-            if (asked == question) {
-                known = found;
-                redraw.run();
-            }
+        intervals.request(() -> of(of, level), found -> {
+            known = found;
+            redraw.run();
         });
     }
 
-    private static Map<Integer, ConformalBands> of(List<ForecastOverlay.Line> lines, double level) {
-        Map<Integer, ConformalBands> found = new HashMap<>();
+    private static Map<Integer, ConformalIntervals> of(List<ForecastOverlay.Line> lines, double level) {
+        Map<Integer, ConformalIntervals> found = new HashMap<>();
         for (ForecastOverlay.Line line : lines) {
             if (line.seeds().size() == 1) {
                 calibration(line.seeds().get(0))
-                        .map(errors -> ConformalBands.of(errors, BandForm.of(line.form()), level))
+                        .map(errors -> ConformalIntervals.of(errors, IntervalForm.of(line.form()), level))
                         .ifPresent(around -> found.put(line.colour(), around));
             }
         }
@@ -101,9 +99,9 @@ final class OverlayBands {
         entry.setVisible(false);
     }
 
-    /** @param at the step ahead of the forecasts, from 0 */
+    /** @param at forecast step, from 0 */
     void show(ForecastOverlay.Line line, double[] x, double[] forecast, int at) {
-        ConformalBands around = known.get(line.colour());
+        ConformalIntervals around = known.get(line.colour());
         int[] steps = new int[x.length];
         Arrays.fill(steps, at);
         bands.get(line.colour()).show(x, steps, forecast, around);
@@ -113,7 +111,7 @@ final class OverlayBands {
         }
     }
 
-    /** The interval of a run at a place. */
+    /** The interval of a run at a position. */
     Optional<Readout.Entry> at(int colour, double x) {
         return bands.get(colour).at(x);
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the price chart draws, as arrays: the open series, one column of it, and the forecasts of a run. */
+/** Data of the price chart as arrays: one column of the open series, and the forecasts of a run. */
 final class PriceData {
 
     private Series series;
@@ -67,12 +67,12 @@ final class PriceData {
         return values[Math.max(0, Math.min(values.length - 1, row))];
     }
 
-    /** A row's time, or its number where rows have none. */
+    /** Label of a row: its time, or its number in a series without times. */
     String label(int row, Texts texts) {
         return series.hasTime() ? series.label(row) : texts.get("app.price.row", row);
     }
 
-    /** Whether a run's forecasts belong on this chart: made for this very series, of the column that is shown. */
+    /** Whether a run's forecasts belong on this chart: same series, same column. */
     boolean belongs(LiveRun run) {
         return isReady()
                 && run.series() == series
@@ -82,7 +82,7 @@ final class PriceData {
     /**
      * One line through the forecasts of several splits, interrupted between them.
      *
-     * @param step the step ahead that it goes through, from 0
+     * @param step forecast step on show, from 0
      */
     static Optional<Joined> join(List<SplitForecast> forecasts, int step, RowAxis rows) {
         List<SplitForecast> ordered = forecasts.stream()
@@ -110,7 +110,7 @@ final class PriceData {
         return Optional.of(joined);
     }
 
-    /** {@code [points]} places, forecasts and persistence's; NaN between two splits. */
+    /** {@code [points]} positions, forecasts and persistence; NaN between two splits. */
     record Joined(double[] x, double[] forecast, double[] persistence) {
 
         private void interrupt(int i, double place) {

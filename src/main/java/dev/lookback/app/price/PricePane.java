@@ -6,24 +6,23 @@ import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.interval.ConformalBands;
+import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
-/** The series with its splits, one window on it, and the newest run's forecast against what came. */
+/**
+ * Price chart: the series with its splits, one window on it, and the newest run's forecast against the actual values.
+ */
 public final class PricePane extends ChartView {
 
     private final PriceData data = new PriceData();
@@ -38,7 +37,6 @@ public final class PricePane extends ChartView {
     private final ComboBox<String> column = new ComboBox<>();
     private final LegendEntry forecastEntry;
     private final LegendEntry persistenceEntry;
-    private final ChangeListener<Map<Split, SplitForecast>> newForecasts = (o, old, now) -> showForecasts();
     private String target;
     private boolean choosing;
 
@@ -76,15 +74,15 @@ public final class PricePane extends ChartView {
         legend.getChildren().addAll(baselines.entries());
         header(column, legend, step, baselines.menu(), new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
-        workbench.runProperty().addListener((o, old, run) -> follow(old, run));
+        RunListener.listen(workbench.runProperty(), this::showForecasts, LiveRun::forecastsProperty);
         workbench.outlook().stepProperty().addListener(o -> showForecasts());
         workbench.outlook().intervalsProperty().addListener(o -> showForecasts());
         workbench.outlook().futureProperty().addListener(o -> showForecasts());
         follow(workbench.recipeProperty().get());
-        follow(null, workbench.runProperty().get());
+        showForecasts();
     }
 
-    /** Shows these rows of a column, exclusive of {@code end}, as far as the open series has them. */
+    /** Shows these rows of a column, up to {@code end} exclusive, clipped to the open series. */
     public void see(String name, int first, int end) {
         if (data.isReady() && column.getItems().contains(name)) {
             column.setValue(name);
@@ -139,16 +137,6 @@ public final class PricePane extends ChartView {
 
     // ---- the forecast
 
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.forecastsProperty().removeListener(newForecasts);
-        }
-        if (now != null) {
-            now.forecastsProperty().addListener(newForecasts);
-        }
-        showForecasts();
-    }
-
     private void showForecasts() {
         LiveRun run = workbench().runProperty().get();
         int length = run == null ? 1 : run.recipe().windows().length();
@@ -179,7 +167,7 @@ public final class PricePane extends ChartView {
         plot().fit();
     }
 
-    private ConformalBands bands() {
+    private ConformalIntervals bands() {
         Intervals intervals = workbench().outlook().intervalsProperty().get();
         return intervals == null ? null : intervals.bands();
     }

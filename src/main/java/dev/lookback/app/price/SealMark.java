@@ -1,7 +1,7 @@
 package dev.lookback.app.price;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
@@ -9,7 +9,7 @@ import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where a run's forecasts of the test split would be: the button that opens them, or how often somebody has looked. */
-final class SealMark implements Layer {
+/** Seal over the forecasts of the test split: the button that opens them, or the number of test peeks so far. */
+final class SealMark implements ChartOverlay {
 
-    /** Below the names of the splits, of which two may lie over each other. */
+    /** Top margin, below two stacked split labels. */
     private static final double TOP = 44;
 
     private static final double GAP = 4;

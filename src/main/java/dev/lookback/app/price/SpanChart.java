@@ -1,11 +1,11 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
-import dev.lookback.app.chart.Layer;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -19,7 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** A series with stretches of it marked, and the window that is pointed at. */
+/** Series with marked spans, such as those that activate a filter, and the window pointed at. */
 public final class SpanChart extends ChartView {
 
     private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");
@@ -29,15 +29,15 @@ public final class SpanChart extends ChartView {
     private static final double ROOM_FOR_WORDS = 44;
     private static final int MOST_WORDS = 6;
 
-    /** Room beside a window that is brought into view, as a share of its length. */
+    /** Margin beside a window brought into view, as a share of its length. */
     private static final double BESIDE = 0.3;
 
     /**
-     * A stretch to be marked.
+     * Span to mark.
      *
      * @param lastRow included
-     * @param strength −1 to 1: how strongly, and which way
-     * @param words what it says; empty for nothing
+     * @param strength −1 to 1: sign and strength of its contribution
+     * @param words label; empty for none
      */
     public record Mark(int firstRow, int lastRow, double strength, String words) {}
 
@@ -58,7 +58,7 @@ public final class SpanChart extends ChartView {
         crosshair(this::read);
     }
 
-    /** Shows words instead. */
+    /** Shows a hint instead of the chart. */
     public void clear(String words) {
         setEmptyText(words);
     }
@@ -82,25 +82,25 @@ public final class SpanChart extends ChartView {
         plot().fit();
     }
 
-    /** Marks these stretches and no others. */
+    /** Replaces the marked spans. */
     public void mark(List<Mark> stretches) {
         marks.all = List.copyOf(stretches);
         plot().placeLayers();
     }
 
-    /** The row that the mouse is at. */
+    /** Row under the mouse. */
     public int rowAt(MouseEvent e) {
         double x = plot().getCanvas().sceneToLocal(e.getSceneX(), e.getSceneY()).getX();
         return data.rows().nearest(plot().valueAt(x));
     }
 
-    /** Moves the view where these rows are not wholly seen. */
+    /** Scrolls until these rows are visible. */
     public void see(int firstRow, int lastRow) {
         if (!data.isReady()) {
             return;
         }
-        Span view = plot().view();
-        Span rows = data.rows().stretch(firstRow, lastRow + 1);
+        AxisSpan view = plot().view();
+        AxisSpan rows = data.rows().stretch(firstRow, lastRow + 1);
         boolean tiny = rows.length() < view.length() / 8;
         if (tiny || !view.contains(rows.from()) || !view.contains(rows.to())) {
             plot().see(rows.padded(BESIDE));
@@ -123,8 +123,8 @@ public final class SpanChart extends ChartView {
         return Optional.of(new Readout(data.rows().at(row), data.label(row, texts()), entries));
     }
 
-    /** The stretches as fields over the whole height, the words of the strongest above them. */
-    private final class Marks implements Layer {
+    /** Spans as bands over the whole height, with the labels of the strongest on top. */
+    private final class Marks implements ChartOverlay {
 
         private final Pane under = new Pane();
         private final Pane over = new Pane();
@@ -151,7 +151,7 @@ public final class SpanChart extends ChartView {
                 boolean free = taken.stream().allMatch(t -> Math.abs(t - middle) > ROOM_FOR_WORDS);
                 if (free && taken.size() < MOST_WORDS && !mark.words().isEmpty()) {
                     taken.add(middle);
-                    say(mark.words(), middle, where.areaWidth());
+                    addLabel(mark.words(), middle, where.areaWidth());
                 }
             }
             under.getChildren().setAll(fields);
@@ -166,8 +166,8 @@ public final class SpanChart extends ChartView {
             return field;
         }
 
-        /** Centred once it is known how wide they are. */
-        private void say(String words, double middle, double width) {
+        /** Centred once its width is known. */
+        private void addLabel(String words, double middle, double width) {
             Label label = new Label(words);
             label.getStyleClass().addAll("chart-mark", "span-words");
             label.setLayoutX(middle);

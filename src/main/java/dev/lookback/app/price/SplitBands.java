@@ -1,13 +1,13 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.Splits;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The splits as tinted stretches of the chart, each with its number of windows. */
-final class SplitBands implements Layer {
+/** Splits as tinted spans of the chart, each with its number of windows. */
+final class SplitBands implements ChartOverlay {
 
     private static final double GAP = 4;
 
@@ -56,7 +56,7 @@ final class SplitBands implements Layer {
         plot.addOver(layer.over, layer);
     }
 
-    /** The borders of the recipe as it stands; empty while they make no sense. */
+    /** Borders of the recipe being edited; empty while they are invalid. */
     static Optional<Borders> borders(Workbench workbench, PriceData data) {
         RecipeCheck check = workbench.checkProperty().get();
         return check == null || !data.isReady()
@@ -108,7 +108,7 @@ final class SplitBands implements Layer {
         }
     }
 
-    /** Sets labels side by side at the top; one that would cover another goes below it. */
+    /** Lays labels out at the top, stacking those that would overlap. */
     private static final class LabelRow {
         private static final double TOP = 4;
         private final double width;

@@ -1,14 +1,14 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Border;
-import dev.lookback.window.BorderMove;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Border;
+import dev.lookback.window.split.BorderMove;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Splits;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +21,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The borders between the splits, to be dragged, or moved by the arrow keys. An impossible move tells why. */
-final class SplitBorders implements Layer {
+/** Split borders on the chart, moved by dragging or by the arrow keys. An impossible move tells why. */
+final class SplitBorders implements ChartOverlay {
 
     private static final double WIDTH = 9;
     private static final double GAP = 14;
 
-    /** Rows that a border moves with Shift. */
+    /** Rows that an arrow key with Shift moves a border. */
     private static final int STRIDE = 10;
 
     private final Workbench workbench;
@@ -72,10 +72,10 @@ final class SplitBorders implements Layer {
         handle.setAccessibleText(texts.get("app.price.border." + border));
         handle.setOnMousePressed(this::grab);
         handle.setOnMouseDragged(e -> drag(border, e));
-        handle.setOnMouseReleased(this::letGo);
+        handle.setOnMouseReleased(this::release);
         handle.setOnMouseClicked(MouseEvent::consume);
         handle.setOnKeyPressed(e -> key(border, e));
-        handle.focusedProperty().addListener((o, was, focused) -> letGo());
+        handle.focusedProperty().addListener((o, was, focused) -> release());
         return handle;
     }
 
@@ -89,7 +89,7 @@ final class SplitBorders implements Layer {
     private void place(Border border, Region handle, Borders borders) {
         int row = row(border, borders);
         double x = plot.xOf(data.rows().border(row));
-        // The end of the series is no border to drag unless rows are left over.
+        // The end of the test split can be dragged only if rows are left after it.
         boolean meant = border != Border.TEST_END || row < data.rows().rows();
         handle.setVisible(meant && x >= 0 && x <= plot.areaWidth());
         handle.resizeRelocate(x - WIDTH / 2, 0, WIDTH, plot.areaHeight());
@@ -119,12 +119,12 @@ final class SplitBorders implements Layer {
         }
     }
 
-    private void letGo(MouseEvent e) {
-        letGo();
+    private void release(MouseEvent e) {
+        release();
         e.consume();
     }
 
-    private void letGo() {
+    private void release() {
         refusal.setVisible(false);
     }
 
@@ -149,7 +149,7 @@ final class SplitBorders implements Layer {
             BorderMove move = BorderMove.of(borders, border, wanted, data.rows().rows());
             workbench.edit(
                     "splits " + gestures, r -> r.withSplits(Splits.like(r.splits(), move.borders(), data.series())));
-            move.refused().ifPresentOrElse(why -> refuse(why, pointer), this::letGo);
+            move.refused().ifPresentOrElse(why -> refuse(why, pointer), this::release);
         });
     }
 

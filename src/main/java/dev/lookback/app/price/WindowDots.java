@@ -10,10 +10,10 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/** A window's inputs as dots on the series and its target as a ring. */
+/** Inputs of a window as dots on the series, and its target as a ring. */
 final class WindowDots extends Pane {
 
-    /** Closer than this, dots would run into each other. */
+    /** Minimum distance of dots, in pixels. */
     private static final double APART = 6;
 
     private static final double RING = 5;
@@ -48,7 +48,7 @@ final class WindowDots extends Pane {
         int last = marks.spec().timeSteps() - 1;
         double width = x.applyAsDouble(marks.newestRow()) - x.applyAsDouble(marks.oldestRow());
         int stride = (int) Math.max(1, Math.ceil((last + 1) * APART / Math.max(width, APART)));
-        // Counted from the newest, which is always shown.
+        // Thinned from the newest on, so that the newest is always shown.
         for (int i = last; i >= 0; i -= stride) {
             int row = marks.spec().inputRow(marks.anchor(), i);
             double px = x.applyAsDouble(row);

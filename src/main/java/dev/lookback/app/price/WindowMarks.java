@@ -1,15 +1,15 @@
 package dev.lookback.app.price;
 
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One window of a recipe as it is drawn.
+ * Window of a recipe as charts draw it.
  *
  * @param anchor its row
  * @param spec how it is cut
@@ -78,7 +78,7 @@ public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSe
         return spec.inputRow(anchor, Math.min(lastSeen, spec.timeSteps() - 1));
     }
 
-    /** Whether the network cannot see the newest time steps: they are wasted, and the horizon is longer than it looks. */
+    /** Whether the newest time steps lie outside the receptive field: they are wasted, and the effective horizon is longer. */
     boolean blindToNewest() {
         return !seesNothing() && lastSeen < spec.timeSteps() - 1;
     }
@@ -90,12 +90,12 @@ public record WindowMarks(int anchor, WindowSpec spec, int firstSeen, int lastSe
         return timeStep <= lastSeen ? Sight.SEEN : Sight.BLIND;
     }
 
-    /** What the network makes of a time step. */
+    /** Position of a time step relative to the receptive field. */
     enum Sight {
         SEEN,
-        /** Older than anything it can see. */
+        /** Older than the receptive field. */
         UNSEEN,
-        /** Newer than anything it can see. */
+        /** Newer than the receptive field. */
         BLIND
     }
 }

@@ -11,7 +11,7 @@ import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Everything that a run said of the window pointed at, step by step, where windows forecast several rows. */
+/** Forecast path of the window pointed at, step by step, where windows forecast several rows. */
 final class WindowPath {
 
     private final Workbench workbench;
@@ -41,7 +41,7 @@ final class WindowPath {
         return entry;
     }
 
-    /** Whether there is one, or was. */
+    /** Whether a path is drawn, or was. */
     boolean refresh() {
         boolean was = !path.isEmpty();
         Optional<LiveRun> run =

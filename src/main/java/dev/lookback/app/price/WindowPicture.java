@@ -1,8 +1,8 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 /**
- * One window of the recipe on its piece of the series: inputs as dots, the target as a ring, how far ahead it lies.
- * Dragging it, or the arrow keys, moves on to other windows.
+ * Chart of one window on its part of the series: inputs as dots, the target as a ring, and the delay to it. Dragging
+ * it, or the arrow keys, moves on to other windows.
  */
 public final class WindowPicture extends Pane {
 
@@ -30,7 +30,7 @@ public final class WindowPicture extends Pane {
     private static final double GAP_LINE = 51;
     private static final double TICK = 4;
 
-    /** Rows beside the window, as a share of its length. */
+    /** Margin on both sides of the window, as a share of its length. */
     private static final double BESIDE = 0.18;
 
     private final Workbench workbench;
@@ -72,8 +72,8 @@ public final class WindowPicture extends Pane {
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnKeyPressed(this::key);
-        Shown.follow(this, workbench.recipeProperty(), r -> requestLayout());
-        Shown.follow(this, workbench.anchorProperty(), a -> requestLayout());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> requestLayout());
+        WhileShown.follow(this, workbench.anchorProperty(), a -> requestLayout());
     }
 
     private Optional<WindowMarks> marks() {
@@ -159,7 +159,7 @@ public final class WindowPicture extends Pane {
         return CHART_BOTTOM - (value - piece.low) / (piece.high - piece.low) * (CHART_BOTTOM - CHART_TOP);
     }
 
-    // ---- moving on
+    // ---- moving the window
 
     private void grab(MouseEvent e) {
         requestFocus();
@@ -168,7 +168,7 @@ public final class WindowPicture extends Pane {
         e.consume();
     }
 
-    /** The window keeps its place and the series passes below it; the further one drags, the faster. */
+    /** The window stays in place and the series scrolls below it, faster the further the drag. */
     private void drag(MouseEvent e) {
         marks().ifPresent(m -> {
             double by = e.getX() - dragged;
@@ -200,7 +200,7 @@ public final class WindowPicture extends Pane {
                 .ifPresent(m -> workbench.anchorProperty().set(m.anchor()));
     }
 
-    /** The rows shown, in fractions of a row at the picture's edges, and the values between which they lie. */
+    /** Visible range of rows (fractional at the edges) and of values. */
     private record Piece(double from, double to, int first, int last, double low, double high) {
 
         static Piece around(WindowMarks marks, double[] values, double beside) {

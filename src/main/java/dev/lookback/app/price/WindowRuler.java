@@ -1,6 +1,6 @@
 package dev.lookback.app.price;
 
-import dev.lookback.app.chart.Layer;
+import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -14,15 +14,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** One window on the chart, to be dragged along the series: inputs, target, and how much of it the network can see. */
-final class WindowRuler implements Layer {
+/** Window ruler on the price chart, dragged along the series: inputs, target, and receptive field. */
+final class WindowRuler implements ChartOverlay {
 
-    /** Where it runs. */
+    /** Distance from the bottom of the plot. */
     static final double ABOVE_AXIS = 9;
 
     private static final double HANDLE = 16;
 
-    /** Narrower windows are shown as a ruler only. */
+    /** Minimum width for dots; narrower windows show the ruler only. */
     private static final double DOTS_FROM = 28;
 
     private final Workbench workbench;
@@ -102,7 +102,7 @@ final class WindowRuler implements Layer {
         }
     }
 
-    /** Over the whole height. */
+    /** Band over the whole height. */
     private void fill(Rectangle field, double from, double to) {
         field.setX(from);
         field.setWidth(Math.max(0, to - from));

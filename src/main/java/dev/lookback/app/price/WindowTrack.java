@@ -5,12 +5,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** A window as a ruler: what the network sees of it, what it does not, the gap to the target, the target. */
+/** Bar of a window: receptive field, inputs outside it, delay, target. */
 final class WindowTrack extends Pane {
 
     private static final double RING = 4;
 
-    /** However far one has zoomed out, a window is this wide. */
+    /** Minimum width of a window, however far the chart is zoomed out. */
     private static final double NARROWEST = 8;
 
     private final Line all = line("all");
@@ -36,7 +36,7 @@ final class WindowTrack extends Pane {
         return line;
     }
 
-    /** Draws it at height {@code y}; {@code x} gives the pixel of a row. Returns where it begins and ends. */
+    /** Draws it at height {@code y}; {@code x} maps a row to its pixel. Returns its first and last pixel. */
     double[] show(WindowMarks marks, IntToDoubleFunction x, double y) {
         double to = x.applyAsDouble(marks.targetRow());
         double newest = x.applyAsDouble(marks.newestRow());

@@ -4,17 +4,17 @@ import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.RowAxis;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/** Buttons that show a split, the latest stretch, or all. */
+/** Zoom buttons: a split, the newest span, or everything. */
 final class Zooms extends HBox {
 
     private static final double YEAR = 365.25 * 86_400;
 
-    /** Without a year to show, the latest part of the rows. */
+    /** Of a series shorter than a year, "newest" shows one in this many rows. */
     private static final int LATEST_PART = 10;
 
     private final Workbench workbench;

@@ -1,2 +1,4 @@
-/** The series on its time axis with splits to drag, one window to look at, and the forecast of the newest run. */
+/**
+ * Price chart: the series on its time axis with draggable splits, a window ruler, and the newest run's forecast.
+ */
 package dev.lookback.app.price;

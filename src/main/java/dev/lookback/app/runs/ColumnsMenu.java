@@ -3,7 +3,7 @@ package dev.lookback.app.runs;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 
-/** Which fields are columns of the table. */
+/** Menu of the table's columns. */
 final class ColumnsMenu extends MenuButton {
 
     private final Texts texts;

@@ -3,16 +3,16 @@ package dev.lookback.app.runs;
 import dev.lookback.app.judge.ComparedScores;
 import dev.lookback.app.loss.LossOverlay;
 import dev.lookback.app.price.ForecastOverlay;
-import dev.lookback.app.widget.DifferencesView;
+import dev.lookback.app.widget.problem.DifferencesView;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.RecipeDiff;
+import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Everything about the selected runs: their losses laid over each other, and beside them what else can be compared. */
+/** Comparison of the selected runs: their losses overlaid, and beside them forecasts, scores and differences. */
 final class ComparePane extends SplitPane {
 
     private final Workbench workbench;
@@ -91,7 +91,7 @@ final class ComparePane extends SplitPane {
         showChosenTab();
     }
 
-    /** What reads much from the disk is read once it is looked at. */
+    /** Loads forecasts only once their tab is on show. */
     private void showChosenTab() {
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
         if (chosen == forecastTab) {
@@ -164,7 +164,7 @@ final class ComparePane extends SplitPane {
                 });
     }
 
-    /** Forecasts of each seed that has some; of the test split only where all are open. */
+    /** Forecasts of each seed that has any; of the test split only if all are unsealed. */
     private static List<List<SplitForecast>> seeds(RunStore store, Compared one) {
         List<Map<Split, SplitForecast>> seeds = one.repeats().runs().stream()
                 .map(run -> store.outcomes().forecasts(run.id()))
@@ -176,7 +176,7 @@ final class ComparePane extends SplitPane {
         return seeds.stream().map(forecasts -> List.copyOf(forecasts.values())).toList();
     }
 
-    /** Those that forecast the same column as the first. */
+    /** Runs that forecast the same target as the first. */
     private void show(Series series, List<Compared> here, Map<Compared, List<List<SplitForecast>>> found) {
         String target = here.get(0).repeats().recipe().data().target();
         List<ForecastOverlay.Line> lines = new ArrayList<>();

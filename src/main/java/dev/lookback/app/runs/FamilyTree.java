@@ -1,9 +1,9 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.widget.ChangesView;
+import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.RunLibrary;
-import dev.lookback.recipe.RecipeDiff;
-import dev.lookback.runs.Kin;
+import dev.lookback.recipe.field.RecipeDiff;
+import dev.lookback.runs.RelatedRun;
 import dev.lookback.text.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +15,13 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 
-/** Which runs came from which, and what was changed on the way. */
+/** Family tree of runs: which run was branched from which, and with which changes. */
 final class FamilyTree extends BorderPane {
 
     private final RunLibrary library;
     private final Texts texts;
-    private final TreeView<Kin> tree = new TreeView<>();
-    private final Map<Long, Kin> kin = new HashMap<>();
+    private final TreeView<RelatedRun> tree = new TreeView<>();
+    private final Map<Long, RelatedRun> kin = new HashMap<>();
     private final Label empty = new Label();
     private long shown = -1;
 
@@ -33,7 +33,7 @@ final class FamilyTree extends BorderPane {
         tree.setShowRoot(false);
         tree.setCellFactory(t -> new Cell());
         tree.setOnMouseClicked(e -> {
-            TreeItem<Kin> item = tree.getSelectionModel().getSelectedItem();
+            TreeItem<RelatedRun> item = tree.getSelectionModel().getSelectedItem();
             if (e.getClickCount() == 2 && item != null) {
                 open.accept(item.getValue().id());
             }
@@ -43,11 +43,11 @@ final class FamilyTree extends BorderPane {
         show(List.of());
     }
 
-    /** Of the first of these. */
+    /** Shows the tree of the first of these runs. */
     void show(List<Long> runs) {
         if (runs.isEmpty()) {
             shown = -1;
-            say("app.runs.family.empty");
+            showHint("app.runs.family.empty");
             return;
         }
         long run = runs.get(0);
@@ -59,26 +59,26 @@ final class FamilyTree extends BorderPane {
         });
     }
 
-    private void say(String key) {
+    private void showHint(String key) {
         empty.setText(texts.get(key));
         setCenter(empty);
     }
 
-    private void show(long run, List<Kin> family) {
+    private void show(long run, List<RelatedRun> family) {
         if (family.size() < 2) {
-            say("app.runs.family.alone");
+            showHint("app.runs.family.alone");
             return;
         }
         kin.clear();
-        Map<Long, TreeItem<Kin>> items = new HashMap<>();
-        TreeItem<Kin> root = new TreeItem<>();
+        Map<Long, TreeItem<RelatedRun>> items = new HashMap<>();
+        TreeItem<RelatedRun> root = new TreeItem<>();
         root.setExpanded(true);
-        for (Kin one : family) {
+        for (RelatedRun one : family) {
             kin.put(one.id(), one);
-            TreeItem<Kin> item = new TreeItem<>(one);
+            TreeItem<RelatedRun> item = new TreeItem<>(one);
             item.setExpanded(true);
             items.put(one.id(), item);
-            // Parents have smaller numbers; one that was deleted leaves its children without.
+            // Parents have smaller numbers; children of a deleted parent become roots.
             one.branch()
                     .map(branch -> items.get(branch.parent()))
                     .orElse(root)
@@ -90,15 +90,15 @@ final class FamilyTree extends BorderPane {
         setCenter(tree);
     }
 
-    private final class Cell extends TreeCell<Kin> {
+    private final class Cell extends TreeCell<RelatedRun> {
 
         @Override
-        protected void updateItem(Kin item, boolean isEmpty) {
+        protected void updateItem(RelatedRun item, boolean isEmpty) {
             super.updateItem(item, isEmpty);
             setText(isEmpty || item == null ? null : text(item));
         }
 
-        private String text(Kin one) {
+        private String text(RelatedRun one) {
             String name = RunNames.of(one.id(), one.name(), texts);
             String skill = Double.isNaN(one.skill())
                     ? texts.get("app.runs.state." + one.state().name().toLowerCase(java.util.Locale.ROOT))

@@ -23,7 +23,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Name, tags, colour and notes of what is selected; written when a field is left. Of several, tags and colour. */
+/**
+ * Form for name, tags, colour and notes of the selected runs; saved when a field loses focus. Of several, tags and
+ * colour.
+ */
 final class LabelsForm extends GridPane {
 
     private final RunLibrary library;
@@ -85,10 +88,10 @@ final class LabelsForm extends GridPane {
         }
     }
 
-    /** @param selected what is written on each, by its number */
+    /** @param selected labels by run number */
     void show(Map<Long, Labels> selected) {
         if (selected.keySet().equals(runs.keySet()) && isEdited()) {
-            return; // what is being typed is newer
+            return; // do not overwrite text being typed
         }
         runs = selected;
         boolean one = selected.size() == 1;
@@ -118,7 +121,7 @@ final class LabelsForm extends GridPane {
         return name.isFocused() || notes.isFocused() || tags.isFocused();
     }
 
-    /** Tags that all have. */
+    /** Tags common to all. */
     private Set<String> common() {
         Set<String> common = new TreeSet<>();
         runs.values().stream().findFirst().ifPresent(first -> common.addAll(first.tags()));
@@ -133,7 +136,7 @@ final class LabelsForm extends GridPane {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What all have is replaced; what only some have stays. */
+    /** Replaces the tags common to all; tags of single runs stay. */
     private void changeTags(Set<String> wanted) {
         Set<String> before = common();
         change(labels -> {
@@ -144,7 +147,7 @@ final class LabelsForm extends GridPane {
         });
     }
 
-    /** Of what is in the store at that moment: what is shown here may be older. */
+    /** Applied to the labels in the store at that moment, which may be newer than those shown. */
     private void change(UnaryOperator<Labels> change) {
         Set<Long> changed = runs.keySet();
         library.change(store -> store.runs().labels(changed).forEach((run, before) -> {

@@ -11,7 +11,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Star, colour and name of a run; what a group is. */
+/** Cell with star, colour and name of a run, or the name of a group. */
 final class NameCell extends TreeTableCell<RunLine, RunLine> {
 
     private final RunLibrary library;

@@ -2,8 +2,8 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.SweepNames;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.QueueView;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.StoredRun;
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What waits, in its order; it can be moved, taken out, and held up. */
+/** Queue of waiting runs, in order; they can be moved, removed, and paused. */
 final class QueuePane extends BorderPane {
 
     private final RunLibrary library;
@@ -49,7 +49,7 @@ final class QueuePane extends BorderPane {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        Shown.follow(this, library.queueProperty(), this::show);
+        WhileShown.follow(this, library.queueProperty(), this::show);
     }
 
     private void show(QueueView view) {

@@ -11,7 +11,7 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.weights.KeptWeights;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /**
- * What a run forecast after each of its epochs; from any of them training can go on another way. Not on the test split: an epoch
- * that was chosen by it would be tested on what it was chosen by.
+ * Forecasts of a run after each of its epochs; from any of them a new run can branch off. Not on the test split: an
+ * epoch chosen by it would be tested on what it was chosen by.
  */
 final class RewindPane extends BorderPane {
 
@@ -86,11 +86,11 @@ final class RewindPane extends BorderPane {
         show(Optional.empty());
     }
 
-    /** Of one run only. */
+    /** Shows the run if exactly one is selected. */
     void show(Optional<StoredRun> selected) {
         if (selected.isEmpty()) {
             run = null;
-            say("app.runs.rewind.empty");
+            showHint("app.runs.rewind.empty");
             return;
         }
         StoredRun next = selected.get();
@@ -100,7 +100,7 @@ final class RewindPane extends BorderPane {
             return;
         }
         run = next;
-        say("app.runs.rewind.reading");
+        showHint("app.runs.rewind.reading");
         library.ask(store -> store.progress().kept(next.id()), found -> {
             if (run == next) {
                 rounded = found.stream()
@@ -112,7 +112,7 @@ final class RewindPane extends BorderPane {
         });
     }
 
-    private void say(String key) {
+    private void showHint(String key) {
         chart.clear(texts.get(key));
         words.setText("");
         slider.setDisable(true);
@@ -126,7 +126,7 @@ final class RewindPane extends BorderPane {
                 .filter(s -> s.digest().equals(run.recipe().data().digest()))
                 .isPresent();
         if (epochs.isEmpty() || !run.state().isOver() || !here) {
-            say(
+            showHint(
                     !here
                             ? "app.runs.otherSeries"
                             : epochs.isEmpty() ? "app.runs.rewind.nothing" : "app.runs.rewind.training");
@@ -165,7 +165,7 @@ final class RewindPane extends BorderPane {
                                 show(epoch, result.forecasts(), result.scores());
                             }
                         }),
-                        () -> say("app.runs.rewind.nothing")));
+                        () -> showHint("app.runs.rewind.nothing")));
     }
 
     private void show(int epoch, Map<Split, SplitForecast> then, Map<Split, Scores> scores) {

@@ -21,12 +21,15 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Duration;
 
-/** Reads the values of runs as they come into sight, and lets go of them when many others have been seen since. */
+/**
+ * Lazy loading of the table's values: rows are read as they scroll into view, and dropped when many others have been
+ * read since.
+ */
 final class RowsInSight {
 
     private static final Duration GATHER = Duration.millis(10);
 
-    /** Some screens full. */
+    /** Rows kept in memory: a few screens. */
     private static final int MOST = 500;
 
     private final TreeTableView<RunLine> table;
@@ -34,14 +37,14 @@ final class RowsInSight {
     private final Consumer<Long> changed;
     private final PauseTransition gather = new PauseTransition(GATHER);
 
-    /** The one that was read longest ago first. */
+    /** In least-recently-read order. */
     private final LinkedHashMap<Long, TreeItem<RunLine>> read = new LinkedHashMap<>();
 
     private List<RunField> fields = List.of();
     private boolean stale;
     private long asked;
 
-    /** @param changed hears the number of a run that may not be what it was when it was last read */
+    /** @param changed called with the number of a run whose values were refreshed */
     RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Consumer<Long> changed) {
         this.table = table;
         this.library = library;
@@ -49,27 +52,27 @@ final class RowsInSight {
         gather.setOnFinished(e -> read());
     }
 
-    /** What is read of each. */
+    /** Fields to read. */
     void setFields(List<RunField> wanted) {
         fields = List.copyOf(wanted);
         read.values().forEach(RowsInSight::unread);
         read.clear();
     }
 
-    /** A line that was not read yet has come into sight. */
+    /** Requests a row that scrolled into view without values. */
     void want() {
         if (gather.getStatus() != Animation.Status.RUNNING) {
             gather.playFromStart();
         }
     }
 
-    /** All that was read may be something else now. */
+    /** Invalidates all values. */
     void refresh() {
         stale = true;
         want();
     }
 
-    /** Other items are in the table. */
+    /** Replaces the items of the table. */
     void forget() {
         read.clear();
     }
@@ -93,7 +96,7 @@ final class RowsInSight {
         library.ask(store -> store.runs().rows(query), rows -> {
             rows.forEach(row -> show(wanted.get(row.id()), row));
             if (number == asked) {
-                letGo();
+                release();
             }
         });
     }
@@ -120,7 +123,7 @@ final class RowsInSight {
         read.put(row.id(), item);
     }
 
-    private void letGo() {
+    private void release() {
         Iterator<TreeItem<RunLine>> oldest = read.values().iterator();
         while (read.size() > MOST) {
             TreeItem<RunLine> item = oldest.next();

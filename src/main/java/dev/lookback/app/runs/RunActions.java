@@ -1,10 +1,10 @@
 package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Compared;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.export.RunExport;
@@ -30,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What can be done with the selected runs. */
+/** Actions on the selected runs. */
 final class RunActions extends HBox {
 
     private static final List<Integer> REPEATS = List.of(2, 4, 9);
@@ -47,9 +47,9 @@ final class RunActions extends HBox {
     private Selection selection = Selection.none();
 
     /**
-     * @param table in which runs are selected
-     * @param open hears which run is to be put on the charts
-     * @param toCharts shows the charts
+     * @param table with the selection
+     * @param open called with the run to put on the charts
+     * @param toCharts switches to the charts
      */
     RunActions(
             Workbench workbench,
@@ -88,7 +88,7 @@ final class RunActions extends HBox {
         show(Selection.none());
     }
 
-    // ---- the controls
+    // ---- controls
 
     private Node repeatMenu() {
         MenuButton repeat = new MenuButton(texts.get("app.runs.repeat"));
@@ -104,7 +104,7 @@ final class RunActions extends HBox {
         return repeat;
     }
 
-    /** Of the selected runs, or of all in the table. */
+    /** Exports the selected runs, or all in the table. */
     private Node exportMenu() {
         MenuButton menu = new MenuButton(texts.get("app.runs.export"));
         menu.setId("runs.export");
@@ -141,9 +141,9 @@ final class RunActions extends HBox {
         return button;
     }
 
-    // ---- what they do
+    // ---- actions
 
-    /** Whether runs that differ from the selected ones in their seeds alone belong to them. */
+    /** Whether runs that differ only in their seed are compared as one. */
     BooleanProperty allSeedsProperty() {
         return seeds.selectedProperty();
     }

@@ -5,7 +5,7 @@ import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,13 +15,13 @@ import javafx.scene.control.TreeTableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The columns of the table of runs. */
+/** Columns of the table of runs. */
 record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
 
     /**
-     * One for each field, and the curve of the loss behind the first.
+     * Columns of the fields, with the loss sparkline after the first.
      *
-     * @param fields the name first; the i-th shows the i-th value of a line
+     * @param fields the name first; column i shows value i of a row
      */
     List<TreeTableColumn<RunLine, ?>> of(List<RunField> fields) {
         List<TreeTableColumn<RunLine, ?>> columns = new ArrayList<>(List.of(name(), spark()));

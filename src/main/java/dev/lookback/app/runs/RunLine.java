@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A line of the table: a run, or what several have in common. */
+/** Row of the table: a run, or a group of runs. */
 sealed interface RunLine {
 
-    /** @param row without values as long as nobody looks at it: of many runs most are never seen */
+    /** @param row without values until it scrolls into view */
     record OfRun(RunRow row) implements RunLine {
 
         static OfRun unread(RunRow row) {
@@ -30,8 +30,8 @@ sealed interface RunLine {
     }
 
     /**
-     * @param title what they have in common
-     * @param values a {@link dev.lookback.runs.Spread} where they are numbers, the value where it is the same for all, else null
+     * @param title common value of the group
+     * @param values a {@link dev.lookback.runs.Spread} for numbers, the common value where all agree, else null
      */
     record OfGroup(String title, List<OfRun> runs, List<Object> values) implements RunLine {
 
@@ -41,6 +41,6 @@ sealed interface RunLine {
         }
     }
 
-    /** One for each column; none where they were not read yet. */
+    /** A value for each column; empty until they are read. */
     List<Object> values();
 }

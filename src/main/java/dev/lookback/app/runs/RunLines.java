@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the store answers, as lines. Of single runs only their order is read; what they have in common takes all their values. */
+/**
+ * Rows of the table as the store returns them. For single runs only their order is read; groups need
+ * all their values.
+ */
 record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
 
     List<RunLine> of(RunStore store) {

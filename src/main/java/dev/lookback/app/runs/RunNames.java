@@ -3,7 +3,7 @@ package dev.lookback.app.runs;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 
-/** What runs are called: as people named them, or by their numbers. */
+/** Display names of runs: the user's own, or their numbers. */
 final class RunNames {
 
     private RunNames() {}

@@ -1,6 +1,6 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.runs.Seal;
+import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Decimals;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 
-/** Fields of runs as people read them. */
+/** Formatted values of runs' fields. */
 final class RunValues {
 
     private static final DateTimeFormatter TIME =
@@ -26,7 +26,7 @@ final class RunValues {
 
     private RunValues() {}
 
-    /** What a column is called. */
+    /** Title of a column. */
     static String name(RunField field, Texts texts) {
         if (field instanceof RunField.OfSplit score) {
             String name = text(texts, "app.runs.score." + score.score().word());
@@ -38,7 +38,7 @@ final class RunValues {
         return text(texts, "app.runs.field." + field.word());
     }
 
-    /** Fields of recipes go by their names in the file. */
+    /** Recipe fields are titled by their names in the file. */
     private static String text(Texts texts, String key) {
         try {
             return texts.get(key);
@@ -51,7 +51,7 @@ final class RunValues {
     static String of(RunField field, Object value, Texts texts) {
         if (value == null) {
             return NONE;
-        } else if (value instanceof Seal) {
+        } else if (value instanceof SealedScore) {
             return texts.get("app.runs.sealed");
         } else if (value instanceof Spread spread) {
             return spread(field, spread, texts.locale());

@@ -20,13 +20,13 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 
-/** Runs line by line, or by what they have in common. Sorting and filtering are the store's; values are read as they are seen. */
+/** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass TRAINING = PseudoClass.getPseudoClass("training");
 
-    /** Lines of groups are named after the first column. */
+    /** Column that holds the title of a group. */
     private static final List<RunField> ALWAYS = List.of(RunField.Own.NAME, RunField.Own.STATE);
 
     private final RunLibrary library;
@@ -83,14 +83,14 @@ final class RunsTable extends TreeTableView<RunLine> {
         return row;
     }
 
-    // ---- what is shown
+    // ---- columns and query
 
     void setFilter(Filter wanted) {
         filter = wanted;
         reload();
     }
 
-    /** @param shown beside the name and the state */
+    /** @param shown columns beside name and state */
     void setFields(List<RunField> shown) {
         columns = new ArrayList<>(ALWAYS);
         shown.stream().filter(field -> !columns.contains(field)).forEach(columns::add);
@@ -106,7 +106,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         reload();
     }
 
-    /** What is asked of the store, as it stands. */
+    /** The current query. */
     RunQuery query() {
         return new RunQuery(filter, columns, order());
     }
@@ -128,7 +128,7 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     // ---- rows
 
-    /** Asks the store again; the newest question's answer is shown. */
+    /** Queries the store again; only the newest answer is shown. */
     void reload() {
         if (columns.isEmpty()) {
             return;
@@ -165,7 +165,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         inSight.refresh();
     }
 
-    /** Which runs stand where. */
+    /** Index of each run's row. */
     private static List<Object> skeleton(List<RunLine> lines) {
         return lines.stream()
                 .<Object>map(line -> line instanceof RunLine.OfGroup group
@@ -211,7 +211,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         }
     }
 
-    /** Returns the index of the line after the item and what is unfolded below it. */
+    /** Returns the index after the item and its expanded children. */
     private int select(TreeItem<RunLine> item, int index, Set<Long> ids) {
         if (item.getValue() instanceof RunLine.OfRun run && ids.contains(run.id())) {
             getSelectionModel().select(index);

@@ -2,11 +2,11 @@ package dev.lookback.app.runs;
 
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.runs.storage.StorageButton;
-import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.RunsLayout;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.query.Filter;
@@ -30,14 +30,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** All runs: found, sorted, selected above, compared below. */
+/** Runs view: filter and table above, comparison of the selected runs below. */
 public final class RunsView extends BorderPane {
 
     private static final Duration TYPING = Duration.millis(250);
     private static final Duration SELECTING = Duration.millis(60);
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    /** What lines can be grouped by; nothing, for one. */
+    /** Choices of grouping, first of all none. */
     private static final List<Optional<RunField>> GROUPS = List.of(
             Optional.empty(),
             Optional.of(RunField.Own.SERIES),
@@ -47,7 +47,7 @@ public final class RunsView extends BorderPane {
 
     private final Workbench workbench;
     private final RunLibrary library;
-    private final Memory memory;
+    private final SettingsStore memory;
     private final Texts texts;
     private final Runnable toCharts;
     private final RunsTable table;
@@ -58,8 +58,8 @@ public final class RunsView extends BorderPane {
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final PauseTransition selecting = new PauseTransition(SELECTING);
 
-    /** @param toCharts shows the charts, with the run that was asked for */
-    public RunsView(Workbench workbench, Memory memory, Texts texts, RunExports exports, Runnable toCharts) {
+    /** @param toCharts switches to the charts, with a chosen run on show */
+    public RunsView(Workbench workbench, SettingsStore memory, Texts texts, RunExports exports, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.memory = memory;
@@ -93,7 +93,7 @@ public final class RunsView extends BorderPane {
                 actions.openFirst();
             }
         });
-        Shown.follow(this, library.changesProperty(), n -> {
+        WhileShown.follow(this, library.changesProperty(), n -> {
             table.reload();
             readSelection();
         });
@@ -105,7 +105,7 @@ public final class RunsView extends BorderPane {
                 .toList();
     }
 
-    // ---- the lines of controls
+    // ---- controls
 
     private Node tools() {
         filter.setId("runs.filter");
@@ -138,7 +138,7 @@ public final class RunsView extends BorderPane {
         return texts.get("app.runs.group." + field.map(RunField::word).orElse("nothing"));
     }
 
-    // ---- what they do
+    // ---- actions
 
     private void open(long run) {
         workbench.pastRuns().show(run);

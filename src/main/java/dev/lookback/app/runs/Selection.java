@@ -4,7 +4,7 @@ import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.Repeats;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
@@ -17,26 +17,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is selected in the table, as it is compared.
+ * Selected runs, as they are compared.
  *
- * @param labels of all that are selected, in the table's order
- * @param first of them
- * @param compared by what they differ in beside their seeds, at most {@link Compared#MOST}
- * @param setups that are selected, those that are too many to be compared as well
- * @param looks at test results on the data of those that are compared, and runs that were tried there
+ * @param labels of the selected runs, in the table's order
+ * @param first selected run
+ * @param compared recipes, each with its seeds, at most {@link Compared#MOST}
+ * @param setups number of selected recipes, including those beyond the compared ones
+ * @param looks test peeks on the data of the compared runs, and the number of runs tried there
  */
 record Selection(
-        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestLooks looks) {
+        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestPeeks looks) {
 
-    /** More seeds say nothing more. */
+    /** Maximum number of seeds to read per recipe. */
     private static final int MOST_RUNS = 500;
 
     static Selection none() {
-        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestLooks(0, 0));
+        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
     }
 
     /**
-     * @param allSeeds whether runs that differ from the selected ones in their seeds alone belong to them
+     * @param allSeeds whether runs that differ from the selected ones only in their seed are included
      */
     static Selection of(RunStore store, List<Long> ids, boolean allSeeds, Texts texts) {
         Map<Long, Labels> labels = store.runs().labels(ids);
@@ -60,15 +60,15 @@ record Selection(
         return new Selection(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
     }
 
-    private static TestLooks looks(RunStore store, List<Compared> compared) {
+    private static TestPeeks looks(RunStore store, List<Compared> compared) {
         return compared.stream()
                 .map(one -> one.repeats().recipe().data().digest())
                 .distinct()
                 .map(digest -> store.looks().count(digest, Optional.empty()))
-                .reduce(new TestLooks(0, 0), TestLooks::plus);
+                .reduce(new TestPeeks(0, 0), TestPeeks::plus);
     }
 
-    /** Numbers of those that are selected. */
+    /** Numbers of the selected runs. */
     List<Long> ids() {
         return List.copyOf(labels.keySet());
     }
@@ -78,7 +78,7 @@ record Selection(
         return labels.size() == 1 ? first : Optional.empty();
     }
 
-    /** Recipes that are selected and not compared. */
+    /** Number of selected recipes beyond those compared. */
     int leftOut() {
         return setups - compared.size();
     }
@@ -95,7 +95,7 @@ record Selection(
         return count == 1 ? name : texts.get("app.runs.repeats", name, count);
     }
 
-    /** The one that a person chose, if nobody before has it; else the first that is free. */
+    /** The user's colour if it is still free, else the first free one. */
     private static int colour(Repeats repeats, Set<Integer> taken) {
         OptionalInt chosen = repeats.runs().stream()
                 .flatMap(run -> optional(run.labels().colour()).stream())

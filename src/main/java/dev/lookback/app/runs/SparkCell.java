@@ -8,7 +8,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.shape.Polyline;
 
-/** How a run's loss fell, in the room of a word; of one that is trained it grows. */
+/** Cell with a sparkline of a run's validation loss; live while it trains. */
 final class SparkCell extends TreeTableCell<RunLine, RunLine> {
 
     private static final double WIDTH = 72;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Small curves of runs that are over, read as they come into sight, many at once. */
+/** Loss sparklines of finished runs, read in batches as they scroll into view. */
 final class Sparks {
 
     private static final Duration GATHER = Duration.millis(40);
@@ -25,7 +25,7 @@ final class Sparks {
         gather.setOnFinished(e -> read());
     }
 
-    /** Calls back at once where the curve is known. */
+    /** Calls back at once if the curve is cached. */
     void of(long run, Consumer<double[]> show) {
         double[] curve = known.get(run);
         if (curve != null) {
@@ -36,12 +36,12 @@ final class Sparks {
         gather.play();
     }
 
-    /** It has gone on since. */
+    /** Drops the cached curve of a run that has trained on. */
     void forget(long run) {
         known.remove(run);
     }
 
-    /** Other runs may be there under the same numbers. */
+    /** Clears the cache, for another store. */
     void forget() {
         known.clear();
     }

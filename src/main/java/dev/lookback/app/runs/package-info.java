@@ -1,2 +1,2 @@
-/** All runs: their table, what sets them apart, how they grew from each other, and what waits. */
+/** Runs view: table, comparison, family tree, queue. */
 package dev.lookback.app.runs;

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
 
-/** What was looked for in the set-up and in the run that was just judged. */
+/** Pictures of the checks of a recipe and a run. */
 final class ChecksScenario {
 
     private final Driver driver;

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Works the window from another thread: does things on the JavaFX thread, waits for states, takes pictures. */
+/** Driver of the window from another thread: acts on the JavaFX thread, waits for states, takes pictures. */
 final class Driver {
 
     /** Frames after which layout, style sheets and the charts' own delayed drawing have come to rest. */

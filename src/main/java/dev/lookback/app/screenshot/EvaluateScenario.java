@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
 import javafx.scene.Scene;
@@ -9,7 +9,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 
-/** What judges a set-up by further runs: put together, on the way, and what came of it; then something that cannot be. */
+/**
+ * Pictures of the evaluate view: backtest, control runs and proof, set up, running and finished, then one that failed.
+ */
 final class EvaluateScenario {
 
     private final Driver driver;
@@ -17,7 +19,7 @@ final class EvaluateScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    EvaluateScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    EvaluateScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

@@ -1,8 +1,8 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.io.IOException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** How a convolution works, on the run that is shown and on the notebook's network. */
+/** Pictures of a convolution, on the run on show and on the notebook's network. */
 final class ExplainScenario {
 
     /** Tenths of the window's span that the newest value is raised by. */
@@ -28,7 +28,7 @@ final class ExplainScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    ExplainScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    ExplainScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

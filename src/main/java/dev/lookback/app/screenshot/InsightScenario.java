@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** What the network of the run on the charts has learned, and what its forecasts rest on. */
+/** Pictures of learned filters and attribution for the run on show. */
 final class InsightScenario {
 
     private static final int COVERED = 2;
@@ -20,10 +20,10 @@ final class InsightScenario {
 
     private final Driver driver;
     private final Path out;
-    private final LookbackApplication lookback;
+    private final CompositionRoot lookback;
     private final Scene scene;
 
-    InsightScenario(Driver driver, Path out, LookbackApplication lookback, Scene scene) {
+    InsightScenario(Driver driver, Path out, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.out = out;
         this.lookback = lookback;

@@ -1,12 +1,12 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.RowAxis;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 
-/** How sure the run just trained is, step by step, and what it says of the rows to come. */
+/** Pictures of prediction intervals, errors by step and the future forecast. */
 final class OutlookScenario {
 
     /** Rows seen on both sides of a window. */
@@ -25,7 +25,7 @@ final class OutlookScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    OutlookScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    OutlookScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

@@ -1,6 +1,6 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -18,7 +18,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeTableView;
 
-/** Another run with something changed, both with further seeds; then all of them side by side. */
+/** Pictures of the runs view: two recipes with several seeds each, compared. */
 final class RunsScenario {
 
     private static final int SEEDS = 2;
@@ -29,7 +29,7 @@ final class RunsScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    RunsScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    RunsScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

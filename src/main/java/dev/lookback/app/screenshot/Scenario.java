@@ -1,14 +1,14 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.Problem.Severity;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.Problem.Severity;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/** From the empty window to the judged run, with a picture at every station. */
+/** Pictures of the workbench from the empty window to an evaluated run. */
 final class Scenario {
 
     /** What is asked for; epochs and length null for the preset's own. */
@@ -46,11 +46,11 @@ final class Scenario {
 
     private final Driver driver;
     private final Wish wish;
-    private final Function<Stage, LookbackApplication> program;
-    private LookbackApplication lookback;
+    private final Function<Stage, CompositionRoot> program;
+    private CompositionRoot lookback;
     private Scene scene;
 
-    Scenario(Driver driver, Wish wish, Function<Stage, LookbackApplication> program) {
+    Scenario(Driver driver, Wish wish, Function<Stage, CompositionRoot> program) {
         this.driver = driver;
         this.wish = wish;
         this.program = program;

@@ -1,11 +1,11 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.cli.Bounds;
-import dev.lookback.cli.LookbackCommand;
-import dev.lookback.file.WriteTrouble;
-import dev.lookback.recipe.Preset;
+import dev.lookback.cli.option.Bounds;
+import dev.lookback.cli.option.ExitCode;
+import dev.lookback.file.WriteErrors;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes pictures of the real window in its typical states; needs no display. */
+/** The {@code screenshot} command: pictures of the real window in its typical states, without a display. */
 @Command(name = "screenshot")
 public final class ScreenshotCommand implements Callable<Integer> {
 
@@ -104,10 +104,10 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Scenario.Wish wish = new Scenario.Wish(csv, preset, epochs, length, theme, size.width(), size.height(), out);
-        Optional<Message> problem = WriteTrouble.foreseenIn(out);
+        Optional<Message> problem = WriteErrors.precheckFolder(out);
         if (problem.isPresent()) {
             spec.commandLine().getErr().println("--out: " + texts.get(problem.get()));
-            return LookbackCommand.WRONG_INPUT;
+            return ExitCode.WRONG_INPUT;
         }
         Files.createDirectories(out);
         // Pictures must not depend on a desktop: drawn in memory, in software.
@@ -119,15 +119,15 @@ public final class ScreenshotCommand implements Callable<Integer> {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
-            new Scenario(new Driver(), wish, stage -> new LookbackApplication(stage, home, language.locale)).run();
+            new Scenario(new Driver(), wish, stage -> new CompositionRoot(stage, home, language.locale)).run();
             return 0;
         } catch (Scenario.CannotGoOn e) {
             spec.commandLine().getErr().println(e.getMessage());
-            return LookbackCommand.WRONG_INPUT;
+            return ExitCode.WRONG_INPUT;
         } catch (IOException e) {
             LOG.error("The pictures cannot be written", e);
-            spec.commandLine().getErr().println(texts.get(WriteTrouble.in(out, e)));
-            return LookbackCommand.FAILED;
+            spec.commandLine().getErr().println(texts.get(WriteErrors.folderMessage(out, e)));
+            return ExitCode.FAILED;
         } finally {
             Platform.exit();
             delete(home);

@@ -3,7 +3,7 @@ package dev.lookback.app.screenshot;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Of the window, in pixels: {@code 1280x800}. */
+/** Size of the window in pixels: {@code 1280x800}. */
 record Size(int width, int height) {
 
     /** From the command line. */

@@ -1,15 +1,15 @@
 package dev.lookback.app.screenshot;
 
-import dev.lookback.app.LookbackApplication;
+import dev.lookback.app.CompositionRoot;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 
-/** A sweep: put together, followed to its end, seen from all sides. */
+/** Pictures of a sweep: set up, running, finished. */
 final class SweepScenario {
 
     private final Driver driver;
@@ -17,7 +17,7 @@ final class SweepScenario {
     private final Workbench workbench;
     private final Scene scene;
 
-    SweepScenario(Driver driver, Scenario.Wish wish, LookbackApplication lookback, Scene scene) {
+    SweepScenario(Driver driver, Scenario.Wish wish, CompositionRoot lookback, Scene scene) {
         this.driver = driver;
         this.wish = wish;
         this.workbench = lookback.workbench();

@@ -1,6 +1,6 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.DecimalField;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.Histogram;
 import dev.lookback.text.Texts;
@@ -17,7 +17,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/** A column's name, how its values are distributed, their range, and how many were missing. */
+/** Header of a column: name, histogram, range, and count of missing values. */
 final class ColumnHeader extends VBox {
 
     private static final int BINS = 24;
@@ -55,7 +55,7 @@ final class ColumnHeader extends VBox {
         int[] counts = histogram.counts();
         for (int i = 0; i < counts.length; i++) {
             double x = i * BAR;
-            // A bin that holds anything at all can be seen.
+            // Non-empty bins are at least one pixel high.
             double height = counts[i] == 0 ? 0 : Math.max(1, HEIGHT * counts[i] / highest);
             bars.getElements()
                     .addAll(

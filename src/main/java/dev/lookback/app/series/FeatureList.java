@@ -1,11 +1,11 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.ColumnRole;
-import dev.lookback.series.Meaning;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Which columns the network reads: a box to tick for each, and all or none at once. */
+/** Feature columns that the network reads: a check box for each, and all or none at once. */
 final class FeatureList extends VBox {
 
     private static final double ROW_HEIGHT = 24;
@@ -51,8 +51,8 @@ final class FeatureList extends VBox {
         rows.setFocusTraversable(false);
         rows.setCellFactory(list -> new Row());
         getChildren().addAll(header(), rows);
-        Shown.follow(this, workbench.readingProperty(), r -> build(r.series()));
-        Shown.follow(this, workbench.recipeProperty(), this::show);
+        WhileShown.follow(this, workbench.readingProperty(), r -> build(r.series()));
+        WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
     private HBox header() {
@@ -95,7 +95,7 @@ final class FeatureList extends VBox {
         }
     }
 
-    /** A column; only those in sight have a box, as a file may have thousands. */
+    /** List cell of a column; only visible ones exist, as a file may have thousands of columns. */
     private final class Row extends ListCell<ColumnInfo> {
 
         private final CheckBox box = new CheckBox();
@@ -142,7 +142,8 @@ final class FeatureList extends VBox {
     }
 
     private String meaning(ColumnInfo column) {
-        String meaning = column.meaning() == Meaning.OTHER ? "" : texts.get("app.series.meaning." + column.meaning());
+        String meaning =
+                column.meaning() == ColumnMeaning.OTHER ? "" : texts.get("app.series.meaning." + column.meaning());
         String missing = column.missing() == 0 ? "" : texts.get("app.series.missingCount", column.missing());
         return meaning.isEmpty() || missing.isEmpty() ? meaning + missing : meaning + " · " + missing;
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
@@ -20,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What was understood of the file, each of it changeable, and the account of every line. */
+/** Report on how the file was read, with every choice changeable, and the account of its lines. */
 public final class FilePane extends ScrollPane {
 
     private static final int MOST_LACKING = 50;
@@ -43,7 +43,7 @@ public final class FilePane extends ScrollPane {
         VBox content = new VBox(facts(), account);
         content.getStyleClass().add("file-content");
         setContent(content);
-        Shown.follow(this, workbench.readingProperty(), this::show);
+        WhileShown.follow(this, workbench.readingProperty(), this::show);
     }
 
     private GridPane facts() {
@@ -138,7 +138,7 @@ public final class FilePane extends ScrollPane {
         return lines;
     }
 
-    /** Columns that the header leaves without a name of their own. */
+    /** Columns without a name of their own in the header. */
     private Optional<Node> renamed(FileReport report) {
         List<FileReport.Renamed> renamed = report.renamed();
         if (renamed.isEmpty()) {

@@ -14,10 +14,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The file's first and last lines as text beside the rows that they became. */
+/** First and last lines of the file beside the rows that they became. */
 final class LineSamples extends GridPane {
 
-    /** The same for both, so that they share what room there is. */
+    /** Preferred width of both halves, so that they share the space evenly. */
     private static final double HALF = 50;
 
     private final Texts texts;
@@ -81,7 +81,7 @@ final class LineSamples extends GridPane {
         return texts.get(sample.line() == headerLine() ? "app.series.file.headerLine" : "app.series.file.droppedLine");
     }
 
-    /** The header is the first line that holds anything and was not left out; 0 where there is none. */
+    /** Number of the header line: the first that is neither blank nor skipped; 0 if there is none. */
     private int headerLine() {
         return report.firstLines().stream()
                 .filter(s -> report.headerLines() > 0 && !s.text().isBlank())

@@ -1,7 +1,7 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.FileReport;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Choices of how the open file is to be read; choosing reads it again. Where nothing was chosen, what was detected is
- * named.
+ * Choices for reading the open file: delimiter, encoding, decimal mark and so on; a choice reads it again. Where
+ * nothing was chosen, what was detected is named.
  *
  * @param prefix of the controls' ids
  * @param brief whether there is no room to say that something was detected, except in the open list
@@ -147,13 +147,13 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
             ReadOptions before = workbench.readingProperty().get().series().options();
             workbench.reread(set.apply(before, value));
         });
-        Shown.follow(choice, workbench.readingProperty(), reading -> {
+        WhileShown.follow(choice, workbench.readingProperty(), reading -> {
             choice.offer(values.apply(reading));
             choice.show(get.apply(reading.series().options()));
             choice.rename();
         });
-        // When the file cannot be read that way, the old reading stays: show what holds as soon as reading is over.
-        Shown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
+        // If the file cannot be read that way, the old reading stays: refresh once reading has ended.
+        WhileShown.end(choice, workbench.openingProperty(), () -> Platform.runLater(() -> show(choice, get)));
         return choice;
     }
 
@@ -164,7 +164,7 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
         }
     }
 
-    /** What was detected of the encoding and the like, in words; for those who only want to read it. */
+    /** Read-only summary of what was detected. */
     String decimals(FileReport report) {
         return texts.get(report.decimalComma() ? "app.series.decimal.comma" : "app.series.decimal.point");
     }

@@ -2,7 +2,7 @@ package dev.lookback.app.series;
 
 import javafx.collections.ObservableListBase;
 
-/** 0, 1, 2 … as a list that takes no memory: a table of every row holds nothing per row. */
+/** List 0, 1, 2 … that takes no memory, for a table of every row. */
 final class RowNumbers extends ObservableListBase<Integer> {
 
     private final int rows;
@@ -24,7 +24,7 @@ final class RowNumbers extends ObservableListBase<Integer> {
         return rows;
     }
 
-    /** The default would walk through every row. */
+    /** Overridden because the default iterates over every row. */
     @Override
     public int indexOf(Object row) {
         return row instanceof Integer number && number >= 0 && number < rows ? number : -1;

@@ -1,12 +1,12 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ProblemsBox;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The opened file: what it is, which column is forecast, which ones are read, what becomes of gaps. */
+/** Series section of the recipe: file, target, features, missing values. */
 public final class SeriesSection extends Section {
 
     private static final Lens<Recipe, String> TARGET = Lens.recipe()
@@ -31,7 +31,7 @@ public final class SeriesSection extends Section {
     private final Label extent = new Label();
 
     /**
-     * @param showFile shows what was understood of the file
+     * @param showFile opens the report on how the file was read
      */
     public SeriesSection(Workbench workbench, Texts texts, Runnable showFile) {
         super(workbench, texts, "series", texts.get("app.series.title"), SeriesSection::owns);
@@ -59,11 +59,11 @@ public final class SeriesSection extends Section {
                 new FieldRow(workbench, texts, "data.options.missing", choices.missing()),
                 new FieldRow(workbench, texts, "data.options.order", choices.order())
                         .explain(texts.get("app.series.order.explain")));
-        Shown.follow(this, workbench.readingProperty(), r -> {
+        WhileShown.follow(this, workbench.readingProperty(), r -> {
             target.offer(r.series().features());
             show(r.series());
         });
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> summarise(texts.get(

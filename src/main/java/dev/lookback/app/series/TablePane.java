@@ -1,9 +1,9 @@
 package dev.lookback.app.series;
 
-import dev.lookback.app.widget.DecimalField;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnRole;
@@ -23,7 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every row of the series, oldest first, each column headed by what its values are like. */
+/** Table of the series, oldest row first, each column headed by its histogram. */
 public final class TablePane extends BorderPane {
 
     private static final MathContext DIGITS = new MathContext(9);
@@ -31,7 +31,7 @@ public final class TablePane extends BorderPane {
     private static final double TIME_WIDTH = 130;
     private static final double COLUMN_WIDTH = 124;
 
-    /** Every column is a node with a picture, in sight or not. */
+    /** Maximum number of columns: each is a node with a histogram, visible or not. */
     private static final int MOST_COLUMNS = 50;
 
     private final Texts texts;
@@ -52,7 +52,7 @@ public final class TablePane extends BorderPane {
         pages.managedProperty().bind(pages.visibleProperty());
         setTop(pages);
         setCenter(table);
-        Shown.follow(this, workbench.readingProperty(), r -> show(r.series()));
+        WhileShown.follow(this, workbench.readingProperty(), r -> show(r.series()));
     }
 
     private IconButton turn(String where, Feather icon, int pages) {
@@ -98,7 +98,7 @@ public final class TablePane extends BorderPane {
         return column;
     }
 
-    /** To as many digits as a column has room for. */
+    /** Number with as many digits as fit a column. */
     private static double rounded(double value) {
         return new BigDecimal(value).round(DIGITS).doubleValue();
     }

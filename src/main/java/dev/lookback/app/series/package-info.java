@@ -1,2 +1,2 @@
-/** The opened file: the recipe's section on it, what was understood of it, and its rows as a table. */
+/** Series views: the recipe's section on the file, the reading report, and the rows as a table. */
 package dev.lookback.app.series;

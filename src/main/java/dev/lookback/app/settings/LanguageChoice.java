@@ -3,7 +3,7 @@ package dev.lookback.app.settings;
 import dev.lookback.app.launch.Language;
 import java.util.Locale;
 
-/** The language that a person wants the window to speak. */
+/** Language of the window: the system's, English or Chinese. */
 public enum LanguageChoice {
     SYSTEM,
     ENGLISH,

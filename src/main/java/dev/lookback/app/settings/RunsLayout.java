@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
- * How the table of runs was left.
+ * Layout of the table of runs: columns, sorting, grouping.
  *
  * @param columns words of the fields that are shown
  * @param group word of the field that lines are grouped by; empty for none
@@ -17,7 +17,7 @@ public record RunsLayout(List<String> columns, String group) implements RunsLayo
         group = group == null ? "" : group;
     }
 
-    /** Scores, and repeating the last value beside them. */
+    /** Default columns: scores, and those of persistence. */
     public static RunsLayout first() {
         return new RunsLayout(
                 List.of(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is remembered.
+ * Settings of the user that outlast a session.
  *
  * @param recentFiles newest first, at most {@value #RECENT_FILES}
  * @param language chosen by the person
@@ -46,9 +46,9 @@ public record Settings(
     }
 
     /**
-     * How a section was left.
+     * State of a section.
      *
-     * @param foldedParts those of its parts that were folded, by number
+     * @param foldedParts indices of its folded parts
      */
     public record Folding(boolean open, Set<Integer> foldedParts) {
 
@@ -64,13 +64,13 @@ public record Settings(
         runs = runs == null ? RunsLayout.first() : runs;
         window = window == null || !window.isSomewhere() ? null : window;
         project = project == null || !isPath(project) ? "" : project;
-        evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.usual() : evaluation;
+        evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.defaults() : evaluation;
         recentFiles = recentFiles == null
                 ? List.of()
                 : recentFiles.stream().filter(Settings::isPath).toList();
     }
 
-    /** Whether it can be that of a file: settings may have been edited by hand, or come from another system. */
+    /** Whether it is a valid path here: settings may have been edited by hand, or come from another system. */
     private static boolean isPath(String text) {
         try {
             return text != null && Path.of(text).getFileName() != null;
@@ -88,11 +88,11 @@ public record Settings(
                 null,
                 RunsLayout.first(),
                 "",
-                EvaluationSettings.usual(),
+                EvaluationSettings.defaults(),
                 false);
     }
 
-    /** With a file at the head of the recent ones. */
+    /** With a file first among the recent ones. */
     public Settings opened(String file) {
         List<String> files = new ArrayList<>(recentFiles);
         files.remove(file);

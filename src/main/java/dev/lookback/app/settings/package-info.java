@@ -1,2 +1,2 @@
-/** What the program remembers between sessions: theme, recent files, the window's place, the last recipe. */
+/** Settings kept between sessions: theme, recent files, window position, last recipe. */
 package dev.lookback.app.settings;

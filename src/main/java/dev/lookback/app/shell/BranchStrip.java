@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Strip that says which weights the next run begins with, and lets it begin afresh. */
+/** Strip that names the weights the next run starts from, and offers to start from new ones. */
 final class BranchStrip extends HBox {
 
-    /** An epoch to go on from, as the store has it now. */
+    /** Epoch to continue from, as it is in the store now. */
     private record Start(boolean kept, boolean exact, boolean optimizer) {
         static Start of(RunStore store, long run, int epoch) {
             Optional<KeptWeights> weights = store.progress().kept(run).stream()
@@ -51,15 +51,15 @@ final class BranchStrip extends HBox {
         afresh.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, afresh);
         workbench.nextRun().branchProperty().subscribe(this::show);
-        // What is there now may be cleaned up before anybody trains.
+        // A clean-up may delete the weights before training starts.
         workbench.library().changesProperty().subscribe(n -> ask());
     }
 
     private void show(Branch branch) {
-        boolean goesOn = branch != null && branch.epoch().isPresent();
-        setVisible(goesOn);
-        setManaged(goesOn);
-        if (goesOn) {
+        boolean continues = branch != null && branch.epoch().isPresent();
+        setVisible(continues);
+        setManaged(continues);
+        if (continues) {
             words.setText(named("app.shell.branch", branch));
             ask();
         }
@@ -71,13 +71,13 @@ final class BranchStrip extends HBox {
             int epoch = branch.epoch().getAsInt();
             workbench.library().ask(store -> Start.of(store, branch.parent(), epoch), start -> {
                 if (branch.equals(workbench.nextRun().branchProperty().get())) {
-                    say(branch, start);
+                    describe(branch, start);
                 }
             });
         }
     }
 
-    private void say(Branch branch, Start start) {
+    private void describe(Branch branch, Start start) {
         if (!start.kept()) {
             words.setText(named("app.shell.branch.gone", branch));
             return;

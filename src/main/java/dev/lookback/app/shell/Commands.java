@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/** What tool bar and keyboard can do alike. */
+/** Commands of tool bar and keyboard shortcuts (Ctrl+Enter trains). */
 record Commands(
         Workbench workbench,
         Documents documents,
@@ -24,7 +24,7 @@ record Commands(
         ObjectProperty<Theme> theme,
         ObjectProperty<LanguageChoice> language) {
 
-    /** Every shortcut of the window. */
+    /** Keyboard shortcuts of the window. */
     void bind(Scene scene) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(shortcut(KeyCode.O), documents::chooseAndOpen);

@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Files dropped anywhere on the window are opened. */
+/** Drag and drop of files onto the window. */
 final class Dropping {
 
     private Dropping() {}

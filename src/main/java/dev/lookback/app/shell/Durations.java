@@ -2,7 +2,7 @@ package dev.lookback.app.shell;
 
 import dev.lookback.text.Texts;
 
-/** Spans of time in the fewest words. */
+/** Durations in short form. */
 final class Durations {
 
     private Durations() {}

@@ -1,6 +1,6 @@
 package dev.lookback.app.shell;
 
-import dev.lookback.app.workbench.Opening;
+import dev.lookback.app.background.Opening;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Map;
@@ -17,7 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The layout: recipe on the left, charts on the right, tool bar above, status below; or an invitation while empty. */
+/**
+ * Layout of the window: recipe on the left, charts on the right, tool bar above, status bar below; the start pane while
+ * no series is open.
+ */
 public final class MainPane extends BorderPane {
 
     private static final double RECIPE_WIDTH = 348;
@@ -33,7 +36,7 @@ public final class MainPane extends BorderPane {
     private final ObservableValue<View> view;
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
-    /** The file that has been on its way in for longer than a moment; null for none. */
+    /** File whose opening takes long enough to show progress; null for none. */
     private Opening shown;
 
     public MainPane(
@@ -59,7 +62,7 @@ public final class MainPane extends BorderPane {
         layOut();
     }
 
-    /** What is opened in a moment is not worth a word. */
+    /** Delay before progress is shown, so that quick openings do not flicker. */
     private void follow(Opening opening) {
         if (opening == null || shown != null) {
             moment.stop();

@@ -1,16 +1,16 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
-import dev.lookback.app.settings.Memory;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.Settings.WindowPlace;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
@@ -27,7 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window: puts the panes into a scene, the scene into a stage, and remembers where it was. */
+/** Main window: scene, stage, and the remembered position and size. */
 public final class MainWindow {
 
     private static final double WIDTH = 1280;
@@ -35,7 +35,7 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Workbench workbench;
-    private final Memory memory;
+    private final SettingsStore memory;
     private final Texts texts;
     private final List<Section> sections;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
@@ -45,7 +45,7 @@ public final class MainWindow {
             Stage stage,
             Workbench workbench,
             Documents documents,
-            Memory memory,
+            SettingsStore memory,
             Texts texts,
             Samples samples,
             Node presets,
@@ -100,7 +100,7 @@ public final class MainWindow {
 
     public void show() {
         WindowPlace place = memory.settings().window();
-        Runnable position = place != null && isOnAScreen(place) ? () -> restore(place) : this::takeDefaultSize;
+        Runnable position = place != null && isOnScreen(place) ? () -> restore(place) : this::takeDefaultSize;
         position.run();
         stage.show();
         // Again, since some window managers (Openbox is one) give a new window the smallest size it allows.
@@ -151,7 +151,7 @@ public final class MainWindow {
         }
     }
 
-    private static boolean isOnAScreen(WindowPlace place) {
+    private static boolean isOnScreen(WindowPlace place) {
         Rectangle2D middle = new Rectangle2D(place.x() + place.width() / 2, place.y() + 10, 1, 1);
         return Screen.getScreens().stream().anyMatch(s -> s.getBounds().intersects(middle));
     }

@@ -1,8 +1,8 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the window has to tell, above everything else until it is dismissed; no dialog stops the work. */
+/** Notices above all views until dismissed, instead of dialogs. */
 final class NoticeStrip extends HBox {
 
     private final Label text = new Label();

@@ -1,7 +1,7 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.background.Opening;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.Opening;
 import dev.lookback.text.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -11,7 +11,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-/** A file on its way in, with a way to stop it. */
+/** Progress of opening a file, with a button to stop. */
 final class OpeningPane extends VBox {
 
     private static final double WIDEST = 560;
@@ -19,7 +19,7 @@ final class OpeningPane extends VBox {
     OpeningPane(Opening opening, Texts texts) {
         getStyleClass().add("opening");
         Label what = new Label(texts.get("app.shell.opening", opening.file().getFileName()));
-        // The end of a long name tells as much as its beginning.
+        // Long names are cut in the middle: their ends matter as much as their beginnings.
         what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         what.setMaxWidth(WIDEST);
         what.setAlignment(Pos.CENTER);
@@ -34,7 +34,7 @@ final class OpeningPane extends VBox {
         getChildren().addAll(what, progress, cancel);
         sceneProperty().addListener((o, was, scene) -> {
             if (scene != null) {
-                // What had the keyboard is out of sight meanwhile.
+                // The focused control is hidden meanwhile.
                 Platform.runLater(cancel::requestFocus);
             }
         });

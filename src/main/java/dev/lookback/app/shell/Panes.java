@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 
 /**
- * What the window is laid out from.
+ * Panes that the window lays out.
  *
  * @param sections of the recipe, top to bottom
  * @param price the large chart

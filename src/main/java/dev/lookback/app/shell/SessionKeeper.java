@@ -1,22 +1,22 @@
 package dev.lookback.app.shell;
 
-import dev.lookback.app.settings.Memory;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Keeps the recipe a moment after every edit, so that not even a crash loses it; which runs are open, and how they are judged. */
+/** Autosave of the session: the recipe a moment after every edit, the open project, and the evaluation settings. */
 public final class SessionKeeper implements AutoCloseable {
 
     private static final Duration AFTER_EDIT = Duration.seconds(1);
 
     private final PauseTransition wait = new PauseTransition(AFTER_EDIT);
     private final Workbench workbench;
-    private final Memory memory;
+    private final SettingsStore memory;
 
-    public SessionKeeper(Workbench workbench, Memory memory) {
+    public SessionKeeper(Workbench workbench, SettingsStore memory) {
         this.workbench = workbench;
         this.memory = memory;
         wait.setOnFinished(e -> keep());

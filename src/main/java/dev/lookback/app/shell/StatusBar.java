@@ -3,19 +3,18 @@ package dev.lookback.app.shell;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.LiveRun;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** How far training is, and what the network is worth so far. */
+/** Status bar: training progress, and the newest scores. */
 final class StatusBar extends HBox {
 
     private final Workbench workbench;
@@ -23,7 +22,6 @@ final class StatusBar extends HBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label activity = new Label();
     private final VerdictLabel verdict;
-    private final InvalidationListener onChange = o -> refresh();
 
     StatusBar(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -36,17 +34,12 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(progress, activity, gap, verdict);
-        workbench.runProperty().addListener((o, old, run) -> follow(run));
-        follow(workbench.runProperty().get());
-    }
-
-    private void follow(LiveRun run) {
-        if (run != null) {
-            WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
-            run.stateProperty().addListener(weak);
-            run.progressProperty().addListener(weak);
-            run.scoresProperty().addListener(weak);
-        }
+        RunListener.listen(
+                workbench.runProperty(),
+                this::refresh,
+                LiveRun::stateProperty,
+                LiveRun::progressProperty,
+                LiveRun::scoresProperty);
         refresh();
     }
 

@@ -34,10 +34,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Open, save, preset, undo and redo, theme, train. */
+/** Tool bar: open, save, presets, undo and redo, theme, train. */
 final class TopBar extends HBox {
 
-    /** Narrower, and not all that is named beside its picture has room while a run is trained. */
+    /** Width below which buttons show icons only while a run trains. */
     private static final double ALL_NAMED = 1250;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");

@@ -3,9 +3,9 @@ package dev.lookback.app.shell;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Problem;
-import dev.lookback.recipe.Problem.Severity;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.Problem.Severity;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
 import java.util.List;
@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Train, pause, stop. Why training is impossible is told where the pointer asks. */
+/** Train, pause and stop buttons. A tooltip says why training is impossible. */
 final class TrainButtons extends HBox {
 
     private final Workbench workbench;

@@ -1,19 +1,19 @@
 package dev.lookback.app.shell;
 
-/** What the window is about at the moment. */
+/** View of the window: workbench, runs, sweeps, evaluate, explain. */
 public enum View {
     /** One recipe, one run: forms and charts. */
     WORKBENCH,
 
-    /** All runs: found, compared, taken up again. */
+    /** All runs: filtered, compared, continued. */
     RUNS,
 
-    /** The recipe's fields varied, and what came of it. */
+    /** Sweeps over the recipe's fields, and their results. */
     SWEEPS,
 
-    /** Whether a set-up deserves belief: what judges it beyond one run. */
+    /** Further evidence on a recipe: checks, backtest, control runs, tamper proof. */
     EVALUATE,
 
-    /** What the network does with a window, and what a forecast rests on. */
+    /** The network's activations, learned filters, and attribution of its forecasts. */
     EXPLAIN
 }

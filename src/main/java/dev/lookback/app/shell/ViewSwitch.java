@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** Goes from one view of the window to another. */
+/** Buttons that switch between the window's views. */
 final class ViewSwitch extends HBox {
 
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");

@@ -1,2 +1,2 @@
-/** The window around the panes: tool bar, layout, status bar, notices, keyboard, dropping files, closing. */
+/** Frame of the window: tool bar, layout, status bar, notices, keyboard shortcuts, drag and drop, closing. */
 package dev.lookback.app.shell;

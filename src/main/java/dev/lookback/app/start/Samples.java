@@ -1,9 +1,9 @@
 package dev.lookback.app.start;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.file.AtomicFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The series that come with the program. They are packaged, so each is copied to the user's folder to be opened. */
+/** Sample series shipped inside the program, each copied to the user's folder when opened. */
 public final class Samples {
 
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
@@ -35,7 +35,7 @@ public final class Samples {
             } catch (IOException e) {
                 LOG.warn("Cannot write {}", file, e);
                 if (!Files.isRegularFile(file)) {
-                    Notice reason = Notice.error(WriteTrouble.of(file, e));
+                    Notice reason = Notice.error(WriteErrors.message(file, e));
                     return () -> workbench.tell(reason);
                 }
             }

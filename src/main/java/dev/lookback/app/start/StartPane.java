@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Invites to open a CSV, to drop one, to take a recent one or a sample. */
+/** Start pane: open or drop a CSV, recent files, samples. */
 public final class StartPane extends VBox {
 
     public StartPane(Workbench workbench, Texts texts, Samples samples, List<String> recentFiles, Runnable chooseFile) {

@@ -1,2 +1,2 @@
-/** The empty window: what to open, and from where. */
+/** Start pane of the empty window. */
 package dev.lookback.app.start;

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SpaceException;
@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** How the next sweep searches, and when it ends. */
+/** Search settings of the next sweep: grid, random or TPE, successive halving, and budget. */
 final class SearchFields extends GridPane {
 
     private static final double NUMBER_WIDTH = 80;
@@ -33,7 +33,7 @@ final class SearchFields extends GridPane {
             number("parallel", Integer.toString(Runtime.getRuntime().availableProcessors()));
     private final TextField seed = number("seed", "1");
 
-    /** @param changed hears that something has another value, or another letter */
+    /** @param changed called on every change, while typing too */
     SearchFields(Texts texts, Runnable changed) {
         this.changed = changed;
         search = new Choice<>(
@@ -90,7 +90,7 @@ final class SearchFields extends GridPane {
 
     /**
      * @param vary as on the command line
-     * @throws SpaceException that says which field is none
+     * @throws SpaceException naming a field that does not exist
      */
     SweepSettings settings(List<String> vary) {
         return new SweepSettings(

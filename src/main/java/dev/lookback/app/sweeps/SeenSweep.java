@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sweep that is looked at, and what is known of it.
+ * Sweep on show, with its space and trials.
  *
- * @param space that it searches
- * @param looks at test results of its series so far
+ * @param space its search space
+ * @param looks test peeks on its series so far
  */
 record SeenSweep(StoredSweep sweep, SearchSpace space, List<StoredTrial> trials, int looks) {
 

@@ -2,8 +2,8 @@ package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.workbench.Notice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.StoredSweep;
@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What can be done with the sweep that is looked at. */
+/** Actions on the sweep on show: pause, resume, extend, delete. */
 final class SweepActions extends HBox {
 
     private static final int MORE = 20;
@@ -40,9 +40,9 @@ final class SweepActions extends HBox {
     private Optional<SeenSweep> seen = Optional.empty();
 
     /**
-     * @param name where it is renamed
-     * @param choose hears the number of the sweep that is to be looked at
-     * @param toCharts shows the charts
+     * @param name field in which the sweep is renamed
+     * @param choose called with the number of the sweep to show
+     * @param toCharts switches to the charts
      */
     SweepActions(Workbench workbench, Texts texts, SweepName name, Consumer<Optional<Long>> choose, Runnable toCharts) {
         this.workbench = workbench;
@@ -87,7 +87,7 @@ final class SweepActions extends HBox {
         return item;
     }
 
-    /** Empty: none is looked at. */
+    /** @param sweep empty where none is on show */
     void show(Optional<SeenSweep> now) {
         seen = now;
         boolean some = now.isPresent();

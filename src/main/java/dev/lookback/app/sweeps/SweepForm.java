@@ -1,14 +1,15 @@
 package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.widget.IconButton;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeField;
+import dev.lookback.recipe.field.RecipeField;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -19,11 +20,8 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +35,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the next sweep varies, how it searches, and when it ends. */
+/** Form of the next sweep: varied fields, search, budget. */
 final class SweepForm extends VBox {
 
     private static final Duration TYPING = Duration.millis(250);
@@ -45,25 +43,21 @@ final class SweepForm extends VBox {
     private final Workbench workbench;
     private final SweepDraft draft;
     private final Texts texts;
-    private final Executor background;
+    private final Latest size;
     private final VBox rows = new VBox(6);
     private final Label nothing = new Label();
     private final SearchFields how;
-    private final Label size = new Label();
+    private final Label count = new Label();
     private final Label problem = new Label();
     private final Button start = new Button();
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private long asked;
 
-    /**
-     * @param background where it is looked how much there is to try
-     * @param started hears what is to be searched, and under which name
-     */
-    SweepForm(Workbench workbench, Texts texts, Executor background, Consumer<Started> started) {
+    /** @param started called with the search and its name */
+    SweepForm(Workbench workbench, Texts texts, Consumer<Started> started) {
         this.workbench = workbench;
         this.draft = workbench.sweepDraft();
         this.texts = texts;
-        this.background = background;
+        size = workbench.background().latest();
         getStyleClass().add("sweep-form");
         how = new SearchFields(texts, typing::playFromStart);
         nothing.setText(texts.get("app.sweeps.nothing"));
@@ -72,31 +66,31 @@ final class SweepForm extends VBox {
         problem.setId("sweep.problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("sweep-problem");
-        size.setId("sweep.size");
-        size.setWrapText(true);
-        size.getStyleClass().add("hint");
+        count.setId("sweep.size");
+        count.setWrapText(true);
+        count.getStyleClass().add("hint");
         start.setId("sweep-start");
         start.setText(texts.get("app.sweeps.start"));
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().add(Styles.ACCENT);
         start.setOnAction(e -> settings().ifPresent(s -> started.accept(new Started(how.name(), s))));
-        HBox begin = new HBox(12, start, size);
+        HBox begin = new HBox(12, start, count);
         begin.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title("app.sweeps.varied"), rows, title("app.sweeps.how"), how, begin, problem);
         typing.setOnFinished(e -> check());
         draft.varied().addListener((MapChangeListener<String, String>) change -> {
-            // A text that is being typed is in its field already.
+            // Text being typed is already in its field.
             if (change.wasAdded() != change.wasRemoved()) {
                 fill();
             }
             typing.playFromStart();
         });
-        Shown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> typing.playFromStart());
         fill();
         check();
     }
 
-    /** A sweep that is asked for. */
+    /** Request for a sweep. */
     record Started(String name, SweepSettings settings) {}
 
     private Label title(String key) {
@@ -105,7 +99,7 @@ final class SweepForm extends VBox {
         return title;
     }
 
-    // ---- what is varied
+    // ---- varied fields
 
     private void fill() {
         rows.getChildren().clear();
@@ -138,9 +132,9 @@ final class SweepForm extends VBox {
         return row;
     }
 
-    // ---- whether it makes sense
+    // ---- validation
 
-    /** Empty, and said why, where something is wrong. */
+    /** Empty where something is wrong, with the reason shown. */
     private Optional<SweepSettings> settings() {
         try {
             SweepSettings settings = how.settings(draft.vary());
@@ -150,10 +144,10 @@ final class SweepForm extends VBox {
                     && settings.minutes().isEmpty()) {
                 throw new SpaceException(Message.of("app.sweeps.noEnd"));
             }
-            say(Optional.empty());
+            showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            say(Optional.of(e.reason()));
+            showReason(Optional.of(e.reason()));
             return Optional.empty();
         }
     }
@@ -172,17 +166,18 @@ final class SweepForm extends VBox {
         return space;
     }
 
-    private void say(Optional<Message> reason) {
+    private void showReason(Optional<Message> reason) {
         problem.setText(reason.map(texts::get).orElse(""));
         problem.setVisible(reason.isPresent());
         start.setDisable(reason.isPresent());
     }
 
     private void check() {
-        size.setText("");
+        size.cancel();
+        count.setText("");
         Optional<Series> series = workbench.series();
         if (draft.varied().isEmpty() || series.isEmpty()) {
-            say(Optional.empty());
+            showReason(Optional.empty());
             start.setDisable(true);
             return;
         }
@@ -190,26 +185,20 @@ final class SweepForm extends VBox {
         if (settings.isEmpty()) {
             return;
         }
-        long number = ++asked;
         SearchSpace space = space();
         Optional<Message> part = Sweep.part(space, settings.get());
-        CompletableFuture.supplyAsync(() -> SweepSize.of(space, series.get()), background)
-                .thenAccept(found -> Platform.runLater(() -> {
-                    if (number == asked) {
-                        show(found, part);
-                    }
-                }));
+        size.request(() -> SweepSize.of(space, series.get()), found -> show(found, part));
     }
 
     private void show(SweepSize found, Optional<Message> part) {
         String points = texts.get(part.or(() -> found.points().map(all -> Message.of("app.sweeps.points", all)))
                 .orElse(Message.of("app.sweeps.endless")));
-        size.setText(
+        count.setText(
                 found.impossible() == 0
                         ? points
                         : points + " " + texts.get("app.sweeps.impossible", found.impossible(), found.looked()));
         if (found.impossible() == found.looked()) {
-            say(Optional.of(Message.of("app.sweeps.allImpossible")));
+            showReason(Optional.of(Message.of("app.sweeps.allImpossible")));
         }
     }
 }

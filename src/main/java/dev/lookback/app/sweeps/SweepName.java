@@ -1,13 +1,13 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.widget.Choice;
+import dev.lookback.app.widget.field.Choice;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
-/** The choice of sweeps, in whose place the name of one can be typed. */
+/** Choice of the sweep on show, which doubles as a field for its name. */
 final class SweepName extends StackPane {
 
     private final Choice<Optional<SweepTitle>> choice;
@@ -15,7 +15,7 @@ final class SweepName extends StackPane {
     private final BiConsumer<Long, String> renamed;
     private SweepTitle sweep;
 
-    /** @param renamed hears the number of a sweep and its new name */
+    /** @param renamed called with the number of a sweep and its new name */
     SweepName(Choice<Optional<SweepTitle>> choice, BiConsumer<Long, String> renamed) {
         super(choice);
         this.choice = choice;
@@ -34,7 +34,7 @@ final class SweepName extends StackPane {
         });
     }
 
-    /** Has a name typed; Escape leaves it as it is. */
+    /** Starts editing the name; Escape cancels. */
     void edit(SweepTitle of) {
         sweep = of;
         field.setText(of.name());
@@ -45,7 +45,7 @@ final class SweepName extends StackPane {
 
     private void end(boolean keep) {
         SweepTitle of = sweep;
-        sweep = null; // the field loses the focus once more when it goes
+        sweep = null; // the field loses focus once more when it is removed
         if (of == null) {
             return;
         }

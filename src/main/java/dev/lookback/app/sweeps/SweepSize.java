@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.Series;
@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much there is to try.
+ * Number of points in a search space, and how many of them cannot be trained.
  *
- * @param points of the space; empty where there is no end of them
- * @param looked at how many of them it was looked whether they can be trained
- * @param impossible of those
+ * @param points in the space; empty for a continuous one
+ * @param looked points that were checked
+ * @param impossible checked points that cannot be trained
  */
 record SweepSize(Optional<BigInteger> points, int looked, int impossible) {
 
     private static final int LOOKS = 200;
 
-    /** Looks at a few points at random; takes a moment. */
+    /** Checks a random sample of points; slow. */
     static SweepSize of(SearchSpace space, Series series) {
         int impossible = 0;
-        Map<Point, Boolean> known = new HashMap<>(); // of a small space the same ones are drawn again
+        Map<Point, Boolean> known = new HashMap<>(); // a small space is drawn from repeatedly
         for (int i = 0; i < LOOKS; i++) {
             if (!known.computeIfAbsent(
                     space.draw(i), point -> space.isValid(point, recipe -> isTrainable(recipe, series)))) {

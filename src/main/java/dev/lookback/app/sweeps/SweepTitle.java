@@ -5,7 +5,7 @@ import dev.lookback.runs.StoredSweep;
 import dev.lookback.text.Texts;
 
 /**
- * A sweep as it is offered to be looked at: unlike the sweep itself it stays the same while that goes on.
+ * Name of a sweep in the list of sweeps; unlike the sweep itself it does not change while that runs.
  *
  * @param name blank where nobody has named it
  */

@@ -1,10 +1,10 @@
 package dev.lookback.app.sweeps;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.sweeps.pictures.SweepData;
 import dev.lookback.app.sweeps.pictures.SweepPictures;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.StoredSweep;
@@ -13,7 +13,6 @@ import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One sweep at a time: the next one while it is put together, and those that were begun in pictures. */
+/** Sweeps view: the form of the next sweep, or the pictures of one that was started. */
 public final class SweepsView extends BorderPane {
 
     private final Workbench workbench;
@@ -40,10 +39,10 @@ public final class SweepsView extends BorderPane {
     private boolean following;
 
     /**
-     * @param background for what takes a moment
-     * @param toCharts shows the charts, with the run that was asked for
+     * @param background executor for slow work
+     * @param toCharts switches to the charts, with a chosen run on show
      */
-    public SweepsView(Workbench workbench, Texts texts, Executor background, Runnable toCharts) {
+    public SweepsView(Workbench workbench, Texts texts, Runnable toCharts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.texts = texts;
@@ -53,7 +52,7 @@ public final class SweepsView extends BorderPane {
             toCharts.run();
         };
         pictures = new SweepPictures(texts, open);
-        form = new SweepForm(workbench, texts, background, this::start);
+        form = new SweepForm(workbench, texts, this::start);
         formScroll = new ScrollPane(form);
         formScroll.setFitToWidth(true);
         choice = new Choice<>(
@@ -80,7 +79,7 @@ public final class SweepsView extends BorderPane {
         head.getStyleClass().add("sweeps-head");
         setTop(head);
         show((SeenSweep) null);
-        Shown.follow(this, library.changesProperty(), n -> reload());
+        WhileShown.follow(this, library.changesProperty(), n -> reload());
         sceneProperty()
                 .addListener(
                         (o, was, is) -> workbench.sweepDraft().openProperty().set(is != null));
@@ -90,7 +89,7 @@ public final class SweepsView extends BorderPane {
         return sweep.map(of -> of.text(texts)).orElse(texts.get("app.sweeps.new"));
     }
 
-    // ---- which one
+    // ---- choosing a sweep
 
     private void choose(Optional<Long> sweep) {
         chosen = sweep;
@@ -117,7 +116,7 @@ public final class SweepsView extends BorderPane {
 
     private void show(Answer answer) {
         if (following && !answer.all().isEmpty()) {
-            // The one that was just begun is the newest.
+            // The sweep just started is the newest.
             following = false;
             chosen = Optional.of(answer.all().get(0).id());
             reload();
@@ -160,7 +159,7 @@ public final class SweepsView extends BorderPane {
                 now.trials()));
     }
 
-    // ---- what can be done
+    // ---- actions
 
     private void start(SweepForm.Started started) {
         following = true;

@@ -1,2 +1,2 @@
-/** Sweeps: put together, followed, and looked at. */
+/** Sweeps view: setting one up, following it, reading its pictures. */
 package dev.lookback.app.sweeps;

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** A look of the whole window, charts included. */
+/** Theme of the window and its charts: light or dark. */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
 
-    /** In the order in which they are laid over the theme; every colour in them is one that the theme defines. */
+    /** Style sheets in the order in which they are applied over the theme, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
                     "lookback",
                     "forms",
@@ -39,7 +39,7 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** Dresses a scene; the root carries the style class {@code light} or {@code dark}. */
+    /** Applies the theme to a scene; the root carries the style class {@code light} or {@code dark}. */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
         scene.getStylesheets().setAll(SHEETS);

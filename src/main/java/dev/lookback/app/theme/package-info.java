@@ -1,2 +1,2 @@
-/** Light and dark: which style sheets the window wears. */
+/** Light and dark themes and their style sheets. */
 package dev.lookback.app.theme;

@@ -2,7 +2,7 @@ package dev.lookback.app.training;
 
 import dev.lookback.recipe.Loss;
 
-/** The kinds of loss, each with the values that it begins with. */
+/** Kinds of loss, each with its default values. */
 enum LossKind {
     MAE(new Loss.Mae()),
     MSE(new Loss.Mse()),

@@ -1,7 +1,7 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.Lens;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Optimizer.Adam;
 import dev.lookback.recipe.Optimizer.AdamW;
@@ -11,36 +11,36 @@ import dev.lookback.recipe.Optimizer.Sgd;
 import dev.lookback.recipe.Recipe;
 import java.util.List;
 
-/** The fields of each kind of optimizer. */
-record OptimizerForm(Rows rows) {
+/** Fields of each kind of optimizer. */
+record OptimizerForm(TrainingRows rows) {
 
     List<FieldRow> fields(Optimizer optimizer) {
         if (optimizer instanceof RmsProp) {
-            Lens<Recipe, RmsProp> o = Fields.OPTIMIZER.as(RmsProp.class);
+            Lens<Recipe, RmsProp> o = TrainingFields.OPTIMIZER.as(RmsProp.class);
             return List.of(
                     rows.share(o.then("rho", RmsProp::rho, RmsProp::withRho)),
                     rows.size(o.then("epsilon", RmsProp::epsilon, RmsProp::withEpsilon)));
         } else if (optimizer instanceof Adam) {
-            Lens<Recipe, Adam> o = Fields.OPTIMIZER.as(Adam.class);
+            Lens<Recipe, Adam> o = TrainingFields.OPTIMIZER.as(Adam.class);
             return List.of(
                     rows.share(o.then("beta1", Adam::beta1, Adam::withBeta1)),
                     rows.share(o.then("beta2", Adam::beta2, Adam::withBeta2)),
                     rows.size(o.then("epsilon", Adam::epsilon, Adam::withEpsilon)));
         } else if (optimizer instanceof AdamW) {
-            Lens<Recipe, AdamW> o = Fields.OPTIMIZER.as(AdamW.class);
+            Lens<Recipe, AdamW> o = TrainingFields.OPTIMIZER.as(AdamW.class);
             return List.of(
                     rows.share(o.then("beta1", AdamW::beta1, AdamW::withBeta1)),
                     rows.share(o.then("beta2", AdamW::beta2, AdamW::withBeta2)),
                     rows.size(o.then("epsilon", AdamW::epsilon, AdamW::withEpsilon)),
                     rows.size(o.then("weightDecay", AdamW::weightDecay, AdamW::withWeightDecay)));
         } else if (optimizer instanceof Nadam) {
-            Lens<Recipe, Nadam> o = Fields.OPTIMIZER.as(Nadam.class);
+            Lens<Recipe, Nadam> o = TrainingFields.OPTIMIZER.as(Nadam.class);
             return List.of(
                     rows.share(o.then("beta1", Nadam::beta1, Nadam::withBeta1)),
                     rows.share(o.then("beta2", Nadam::beta2, Nadam::withBeta2)),
                     rows.size(o.then("epsilon", Nadam::epsilon, Nadam::withEpsilon)));
         }
-        Lens<Recipe, Sgd> o = Fields.OPTIMIZER.as(Sgd.class);
+        Lens<Recipe, Sgd> o = TrainingFields.OPTIMIZER.as(Sgd.class);
         return List.of(
                 rows.share(o.then("momentum", Sgd::momentum, Sgd::withMomentum)),
                 rows.toggle(

@@ -2,7 +2,7 @@ package dev.lookback.app.training;
 
 import dev.lookback.recipe.Optimizer;
 
-/** The kinds of optimizer, each with the values that it begins with. */
+/** Kinds of optimizer, each with its default values. */
 enum OptimizerKind {
     RMSPROP("RMSprop", Optimizer.RmsProp.keras()),
     ADAM("Adam", Optimizer.Adam.keras()),
@@ -18,7 +18,7 @@ enum OptimizerKind {
         this.fresh = fresh;
     }
 
-    /** Its name, the same in every language. */
+    /** Keras' name, the same in every language. */
     String title() {
         return title;
     }

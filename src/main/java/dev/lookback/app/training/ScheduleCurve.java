@@ -1,7 +1,7 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.DecimalField;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Training;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Polyline;
 
-/** The learning rate over the epochs, drawn small; hidden where it stays the same or depends on what is reached. */
+/** Small curve of the learning rate over the epochs; hidden where it is constant or depends on the loss. */
 final class ScheduleCurve extends HBox {
 
     private static final double HEIGHT = 30;
@@ -40,7 +40,7 @@ final class ScheduleCurve extends HBox {
         end.getStyleClass().add("hint");
         end.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(paper, end);
-        Shown.follow(this, workbench.recipeProperty(), r -> show(r.training()));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> show(r.training()));
     }
 
     private void show(Training training) {
@@ -71,7 +71,7 @@ final class ScheduleCurve extends HBox {
         return step && training.epochs() >= 1 && training.learningRate() > 0 && isDrawable(training);
     }
 
-    /** Factors out of their bounds lead beyond all numbers. */
+    /** Whether all rates are finite: factors out of bounds overflow. */
     private static boolean isDrawable(Training training) {
         return Double.isFinite(LearningRate.of(training, 1, List.of()))
                 && Double.isFinite(LearningRate.of(training, training.epochs(), List.of()));

@@ -1,7 +1,7 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.Lens;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Schedule;
 import dev.lookback.recipe.Schedule.Cosine;
@@ -10,27 +10,27 @@ import dev.lookback.recipe.Schedule.OnPlateau;
 import dev.lookback.recipe.Schedule.Step;
 import java.util.List;
 
-/** The fields of each kind of schedule. */
-record ScheduleForm(Rows rows) {
+/** Fields of each kind of learning-rate schedule. */
+record ScheduleForm(TrainingRows rows) {
 
     List<FieldRow> fields(Schedule schedule) {
         String everyEpoch = rows.texts().get("app.training.schedule.everyEpoch");
         if (schedule instanceof Step) {
-            Lens<Recipe, Step> s = Fields.SCHEDULE.as(Step.class);
+            Lens<Recipe, Step> s = TrainingFields.SCHEDULE.as(Step.class);
             return List.of(
                     rows.count(s.then("epochs", Step::epochs, Step::withEpochs))
                             .hint(rows.texts().get("app.training.unit.epochs")),
                     rows.share(s.then("factor", Step::factor, Step::withFactor)));
         } else if (schedule instanceof Exponential) {
-            Lens<Recipe, Exponential> s = Fields.SCHEDULE.as(Exponential.class);
+            Lens<Recipe, Exponential> s = TrainingFields.SCHEDULE.as(Exponential.class);
             return List.of(rows.share(s.then("factor", Exponential::factor, Exponential::withFactor))
                     .hint(everyEpoch));
         } else if (schedule instanceof Cosine) {
-            Lens<Recipe, Cosine> s = Fields.SCHEDULE.as(Cosine.class);
+            Lens<Recipe, Cosine> s = TrainingFields.SCHEDULE.as(Cosine.class);
             return List.of(rows.share(s.then("alpha", Cosine::alpha, Cosine::withAlpha))
                     .hint(rows.texts().get("app.training.schedule.ofFirst")));
         } else if (schedule instanceof OnPlateau) {
-            Lens<Recipe, OnPlateau> s = Fields.SCHEDULE.as(OnPlateau.class);
+            Lens<Recipe, OnPlateau> s = TrainingFields.SCHEDULE.as(OnPlateau.class);
             return List.of(
                     rows.count(s.then("patience", OnPlateau::patience, OnPlateau::withPatience))
                             .hint(rows.texts().get("app.training.unit.epochs")),

@@ -2,7 +2,7 @@ package dev.lookback.app.training;
 
 import dev.lookback.recipe.Schedule;
 
-/** The kinds of schedule, each with the values that it begins with. */
+/** Kinds of learning-rate schedule, each with its default values. */
 enum ScheduleKind {
     CONSTANT(new Schedule.Constant()),
     STEP(new Schedule.Step(5, 0.5)),

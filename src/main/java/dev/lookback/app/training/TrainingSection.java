@@ -1,14 +1,14 @@
 package dev.lookback.app.training;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.DecimalField;
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.KindForm;
-import dev.lookback.app.widget.Lens;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.app.widget.WholeField;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.DecimalField;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.KindForm;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.WholeField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How the network is trained. */
+/** Training section of the recipe: optimizer, learning rate, loss, epochs, early stopping, seed. */
 public final class TrainingSection extends Section {
 
     private static final double HIGHEST_RATE = 10;
@@ -30,37 +30,37 @@ public final class TrainingSection extends Section {
 
     private final Workbench workbench;
     private final Texts texts;
-    private final Rows rows;
+    private final TrainingRows rows;
 
     public TrainingSection(Workbench workbench, Texts texts) {
         super(workbench, texts, "training", texts.get("app.training.title"), TrainingSection::owns);
         this.workbench = workbench;
         this.texts = texts;
-        this.rows = new Rows(workbench, texts);
+        this.rows = new TrainingRows(workbench, texts);
         content(
                 optimizer(),
-                new KindForm<>(workbench, Fields.OPTIMIZER, new OptimizerForm(rows)::fields),
+                new KindForm<>(workbench, TrainingFields.OPTIMIZER, new OptimizerForm(rows)::fields),
                 rows.row(
-                        Fields.LEARNING_RATE,
-                        DecimalField.byRatio(workbench, texts, Fields.LEARNING_RATE, 0, HIGHEST_RATE)),
+                        TrainingFields.LEARNING_RATE,
+                        DecimalField.byRatio(workbench, texts, TrainingFields.LEARNING_RATE, 0, HIGHEST_RATE)),
                 schedule(),
-                new KindForm<>(workbench, Fields.SCHEDULE, new ScheduleForm(rows)::fields),
+                new KindForm<>(workbench, TrainingFields.SCHEDULE, new ScheduleForm(rows)::fields),
                 new ScheduleCurve(workbench, texts),
                 loss(),
-                new KindForm<>(workbench, Fields.LOSS, new LossForm(rows)::fields),
-                rows.count(Fields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
-                rows.toggle(Fields.SHUFFLE, texts.get("app.training.shuffle")),
-                rows.toggle(Fields.STOPS_EARLY, texts.get("app.training.earlyStopping")),
+                new KindForm<>(workbench, TrainingFields.LOSS, new LossForm(rows)::fields),
+                rows.count(TrainingFields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
+                rows.toggle(TrainingFields.SHUFFLE, texts.get("app.training.shuffle")),
+                rows.toggle(TrainingFields.STOPS_EARLY, texts.get("app.training.earlyStopping")),
                 whileOn(
-                        Fields.STOPS_EARLY,
-                        rows.count(Fields.PATIENCE).hint(texts.get("app.training.unit.epochs")),
-                        rows.size(Fields.MIN_DELTA).hint(texts.get("app.training.minDelta"))),
-                rows.toggle(Fields.KEEP_BEST, texts.get("app.training.keepBest")),
-                rows.toggle(Fields.CLIPS, texts.get("app.training.clip")),
-                whileOn(Fields.CLIPS, rows.size(Fields.CLIP_NORM)),
-                rows.size(Fields.L2).hint(texts.get("app.training.l2")),
+                        TrainingFields.STOPS_EARLY,
+                        rows.count(TrainingFields.PATIENCE).hint(texts.get("app.training.unit.epochs")),
+                        rows.size(TrainingFields.MIN_DELTA).hint(texts.get("app.training.minDelta"))),
+                rows.toggle(TrainingFields.KEEP_BEST, texts.get("app.training.keepBest")),
+                rows.toggle(TrainingFields.CLIPS, texts.get("app.training.clip")),
+                whileOn(TrainingFields.CLIPS, rows.size(TrainingFields.CLIP_NORM)),
+                rows.size(TrainingFields.L2).hint(texts.get("app.training.l2")),
                 seed());
-        Shown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r.training())));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r.training())));
     }
 
     private static boolean owns(String field) {
@@ -76,7 +76,7 @@ public final class TrainingSection extends Section {
     }
 
     private FieldRow optimizer() {
-        Lens<Recipe, OptimizerKind> kind = Fields.OPTIMIZER.mapped(OptimizerKind::of, OptimizerKind::fresh);
+        Lens<Recipe, OptimizerKind> kind = TrainingFields.OPTIMIZER.mapped(OptimizerKind::of, OptimizerKind::fresh);
         return rows.row(
                 kind,
                 new Choice<>(
@@ -88,7 +88,7 @@ public final class TrainingSection extends Section {
     }
 
     private FieldRow schedule() {
-        Lens<Recipe, ScheduleKind> kind = Fields.SCHEDULE.mapped(ScheduleKind::of, ScheduleKind::fresh);
+        Lens<Recipe, ScheduleKind> kind = TrainingFields.SCHEDULE.mapped(ScheduleKind::of, ScheduleKind::fresh);
         return rows.row(
                 kind,
                 new Choice<>(
@@ -96,7 +96,7 @@ public final class TrainingSection extends Section {
     }
 
     private FieldRow loss() {
-        Lens<Recipe, LossKind> kind = Fields.LOSS.mapped(LossKind::of, LossKind::fresh);
+        Lens<Recipe, LossKind> kind = TrainingFields.LOSS.mapped(LossKind::of, LossKind::fresh);
         return rows.row(
                 kind, new Choice<>(workbench, kind, List.of(LossKind.values()), named("loss"), explained("loss")));
     }
@@ -109,11 +109,11 @@ public final class TrainingSection extends Section {
         return kind -> texts.get("app.training." + field + "." + kind.name() + ".explain");
     }
 
-    /** Rows that only matter while something is switched on. */
+    /** Rows that are visible only while something is switched on. */
     private Node whileOn(Lens<Recipe, Boolean> on, FieldRow... fields) {
         VBox box = new VBox(fields);
         box.getStyleClass().add("form-rows");
-        Shown.follow(
+        WhileShown.follow(
                 box,
                 workbench.recipeProperty(),
                 r -> on.in(r).ifPresent(isOn -> {
@@ -131,7 +131,9 @@ public final class TrainingSection extends Section {
         dice.setAccessibleText(texts.get("app.training.seed.random"));
         dice.setOnAction(e ->
                 workbench.edit("", r -> r.withSeed(ThreadLocalRandom.current().nextInt(1, RANDOM_SEEDS))));
-        return rows.row(Fields.SEED, new WholeField(workbench, texts, Fields.SEED, Long.MIN_VALUE, Long.MAX_VALUE))
+        return rows.row(
+                        TrainingFields.SEED,
+                        new WholeField(workbench, texts, TrainingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE))
                 .explain(texts.get("app.training.seed.explain"))
                 .beside(dice);
     }

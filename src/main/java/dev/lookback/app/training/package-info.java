@@ -1,2 +1,2 @@
-/** The recipe's section on training: optimizer, learning rate and its schedule, loss, epochs, when to stop, seed. */
+/** Training section of the recipe: optimizer, learning rate and schedule, loss, epochs, early stopping, seed. */
 package dev.lookback.app.training;

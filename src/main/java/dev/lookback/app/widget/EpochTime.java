@@ -4,7 +4,7 @@ import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The measured time of an epoch in the fewest words, to two digits: more would not be the same twice. */
+/** Measured time of an epoch, rounded to two digits. */
 public final class EpochTime {
 
     private static final double MINUTE = 60;

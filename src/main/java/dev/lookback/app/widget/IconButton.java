@@ -5,10 +5,10 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A small button without words, in a line of others. */
+/** Small button with an icon only. */
 public final class IconButton extends Button {
 
-    /** @param words what it does, for who cannot see it */
+    /** @param words tooltip and text for screen readers */
     public IconButton(String id, Feather icon, String words, Runnable action) {
         super(null, new FontIcon(icon));
         setId(id);

@@ -6,16 +6,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as people type them: with grouping, a decimal comma, full-width digits, or an exponent. */
-final class Numbers {
+/** Parsing of numbers as users type them: grouping, decimal comma, full-width digits, exponents. */
+public final class Numbers {
 
     private static final double PLAIN_FROM = 1e-3;
     private static final double PLAIN_BELOW = 1e12;
 
     private Numbers() {}
 
-    /** A whole number; grouping marks of any language are passed over. */
-    static Optional<Long> whole(String text) {
+    /** Parses a whole number, ignoring the grouping marks of any language. */
+    public static Optional<Long> whole(String text) {
         String digits = tidy(text).replaceAll("(?<=\\d)[,.'](?=\\d{3}(\\D|$))", "");
         try {
             return Optional.of(Long.valueOf(digits));
@@ -24,8 +24,8 @@ final class Numbers {
         }
     }
 
-    /** A finite number; a single comma is the decimal point where the language has it so, or where it cannot be grouping. */
-    static Optional<Double> decimal(String text, Locale locale) {
+    /** Parses a finite number; a single comma is the decimal mark where the language uses it so, or where it cannot be grouping. */
+    public static Optional<Double> decimal(String text, Locale locale) {
         String plain = tidy(text);
         boolean decimalComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
         boolean grouping = plain.matches("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?([eE].*)?") && !decimalComma;
@@ -36,10 +36,10 @@ final class Numbers {
         return Optional.of(Double.valueOf(pointed)).filter(Double::isFinite);
     }
 
-    /** The shortest text that reads back as the same number; 1e-4 rather than 0.0001. */
-    static String write(double value, Locale locale) {
+    /** Shortest text that parses back to the same number; 1e-4 rather than 0.0001. */
+    public static String write(double value, Locale locale) {
         if (!Double.isFinite(value)) {
-            return Double.toString(value); // of a recipe's file: no one could type it
+            return Double.toString(value); // NaN or infinity, possible only in a hand-edited recipe
         }
         BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         double size = Math.abs(value);

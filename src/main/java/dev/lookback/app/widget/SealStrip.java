@@ -2,7 +2,7 @@ package dev.lookback.app.widget;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.TestSeal;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Stands where test results would: sealed, with a button that opens them; once they are open, how often somebody has looked. */
+/** Seal in place of test results: a button that opens them; afterwards the number of test peeks. */
 public final class SealStrip extends VBox {
 
     private final Texts texts;
@@ -24,8 +24,8 @@ public final class SealStrip extends VBox {
     private final HBox line;
 
     /**
-     * @param id of whatever it belongs to
-     * @param opening what the button does
+     * @param id id of the pane it belongs to
+     * @param opening action of the button
      */
     public SealStrip(Texts texts, String id, Runnable opening) {
         this.texts = texts;
@@ -53,14 +53,14 @@ public final class SealStrip extends VBox {
         show(TestSeal.View.none());
     }
 
-    /** Of the run on the screen. */
+    /** Strip for the run on show. */
     public static SealStrip of(TestSeal seal, Texts texts, String id) {
         SealStrip strip = new SealStrip(texts, id, seal::open);
         seal.viewProperty().subscribe(view -> strip.show(view));
         return strip;
     }
 
-    /** In the middle, where nothing else stands. */
+    /** Centred, in an otherwise empty pane. */
     public SealStrip centred() {
         setAlignment(Pos.CENTER);
         line.setAlignment(Pos.CENTER);
@@ -81,7 +81,7 @@ public final class SealStrip extends VBox {
         words.setText(sentence);
     }
 
-    /** What the person should know before, and after. */
+    /** Explanation before opening, and afterwards. */
     public static String words(TestSeal.View view, Texts texts) {
         return switch (view.state()) {
             case NONE -> "";
@@ -92,7 +92,7 @@ public final class SealStrip extends VBox {
         };
     }
 
-    private static String counted(String key, Optional<TestLooks> looks, Texts texts) {
+    private static String counted(String key, Optional<TestPeeks> looks, Texts texts) {
         return looks.map(l -> texts.get(key, l.looks(), l.runsBefore())).orElse("");
     }
 }

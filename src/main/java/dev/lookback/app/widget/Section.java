@@ -1,8 +1,8 @@
 package dev.lookback.app.widget;
 
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Problem;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.Problem;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A foldable part of the recipe. Its header sums it up and counts its problems, so that it tells even when folded. Enter
- * and Space fold, Left closes, Right opens.
+ * Collapsible section of the recipe, with a summary and a count of problems in its header. Its header sums it up and
+ * counts its problems, so that it tells even when folded. Enter and Space fold, Left closes, Right opens.
  */
 public class Section extends VBox {
 
@@ -44,8 +44,8 @@ public class Section extends VBox {
     private final VBox body = new VBox();
 
     /**
-     * @param id the header's id is {@code section-} and this
-     * @param owns which fields' problems are counted here, by their path
+     * @param id suffix of the header's id, {@code section-<id>}
+     * @param owns whether the problems of a field, by its path, are counted here
      */
     protected Section(Workbench workbench, Texts texts, String id, String title, Predicate<String> owns) {
         this.texts = texts;
@@ -57,37 +57,37 @@ public class Section extends VBox {
         buildHeader();
         getChildren().addAll(header, body);
         open.subscribe(this::fold);
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> count(workbench.checkProperty().get(), owns));
     }
 
-    /** What it holds, top to bottom. */
+    /** Sets the content, top to bottom. */
     protected final void content(Node... nodes) {
         body.getChildren().setAll(nodes);
     }
 
-    /** What it amounts to, in a few words. */
+    /** Binds the summary in the header. */
     protected final void summarise(String text) {
         summary.setText(text);
         summary.setTooltip(new Tooltip(text));
         tell();
     }
 
-    /** The same in every language. */
+    /** Name in settings, the same in every language. */
     public final String name() {
         return name;
     }
 
-    /** Which of its parts are folded, by number. Most sections have no parts that fold. */
+    /** Indices of its folded parts. Most sections have none that fold. */
     public Set<Integer> foldedParts() {
         return Set.of();
     }
 
-    /** Folds these parts of the first recipe that it shows. */
+    /** Folds these parts, restored from settings. */
     public void foldParts(Set<Integer> parts) {
-        // There are none.
+        // no parts that fold
     }
 
     public final BooleanProperty openProperty() {

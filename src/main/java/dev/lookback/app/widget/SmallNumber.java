@@ -7,7 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-/** A whole number with arrows, small enough for a line of controls. Enter and leaving apply what was typed, Escape does not. */
+/**
+ * Compact spinner for a whole number. Enter and leaving apply what was typed, Escape does not. Enter and leaving apply
+ * what was typed, Escape does not.
+ */
 public final class SmallNumber extends Spinner<Integer> {
 
     private static final double WIDTH = 66;
@@ -39,7 +42,7 @@ public final class SmallNumber extends Spinner<Integer> {
         });
     }
 
-    /** Says a word in place of the least number, which stands for nothing. */
+    /** Shows a word in place of the minimum, which stands for none. */
     public void nameLeast(String word) {
         least = word;
         setPrefWidth(WORD_WIDTH);
@@ -55,7 +58,7 @@ public final class SmallNumber extends Spinner<Integer> {
         numbers.setValue(value);
     }
 
-    /** What is no number leaves the value as it is; what is too large or too small becomes the nearest that is not. */
+    /** Applies the text: invalid text restores the value, numbers out of bounds are clamped. */
     private final class Forgiving extends StringConverter<Integer> {
 
         @Override
@@ -74,7 +77,7 @@ public final class SmallNumber extends Spinner<Integer> {
             try {
                 return Math.max(numbers.getMin(), Math.min(numbers.getMax(), Integer.parseInt(typed.strip())));
             } catch (NumberFormatException e) {
-                Platform.runLater(SmallNumber.this::cancelEdit); // the text goes back to the value
+                Platform.runLater(SmallNumber.this::cancelEdit); // restore the text
                 return numbers.getValue();
             }
         }

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Which step ahead is looked at, everywhere at once; not there where windows forecast a single row. */
+/** Choice of the forecast step on show, shared by all panes; hidden where windows forecast a single row. */
 public final class StepChoice extends HBox {
 
     private static final double GAP = 5;
@@ -41,7 +41,7 @@ public final class StepChoice extends HBox {
         show();
     }
 
-    /** Offers the steps of windows of this length. */
+    /** Sets the range to the steps of windows of this length. */
     public void offer(int rows) {
         length = rows;
         show();

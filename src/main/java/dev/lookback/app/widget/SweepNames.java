@@ -2,7 +2,7 @@ package dev.lookback.app.widget;
 
 import dev.lookback.text.Texts;
 
-/** What sweeps are called: as people named them, or by their numbers. */
+/** Display names of sweeps: the user's own, or their numbers. */
 public final class SweepNames {
 
     private SweepNames() {}

@@ -2,17 +2,17 @@ package dev.lookback.app.widget;
 
 import javafx.scene.text.Text;
 
-/** How wide the head of a table's column has to be. */
+/** Minimum width of a table column's header. */
 public final class TableHead {
 
     private static final double BESIDE_WORDS = 32;
 
-    /** How much wider bold words are than they would be otherwise. */
+    /** Ratio of bold to regular text width. */
     private static final double BOLD = 1.15;
 
     private TableHead() {}
 
-    /** So that its words are not cut off, in any language. */
+    /** Width at which the header is not truncated, in any language. */
     public static double width(String words) {
         return BESIDE_WORDS + BOLD * new Text(words).getLayoutBounds().getWidth();
     }

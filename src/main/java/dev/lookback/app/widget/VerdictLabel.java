@@ -2,20 +2,20 @@ package dev.lookback.app.widget;
 
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.Assessment;
 import dev.lookback.evaluate.Scores;
-import dev.lookback.evaluate.Verdict;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 
 /**
- * The verdict on the run that is watched, in words and in a colour that agrees with them: by numbers alone while it goes on, by
- * evidence once it has been assessed.
+ * Verdict on the run on show, in words and a matching colour: by numbers alone while it trains, by significance tests
+ * once it has been assessed.
  */
 public final class VerdictLabel extends Label {
 
@@ -29,7 +29,7 @@ public final class VerdictLabel extends Label {
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
     }
 
-    /** Looks at the run again. */
+    /** Refreshes the verdict. */
     public void refresh() {
         LiveRun run = workbench.runProperty().get();
         Map<Split, Scores> scores =

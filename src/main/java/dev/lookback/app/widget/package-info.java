@@ -1,5 +1,5 @@
 /**
- * Controls that several panes are made of. Each shows a value of the recipe and edits it through the workbench; none
- * keeps a value of its own.
+ * Small controls that several panes share. Each shows a value and edits it through the workbench; none keeps a value of
+ * its own.
  */
 package dev.lookback.app.widget;

@@ -1,7 +1,7 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ValueField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A time in the open series; a nudge goes to the next row's. */
+/** Field for a time of the open series; a nudge moves to the next row's. */
 final class DateField extends ValueField<LocalDateTime> {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -48,7 +48,7 @@ final class DateField extends ValueField<LocalDateTime> {
             try {
                 return Optional.of(LocalDate.parse(text, format));
             } catch (DateTimeParseException e) {
-                // perhaps written another way
+                // possibly in another notation
             }
         }
         return Optional.empty();

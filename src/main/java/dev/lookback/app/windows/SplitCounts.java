@@ -1,14 +1,14 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Shown;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
+import dev.lookback.window.split.Split;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Per split: rows, windows, batches, and which rows the first and the last window read. */
+/** Rows, windows and batches of each split, and the rows that its first and last window read. */
 final class SplitCounts extends GridPane {
 
     private static final int COLUMNS = 4;
@@ -42,7 +42,7 @@ final class SplitCounts extends GridPane {
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));
@@ -89,7 +89,7 @@ final class SplitCounts extends GridPane {
         Label dates = new Label(series.hasTime() ? series.label(oldest) + " … " + series.label(newest) : "");
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
-        // Times of day have no room beside the rows.
+        // No space for times of day beside the rows.
         boolean beside = dates.getText().length() <= LONGEST_BESIDE;
         Pane reads = beside ? new HBox(rows, dates) : new VBox(rows, dates);
         reads.getStyleClass().add("reads");
@@ -113,7 +113,7 @@ final class SplitCounts extends GridPane {
         return label;
     }
 
-    /** Numbers are put into words like all text: with the language's grouping. */
+    /** Number with the language's grouping. */
     private Label number(int value) {
         Label label = new Label(texts.get("app.windows.number", value));
         label.getStyleClass().addAll("split-line", "count");

@@ -1,25 +1,25 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.DecimalField;
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.IntField;
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ProblemsBox;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.widget.Toggle;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.DecimalField;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.IntField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.Toggle;
+import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
-import dev.lookback.window.SplitSpec.ByDate;
-import dev.lookback.window.SplitSpec.ByFraction;
-import dev.lookback.window.SplitSpec.ByRows;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.split.SplitSpec.ByDate;
+import dev.lookback.window.split.SplitSpec.ByFraction;
+import dev.lookback.window.split.SplitSpec.ByRows;
+import dev.lookback.window.split.Splits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,7 +29,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** Where the splits lie: by rows, by shares, or by time. Another way of giving them leaves the borders where they are. */
+/**
+ * Form of the splits: by rows, by shares, or by time. Changing the mode leaves the borders where they are. Another way
+ * of giving them leaves the borders where they are.
+ */
 final class SplitForm extends VBox {
 
     private static final double PERCENT = 100;
@@ -47,8 +50,8 @@ final class SplitForm extends VBox {
                 new Lens<>("splits", r -> SplitMode.of(r.splits()), (r, m) -> r.withSplits(inTermsOf(m, r.splits())));
         mode = new Choice<>(
                 workbench, kind, List.of(SplitMode.values()), m -> texts.get("app.windows.splits." + m), null);
-        Shown.follow(this, workbench.readingProperty(), r -> offer(r.series()));
-        Shown.follow(this, workbench.recipeProperty(), this::show);
+        WhileShown.follow(this, workbench.readingProperty(), r -> offer(r.series()));
+        WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
 
     private void offer(Series series) {
@@ -77,7 +80,7 @@ final class SplitForm extends VBox {
         return Splits.like(wanted.form(), borders, series);
     }
 
-    /** For splits that make no sense: something to begin from. */
+    /** Starting values in place of invalid splits. */
     private static Borders thirds(int rows) {
         return new Borders((int) (0.7 * rows), (int) (0.85 * rows), rows);
     }
@@ -85,7 +88,7 @@ final class SplitForm extends VBox {
     // ---- by rows
 
     private List<Node> byRows() {
-        Lens<Recipe, ByRows> rows = Fields.SPLITS.as(ByRows.class);
+        Lens<Recipe, ByRows> rows = WindowFields.SPLITS.as(ByRows.class);
         Lens<Recipe, Integer> test = rows.then(
                 "test",
                 r -> r.test().orElse(rowsOf(Split.TEST)),
@@ -157,7 +160,7 @@ final class SplitForm extends VBox {
             String name,
             Function<ByFraction, Double> get,
             BiFunction<ByFraction, Double, ByFraction> set) {
-        Lens<Recipe, Double> percent = Fields.SPLITS
+        Lens<Recipe, Double> percent = WindowFields.SPLITS
                 .as(ByFraction.class)
                 .then(name, get, set)
                 .mapped(share -> share * PERCENT, percentage -> percentage / PERCENT);
@@ -169,7 +172,7 @@ final class SplitForm extends VBox {
     // ---- by time
 
     private List<Node> byDate() {
-        Lens<Recipe, ByDate> dates = Fields.SPLITS.as(ByDate.class);
+        Lens<Recipe, ByDate> dates = WindowFields.SPLITS.as(ByDate.class);
         return List.of(
                 new ProblemsBox(workbench, texts, "splits.train"),
                 date(
@@ -198,7 +201,7 @@ final class SplitForm extends VBox {
         return new FieldRow(workbench, texts, "splits." + split.name().toLowerCase(java.util.Locale.ROOT), control);
     }
 
-    /** What a split amounts to, following the recipe; nothing while the splits make no sense. */
+    /** Hint with a split's rows, live; empty while the splits are invalid. */
     private ObservableValue<String> hint(BiFunction<Borders, Split, String> words, Split split) {
         return workbench
                 .recipeProperty()
@@ -217,7 +220,7 @@ final class SplitForm extends VBox {
                 : texts.get("app.windows.until", day(series.label(end - 1)));
     }
 
-    /** Of a label with a time of day, which has no room here, the day. */
+    /** Date of a label, without the time of day, for which there is no space. */
     private static String day(String label) {
         return label.split(" ", 2)[0];
     }

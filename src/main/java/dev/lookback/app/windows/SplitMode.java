@@ -1,10 +1,10 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.window.SplitSpec;
+import dev.lookback.window.split.SplitSpec;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
 
-/** In what terms the splits are given. */
+/** Mode of the splits: rows, shares or times. */
 enum SplitMode {
     ROWS(new SplitSpec.ByRows(0, 0, OptionalInt.empty())),
     FRACTION(new SplitSpec.ByFraction(0, 0, 0)),
@@ -16,7 +16,7 @@ enum SplitMode {
         this.form = form;
     }
 
-    /** A specification of this kind; its values mean nothing. */
+    /** Specification of this mode with placeholder values. */
     SplitSpec form() {
         return form;
     }

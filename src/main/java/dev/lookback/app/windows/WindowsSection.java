@@ -1,30 +1,33 @@
 package dev.lookback.app.windows;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.FieldRow;
-import dev.lookback.app.widget.IntField;
-import dev.lookback.app.widget.Lens;
-import dev.lookback.app.widget.ProblemsBox;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.widget.Toggle;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.IntField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.Toggle;
+import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSentence;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** Lookback, step, delay, target form, scaler, batch size and splits; beside them the sentence that they make. */
+/**
+ * Windows section of the recipe: lookback, step, delay, target form, scaler, batch size and splits, with a sentence
+ * that explains them.
+ */
 public final class WindowsSection extends Section {
 
     private static final int LARGEST_BATCH = 65_536;
@@ -47,32 +50,32 @@ public final class WindowsSection extends Section {
         content(
                 sentence,
                 picture,
-                whole(Fields.LOOKBACK, 1, this::steps).explain(texts.get("app.windows.lookback.explain")),
-                whole(Fields.STEP, 1, this::unused).explain(texts.get("app.windows.step.explain")),
-                whole(Fields.DELAY, 0, this::ahead).explain(texts.get("app.windows.delay.explain")),
-                whole(Fields.LENGTH, 1, this::until).explain(texts.get("app.windows.length.explain")),
-                choice(Fields.ALIGNMENT, dev.lookback.window.Alignment.values()),
-                choice(Fields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
-                choice(Fields.SCALER, dev.lookback.window.ScalerKind.values()),
+                whole(WindowFields.LOOKBACK, 1, this::steps).explain(texts.get("app.windows.lookback.explain")),
+                whole(WindowFields.STEP, 1, this::unused).explain(texts.get("app.windows.step.explain")),
+                whole(WindowFields.DELAY, 0, this::ahead).explain(texts.get("app.windows.delay.explain")),
+                whole(WindowFields.LENGTH, 1, this::until).explain(texts.get("app.windows.length.explain")),
+                choice(WindowFields.ALIGNMENT, dev.lookback.window.Alignment.values()),
+                choice(WindowFields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
+                choice(WindowFields.SCALER, dev.lookback.window.scale.ScalerKind.values()),
                 new FieldRow(
                                 workbench,
                                 texts,
-                                Fields.BATCH_SIZE.path(),
-                                new IntField(workbench, texts, Fields.BATCH_SIZE, 1, LARGEST_BATCH))
+                                WindowFields.BATCH_SIZE.path(),
+                                new IntField(workbench, texts, WindowFields.BATCH_SIZE, 1, LARGEST_BATCH))
                         .hint(hint(this::batches)),
                 heading(texts.get("app.windows.splits")),
                 new SplitForm(workbench, texts),
                 new FieldRow(
                                 workbench,
                                 texts,
-                                Fields.PRECEDING_CONTEXT.path(),
-                                new Toggle(workbench, Fields.PRECEDING_CONTEXT, texts.get("app.windows.context")))
+                                WindowFields.PRECEDING_CONTEXT.path(),
+                                new Toggle(workbench, WindowFields.PRECEDING_CONTEXT, texts.get("app.windows.context")))
                         .explain(texts.get("app.windows.context.explain")),
                 new SplitCounts(workbench, texts),
                 new ProblemsBox(workbench, texts, "windows"));
-        Shown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
-        Shown.follow(this, workbench.recipeProperty(), r -> describe());
-        Shown.follow(this, workbench.anchorProperty(), r -> describe());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> describe());
+        WhileShown.follow(this, workbench.anchorProperty(), r -> describe());
     }
 
     private static boolean owns(String field) {
@@ -160,7 +163,7 @@ public final class WindowsSection extends Section {
                 .orElseGet(() -> texts.get("app.windows.noSentence")));
     }
 
-    /** Of the window that is pointed at, else of the last there is. */
+    /** Sentence on the window pointed at, else on the last one. */
     private int newestRow(WindowPlan plan) {
         int rows = workbench.series().orElseThrow().rows();
         int anchor = workbench.anchorProperty().get();

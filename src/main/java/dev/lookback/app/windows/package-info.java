@@ -1,2 +1,2 @@
-/** The recipe's section on windows and splits: the values, and live beside them what they amount to. */
+/** Windows section of the recipe: windows and splits, and live beside them what they amount to. */
 package dev.lookback.app.windows;

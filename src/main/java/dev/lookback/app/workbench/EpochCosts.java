@@ -7,8 +7,8 @@ import dev.lookback.series.Series;
 import dev.lookback.training.EpochCost;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.Context;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.SplitSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +23,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.util.Duration;
 
 /**
- * What epochs take on this machine, timed in the background, one recipe after the other, and kept for as long as the window is
- * open. JavaFX thread only.
+ * Epoch durations on this machine, measured in the background on the trainer's thread, one recipe after the other, and kept while the
+ * window is open. JavaFX thread only.
  */
 public final class EpochCosts {
 
     private static final Duration QUIET = Duration.millis(500);
 
-    /** All that the time of an epoch depends on. */
+    /** Everything that the duration of an epoch depends on. */
     private record Work(
             DataReference data,
             WindowSpec windows,
@@ -66,7 +66,7 @@ public final class EpochCosts {
         quiet.setOnFinished(e -> measureNext());
     }
 
-    /** Counts what has been measured: whoever shows costs looks again when it changes. */
+    /** Number of measurements so far: costs may be other ones when it changes. */
     public ReadOnlyIntegerProperty measuredProperty() {
         return measured.getReadOnlyProperty();
     }
@@ -76,21 +76,21 @@ public final class EpochCosts {
         return Optional.ofNullable(known.get(Work.of(recipe)));
     }
 
-    /** Times the recipe being edited, instead of the one before it, once nobody has edited for a moment. */
+    /** Measures the recipe being edited, instead of the one before it, once nobody has edited for a moment. */
     public void follow(Recipe recipe, Series on) {
         series = on;
         edited = Optional.of(recipe);
         quiet.playFromStart();
     }
 
-    /** Times these as well, in this order. */
+    /** Measures these as well, in this order. */
     public void compare(List<Recipe> recipes, Series on) {
         series = on;
         compared = List.copyOf(recipes);
         quiet.playFromStart();
     }
 
-    /** Whether it has not been measured, but may be yet. */
+    /** Whether it has not been measured yet. Not so for a recipe that cannot be trained. */
     public boolean isOpen(Recipe recipe) {
         return !known.containsKey(Work.of(recipe)) && !refused.contains(recipe);
     }

@@ -1,7 +1,9 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.experiment.Advance;
-import dev.lookback.experiment.Sequence;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Latest;
+import dev.lookback.experiment.ExperimentProgress;
+import dev.lookback.experiment.RunSequence;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.series.Series;
@@ -10,12 +12,11 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFailedException;
 import dev.lookback.training.Trainer;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import javafx.application.Platform;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -24,23 +25,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Something that is found out about a set-up by training it further, in the background. What was found is kept with the run on the
- * screen if that has the same recipe, and comes back with it. JavaFX thread only.
+ * Experiment on a recipe, such as a backtest: trains further runs in the background. Its outcome is kept with the watched run if that has
+ * the same recipe, and loaded with it. JavaFX thread only.
  *
- * @param <T> what is found
+ * @param <T> outcome
  */
-public final class Experiment<T> implements AutoCloseable {
+public final class Experiment<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Experiment.class);
 
-    /** Takes its time. */
+    /** Trains, in the background. */
     public interface Work<T> {
         /** @param sequence to train with; it may be stopped */
-        T run(Sequence sequence);
+        T run(RunSequence sequence);
     }
 
     /**
-     * @param recipe about which it was found
+     * @param recipe that the experiment is about
      * @param series of the recipe
      */
     public record Found<T>(Recipe recipe, Series series, T value) {}
@@ -49,13 +50,12 @@ public final class Experiment<T> implements AutoCloseable {
     private final Trainer trainer;
     private final EvidenceKind<T> kind;
     private final Predicate<T> complete;
-    private final ExecutorService thread = OneThread.named("experiment");
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-    private final ReadOnlyObjectWrapper<Advance> advance = new ReadOnlyObjectWrapper<>(this, "advance");
+    private final Latest training;
+    private final ReadOnlyObjectWrapper<ExperimentProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyObjectWrapper<Found<T>> found = new ReadOnlyObjectWrapper<>(this, "found");
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Long> keptWith = new ReadOnlyObjectWrapper<>(this, "keptWith");
-    private Optional<Sequence> sequence = Optional.empty();
+    private Optional<RunSequence> sequence = Optional.empty();
 
     /**
      * @param kind under which it is kept
@@ -66,24 +66,25 @@ public final class Experiment<T> implements AutoCloseable {
         this.trainer = trainer;
         this.kind = kind;
         this.complete = complete;
+        training = workbench.background().beside(kind.name()).latest();
         workbench.runProperty().addListener((o, was, is) -> follow(is));
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return training.runningProperty();
     }
 
-    /** How far it is; null before it has trained anything. */
-    public ReadOnlyObjectProperty<Advance> advanceProperty() {
-        return advance.getReadOnlyProperty();
+    /** Progress; null before anything is trained. */
+    public ReadOnlyObjectProperty<ExperimentProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
-    /** The newest outcome, or that of the run on the screen; null while there is none. */
+    /** The newest outcome, or that of the watched run; null while there is none. */
     public ReadOnlyObjectProperty<Found<T>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** Why the newest attempt came to nothing; null if it did not. */
+    /** Failure of the newest attempt; null if it did not fail. */
     public ReadOnlyObjectProperty<RunEvent.Failed> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -93,54 +94,51 @@ public final class Experiment<T> implements AutoCloseable {
         return keptWith.getReadOnlyProperty();
     }
 
-    /** Whether there is an outcome of something that went to its end. */
+    /** Whether there is an outcome that was not stopped half-way. */
     public boolean isComplete() {
         return found.get() != null && complete.test(found.get().value());
     }
 
-    /** Begins; does nothing while it is at it. */
+    /** Starts, unless it is running. */
     public void start(Recipe recipe, Series series, Work<T> work) {
-        if (running.get()) {
+        if (training.runningProperty().get()) {
             return;
         }
-        running.set(true);
         failure.set(null);
-        advance.set(null);
-        FrameQueue<Advance> told = new FrameQueue<>(bundle -> advance.set(bundle.get(bundle.size() - 1)));
-        Sequence next = new Sequence(trainer, told::send);
+        progress.set(null);
+        RunSequence next = new RunSequence(trainer, FrameQueue.newest(progress::set)::send);
         sequence = Optional.of(next);
         Optional<LiveRun> about = Optional.ofNullable(workbench.runProperty().get())
                 .filter(run -> run.recipe().equals(recipe));
-        thread.execute(() -> {
-            try {
-                T value = work.run(next);
-                Platform.runLater(() -> over(new Found<>(recipe, series, value), about));
-            } catch (RunFailedException e) {
-                Platform.runLater(() -> failed(e.failure()));
-            } catch (Throwable e) {
-                LOG.error("The experiment failed", e);
-                Platform.runLater(() -> failed(new RunEvent.Failed(
-                        Message.of("training.failed.unexpected"), Message.of("training.failed.unexpected.advice"))));
-            }
-        });
+        training.request(
+                () -> outcome(() -> work.run(next), value -> over(new Found<>(recipe, series, value), about)),
+                Runnable::run);
+    }
+
+    /** A failure is shown beside the experiment. */
+    private Runnable outcome(Supplier<T> work, Consumer<T> over) {
+        try {
+            T value = work.get();
+            return () -> over.accept(value);
+        } catch (RunFailedException e) {
+            return () -> failure.set(e.failure());
+        } catch (Throwable e) {
+            LOG.error("The experiment failed", e);
+            return () -> failure.set(new RunEvent.Failed(
+                    Message.of("training.failed.unexpected"), Message.of("training.failed.unexpected.advice")));
+        }
     }
 
     /** Ends soon; what is complete remains. */
     public void stop() {
-        sequence.ifPresent(Sequence::stop);
+        sequence.ifPresent(RunSequence::stop);
     }
 
-    /** @param about the run that was on the screen, should another one be there now */
+    /** @param about the run that was watched at the start; another one may be by now */
     private void over(Found<T> outcome, Optional<LiveRun> about) {
-        running.set(false);
         keptWith.set(null);
         found.set(outcome);
         keep(about.orElseGet(workbench.runProperty()::get));
-    }
-
-    private void failed(RunEvent.Failed why) {
-        running.set(false);
-        failure.set(why);
     }
 
     private void follow(LiveRun run) {
@@ -181,7 +179,7 @@ public final class Experiment<T> implements AutoCloseable {
         });
     }
 
-    /** Now, or once it has one. */
+    /** Calls back now, or once the run has a number. */
     private static void withId(LiveRun run, LongConsumer then) {
         ReadOnlyObjectProperty<Long> id = run.idProperty();
         if (id.get() != null) {
@@ -195,12 +193,5 @@ public final class Experiment<T> implements AutoCloseable {
                 then.accept(is);
             }
         });
-    }
-
-    /** Stops it and ends its thread. */
-    @Override
-    public void close() {
-        stop();
-        thread.shutdown();
     }
 }

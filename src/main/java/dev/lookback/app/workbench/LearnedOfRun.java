@@ -1,18 +1,15 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.explain.Learned;
+import dev.lookback.explain.LearnedFilters;
 import dev.lookback.runs.store.EvidenceKind;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * What the network of the run on the screen was found to have learned. It is kept with the run, and comes back with it. JavaFX
- * thread only.
- */
+/** Learned filters of the watched run's network: measured once, kept with the run, and loaded with it. JavaFX thread only. */
 public final class LearnedOfRun {
 
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Learned> learned = new ReadOnlyObjectWrapper<>(this, "learned");
+    private final ReadOnlyObjectWrapper<LearnedFilters> learned = new ReadOnlyObjectWrapper<>(this, "learned");
 
     public LearnedOfRun(Workbench workbench) {
         this.workbench = workbench;
@@ -20,12 +17,12 @@ public final class LearnedOfRun {
     }
 
     /** Null while nothing was measured. */
-    public ReadOnlyObjectProperty<Learned> learnedProperty() {
+    public ReadOnlyObjectProperty<LearnedFilters> learnedProperty() {
         return learned.getReadOnlyProperty();
     }
 
-    /** @param run about which it was found; another one may be on the screen by now */
-    public void found(LiveRun run, Learned found) {
+    /** @param run that was measured; another one may be watched by now */
+    public void found(LiveRun run, LearnedFilters found) {
         if (workbench.runProperty().get() == run) {
             learned.set(found);
         }

@@ -12,17 +12,20 @@ import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,6 +45,7 @@ public final class LiveRun {
     // Held here: a view listens to its list only weakly, and would be gone with everybody who listens to it.
     private final ObservableList<RunEvent.BatchDone> batchesView = FXCollections.unmodifiableObservableList(batches);
     private final ObservableList<EpochResult> historyView = FXCollections.unmodifiableObservableList(history);
+    private final IntegerBinding epochs = Bindings.size(history);
     private final ReadOnlyIntegerWrapper bestEpoch = new ReadOnlyIntegerWrapper(this, "bestEpoch");
     private final ReadOnlyObjectWrapper<Map<Split, SplitForecast>> forecasts =
             new ReadOnlyObjectWrapper<>(this, "forecasts", Map.of());
@@ -179,6 +183,11 @@ public final class LiveRun {
     /** Every epoch so far, in order. */
     public ObservableList<EpochResult> history() {
         return historyView;
+    }
+
+    /** Length of {@link #history}. */
+    public ObservableValue<Number> epochsProperty() {
+        return epochs;
     }
 
     /** From 1; 0 before the first epoch is over. */

@@ -1,5 +1,7 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Background;
+import dev.lookback.app.background.Latest;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.Intervals;
@@ -7,69 +9,61 @@ import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.FutureForecast;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.split.Split;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * How far the run that is watched may be off, and what it says of the rows to come: worked out in the background once it is over,
- * from its forecasts and its model. JavaFX thread only.
+ * Prediction intervals and future forecast of the watched run: computed in the background once it is over, from its forecasts and its
+ * model. JavaFX thread only.
  */
 public final class Outlook {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Outlook.class);
+    /** The run itself is fine. */
+    private static final Message FAILED = Message.of("app.judge.failed.outlook");
 
-    private final Executor background;
+    private final Background background;
+    private final Latest calibration;
+    private final Latest forecast;
     private final ObservableValue<LiveRun> run;
     private final ObservableValue<EvaluationSettings> settings;
-    private final Consumer<Notice> trouble;
     private final IntegerProperty step = new SimpleIntegerProperty(this, "step");
     private final ReadOnlyObjectWrapper<Intervals> intervals = new ReadOnlyObjectWrapper<>(this, "intervals");
     private final ReadOnlyObjectWrapper<FutureForecast> future = new ReadOnlyObjectWrapper<>(this, "future");
-    private final InvalidationListener judge = o -> judge();
-    private final InvalidationListener foresee = o -> foresee();
-    private Object judging;
-    private Object foreseeing;
 
-    /** @param trouble hears on the JavaFX thread what could not be worked out */
-    Outlook(
-            ObservableValue<LiveRun> run,
-            ObservableValue<EvaluationSettings> settings,
-            Executor background,
-            Consumer<Notice> trouble) {
+    Outlook(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings, Background background) {
         this.run = run;
         this.settings = settings;
-        this.trouble = trouble;
         this.background = background;
-        run.addListener((o, before, now) -> follow(before, now));
+        calibration = latest();
+        forecast = latest();
+        run.addListener(o -> {
+            intervals.set(null);
+            future.set(null);
+        });
+        RunListener.listen(run, this::calibrate, LiveRun::stateProperty, LiveRun::forecastsProperty);
+        RunListener.listen(run, this::forecast, LiveRun::resultProperty);
         settings.addListener((o, was, is) -> {
             if (was.intervalLevel() != is.intervalLevel()) {
-                judge();
+                calibrate();
             }
         });
     }
 
     /**
-     * Which of the rows that each window forecasts is looked at, from 0; where windows forecast fewer, their last. See
+     * Step ahead that is shown, of those that each window forecasts, from 0; where windows forecast fewer, their last. See
      * {@link #shown}.
      */
     public IntegerProperty stepProperty() {
         return step;
     }
 
-    /** The step looked at of windows of this length. */
+    /** The step shown of windows that forecast this many. */
     public int shown(int length) {
         return Math.max(0, Math.min(step.get(), length - 1));
     }
@@ -84,70 +78,33 @@ public final class Outlook {
         return future.getReadOnlyProperty();
     }
 
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.stateProperty().removeListener(judge);
-            before.forecastsProperty().removeListener(judge);
-            before.resultProperty().removeListener(foresee);
-        }
-        if (now != null) {
-            now.stateProperty().addListener(judge);
-            now.forecastsProperty().addListener(judge);
-            now.resultProperty().addListener(foresee);
-        }
-        intervals.set(null);
-        future.set(null);
-        judge();
-        foresee();
+    /** Requests for more that follows from forecasts. */
+    public Latest latest() {
+        return background.latest(FAILED);
     }
 
-    private void judge() {
-        LiveRun judged = run.getValue();
-        Object asked = new Object();
-        judging = asked;
-        if (judged == null || !judged.state().isOver()) {
+    private void calibrate() {
+        LiveRun evaluated = run.getValue();
+        if (evaluated == null || !evaluated.state().isOver()) {
+            calibration.cancel();
             intervals.set(null);
             return;
         }
-        Map<Split, SplitForecast> forecasts = judged.forecastsProperty().get();
-        TargetForm form = judged.recipe().targetForm();
+        Map<Split, SplitForecast> forecasts = evaluated.forecastsProperty().get();
+        TargetForm form = evaluated.recipe().targetForm();
         double level = settings.getValue().intervalLevel();
-        work(() -> Intervals.of(forecasts, form, level), found -> {
-            if (judging == asked) {
-                intervals.set(found.orElse(null));
-            }
-        });
+        calibration.request(() -> Intervals.of(forecasts, form, level), found -> intervals.set(found.orElse(null)));
     }
 
-    private void foresee() {
+    private void forecast() {
         LiveRun watched = run.getValue();
-        Object asked = new Object();
-        foreseeing = asked;
         RunResult result = watched == null ? null : watched.resultProperty().get();
         if (result == null) {
+            forecast.cancel();
             future.set(null);
             return;
         }
         Series series = watched.series();
-        work(() -> FutureForecast.of(result.model().copy(), series), found -> {
-            if (foreseeing == asked) {
-                future.set(found);
-            }
-        });
-    }
-
-    /** Works something out in the background, one thing after the other; what then is done comes on the JavaFX thread. */
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        background.execute(() -> {
-            try {
-                T found = work.get();
-                Platform.runLater(() -> then.accept(found));
-            } catch (Throwable e) {
-                // Whatever it is, a missing class as well: the run itself is fine; what would follow from it is left
-                // out.
-                LOG.error("Intervals or forecasts of the future could not be worked out", e);
-                Platform.runLater(() -> trouble.accept(Notice.error(Message.of("app.judge.failed.outlook"))));
-            }
-        });
+        forecast.request(() -> FutureForecast.of(result.model().copy(), series), future::set);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.DataReference;
@@ -15,7 +16,7 @@ import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

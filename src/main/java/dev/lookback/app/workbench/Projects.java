@@ -1,9 +1,11 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.runs.store.LockFiles;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,8 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.runs.queue.Watcher;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
+import dev.lookback.runs.queue.QueueListener;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;
 import dev.lookback.training.Run;
@@ -11,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 
 /** Brings what the queue does to the JavaFX thread. */
-final class QueueWatcher implements Watcher {
+final class QueueWatcher implements QueueListener {
 
     private final RunLibrary library;
     private final Map<Long, FrameQueue<RunEvent>> events = new ConcurrentHashMap<>();

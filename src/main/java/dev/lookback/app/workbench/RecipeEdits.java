@@ -1,7 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.util.Objects;
 import java.util.Optional;

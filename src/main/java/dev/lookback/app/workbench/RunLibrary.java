@@ -1,11 +1,13 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.Engine;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
 import dev.lookback.runs.store.StoreSize;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;

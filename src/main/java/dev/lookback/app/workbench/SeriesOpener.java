@@ -1,31 +1,27 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.Opening;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Reads series in the background, telling how far it has come. */
+/** Reads series files in the background, with progress. */
 public final class SeriesOpener {
 
     private final SeriesReader reader;
-    private final Executor background;
     private final FileOpener files;
 
-    public SeriesOpener(SeriesReader reader, Executor background, FileOpener files) {
+    public SeriesOpener(SeriesReader reader, FileOpener files) {
         this.reader = reader;
-        this.background = background;
         this.files = files;
     }
 
-    /** Where things are computed, one after the other. */
-    Executor background() {
-        return background;
-    }
-
-    /** Whatever the file. */
+    /** For files of any kind. */
     FileOpener files() {
         return files;
     }
@@ -38,8 +34,7 @@ public final class SeriesOpener {
     }
 
     private Reading read(Path file, ReadOptions options, Opening opening) {
-        FrameQueue<Double> progress =
-                new FrameQueue<>(fractions -> opening.progress(fractions.get(fractions.size() - 1)));
+        FrameQueue<Double> progress = FrameQueue.newest(opening::progress);
         return reader.read(file, options, fraction -> {
             progress.send(fraction);
             return !opening.isCancelled();

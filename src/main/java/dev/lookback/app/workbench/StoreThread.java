@@ -1,8 +1,10 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.SerialExecutor;
 import dev.lookback.runs.queue.RunQueue;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,7 @@ final class StoreThread implements AutoCloseable {
     /** What is open. */
     record Open(RunStore store, RunQueue queue) {}
 
-    private final ExecutorService thread = OneThread.named("runs");
+    private final ExecutorService thread = SerialExecutor.named("runs");
     private final Consumer<Notice> tell;
 
     /** Of the thread alone; null while nothing is open. */

@@ -1,8 +1,8 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeField;
-import dev.lookback.recipe.RecipeFields;
+import dev.lookback.recipe.field.RecipeField;
+import dev.lookback.recipe.field.RecipeFields;
 import dev.lookback.runs.search.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.runs.TestLooks;
+import dev.lookback.runs.TestPeeks;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ import javafx.application.Platform;
 final class TestOpener {
 
     /** Test results that may be seen. */
-    record Opened(SplitForecast forecast, Scores scores, TestLooks looks) {}
+    record Opened(SplitForecast forecast, Scores scores, TestPeeks looks) {}
 
     private final Trainer trainer;
     private final RunLibrary library;
@@ -62,7 +63,7 @@ final class TestOpener {
                 failed);
     }
 
-    private static TestLooks count(
+    private static TestPeeks count(
             RunStore store, String digest, Optional<Long> run, SplitForecast forecast, Scores scores) {
         return run.map(id -> store.looks().open(id, forecast, scores))
                 .orElseGet(() -> store.looks().look(digest));

@@ -1,10 +1,9 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.runs.TestLooks;
-import dev.lookback.window.Split;
+import dev.lookback.runs.TestPeeks;
+import dev.lookback.window.split.Split;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,7 +26,7 @@ public final class TestSeal {
     }
 
     /** @param looks as far as they are known */
-    public record View(State state, Optional<TestLooks> looks) {
+    public record View(State state, Optional<TestPeeks> looks) {
 
         /** Whether there are results that nobody sees. */
         public boolean isSealed() {
@@ -43,32 +42,19 @@ public final class TestSeal {
     private final TestOpener opener;
     private final ReadOnlyObjectProperty<LiveRun> watched;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", View.none());
-    private final InvalidationListener refresh = o -> refresh();
     private LiveRun opening;
 
     TestSeal(RunLibrary library, TestOpener opener, ReadOnlyObjectProperty<LiveRun> watched) {
         this.library = library;
         this.opener = opener;
         this.watched = watched;
-        watched.addListener((o, before, now) -> follow(before, now));
-        library.changesProperty().addListener(refresh);
+        watched.addListener(o -> view.set(new View(state(), Optional.empty())));
+        RunListener.listen(watched, this::refresh, LiveRun::stateProperty, LiveRun::factsProperty);
+        library.changesProperty().addListener(o -> refresh());
     }
 
     public ReadOnlyObjectProperty<View> viewProperty() {
         return view.getReadOnlyProperty();
-    }
-
-    private void follow(LiveRun before, LiveRun now) {
-        if (before != null) {
-            before.stateProperty().removeListener(refresh);
-            before.factsProperty().removeListener(refresh);
-        }
-        if (now != null) {
-            now.stateProperty().addListener(refresh);
-            now.factsProperty().addListener(refresh);
-        }
-        view.set(new View(state(), Optional.empty()));
-        refresh();
     }
 
     private void refresh() {

@@ -1,21 +1,28 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Background;
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.FrameQueue;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.background.Opening;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,9 +41,10 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
-            new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.usual());
-    private final ObjectProperty<ReceptiveField> pointedField = new SimpleObjectProperty<>(this, "pointedField");
+            new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.defaults());
+    private final ObjectProperty<TracedValue> pointedField = new SimpleObjectProperty<>(this, "pointedField");
     private final RecipeEdits edits = new RecipeEdits();
+    private final Background background;
     private final EpochCosts costs;
     private final RunLibrary library;
     private final NextRun nextRun;
@@ -46,10 +54,15 @@ public final class Workbench {
     private final TestSeal testSeal;
     private final Assessments assessments;
 
-    /** @param runs the file in which runs are kept */
-    public Workbench(Trainer trainer, SeriesOpener opener, Path runs) {
+    /**
+     * @param background made of where failures are told
+     * @param runs the file in which runs are kept
+     */
+    public Workbench(
+            Trainer trainer, SeriesOpener opener, Function<Consumer<Notice>, Background> background, Path runs) {
         this.trainer = trainer;
         this.opener = opener;
+        this.background = background.apply(this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
@@ -57,8 +70,8 @@ public final class Workbench {
         nextRun = new NextRun(library, run.getReadOnlyProperty(), this::tell);
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
-        outlook = new Outlook(run, evaluation, opener.background(), this::tell);
-        assessments = new Assessments(run, evaluation, this::tell);
+        outlook = new Outlook(run, evaluation, this.background);
+        assessments = new Assessments(run, evaluation, this.background);
     }
 
     // ---- what panes bind to
@@ -97,17 +110,22 @@ public final class Workbench {
         return evaluation;
     }
 
-    /** How far the run that is watched may be off, and what it says of the rows to come. */
+    /** Runs tasks off the JavaFX thread. */
+    public Background background() {
+        return background;
+    }
+
+    /** Prediction intervals and future forecast of the watched run. */
     public Outlook outlook() {
         return outlook;
     }
 
-    /** What the run that is watched is worth beside simple forecasts. */
+    /** Assessment of the watched run against baselines. */
     public Assessments assessments() {
         return assessments;
     }
 
-    /** What epochs take on this machine. */
+    /** Epoch durations on this machine. */
     public EpochCosts costs() {
         return costs;
     }
@@ -152,7 +170,7 @@ public final class Workbench {
     }
 
     /** What the value inside the network depends on that was pointed at last; null for none. */
-    public ObjectProperty<ReceptiveField> pointedFieldProperty() {
+    public ObjectProperty<TracedValue> pointedFieldProperty() {
         return pointedField;
     }
 

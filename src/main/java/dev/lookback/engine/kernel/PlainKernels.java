@@ -145,7 +145,7 @@ public final class PlainKernels implements Kernels {
         }
         int apart = tapStride / xStride;
         int all = rows + (kernelSize - 1) * apart;
-        int block = Rows.roundUp(filters, WeightedSum.TERMS);
+        int block = RowLayout.roundUp(filters, WeightedSum.TERMS);
         TimeColumns.ofGradients(
                 g, gStride, filters, block, kernelSize, apart, rows, all, sums.terms(kernelSize * block, all));
         float[] along = sums.sum(all);

@@ -24,7 +24,7 @@ final class WeightedSum {
 
     /** Room for so many terms of a length; those beyond {@code count}, up to a multiple of six, are zero. */
     float[][] terms(int count, int length) {
-        int rounded = Rows.roundUp(count, TERMS);
+        int rounded = RowLayout.roundUp(count, TERMS);
         if (terms.length < rounded || terms[0].length < length) {
             int longest = terms.length == 0 ? length : Math.max(length, terms[0].length);
             terms = new float[Math.max(rounded, terms.length)][longest];

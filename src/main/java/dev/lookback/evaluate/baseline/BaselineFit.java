@@ -1,9 +1,9 @@
 package dev.lookback.evaluate.baseline;
 
 import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,24 +13,25 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * What the baselines have learned, from train rows alone.
+ * Fitted parameters of the baselines, from train rows only.
  *
- * @param foundPeriod rows after which the train rows repeat themselves; empty where they do not
- * @param seasonal empty where no period was found and none was given
+ * @param foundPeriod rows in a season, by autocorrelation of the train rows; empty where there is none
+ * @param seasonal empty where no season was found or given
  * @param ridge empty where there were too few windows
- * @param heldOut mean |error| in units on the newest fifth of the train windows, which ridge did not learn from for this:
- *     what the baseline to beat on the validation split is chosen by; empty without such windows
+ * @param heldOut MAE in units on the newest fifth of the train windows, for which ridge was fitted on the other four: selects
+ *     the baseline to beat on the validation split; empty without such windows
  */
 public record BaselineFit(
         OptionalInt foundPeriod,
-        Optional<SeasonalRepeat> seasonal,
+        Optional<SeasonalNaive> seasonal,
         MovingAverage average,
         DampedTrend smoothing,
         Optional<Ridge> ridge,
         Map<Baseline, Double> heldOut) {
 
-    /** Empty once {@code goOn} says no, and without train windows to learn from. */
-    public static Optional<BaselineFit> of(WindowSource source, EvaluationSettings settings, BooleanSupplier goOn) {
+    /** Empty once {@code shouldContinue} returns false, and without train windows to fit on. */
+    public static Optional<BaselineFit> of(
+            WindowSource source, EvaluationSettings settings, BooleanSupplier shouldContinue) {
         if (source.plan().count(Split.TRAIN) == 0) {
             return Optional.empty();
         }
@@ -38,33 +39,33 @@ public record BaselineFit(
         int end = source.plan().borders().trainEnd();
         OptionalInt found = SeasonalPeriod.find(target, end);
         OptionalInt period = settings.seasonalPeriod().isPresent() ? settings.seasonalPeriod() : found;
-        Optional<RidgeFit.Result> ridge = RidgeFit.of(source, goOn);
+        Optional<RidgeFit.Result> ridge = RidgeFit.of(source, shouldContinue);
         BaselineFit fit = new BaselineFit(
                 found,
-                period.stream().mapToObj(SeasonalRepeat::new).findFirst(),
+                period.stream().mapToObj(SeasonalNaive::new).findFirst(),
                 MovingAverage.fit(source),
                 DampedTrend.fit(target, end),
-                ridge.map(RidgeFit.Result::chosen),
+                ridge.map(RidgeFit.Result::onAll),
                 Map.of());
-        return goOn.getAsBoolean()
-                ? Optional.of(fit.withHeldOut(source, ridge.map(RidgeFit.Result::onTaught)))
+        return shouldContinue.getAsBoolean()
+                ? Optional.of(fit.withHeldOut(source, ridge.map(RidgeFit.Result::onFitting)))
                 : Optional.empty();
     }
 
-    private BaselineFit withHeldOut(WindowSource source, Optional<Ridge> taught) {
-        TrainWindows windows = TrainWindows.of(source.plan());
+    private BaselineFit withHeldOut(WindowSource source, Optional<Ridge> earlyRidge) {
+        HoldOut windows = HoldOut.of(source.plan());
         Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
         if (!windows.heldOut().isEmpty()) {
-            BaselineFit early = new BaselineFit(foundPeriod, seasonal, average, smoothing, taught, Map.of());
+            BaselineFit early = new BaselineFit(foundPeriod, seasonal, average, smoothing, earlyRidge, Map.of());
             for (Baseline baseline : early.available()) {
                 Forecaster forecaster = early.forecaster(baseline, source);
-                errors.put(baseline, Errors.mean(source, forecaster, windows.heldOut()));
+                errors.put(baseline, ForecastErrors.mae(source, forecaster, windows.heldOut()));
             }
         }
         return new BaselineFit(foundPeriod, seasonal, average, smoothing, ridge, Map.copyOf(errors));
     }
 
-    /** Which baselines there are. */
+    /** Baselines that could be fitted. */
     Set<Baseline> available() {
         Set<Baseline> all = EnumSet.allOf(Baseline.class);
         if (seasonal.isEmpty()) {
@@ -77,7 +78,7 @@ public record BaselineFit(
     }
 
     /**
-     * One of them, ready to forecast these windows; for one thread.
+     * Forecaster of a baseline for these windows; for one thread.
      *
      * @throws java.util.NoSuchElementException if it is not available
      */
@@ -85,11 +86,11 @@ public record BaselineFit(
         double[] target = source.targetColumn();
         WindowSpec spec = source.plan().spec();
         return switch (baseline) {
-            case PERSISTENCE -> new ByRow(spec, (newest, ahead) -> target[newest]);
-            case DRIFT -> new ByRow(spec, Drift.on(target));
-            case SEASONAL -> new ByRow(spec, seasonal.orElseThrow().on(target));
-            case MOVING_AVERAGE -> new ByRow(spec, average.on(target));
-            case EXPONENTIAL_SMOOTHING -> new ByRow(spec, smoothing.on(target));
+            case PERSISTENCE -> new RowForecaster(spec, Persistence.on(target));
+            case DRIFT -> new RowForecaster(spec, Drift.on(target));
+            case SEASONAL -> new RowForecaster(spec, seasonal.orElseThrow().on(target));
+            case MOVING_AVERAGE -> new RowForecaster(spec, average.on(target));
+            case EXPONENTIAL_SMOOTHING -> new RowForecaster(spec, smoothing.on(target));
             case RIDGE -> ridge.orElseThrow().on(source);
         };
     }

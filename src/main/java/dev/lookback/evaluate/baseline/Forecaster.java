@@ -1,6 +1,6 @@
 package dev.lookback.evaluate.baseline;
 
-/** Forecasts the target of a window from rows up to its newest input row; nothing later is read. */
+/** Forecaster of the target of a window, which reads no row after the newest input row. */
 interface Forecaster {
 
     /** Writes the forecasts of all steps ahead, in units, into {@code out} from {@code offset} on. */

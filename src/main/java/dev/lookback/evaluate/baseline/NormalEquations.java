@@ -7,18 +7,18 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * XᵀX and XᵀY of a linear regression, added up block by block: memory is that of the square of the inputs, however many windows
- * there are. The last input is the constant 1, and is not penalised.
+ * Normal equations XᵀX and XᵀY of a linear regression, accumulated block by block: memory grows with the square of the inputs,
+ * not with the windows. The last input is the constant 1, and is not penalised.
  */
 final class NormalEquations {
 
-    private final DMatrixRMaj squares;
-    private final DMatrixRMaj products;
+    private final DMatrixRMaj xtx;
+    private final DMatrixRMaj xty;
     private long windows;
 
     NormalEquations(int inputs, int outputs) {
-        squares = new DMatrixRMaj(inputs, inputs);
-        products = new DMatrixRMaj(inputs, outputs);
+        xtx = new DMatrixRMaj(inputs, inputs);
+        xty = new DMatrixRMaj(inputs, outputs);
     }
 
     /**
@@ -26,17 +26,17 @@ final class NormalEquations {
      * @param y {@code [windows, outputs]}
      */
     void add(DMatrixRMaj x, DMatrixRMaj y) {
-        CommonOps_DDRM.multAddTransA(x, x, squares);
-        CommonOps_DDRM.multAddTransA(x, y, products);
+        CommonOps_DDRM.multAddTransA(x, x, xtx);
+        CommonOps_DDRM.multAddTransA(x, y, xty);
         windows += x.numRows;
     }
 
     /**
-     * Weights {@code [inputs, outputs]} with the least Σ error² + penalty · windows · Σ weight² (Hoerl and Kennard 1970); empty
-     * where rounding leaves none.
+     * Weights {@code [inputs, outputs]} that minimise Σ error² + penalty · windows · Σ weight² (Hoerl and Kennard 1970), by
+     * Cholesky decomposition; empty where that fails numerically.
      */
     Optional<DMatrixRMaj> solve(double penalty) {
-        DMatrixRMaj penalised = squares.copy();
+        DMatrixRMaj penalised = xtx.copy();
         for (int i = 0; i < penalised.numRows - 1; i++) {
             penalised.add(i, i, penalty * windows);
         }
@@ -44,8 +44,8 @@ final class NormalEquations {
         if (!cholesky.setA(penalised)) {
             return Optional.empty();
         }
-        DMatrixRMaj weights = new DMatrixRMaj(penalised.numRows, products.numCols);
-        cholesky.solve(products.copy(), weights);
+        DMatrixRMaj weights = new DMatrixRMaj(penalised.numRows, xty.numCols);
+        cholesky.solve(xty.copy(), weights);
         return Optional.of(weights).filter(w -> Double.isFinite(CommonOps_DDRM.elementSum(w)));
     }
 }

@@ -3,17 +3,17 @@ package dev.lookback.evaluate.baseline;
 import dev.lookback.window.WindowSource;
 
 /**
- * What comes after the last seen value as a linear function of a window's inputs, in the network's own terms: output =
+ * Ridge regression of the change from the last seen value on the inputs of a window, in the network's scaled terms: output =
  * output of persistence + intercept + Σ weight · input.
  *
- * @param timeSteps of each feature that it reads, the newest ones; all where there are few
+ * @param timeSteps of each feature that are read, the newest ones; all where there are few
  * @param weights {@code [steps ahead][features · timeSteps]}, time fastest
  * @param intercepts {@code [steps ahead]}
- * @param penalty λ that was chosen, in units of the number of windows, for inputs of deviation 1
+ * @param penalty λ that was chosen, per window, for inputs of standard deviation 1
  */
 public record Ridge(int timeSteps, double[][] weights, double[] intercepts, double penalty) {
 
-    /** For one thread: it holds a buffer. */
+    /** For one thread, as it holds a buffer. */
     Forecaster on(WindowSource source) {
         RidgeInputs inputs = new RidgeInputs(source, timeSteps);
         double[] window = new double[inputs.count()];

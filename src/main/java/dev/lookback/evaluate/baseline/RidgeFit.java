@@ -7,55 +7,56 @@ import java.util.function.BooleanSupplier;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Fits ridge regressions on train windows. Penalties are compared by their mean |error| on the held-out windows; the best is
- * then fitted on all of them.
+ * Fits ridge regressions on train windows. The penalty is selected by the MAE on the held-out windows; the regression is then
+ * refitted on all of them.
  *
- * <p>Bounded in time and memory: of windows with more than {@value #MOST_INPUTS} inputs it reads the newest time steps only,
- * and of many windows every second, third, … one, which says nearly the same since neighbours share nearly all their rows.
+ * <p>Bounded in time and memory: of windows with more than {@value #MAX_INPUTS} inputs it reads only the newest time steps,
+ * and of many windows only every second, third, … one, which loses little since neighbouring windows share nearly all their
+ * rows.
  */
 final class RidgeFit {
 
-    static final int MOST_INPUTS = 1500;
+    static final int MAX_INPUTS = 1500;
 
-    private static final double MOST_PRODUCTS = 1e10;
-    private static final int LEAST_WINDOWS = 30;
+    private static final double MAX_PRODUCTS = 1e10;
+    private static final int MIN_WINDOWS = 30;
     private static final int BLOCK = 256;
     private static final double[] PENALTIES = {1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1, 10, 100};
 
     private final WindowSource source;
-    private final TrainWindows windows;
-    private final BooleanSupplier goOn;
+    private final HoldOut windows;
+    private final BooleanSupplier shouldContinue;
     private final int timeSteps;
     private final int steps;
-    private final int every;
+    private final int stride;
     private final RidgeInputs inputs;
     private final double[] offsets;
     private final double[] scales;
 
     /**
-     * @param chosen fitted on all train windows
-     * @param onTaught with the same penalty, fitted without the windows that were held out
+     * @param onAll fitted on all train windows
+     * @param onFitting with the same penalty, fitted without the held-out windows
      */
-    record Result(Ridge chosen, Ridge onTaught) {}
+    record Result(Ridge onAll, Ridge onFitting) {}
 
-    /** Empty where there are too few windows, where rounding leaves no solution, and once {@code goOn} says no. */
-    static Optional<Result> of(WindowSource source, BooleanSupplier goOn) {
-        TrainWindows windows = TrainWindows.of(source.plan());
-        return windows.taught().count() < LEAST_WINDOWS || windows.heldOut().isEmpty()
+    /** Empty for too few windows, without a numerical solution, and once {@code shouldContinue} returns false. */
+    static Optional<Result> of(WindowSource source, BooleanSupplier shouldContinue) {
+        HoldOut windows = HoldOut.of(source.plan());
+        return windows.fitting().count() < MIN_WINDOWS || windows.heldOut().isEmpty()
                 ? Optional.empty()
-                : new RidgeFit(source, windows, goOn).fit();
+                : new RidgeFit(source, windows, shouldContinue).fit();
     }
 
-    private RidgeFit(WindowSource source, TrainWindows windows, BooleanSupplier goOn) {
+    private RidgeFit(WindowSource source, HoldOut windows, BooleanSupplier shouldContinue) {
         this.source = source;
         this.windows = windows;
-        this.goOn = goOn;
-        timeSteps = Math.min(source.plan().spec().timeSteps(), Math.max(1, MOST_INPUTS / source.features()));
+        this.shouldContinue = shouldContinue;
+        timeSteps = Math.min(source.plan().spec().timeSteps(), Math.max(1, MAX_INPUTS / source.features()));
         steps = source.length();
         inputs = new RidgeInputs(source, timeSteps);
         int count = inputs.count();
-        int all = windows.heldOut().last() - windows.taught().first() + 1;
-        every = (int) Math.max(1, Math.ceil(all * (double) count * count / MOST_PRODUCTS));
+        int all = windows.heldOut().last() - windows.fitting().first() + 1;
+        stride = (int) Math.max(1, Math.ceil(all * (double) count * count / MAX_PRODUCTS));
         offsets = new double[count];
         scales = new double[count];
     }
@@ -63,39 +64,39 @@ final class RidgeFit {
     private Optional<Result> fit() {
         standardise();
         NormalEquations equations = new NormalEquations(inputs.count() + 1, steps);
-        add(equations, windows.taught());
+        add(equations, windows.fitting());
         Optional<Ridge> best = Optional.empty();
-        double least = Double.POSITIVE_INFINITY;
+        double smallest = Double.POSITIVE_INFINITY;
         for (double penalty : PENALTIES) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 return Optional.empty();
             }
             Optional<Ridge> candidate = ridge(equations, penalty);
             double error = candidate
-                    .map(ridge -> Errors.mean(source, ridge.on(source), windows.heldOut()))
+                    .map(ridge -> ForecastErrors.mae(source, ridge.on(source), windows.heldOut()))
                     .orElse(Double.NaN);
-            if (error < least) {
-                least = error;
+            if (error < smallest) {
+                smallest = error;
                 best = candidate;
             }
         }
         add(
                 equations,
-                new AnchorRange(windows.taught().last() + 1, windows.heldOut().last()));
-        return goOn.getAsBoolean()
-                ? best.flatMap(taught -> ridge(equations, taught.penalty()).map(all -> new Result(all, taught)))
+                new AnchorRange(windows.fitting().last() + 1, windows.heldOut().last()));
+        return shouldContinue.getAsBoolean()
+                ? best.flatMap(early -> ridge(equations, early.penalty()).map(all -> new Result(all, early)))
                 : Optional.empty();
     }
 
-    /** Mean and deviation of every input over the windows that teach, so that one penalty suits all. */
+    /** Mean and standard deviation of every input over the fitting windows: standardised inputs share one penalty. */
     private void standardise() {
         double[] window = new double[offsets.length];
-        AnchorRange taught = windows.taught();
-        inputs.write(taught.first(), offsets, 0);
+        AnchorRange fitting = windows.fitting();
+        inputs.write(fitting.first(), offsets, 0);
         double[] sums = new double[offsets.length];
         double[] squares = new double[offsets.length];
         int count = 0;
-        for (int anchor = taught.first(); anchor <= taught.last(); anchor += every, count++) {
+        for (int anchor = fitting.first(); anchor <= fitting.last(); anchor += stride, count++) {
             inputs.write(anchor, window, 0);
             for (int i = 0; i < window.length; i++) {
                 double distance = window[i] - offsets[i];
@@ -112,12 +113,14 @@ final class RidgeFit {
     }
 
     private void add(NormalEquations equations, AnchorRange anchors) {
-        for (int first = anchors.first(); first <= anchors.last() && goOn.getAsBoolean(); first += BLOCK * every) {
-            int count = Math.min(BLOCK, (anchors.last() - first) / every + 1);
+        for (int first = anchors.first();
+                first <= anchors.last() && shouldContinue.getAsBoolean();
+                first += BLOCK * stride) {
+            int count = Math.min(BLOCK, (anchors.last() - first) / stride + 1);
             DMatrixRMaj x = new DMatrixRMaj(count, inputs.count() + 1);
             DMatrixRMaj y = new DMatrixRMaj(count, steps);
             for (int i = 0; i < count; i++) {
-                write(first + i * every, i, x, y);
+                write(first + i * stride, i, x, y);
             }
             equations.add(x, y);
         }
@@ -136,7 +139,7 @@ final class RidgeFit {
         }
     }
 
-    /** Solved, and brought back from standardised inputs to those of the network. */
+    /** Solution, converted from standardised inputs back to those of the network. */
     private Optional<Ridge> ridge(NormalEquations equations, double penalty) {
         return equations.solve(penalty).map(solution -> {
             double[][] weights = new double[steps][offsets.length];

@@ -2,20 +2,20 @@ package dev.lookback.evaluate.baseline;
 
 import dev.lookback.window.WindowSource;
 
-/** The newest time steps of the inputs that the network reads. For one thread: it holds a buffer. */
+/** Inputs of the ridge regression: the newest time steps of the network's inputs. For one thread, as it holds a buffer. */
 final class RidgeInputs {
 
     private final WindowSource source;
-    private final int read;
+    private final int available;
     private final int used;
     private final float[] window;
 
-    /** @param timeSteps of each feature, the newest ones; no more than there are */
+    /** @param timeSteps of each feature, the newest ones; at most as many as a window has */
     RidgeInputs(WindowSource source, int timeSteps) {
         this.source = source;
-        read = source.plan().spec().timeSteps();
+        available = source.plan().spec().timeSteps();
         used = timeSteps;
-        window = new float[source.features() * read];
+        window = new float[source.features() * available];
     }
 
     int count() {
@@ -27,8 +27,8 @@ final class RidgeInputs {
         source.input(anchor, window, 0);
         int position = offset;
         for (int feature = 0; feature < source.features(); feature++) {
-            for (int t = read - used; t < read; t++) {
-                out[position++] = window[feature * read + t];
+            for (int t = available - used; t < available; t++) {
+                out[position++] = window[feature * available + t];
             }
         }
     }

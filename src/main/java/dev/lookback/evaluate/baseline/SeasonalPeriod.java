@@ -5,34 +5,34 @@ import java.util.OptionalInt;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
- * After how many rows a series repeats itself, by autocorrelation: first of its differences, where neither trend nor slow
- * wandering is seen; then, for cycles too slow for that, of its distance from a straight line.
+ * Seasonal period of a series in rows, by autocorrelation: first of its differences, which have no trend and no slow wandering;
+ * then, for cycles too slow for that, of its residuals from a straight line.
  */
 final class SeasonalPeriod {
 
-    /** A period must fit this often into the rows that it is found on. */
-    private static final int LEAST_REPETITIONS = 4;
+    /** Repetitions of a period that the rows must hold. */
+    private static final int MIN_REPETITIONS = 4;
 
     private static final int SHORTEST = 2;
     private static final int NONE = -1;
 
-    /** Autocorrelation of differences at a period, at least. */
-    private static final double REPEATS = 0.2;
+    /** Minimum autocorrelation of differences at a period. */
+    private static final double MIN_OF_DIFFERENCES = 0.2;
 
-    /** The same in terms of what chance gives, 1 / √rows. */
-    private static final double CHANCES = 4;
+    /** The same in standard errors of white noise, 1 / √rows. */
+    private static final double MIN_STANDARD_ERRORS = 4;
 
-    /** Autocorrelation of levels at a period, and at two of them, at least; random walks swing too, but not for long. */
-    private static final double SWINGS = 0.3;
+    /** Minimum autocorrelation of levels at one and at two periods; random walks swing too, but not for long. */
+    private static final double MIN_OF_LEVELS = 0.3;
 
-    /** A shorter period is preferred to a multiple of it that correlates a little better. */
+    /** A shorter period is preferred to a multiple of it with a slightly higher autocorrelation. */
     private static final double NEARLY = 0.9;
 
     private SeasonalPeriod() {}
 
-    /** From rows {@code [0, end)}; empty where nothing repeats itself. */
+    /** From rows {@code [0, end)}; empty without seasonality. */
     static OptionalInt find(double[] values, int end) {
-        int longest = end / LEAST_REPETITIONS;
+        int longest = end / MIN_REPETITIONS;
         if (longest < SHORTEST) {
             return OptionalInt.empty();
         }
@@ -41,32 +41,33 @@ final class SeasonalPeriod {
             changes[row - 1] = values[row] - values[row - 1];
         }
         double[] ofChanges = Autocorrelation.of(changes, longest + 1);
-        OptionalInt found = peak(ofChanges, 0, Math.max(REPEATS, CHANCES / Math.sqrt(end)), longest);
-        return found.isPresent() ? found : swing(values, end, longest);
+        OptionalInt found =
+                peak(ofChanges, 0, Math.max(MIN_OF_DIFFERENCES, MIN_STANDARD_ERRORS / Math.sqrt(end)), longest);
+        return found.isPresent() ? found : ofLevels(values, end, longest);
     }
 
-    private static OptionalInt swing(double[] values, int end, int longest) {
+    private static OptionalInt ofLevels(double[] values, int end, int longest) {
         SimpleRegression line = new SimpleRegression();
         for (int row = 0; row < end; row++) {
             line.addData(row, values[row]);
         }
-        double[] distances = new double[end];
-        Arrays.setAll(distances, row -> values[row] - line.predict(row));
-        double[] correlation = Autocorrelation.of(distances, 2 * longest + 1);
-        OptionalInt found = peak(correlation, -SWINGS, SWINGS, longest);
-        // Up again after the second swing as after the first.
-        return found.isPresent() && correlation[2 * found.getAsInt()] > SWINGS ? found : OptionalInt.empty();
+        double[] residuals = new double[end];
+        Arrays.setAll(residuals, row -> values[row] - line.predict(row));
+        double[] correlation = Autocorrelation.of(residuals, 2 * longest + 1);
+        OptionalInt found = peak(correlation, -MIN_OF_LEVELS, MIN_OF_LEVELS, longest);
+        // A cycle correlates again after two periods.
+        return found.isPresent() && correlation[2 * found.getAsInt()] > MIN_OF_LEVELS ? found : OptionalInt.empty();
     }
 
-    /** The period whose peak is highest, among those after the correlation has first gone below {@code floor}. */
-    private static OptionalInt peak(double[] correlation, double floor, double least, int longest) {
+    /** The lag of the highest peak, after the correlation has first fallen below {@code floor}. */
+    private static OptionalInt peak(double[] correlation, double floor, double minimum, int longest) {
         int first = 1;
         while (first <= longest && correlation[first] >= floor) {
             first++;
         }
         first = Math.max(SHORTEST, first);
         int highest = highest(correlation, first, longest);
-        if (highest == NONE || correlation[highest] < least) {
+        if (highest == NONE || correlation[highest] < minimum) {
             return OptionalInt.empty();
         }
         for (int lag = first; lag < highest; lag++) {

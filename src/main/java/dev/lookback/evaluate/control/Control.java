@@ -1,12 +1,12 @@
 package dev.lookback.evaluate.control;
 
-/** A series made from another, of which it is known whether there is anything to learn. */
+/** Kinds of control series, made from another one, of which it is known whether there is anything to learn. */
 public enum Control {
-    /** The rows' changes in a random order: all that lay in their order is gone, all else is kept. */
+    /** Changes in random order: their dependence over time is gone, their distribution is kept. */
     SHUFFLED(false),
-    /** Gaussian steps, as large as the target's on average. */
+    /** Random walk with Gaussian steps of the target's standard deviation. */
     RANDOM_WALK(false),
-    /** The series itself, in which changes follow in part from earlier ones. */
+    /** The series with a planted pattern: each change depends in part on an earlier one. */
     PLANTED(true);
 
     private final boolean learnable;

@@ -9,38 +9,38 @@ import java.util.Random;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Makes control series: a new path of the target, and beside each of its rows the other columns of some row of the original.
- * Columns that stay close to the target, as a day's open, high and low do to its close, keep their distance from it (their ratio
- * where all are above 0), so that a bar remains a bar; all others keep their values. The same seed gives the same series.
+ * Generator of control series: a new path of the target, and for each of its rows the other columns of some row of the
+ * original. Columns close to the target, as open, high and low are to close, keep their distance from it (their ratio where all
+ * are above 0), so that a bar remains a bar; all others keep their values. The same seed gives the same series.
  */
 public final class ControlSeries {
 
-    /** A column is close to the target if their difference varies less than this share of the target. */
+    /** A column is close to the target if the standard deviation of their difference is at most this share of the target's. */
     private static final double CLOSE = 0.25;
 
     private ControlSeries() {}
 
     /**
-     * @param pattern what is planted, if anything is
+     * @param pattern used by {@link Control#PLANTED}
      * @throws IllegalArgumentException if the series lacks the target
      */
     public static Series of(Control control, Series original, String target, PlantedPattern pattern, long seed) {
-        Steps steps = Steps.of(original.values(target));
+        ColumnChanges changes = ColumnChanges.of(original.values(target));
         Random random = new Random(seed);
         return switch (control) {
             case SHUFFLED -> {
                 int[] order = shuffled(original.rows(), random);
-                yield rebuilt(original, target, steps.path(taken(steps.changes(), order)), order);
+                yield rebuilt(original, target, changes.path(taken(changes.changes(), order)), order);
             }
             case RANDOM_WALK -> {
-                double[] path = steps.path(gaussian(original.rows(), steps.deviation(), random));
+                double[] path = changes.path(gaussian(original.rows(), changes.deviation(), random));
                 yield rebuilt(original, target, path, drawn(original.rows(), random));
             }
-            case PLANTED -> rebuilt(original, target, steps.path(pattern.changes(steps)), inOrder(original.rows()));
+            case PLANTED -> rebuilt(original, target, changes.path(pattern.changes(changes)), inOrder(original.rows()));
         };
     }
 
-    /** All rows in a random order; the first, which has no change, stays. */
+    /** All rows in random order; the first, which has no change, stays. */
     private static int[] shuffled(int rows, Random random) {
         int[] order = inOrder(rows);
         for (int i = rows - 1; i > 1; i--) {
@@ -78,7 +78,7 @@ public final class ControlSeries {
         return taken;
     }
 
-    /** @param sources {@code [n]} the row of the original from which each row has its other columns */
+    /** @param sources {@code [n]} row of the original that gives each row its other columns */
     private static Series rebuilt(Series original, String target, double[] path, int[] sources) {
         double[] before = original.values(target);
         Map<String, double[]> altered = new HashMap<>();
@@ -91,7 +91,7 @@ public final class ControlSeries {
     }
 
     private static double[] beside(double[] column, double[] before, double[] path, int[] sources) {
-        boolean ratio = Steps.isPositive(column) && Steps.isPositive(before);
+        boolean ratio = ColumnChanges.isPositive(column) && ColumnChanges.isPositive(before);
         double[] beside = new double[path.length];
         Arrays.setAll(beside, row -> {
             int source = sources[row];

@@ -1,33 +1,33 @@
 package dev.lookback.evaluate.control;
 
-import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.Skill;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.window.WindowSpec;
 
 /**
- * A dependence that is put into a series: every change is in part the change {@code lag} rows before, c(t) = φ · c(t − lag) +
- * √(1 − φ²) · e(t), both less the mean change, e being the change that the series had (a seasonal autoregression; its variance
- * stays that of e).
+ * Pattern planted into a series: every change depends in part on the change {@code lag} rows before, c(t) = φ · c(t − lag) +
+ * √(1 − φ²) · e(t), both less the mean change, where e is the original change (a seasonal autoregression with the variance of
+ * e).
  *
  * @param lag rows
- * @param strength φ, 0 to 1; φ² is the share of the variance of one change that follows from the pattern
+ * @param strength φ, 0 to 1; φ² is the share of the variance of a change that the pattern explains
  */
 public record PlantedPattern(int lag, double strength) {
 
-    /** Half of the variance: much for a market, little for a network that works. */
-    public static final double USUAL_STRENGTH = Math.sqrt(0.5);
+    /** Explains half of the variance: much for a market, but easy for a working network. */
+    public static final double DEFAULT_STRENGTH = Math.sqrt(0.5);
 
     /**
-     * One that such windows can see: nothing that it takes to forecast the farthest target lies after the newest input.
+     * A pattern that such windows contain: all changes needed to forecast the farthest target lie in the inputs.
      *
      * @param spec with at least one time step
      */
-    public static PlantedPattern seenBy(WindowSpec spec) {
+    public static PlantedPattern visibleTo(WindowSpec spec) {
         int steps = (spec.reach() + spec.step() - 1) / spec.step();
-        return new PlantedPattern(steps * spec.step(), USUAL_STRENGTH);
+        return new PlantedPattern(steps * spec.step(), DEFAULT_STRENGTH);
     }
 
-    double[] changes(Steps original) {
+    double[] changes(ColumnChanges original) {
         double mean = original.mean();
         double fresh = Math.sqrt(1 - strength * strength);
         double[] changes = original.changes().clone();
@@ -38,30 +38,30 @@ public record PlantedPattern(int lag, double strength) {
     }
 
     /**
-     * Skill of who knows the pattern and nothing else: what a perfect network would reach.
+     * Skill of forecasting by the pattern alone, which a perfect network would reach.
      *
      * @param planted {@code [n]} the target with the pattern
-     * @param judged windows of that series
+     * @param windows of that series
      * @param horizon rows between newest input and first target
      */
-    public double attainable(double[] planted, SplitForecast judged, int horizon) {
-        Steps steps = Steps.of(planted);
-        double mean = steps.mean();
+    public double attainableSkill(double[] planted, SplitForecast windows, int horizon) {
+        ColumnChanges changes = ColumnChanges.of(planted);
+        double mean = changes.mean();
         double error = 0;
         double persistence = 0;
-        for (int i = 0; i < judged.count(); i++) {
-            int newest = judged.firstTargetRow() + i - horizon;
-            double lastSeen = judged.persistence()[i];
-            double change = 0;
-            for (int ahead = 1; ahead < horizon + judged.length(); ahead++) {
-                change += mean + strength * (steps.changes()[newest + ahead - lag] - mean);
+        for (int i = 0; i < windows.count(); i++) {
+            int newest = windows.firstTargetRow() + i - horizon;
+            double lastSeen = windows.persistence()[i];
+            double predicted = 0;
+            for (int ahead = 1; ahead < horizon + windows.length(); ahead++) {
+                predicted += mean + strength * (changes.changes()[newest + ahead - lag] - mean);
                 if (ahead >= horizon) {
-                    double actual = judged.actual(i, ahead - horizon);
-                    error += Math.abs(steps.moved(lastSeen, change) - actual);
+                    double actual = windows.actual(i, ahead - horizon);
+                    error += Math.abs(changes.changed(lastSeen, predicted) - actual);
                     persistence += Math.abs(lastSeen - actual);
                 }
             }
         }
-        return Scores.skill(error, persistence);
+        return Skill.of(error, persistence);
     }
 }

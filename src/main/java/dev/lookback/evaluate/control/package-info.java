@@ -1,2 +1,2 @@
-/** Series of which it is known what can be learned from them: controls for whoever claims to have learned something. */
+/** Control series, of which it is known whether there is anything to learn: shuffled, random walk, planted pattern. */
 package dev.lookback.evaluate.control;

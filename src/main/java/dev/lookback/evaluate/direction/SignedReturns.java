@@ -4,15 +4,15 @@ import dev.lookback.evaluate.SplitForecast;
 import java.util.stream.IntStream;
 
 /**
- * What following the direction of every forecast adds up to, before any cost: the sum of the sign of the forecast change times what
- * came, over windows that do not overlap, with the same stake each time.
+ * Cumulative signed returns of trading on the predicted direction, before any cost: the sum of sign(predicted change) · actual
+ * change, over windows that do not overlap, with the same stake each time.
  *
- * @param relative whether what came is a return (actual / last seen value − 1), else a change in the target's units
+ * @param relative whether changes are returns (actual / last seen value − 1) instead of differences in the target's units
  * @param rows {@code [positions]} target rows, {@code ahead} apart
- * @param followed {@code [positions]} sum up to and with each of them
- * @param always {@code [positions]} the same for who always says "up"
+ * @param followed {@code [positions]} cumulative sum up to and including each position
+ * @param alwaysUp {@code [positions]} the same for always predicting "up"
  */
-public record SignedReturns(boolean relative, int[] rows, double[] followed, double[] always) {
+public record SignedReturns(boolean relative, int[] rows, double[] followed, double[] alwaysUp) {
 
     /**
      * @param forecast of a single step
@@ -25,31 +25,31 @@ public record SignedReturns(boolean relative, int[] rows, double[] followed, dou
         boolean relative =
                 IntStream.of(windows).allMatch(i -> forecast.persistence()[i] > 0 && forecast.actual(i, 0) > 0);
         double[] followed = new double[windows.length];
-        double[] always = new double[windows.length];
+        double[] alwaysUp = new double[windows.length];
         double sum = 0;
-        double sumAlways = 0;
+        double sumAlwaysUp = 0;
         for (int p = 0; p < windows.length; p++) {
             double last = forecast.persistence()[windows[p]];
-            double came = forecast.actual(windows[p], 0) - last;
-            double gained = relative ? came / last : came;
+            double change = forecast.actual(windows[p], 0) - last;
+            double gain = relative ? change / last : change;
             double sign = Math.signum(forecast.forecast(windows[p], 0) - last);
-            sum += Double.isNaN(sign) ? 0 : sign * gained;
-            sumAlways += gained;
+            sum += Double.isNaN(sign) ? 0 : sign * gain;
+            sumAlwaysUp += gain;
             followed[p] = sum;
-            always[p] = sumAlways;
+            alwaysUp[p] = sumAlwaysUp;
         }
         int[] rows =
                 IntStream.of(windows).map(i -> forecast.firstTargetRow() + i).toArray();
-        return new SignedReturns(relative, rows, followed, always);
+        return new SignedReturns(relative, rows, followed, alwaysUp);
     }
 
-    /** What it comes to in the end; 0 without positions. */
+    /** Sum over all positions; 0 without any. */
     public double total() {
         return followed.length == 0 ? 0 : followed[followed.length - 1];
     }
 
-    /** The same for who always says "up". */
-    public double totalAlways() {
-        return always.length == 0 ? 0 : always[always.length - 1];
+    /** The same for always predicting "up". */
+    public double totalAlwaysUp() {
+        return alwaysUp.length == 0 ? 0 : alwaysUp[alwaysUp.length - 1];
     }
 }

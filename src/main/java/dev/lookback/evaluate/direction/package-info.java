@@ -1,2 +1,2 @@
-/** Whether forecasts know up from down: hit rate, confusion, and what following them would have come to. */
+/** Directional accuracy: confusion matrix of up and down, hit rate with its confidence interval, signed returns. */
 package dev.lookback.evaluate.direction;

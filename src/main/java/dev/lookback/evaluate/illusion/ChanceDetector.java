@@ -1,41 +1,46 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.List;
 
-/** Claims that validation is too short for: better or worse by less than chance makes of so many windows. */
+/** Detector of insignificant skill: better or worse on validation by less than chance gives with so few windows. */
 final class ChanceDetector implements Detector {
 
     @Override
-    public Kind kind() {
-        return Kind.CHANCE;
+    public IllusionKind kind() {
+        return IllusionKind.CHANCE;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.skill().isPresent();
+    public boolean isApplicable(DetectorInput input) {
+        return input.skill().isPresent();
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        Skill skill = facts.skill().orElseThrow();
-        if (!skill.mayBeNone() || !skill.isNoticeable()) {
+    public List<Finding> detect(DetectorInput input) {
+        SkillEvidence skill = input.skill().orElseThrow();
+        if (!skill.isInsignificant() || !skill.isNoticeable()) {
             return List.of();
         }
         boolean better = skill.value() > 0;
-        double independent = facts.independent(Split.VALIDATION);
+        double independent = input.independentWindows(Split.VALIDATION);
         Message message = Message.of(
                 better ? "evaluate.illusion.chance.better" : "evaluate.illusion.chance.worse",
-                Facts.name(Split.VALIDATION),
+                DetectorInput.name(Split.VALIDATION),
                 Math.abs(skill.value()),
                 skill.low(),
                 skill.high(),
-                facts.plan().count(Split.VALIDATION),
+                input.plan().count(Split.VALIDATION),
                 Math.max(1, Math.rint(independent)),
                 skill.evidence().pValue());
-        // Only who believes in more than there is is fooled.
-        return List.of(Finding.of(Kind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
+        // Only a gain that is not there misleads.
+        return List.of(Finding.of(IllusionKind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
                 .with("skill", skill.value())
                 .with("low", skill.low())
                 .with("high", skill.high())

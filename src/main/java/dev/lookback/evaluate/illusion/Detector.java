@@ -1,15 +1,17 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import java.util.List;
 
-/** Looks for one illusion. */
+/** Detector of one kind of illusion. */
 interface Detector {
 
-    Kind kind();
+    IllusionKind kind();
 
-    /** Whether there is enough to look at: not finding anything means something only then. */
-    boolean canLook(Facts facts);
+    /** Whether there is enough data: only then does an empty result mean anything. */
+    boolean isApplicable(DetectorInput input);
 
-    /** Empty where there is nothing of the kind; called only where it can look. */
-    List<Finding> look(Facts facts);
+    /** Findings; empty where there is none. Called only where applicable. */
+    List<Finding> detect(DetectorInput input);
 }

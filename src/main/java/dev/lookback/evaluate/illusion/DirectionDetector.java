@@ -1,53 +1,58 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** Hit rates that always saying "up" (or, where that is more often right, "down") reaches too. */
+/** Detector of hit rates no better than always predicting "up" (or "down", where that is more frequent). */
 final class DirectionDetector implements Detector {
 
-    private static final int FEWEST = 20;
+    private static final int MIN_WINDOWS = 20;
 
-    /** What a coin gets: only a better hit rate looks like merit. */
+    /** Hit rate of a coin: only a better one looks like skill. */
     private static final double COIN = 0.5;
 
     @Override
-    public Kind kind() {
-        return Kind.DIRECTION;
+    public IllusionKind kind() {
+        return IllusionKind.DIRECTION;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.judged()
-                .filter(forecast -> directions(facts, forecast).moved() >= FEWEST)
+    public boolean isApplicable(DetectorInput input) {
+        return input.evaluated()
+                .filter(forecast -> matrix(input, forecast).moved() >= MIN_WINDOWS)
                 .isPresent();
     }
 
-    /** Of the first step: the others say much the same. */
-    private static Directions directions(Facts facts, SplitForecast forecast) {
-        return Directions.of(forecast.atStep(0), facts.horizon());
+    /** Of the first step, which stands for the others. */
+    private static ConfusionMatrix matrix(DetectorInput input, SplitForecast forecast) {
+        return ConfusionMatrix.of(forecast.atStep(0), input.horizon());
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow();
-        Directions directions = directions(facts, forecast);
-        double hit = directions.hitRate();
-        double always = directions.alwaysTheSame();
-        double atLeast = directions.interval().low();
+    public List<Finding> detect(DetectorInput input) {
+        SplitForecast forecast = input.evaluated().orElseThrow();
+        ConfusionMatrix matrix = matrix(input, forecast);
+        double hit = matrix.hitRate();
+        double always = matrix.majorityRate();
+        double atLeast = matrix.interval().low();
         if (atLeast > always) {
             return List.of();
         }
-        boolean up = directions.alwaysUp() >= COIN;
+        boolean up = matrix.alwaysUp() >= COIN;
         Message sentence = Message.of(
                 up ? "evaluate.illusion.direction.up" : "evaluate.illusion.direction.down",
-                Facts.name(forecast.split()),
+                DetectorInput.name(forecast.split()),
                 hit,
                 always);
         Message fixed = Message.of(up ? "evaluate.illusion.direction.bar.up" : "evaluate.illusion.direction.bar.down");
-        return List.of(Finding.of(Kind.DIRECTION, hit > COIN ? Severity.WARNING : Severity.NOTE, sentence)
+        return List.of(Finding.of(IllusionKind.DIRECTION, hit > COIN ? Severity.WARNING : Severity.NOTE, sentence)
                 .with("hitRate", hit)
                 .with("low", atLeast)
                 .with("alwaysTheSame", always)

@@ -7,40 +7,42 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 
 /**
- * How far values of a later split are distributed otherwise than those of training: the largest difference between both shares of
- * values below any one level (Kolmogorov and Smirnov).
+ * Distribution shift between the train split and a later one, by the two-sample Kolmogorov–Smirnov test.
  *
- * @param distance 0 to 1
- * @param pValue how rarely chance gives as much to as many values as say something of their own
- * @param below {@code [training or later, levels]} share of values below each of some levels
+ * @param distance KS statistic: the largest difference of the cumulative distributions, 0 to 1
+ * @param pValue for the effective number of independent values
+ * @param below {@code [train or later, levels]} both cumulative distributions: share of values below each of some levels
  */
 record DistributionShift(double distance, double pValue, double[][] below) {
 
     private static final int LEVELS = 61;
     private static final double PRECISION = 1e-10;
-    private static final int MOST_TERMS = 100_000;
+    private static final int MAX_TERMS = 100_000;
 
-    /** Neighbours resemble each other for so many rows at most; what wanders for longer says nothing that could be tested. */
-    private static final int MOST_LAGS = 1_000;
+    /** Longest autocorrelation considered; a series that wanders for longer cannot be tested. */
+    private static final int MAX_LAGS = 1_000;
 
-    /** Empty where one of both does not vary, or has too few values of its own. */
-    static Optional<DistributionShift> of(double[] training, double[] later) {
-        double first = independent(training);
-        double second = independent(later);
+    /** Empty where one sample is constant, or has too few independent values. */
+    static Optional<DistributionShift> of(double[] train, double[] later) {
+        double first = effectiveSize(train);
+        double second = effectiveSize(later);
         if (!(first >= 2 && second >= 2)) {
             return Optional.empty();
         }
         KolmogorovSmirnovTest test = new KolmogorovSmirnovTest();
-        double distance = test.kolmogorovSmirnovStatistic(training, later);
-        // Smirnov's limit, with Stephens' correction (1970) for few values.
+        double distance = test.kolmogorovSmirnovStatistic(train, later);
+        // Asymptotic distribution with the small-sample correction of Stephens (1970).
         double root = Math.sqrt(first * second / (first + second));
-        double pValue = 1 - test.ksSum((root + 0.12 + 0.11 / root) * distance, PRECISION, MOST_TERMS);
-        return Optional.of(new DistributionShift(distance, Math.max(0, pValue), below(training, later)));
+        double pValue = 1 - test.ksSum((root + 0.12 + 0.11 / root) * distance, PRECISION, MAX_TERMS);
+        return Optional.of(new DistributionShift(distance, Math.max(0, pValue), below(train, later)));
     }
 
-    /** Values less those that neighbours make needless: n / (1 + 2 Σ ρ), up to the first lag without correlation (Geyer 1992). */
-    private static double independent(double[] values) {
-        int lags = Math.min(MOST_LAGS, values.length - 1);
+    /**
+     * Effective sample size of autocorrelated values: n / (1 + 2 Σ ρ), up to the first lag without positive correlation (Geyer
+     * 1992).
+     */
+    private static double effectiveSize(double[] values) {
+        int lags = Math.min(MAX_LAGS, values.length - 1);
         if (lags < 1) {
             return 0;
         }
@@ -48,19 +50,19 @@ record DistributionShift(double distance, double pValue, double[][] below) {
         if (correlation[0] == 0) {
             return 0;
         }
-        double time = 1;
+        double inflation = 1;
         for (int lag = 1; lag <= lags && correlation[lag] > 0; lag++) {
-            time += 2 * correlation[lag];
+            inflation += 2 * correlation[lag];
         }
-        return values.length / time;
+        return values.length / inflation;
     }
 
-    /** At levels that spread evenly over both together. */
-    private static double[][] below(double[] training, double[] later) {
-        double[] first = sorted(training);
+    /** Cumulative distributions at evenly spread quantiles of both samples together. */
+    private static double[][] below(double[] train, double[] later) {
+        double[] first = sorted(train);
         double[] second = sorted(later);
-        double[] both = sorted(DoubleStream.concat(Arrays.stream(training), Arrays.stream(later))
-                .toArray());
+        double[] both = sorted(
+                DoubleStream.concat(Arrays.stream(train), Arrays.stream(later)).toArray());
         double[][] below = new double[2][LEVELS];
         for (int i = 0; i < LEVELS; i++) {
             double level = both[(int) Math.round((double) (both.length - 1) * i / (LEVELS - 1))];

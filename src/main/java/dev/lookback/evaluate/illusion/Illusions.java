@@ -1,16 +1,18 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Everything that is looked for. */
+/** Registry of the illusion detectors, which runs them and collects their findings. */
 public final class Illusions {
 
     private static final List<Detector> DETECTORS = List.of(
@@ -30,71 +32,71 @@ public final class Illusions {
     private Illusions() {}
 
     /**
-     * What was looked for and what came of it.
+     * Result of one detector.
      *
-     * @param looked whether there was enough to look at
-     * @param findings worst first; empty where there is nothing of the kind
+     * @param checked whether there was enough data to check
+     * @param findings worst first; empty where there is none
      */
-    public record Looked(Kind kind, boolean looked, List<Finding> findings) {
+    public record CheckResult(IllusionKind kind, boolean checked, List<Finding> findings) {
 
-        public Looked {
+        public CheckResult {
             findings = List.copyOf(findings);
         }
 
-        /** Looked for, and not there. */
+        /** Checked, without a finding. */
         public boolean passed() {
-            return looked && findings.isEmpty();
+            return checked && findings.isEmpty();
         }
     }
 
     /**
-     * Looks for everything that the series and the recipe can show. Takes the time of a few passes over the train rows of each
-     * column and of a sort of a sample of them; for F columns also F² passes over a sample.
+     * Runs the detectors that need only the series and the recipe. Takes a few passes over the train rows of each column and a
+     * sort of a sample of them; for F columns also F² passes over a sample.
      */
-    public static List<Looked> inData(Facts facts) {
-        return look(facts, false);
+    public static List<CheckResult> inData(DetectorInput input) {
+        return detect(input, false);
     }
 
-    /** Looks for everything that it takes a run to see. Takes as many passes over its forecasts as the horizon has rows. */
-    public static List<Looked> inRun(Facts facts) {
-        return look(facts, true);
+    /** Runs the detectors that need the forecasts of a run. Takes as many passes over them as the horizon has rows. */
+    public static List<CheckResult> inRun(DetectorInput input) {
+        return detect(input, true);
     }
 
     /**
-     * All that is found, warnings first.
+     * Findings of all detectors, warnings first.
      *
      * @param forecasts of a run; empty without one
-     * @param tries runs judged by the same validation rows; empty where nobody counts
+     * @param tries runs evaluated on the same validation rows; empty where they are not counted
      */
     public static List<Finding> of(
             Recipe recipe, Series series, Map<Split, SplitForecast> forecasts, OptionalInt tries) {
-        return Facts.of(recipe, series)
-                .map(facts -> Stream.concat(inData(facts).stream(), inRun(facts.withRun(forecasts, tries)).stream())
+        return DetectorInput.of(recipe, series)
+                .map(input -> Stream.concat(inData(input).stream(), inRun(input.withRun(forecasts, tries)).stream())
                         .toList())
                 .map(Illusions::findings)
                 .orElse(List.of());
     }
 
-    private static List<Looked> look(Facts facts, boolean ofRun) {
+    private static List<CheckResult> detect(DetectorInput input, boolean ofRun) {
         return DETECTORS.stream()
                 .filter(detector -> detector.kind().isOfRun() == ofRun)
-                .map(detector -> look(detector, facts))
+                .map(detector -> detect(detector, input))
                 .toList();
     }
 
-    private static Looked look(Detector detector, Facts facts) {
-        boolean can = detector.canLook(facts);
-        List<Finding> found = can ? detector.look(facts) : List.of();
-        return new Looked(
+    private static CheckResult detect(Detector detector, DetectorInput input) {
+        boolean applicable = detector.isApplicable(input);
+        List<Finding> found = applicable ? detector.detect(input) : List.of();
+        return new CheckResult(
                 detector.kind(),
-                can,
+                applicable,
                 found.stream().sorted(Comparator.comparing(Finding::severity)).toList());
     }
 
     /** All findings, warnings first. */
-    public static List<Finding> findings(List<Looked> looked) {
-        return looked.stream()
-                .flatMap(one -> one.findings().stream())
+    public static List<Finding> findings(List<CheckResult> results) {
+        return results.stream()
+                .flatMap(result -> result.findings().stream())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }

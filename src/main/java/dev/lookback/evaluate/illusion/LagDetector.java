@@ -1,78 +1,87 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
 /**
- * Forecasts that look right only from afar: their changes are the price's own changes of some rows before. Found by correlating the
- * changes of both, shifted against each other.
+ * Detector of lagging forecasts, whose changes are the actual changes of some rows before: persistence in disguise. By the
+ * cross-correlation of forecast and actual changes.
  */
 final class LagDetector implements Detector {
 
-    private static final int FEWEST = 30;
+    private static final int MIN_WINDOWS = 30;
 
-    /** Rows beyond the horizon by which a forecast may follow: one that repeats an average of the last values does. */
+    /** Rows beyond the horizon that a forecast may lag behind, as one that averages the last values does. */
     private static final int BEYOND = 8;
 
-    /** Of n independent windows the correlation of nothing stays within 4 / √n in all of fifty lags. */
+    /** Without any dependence, the correlations of n windows at fifty lags all stay within 4 / √n. */
     private static final double BY_CHANCE = 4;
 
-    /** What follows correlates so much better with what was than with what comes. */
-    private static final double CLEARLY = 0.1;
+    /** How much better a lagging forecast correlates at its lag than at lag 0. */
+    private static final double MIN_DIFFERENCE = 0.1;
 
     @Override
-    public Kind kind() {
-        return Kind.LAG;
+    public IllusionKind kind() {
+        return IllusionKind.LAG;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.judged().filter(forecast -> forecast.count() >= FEWEST).isPresent();
+    public boolean isApplicable(DetectorInput input) {
+        return input.evaluated()
+                .filter(forecast -> forecast.count() >= MIN_WINDOWS)
+                .isPresent();
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow().atStep(0);
-        Correlations found = Correlations.of(forecast, facts.horizon() + BEYOND);
+    public List<Finding> detect(DetectorInput input) {
+        SplitForecast forecast = input.evaluated().orElseThrow().atStep(0);
+        Correlations found = Correlations.of(forecast, input.horizon() + BEYOND);
         int lag = found.peak();
         double atPeak = found.at(lag);
         double atZero = found.at(0);
-        boolean follows =
-                lag > 0 && atPeak >= BY_CHANCE / Math.sqrt(forecast.count()) && atPeak - Math.max(0, atZero) >= CLEARLY;
-        return follows ? List.of(finding(facts, forecast, found)) : List.of();
+        boolean lags = lag > 0
+                && atPeak >= BY_CHANCE / Math.sqrt(forecast.count())
+                && atPeak - Math.max(0, atZero) >= MIN_DIFFERENCE;
+        return lags ? List.of(finding(input, forecast, found)) : List.of();
     }
 
-    private static Finding finding(Facts facts, SplitForecast forecast, Correlations found) {
+    private static Finding finding(DetectorInput input, SplitForecast forecast, Correlations found) {
         int lag = found.peak();
-        // The best forecast of a random walk follows it: that alone is no fault of one that is better all the same.
-        Severity severity = facts.skill().filter(Skill::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
+        // The best forecast of a random walk lags behind it: no fault where the forecast still beats persistence.
+        Severity severity =
+                input.skill().filter(SkillEvidence::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
         return Finding.of(
-                        Kind.LAG,
+                        IllusionKind.LAG,
                         severity,
                         Message.of(
                                 "evaluate.illusion.lag",
-                                Facts.name(forecast.split()),
+                                DetectorInput.name(forecast.split()),
                                 lag,
                                 hundredths(found.at(lag)),
                                 hundredths(found.at(0)),
-                                lag == facts.horizon() ? 1 : 0))
+                                lag == input.horizon() ? 1 : 0))
                 .with("lag", lag)
                 .with("correlation", found.at(lag))
                 .with("correlationAtZero", found.at(0))
-                .with("horizon", facts.horizon())
+                .with("horizon", input.horizon())
                 .with(new Sketch.Correlations(-found.farthest, found.values, lag))
-                .at(closeUp(forecast, facts));
+                .at(closeUp(forecast, input));
     }
 
-    /** As written, but −0 is 0 to a reader. */
+    /** Rounded as displayed, with −0 as 0. */
     private static double hundredths(double value) {
         return Math.rint(100 * value) / 100 + 0.0;
     }
 
-    /** A stretch of windows short enough to see single rows, about the largest change of the target in it. */
-    private static Place closeUp(SplitForecast forecast, Facts facts) {
-        int room = Math.max(25, 3 * facts.horizon());
+    /** Span of rows around the largest change of the target, short enough to show single rows. */
+    private static Place closeUp(SplitForecast forecast, DetectorInput input) {
+        int room = Math.max(25, 3 * input.horizon());
         int largest = 1;
         for (int i = 1; i < forecast.count(); i++) {
             largest =
@@ -80,7 +89,7 @@ final class LagDetector implements Detector {
         }
         int row = forecast.firstTargetRow() + largest;
         return new Place.Rows(
-                facts.target(),
+                input.target(),
                 Math.max(forecast.firstTargetRow(), row - room),
                 Math.min(forecast.firstTargetRow() + forecast.count(), row + room));
     }
@@ -90,23 +99,23 @@ final class LagDetector implements Detector {
     }
 
     /**
-     * Correlation of the forecast's changes with the target's of {@code lag} rows before, by lag.
+     * Cross-correlation of the forecast's changes with the target's changes {@code lag} rows before, by lag.
      *
-     * @param farthest the largest lag; the first value is that of the smallest, −farthest
+     * @param farthest largest lag; the first value belongs to lag −farthest
      */
     private record Correlations(int farthest, double[] values) {
 
-        static Correlations of(SplitForecast forecast, int wanted) {
+        static Correlations of(SplitForecast forecast, int maxLag) {
             int changes = forecast.count() - 1;
-            int farthest = Math.max(1, Math.min(wanted, changes / 4));
-            double[] said = Vectors.centred(changes, i -> change(forecast.forecast(), i + 1));
-            double[] came = Vectors.centred(changes, i -> change(forecast.actual(), i + 1));
-            double norm = Math.sqrt(Vectors.dot(said, said) * Vectors.dot(came, came));
+            int farthest = Math.max(1, Math.min(maxLag, changes / 4));
+            double[] predicted = ColumnVectors.centred(changes, i -> change(forecast.forecast(), i + 1));
+            double[] actual = ColumnVectors.centred(changes, i -> change(forecast.actual(), i + 1));
+            double norm = Math.sqrt(ColumnVectors.dot(predicted, predicted) * ColumnVectors.dot(actual, actual));
             double[] values = new double[2 * farthest + 1];
             for (int lag = -farthest; lag <= farthest; lag++) {
                 double sum = 0;
                 for (int i = Math.max(0, lag); i < Math.min(changes, changes + lag); i++) {
-                    sum += said[i] * came[i - lag];
+                    sum += predicted[i] * actual[i - lag];
                 }
                 values[lag + farthest] = norm > 0 ? sum / norm : 0;
             }

@@ -1,8 +1,13 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,98 +18,99 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Columns whose newest input value tells the target that is still to come, beyond what the target's own past tells. Bars of the same
- * day do not: a day's close says nothing of the next day's high that would come near the limits here. A column that comes close to
- * the target without being it may be honest, as a close is before the next open: that is noted, and not called a leak.
+ * Detector of target leakage: columns whose newest input value predicts the target beyond what the target's own past does. Bars
+ * of the same day do not leak: a day's close predicts the next day's high far below the limits here. A column that comes close
+ * to the target without being it may be legitimate, as a close is before the next open: that is a note and not called a leak.
  */
 final class LeakDetector implements Detector {
 
-    /** Windows that are enough to see it; more only cost time. */
-    private static final int MOST = 5_000;
+    /** Sample size in windows; more only cost time. */
+    private static final int MAX_WINDOWS = 5_000;
 
-    /** With fewer, columns agree by chance. */
-    private static final int FEWEST = 50;
+    /** With fewer windows columns agree by chance. */
+    private static final int MIN_WINDOWS = 50;
 
-    /** The target's newest values, whose knowledge is nobody's merit. */
-    private static final int OWN_VALUES = 3;
+    /** Newest values of the target itself, whose predictive power is partialled out. */
+    private static final int OWN_LAGS = 3;
 
-    /** A column is the target where it equals it in so many windows: files have gaps and corrections. */
+    /** A column that equals the target in this share of windows is the target: files have gaps and corrections. */
     private static final double EQUAL = 0.99;
 
     /**
-     * A column determines the target where it explains so much of what the target's own past leaves open. Honest columns explain a few
-     * hundredths of a price, half where two sensors measure the same; what was computed from the target explains nearly all.
+     * A column determines the target where it explains this share of what the target's own past leaves unexplained. Legitimate
+     * columns explain a few per cent of a price, half where two sensors measure the same; a column computed from the target,
+     * nearly all.
      */
     private static final double DETERMINES = 0.9;
 
-    /** Below this share of its size, what is left of a column is rounding. */
-    private static final double NOTHING = 1e-10;
+    /** A residual below this share of a column's sum of squares is rounding. */
+    private static final double ROUNDING = 1e-10;
 
     private static final int DOTS = 300;
 
     @Override
-    public Kind kind() {
-        return Kind.LEAK;
+    public IllusionKind kind() {
+        return IllusionKind.LEAK;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return !facts.others().isEmpty() && Sample.of(facts).rows.length >= FEWEST;
+    public boolean isApplicable(DetectorInput input) {
+        return !input.otherFeatures().isEmpty() && Sample.of(input).rows.length >= MIN_WINDOWS;
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        Windows windows = new Windows(facts, Sample.of(facts));
-        return facts.others().stream()
-                .map(name -> windows.knowledge(name))
+    public List<Finding> detect(DetectorInput input) {
+        Windows windows = new Windows(input, Sample.of(input));
+        return input.otherFeatures().stream()
+                .map(name -> windows.association(name))
                 .filter(found -> found.equal >= EQUAL || found.share >= DETERMINES)
                 .sorted(Comparator.comparingDouble(found -> -found.share))
-                .map(found -> finding(facts, found))
+                .map(found -> finding(input, found))
                 .toList();
     }
 
-    private static Finding finding(Facts facts, Knowledge found) {
+    private static Finding finding(DetectorInput input, Association found) {
         boolean equal = found.equal >= EQUAL;
         boolean close = !equal && found.closeness >= DETERMINES;
-        AnchorRange anchors = facts.plan().anchors(Split.TRAIN);
+        AnchorRange anchors = input.plan().anchors(Split.TRAIN);
         Message message = Message.of(
                 "evaluate.illusion.leak." + (equal ? "equal" : close ? "close" : "determines"),
                 found.column,
-                facts.target(),
-                facts.horizon(),
+                input.target(),
+                input.horizon(),
                 found.share);
-        return Finding.of(Kind.LEAK, close ? Severity.NOTE : Severity.WARNING, message)
+        return Finding.of(IllusionKind.LEAK, close ? Severity.NOTE : Severity.WARNING, message)
                 .with("explained", found.share)
                 .with("equal", found.equal)
                 .with("closeness", found.closeness)
-                .with("horizon", facts.horizon())
+                .with("horizon", input.horizon())
                 .with(found.dots)
                 .at(new Place.Rows(found.column, anchors.first(), anchors.last() + 1));
     }
 
     /**
-     * Windows that are looked at, evenly spread.
+     * Sample of train windows, evenly spread.
      *
-     * @param rows {@code [windows]} their newest input rows, in no order
+     * @param rows {@code [windows]} their newest input rows, shuffled
      * @param stride rows from one to the next
      */
     private record Sample(int first, int stride, int[] rows) {
 
-        static Sample of(Facts facts) {
-            AnchorRange anchors = facts.plan().anchors(Split.TRAIN);
-            int first = Math.max(facts.plan().spec().newestRow(anchors.first()), OWN_VALUES - 1);
-            int last = facts.plan().spec().newestRow(anchors.last());
-            int stride = 1 + Math.max(0, last - first) / MOST;
+        static Sample of(DetectorInput input) {
+            AnchorRange anchors = input.plan().anchors(Split.TRAIN);
+            int first = Math.max(input.plan().spec().newestRow(anchors.first()), OWN_LAGS - 1);
+            int last = input.plan().spec().newestRow(anchors.last());
+            int stride = 1 + Math.max(0, last - first) / MAX_WINDOWS;
             List<Integer> rows = IntStream.iterate(first, row -> row <= last, row -> row + stride)
                     .boxed()
                     .collect(Collectors.toCollection(ArrayList::new));
-            Collections.shuffle(rows, new Random(1)); // the same at each look
+            Collections.shuffle(rows, new Random(1)); // reproducible
             return new Sample(
                     first, stride, rows.stream().mapToInt(Integer::intValue).toArray());
         }
 
-        /** Places of those that lie so many rows apart, or more. */
-        int[] apart(int distance) {
+        /** Indices of windows at least so many rows apart. */
+        int[] spaced(int distance) {
             int strides = (distance + stride - 1) / stride;
             return IntStream.range(0, rows.length)
                     .filter(i -> (rows[i] - first) / stride % strides == 0)
@@ -113,37 +119,38 @@ final class LeakDetector implements Detector {
     }
 
     /**
-     * What a column knows.
+     * Association of a column with the future target.
      *
-     * @param equal share of windows in which it is the target to come
-     * @param share of what the target's past leaves open that it explains
-     * @param closeness 1 − squared distance from the target to come / that of the last value: at most 1, where it equals it
+     * @param equal share of windows in which it equals the future target
+     * @param share that it explains of what the target's own past leaves unexplained
+     * @param closeness 1 − squared distance from the future target / that of the last value; 1 where it equals it
      */
-    private record Knowledge(String column, double equal, double share, double closeness, Sketch.Dots dots) {}
+    private record Association(String column, double equal, double share, double closeness, Sketch.Dots dots) {}
 
-    /** The windows looked at, and of their targets what their own past leaves open. */
+    /** Sampled windows, with the residuals of their targets after regression on the target's own past. */
     private static final class Windows {
 
-        private final Facts facts;
+        private final DetectorInput input;
         private final Sample sample;
         private final double[] last;
-        private final double[] coming;
+        private final double[] future;
         private final List<double[]> past = new ArrayList<>();
-        private final double[] open;
-        private final double openShare;
+        private final double[] residual;
+        private final double residualShare;
 
-        Windows(Facts facts, Sample sample) {
-            this.facts = facts;
+        Windows(DetectorInput input, Sample sample) {
+            this.input = input;
             this.sample = sample;
-            double[] target = facts.targetValues();
+            double[] target = input.targetValues();
             last = at(target, 0);
-            coming = at(target, facts.horizon());
-            for (int back = 0; back < OWN_VALUES; back++) {
-                past.add(without(at(target, -back)));
+            future = at(target, input.horizon());
+            for (int back = 0; back < OWN_LAGS; back++) {
+                past.add(residual(at(target, -back)));
             }
-            open = without(coming);
-            double[] all = Vectors.centred(coming.length, i -> coming[i]);
-            openShare = Vectors.dot(open, open) / Math.max(Vectors.dot(all, all), Double.MIN_NORMAL);
+            residual = residual(future);
+            double[] all = ColumnVectors.centred(future.length, i -> future[i]);
+            residualShare =
+                    ColumnVectors.dot(residual, residual) / Math.max(ColumnVectors.dot(all, all), Double.MIN_NORMAL);
         }
 
         private double[] at(double[] column, int offset) {
@@ -152,60 +159,68 @@ final class LeakDetector implements Detector {
                     .toArray();
         }
 
-        /** Less what the target's past says of it: by Frisch, Waugh and Lovell, what is left of two columns correlates partially. */
-        private double[] without(double[] values) {
-            double[] left = Vectors.centred(values.length, i -> values[i]);
-            // Twice, since the target's values differ little from row to row.
+        /**
+         * Residuals of a regression on the target's own past: their correlation is the partial correlation (Frisch, Waugh and
+         * Lovell).
+         */
+        private double[] residual(double[] values) {
+            double[] rest = ColumnVectors.centred(values.length, i -> values[i]);
+            // Twice, for accuracy: neighbouring values of the target are nearly collinear.
             for (int round = 0; round < 2; round++) {
-                past.forEach(vector -> Vectors.remove(left, vector));
+                past.forEach(vector -> ColumnVectors.remove(rest, vector));
             }
-            return left;
+            return rest;
         }
 
-        Knowledge knowledge(String column) {
-            double[] values = at(facts.series().values(column), 0);
-            double[] own = without(values);
-            double[] all = Vectors.centred(values.length, i -> values[i]);
-            boolean isNews = Vectors.dot(own, own) > NOTHING * Vectors.dot(all, all) && openShare > NOTHING;
-            double linear = isNews ? square(Vectors.cosine(own, open)) : 0;
+        Association association(String column) {
+            double[] values = at(input.series().values(column), 0);
+            double[] own = residual(values);
+            double[] all = ColumnVectors.centred(values.length, i -> values[i]);
+            boolean isNew =
+                    ColumnVectors.dot(own, own) > ROUNDING * ColumnVectors.dot(all, all) && residualShare > ROUNDING;
+            double linear = isNew ? square(ColumnVectors.cosine(own, residual)) : 0;
             long equal = IntStream.range(0, values.length)
-                    .filter(i -> values[i] == coming[i] && coming[i] != last[i])
+                    .filter(i -> values[i] == future[i] && future[i] != last[i])
                     .count();
             long moved = IntStream.range(0, values.length)
-                    .filter(i -> coming[i] != last[i])
+                    .filter(i -> future[i] != last[i])
                     .count();
-            return new Knowledge(
+            return new Association(
                     column,
                     moved == 0 ? 0 : (double) equal / moved,
-                    Math.max(linear, isNews ? anyFunction(values) : 0),
+                    Math.max(linear, isNew ? anyFunction(values) : 0),
                     1 - distance(values) / Math.max(distance(last), Double.MIN_NORMAL),
                     dots(column, own));
         }
 
-        /** Squared, of some values from the target to come. */
+        /** Squared distance of some values from the future target. */
         private double distance(double[] values) {
             return IntStream.range(0, values.length)
-                    .mapToDouble(i -> square(values[i] - coming[i]))
+                    .mapToDouble(i -> square(values[i] - future[i]))
                     .sum();
         }
 
-        /** Of windows that share nothing, since a column that only counts rows would else tell neighbours from others. */
+        /** By windows that do not overlap, as a column that merely counts rows would otherwise identify neighbours. */
         private double anyFunction(double[] values) {
-            int[] apart = sample.apart(facts.reach());
-            if (apart.length < FEWEST) {
+            int[] spaced = sample.spaced(input.reach());
+            if (spaced.length < MIN_WINDOWS) {
                 return 0;
             }
-            double[] x = Arrays.stream(apart).mapToDouble(i -> values[i]).toArray();
-            double[] before = Arrays.stream(apart).mapToDouble(i -> last[i]).toArray();
-            double[] level = Arrays.stream(apart).mapToDouble(i -> coming[i]).toArray();
+            double[] x = Arrays.stream(spaced).mapToDouble(i -> values[i]).toArray();
+            double[] lastSeen = Arrays.stream(spaced).mapToDouble(i -> last[i]).toArray();
+            double[] level = Arrays.stream(spaced).mapToDouble(i -> future[i]).toArray();
             double[] change =
-                    Arrays.stream(apart).mapToDouble(i -> coming[i] - last[i]).toArray();
-            double[] relative = Arrays.stream(apart)
-                    .mapToDouble(i -> last[i] == 0 ? 0 : coming[i] / last[i])
+                    Arrays.stream(spaced).mapToDouble(i -> future[i] - last[i]).toArray();
+            double[] relative = Arrays.stream(spaced)
+                    .mapToDouble(i -> last[i] == 0 ? 0 : future[i] / last[i])
                     .toArray();
-            double byOwn = Dependence.share(before, level);
-            double ofLevel = byOwn < 1 ? 1 - (1 - Dependence.share(x, level)) / (1 - byOwn) : 0;
-            return Math.max(ofLevel, Math.max(Dependence.share(x, change), Dependence.share(x, relative)));
+            double byOwn = ChatterjeeCorrelation.normalized(lastSeen, level);
+            double ofLevel = byOwn < 1 ? 1 - (1 - ChatterjeeCorrelation.normalized(x, level)) / (1 - byOwn) : 0;
+            return Math.max(
+                    ofLevel,
+                    Math.max(
+                            ChatterjeeCorrelation.normalized(x, change),
+                            ChatterjeeCorrelation.normalized(x, relative)));
         }
 
         private Sketch.Dots dots(String column, double[] own) {
@@ -213,8 +228,8 @@ final class LeakDetector implements Detector {
             return new Sketch.Dots(
                     Message.of("evaluate.illusion.leak.column", column),
                     Arrays.copyOf(own, count),
-                    Message.of("evaluate.illusion.leak.target", facts.target(), facts.horizon()),
-                    Arrays.copyOf(open, count));
+                    Message.of("evaluate.illusion.leak.target", input.target(), input.horizon()),
+                    Arrays.copyOf(residual, count));
         }
 
         private static double square(double value) {

@@ -1,38 +1,45 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** R² that is high because the values are levels, next to which a step from one row to the next is small. */
+/** Detector of a high R² that is due to levels, next to which the change from one row to the next is small. */
 final class LevelsDetector implements Detector {
 
-    private static final int FEWEST = 10;
+    private static final int MIN_WINDOWS = 10;
 
-    /** From here on R² is taken for a good fit. */
+    /** R² that passes for a good fit. */
     private static final double HIGH = 0.8;
 
-    /** Of the changes, a forecast that deserves its R² explains at least this share. */
+    /** Smallest share of the changes explained by a forecast that deserves its R². */
     private static final double EXPLAINED = 0.1;
 
     @Override
-    public Kind kind() {
-        return Kind.LEVELS;
+    public IllusionKind kind() {
+        return IllusionKind.LEVELS;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.judged().filter(forecast -> forecast.count() >= FEWEST).isPresent();
+    public boolean isApplicable(DetectorInput input) {
+        return input.evaluated()
+                .filter(forecast -> forecast.count() >= MIN_WINDOWS)
+                .isPresent();
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        SplitForecast forecast = facts.judged().orElseThrow();
+    public List<Finding> detect(DetectorInput input) {
+        SplitForecast forecast = input.evaluated().orElseThrow();
         int length = forecast.length();
-        double[] about = Vectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
-        double spread = Vectors.dot(about, about);
+        double[] about = ColumnVectors.centred(forecast.count() * length, i -> forecast.actual(i / length, i % length));
+        double spread = ColumnVectors.dot(about, about);
         double errors = squares(forecast.residuals());
-        double changes = squares(forecast.repeated().residuals());
+        double changes = squares(forecast.persistenceForecast().residuals());
         double ofLevels = 1 - errors / spread;
         double ofPersistence = 1 - changes / spread;
         double ofChanges = 1 - errors / changes;
@@ -40,11 +47,11 @@ final class LevelsDetector implements Detector {
             return List.of();
         }
         return List.of(Finding.of(
-                        Kind.LEVELS,
+                        IllusionKind.LEVELS,
                         ofChanges > 0 ? Severity.NOTE : Severity.WARNING,
                         Message.of(
                                 ofChanges > 0 ? "evaluate.illusion.levels.little" : "evaluate.illusion.levels.nothing",
-                                Facts.name(forecast.split()),
+                                DetectorInput.name(forecast.split()),
                                 ofLevels,
                                 ofPersistence,
                                 ofChanges))
@@ -59,6 +66,6 @@ final class LevelsDetector implements Detector {
     }
 
     private static double squares(double[] residuals) {
-        return Vectors.dot(residuals, residuals);
+        return ColumnVectors.dot(residuals, residuals);
     }
 }

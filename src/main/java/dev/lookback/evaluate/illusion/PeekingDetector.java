@@ -1,36 +1,41 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
-/** Validation that was looked at often: the best of many runs is good by luck too. */
+/** Detector of multiple comparisons on the validation split: the best of many runs is good by chance as well. */
 final class PeekingDetector implements Detector {
 
-    /** The best of ten runs without merit is expected one and a half standard errors above their mean. */
+    /** The best of ten runs without skill is expected one and a half standard errors above their mean. */
     private static final int OFTEN = 10;
 
     @Override
-    public Kind kind() {
-        return Kind.PEEKING;
+    public IllusionKind kind() {
+        return IllusionKind.PEEKING;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.tries().isPresent() && facts.skill().isPresent();
+    public boolean isApplicable(DetectorInput input) {
+        return input.tries().isPresent() && input.skill().isPresent();
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        int tries = facts.tries().orElseThrow();
+    public List<Finding> detect(DetectorInput input) {
+        int tries = input.tries().orElseThrow();
         if (tries < OFTEN) {
             return List.of();
         }
-        Skill skill = facts.skill().orElseThrow();
+        SkillEvidence skill = input.skill().orElseThrow();
         double luck = expectedBest(tries) * skill.standardError();
         boolean explained = skill.value() > 0 && skill.value() <= luck;
         return List.of(Finding.of(
-                        Kind.PEEKING,
+                        IllusionKind.PEEKING,
                         explained ? Severity.WARNING : Severity.NOTE,
                         Message.of(
                                 explained ? "evaluate.illusion.peeking.explained" : "evaluate.illusion.peeking.often",
@@ -47,8 +52,8 @@ final class PeekingDetector implements Detector {
     }
 
     /**
-     * Expected largest of n standard normal numbers (Blom 1958). Runs judged on the same windows are alike, and so more than n
-     * independent ones would be needed for it: this is what luck may give at most, not at least.
+     * Expected maximum of n standard normal numbers (Blom 1958). Runs evaluated on the same windows are correlated, so this is
+     * an upper bound of what chance gives.
      */
     static double expectedBest(int n) {
         return new NormalDistribution().inverseCumulativeProbability((n - 0.375) / (n + 0.25));

@@ -1,77 +1,83 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Message;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Columns whose values are distributed otherwise in a later split than in training. */
+/** Columns with a significant distribution shift between the train split and a later one. */
 final class ShiftedColumns {
 
-    /** Differences that are told: of a tenth of the values or more, and rarer by chance than this over all columns. */
-    private static final double DISTANCE = 0.1;
+    /** Smallest KS statistic that is reported. */
+    private static final double MIN_DISTANCE = 0.1;
 
-    private static final double RARE = 0.001;
+    /** Significance level over all columns (Bonferroni). */
+    private static final double LEVEL = 0.001;
 
-    /** A column and the later split that differs most. */
+    /** A column and the later split with the largest shift. */
     private record Shifted(String column, Split split, DistributionShift shift) {}
 
     private ShiftedColumns() {}
 
-    static Optional<Finding> finding(Facts facts, List<String> columns) {
+    static Optional<Finding> finding(DetectorInput input, List<String> columns) {
         List<Shifted> shifted = columns.stream()
-                .flatMap(name -> shifted(facts, name).stream())
-                .filter(found -> found.shift.distance() >= DISTANCE && found.shift.pValue() * columns.size() < RARE)
+                .flatMap(name -> shifted(input, name).stream())
+                .filter(found ->
+                        found.shift.distance() >= MIN_DISTANCE && found.shift.pValue() * columns.size() < LEVEL)
                 .sorted(Comparator.comparingDouble(found -> -found.shift.distance()))
                 .toList();
-        return shifted.isEmpty() ? Optional.empty() : Optional.of(finding(facts, shifted, columns.size()));
+        return shifted.isEmpty() ? Optional.empty() : Optional.of(finding(input, shifted, columns.size()));
     }
 
-    private static Optional<Shifted> shifted(Facts facts, String column) {
-        double[] values = facts.series().values(column);
-        Borders borders = facts.plan().borders();
-        double[] training = Arrays.copyOfRange(values, 0, borders.trainEnd());
+    private static Optional<Shifted> shifted(DetectorInput input, String column) {
+        double[] values = input.series().values(column);
+        Borders borders = input.plan().borders();
+        double[] train = Arrays.copyOfRange(values, 0, borders.trainEnd());
         return Stream.of(Split.VALIDATION, Split.TEST)
                 .flatMap(split -> DistributionShift.of(
-                        training, Arrays.copyOfRange(values, borders.start(split), borders.end(split)))
+                        train, Arrays.copyOfRange(values, borders.start(split), borders.end(split)))
                         .map(shift -> new Shifted(column, split, shift))
                         .stream())
                 .max(Comparator.comparingDouble(found -> found.shift.distance()));
     }
 
-    private static Finding finding(Facts facts, List<Shifted> shifted, int of) {
-        Shifted most = shifted.get(0);
-        Borders borders = facts.plan().borders();
+    private static Finding finding(DetectorInput input, List<Shifted> shifted, int of) {
+        Shifted largest = shifted.get(0);
+        Borders borders = input.plan().borders();
         Finding finding = Finding.note(
-                        Kind.RANGE,
+                        IllusionKind.RANGE,
                         Message.of(
                                 "evaluate.illusion.range.distribution",
                                 shifted.size(),
                                 of,
-                                Named.of(shifted, Shifted::column, found -> found.shift.distance()),
-                                Facts.name(most.split),
-                                most.column,
-                                most.shift.distance()))
-                .with("distance", most.shift.distance())
-                .with("pValue", most.shift.pValue())
-                .with(shares(most))
-                .at(new Place.Rows(most.column, borders.start(most.split), borders.end(most.split)));
+                                NamedShares.of(shifted, Shifted::column, found -> found.shift.distance()),
+                                DetectorInput.name(largest.split),
+                                largest.column,
+                                largest.shift.distance()))
+                .with("distance", largest.shift.distance())
+                .with("pValue", largest.shift.pValue())
+                .with(shares(largest))
+                .at(new Place.Rows(largest.column, borders.start(largest.split), borders.end(largest.split)));
         for (Shifted each : shifted) {
             finding = finding.with("distance." + each.column, each.shift.distance());
         }
         return finding;
     }
 
-    /** On the diagonal where both are distributed alike, off it by the distance at most. */
-    private static Sketch shares(Shifted most) {
+    /** P–P plot: on the diagonal where the distributions agree. */
+    private static Sketch shares(Shifted largest) {
         return new Sketch.Dots(
-                Message.of("evaluate.illusion.range.below", Facts.name(Split.TRAIN), most.column),
-                most.shift.below()[0],
-                Message.of("evaluate.illusion.range.below", Facts.name(most.split), most.column),
-                most.shift.below()[1]);
+                Message.of("evaluate.illusion.range.below", DetectorInput.name(Split.TRAIN), largest.column),
+                largest.shift.below()[0],
+                Message.of("evaluate.illusion.range.below", DetectorInput.name(largest.split), largest.column),
+                largest.shift.below()[1]);
     }
 }

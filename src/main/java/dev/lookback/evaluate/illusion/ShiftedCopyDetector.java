@@ -1,79 +1,85 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Columns that are the target of some rows later (a leak) or earlier (which the window has anyway), but for scale and offset. */
+/**
+ * Detector of shifted copies of the target, equal but for scale and offset: of later rows (a leak), or of earlier ones (which
+ * the window holds anyway).
+ */
 final class ShiftedCopyDetector implements Detector {
 
-    /** Rows that are enough to see it. */
-    private static final int MOST = 20_000;
+    /** Sample size in rows. */
+    private static final int MAX_ROWS = 20_000;
 
-    private static final int FEWEST = 50;
+    private static final int MIN_ROWS = 50;
 
-    /** Copies are made by a few rows, or by as many as one wants to forecast. */
+    /** Rows beyond the forecast horizon: copies are usually shifted by a few rows, or by the horizon. */
     private static final int BEYOND = 10;
 
-    private static final int FARTHEST = 250;
+    private static final int MAX_SHIFT = 250;
 
-    /** Correlation of changes of a copy: rounding leaves no less, while neighbouring changes of smooth series stay below. */
-    private static final double COPY = 0.9995;
+    /** Smallest correlation of the changes of a copy, after rounding; neighbouring changes of smooth series stay below. */
+    private static final double MIN_CORRELATION = 0.9995;
 
-    /** Smooth periodic series agree with themselves at many shifts; only a clear difference tells which it is. */
-    private static final double CLEAR = 1e-4;
+    /** Smooth periodic series match themselves at many shifts; only a clear difference decides. */
+    private static final double MIN_GAIN = 1e-4;
 
-    /** A column with its best shift: above 0 where it has the target of so many rows later. */
+    /** A column with its best shift: above 0 where it holds the target of so many rows later. */
     private record Copy(String column, int shift, double correlation) {}
 
     @Override
-    public Kind kind() {
-        return Kind.SHIFTED_COPY;
+    public IllusionKind kind() {
+        return IllusionKind.SHIFTED_COPY;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return !facts.others().isEmpty() && facts.series().rows() > FEWEST + 2 * farthest(facts);
+    public boolean isApplicable(DetectorInput input) {
+        return !input.otherFeatures().isEmpty() && input.series().rows() > MIN_ROWS + 2 * farthest(input);
     }
 
-    private static int farthest(Facts facts) {
-        int wanted = Math.min(facts.reach() + BEYOND, FARTHEST);
-        return Math.max(1, Math.min(wanted, facts.series().rows() / 4));
+    private static int farthest(DetectorInput input) {
+        int maxShift = Math.min(input.reach() + BEYOND, MAX_SHIFT);
+        return Math.max(1, Math.min(maxShift, input.series().rows() / 4));
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        return facts.others().stream()
-                .flatMap(name -> copy(facts, name).stream())
-                // Just the target to come: that is a leak of the plainest kind, and told as such.
-                .filter(copy -> copy.shift != facts.horizon())
-                .map(copy -> finding(facts, copy))
+    public List<Finding> detect(DetectorInput input) {
+        return input.otherFeatures().stream()
+                .flatMap(name -> copy(input, name).stream())
+                // Exactly the forecast horizon: reported as a leak instead.
+                .filter(copy -> copy.shift != input.horizon())
+                .map(copy -> finding(input, copy))
                 .toList();
     }
 
-    private static Optional<Copy> copy(Facts facts, String column) {
-        int far = farthest(facts);
-        int rows = facts.series().rows();
-        int stride = 1 + rows / MOST;
+    private static Optional<Copy> copy(DetectorInput input, String column) {
+        int far = farthest(input);
+        int rows = input.series().rows();
+        int stride = 1 + rows / MAX_ROWS;
         int count = (rows - 2 * far - 1 + stride - 1) / stride;
-        double[] values = facts.series().values(column);
-        double[] target = facts.targetValues();
-        double[] changes = Vectors.centred(count, i -> change(values, far + 1 + i * stride));
+        double[] values = input.series().values(column);
+        double[] target = input.targetValues();
+        double[] changes = ColumnVectors.centred(count, i -> change(values, far + 1 + i * stride));
         double[] byShift = new double[2 * far + 1];
         for (int shift = -far; shift <= far; shift++) {
             int moved = far + 1 + shift;
-            byShift[shift + far] =
-                    Math.abs(Vectors.cosine(changes, Vectors.centred(count, i -> change(target, moved + i * stride))));
+            byShift[shift + far] = Math.abs(ColumnVectors.cosine(
+                    changes, ColumnVectors.centred(count, i -> change(target, moved + i * stride))));
         }
         int best = far;
-        // From the present to the past and then to the future: what agrees as well has the simpler reason.
+        // Of shifts that match equally well the smaller and the earlier one is preferred.
         for (int shift = -1; shift >= -far; shift--) {
-            best = byShift[shift + far] > byShift[best] + CLEAR ? shift + far : best;
+            best = byShift[shift + far] > byShift[best] + MIN_GAIN ? shift + far : best;
         }
         for (int shift = 1; shift <= far; shift++) {
-            best = byShift[shift + far] > byShift[best] + CLEAR ? shift + far : best;
+            best = byShift[shift + far] > byShift[best] + MIN_GAIN ? shift + far : best;
         }
-        return best != far && byShift[best] >= COPY
+        return best != far && byShift[best] >= MIN_CORRELATION
                 ? Optional.of(new Copy(column, best - far, byShift[best]))
                 : Optional.empty();
     }
@@ -82,16 +88,18 @@ final class ShiftedCopyDetector implements Detector {
         return values[row] - values[row - 1];
     }
 
-    private static Finding finding(Facts facts, Copy copy) {
+    private static Finding finding(DetectorInput input, Copy copy) {
         boolean future = copy.shift > 0;
         Message message = Message.of(
                 future ? "evaluate.illusion.shifted.future" : "evaluate.illusion.shifted.past",
                 copy.column,
-                facts.target(),
+                input.target(),
                 Math.abs(copy.shift));
-        return (future ? Finding.warning(Kind.SHIFTED_COPY, message) : Finding.note(Kind.SHIFTED_COPY, message))
+        return (future
+                        ? Finding.warning(IllusionKind.SHIFTED_COPY, message)
+                        : Finding.note(IllusionKind.SHIFTED_COPY, message))
                 .with("shift", copy.shift)
                 .with("correlation", copy.correlation)
-                .at(new Place.Rows(copy.column, 0, Math.min(60, facts.series().rows())));
+                .at(new Place.Rows(copy.column, 0, Math.min(60, input.series().rows())));
     }
 }

@@ -1,5 +1,8 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.util.ArrayList;
@@ -7,62 +10,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Times that several rows share, and times that are left out: windows count rows, not hours. */
+/** Detector of duplicate times and of gaps in time: windows count rows, not hours. */
 final class TimeDetector implements Detector {
 
-    /** Steps of the usual length from which on rows are missing; a daily series may rest for eleven days. */
-    private static final double HOLE = 20;
+    /** Gap length in usual steps above which rows are missing; holidays of a daily series last up to eleven days. */
+    private static final double MIN_GAP = 20;
 
-    /** Rests that come in one of so many rows are a habit, as nights between a bourse's minutes are, and then the usual step. */
-    private static final int HABIT = 1500;
+    /** Gaps at least once in so many rows are regular, as nights between minutes of trading, and count as the usual step. */
+    private static final int REGULAR_ROWS = 1500;
 
-    /** Rests that are enough to be a habit at all. */
-    private static final int HABITUAL = 5;
+    /** Smallest number of gaps that can be regular. */
+    private static final int MIN_REGULAR = 5;
 
     @Override
-    public Kind kind() {
-        return Kind.TIME;
+    public IllusionKind kind() {
+        return IllusionKind.TIME;
     }
 
     @Override
-    public boolean canLook(Facts facts) {
-        return facts.series().hasTime() && facts.series().rows() > 2;
+    public boolean isApplicable(DetectorInput input) {
+        return input.series().hasTime() && input.series().rows() > 2;
     }
 
     @Override
-    public List<Finding> look(Facts facts) {
-        double[] steps = steps(facts.series());
+    public List<Finding> detect(DetectorInput input) {
+        double[] steps = steps(input.series());
         List<Finding> found = new ArrayList<>();
         int[] repeats = rows(steps, 0, 0);
         if (repeats.length > 0) {
             found.add(Finding.warning(
-                            Kind.TIME,
+                            IllusionKind.TIME,
                             Message.of(
                                     "evaluate.illusion.time.repeats",
                                     repeats.length,
-                                    facts.series().label(repeats[0])))
+                                    input.series().label(repeats[0])))
                     .with("repeats", repeats.length)
-                    .at(around(facts, repeats[0])));
+                    .at(around(input, repeats[0])));
         }
         double usual = usual(steps);
-        int[] jumps = rows(steps, Math.nextUp(HOLE * usual), Double.POSITIVE_INFINITY);
+        int[] jumps = rows(steps, Math.nextUp(MIN_GAP * usual), Double.POSITIVE_INFINITY);
         if (usual > 0 && jumps.length > 0) {
             int longest = Arrays.stream(jumps)
                     .reduce((a, b) -> steps[b - 1] > steps[a - 1] ? b : a)
                     .getAsInt();
             double missing = steps[longest - 1] / usual - 1;
             found.add(Finding.note(
-                            Kind.TIME,
+                            IllusionKind.TIME,
                             Message.of(
                                     "evaluate.illusion.time.jumps",
                                     jumps.length,
-                                    facts.series().label(longest - 1),
-                                    facts.series().label(longest),
+                                    input.series().label(longest - 1),
+                                    input.series().label(longest),
                                     Math.rint(missing),
-                                    facts.plan().spec().rowsNeeded() - 1))
+                                    input.plan().spec().rowsNeeded() - 1))
                     .with("jumps", jumps.length)
                     .with("longestInSteps", steps[longest - 1] / usual)
-                    .at(around(facts, longest)));
+                    .at(around(input, longest)));
         }
         return found;
     }
@@ -79,7 +82,7 @@ final class TimeDetector implements Detector {
         return steps;
     }
 
-    /** Rows that come after a step of this length. */
+    /** Rows after a step of this length. */
     private static int[] rows(double[] steps, double from, double to) {
         return IntStream.range(0, steps.length)
                 .filter(i -> steps[i] >= from && steps[i] <= to)
@@ -87,7 +90,7 @@ final class TimeDetector implements Detector {
                 .toArray();
     }
 
-    /** The usual step between times that differ; where rests are a habit, the usual rest. */
+    /** The median step between times that differ; where gaps are regular, the median gap. */
     private static double usual(double[] steps) {
         double[] forward =
                 Arrays.stream(steps).filter(step -> step > 0).sorted().toArray();
@@ -95,15 +98,17 @@ final class TimeDetector implements Detector {
             return 0;
         }
         double step = forward[forward.length / 2];
-        double[] rests =
-                Arrays.stream(forward).filter(length -> length > HOLE * step).toArray();
-        boolean habit = rests.length >= HABITUAL && (double) rests.length * HABIT >= forward.length;
-        return habit ? rests[rests.length / 2] : step;
+        double[] gaps =
+                Arrays.stream(forward).filter(length -> length > MIN_GAP * step).toArray();
+        boolean regular = gaps.length >= MIN_REGULAR && (double) gaps.length * REGULAR_ROWS >= forward.length;
+        return regular ? gaps[gaps.length / 2] : step;
     }
 
-    private static Place around(Facts facts, int row) {
-        int room = Math.max(20, facts.plan().spec().rowsNeeded());
+    private static Place around(DetectorInput input, int row) {
+        int margin = Math.max(20, input.plan().spec().rowsNeeded());
         return new Place.Rows(
-                facts.target(), Math.max(0, row - room), Math.min(facts.series().rows(), row + room));
+                input.target(),
+                Math.max(0, row - margin),
+                Math.min(input.series().rows(), row + margin));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Ways in which a set-up looks better than it is, and who looks for them: each {@link dev.lookback.evaluate.illusion.Detector}
- * reads {@link dev.lookback.evaluate.illusion.Facts} and makes {@link dev.lookback.evaluate.illusion.Finding}s, sentences with the
- * figure behind them. Pure.
+ * Detectors of illusions, which make a model look better than it is: leakage, duplicate columns, distribution shift, lagging
+ * forecasts, insignificant skill, … Each {@link dev.lookback.evaluate.illusion.Detector} reads a {@link
+ * dev.lookback.evaluate.illusion.DetectorInput} and returns {@link dev.lookback.evaluate.illusion.finding.Finding}s. Pure.
  */
 package dev.lookback.evaluate.illusion;

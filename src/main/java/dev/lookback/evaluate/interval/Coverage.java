@@ -3,14 +3,14 @@ package dev.lookback.evaluate.interval;
 import java.util.Arrays;
 
 /**
- * How many intervals contained what came.
+ * Empirical coverage: the share of actual values inside their prediction intervals.
  *
- * @param windows that were looked at
+ * @param windows counted
  * @param perStep {@code [length]} shares; NaN where there is no interval
  */
 public record Coverage(int windows, double[] perStep) {
 
-    /** Share over all windows and steps; NaN where a step has no interval. */
+    /** Coverage over all windows and steps; NaN where a step has no interval. */
     public double share() {
         return Arrays.stream(perStep).sum() / perStep.length;
     }

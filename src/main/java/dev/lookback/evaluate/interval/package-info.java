@@ -1,2 +1,2 @@
-/** How far off a forecast may be: conformal intervals, and the share of what came that they contain. */
+/** Prediction intervals: split-conformal half-widths and their empirical coverage. */
 package dev.lookback.evaluate.interval;

@@ -3,17 +3,17 @@ package dev.lookback.evaluate.significance;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Whether two forecasts of the same values have the same expected loss (Diebold and Mariano 1995), corrected for small samples
- * (Harvey, Leybourne and Newbold 1997).
+ * Diebold–Mariano test of equal expected loss of two forecasts of the same values (Diebold and Mariano 1995), with the
+ * small-sample correction of Harvey, Leybourne and Newbold (1997).
  *
- * @param statistic below 0 where the first loses less
- * @param pValue of both sides: how often chance alone gives a difference as large; 1 where the losses are the same
+ * @param statistic below 0 where the first forecast has the smaller loss
+ * @param pValue two-sided; 1 where the losses are the same
  */
 public record DieboldMariano(double statistic, double pValue) {
 
     /**
-     * The variance of the mean difference is that of a process correlated over {@code ahead − 1} lags, as errors of forecasts so
-     * many rows ahead are; where that estimate is not positive, Bartlett's weights make it so (Newey and West 1987).
+     * The long-run variance includes autocovariances up to lag {@code ahead − 1}, over which errors of forecasts so many rows
+     * ahead are correlated; where that estimate is not positive, Bartlett weights make it so (Newey and West 1987).
      *
      * @param differences {@code [windows]} loss of the first forecast less that of the second, in order of time
      * @param ahead rows from the newest input to the farthest target, at least 1
@@ -40,7 +40,7 @@ public record DieboldMariano(double statistic, double pValue) {
                 statistic, 2 * new TDistribution(null, n - 1).cumulativeProbability(-Math.abs(statistic)));
     }
 
-    /** Autocovariances at lags below {@code ahead}, both ways, added up. */
+    /** Long-run variance: sum of the autocovariances at lags −ahead + 1 to ahead − 1. */
     private static double variance(double[] differences, double mean, int ahead, boolean bartlett) {
         int n = differences.length;
         double sum = 0;

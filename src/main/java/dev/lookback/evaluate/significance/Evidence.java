@@ -1,26 +1,27 @@
 package dev.lookback.evaluate.significance;
 
+import dev.lookback.evaluate.Skill;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * What is known of one forecast against another on the same windows, by two tests that must agree.
+ * Evidence that one forecast is better than another on the same windows, from two tests that must agree.
  *
- * @param skill 1 − mean loss / mean loss of the other
- * @param test whether both lose the same
- * @param interval where the skill may lie, at 95 %
+ * @param skill 1 − mean loss / mean loss of the reference
+ * @param test of equal expected loss
+ * @param interval 95 % confidence interval of the skill
  */
 public record Evidence(double skill, DieboldMariano test, SkillBootstrap interval) {
 
-    /** A difference that chance gives more rarely than this is called one. */
+    /** Significance level. */
     public static final double LEVEL = 0.05;
 
-    /** With fewer windows, or fewer than as many blocks, nothing is claimed. */
-    private static final int LEAST_WINDOWS = 20;
+    /** Nothing is claimed from fewer windows or fewer blocks. */
+    private static final int MIN_WINDOWS = 20;
 
-    private static final int LEAST_BLOCKS = 4;
+    private static final int MIN_BLOCKS = 4;
 
-    /** What can be said. */
+    /** Conclusion of both tests. */
     public enum Outcome {
         BETTER,
         WORSE,
@@ -29,35 +30,36 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
     }
 
     /**
-     * Blocks are as long as forecasts look ahead, or n^⅓ windows (Hall, Horowitz and Jing 1995) if that is longer.
+     * Blocks of the bootstrap are {@code ahead} windows long, or n^⅓ (Hall, Horowitz and Jing 1995) if that is longer.
      *
      * @param losses {@code [windows]} in order of time
-     * @param reference {@code [windows]} losses of what it is compared with
+     * @param reference {@code [windows]} losses of the reference forecast
      * @param ahead rows from the newest input to the farthest target, at least 1
-     * @return empty for too few windows, for losses that are not numbers, and once {@code goOn} says no
+     * @return empty for too few windows, for losses that are not numbers, and once {@code shouldContinue} returns false
      */
-    public static Optional<Evidence> of(double[] losses, double[] reference, int ahead, BooleanSupplier goOn) {
+    public static Optional<Evidence> of(
+            double[] losses, double[] reference, int ahead, BooleanSupplier shouldContinue) {
         int n = losses.length;
         int block = Math.max(ahead, (int) Math.ceil(Math.cbrt(n)));
         double[] differences = new double[n];
         double sum = 0;
-        double other = 0;
+        double referenceSum = 0;
         for (int i = 0; i < n; i++) {
             differences[i] = losses[i] - reference[i];
             sum += losses[i];
-            other += reference[i];
+            referenceSum += reference[i];
         }
-        double skill = 1 - sum / other;
-        if (n < LEAST_WINDOWS || n < LEAST_BLOCKS * block || !Double.isFinite(skill)) {
+        double skill = Skill.of(sum, referenceSum);
+        if (n < MIN_WINDOWS || n < MIN_BLOCKS * block || !Double.isFinite(skill)) {
             return Optional.empty();
         }
-        SkillBootstrap interval = SkillBootstrap.of(losses, reference, block, goOn);
+        SkillBootstrap interval = SkillBootstrap.of(losses, reference, block, shouldContinue);
         return Double.isNaN(interval.pValue())
                 ? Optional.empty()
                 : Optional.of(new Evidence(skill, DieboldMariano.of(differences, ahead), interval));
     }
 
-    /** The larger of both tests'. */
+    /** The larger p-value of both tests. */
     public double pValue() {
         return Math.max(test.pValue(), interval.pValue());
     }

@@ -1,16 +1,17 @@
 package dev.lookback.evaluate.significance;
 
+import dev.lookback.evaluate.Skill;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /**
- * How far skill would spread if time had been a little different, by the circular block bootstrap (Politis and Romano 1992):
- * blocks of neighbouring windows are drawn anew, together as long as all windows, so that what goes together stays together.
+ * Confidence interval of skill by the circular block bootstrap (Politis and Romano 1992): blocks of neighbouring windows are
+ * resampled, so that their dependence is kept.
  *
- * @param low below it lie 2.5 % of the skills drawn
- * @param high above it lie 2.5 % of them
- * @param pValue of both sides: how rarely the drawn skills lie on the other side of 0
+ * @param low 2.5 % quantile of the resampled skills
+ * @param high 97.5 % quantile
+ * @param pValue two-sided, of the skill being 0
  * @param block windows in a block
  */
 public record SkillBootstrap(double low, double high, double pValue, int block) {
@@ -22,34 +23,34 @@ public record SkillBootstrap(double low, double high, double pValue, int block) 
 
     /**
      * @param losses {@code [windows]} of a forecast, in order of time
-     * @param reference {@code [windows]} losses of the one that it is compared with
+     * @param reference {@code [windows]} losses of the reference forecast
      * @param block windows in a block, at most all of them
-     * @param goOn once it says no, everything is NaN
+     * @param shouldContinue asked before each draw; once it returns false, everything is NaN
      */
-    static SkillBootstrap of(double[] losses, double[] reference, int block, BooleanSupplier goOn) {
-        double[] ours = sums(losses);
-        double[] theirs = sums(reference);
+    static SkillBootstrap of(double[] losses, double[] reference, int block, BooleanSupplier shouldContinue) {
+        double[] lossSums = sums(losses);
+        double[] referenceSums = sums(reference);
         Random random = new Random(SEED);
         double[] skills = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            if (!goOn.getAsBoolean()) {
+            if (!shouldContinue.getAsBoolean()) {
                 return new SkillBootstrap(Double.NaN, Double.NaN, Double.NaN, block);
             }
             double loss = 0;
-            double other = 0;
+            double referenceLoss = 0;
             for (int drawn = 0; drawn < losses.length; drawn += block) {
                 int from = random.nextInt(losses.length);
                 int to = from + Math.min(block, losses.length - drawn);
-                loss += ours[to] - ours[from];
-                other += theirs[to] - theirs[from];
+                loss += lossSums[to] - lossSums[from];
+                referenceLoss += referenceSums[to] - referenceSums[from];
             }
-            skills[draw] = 1 - loss / other;
+            skills[draw] = Skill.ratio(loss, referenceLoss);
         }
         Arrays.sort(skills);
         return new SkillBootstrap(quantile(skills, TAIL), quantile(skills, 1 - TAIL), pValue(skills), block);
     }
 
-    /** Sums of the first windows, gone on with from the beginning: a block may reach over the end. */
+    /** Prefix sums over the losses twice in a row: a block may wrap around the end. */
     private static double[] sums(double[] losses) {
         int n = losses.length;
         double[] sums = new double[2 * n + 1];
@@ -63,7 +64,7 @@ public record SkillBootstrap(double low, double high, double pValue, int block) 
         return sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 
-    /** One is added, as the skill that was reached is a draw too: p is never 0 (Davison and Hinkley 1997, 4.2). */
+    /** Never 0: one is added, as the observed skill counts as a draw (Davison and Hinkley 1997, 4.2). */
     private static double pValue(double[] skills) {
         long below = Arrays.stream(skills).filter(skill -> !(skill > 0)).count();
         long above = Arrays.stream(skills).filter(skill -> !(skill < 0)).count();

@@ -1,2 +1,2 @@
-/** Whether one forecast is better than another by more than chance gives. */
+/** Significance of a difference between two forecasts: Diebold–Mariano test and circular block bootstrap. */
 package dev.lookback.evaluate.significance;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Zip archive of a model, read by the names of its entries. An entry is unpacked no further than its limit, whatever its header
- * says of its size, and must end with the checksum that it was packed with. Entries that nobody asks for are never unpacked.
+ * Zip archive of a model, read by entry name. An entry is unpacked no further than its limit, whatever size its header claims,
+ * and must match its checksum. Entries that are not requested are never unpacked.
  */
 final class ModelArchive implements AutoCloseable {
 
@@ -27,9 +27,9 @@ final class ModelArchive implements AutoCloseable {
     static final int MEGABYTE = 1 << 20;
 
     /** A hundred million weights are 381 MB. */
-    private static final long LARGEST_FILE = 640L * MEGABYTE;
+    private static final long MAX_FILE_SIZE = 640L * MEGABYTE;
 
-    private static final int MOST_ENTRIES = 64;
+    private static final int MAX_ENTRIES = 64;
 
     private final ZipFile zip;
 
@@ -38,12 +38,12 @@ final class ModelArchive implements AutoCloseable {
     }
 
     /**
-     * @throws ModelFileException if it is too large, has too many entries or one twice
-     * @throws ZipException if it is no zip archive
+     * @throws ModelFileException if it is too large, or has too many or duplicate entries
+     * @throws ZipException if it is not a zip archive
      */
     static ModelArchive open(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_FILE) {
-            throw new ModelFileException(Message.of("export.model.largeFile", LARGEST_FILE / MEGABYTE), null);
+        if (Files.size(file) > MAX_FILE_SIZE) {
+            throw new ModelFileException(Message.of("export.model.largeFile", MAX_FILE_SIZE / MEGABYTE), null);
         }
         ModelArchive archive = new ModelArchive(new ZipFile(file.toFile()));
         try {
@@ -56,8 +56,8 @@ final class ModelArchive implements AutoCloseable {
     }
 
     private void check() {
-        if (zip.size() > MOST_ENTRIES) {
-            throw new ModelFileException(Message.of("export.model.manyEntries", MOST_ENTRIES), null);
+        if (zip.size() > MAX_ENTRIES) {
+            throw new ModelFileException(Message.of("export.model.manyEntries", MAX_ENTRIES), null);
         }
         Set<String> names = new HashSet<>();
         zip.stream().map(ZipEntry::getName).filter(name -> !names.add(name)).forEach(twice -> {
@@ -65,14 +65,14 @@ final class ModelArchive implements AutoCloseable {
         });
     }
 
-    /** @throws ModelFileException if there is no such entry */
+    /** @throws ModelFileException if the entry is missing */
     void require(String name) {
-        if (!holds(name)) {
+        if (!contains(name)) {
             throw new ModelFileException(Message.of("export.model.lacks", name), null);
         }
     }
 
-    boolean holds(String name) {
+    boolean contains(String name) {
         return zip.getEntry(name) != null;
     }
 
@@ -83,15 +83,15 @@ final class ModelArchive implements AutoCloseable {
     }
 
     /**
-     * An entry as it unpacks.
+     * Stream of an entry's unpacked bytes.
      *
-     * @param limit bytes, beyond which reading fails
-     * @throws ModelFileException if there is no such entry
+     * @param limit in bytes, beyond which reading fails
+     * @throws ModelFileException if the entry is missing
      */
     InputStream open(String name, long limit) throws IOException {
         require(name);
         ZipEntry entry = zip.getEntry(name);
-        return new Unpacked(zip.getInputStream(entry), entry, limit);
+        return new CheckedEntryStream(zip.getInputStream(entry), entry, limit);
     }
 
     @Override
@@ -99,20 +99,20 @@ final class ModelArchive implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            // It was only read: nothing is lost with it.
+            // Opened for reading only: no data can be lost.
             LOG.debug("Not closed: {}", zip.getName(), e);
         }
     }
 
-    /** Counts what really comes, and holds it against the checksum at its end: a ZipFile does neither. */
-    private static final class Unpacked extends FilterInputStream {
+    /** Enforces the size limit and verifies the checksum, which ZipFile does not. */
+    private static final class CheckedEntryStream extends FilterInputStream {
 
         private final ZipEntry entry;
         private final long limit;
         private final CRC32 checksum = new CRC32();
         private long count;
 
-        Unpacked(InputStream in, ZipEntry entry, long limit) {
+        CheckedEntryStream(InputStream in, ZipEntry entry, long limit) {
             super(in);
             this.entry = entry;
             this.limit = limit;

@@ -3,9 +3,9 @@ package dev.lookback.export.model;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Message;
-import dev.lookback.window.FittedScales;
+import dev.lookback.window.scale.FittedScales;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +26,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A trained model as one zip: {@code recipe.json}, {@code scales.json} (what was fitted on the train split),
- * {@code network.zip} (DL4J's own file) and {@code digest.txt} (SHA-256 of those three, one after the other; models of earlier
- * versions have none). Opened again it forecasts the same numbers. A file from anywhere can be opened: no more is read than
- * recipe, scales and weights, and each is checked before the next.
+ * Model file: a trained model as one zip of {@code recipe.json}, {@code scales.json} (fitted on the train split), {@code
+ * network.zip} (DL4J's own format) and {@code digest.txt} (SHA-256 of those three, one after the other; absent from files of
+ * earlier versions). A model read back gives the same forecasts. Files from any source may be opened: only recipe, scales and
+ * weights are read, and each is checked before the next.
  */
 public final class ModelFile {
 
@@ -38,9 +38,9 @@ public final class ModelFile {
     private static final String NETWORK = "network.zip";
     private static final String DIGEST = "digest.txt";
 
-    private static final int LARGEST_TEXT = 16 * ModelArchive.MEGABYTE;
+    private static final int MAX_TEXT_SIZE = 16 * ModelArchive.MEGABYTE;
 
-    /** What compression adds to numbers that do not get shorter is far less. */
+    /** More than the size of an incompressible float, including the overhead of compression. */
     private static final long BYTES_PER_WEIGHT = 5;
 
     private ModelFile() {}
@@ -63,7 +63,7 @@ public final class ModelFile {
         zip.finish();
     }
 
-    /** All about a model but its network. */
+    /** Writes recipe and scales of a model, without its network. */
     public static void describe(TrainedModel model, ZipOutputStream zip) throws IOException {
         put(zip, RECIPE, recipe(model));
         put(zip, SCALES, ScalesJson.write(model.scales()));
@@ -80,7 +80,7 @@ public final class ModelFile {
     }
 
     /**
-     * @throws ModelFileException if the file is no model, or a damaged one; names what is wrong with it
+     * @throws ModelFileException if the file is not a model or is damaged; says what is wrong
      * @throws IOException if it cannot be read
      */
     public static TrainedModel read(Path file) throws IOException {
@@ -88,7 +88,7 @@ public final class ModelFile {
             throw new NoSuchFileException(file.toString());
         }
         if (!Files.isRegularFile(file)) {
-            // A pipe might never end, a device never begin.
+            // A pipe or device could block forever.
             throw broken(file, null);
         }
         try (ModelArchive archive = ModelArchive.open(file)) {
@@ -110,29 +110,29 @@ public final class ModelFile {
                         read(archive, SCALES, digest), recipe.data().features().size()));
         int parameters = (int) recipe.trace().parameters();
         float[] weights = part(NETWORK, () -> {
-            long limit = LARGEST_TEXT + BYTES_PER_WEIGHT * parameters;
+            long limit = MAX_TEXT_SIZE + BYTES_PER_WEIGHT * parameters;
             try (InputStream in = new DigestInputStream(archive.open(NETWORK, limit), digest)) {
                 return NetworkZip.weights(in, parameters);
             }
         });
-        if (archive.holds(DIGEST) && !Arrays.equals(archive.bytes(DIGEST, LARGEST_TEXT), text(digest))) {
+        if (archive.contains(DIGEST) && !Arrays.equals(archive.bytes(DIGEST, MAX_TEXT_SIZE), text(digest))) {
             throw new ModelFileException(Message.of("export.model.changed"), null);
         }
         return TrainedModel.of(recipe, scales, weights);
     }
 
     private static byte[] read(ModelArchive archive, String name, MessageDigest digest) throws IOException {
-        byte[] content = archive.bytes(name, LARGEST_TEXT);
+        byte[] content = archive.bytes(name, MAX_TEXT_SIZE);
         digest.update(content);
         return content;
     }
 
-    /** One entry's content. */
+    /** Reads the content of one entry. */
     private interface Part<T> {
         T get() throws IOException;
     }
 
-    /** Reads an entry; what is wrong with it is told with its name. */
+    /** Reads an entry; errors name it. */
     private static <T> T part(String name, Part<T> part) throws IOException {
         try {
             return part.get();
@@ -149,7 +149,7 @@ public final class ModelFile {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
+            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 

@@ -2,7 +2,7 @@ package dev.lookback.export.model;
 
 import dev.lookback.text.Message;
 
-/** A file that is no model of this program. */
+/** File that is not a valid model of this program. */
 public final class ModelFileException extends RuntimeException {
 
     private final transient Message reason;
@@ -12,7 +12,7 @@ public final class ModelFileException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What to tell the user: names the file. */
+    /** Message for the user, which names the file. */
     public Message reason() {
         return reason;
     }

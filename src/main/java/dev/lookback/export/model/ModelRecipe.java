@@ -1,13 +1,13 @@
 package dev.lookback.export.model;
 
 import dev.lookback.network.LayerTrace;
-import dev.lookback.network.Misfit;
-import dev.lookback.network.Misfits;
-import dev.lookback.network.Shape;
+import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Misfit;
+import dev.lookback.network.layer.Shape;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import dev.lookback.window.WindowSpec;
@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recipe of a model: one that could be trained, since it was. Checked without a series, and before anything of the size that it
- * asks for is made.
+ * Recipe of a model file, checked to be trainable. The check needs no series, and precedes any allocation of the sizes that the
+ * recipe asks for.
  */
 final class ModelRecipe {
 
-    /** Parameters, rows, or values of one window on its way through the network: more than any memory here can train. */
-    static final int MOST_NUMBERS = 100_000_000;
+    /** Limit on parameters, rows, and activations of one window: more than any memory can train. */
+    static final int MAX_NUMBERS = 100_000_000;
 
     private ModelRecipe() {}
 
@@ -62,18 +62,18 @@ final class ModelRecipe {
         within("windows.delay", windows.delay(), 0);
         within("windows.length", windows.length(), 1);
         require(windows.timeSteps() >= 1, "windows.step", "recipe.problem.stepBeyondLookback", windows.lookback());
-        // Beyond it the trace is that of a shorter window.
+        // Beyond this limit the shape trace is that of a shorter window.
         require(
-                windows.timeSteps() <= WindowSpec.MOST_TIME_STEPS,
+                windows.timeSteps() <= WindowSpec.MAX_TIME_STEPS,
                 "windows.lookback",
                 "recipe.problem.tooManyTimeSteps",
                 windows.timeSteps(),
-                WindowSpec.MOST_TIME_STEPS);
+                WindowSpec.MAX_TIME_STEPS);
     }
 
-    private static void within(String field, int value, int least) {
-        require(value >= least, field, least == 0 ? "recipe.problem.notNegative" : "recipe.problem.atLeastOne");
-        require(value <= MOST_NUMBERS, field, "export.model.most", MOST_NUMBERS);
+    private static void within(String field, int value, int minimum) {
+        require(value >= minimum, field, minimum == 0 ? "recipe.problem.notNegative" : "recipe.problem.atLeastOne");
+        require(value <= MAX_NUMBERS, field, "export.model.most", MAX_NUMBERS);
     }
 
     private static void check(ShapeTrace trace) {
@@ -84,16 +84,16 @@ final class ModelRecipe {
             LayerTrace layer = trace.layers().get(i);
             String field = "network.layers[" + i + "]";
             layer.misfit().ifPresent(misfit -> {
-                throw wrong(
+                throw invalid(
                         misfit instanceof Misfit.BadField bad ? field + "." + bad.field() : field,
-                        Misfits.message(layer.layer(), misfit));
+                        MisfitMessages.message(layer.layer(), misfit));
             });
-            // One at a time: no sum of so few can overflow.
+            // Checked layer by layer, so that the sums cannot overflow.
             parameters += layer.parameters();
             values +=
                     values(layer.input().orElseThrow()) + values(layer.output().orElseThrow());
-            require(parameters <= MOST_NUMBERS, field, "export.model.manyParameters", MOST_NUMBERS);
-            require(values <= MOST_NUMBERS, field, "export.model.manyValues", MOST_NUMBERS);
+            require(parameters <= MAX_NUMBERS, field, "export.model.manyParameters", MAX_NUMBERS);
+            require(values <= MAX_NUMBERS, field, "export.model.manyValues", MAX_NUMBERS);
         }
     }
 
@@ -103,13 +103,13 @@ final class ModelRecipe {
                 : ((Shape.Vector) shape).units();
     }
 
-    private static void require(boolean kept, String field, String problem, Object... arguments) {
-        if (!kept) {
-            throw wrong(field, Message.of(problem, arguments));
+    private static void require(boolean valid, String field, String problem, Object... arguments) {
+        if (!valid) {
+            throw invalid(field, Message.of(problem, arguments));
         }
     }
 
-    private static ModelFileException wrong(String field, Message what) {
-        return new ModelFileException(Message.of("export.model.field", field, what), null);
+    private static ModelFileException invalid(String field, Message problem) {
+        return new ModelFileException(Message.of("export.model.field", field, problem), null);
     }
 }

@@ -15,39 +15,39 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Weights out of the zip that DL4J writes, read without DL4J: its reader believes whatever a file says, in native memory and in
- * object streams. Of the entries only {@code coefficients.bin} is read; the network itself follows from the recipe.
+ * Weights from the zip that DL4J writes, read without DL4J, whose reader trusts native memory and object streams in the file.
+ * Only the entry {@code coefficients.bin} is read; the network itself follows from the recipe.
  */
 final class NetworkZip {
 
     private static final String WEIGHTS = "coefficients.bin";
-    private static final int MOST_ENTRIES = 64;
+    private static final int MAX_ENTRIES = 64;
 
-    /** Of the entries that are passed over. */
-    private static final long LARGEST_REST = 16L * ModelArchive.MEGABYTE;
+    /** Total size of the entries that are skipped. */
+    private static final long MAX_SKIPPED = 16L * ModelArchive.MEGABYTE;
 
-    /** So that memory follows what is there, not what is said to be. */
-    private static final int FIRST_ROOM = 1 << 16;
+    /** Memory grows with the data that is read, not with the length that the header claims. */
+    private static final int INITIAL_CAPACITY = 1 << 16;
 
     private NetworkZip() {}
 
     /**
      * @param in the whole zip, read to its end
-     * @param expected how many weights the network has
-     * @return weights in DL4J's order, every one finite
-     * @throws ModelFileException if they are not that
+     * @param expected number of weights of the network
+     * @return weights in DL4J's order, all finite
+     * @throws ModelFileException if there are others, or none
      */
     static float[] weights(InputStream in, int expected) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
         float[] weights = null;
-        long passedOver = 0;
+        long skipped = 0;
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw new ModelFileException(Message.of("export.model.manyEntries", MOST_ENTRIES), null);
+            if (++entries > MAX_ENTRIES) {
+                throw new ModelFileException(Message.of("export.model.manyEntries", MAX_ENTRIES), null);
             }
             if (!entry.getName().equals(WEIGHTS)) {
-                passedOver = passOver(zip, entry.getName(), passedOver);
+                skipped = skip(zip, entry.getName(), skipped);
             } else if (weights == null) {
                 weights = array(new DataInputStream(zip), expected);
             } else {
@@ -61,21 +61,24 @@ final class NetworkZip {
         return weights;
     }
 
-    private static long passOver(InputStream in, String name, long before) throws IOException {
+    private static long skip(InputStream in, String name, long before) throws IOException {
         byte[] unused = new byte[1 << 13];
         long all = before;
         for (int got = in.read(unused); got >= 0; got = in.read(unused)) {
             all += got;
-            if (all > LARGEST_REST) {
+            if (all > MAX_SKIPPED) {
                 throw new ModelFileException(
-                        Message.of("export.model.largeInside", Excerpt.of(name), LARGEST_REST / ModelArchive.MEGABYTE),
+                        Message.of("export.model.largeInside", Excerpt.of(name), MAX_SKIPPED / ModelArchive.MEGABYTE),
                         null);
             }
         }
         return all;
     }
 
-    /** As {@code Nd4j.write} has it: a buffer of the shape and one of the values, each with kind, length and type before it. */
+    /**
+     * Format of {@code Nd4j.write}: a buffer of the shape and one of the values, each after its allocation mode, length and
+     * data type.
+     */
     private static float[] array(DataInputStream in, int expected) throws IOException {
         try {
             shape(in, expected);
@@ -93,7 +96,7 @@ final class NetworkZip {
         }
     }
 
-    /** Rank, sizes, strides, flags, stride between elements, order: of a row of numbers. */
+    /** Shape buffer of a row vector: rank, sizes, strides, flags, element stride, order. */
     private static void shape(DataInputStream in, int expected) throws IOException {
         long length = header(in, "LONG");
         require(length == 6 || length == 8, "shape");
@@ -109,7 +112,7 @@ final class NetworkZip {
         }
     }
 
-    /** Returns how many values follow. */
+    /** Returns the number of values that follow. */
     private static long header(DataInputStream in, String type) throws IOException {
         require(in.readUTF().equals("MIXED_DATA_TYPES"), "type");
         long length = in.readLong();
@@ -118,7 +121,7 @@ final class NetworkZip {
     }
 
     private static float[] values(DataInputStream in, int count) throws IOException {
-        float[] values = new float[Math.min(count, FIRST_ROOM)];
+        float[] values = new float[Math.min(count, INITIAL_CAPACITY)];
         byte[] bytes = new byte[1 << 15];
         for (int done = 0; done < count; ) {
             int next = Math.min(count - done, bytes.length / Float.BYTES);
@@ -142,8 +145,8 @@ final class NetworkZip {
         return value;
     }
 
-    private static void require(boolean kept, String part) {
-        if (!kept) {
+    private static void require(boolean valid, String part) {
+        if (!valid) {
             throw new ModelFileException(Message.of("export.model.weights." + part, WEIGHTS), null);
         }
     }

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
-import dev.lookback.window.ColumnScale;
-import dev.lookback.window.FittedScales;
+import dev.lookback.window.scale.ColumnScale;
+import dev.lookback.window.scale.FittedScales;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Scales of a model as JSON. Read strictly: every field is there once, and is a number that can be computed with. */
+/** Fitted scales of a model as JSON. Parsed strictly: every field exactly once, and a valid number. */
 final class ScalesJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -29,15 +29,15 @@ final class ScalesJson {
     }
 
     /**
-     * @param columns how many columns the recipe names
+     * @param columns number of columns in the recipe
      * @throws ModelFileException naming the field
      */
     static FittedScales read(byte[] json, int columns) throws IOException {
         JsonNode root = tree(json);
-        fields(root, "", Set.of("features", "output", "reportScale", "naiveMae"));
+        requireFields(root, "", Set.of("features", "output", "reportScale", "naiveMae"));
         JsonNode features = root.get("features");
         if (!features.isArray() || features.size() != columns) {
-            throw wrong("features", Message.of("export.model.scaleCount", features.size(), columns));
+            throw invalid("features", Message.of("export.model.scaleCount", features.size(), columns));
         }
         List<ColumnScale> scales = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
@@ -46,7 +46,7 @@ final class ScalesJson {
         return new FittedScales(
                 scales,
                 scale(root.get("output"), "output"),
-                above(root.get("reportScale"), "reportScale"),
+                positive(root.get("reportScale"), "reportScale"),
                 error(root.get("naiveMae")));
     }
 
@@ -60,46 +60,46 @@ final class ScalesJson {
     }
 
     private static ColumnScale scale(JsonNode node, String field) {
-        fields(node, field + ".", Set.of("offset", "scale"));
+        requireFields(node, field + ".", Set.of("offset", "scale"));
         return new ColumnScale(
-                finite(node.get("offset"), field + ".offset"), above(node.get("scale"), field + ".scale"));
+                finite(node.get("offset"), field + ".offset"), positive(node.get("scale"), field + ".scale"));
     }
 
-    /** These and no others. */
-    private static void fields(JsonNode node, String prefix, Set<String> names) {
+    /** Requires exactly these fields. */
+    private static void requireFields(JsonNode node, String prefix, Set<String> names) {
         for (String name : names.stream().sorted().toList()) {
             if (!node.has(name)) {
-                throw wrong(prefix + name, Message.of("export.model.missing"));
+                throw invalid(prefix + name, Message.of("export.model.missing"));
             }
         }
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw wrong(prefix + Excerpt.of(name), Message.of("export.model.unknown"));
+                throw invalid(prefix + Excerpt.of(name), Message.of("export.model.unknown"));
             }
         });
     }
 
     private static double finite(JsonNode node, String field) {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-            throw wrong(field, Message.of("export.model.finite", shown(node)));
+            throw invalid(field, Message.of("export.model.finite", shown(node)));
         }
         return node.doubleValue();
     }
 
-    private static double above(JsonNode node, String field) {
+    private static double positive(JsonNode node, String field) {
         if (!(finite(node, field) > 0)) {
-            throw wrong(field, Message.of("export.model.aboveZero", shown(node)));
+            throw invalid(field, Message.of("export.model.aboveZero", shown(node)));
         }
         return node.doubleValue();
     }
 
-    /** Not a number where there were no windows to measure it on. */
+    /** NaN is valid where there were no windows to measure the error on. */
     private static double error(JsonNode node) {
         if (node.isTextual() && node.textValue().equals("NaN")) {
             return Double.NaN;
         }
         if (!(finite(node, "naiveMae") >= 0)) {
-            throw wrong("naiveMae", Message.of("recipe.problem.notNegative"));
+            throw invalid("naiveMae", Message.of("recipe.problem.notNegative"));
         }
         return node.doubleValue();
     }
@@ -108,7 +108,7 @@ final class ScalesJson {
         return Excerpt.of(node.toString());
     }
 
-    private static ModelFileException wrong(String field, Message what) {
-        return new ModelFileException(Message.of("export.model.field", field, what), null);
+    private static ModelFileException invalid(String field, Message problem) {
+        return new ModelFileException(Message.of("export.model.field", field, problem), null);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lookback.runs.query;
 
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Locale;
 
 /** Something that runs can be filtered, sorted and shown by. */

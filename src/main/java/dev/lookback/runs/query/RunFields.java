@@ -1,7 +1,7 @@
 package dev.lookback.runs.query;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

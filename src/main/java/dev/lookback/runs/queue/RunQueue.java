@@ -8,7 +8,7 @@ import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Job;
@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Trains what waits in a store, in its order, as many at once as there are cores: a run that is alone has all of them, several
  * have one each, which gives more runs an hour. While a run that was asked for by hand is trained, nothing else begins. No run is
- * judged on its test split: that is for {@link dev.lookback.runs.store.Looks}. All calls return at once.
+ * judged on its test split: that is for {@link dev.lookback.runs.store.TestPeekLog}. All calls return at once.
  */
 public final class RunQueue implements AutoCloseable {
 
@@ -47,9 +47,9 @@ public final class RunQueue implements AutoCloseable {
 
     private final RunStore store;
     private final Workers workers;
-    private final Watcher watcher;
+    private final QueueListener watcher;
     private final Predicate<QueueItem> wanted;
-    private final SeriesShelf shelf;
+    private final SeriesCache shelf;
     private final Trials trials;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread queue = new Thread(work, "queue");
@@ -63,7 +63,7 @@ public final class RunQueue implements AutoCloseable {
     private boolean goesOn;
 
     /** For everything that waits in a store. */
-    public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
+    public RunQueue(RunStore store, Trainer trainer, Engine engine, QueueListener watcher) {
         this(store, trainer, engine, watcher, item -> true);
     }
 
@@ -71,12 +71,13 @@ public final class RunQueue implements AutoCloseable {
      * @param engine with as many threads as may be busy at once
      * @param wanted what of all that waits is to be worked at
      */
-    public RunQueue(RunStore store, Trainer trainer, Engine engine, Watcher watcher, Predicate<QueueItem> wanted) {
+    public RunQueue(
+            RunStore store, Trainer trainer, Engine engine, QueueListener watcher, Predicate<QueueItem> wanted) {
         this.wanted = wanted;
         this.store = store;
         this.watcher = watcher;
         workers = new Workers(store, trainer, engine, watcher);
-        shelf = new SeriesShelf(store.file());
+        shelf = new SeriesCache(store.file());
         trials = new Trials(store, workers, new SweepDriver(store, shelf), watcher, this::start);
         seen = store.othersVersion();
         thread.scheduleWithFixedDelay(this::lookForOthers, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);

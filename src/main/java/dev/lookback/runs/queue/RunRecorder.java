@@ -2,13 +2,13 @@ package dev.lookback.runs.queue;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.store.RunStore;
-import dev.lookback.runs.store.StoreException;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;

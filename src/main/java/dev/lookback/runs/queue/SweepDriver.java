@@ -1,15 +1,15 @@
 package dev.lookback.runs.queue;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.search.SearchSpace;
-import dev.lookback.runs.search.Step;
 import dev.lookback.runs.search.Sweep;
 import dev.lookback.runs.search.SweepSettings;
+import dev.lookback.runs.search.SweepStep;
 import dev.lookback.runs.search.Trial;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
@@ -29,10 +29,10 @@ final class SweepDriver {
     private record Read(SweepSettings settings, Series series, Sweep sweep) {}
 
     private final RunStore store;
-    private final SeriesShelf shelf;
+    private final SeriesCache shelf;
     private final Map<Long, Read> read = new HashMap<>();
 
-    SweepDriver(RunStore store, SeriesShelf shelf) {
+    SweepDriver(RunStore store, SeriesCache shelf) {
         this.store = store;
         this.shelf = shelf;
     }
@@ -56,8 +56,9 @@ final class SweepDriver {
             worked(stored, 0, seconds);
             return Optional.empty();
         }
-        Step step = sweep.next(trials.stream().map(StoredTrial::trial).toList(), (stored.seconds() + seconds) / 60);
-        if (step instanceof Step.Begin begin) {
+        SweepStep step =
+                sweep.next(trials.stream().map(StoredTrial::trial).toList(), (stored.seconds() + seconds) / 60);
+        if (step instanceof SweepStep.Begin begin) {
             Recipe recipe = sweep.space().at(begin.point());
             TrialPlace place = new TrialPlace(stored.id(), begin.trial(), begin.point());
             NewRun trial = NewRun.of(recipe, series.name()).withTrial(Optional.of(place));
@@ -67,7 +68,7 @@ final class SweepDriver {
                     ? Optional.of(new Assignment(run.getAsLong(), series, begin.until()))
                     : Optional.empty();
         }
-        if (step instanceof Step.GoOn on) {
+        if (step instanceof SweepStep.GoOn on) {
             worked(stored, 0, seconds);
             return trials.stream()
                     .filter(t -> t.trial().number() == on.trial())
@@ -76,7 +77,7 @@ final class SweepDriver {
                     .map(run -> new Assignment(run, series, on.until()))
                     .findFirst();
         }
-        if (step instanceof Step.Done done) {
+        if (step instanceof SweepStep.Done done) {
             worked(stored, done.excluded(), seconds);
             store.sweeps().over(stored.id(), done.reason());
             read.remove(stored.id());

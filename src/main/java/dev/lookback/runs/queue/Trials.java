@@ -7,7 +7,7 @@ import dev.lookback.runs.store.QueueItem;
 import dev.lookback.runs.store.RunStore;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunFailedException;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,11 +27,11 @@ final class Trials {
     private final RunStore store;
     private final Workers workers;
     private final SweepDriver driver;
-    private final Watcher watcher;
+    private final QueueListener watcher;
     private final Starting starting;
     private final SweepClock clock = new SweepClock();
 
-    Trials(RunStore store, Workers workers, SweepDriver driver, Watcher watcher, Starting starting) {
+    Trials(RunStore store, Workers workers, SweepDriver driver, QueueListener watcher, Starting starting) {
         this.store = store;
         this.workers = workers;
         this.driver = driver;

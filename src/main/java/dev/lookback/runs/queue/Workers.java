@@ -34,8 +34,8 @@ final class Workers {
     private final RunStore store;
     private final Trainer trainer;
     private final Engine engine;
-    private final Watcher watcher;
-    private final Beginning beginning;
+    private final QueueListener watcher;
+    private final ResumePoint beginning;
     private final Map<Long, Working> working = new ConcurrentHashMap<>();
     private final Set<Run> byHand = ConcurrentHashMap.newKeySet();
 
@@ -46,19 +46,19 @@ final class Workers {
     private boolean ended;
 
     /** @param engine with as many threads as may be busy at once */
-    Workers(RunStore store, Trainer trainer, Engine engine, Watcher watcher) {
+    Workers(RunStore store, Trainer trainer, Engine engine, QueueListener watcher) {
         this.store = store;
         this.trainer = trainer;
         this.engine = engine;
         this.watcher = watcher;
-        beginning = new Beginning(store);
+        beginning = new ResumePoint(store);
     }
 
     Engine engine() {
         return engine;
     }
 
-    Beginning beginning() {
+    ResumePoint beginning() {
         return beginning;
     }
 

@@ -1,6 +1,6 @@
 package dev.lookback.runs.search;
 
-import dev.lookback.recipe.RecipeField;
+import dev.lookback.recipe.field.RecipeField;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param field as it is in the recipe that is varied
  * @param all its values, in order; empty where there is no end of them
  */
-public record Dimension(RecipeField field, Values values, Optional<List<String>> all) {
+public record Dimension(RecipeField field, DimensionValues values, Optional<List<String>> all) {
 
-    static Dimension of(RecipeField field, Values values) {
+    static Dimension of(RecipeField field, DimensionValues values) {
         return new Dimension(field, values, values.all(isWhole(field)));
     }
 
@@ -26,12 +26,12 @@ public record Dimension(RecipeField field, Values values, Optional<List<String>>
 
     /** Values that tell whether the field can have them all: of a range those at its ends, as numbers between them are no worse. */
     List<String> telling() {
-        return values instanceof Values.Choices choices ? choices.values() : List.of(at(0), at(1));
+        return values instanceof DimensionValues.Choices choices ? choices.values() : List.of(at(0), at(1));
     }
 
     /** Whether its values can be told apart but not ordered: words. */
     boolean isCategorical() {
-        return values instanceof Values.Choices choices
+        return values instanceof DimensionValues.Choices choices
                 && choices.values().stream().anyMatch(value -> !isNumber(value));
     }
 
@@ -39,8 +39,8 @@ public record Dimension(RecipeField field, Values values, Optional<List<String>>
     public String at(double place) {
         List<String> all = this.all.orElse(List.of());
         if (all.isEmpty()) {
-            Values.Range range = (Values.Range) values;
-            return Values.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), isWhole(field));
+            DimensionValues.Range range = (DimensionValues.Range) values;
+            return DimensionValues.text(Math.min(range.to(), Math.max(range.from(), range.at(place))), isWhole(field));
         }
         return all.get(Math.min(all.size() - 1, Math.max(0, (int) (place * all.size()))));
     }
@@ -49,7 +49,7 @@ public record Dimension(RecipeField field, Values values, Optional<List<String>>
     public double place(String value) {
         List<String> all = this.all.orElse(List.of());
         if (all.isEmpty()) {
-            return ((Values.Range) values).place(Double.parseDouble(value));
+            return ((DimensionValues.Range) values).place(Double.parseDouble(value));
         }
         return (Math.max(0, all.indexOf(value)) + 0.5) / all.size();
     }

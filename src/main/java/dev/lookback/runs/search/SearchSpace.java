@@ -1,9 +1,9 @@
 package dev.lookback.runs.search;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeField;
-import dev.lookback.recipe.RecipeFieldException;
-import dev.lookback.recipe.RecipeFields;
+import dev.lookback.recipe.field.RecipeField;
+import dev.lookback.recipe.field.RecipeFieldException;
+import dev.lookback.recipe.field.RecipeFields;
 import dev.lookback.text.Message;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -54,7 +54,8 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
             throw new SpaceException(Message.of("runs.space.noField", text));
         }
         try {
-            Values values = Values.parse(text.substring(equals + 1).strip());
+            DimensionValues values =
+                    DimensionValues.parse(text.substring(equals + 1).strip());
             Dimension dimension = Dimension.of(
                     RecipeFields.find(base, text.substring(0, equals).strip()), values);
             SearchSpace alone = new SearchSpace(base, List.of(dimension));
@@ -106,7 +107,7 @@ public record SearchSpace(Recipe base, List<Dimension> dimensions) {
 
     /** A point at random: always the same for a number. */
     public Point draw(long number) {
-        return new Draws(this, 0).draw(number);
+        return new RandomPoints(this, 0).draw(number);
     }
 
     /** The point with that number, the last dimension running fastest; only of a space with an end. */

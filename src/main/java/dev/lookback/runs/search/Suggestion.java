@@ -1,6 +1,6 @@
 package dev.lookback.runs.search;
 
-import dev.lookback.recipe.RecipeField;
+import dev.lookback.recipe.field.RecipeField;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** In the words of {@link Values#parse}. */
+    /** In the words of {@link DimensionValues#parse}. */
     public static String values(RecipeField field) {
         return switch (field.kind()) {
             case CHOICE -> String.join(",", field.choices());

@@ -33,8 +33,8 @@ public final class Sweep {
     private final SweepSettings settings;
     private final Predicate<Recipe> trainable;
     private final int epochs;
-    private final Halving halving;
-    private final Draws draws;
+    private final SuccessiveHalving halving;
+    private final RandomPoints draws;
     private final Map<Point, Boolean> valid = new HashMap<>();
 
     /**
@@ -46,8 +46,8 @@ public final class Sweep {
         this.settings = settings;
         this.trainable = trainable;
         epochs = space.base().training().epochs();
-        halving = new Halving(epochs);
-        draws = new Draws(space, settings.seed());
+        halving = new SuccessiveHalving(epochs);
+        draws = new RandomPoints(space, settings.seed());
         if (settings.search() == SearchKind.GRID && space.size().isEmpty()) {
             Dimension endless = space.dimensions().stream()
                     .filter(dimension -> dimension.all().isEmpty())
@@ -95,31 +95,32 @@ public final class Sweep {
      * @param trials all so far
      * @param minutes since the sweep began
      */
-    public Step next(List<Trial> trials, double minutes) {
-        Optional<Step> unfinished = interrupted(trials);
+    public SweepStep next(List<Trial> trials, double minutes) {
+        Optional<SweepStep> unfinished = interrupted(trials);
         if (unfinished.isPresent()) {
             return unfinished.get();
         }
         boolean timeIsUp =
                 settings.minutes().isPresent() && minutes >= settings.minutes().getAsDouble();
         if (settings.halving() && !timeIsUp) {
-            Optional<Step.GoOn> promotion = halving.promotion(trials);
+            Optional<SweepStep.GoOn> promotion = halving.promotion(trials);
             if (promotion.isPresent()) {
                 return promotion.get();
             }
         }
         OptionalInt limit = limit(settings);
         boolean enough = limit.isPresent() && trials.size() >= limit.getAsInt();
-        Step begin =
-                enough ? new Step.Done(Message.of("runs.sweep.enough", trials.size()), 0) : begin(trials, timeIsUp);
-        return begin instanceof Step.Done done ? end(trials, done) : begin;
+        SweepStep begin = enough
+                ? new SweepStep.Done(Message.of("runs.sweep.enough", trials.size()), 0)
+                : begin(trials, timeIsUp);
+        return begin instanceof SweepStep.Done done ? end(trials, done) : begin;
     }
 
-    private Optional<Step> interrupted(List<Trial> trials) {
+    private Optional<SweepStep> interrupted(List<Trial> trials) {
         return trials.stream()
                 .filter(trial -> trial.state() == Trial.State.INTERRUPTED)
                 .findFirst()
-                .map(trial -> new Step.GoOn(trial.number(), nextRung(trial)));
+                .map(trial -> new SweepStep.GoOn(trial.number(), nextRung(trial)));
     }
 
     private int nextRung(Trial trial) {
@@ -131,16 +132,18 @@ public final class Sweep {
                 : epochs;
     }
 
-    private Step end(List<Trial> trials, Step.Done done) {
+    private SweepStep end(List<Trial> trials, SweepStep.Done done) {
         if (trials.stream().anyMatch(trial -> trial.state() == Trial.State.RUNNING)) {
-            return new Step.Wait();
+            return new SweepStep.Wait();
         }
-        return settings.halving() ? halving.last(trials).map(Step.class::cast).orElse(done) : done;
+        return settings.halving()
+                ? halving.last(trials).map(SweepStep.class::cast).orElse(done)
+                : done;
     }
 
-    private Step begin(List<Trial> trials, boolean timeIsUp) {
+    private SweepStep begin(List<Trial> trials, boolean timeIsUp) {
         if (timeIsUp) {
-            return new Step.Done(Message.of("runs.sweep.timeIsUp", trials.size()), 0);
+            return new SweepStep.Done(Message.of("runs.sweep.timeIsUp", trials.size()), 0);
         }
         Set<Point> tried = new HashSet<>(trials.stream().map(Trial::point).toList());
         int until = settings.halving() ? halving.rungs().get(0) : epochs;
@@ -148,32 +151,32 @@ public final class Sweep {
         if (settings.search() == SearchKind.TPE) {
             Optional<Point> learned = learned(trials, tried);
             if (learned.isPresent()) {
-                return new Step.Begin(number, learned.get(), until, 0);
+                return new SweepStep.Begin(number, learned.get(), until, 0);
             }
         }
         return settings.search() == SearchKind.GRID ? grid(tried, number, until) : random(tried, number, until);
     }
 
-    private Step grid(Set<Point> tried, int number, int until) {
+    private SweepStep grid(Set<Point> tried, int number, int until) {
         long size = space.size().orElseThrow();
         int excluded = 0;
         for (long i = 0; i < size; i++) {
             if (excluded == MOST_EXCLUDED) {
-                return new Step.Done(Message.of("runs.sweep.barren", number - 1, MOST_EXCLUDED), excluded);
+                return new SweepStep.Done(Message.of("runs.sweep.barren", number - 1, MOST_EXCLUDED), excluded);
             }
             Point point = space.grid(i);
             if (tried.contains(point)) {
                 excluded = 0; // those before it were counted when it was begun
             } else if (isValid(point)) {
-                return new Step.Begin(number, point, until, excluded);
+                return new SweepStep.Begin(number, point, until, excluded);
             } else {
                 excluded++;
             }
         }
-        return new Step.Done(Message.of("runs.sweep.all", number - 1), excluded);
+        return new SweepStep.Done(Message.of("runs.sweep.all", number - 1), excluded);
     }
 
-    private Step random(Set<Point> tried, int number, int until) {
+    private SweepStep random(Set<Point> tried, int number, int until) {
         OptionalLong size = space.size();
         Set<Point> invalid = new HashSet<>();
         int excluded = 0;
@@ -185,7 +188,7 @@ public final class Sweep {
                 excluded = 0;
             } else if (invalid.add(point)) {
                 if (isValid(point)) {
-                    return new Step.Begin(number, point, until, excluded);
+                    return new SweepStep.Begin(number, point, until, excluded);
                 }
                 excluded++;
             }
@@ -193,7 +196,7 @@ public final class Sweep {
                 break;
             }
         }
-        return new Step.Done(Message.of("runs.sweep.all", number - 1), excluded);
+        return new SweepStep.Done(Message.of("runs.sweep.all", number - 1), excluded);
     }
 
     /** With halving, trials that ended early are taken as worse than those that went on: they were when they were compared. */

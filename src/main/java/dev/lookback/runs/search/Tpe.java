@@ -38,8 +38,8 @@ final class Tpe {
      */
     Optional<Point> next(List<Trial> trials, Set<Point> tried, Predicate<Point> isValid, SplittableRandom random) {
         int good = (int) Math.min(Math.ceil(0.1 * trials.size()), MOST_GOOD);
-        Parzen better = new Parzen(space, points(trials.subList(0, good)));
-        Parzen worse = new Parzen(space, points(trials.subList(good, trials.size())));
+        ParzenDensity better = new ParzenDensity(space, points(trials.subList(0, good)));
+        ParzenDensity worse = new ParzenDensity(space, points(trials.subList(good, trials.size())));
         Set<Point> candidates = new LinkedHashSet<>();
         for (int i = 0; i < MOST_DRAWS && candidates.size() < CANDIDATES; i++) {
             Point drawn = better.sample(random);

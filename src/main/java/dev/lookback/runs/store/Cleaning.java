@@ -1,6 +1,8 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.runs.store.StoreSize.Measure;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.Vacuum;
 import dev.lookback.runs.store.weights.KeepRules;
 import java.util.List;
 import java.util.Set;

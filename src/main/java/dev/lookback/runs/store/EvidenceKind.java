@@ -1,9 +1,9 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.experiment.BacktestResult;
-import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.ControlsResult;
-import dev.lookback.explain.Learned;
+import dev.lookback.experiment.TamperProofResult;
+import dev.lookback.explain.LearnedFilters;
 
 /**
  * What can be kept with a run beside its outcome.
@@ -13,8 +13,9 @@ import dev.lookback.explain.Learned;
  */
 public record EvidenceKind<T>(String name, Class<T> type) {
 
-    public static final EvidenceKind<Certificate> CERTIFICATE = new EvidenceKind<>("certificate", Certificate.class);
+    public static final EvidenceKind<TamperProofResult> CERTIFICATE =
+            new EvidenceKind<>("certificate", TamperProofResult.class);
     public static final EvidenceKind<BacktestResult> BACKTEST = new EvidenceKind<>("backtest", BacktestResult.class);
     public static final EvidenceKind<ControlsResult> CONTROLS = new EvidenceKind<>("controls", ControlsResult.class);
-    public static final EvidenceKind<Learned> LEARNED = new EvidenceKind<>("explanation", Learned.class);
+    public static final EvidenceKind<LearnedFilters> LEARNED = new EvidenceKind<>("explanation", LearnedFilters.class);
 }

@@ -4,16 +4,20 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.RecipeFile;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.runs.store.weights.Encoding;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.runs.store.sqlite.ArrayBytes;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.StoreException;
+import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.runs.store.weights.KeepRules;
+import dev.lookback.runs.store.weights.WeightsEncoding;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
-import dev.lookback.window.FittedScales;
-import dev.lookback.window.Split;
+import dev.lookback.window.scale.FittedScales;
+import dev.lookback.window.split.Split;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -145,14 +149,14 @@ public final class Outcomes {
 
     private static Metrics metrics(ResultSet row, String prefix) throws SQLException {
         return new Metrics(
-                Progress.number(row, prefix + "mae"),
-                Progress.number(row, prefix + "rmse"),
-                Progress.number(row, prefix + "mae_units"),
-                Progress.number(row, prefix + "rmse_units"),
-                Progress.number(row, prefix + "mape"),
-                Progress.number(row, prefix + "mase"),
-                Progress.number(row, prefix + "r2"),
-                Progress.number(row, prefix + "directional_accuracy"));
+                Checkpoints.number(row, prefix + "mae"),
+                Checkpoints.number(row, prefix + "rmse"),
+                Checkpoints.number(row, prefix + "mae_units"),
+                Checkpoints.number(row, prefix + "rmse_units"),
+                Checkpoints.number(row, prefix + "mape"),
+                Checkpoints.number(row, prefix + "mase"),
+                Checkpoints.number(row, prefix + "r2"),
+                Checkpoints.number(row, prefix + "directional_accuracy"));
     }
 
     static void put(Handle handle, long run, SplitForecast forecast) {
@@ -169,8 +173,8 @@ public final class Outcomes {
     }
 
     private static String put(Handle handle, double[] values) {
-        byte[] packed = Arrays.packed(values);
-        String digest = Arrays.digest(packed);
+        byte[] packed = ArrayBytes.packed(values);
+        String digest = ArrayBytes.digest(packed);
         handle.execute("INSERT OR IGNORE INTO array(digest, data) VALUES (?, ?)", digest, packed);
         return digest;
     }
@@ -187,9 +191,9 @@ public final class Outcomes {
                             split(row),
                             row.getInt("first_target_row"),
                             row.getInt("length"),
-                            Arrays.unpacked(row.getBytes("actual")),
-                            Arrays.unpacked(row.getBytes("forecast")),
-                            Arrays.unpacked(row.getBytes("persistence"))))
+                            ArrayBytes.unpacked(row.getBytes("actual")),
+                            ArrayBytes.unpacked(row.getBytes("forecast")),
+                            ArrayBytes.unpacked(row.getBytes("persistence"))))
                     .forEach(forecast -> forecasts.put(forecast.split(), forecast));
             return forecasts;
         });
@@ -221,7 +225,7 @@ public final class Outcomes {
             return TrainedModel.of(
                     RecipeFile.fromJson(row.getString("recipe")),
                     StoreJson.value(row.getString("scales"), FittedScales.class),
-                    Encoding.of(row.getInt("encoding")).weights(row.getBytes("data")));
+                    WeightsEncoding.of(row.getInt("encoding")).weights(row.getBytes("data")));
         } catch (IllegalArgumentException | RecipeFormatException e) {
             throw new StoreException(
                     Message.of("runs.store.model", database.file().toString(), run), e);

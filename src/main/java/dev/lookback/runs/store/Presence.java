@@ -1,5 +1,6 @@
 package dev.lookback.runs.store;
 
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,11 +1,13 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.runs.RunRow;
-import dev.lookback.runs.Seal;
+import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
-import dev.lookback.window.Split;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.StoreJson;
+import dev.lookback.window.split.Split;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -77,7 +79,7 @@ final class RowQuery {
         for (int i = 0; i < query.columns().size(); i++) {
             RunField field = query.columns().get(i);
             Object value = value(field, row, 5 + i);
-            values.add(value == null && isTest(field) && row.getBoolean("sealed") ? Seal.CLOSED : value);
+            values.add(value == null && isTest(field) && row.getBoolean("sealed") ? SealedScore.CLOSED : value);
         }
         return new RunRow(
                 row.getLong(1), Runs.state(row.getString(2)), row.getBoolean(3), Runs.integer(row, "colour"), values);

@@ -1,12 +1,13 @@
 package dev.lookback.runs.store;
 
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.Branch;
-import dev.lookback.runs.Kin;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
+import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunFacts;
 import java.sql.ResultSet;
@@ -27,7 +28,7 @@ final class RunReader {
         long id = row.getLong("id");
         String failure = row.getString("failure");
         String facts = row.getString("facts");
-        List<EpochResult> history = Progress.history(handle, id);
+        List<EpochResult> history = Checkpoints.history(handle, id);
         int bestEpoch = row.getInt("best_epoch");
         if (bestEpoch < 0 || bestEpoch > history.size()) {
             throw new IllegalArgumentException("best epoch %d of %d".formatted(bestEpoch, history.size()));
@@ -88,15 +89,15 @@ final class RunReader {
                 Runs.integer(row, "colour"));
     }
 
-    static Kin kin(ResultSet row) throws SQLException {
+    static RelatedRun kin(ResultSet row) throws SQLException {
         NewRun origin = origin(row);
-        return new Kin(
+        return new RelatedRun(
                 row.getLong("id"),
                 origin.name(),
                 Runs.state(row.getString("state")),
                 origin.recipe(),
                 origin.branch(),
-                Progress.number(row, "skill"));
+                Checkpoints.number(row, "skill"));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

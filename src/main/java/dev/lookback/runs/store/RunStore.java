@@ -1,7 +1,12 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.file.AtomicFile;
-import dev.lookback.file.WriteTrouble;
+import dev.lookback.file.WriteErrors;
+import dev.lookback.runs.store.sqlite.DamagedStore;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.ReadOnlyFile;
+import dev.lookback.runs.store.sqlite.StoreException;
+import dev.lookback.runs.store.sqlite.Vacuum;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.text.Message;
 import java.io.IOException;
@@ -25,12 +30,12 @@ public final class RunStore implements AutoCloseable {
 
     private final Runs runs;
     private final Claims claims;
-    private final Progress progress;
+    private final Checkpoints progress;
     private final Outcomes outcomes;
     private final KeptEvidence evidence;
-    private final Queue queue;
+    private final QueueTable queue;
     private final Sweeps sweeps;
-    private final Looks looks;
+    private final TestPeekLog looks;
     private final Storage storage;
     private final Runnable afterwards;
     private volatile KeepRules rules = KeepRules.usual();
@@ -39,13 +44,13 @@ public final class RunStore implements AutoCloseable {
         this.database = database;
         this.presence = presence;
         this.afterwards = afterwards;
-        progress = new Progress(database, () -> rules);
+        progress = new Checkpoints(database, () -> rules);
         outcomes = new Outcomes(database, () -> rules);
         storage = new Storage(database, () -> rules, this::isShared);
         evidence = new KeptEvidence(database);
-        queue = new Queue(database);
+        queue = new QueueTable(database);
         sweeps = new Sweeps(database, presence);
-        looks = new Looks(database);
+        looks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
         claims = new Claims(database, presence, runs);
     }
@@ -151,7 +156,7 @@ public final class RunStore implements AutoCloseable {
             Path file, String version, LockFiles locks, StoreException trouble, Consumer<Message> told) {
         try {
             if (trouble.isDamage()) {
-                Path aside = Damaged.setAside(file);
+                Path aside = DamagedStore.setAside(file);
                 RunStore store = open(file, version, locks);
                 told.accept(Message.of("runs.store.setAside", aside.toString()));
                 return store;
@@ -231,7 +236,7 @@ public final class RunStore implements AutoCloseable {
     }
 
     /** Epochs, weights and checkpoints. */
-    public Progress progress() {
+    public Checkpoints progress() {
         return progress;
     }
 
@@ -255,12 +260,12 @@ public final class RunStore implements AutoCloseable {
     }
 
     /** Who has looked at results on test splits. */
-    public Looks looks() {
+    public TestPeekLog looks() {
         return looks;
     }
 
     /** What waits. */
-    public Queue queue() {
+    public QueueTable queue() {
         return queue;
     }
 
@@ -284,13 +289,13 @@ public final class RunStore implements AutoCloseable {
         if (Files.exists(other.resolveSibling(other.getFileName() + "-wal"))) {
             throw new StoreException(Message.of("runs.store.locked", other.toString()), null);
         }
-        WriteTrouble.foreseen(other).ifPresent(reason -> {
+        WriteErrors.precheck(other).ifPresent(reason -> {
             throw new StoreException(reason, null);
         });
         try {
             AtomicFile.replace(other, new Vacuum(database)::copyTo);
         } catch (IOException e) {
-            throw new StoreException(WriteTrouble.of(other, e), e);
+            throw new StoreException(WriteErrors.message(other, e), e);
         } catch (StoreException e) {
             throw e.isFull() ? new StoreException(Message.of("file.write.full", other.toString()), e) : e;
         }

@@ -1,15 +1,18 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.Branch;
-import dev.lookback.runs.Kin;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.KeptRecipes;
+import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
@@ -79,7 +82,7 @@ public final class Runs {
     /** A claimed run begins, or goes on. */
     public void begin(long run, RunFacts facts, int threads) {
         database.write(handle -> {
-            Looks.tried(handle, run);
+            TestPeekLog.tried(handle, run);
             handle.execute(
                     """
                     UPDATE run SET state = 'training', owner = ?, engine = ?, threads = ?, parameters = ?, facts = ?,
@@ -194,7 +197,7 @@ public final class Runs {
     }
 
     /** All that come from the first ancestor of a run, the oldest first; trials only where they are asked for themselves. */
-    public List<Kin> family(long run) {
+    public List<RelatedRun> family(long run) {
         return database.read(handle -> handle.createQuery("""
                         WITH RECURSIVE
                           up(id, parent) AS (SELECT id, parent FROM run WHERE id = :run
@@ -215,7 +218,7 @@ public final class Runs {
      * @param series of the recipe
      */
     public int judgedAlike(Recipe recipe, Series series) {
-        return database.read(handle -> new JudgedAlike(series).count(handle, recipe));
+        return database.read(handle -> new SameValidationRows(series).count(handle, recipe));
     }
 
     /** Seeds with which the same as this run was trained, or waits to be. */

@@ -2,6 +2,8 @@ package dev.lookback.runs.store;
 
 import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.StoreSize.Part;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.Vacuum;
 import dev.lookback.runs.store.weights.KeepRules;
 import java.nio.file.Path;
 import java.util.EnumMap;

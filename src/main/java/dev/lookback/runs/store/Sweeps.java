@@ -1,7 +1,7 @@
 package dev.lookback.runs.store;
 
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.recipe.json.RecipeFile;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.TrialPlace;
@@ -9,6 +9,8 @@ import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
+import dev.lookback.runs.store.sqlite.Database;
+import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
 import java.sql.ResultSet;
@@ -256,7 +258,7 @@ public final class Sweeps {
         handle.createQuery("SELECT e.run AS run, e." + column + " AS value FROM epoch e JOIN run r ON r.id = e.run"
                         + " WHERE r.sweep = ? ORDER BY e.run, e.epoch")
                 .bind(0, sweep)
-                .map((row, context) -> Map.entry(row.getLong("run"), Progress.number(row, "value")))
+                .map((row, context) -> Map.entry(row.getLong("run"), Checkpoints.number(row, "value")))
                 .forEach(entry -> costs.computeIfAbsent(entry.getKey(), run -> new ArrayList<>())
                         .add(objective.cost(entry.getValue())));
         return costs;

@@ -1,8 +1,8 @@
 package dev.lookback.runs.store;
 
-import dev.lookback.runs.store.weights.Encoding;
 import dev.lookback.runs.store.weights.KeptEpochs;
 import dev.lookback.runs.store.weights.KeptWeights;
+import dev.lookback.runs.store.weights.WeightsEncoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ final class WeightsTable {
         return handle.createQuery("SELECT epoch, encoding, length(data) AS bytes FROM weights"
                         + " WHERE run = ? AND epoch > 0 ORDER BY epoch")
                 .bind(0, run)
-                .map((row, context) ->
-                        new KeptWeights(row.getInt("epoch"), Encoding.of(row.getInt("encoding")), row.getLong("bytes")))
+                .map((row, context) -> new KeptWeights(
+                        row.getInt("epoch"), WeightsEncoding.of(row.getInt("encoding")), row.getLong("bytes")))
                 .list();
     }
 
@@ -42,7 +42,8 @@ final class WeightsTable {
         return handle.createQuery("SELECT encoding, data FROM weights WHERE run = ? AND epoch = ?")
                 .bind(0, run)
                 .bind(1, epoch)
-                .map((row, context) -> Encoding.of(row.getInt("encoding")).weights(row.getBytes("data")))
+                .map((row, context) ->
+                        WeightsEncoding.of(row.getInt("encoding")).weights(row.getBytes("data")))
                 .findOne();
     }
 
@@ -51,7 +52,7 @@ final class WeightsTable {
         boolean known = handle.createQuery("SELECT 1 FROM weights WHERE run = ? AND epoch = ? AND encoding = ?")
                 .bind(0, run)
                 .bind(1, epoch)
-                .bind(2, Encoding.FLOAT32.number())
+                .bind(2, WeightsEncoding.FLOAT32.number())
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
@@ -66,8 +67,8 @@ final class WeightsTable {
                 "INSERT OR REPLACE INTO weights(run, epoch, data, encoding) VALUES (?, ?, ?, ?)",
                 run,
                 epoch,
-                Encoding.exact(weights),
-                Encoding.FLOAT32.number());
+                WeightsEncoding.exact(weights),
+                WeightsEncoding.FLOAT32.number());
     }
 
     /** Lets go of what a run has beyond a number of epochs, and of bytes. */
@@ -106,11 +107,11 @@ final class WeightsTable {
 
     /** Returns false where too much would be lost by it. */
     private static boolean round(Handle handle, long run, int epoch) {
-        Optional<byte[]> rounded = find(handle, run, epoch).flatMap(Encoding::rounded);
+        Optional<byte[]> rounded = find(handle, run, epoch).flatMap(WeightsEncoding::rounded);
         rounded.ifPresent(bytes -> handle.execute(
                 "UPDATE weights SET data = ?, encoding = ? WHERE run = ? AND epoch = ?",
                 bytes,
-                Encoding.FLOAT16.number(),
+                WeightsEncoding.FLOAT16.number(),
                 run,
                 epoch));
         return rounded.isPresent();

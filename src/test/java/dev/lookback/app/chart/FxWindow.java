@@ -24,7 +24,15 @@ public final class FxWindow {
 
     public static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
-    private final Workbench workbench = OneThreadWorkbench.create();
+    private final Workbench workbench;
+
+    public FxWindow() {
+        this(OneThreadWorkbench.create());
+    }
+
+    public FxWindow(Workbench workbench) {
+        this.workbench = workbench;
+    }
 
     public Workbench workbench() {
         return workbench;

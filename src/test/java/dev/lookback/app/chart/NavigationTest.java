@@ -28,7 +28,7 @@ class NavigationTest {
 
     private final FxWindow window = new FxWindow();
     private Plot plot;
-    private Span home;
+    private AxisSpan home;
 
     @Start
     void start(Stage stage) {
@@ -104,7 +104,7 @@ class NavigationTest {
     void aRightDragPans(FxRobot robot) {
         FxWindow.onFx(() -> plot.see(home.zoomed(0.2, (home.from() + home.to()) / 2)));
         FxWindow.settle();
-        Span before = plot.view();
+        AxisSpan before = plot.view();
         robot.moveTo(at(0.3)).press(MouseButton.SECONDARY);
         robot.moveTo(at(0.4)).moveTo(at(0.55)).release(MouseButton.SECONDARY);
         assertThat(plot.view().length()).isCloseTo(before.length(), within(1.0));
@@ -117,7 +117,7 @@ class NavigationTest {
         FxWindow.onFx(plot::requestFocus);
         robot.type(KeyCode.PLUS, 3);
         assertThat(plot.view().length()).isLessThan(0.5 * home.length());
-        Span zoomed = plot.view();
+        AxisSpan zoomed = plot.view();
         robot.type(KeyCode.RIGHT);
         assertThat(plot.view().from()).isGreaterThan(zoomed.from());
         robot.type(KeyCode.HOME);
@@ -130,7 +130,7 @@ class NavigationTest {
         FxWindow.settle();
         assertThat(title()).matches("\\d{4}-\\d{2}-\\d{2}");
         String before = title();
-        FxWindow.onFx(() -> plot.see(new Span(home.from(), home.from() + home.length() / 10)));
+        FxWindow.onFx(() -> plot.see(new AxisSpan(home.from(), home.from() + home.length() / 10)));
         FxWindow.settle();
         assertThat(title()).as("without moving the mouse").isNotEqualTo(before);
     }
@@ -142,7 +142,7 @@ class NavigationTest {
     @Test
     void theVerticalAxisFollowsWhatIsSeen() {
         double middle = (home.from() + home.to()) / 2;
-        FxWindow.onFx(() -> plot.see(new Span(middle, middle + home.length() / 200)));
+        FxWindow.onFx(() -> plot.see(new AxisSpan(middle, middle + home.length() / 200)));
         FxWindow.settle();
         assertThat(plot.getYAxis().getMax() - plot.getYAxis().getMin())
                 .as("a few rows of a slow wave")

@@ -2,7 +2,7 @@ package dev.lookback.app.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -15,31 +15,31 @@ class TicksTest {
 
     @Test
     void linearTicksAreRoundNumbers() {
-        assertThat(Ticks.linear(new Span(832, 5877), 6, 0)).containsExactly(1000.0, 2000.0, 3000.0, 4000.0, 5000.0);
-        assertThat(Ticks.linear(new Span(0, 4), 10, 1)).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
+        assertThat(Ticks.linear(new AxisSpan(832, 5877), 6, 0)).containsExactly(1000.0, 2000.0, 3000.0, 4000.0, 5000.0);
+        assertThat(Ticks.linear(new AxisSpan(0, 4), 10, 1)).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
     }
 
     @Test
     void logarithmicTicksAreOneTwoFiveWhereThereIsRoom() {
-        assertThat(Ticks.logarithmic(new Span(0.009, 0.21), 8)).containsExactly(0.01, 0.02, 0.05, 0.1, 0.2);
-        assertThat(Ticks.logarithmic(new Span(0.5, 2000), 4)).containsExactly(1.0, 10.0, 100.0, 1000.0);
+        assertThat(Ticks.logarithmic(new AxisSpan(0.009, 0.21), 8)).containsExactly(0.01, 0.02, 0.05, 0.1, 0.2);
+        assertThat(Ticks.logarithmic(new AxisSpan(0.5, 2000), 4)).containsExactly(1.0, 10.0, 100.0, 1000.0);
     }
 
     @Property
     void neverMoreThanFit(
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double from,
             @ForAll @DoubleRange(min = 1, max = 1e9) double length) {
-        Span span = new Span(from, from + length);
+        AxisSpan span = new AxisSpan(from, from + length);
         assertThat(Ticks.linear(span, 8, 0))
                 .hasSizeLessThanOrEqualTo(9)
-                .allMatch(t -> new Span(span.from() - 1e-6 * length, span.to() + 1e-6 * length).contains(t));
+                .allMatch(t -> new AxisSpan(span.from() - 1e-6 * length, span.to() + 1e-6 * length).contains(t));
     }
 
     @Property
     void calendarTicksLieInTheSpanAndAreFew(
             @ForAll @DoubleRange(min = -2e9, max = 4e9) double from,
             @ForAll @DoubleRange(min = 10, max = 5e9) double length) {
-        Span span = new Span(from, from + length);
+        AxisSpan span = new AxisSpan(from, from + length);
         // Weeks restart with every month: five in one instead of four.
         assertThat(CalendarTicks.of(span, 8)).hasSizeLessThanOrEqualTo(12).allMatch(span::contains);
     }
@@ -56,7 +56,7 @@ class TicksTest {
     }
 
     private static List<String> labels(String from, String to, int most) {
-        return CalendarTicks.of(new Span(seconds(from), seconds(to)), most).stream()
+        return CalendarTicks.of(new AxisSpan(seconds(from), seconds(to)), most).stream()
                 .map(CalendarTicks::label)
                 .toList();
     }

@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.app.background.Notice;
 import dev.lookback.network.Network;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
@@ -38,11 +44,11 @@ import org.testfx.framework.junit5.Start;
 class InsightPanesTest {
 
     private static final Network POOLED = Network.of(
-            Layer.Conv1D.of(6, 5, Activation.RELU),
-            Layer.MaxPool1D.of(2),
-            Layer.Conv1D.of(4, 3, Activation.RELU),
-            new Layer.GlobalMaxPool1D(),
-            new Layer.Dense(1, Activation.LINEAR));
+            Conv1D.of(6, 5, Activation.RELU),
+            MaxPool1D.of(2),
+            Conv1D.of(4, 3, Activation.RELU),
+            new GlobalMaxPool1D(),
+            new Dense(1, Activation.LINEAR));
 
     @TempDir
     Path folder;
@@ -98,9 +104,7 @@ class InsightPanesTest {
     @Test
     void convolutionsInsideResidualBlocksAreShownToo() throws TimeoutException {
         train(Network.of(
-                new Layer.Residual(3, 2, 1, Activation.RELU),
-                new Layer.GlobalMaxPool1D(),
-                new Layer.Dense(1, Activation.LINEAR)));
+                new Residual(3, 2, 1, Activation.RELU), new GlobalMaxPool1D(), new Dense(1, Activation.LINEAR)));
         tab("tab-filters");
         until(() -> words("filters-about").contains("activate filter"));
         ComboBox<dev.lookback.network.Stage> layer = layers();
@@ -141,7 +145,7 @@ class InsightPanesTest {
 
     @Test
     void aNetworkWithoutConvolutionSaysSo() throws TimeoutException {
-        train(Network.of(new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR)));
+        train(Network.of(new Flatten(), new Dense(1, Activation.LINEAR)));
         tab("tab-filters");
 
         assertThat(fx(() -> window.node(EmptyWords.class, "filters-none").isVisible()))
@@ -252,10 +256,7 @@ class InsightPanesTest {
 
     @Test
     void withoutGlobalMaxPoolingItSaysWhyThereAreNoSpans() throws TimeoutException {
-        train(Network.of(
-                Layer.Conv1D.of(3, 3, Activation.RELU),
-                new Layer.GlobalAveragePool1D(),
-                new Layer.Dense(1, Activation.LINEAR)));
+        train(Network.of(Conv1D.of(3, 3, Activation.RELU), new GlobalAveragePool1D(), new Dense(1, Activation.LINEAR)));
         tab("tab-rests");
         ListView<?> spans = window.node(ListView.class, "rests-spans");
 

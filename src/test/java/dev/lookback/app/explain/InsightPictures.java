@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.explain.learned.FiltersPane;
 import dev.lookback.app.theme.Theme;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;

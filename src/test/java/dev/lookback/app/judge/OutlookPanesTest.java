@@ -10,8 +10,8 @@ import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.direction.Directions;
-import dev.lookback.window.Split;
+import dev.lookback.evaluate.direction.ConfusionMatrix;
+import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -114,7 +114,7 @@ class OutlookPanesTest {
         assertThat(curve(residuals.plot(), "residual").ys())
                 .containsExactly(validation.atStep(3).residuals());
         int ahead = run.recipe().windows().horizon() + 3;
-        Directions found = Directions.of(validation.atStep(3), ahead);
+        ConfusionMatrix found = ConfusionMatrix.of(validation.atStep(3), ahead);
         assertThat(find(direction, Label.class, "direction.sentence").getText())
                 .isEqualTo(FxWindow.TEXTS.get(found.sentence()));
         untrained(2);
@@ -137,7 +137,8 @@ class OutlookPanesTest {
     void upsAndDownsAreCounted() {
         LiveRun run = untrained(1);
         SplitForecast validation = run.forecastsProperty().get().get(Split.VALIDATION);
-        Directions found = Directions.of(validation, run.recipe().windows().horizon());
+        ConfusionMatrix found =
+                ConfusionMatrix.of(validation, run.recipe().windows().horizon());
         assertThat(count("saidUp.up")).isEqualTo(found.up().up());
         assertThat(count("saidUp.down")).isEqualTo(found.down().up());
         assertThat(count("saidDown.up")).isEqualTo(found.up().down());

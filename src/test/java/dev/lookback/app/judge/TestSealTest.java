@@ -14,9 +14,9 @@ import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.TestLooks;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
+import dev.lookback.runs.TestPeeks;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,7 +147,7 @@ class TestSealTest {
         window.press("price.openTest");
         untilSeal(TestSeal.State.OPEN);
         assertThat(fx(() -> window.workbench().testSeal().viewProperty().get().looks()))
-                .contains(new TestLooks(1, 1));
+                .contains(new TestPeeks(1, 1));
         Scores test = shown().scoresProperty().get().get(Split.TEST);
 
         window.restart();
@@ -216,8 +216,8 @@ class TestSealTest {
         until(() ->
                 !words("compared.0.MAE").equals("–") && words("compared.looks").contains("2 test peeks, 2 runs tried"));
         assertThat(isShown("compared.openTest")).isFalse();
-        TestLooks looks = window.ask(store -> store.looks().count(digest(), Optional.empty()));
-        assertThat(looks).isEqualTo(new TestLooks(2, 2));
+        TestPeeks looks = window.ask(store -> store.looks().count(digest(), Optional.empty()));
+        assertThat(looks).isEqualTo(new TestPeeks(2, 2));
         assertThat(shown().scoresProperty().get())
                 .as("the run on the charts, too")
                 .containsKey(Split.TEST);

@@ -2,12 +2,12 @@ package dev.lookback.app.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Notice;
-import dev.lookback.file.WriteTrouble;
-import dev.lookback.recipe.Preset;
-import dev.lookback.recipe.RecipeFile;
+import dev.lookback.file.WriteErrors;
+import dev.lookback.recipe.json.RecipeFile;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +49,8 @@ class ClosingTest {
                 return Optional.ofNullable(recipeFile);
             }
         };
-        Closing closing = new Closing(
-                new Documents(form.workbench(), dialogs, Runnable::run, new LearnedOfRun(form.workbench())), TEXTS);
+        Closing closing =
+                new Closing(new Documents(form.workbench(), dialogs, new LearnedOfRun(form.workbench())), TEXTS);
         given.setOnCloseRequest(e -> {
             if (!closing.confirmed(given)) {
                 e.consume();
@@ -90,7 +90,7 @@ class ClosingTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
         Notice notice = form.workbench().noticeProperty().get();
-        assertThat(notice.text()).isEqualTo(WriteTrouble.foreseen(recipeFile).orElseThrow());
+        assertThat(notice.text()).isEqualTo(WriteErrors.precheck(recipeFile).orElseThrow());
 
         Files.createDirectory(recipeFile.getParent());
         robot.interact(notice.action().orElseThrow().work());

@@ -9,7 +9,7 @@ import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunState;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,16 @@ package dev.lookback.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -70,27 +76,25 @@ class LayerKindTest {
     @Test
     @SuppressWarnings("unchecked")
     void aPoolsStrideFollowsItsSizeWhereItWasTheSame() {
-        LayerKind<Layer.MaxPool1D> max = (LayerKind<Layer.MaxPool1D>) LayerKind.of(Layer.MaxPool1D.of(2));
-        LayerField<Layer.MaxPool1D, Integer> size =
-                (LayerField<Layer.MaxPool1D, Integer>) max.fields().get(0);
-        assertThat(size.with().apply(Layer.MaxPool1D.of(2), 5)).isEqualTo(Layer.MaxPool1D.of(5));
-        assertThat(size.with().apply(Layer.MaxPool1D.of(2).withStride(1), 5))
-                .isEqualTo(Layer.MaxPool1D.of(5).withStride(1));
-        assertThat(Layer.AveragePool1D.of(3).resized(4)).isEqualTo(Layer.AveragePool1D.of(4));
+        LayerKind<MaxPool1D> max = (LayerKind<MaxPool1D>) LayerKind.of(MaxPool1D.of(2));
+        LayerField<MaxPool1D, Integer> size =
+                (LayerField<MaxPool1D, Integer>) max.fields().get(0);
+        assertThat(size.with().apply(MaxPool1D.of(2), 5)).isEqualTo(MaxPool1D.of(5));
+        assertThat(size.with().apply(MaxPool1D.of(2).withStride(1), 5))
+                .isEqualTo(MaxPool1D.of(5).withStride(1));
+        assertThat(AveragePool1D.of(3).resized(4)).isEqualTo(AveragePool1D.of(4));
     }
 
     @Test
     void aSummaryLeavesOutWhatIsUsual() {
         Texts texts = new Texts(Locale.ENGLISH);
-        assertThat(LayerKind.brief(texts, Layer.Conv1D.of(128, 7, Activation.RELU)))
-                .isEqualTo("128 filters, kernel 7, relu");
+        assertThat(LayerKind.brief(texts, Conv1D.of(128, 7, Activation.RELU))).isEqualTo("128 filters, kernel 7, relu");
         assertThat(LayerKind.brief(
                         texts,
-                        Layer.Conv1D.of(1, 7, Activation.LINEAR).withDilation(4).withPadding(Padding.CAUSAL)))
+                        Conv1D.of(1, 7, Activation.LINEAR).withDilation(4).withPadding(Padding.CAUSAL)))
                 .isEqualTo("1 filter, kernel 7, dilation 4, causal");
-        assertThat(LayerKind.brief(texts, new Layer.Dense(1, Activation.LINEAR)))
-                .isEqualTo("1 unit");
-        assertThat(LayerKind.brief(texts, new Layer.Dropout(0.25))).isEqualTo("rate 0.25");
-        assertThat(LayerKind.brief(texts, new Layer.Flatten())).isEmpty();
+        assertThat(LayerKind.brief(texts, new Dense(1, Activation.LINEAR))).isEqualTo("1 unit");
+        assertThat(LayerKind.brief(texts, new Dropout(0.25))).isEqualTo("rate 0.25");
+        assertThat(LayerKind.brief(texts, new Flatten())).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.File;
 import java.io.IOException;

@@ -3,12 +3,14 @@ package dev.lookback.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
-import dev.lookback.network.Layer.Conv1D;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.recipe.preset.Preset;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -36,7 +38,7 @@ import org.testfx.framework.junit5.Start;
 class NetworkSectionTest {
 
     private static final Network THREE =
-            Network.of(Conv1D.of(8, 3, Activation.RELU), new Layer.Flatten(), new Layer.Dense(1, Activation.LINEAR));
+            Network.of(Conv1D.of(8, 3, Activation.RELU), new Flatten(), new Dense(1, Activation.LINEAR));
 
     @TempDir
     Path folder;

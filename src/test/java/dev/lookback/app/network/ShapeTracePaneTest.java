@@ -3,10 +3,10 @@ package dev.lookback.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +88,7 @@ class ShapeTracePaneTest {
         assertThat(field().timeSteps().cardinality()).isEqualTo(13);
     }
 
-    private ReceptiveField field() {
+    private TracedValue field() {
         return form.workbench().pointedFieldProperty().get();
     }
 

@@ -3,23 +3,23 @@ package dev.lookback.app.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.LiveRun;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.network.Network;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
-import dev.lookback.window.Borders;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
-import dev.lookback.window.Splits;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
+import dev.lookback.window.split.Splits;
 import io.fair_acc.dataset.DataSet;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -148,7 +148,7 @@ class PricePaneTest {
 
     @Test
     void theForecastAppearsWithTheEpochAndLeavesTheViewAlone() {
-        Span view = new Span(
+        AxisSpan view = new AxisSpan(
                 workbench.series().orElseThrow().axisAt(310),
                 workbench.series().orElseThrow().axisAt(390));
         FxWindow.onFx(() -> pane.plot().see(view));
@@ -291,7 +291,7 @@ class PricePaneTest {
     @Test
     void aWindowLongerThanTheViewIsCutOffAtTheAxis() {
         window.edit(r -> r.withWindows(r.windows().withLookback(200)));
-        FxWindow.onFx(() -> pane.plot().see(new Span(axisAt(400), axisAt(480))));
+        FxWindow.onFx(() -> pane.plot().see(new AxisSpan(axisAt(400), axisAt(480))));
         FxWindow.onFx(() -> workbench.anchorProperty().set(450));
         FxWindow.settle();
         assertThat(inputDots().getBoundsInLocal().getMinX())
@@ -367,7 +367,7 @@ class PricePaneTest {
     private void light(int anchor, BitSet steps) {
         FxWindow.onFx(() -> workbench
                 .pointedFieldProperty()
-                .set(new ReceptiveField("It", workbench.recipeProperty().get(), anchor, steps)));
+                .set(new TracedValue("It", workbench.recipeProperty().get(), anchor, steps)));
         FxWindow.settle();
     }
 

@@ -2,14 +2,14 @@ package dev.lookback.app.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.runs.Kin;
+import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
@@ -198,7 +198,7 @@ class RunsViewTest {
         StoredRun parent = window.ask(store -> store.runs().find(1).orElseThrow());
         assertThat(kept.history()).hasSize(5);
         assertThat(kept.history().subList(0, 2)).isEqualTo(parent.history().subList(0, 2));
-        List<Kin> family = window.ask(store -> store.runs().family(1));
+        List<RelatedRun> family = window.ask(store -> store.runs().family(1));
         assertThat(family).hasSize(2);
     }
 

@@ -6,8 +6,8 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.workbench.Notice;
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.store.StoreSize;
 import dev.lookback.runs.store.StoreSize.Measure;
@@ -121,7 +121,7 @@ class StorageViewTest {
         CheckBox keep = node(CheckBox.class, "storage.keepOptimizers");
         assertThat(keep.isSelected()).isFalse();
         run(keep::fire);
-        until(() -> new Memory(folder).settings().keepOptimizers());
+        until(() -> new SettingsStore(folder).settings().keepOptimizers());
         long kept = window.train();
 
         assertThat(goesOn(dropped, 2)).endsWith("The optimizer starts anew.");

@@ -3,6 +3,7 @@ package dev.lookback.app.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.LookbackCommand;
+import dev.lookback.cli.option.ExitCode;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,7 @@ class ScreenshotCommandTest {
         int exitCode =
                 line.execute("screenshot", "--theme", "blue", "--size", "big", "--language", "fr", "--preset", "none");
 
-        assertThat(exitCode).isEqualTo(LookbackCommand.WRONG_INPUT);
+        assertThat(exitCode).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString().lines())
                 .contains(
                         "--theme: blue is not one of light, dark",
@@ -49,6 +50,6 @@ class ScreenshotCommandTest {
     private static CommandLine line(String language) {
         Texts texts = new Texts(Locale.forLanguageTag(language));
         CommandLine line = LookbackCommand.commandLine(texts).addSubcommand(ScreenshotCommand.commandLine(texts));
-        return LookbackCommand.handled(line, texts);
+        return LookbackCommand.configured(line, texts);
     }
 }

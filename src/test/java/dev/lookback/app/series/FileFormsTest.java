@@ -3,7 +3,7 @@ package dev.lookback.app.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.app.WindowUnderTest;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
-import dev.lookback.runs.TestLooks;
-import dev.lookback.window.Split;
+import dev.lookback.runs.TestPeeks;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -165,10 +165,10 @@ class SweepsViewTest {
         until(() ->
                 window.workbench().runProperty().get().scoresProperty().get().containsKey(Split.TEST));
         String digest = window.workbench().series().orElseThrow().digest();
-        TestLooks looks = window.ask(store -> store.looks().count(digest, Optional.of(run)));
+        TestPeeks looks = window.ask(store -> store.looks().count(digest, Optional.of(run)));
         assertThat(looks.looks()).isEqualTo(1);
         run(() -> window.workbench().pastRuns().show(run));
-        TestLooks again = window.ask(store -> store.looks().count(digest, Optional.of(run)));
+        TestPeeks again = window.ask(store -> store.looks().count(digest, Optional.of(run)));
         assertThat(again).as("what is open stays open").isEqualTo(looks);
     }
 }

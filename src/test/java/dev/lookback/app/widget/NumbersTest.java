@@ -2,6 +2,7 @@ package dev.lookback.app.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.widget.field.Ladder;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

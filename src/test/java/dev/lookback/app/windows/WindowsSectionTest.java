@@ -3,11 +3,11 @@ package dev.lookback.app.windows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.FormScene;
-import dev.lookback.recipe.Preset;
-import dev.lookback.window.Borders;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
-import dev.lookback.window.SplitSpec;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
+import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;

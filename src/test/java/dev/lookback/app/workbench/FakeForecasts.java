@@ -2,13 +2,13 @@ package dev.lookback.app.workbench;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

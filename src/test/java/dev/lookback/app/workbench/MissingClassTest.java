@@ -2,12 +2,15 @@ package dev.lookback.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.evaluate.checks.Checkup;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
@@ -26,7 +29,7 @@ class MissingClassTest {
     @TempDir
     Path folder;
 
-    private final FxWindow window = new FxWindow();
+    private final FxWindow window = new FxWindow(OneThreadWorkbench.withBackground());
     private final Workbench workbench = window.workbench();
 
     @Start
@@ -39,12 +42,12 @@ class MissingClassTest {
         window.open(folder, "waves.csv", 400);
     }
 
-    /** The series, of which a class is missing to whoever reads its values in the background. */
-    private Series broken() {
+    /** The series, of which a class is missing to whoever asks this in the background. */
+    private Series broken(String question) {
         Series whole = workbench.series().orElseThrow();
         return (Series) Proxy.newProxyInstance(
                 Series.class.getClassLoader(), new Class<?>[] {Series.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("values") && !Platform.isFxApplicationThread()) {
+                    if (method.getName().equals(question) && !Platform.isFxApplicationThread()) {
                         throw new NoClassDefFoundError("com/example/Missing");
                     }
                     try {
@@ -58,7 +61,7 @@ class MissingClassTest {
     @Test
     void baselinesThatCannotBeWorkedOutAreToldAndNoLongerWaitedFor() {
         FxWindow.onFx(() -> {
-            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken());
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("values"));
             workbench.watch(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(workbench.assessments().workingProperty().get()).isTrue();
@@ -71,10 +74,26 @@ class MissingClassTest {
     }
 
     @Test
+    void checksThatCannotBeMadeAreTold() {
+        List<Notice> told = new ArrayList<>();
+        FxWindow.onFx(() -> {
+            workbench.noticeProperty().addListener((o, was, is) -> told.add(is));
+            Checkup checkup = new Checkup(workbench);
+            LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("rows"));
+            workbench.watch(run);
+            run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
+            assertThat(checkup.ofRunProperty().get()).isEmpty();
+        });
+
+        FxWindow.until(() -> told.contains(Notice.error(Message.of("app.evaluate.checks.failed"))));
+    }
+
+    @Test
     void whatFollowsFromARunAndCannotBeWorkedOutIsTold() {
         FxWindow.onFx(() -> workbench
                 .outlook()
-                .work(
+                .latest()
+                .request(
                         () -> {
                             throw new ExceptionInInitializerError("missing");
                         },

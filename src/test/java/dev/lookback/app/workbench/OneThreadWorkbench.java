@@ -1,8 +1,13 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.series.SeriesReader;
+import dev.lookback.app.background.Background;
+import dev.lookback.app.background.FileOpener;
+import dev.lookback.app.background.Notice;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A workbench that reads files where it is asked to, so that nobody has to wait for them. */
 public final class OneThreadWorkbench {
@@ -10,7 +15,16 @@ public final class OneThreadWorkbench {
     private OneThreadWorkbench() {}
 
     public static Workbench create() {
-        SeriesOpener opener = new SeriesOpener(new SeriesReader(), Runnable::run, new FileOpener(Runnable::run));
-        return new Workbench(new Trainer(), opener, Path.of("runs.db"));
+        return create(tell -> Background.on(Runnable::run, tell));
+    }
+
+    /** One that computes in the background, as the program does. */
+    public static Workbench withBackground() {
+        return create(tell -> Background.thread("background", tell));
+    }
+
+    private static Workbench create(Function<Consumer<Notice>, Background> background) {
+        SeriesOpener opener = new SeriesOpener(new SeriesReader(), new FileOpener(Runnable::run));
+        return new Workbench(new Trainer(), opener, background, Path.of("runs.db"));
     }
 }

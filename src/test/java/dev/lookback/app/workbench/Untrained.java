@@ -3,12 +3,12 @@ package dev.lookback.app.workbench;
 import dev.lookback.engine.TrainableNetwork;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import dev.lookback.training.Judge;
 import dev.lookback.training.RunEvent;
-import dev.lookback.window.Split;
+import dev.lookback.training.SplitEvaluator;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Split;
 import java.util.EnumSet;
 
 /** Runs of the recipe as it stands that are over at once: with the weights that networks begin with. */
@@ -26,8 +26,8 @@ public final class Untrained {
                         recipe, source.features(), recipe.windows().timeSteps())
                 .weights();
         FakeRun run = FakeRun.on(workbench);
-        run.say(new RunEvent.Over(
-                Judge.reopened(TrainedModel.of(recipe, source.scales(), weights), series, EnumSet.allOf(Split.class))));
+        run.say(new RunEvent.Over(SplitEvaluator.reopened(
+                TrainedModel.of(recipe, source.scales(), weights), series, EnumSet.allOf(Split.class))));
         return run.run();
     }
 }

@@ -1,6 +1,15 @@
 package dev.lookback.engine.kernel;
 
-import dev.lookback.network.Activation;
+import dev.lookback.engine.kernel.operator.ConvolutionOperator;
+import dev.lookback.engine.kernel.operator.DenseOperator;
+import dev.lookback.engine.kernel.operator.LayerOperator;
+import dev.lookback.engine.kernel.operator.MaxPoolOperator;
+import dev.lookback.engine.kernel.operator.OutputGradient;
+import dev.lookback.engine.kernel.operator.ParameterOffset;
+import dev.lookback.engine.kernel.operator.PoolPlaces;
+import dev.lookback.engine.kernel.operator.SharedConvolution;
+import dev.lookback.engine.kernel.operator.SharedDense;
+import dev.lookback.network.layer.Activation;
 import dev.lookback.text.Message;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -33,21 +42,21 @@ public class LayerBenchmark {
     @Param({"best", "plain"})
     String path;
 
-    private LayerWork work;
+    private LayerOperator work;
     private float[] input;
     private float[] slope;
-    private Slope given;
-    private Slope asked;
+    private OutputGradient given;
+    private OutputGradient asked;
 
     @Setup
     public void prepare() {
         Kernels kernels = path.equals("best") ? KernelPath.best() : KernelPath.plain(Message.of("engine.reason.asked"));
-        Rows in = switch (layer) {
-            case "first Conv1D" -> Rows.tight(120, 6);
-            case "large Conv1D", "large Conv1D before pooling" -> Rows.of(114, 128, kernels.lanes());
-            case "MaxPool1D" -> Rows.of(108, 32, kernels.lanes());
-            case "GlobalMaxPool1D" -> Rows.of(15, 32, kernels.lanes());
-            default -> Rows.tight(1, 32);
+        RowLayout in = switch (layer) {
+            case "first Conv1D" -> RowLayout.tight(120, 6);
+            case "large Conv1D", "large Conv1D before pooling" -> RowLayout.of(114, 128, kernels.lanes());
+            case "MaxPool1D" -> RowLayout.of(108, 32, kernels.lanes());
+            case "GlobalMaxPool1D" -> RowLayout.of(15, 32, kernels.lanes());
+            default -> RowLayout.tight(1, 32);
         };
         work = work(in, kernels);
         input = noise(in.places());
@@ -58,31 +67,32 @@ public class LayerBenchmark {
                 slope[i] *= RANDOM.nextInt(5) == 0 ? 1 : 0;
             }
         }
-        given = new Slope(work.out());
-        asked = new Slope(in);
+        given = new OutputGradient(work.out());
+        asked = new OutputGradient(in);
         work.forward(input, null);
     }
 
-    private LayerWork work(Rows in, Kernels kernels) {
+    private LayerOperator work(RowLayout in, Kernels kernels) {
         return switch (layer) {
             case "first Conv1D" -> convolution(in, 114, 128, Activation.LINEAR, kernels);
             case "large Conv1D", "large Conv1D before pooling" -> convolution(in, 108, 32, Activation.RELU, kernels);
-            case "MaxPool1D" -> new MaxPoolWork(new Pooling(in, 21, 5, 5, 0), kernels);
-            case "GlobalMaxPool1D" -> new MaxPoolWork(Pooling.global(in), kernels);
+            case "MaxPool1D" -> new MaxPoolOperator(new PoolPlaces(in, 21, 5, 5, 0), kernels);
+            case "GlobalMaxPool1D" -> new MaxPoolOperator(PoolPlaces.global(in), kernels);
             default -> {
-                FullConnection dense = new FullConnection(in, 1, Activation.LINEAR, new ParameterPlace(0, 32));
+                SharedDense dense = new SharedDense(in, 1, Activation.LINEAR, new ParameterOffset(0, 32));
                 dense.refresh(noise(33));
-                yield new FullConnectionWork(dense, kernels);
+                yield new DenseOperator(dense, kernels);
             }
         };
     }
 
-    private static LayerWork convolution(Rows in, int steps, int filters, Activation activation, Kernels kernels) {
+    private static LayerOperator convolution(
+            RowLayout in, int steps, int filters, Activation activation, Kernels kernels) {
         int kernelSize = 7;
-        Convolution convolution = new Convolution(
-                in, steps, filters, kernelSize, 1, 1, 0, activation, new ParameterPlace(filters, 0), kernels.lanes());
+        SharedConvolution convolution = new SharedConvolution(
+                in, steps, filters, kernelSize, 1, 1, 0, activation, new ParameterOffset(filters, 0), kernels.lanes());
         convolution.refresh(noise(filters + kernelSize * in.channels() * filters));
-        return new ConvolutionWork(convolution, kernels);
+        return new ConvolutionOperator(convolution, kernels);
     }
 
     @Benchmark
@@ -93,10 +103,10 @@ public class LayerBenchmark {
 
     /** With the input's slope, but for the first layer, where nobody asks. */
     @Benchmark
-    public Slope backward() {
+    public OutputGradient backward() {
         given.overwritten();
         System.arraycopy(slope, 0, given.values, 0, slope.length);
-        Slope wanted = layer.startsWith("first") ? null : asked;
+        OutputGradient wanted = layer.startsWith("first") ? null : asked;
         work.backward(input, given, wanted);
         return wanted;
     }

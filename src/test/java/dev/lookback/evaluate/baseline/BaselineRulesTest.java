@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each baseline against numbers worked out by hand. */
+/** Each baseline against numbers computed by hand. */
 class BaselineRulesTest {
 
     @Test
-    void driftGoesOnAsFromTheFirstRowToTheLastSeen() {
-        ByRow.Rule drift = Drift.on(new double[] {10, 0, 16, 1000});
+    void driftExtendsTheLineFromTheFirstToTheLastSeenValue() {
+        RowForecaster.Rule drift = Drift.on(new double[] {10, 0, 16, 1000});
         assertThat(drift.forecast(2, 1)).isEqualTo(19);
         assertThat(drift.forecast(2, 5)).isEqualTo(31);
         assertThat(drift.forecast(0, 5)).as("a single row has no slope").isEqualTo(10);
@@ -28,7 +28,7 @@ class BaselineRulesTest {
     /** Rows 0, 1, 2 … hold their own number. */
     @ParameterizedTest
     @CsvSource({
-        // period, newest, ahead, the row repeated
+        // period, newest, ahead, repeated row
         "5, 20, 1, 16",
         "5, 20, 5, 20",
         "5, 20, 6, 16",
@@ -38,23 +38,23 @@ class BaselineRulesTest {
         "24, 20, 3, 20",
         "5, 20, 0, 20",
     })
-    void seasonalRepeatsTheNewestSeenRowOfThePhase(int period, int newest, int ahead, int row) {
+    void seasonalNaiveRepeatsTheLastSeenSeason(int period, int newest, int ahead, int row) {
         double[] rows = IntStream.range(0, 40).asDoubleStream().toArray();
-        assertThat(new SeasonalRepeat(period).on(rows).forecast(newest, ahead)).isEqualTo(row);
+        assertThat(new SeasonalNaive(period).on(rows).forecast(newest, ahead)).isEqualTo(row);
     }
 
     @Test
-    void theMovingAverageIsOfTheNewestRows() {
-        ByRow.Rule mean = new MovingAverage(3).on(new double[] {3, 6, 9, 15, 1000});
+    void movingAverageOfTheNewestRows() {
+        RowForecaster.Rule mean = new MovingAverage(3).on(new double[] {3, 6, 9, 15, 1000});
         assertThat(mean.forecast(3, 1)).isEqualTo(10, within(1e-12));
         assertThat(mean.forecast(3, 7)).isEqualTo(10, within(1e-12));
         assertThat(mean.forecast(1, 1)).as("as many as there are").isEqualTo(4.5, within(1e-12));
     }
 
     @Test
-    void smoothingByHand() {
-        // Row 1: expected 10, error 4, level 12, trend 1. Row 2: expected 12.5, error 1.5, level 13.25, trend 0.875.
-        ByRow.Rule smoothing = new DampedTrend(0.5, 0.25, 0.5).on(new double[] {10, 14, 14, 1000});
+    void exponentialSmoothingOfASmallExample() {
+        // Row 1: predicted 10, error 4, level 12, trend 1. Row 2: predicted 12.5, error 1.5, level 13.25, trend 0.875.
+        RowForecaster.Rule smoothing = new DampedTrend(0.5, 0.25, 0.5).on(new double[] {10, 14, 14, 1000});
         assertThat(smoothing.forecast(1, 1)).isEqualTo(12.5, within(1e-12));
         assertThat(smoothing.forecast(2, 1)).isEqualTo(13.25 + 0.5 * 0.875, within(1e-12));
         assertThat(smoothing.forecast(2, 3)).isEqualTo(13.25 + (0.5 + 0.25 + 0.125) * 0.875, within(1e-12));
@@ -64,7 +64,7 @@ class BaselineRulesTest {
     }
 
     @Test
-    void smoothingFindsWhatMadeTheSeries() {
+    void exponentialSmoothingRecoversItsParameters() {
         Random random = new Random(2);
         double[] noisy = new double[4000];
         double level = 50;
@@ -85,7 +85,7 @@ class BaselineRulesTest {
     }
 
     @Test
-    void aMovingAverageSuitsNoiseAndIsShortForAWalk() {
+    void movingAverageIsLongForNoiseAndShortForARandomWalk() {
         Random random = new Random(3);
         double[] noise = random.doubles(1000).toArray();
         assertThat(Cut.fit(Cut.of(noise, 10, 1)).average().rows()).isGreaterThanOrEqualTo(20);
@@ -97,13 +97,13 @@ class BaselineRulesTest {
     }
 
     @Test
-    void everyOneLooksAsFarAheadAsTheWindowsDo() {
+    void everyBaselineForecastsTheHorizonOfTheWindows() {
         double[] line = IntStream.range(0, 200).mapToDouble(row -> 7 + 2 * row).toArray();
         WindowSource source = Cut.of(line, 10, 4);
         BaselineFit fit = Cut.fit(source);
         assertThat(Cut.error(source, fit, Baseline.PERSISTENCE, Split.TEST)).isEqualTo(8);
         assertThat(Cut.error(source, fit, Baseline.DRIFT, Split.TEST)).isZero();
-        assertThat(Cut.said(source, fit, Baseline.MOVING_AVERAGE, 150)).isEqualTo(7 + 2 * 145.5);
+        assertThat(Cut.forecast(source, fit, Baseline.MOVING_AVERAGE, 150)).isEqualTo(7 + 2 * 145.5);
         assertThat(Cut.error(source, fit, Baseline.RIDGE, Split.TEST)).isEqualTo(0, within(0.05));
     }
 

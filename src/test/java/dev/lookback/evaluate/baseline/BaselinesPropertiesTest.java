@@ -7,11 +7,11 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.Plans;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** No baseline looks ahead, whatever the windows, the scaler and the target form. */
+/** No baseline looks ahead, with any windows, scaler and target form. */
 @Domain(Plans.class)
 @Domain(DomainContext.Global.class)
 class BaselinesPropertiesTest {
 
     private static final List<String> FEATURES = List.of("a", "y");
     private static final EvaluationSettings SETTINGS =
-            EvaluationSettings.usual().withSeasonalPeriod(OptionalInt.of(7));
+            EvaluationSettings.defaults().withSeasonalPeriod(OptionalInt.of(7));
 
     private static ArraySeries series(long seed) {
         Random random = new Random(seed);
@@ -58,7 +58,7 @@ class BaselinesPropertiesTest {
     }
 
     @Property(tries = 200, maxDiscardRatio = 50)
-    void theyLearnFromTrainRowsOnly(
+    void baselinesAreFittedOnTrainRowsOnly(
             @ForAll WindowPlan plan,
             @ForAll ScalerKind scaler,
             @ForAll TargetForm form,
@@ -75,7 +75,7 @@ class BaselinesPropertiesTest {
     }
 
     @Property(tries = 200, maxDiscardRatio = 50)
-    void aForecastIsMadeOfRowsUpToTheNewestInput(
+    void aForecastDependsOnRowsUpToTheNewestInputOnly(
             @ForAll WindowPlan plan,
             @ForAll ScalerKind scaler,
             @ForAll TargetForm form,
@@ -84,7 +84,7 @@ class BaselinesPropertiesTest {
             @ForAll @IntRange(max = Plans.ROWS - 1) int row) {
         Assume.that(plan.count(Split.TRAIN) > 0);
         WindowSource before = source(series(seed), plan, scaler, form);
-        // Rows of the train split may move what was learned, which belongs to the baseline, not to the window.
+        // Rows of the train split may change the fitted parameters, which is not a matter of the window.
         WindowSource after =
                 WindowSource.with(changed(series(seed), row), FEATURES, "y", plan, scaler, form, before.scales());
         BaselineFit fit = BaselineFit.of(before, SETTINGS, () -> true).orElseThrow();
@@ -105,8 +105,7 @@ class BaselinesPropertiesTest {
     }
 
     @Property(tries = 100, maxDiscardRatio = 50)
-    void theyForecastTheWindowsThatTheNetworkIsJudgedOn(
-            @ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
+    void baselinesForecastTheWindowsOfTheNetwork(@ForAll WindowPlan plan, @ForAll Split split, @ForAll long seed) {
         Assume.that(plan.count(Split.TRAIN) > 0 && plan.count(split) > 0);
         WindowSource source = source(series(seed), plan, ScalerKind.STANDARD, TargetForm.LEVEL);
         AnchorRange anchors = plan.anchors(split);
@@ -114,7 +113,7 @@ class BaselinesPropertiesTest {
         double[] actual = new double[seen.length + source.length() - 1];
         Arrays.setAll(seen, i -> source.lastSeen(anchors.first() + i));
         Arrays.setAll(actual, i -> source.actual(anchors.first() + i));
-        SplitForecast judged = new SplitForecast(
+        SplitForecast network = new SplitForecast(
                 split,
                 plan.spec().targetRow(anchors.first()),
                 source.length(),
@@ -123,9 +122,9 @@ class BaselinesPropertiesTest {
                 seen);
         Baselines baselines = new Baselines(
                 source, BaselineFit.of(source, SETTINGS, () -> true).orElseThrow());
-        SplitForecast repeated = baselines.forecast(Baseline.PERSISTENCE, judged);
-        assertThat(repeated.forecast()).isEqualTo(judged.repeated().forecast());
+        SplitForecast repeated = baselines.forecast(Baseline.PERSISTENCE, network);
+        assertThat(repeated.forecast()).isEqualTo(network.persistenceForecast().forecast());
         assertThat(repeated.actual()).isSameAs(actual);
-        assertThat(repeated.firstTargetRow()).isEqualTo(judged.firstTargetRow());
+        assertThat(repeated.firstTargetRow()).isEqualTo(network.firstTargetRow());
     }
 }

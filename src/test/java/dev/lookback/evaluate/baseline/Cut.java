@@ -3,22 +3,22 @@ package dev.lookback.evaluate.baseline;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.List;
 
-/** Windows of a series y, for tests. */
+/** Windows of a series y with splits, for tests. */
 final class Cut {
 
     private Cut() {}
 
-    /** The first three fifths train, the next validation, the last test; the newest input is the anchor row. */
+    /** Splits of three fifths, one fifth and one fifth; the newest input is the anchor row. */
     static WindowSource of(double[] y, int lookback, int delay) {
         return of(y, new WindowSpec(lookback, 1, delay, Alignment.ANCHOR), TargetForm.LEVEL);
     }
@@ -35,18 +35,18 @@ final class Cut {
     }
 
     static BaselineFit fit(WindowSource source) {
-        return BaselineFit.of(source, EvaluationSettings.usual(), () -> true).orElseThrow();
+        return BaselineFit.of(source, EvaluationSettings.defaults(), () -> true).orElseThrow();
     }
 
-    /** What a baseline says to the window whose target lies at a row. */
-    static double said(WindowSource source, BaselineFit fit, Baseline baseline, int targetRow) {
+    /** Forecast of a baseline for the window whose target lies at a row. */
+    static double forecast(WindowSource source, BaselineFit fit, Baseline baseline, int targetRow) {
         double[] out = new double[source.length()];
         fit.forecaster(baseline, source).write(targetRow - source.plan().spec().targetRow(0), out, 0);
         return out[0];
     }
 
     static double error(WindowSource source, BaselineFit fit, Baseline baseline, Split split) {
-        return Errors.mean(
+        return ForecastErrors.mae(
                 source, fit.forecaster(baseline, source), source.plan().anchors(split));
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.series.ArraySeries;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
 import dev.lookback.window.TargetForm;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RidgeTest {
 
-    /** y goes up with what x was three rows ago. */
+    /** Changes of y depend on x three rows before. */
     private static WindowSource led(int rows, TargetForm form, ScalerKind scaler) {
         Random random = new Random(7);
         double[] x = new double[rows];
@@ -56,7 +56,7 @@ class RidgeTest {
 
     @ParameterizedTest
     @EnumSource(TargetForm.class)
-    void aLinearRuleIsFound(TargetForm form) {
+    void aLinearDependenceIsFound(TargetForm form) {
         WindowSource source = led(1500, form, ScalerKind.STANDARD);
         BaselineFit fit = Cut.fit(source);
         double persistence = Cut.error(source, fit, Baseline.PERSISTENCE, Split.TEST);
@@ -69,14 +69,14 @@ class RidgeTest {
 
     @ParameterizedTest
     @EnumSource(ScalerKind.class)
-    void howInputsAreScaledMattersLittle(ScalerKind scaler) {
+    void theScalerMattersLittle(ScalerKind scaler) {
         WindowSource source = led(1500, TargetForm.CHANGE, scaler);
         assertThat(Cut.error(source, Cut.fit(source), Baseline.RIDGE, Split.TEST))
                 .isLessThan(scaler == ScalerKind.PER_WINDOW ? 1.2 : 0.09);
     }
 
     @Test
-    void whatCannotBeForecastIsPenalisedDownToPersistence() {
+    void unpredictableChangesAreShrunkToPersistence() {
         Random random = new Random(11);
         double[] walk = new double[1000];
         for (int row = 1; row < walk.length; row++) {
@@ -91,7 +91,7 @@ class RidgeTest {
     }
 
     @Test
-    void blockByBlockIsTheSameAsAtOnce() {
+    void normalEquationsByBlocksEqualThoseAtOnce() {
         Random random = new Random(5);
         double[][] x = new double[90][4];
         double[][] y = new double[90][2];
@@ -121,7 +121,7 @@ class RidgeTest {
     }
 
     @Test
-    void ofVeryLongWindowsTheNewestPartIsRead() {
+    void onlyTheNewestTimeStepsOfVeryLongWindowsAreRead() {
         Random random = new Random(13);
         double[] y = new double[4000];
         for (int row = 1; row < y.length; row++) {
@@ -129,12 +129,12 @@ class RidgeTest {
         }
         WindowSource source = Cut.of(y, 1700, 1);
         Ridge ridge = Cut.fit(source).ridge().orElseThrow();
-        assertThat(ridge.timeSteps()).isEqualTo(RidgeFit.MOST_INPUTS);
-        assertThat(ridge.weights()[0]).hasSize(RidgeFit.MOST_INPUTS);
+        assertThat(ridge.timeSteps()).isEqualTo(RidgeFit.MAX_INPUTS);
+        assertThat(ridge.weights()[0]).hasSize(RidgeFit.MAX_INPUTS);
     }
 
     @Test
-    void fewWindowsHaveNoRidge() {
+    void tooFewWindowsGiveNoRidge() {
         WindowSource source = Cut.of(new Random(1).doubles(50).toArray(), 5, 1);
         BaselineFit fit = Cut.fit(source);
         assertThat(fit.ridge()).isEmpty();

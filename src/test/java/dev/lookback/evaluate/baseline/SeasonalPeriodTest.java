@@ -18,7 +18,7 @@ class SeasonalPeriodTest {
     }
 
     @Test
-    void autocorrelationIsWhatItsDefinitionSays() {
+    void autocorrelationByFftEqualsItsDefinition() {
         Random random = new Random(1);
         double[] values = series(37, i -> 100 + random.nextGaussian());
         double mean =
@@ -53,7 +53,7 @@ class SeasonalPeriodTest {
     }
 
     @Test
-    void whereNothingRepeatsNothingIsFound() {
+    void withoutSeasonalityNothingIsFound() {
         int found = 0;
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);

@@ -7,8 +7,8 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.window.Alignment;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowSpec;
+import dev.lookback.window.split.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ class ControlSeriesTest {
 
     private final Series bars = bars();
 
-    /** Daily bars with a trend that a network could learn: each return is in part the one before. */
+    /** Daily bars with a trend that a network could learn: each return depends in part on the one before. */
     private static Series bars() {
         Random random = new Random(7);
         double[] close = new double[ROWS];
@@ -56,7 +56,7 @@ class ControlSeriesTest {
     }
 
     private static double[] changes(Series series) {
-        double[] changes = Steps.of(series.values("close")).changes();
+        double[] changes = ColumnChanges.of(series.values("close")).changes();
         return Arrays.copyOfRange(changes, 1, changes.length);
     }
 
@@ -69,7 +69,7 @@ class ControlSeriesTest {
 
     @ParameterizedTest
     @EnumSource(Control.class)
-    void barsRemainBarsAndTheSameSeedGivesTheSameSeries(Control control) {
+    void barsStayValidAndSeedsAreReproducible(Control control) {
         Series made = control(control, 3);
 
         double[] close = made.values("close");
@@ -83,7 +83,7 @@ class ControlSeriesTest {
     }
 
     @Test
-    void shufflingKeepsEveryChangeAndLeavesNoOrder() {
+    void shufflingKeepsAllChangesAndRemovesAutocorrelation() {
         Series shuffled = control(Control.SHUFFLED, 1);
 
         double[] before = changes(bars);
@@ -97,13 +97,13 @@ class ControlSeriesTest {
         assertThat(control(Control.SHUFFLED, 2).values("close")).isNotEqualTo(shuffled.values("close"));
     }
 
-    /** What a row's other columns say of its own change must still be true of it. */
+    /** The other columns of a row must still belong to its change. */
     @Test
-    void aRowMovesAsAWhole() {
+    void shufflingMovesWholeRows() {
         Series shuffled = control(Control.SHUFFLED, 1);
         double[] volumes = bars.values("volume");
-        double[] changesBefore = Steps.of(bars.values("close")).changes();
-        double[] changesAfter = Steps.of(shuffled.values("close")).changes();
+        double[] changesBefore = ColumnChanges.of(bars.values("close")).changes();
+        double[] changesAfter = ColumnChanges.of(shuffled.values("close")).changes();
         Map<Double, Integer> rowOf = new LinkedHashMap<>();
         for (int row = 0; row < ROWS; row++) {
             rowOf.put(volumes[row], row);
@@ -117,7 +117,7 @@ class ControlSeriesTest {
     }
 
     @Test
-    void aRandomWalkIsAsVolatileAndHasNoMemory() {
+    void aRandomWalkHasTheSameVolatilityAndNoAutocorrelation() {
         double[] walk = changes(control(Control.RANDOM_WALK, 1));
 
         double volatility = Math.sqrt(StatUtils.populationVariance(changes(bars)));
@@ -127,8 +127,8 @@ class ControlSeriesTest {
     }
 
     @Test
-    void whatIsPlantedIsThereAsStronglyAsStated() {
-        // On changes that have no order of their own the pattern's correlation is its strength.
+    void thePlantedCorrelationIsTheStrength() {
+        // On independent changes the correlation of the pattern is its strength.
         Series shuffled = control(Control.SHUFFLED, 1);
         Series planted = ControlSeries.of(Control.PLANTED, shuffled, "close", PATTERN, 1);
 
@@ -140,7 +140,7 @@ class ControlSeriesTest {
     }
 
     @Test
-    void whoKnowsThePatternReachesTheSkillThatItsStrengthPromises() {
+    void theAttainableSkillFollowsFromTheStrength() {
         Series planted = ControlSeries.of(Control.PLANTED, control(Control.RANDOM_WALK, 1), "close", PATTERN, 1);
         double[] close = planted.values("close");
         int horizon = 2;
@@ -150,12 +150,12 @@ class ControlSeriesTest {
         SplitForecast windows = new SplitForecast(Split.TEST, first, actual, lastSeen, lastSeen);
 
         // Of normally distributed changes: 1 − √(1 − φ²).
-        assertThat(PATTERN.attainable(close, windows, horizon)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
+        assertThat(PATTERN.attainableSkill(close, windows, horizon)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
     }
 
-    /** Every step of a longer forecast follows from what lies in the window, so its skill is the same. */
+    /** Every step of a longer forecast follows from the inputs, so the skill is the same. */
     @Test
-    void severalStepsAreAsForeseeableAsOne() {
+    void severalStepsHaveTheAttainableSkillOfOne() {
         PlantedPattern pattern = new PlantedPattern(4, 0.7);
         Series planted = ControlSeries.of(Control.PLANTED, control(Control.RANDOM_WALK, 1), "close", pattern, 1);
         double[] close = planted.values("close");
@@ -165,24 +165,24 @@ class ControlSeriesTest {
         SplitForecast windows =
                 new SplitForecast(Split.TEST, first, 3, actual, new double[3 * lastSeen.length], lastSeen);
 
-        assertThat(pattern.attainable(close, windows, 2)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
+        assertThat(pattern.attainableSkill(close, windows, 2)).isEqualTo(1 - Math.sqrt(1 - 0.49), within(0.03));
     }
 
     @Test
-    void aPatternLiesWhereWindowsSeeItAndReachesAsFarAsTheyForecast() {
-        assertThat(PlantedPattern.seenBy(new WindowSpec(60, 1, 1, Alignment.STEP_BEFORE))
+    void theLagOfAVisiblePatternFitsTheWindows() {
+        assertThat(PlantedPattern.visibleTo(new WindowSpec(60, 1, 1, Alignment.STEP_BEFORE))
                         .lag())
                 .isEqualTo(2);
-        assertThat(PlantedPattern.seenBy(new WindowSpec(60, 5, 1, Alignment.STEP_BEFORE))
+        assertThat(PlantedPattern.visibleTo(new WindowSpec(60, 5, 1, Alignment.STEP_BEFORE))
                         .lag())
                 .isEqualTo(10);
-        assertThat(PlantedPattern.seenBy(new WindowSpec(60, 1, 3, Alignment.ANCHOR))
+        assertThat(PlantedPattern.visibleTo(new WindowSpec(60, 1, 3, Alignment.ANCHOR))
                         .lag())
                 .isEqualTo(3);
     }
 
     @Test
-    void valuesOfBothSignsChangeByDifferences() {
+    void valuesOfBothSignsUseDifferences() {
         Random random = new Random(1);
         double[] level = new double[500];
         for (int i = 1; i < level.length; i++) {

@@ -2,14 +2,17 @@ package dev.lookback.evaluate.illusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.recipe.Preset;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.IllusionKind;
+import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On real files nothing breaks, and nobody cries wolf. */
+/** Detectors on real files: no failures and no false alarms. */
 class SharedFilesTest {
 
     private static final Path FOLDER = Path.of("../shared/data");
@@ -39,23 +42,24 @@ class SharedFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyDetectorLooks(Path file) {
+    void everyDetectorRuns(Path file) {
         Series series = open(file);
-        Facts data = Facts.of(Preset.SMALL.on(series), series).orElseThrow();
+        DetectorInput data = DetectorInput.of(Preset.SMALL.on(series), series).orElseThrow();
         double[] target = data.targetValues();
         int horizon = data.horizon();
-        Facts run = data.withRun(
-                Map.of(Split.VALIDATION, Setups.forecast(data, Split.VALIDATION, row -> target[row - horizon])),
+        DetectorInput run = data.withRun(
+                Map.of(Split.VALIDATION, TestInputs.forecast(data, Split.VALIDATION, row -> target[row - horizon])),
                 OptionalInt.of(12));
 
-        List<Illusions.Looked> looked = Stream.concat(Illusions.inData(data).stream(), Illusions.inRun(run).stream())
+        List<Illusions.CheckResult> looked = Stream.concat(
+                        Illusions.inData(data).stream(), Illusions.inRun(run).stream())
                 .toList();
 
-        assertThat(looked).extracting(Illusions.Looked::kind).containsExactly(Kind.values());
+        assertThat(looked).extracting(Illusions.CheckResult::kind).containsExactly(IllusionKind.values());
         assertThat(Illusions.findings(looked))
                 .as("none of these files has its close of tomorrow in a column")
-                .noneMatch(f -> f.kind() == Kind.LEAK)
-                .noneMatch(f -> f.kind() == Kind.SHIFTED_COPY && f.severity() == Severity.WARNING);
+                .noneMatch(f -> f.kind() == IllusionKind.LEAK)
+                .noneMatch(f -> f.kind() == IllusionKind.SHIFTED_COPY && f.severity() == Severity.WARNING);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             Texts texts = new Texts(locale);
             assertThat(Illusions.findings(looked))
@@ -63,7 +67,7 @@ class SharedFilesTest {
         }
     }
 
-    /** What the notebook and the default recipe do with the index leaks nothing, whichever column is forecast. */
+    /** The recipes of the notebook and the default preset have no leak on the index, whichever column is the target. */
     @Test
     void noFalseAlarmOnTheIndex() {
         Series series = open(FOLDER.resolve("000300.SH.csv"));
@@ -71,24 +75,30 @@ class SharedFilesTest {
         for (Preset preset : List.of(Preset.NOTEBOOK, Preset.NOTEBOOK_REPAIRED, Preset.SMALL)) {
             for (String target : List.of("high", "low", "close", "vol", "amount")) {
                 Recipe recipe = preset.on(series);
-                Facts facts = Facts.of(recipe.withData(recipe.data().withTarget(target)), series)
+                DetectorInput input = DetectorInput.of(
+                                recipe.withData(recipe.data().withTarget(target)), series)
                         .orElseThrow();
-                assertThat(Illusions.findings(Illusions.inData(facts)))
+                assertThat(Illusions.findings(Illusions.inData(input)))
                         .as("%s of %s", preset, target)
                         .extracting(Finding::kind)
-                        .doesNotContain(Kind.LEAK, Kind.SHIFTED_COPY, Kind.DUPLICATE, Kind.CONSTANT, Kind.TIME);
+                        .doesNotContain(
+                                IllusionKind.LEAK,
+                                IllusionKind.SHIFTED_COPY,
+                                IllusionKind.DUPLICATE,
+                                IllusionKind.CONSTANT,
+                                IllusionKind.TIME);
             }
         }
     }
 
-    /** An index opens close to where it closed: that is said, but not called a leak. */
+    /** An index opens close to its last close: a note, but not a leak. */
     @Test
-    void anOpenIsCloseToTheCloseBefore() {
+    void theOpenIsCloseToTheLastClose() {
         Series series = open(FOLDER.resolve("GSPC.csv"));
-        Facts facts = Setups.facts(series, "Open", Setups.ahead(1));
+        DetectorInput input = TestInputs.input(series, "Open", TestInputs.ahead(1));
 
-        assertThat(Illusions.findings(Illusions.inData(facts)))
-                .filteredOn(finding -> finding.kind() == Kind.LEAK)
+        assertThat(Illusions.findings(Illusions.inData(input)))
+                .filteredOn(finding -> finding.kind() == IllusionKind.LEAK)
                 .extracting(Finding::severity)
                 .containsOnly(Severity.NOTE);
     }

@@ -19,7 +19,7 @@ class DieboldMarianoTest {
      * 11/12 and (−0.25 − 0.75 − 2.25 + 0.75 − 0.25) / 6 = −11/24.
      */
     @Test
-    void byHand() {
+    void statisticOfASmallExample() {
         double[] differences = {1, 2, 0, 3, 2, 1};
         // One row ahead: variance 11/12, correction √(5/6): 1.5 / √(11/72) · √(5/6) = 3.5032.
         DieboldMariano one = DieboldMariano.of(differences, 1);
@@ -34,24 +34,24 @@ class DieboldMarianoTest {
     }
 
     @Test
-    void equalLossesSayNothing() {
+    void equalLossesAreInsignificant() {
         assertThat(DieboldMariano.of(new double[30], 3)).isEqualTo(new DieboldMariano(0, 1));
     }
 
     @Test
-    void theSideIsThatOfTheSmallerLoss() {
+    void theSignIsNegativeForTheSmallerLoss() {
         double[] differences = {-1, -2, -1.5, -1, -2, -1.2};
         assertThat(DieboldMariano.of(differences, 1).statistic()).isNegative();
         assertThat(DieboldMariano.of(differences, 1).pValue()).isLessThan(0.01);
     }
 
     @Test
-    void moreWindowsThanRowsAheadAreNeeded() {
+    void tooFewWindowsAreRejected() {
         assertThatThrownBy(() -> DieboldMariano.of(new double[] {1, 2, 3}, 3))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Errors of forecasts so many rows ahead are correlated over one row less: a moving average of that many shocks. */
+    /** Errors of forecasts h rows ahead are correlated over h − 1 lags: a moving average of h shocks. */
     private static double[] differences(Random random, int windows, int ahead, double mean) {
         double[] shocks = random.doubles(windows + ahead).map(u -> u - 0.5).toArray();
         double[] differences = new double[windows];
@@ -77,13 +77,13 @@ class DieboldMarianoTest {
 
     @ParameterizedTest
     @CsvSource({"100, 1", "400, 1", "400, 2", "400, 6", "1500, 10"})
-    void whereBothLoseTheSameOneInTwentyIsRejected(int windows, int ahead) {
+    void underTheNullOneInTwentyIsRejected(int windows, int ahead) {
         assertThat(rejected(windows, ahead, 0)).isBetween(0.035, 0.075);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void aDifferenceOfAThirdOfTheShocksIsFound(int ahead) {
+    void aDifferenceOfAThirdOfTheShocksIsSignificant(int ahead) {
         assertThat(rejected(400, ahead, 0.1 * ahead)).isGreaterThan(0.95);
     }
 }

@@ -14,7 +14,7 @@ class EvidenceTest {
 
     private static final int TRIES = 300;
 
-    /** {@code [2][windows]} losses: both of the same shocks, correlated in time, and one of each their own. */
+    /** {@code [2][windows]} losses of two forecasts: common autocorrelated shocks plus independent ones. */
     private static double[][] losses(Random random, int windows, double memory, double advantage) {
         double[][] losses = new double[2][windows];
         double[] own = new double[2];
@@ -35,7 +35,7 @@ class EvidenceTest {
 
     @ParameterizedTest
     @CsvSource({"200, 1, 0", "400, 5, 0.5", "1000, 10, 0.7"})
-    void whereNeitherIsBetterItIsRarelySaid(int windows, int ahead, double memory) {
+    void equalForecastsAreRarelySignificant(int windows, int ahead, double memory) {
         Random random = new Random(23);
         int claimed = 0;
         int missed = 0;
@@ -51,7 +51,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aRealAdvantageIsFound() {
+    void aRealAdvantageIsSignificant() {
         Random random = new Random(29);
         int found = 0;
         for (int i = 0; i < 100; i++) {
@@ -61,7 +61,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theOtherWayRoundItIsWorse() {
+    void swappedForecastsGiveWorse() {
         double[][] losses = losses(new Random(31), 500, 0, 0.3);
         assertThat(evidence(losses, 1).outcome()).isEqualTo(Outcome.BETTER);
         Evidence turned = Evidence.of(losses[1], losses[0], 1, () -> true).orElseThrow();
@@ -70,7 +70,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theIntervalHoldsTheSkillAndIsTheSameEveryTime() {
+    void theIntervalContainsTheSkillAndIsReproducible() {
         double[][] losses = losses(new Random(37), 300, 0.2, 0.05);
         Evidence evidence = evidence(losses, 1);
         double skill =
@@ -90,7 +90,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theSameLossesAreNoEvidence() {
+    void equalLossesAreNoEvidence() {
         double[] losses = losses(new Random(41), 100, 0, 0)[0];
         Evidence same = Evidence.of(losses, losses, 1, () -> true).orElseThrow();
         assertThat(same.skill()).isZero();
@@ -99,7 +99,7 @@ class EvidenceTest {
     }
 
     @Test
-    void nothingIsClaimedOfTooFewWindowsOrOfWhatIsNoNumber() {
+    void tooFewWindowsOrNaNLossesGiveNoEvidence() {
         double[][] few = losses(new Random(43), 19, 0, 0.5);
         assertThat(Evidence.of(few[0], few[1], 1, () -> true)).isEmpty();
         double[][] blocks = losses(new Random(43), 100, 0, 0.5);

@@ -3,8 +3,8 @@ package dev.lookback.export.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,13 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that is no model, or no whole one, is refused in one line that names what is wrong with it. */
+/** Damaged model files are refused in one line that says what is wrong. */
 class DamagedModelTest {
 
     /** Bytes of coefficients.bin before its first weight. */
     private static final int HEADER = 0x71;
 
-    /** One model for all tests: none changes it. */
+    /** One model for all tests, which do not change it. */
     private static byte[] model;
 
     @TempDir
@@ -57,7 +57,7 @@ class DamagedModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recipe.json", "scales.json", "network.zip"})
-    void whateverIsMissingIsNamed(String entry) throws IOException {
+    void aMissingEntryIsNamed(String entry) throws IOException {
         Path file = model();
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Files.delete(zip.getPath(entry));
@@ -68,7 +68,7 @@ class DamagedModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recipe.json", "scales.json", "network.zip"})
-    void whateverIsDamagedIsRefused(String entry) throws IOException {
+    void aDamagedEntryIsRefused(String entry) throws IOException {
         Path file = model();
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             byte[] content = Files.readAllBytes(zip.getPath(entry));
@@ -80,7 +80,7 @@ class DamagedModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recipe.json", "scales.json", "network.zip", "digest.txt"})
-    void whateverIsThereTwiceIsRefused(String entry) throws IOException {
+    void aDuplicateEntryIsRefused(String entry) throws IOException {
         byte[] zip = model;
         List<Zips.Part> parts = new ArrayList<>(Zips.parts(zip));
         parts.add(new Zips.Part(entry, Zips.content(zip, entry)));
@@ -89,7 +89,7 @@ class DamagedModelTest {
     }
 
     @Test
-    void aPartThatWasChangedAfterwardsIsRefused() throws IOException {
+    void anEntryThatDoesNotMatchTheDigestIsRefused() throws IOException {
         byte[] zip = model;
         String recipe = text(zip, "recipe.json");
         byte[] changed = recipe.replace("\"delay\" : 1", "\"delay\" : 2").getBytes(StandardCharsets.UTF_8);
@@ -118,12 +118,12 @@ class DamagedModelTest {
                 "\"features\" : [ \"a\", \"b\" ] | \"features\" : [ ]                      | data.features",
                 "\"features\" : [ \"a\", \"b\" ] | \"features\" : [ \"a\" ]                | scales for 2 columns",
             })
-    void aRecipeThatNoModelCanHaveIsRefusedWithItsField(String was, String is, String named) throws IOException {
+    void anInvalidRecipeIsRefusedWithItsField(String was, String is, String named) throws IOException {
         assertRefused(edited("recipe.json", was, is), named);
     }
 
     @Test
-    void aWindowOfTooManyValuesIsRefused() throws IOException {
+    void aWindowWithTooManyValuesIsRefused() throws IOException {
         byte[] zip = Zips.without(model, "digest.txt");
         String names = IntStream.range(0, 60).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(", "));
         String recipe = text(zip, "recipe.json")
@@ -151,13 +151,12 @@ class DamagedModelTest {
                 "\"reportScale\" : * | \"reportScale\" : 0  | reportScale: must be greater than 0",
                 "\"naiveMae\" : *  | \"naiveMae\" : -1   | naiveMae: must be 0 or more",
             })
-    void scalesThatCannotBeComputedWithAreRefusedWithTheirField(String was, String is, String named)
-            throws IOException {
+    void invalidScalesAreRefusedWithTheirField(String was, String is, String named) throws IOException {
         assertRefused(edited("scales.json", was, is), named);
     }
 
     @Test
-    void errorsOfNoWindowsAreNoNumberAndThatIsWellKnown() throws IOException {
+    void aNaiveErrorOfNaNIsValid() throws IOException {
         Path file = edited("scales.json", "\"naiveMae\" : *", "\"naiveMae\" : \"NaN\"");
 
         assertThat(ModelFile.read(file).scales().naiveMae()).isNaN();
@@ -165,16 +164,16 @@ class DamagedModelTest {
 
     @ParameterizedTest
     @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
-    void aWeightThatIsNoFiniteNumberIsRefused(float weight) throws IOException {
+    void aWeightThatIsNotFiniteIsRefused(float weight) throws IOException {
         byte[] coefficients = coefficients();
         ByteBuffer.wrap(coefficients).putFloat(coefficients.length - Float.BYTES, weight);
 
         assertRefused(withCoefficients(coefficients), Float.toString(weight));
     }
 
-    /** Every header field, with what a damaged file or an evil one may say in it. */
+    /** Every header field, with values of a damaged or malicious file. */
     @Test
-    void noHeaderOfTheWeightsIsBelieved() throws IOException {
+    void headersOfTheWeightsAreValidated() throws IOException {
         byte[] coefficients = coefficients();
         float[] weights = ModelFile.read(withCoefficients(coefficients)).weights();
         for (int at = 0; at < HEADER; at += 3) {
@@ -193,7 +192,7 @@ class DamagedModelTest {
     }
 
     @Test
-    void weightsThatEndTooSoonOrTooLateAreRefused() throws IOException {
+    void weightsOfTheWrongLengthAreRefused() throws IOException {
         byte[] coefficients = coefficients();
         for (int length = 0; length < coefficients.length; length += 13) {
             assertRefused(withCoefficients(Arrays.copyOf(coefficients, length)), "coefficients.bin");
@@ -204,7 +203,7 @@ class DamagedModelTest {
     }
 
     @Test
-    void whatUnpacksToMoreThanItsLimitIsRefusedWithTheLimit() throws IOException {
+    void anEntryLargerThanItsLimitIsRefused() throws IOException {
         byte[] zip = Zips.without(model, "digest.txt");
         byte[] network = Zips.content(zip, "network.zip");
         byte[] much = new byte[(16 << 20) + 1];
@@ -223,7 +222,7 @@ class DamagedModelTest {
     }
 
     @Test
-    void aZipOfVeryManyEntriesIsRefused() throws IOException {
+    void aZipWithTooManyEntriesIsRefused() throws IOException {
         byte[] zip = Zips.without(model, "digest.txt");
         byte[] network = Zips.content(zip, "network.zip");
         List<Zips.Part> parts = new ArrayList<>(Zips.parts(zip));
@@ -238,7 +237,7 @@ class DamagedModelTest {
     }
 
     @Test
-    void nothingThatIsNoFileIsOpened() {
+    void onlyRegularFilesAreOpened() {
         assertRefused(folder, folder.getFileName().toString());
     }
 
@@ -275,7 +274,7 @@ class DamagedModelTest {
         return new String(Zips.content(zip, entry), StandardCharsets.UTF_8);
     }
 
-    /** Replaces the first place of a text in an entry of a model without digest; an asterisk stands for any number. */
+    /** Replaces the first occurrence of a text in an entry of a model without digest; an asterisk stands for any number. */
     private Path edited(String entry, String was, String is) throws IOException {
         byte[] zip = Zips.without(model, "digest.txt");
         String before = text(zip, entry);

@@ -16,7 +16,7 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opening a model runs nothing that the file brings along. */
+/** Opening a model runs no code from the file. */
 class ModelAttackTest {
 
     private static final AtomicInteger RUN = new AtomicInteger();
@@ -24,7 +24,7 @@ class ModelAttackTest {
     @TempDir
     Path folder;
 
-    /** Stands for whatever runs when it is deserialized. */
+    /** Payload that runs when it is deserialized. */
     private static final class Trace implements Serializable {
 
         private static final long serialVersionUID = 1;
@@ -36,7 +36,7 @@ class ModelAttackTest {
     }
 
     @Test
-    void objectsInAModelAreNotReadWhereverTheyAre() throws IOException {
+    void serializedObjectsAreNotRead() throws IOException {
         TrainedModel model = Models.linear();
         Path file = folder.resolve("model.zip");
         ModelFile.write(model, file);
@@ -56,7 +56,7 @@ class ModelAttackTest {
     }
 
     @Test
-    void aConfigurationIsNotReadEither() throws IOException {
+    void aNetworkConfigurationIsNotReadEither() throws IOException {
         TrainedModel model = Models.linear();
         Path file = folder.resolve("model.zip");
         ModelFile.write(model, file);
@@ -71,13 +71,13 @@ class ModelAttackTest {
                 .containsExactly(Models.forecast(model, Models.WALK));
     }
 
-    /** How often DL4J's own reader lets it run. */
+    /** How often the payload runs in DL4J's own reader. */
     private static int runByDl4j(byte[] network) throws IOException {
         RUN.set(0);
         try {
             ModelSerializer.restoreMultiLayerNetworkAndNormalizer(new ByteArrayInputStream(network), false);
         } catch (RuntimeException e) {
-            // It does not like what it has read; by then it has run.
+            // The reader refuses the file, but only after the payload has run.
             assertThat(e).isNotNull();
         }
         return RUN.getAndSet(0);

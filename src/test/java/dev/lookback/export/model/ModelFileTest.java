@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.training.Judge;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.training.RunResult;
-import dev.lookback.window.ScalerKind;
-import dev.lookback.window.Split;
+import dev.lookback.training.SplitEvaluator;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.scale.ScalerKind;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +29,7 @@ class ModelFileTest {
 
     @ParameterizedTest
     @EnumSource(Preset.class)
-    void everyPresetForecastsTheSameNumbersWhenOpenedAgain(Preset preset) throws IOException {
+    void everyPresetForecastsTheSameAfterReading(Preset preset) throws IOException {
         Recipe recipe = preset.on(Models.WALK);
         if (preset == Preset.NOTEBOOK) {
             // As written it cannot be trained.
@@ -39,7 +39,7 @@ class ModelFileTest {
     }
 
     @Test
-    void everyKindOfLayerForecastsTheSameNumbersWhenOpenedAgain() throws IOException {
+    void everyKindOfLayerForecastsTheSameAfterReading() throws IOException {
         for (Network network : Models.networks()) {
             assertOpenedTheSame(Preset.SMALL.on(Models.WALK).withNetwork(network));
         }
@@ -60,7 +60,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNotADamagedOne() {
+    void aMissingFileIsNotCalledDamaged() {
         assertThatThrownBy(() -> ModelFile.read(folder.resolve("none.zip"))).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -81,7 +81,7 @@ class ModelFileTest {
         Path file = folder.resolve("model.zip");
         ModelFile.write(result.model(), file);
 
-        RunResult opened = Judge.reopened(ModelFile.read(file), Models.WALK, Set.of(Split.values()));
+        RunResult opened = SplitEvaluator.reopened(ModelFile.read(file), Models.WALK, Set.of(Split.values()));
 
         assertThat(opened.recipe()).isEqualTo(result.recipe());
         assertThat(opened.model().parameters()).isEqualTo(result.facts().parameters());

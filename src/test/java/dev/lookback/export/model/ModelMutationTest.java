@@ -7,7 +7,7 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.export.model.ModelMutations.Kind;
 import dev.lookback.export.model.ModelMutations.Mutation;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Texts;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Models that were damaged or forged at random: each forecasts what the whole one did, or is refused in one line. A few in the
- * normal suite; {@code mvn test -Dtest=ModelMutationTest -Dmutations=2000} for as many as one likes, with what they took in
- * {@code target/mutations.txt}. A crash of a native library would end the tests' own process.
+ * Models damaged or forged at random: each forecasts the same as the original, or is refused in one line. A few in the normal
+ * suite; {@code mvn test -Dtest=ModelMutationTest -Dmutations=2000} for more, with their time and memory in {@code
+ * target/mutations.txt}. A crash of a native library would end the test process.
  */
 class ModelMutationTest {
 
@@ -33,7 +33,7 @@ class ModelMutationTest {
 
     private static final long FIRST_SEED = Long.getLong("mutations.seed", 1);
 
-    /** Neighbouring seeds would begin with the same numbers. */
+    /** Neighbouring seeds of Random give similar first numbers. */
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     private static final Path REPORT = Path.of("target", "mutations.txt");
@@ -44,7 +44,7 @@ class ModelMutationTest {
     @TempDir
     Path folder;
 
-    /** What became of mutations of one kind. */
+    /** Outcomes of the mutations of one kind. */
     private static final class Tally {
         int equal;
         int refused;
@@ -110,7 +110,7 @@ class ModelMutationTest {
         tally.megabytes = Math.max(tally.megabytes, (allocated() - before) / 1048576.0);
     }
 
-    /** Bytes that this thread has asked for, given back or not. */
+    /** Bytes allocated by this thread so far. */
     private static long allocated() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }

@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Damages and forgeries of a model file, drawn at random. */
+/** Random mutations of a model file: damages and forgeries. */
 final class ModelMutations {
 
-    /** A changed file. */
+    /** A mutated file. */
     record Mutation(Kind kind, byte[] file) {}
 
-    /** What is done to the file. */
+    /** Kinds of mutations. */
     enum Kind {
         FLIPPED_BITS,
         OVERWRITTEN_BYTES,
@@ -38,7 +38,7 @@ final class ModelMutations {
         OTHER_WEIGHTS,
         BLOWN_UP;
 
-        /** Whether the values themselves may have become others without anything that could tell. */
+        /** Whether values may have changed undetectably. */
         boolean makesAnotherModel() {
             return this == JSON_EDITS_UNSIGNED;
         }
@@ -46,7 +46,7 @@ final class ModelMutations {
 
     private static final int HEADER = 0x71;
 
-    /** A number, text, true or false, or null behind a colon or in a list. */
+    /** A JSON scalar after a colon or in an array. */
     private static final Pattern VALUE =
             Pattern.compile("(?<=[:\\[,] )(\"[^\"]*\"|-?[0-9][-+.0-9Ee]*|true|false|null)");
 
@@ -242,7 +242,7 @@ final class ModelMutations {
         return with(zip, coefficients);
     }
 
-    /** Little that unpacks to much. */
+    /** Zip bomb. */
     private byte[] blownUp(byte[] zip) throws IOException {
         byte[] much = new byte[(17 << 20) + random.nextInt(16 << 20)];
         String[] names = {"recipe.json", "scales.json", "network.zip", "other"};

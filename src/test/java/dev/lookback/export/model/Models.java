@@ -1,71 +1,80 @@
 package dev.lookback.export.model;
 
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.AveragePool1D;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.GlobalAveragePool1D;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.LayerNormalization;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.series.Series;
 import dev.lookback.training.Job;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.AnchorRange;
-import dev.lookback.window.Borders;
 import dev.lookback.window.Context;
-import dev.lookback.window.Split;
 import dev.lookback.window.WindowPlan;
 import dev.lookback.window.WindowSource;
+import dev.lookback.window.split.Borders;
+import dev.lookback.window.split.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Small trained models, and what they forecast. */
+/** Small trained models and their forecasts, for tests. */
 final class Models {
 
     static final Series WALK = walk();
 
     private Models() {}
 
-    /** Between them every kind of layer. */
+    /** Networks that together have every kind of layer. */
     static List<Network> networks() {
         return List.of(
                 Network.of(
-                        new Layer.Conv1D(8, 3, 1, 2, Padding.CAUSAL, Activation.RELU),
-                        Layer.BatchNormalization.keras(),
-                        new Layer.SpatialDropout(0.1),
-                        new Layer.Conv1D(8, 3, 2, 1, Padding.SAME, Activation.TANH),
-                        Layer.MaxPool1D.of(2),
-                        Layer.AveragePool1D.of(2),
-                        new Layer.Conv1D(4, 2, 1, 1, Padding.VALID, Activation.LINEAR),
-                        new Layer.GlobalAveragePool1D(),
-                        new Layer.Dense(6, Activation.SIGMOID),
-                        Layer.BatchNormalization.keras(),
-                        new Layer.Dropout(0.2),
-                        new Layer.Dense(1, Activation.LINEAR)),
+                        new Conv1D(8, 3, 1, 2, Padding.CAUSAL, Activation.RELU),
+                        BatchNormalization.keras(),
+                        new SpatialDropout(0.1),
+                        new Conv1D(8, 3, 2, 1, Padding.SAME, Activation.TANH),
+                        MaxPool1D.of(2),
+                        AveragePool1D.of(2),
+                        new Conv1D(4, 2, 1, 1, Padding.VALID, Activation.LINEAR),
+                        new GlobalAveragePool1D(),
+                        new Dense(6, Activation.SIGMOID),
+                        BatchNormalization.keras(),
+                        new Dropout(0.2),
+                        new Dense(1, Activation.LINEAR)),
+                Network.of(Conv1D.of(4, 3, Activation.RELU), new GlobalMaxPool1D(), new Dense(1, Activation.LINEAR)),
                 Network.of(
-                        Layer.Conv1D.of(4, 3, Activation.RELU),
-                        new Layer.GlobalMaxPool1D(),
-                        new Layer.Dense(1, Activation.LINEAR)),
+                        BatchNormalization.keras(),
+                        new LSTM(5, true),
+                        new LayerNormalization(1e-3),
+                        new Residual(6, 3, 2, Activation.GELU),
+                        BatchNormalization.keras(),
+                        new LSTM(4, false),
+                        new LayerNormalization(1e-3),
+                        new Dense(1, Activation.LINEAR)),
                 Network.of(
-                        Layer.BatchNormalization.keras(),
-                        new Layer.LSTM(5, true),
-                        new Layer.LayerNormalization(1e-3),
-                        new Layer.Residual(6, 3, 2, Activation.GELU),
-                        Layer.BatchNormalization.keras(),
-                        new Layer.LSTM(4, false),
-                        new Layer.LayerNormalization(1e-3),
-                        new Layer.Dense(1, Activation.LINEAR)),
-                Network.of(
-                        new Layer.Residual(6, 3, 1, Activation.RELU),
-                        new Layer.Residual(6, 3, 2, Activation.RELU),
-                        new Layer.LSTM(5, true),
-                        new Layer.LayerNormalization(1e-3),
-                        new Layer.Flatten(),
-                        new Layer.Dense(1, Activation.LINEAR)));
+                        new Residual(6, 3, 1, Activation.RELU),
+                        new Residual(6, 3, 2, Activation.RELU),
+                        new LSTM(5, true),
+                        new LayerNormalization(1e-3),
+                        new Flatten(),
+                        new Dense(1, Activation.LINEAR)));
     }
 
     static RunResult train(Recipe recipe) {
@@ -81,7 +90,7 @@ final class Models {
         return train(Preset.LINEAR.on(WALK)).model();
     }
 
-    /** Of the windows that a series allows. */
+    /** Forecasts of all windows of a series. */
     static double[] forecast(TrainedModel model, Series series) {
         Recipe recipe = model.recipe();
         WindowPlan plan =

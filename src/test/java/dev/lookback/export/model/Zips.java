@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Zip archives in memory, to be taken apart and put together otherwise. */
+/** Zip archives in memory, taken apart and reassembled. */
 final class Zips {
 
     /** One entry; several may have the same name. */
@@ -37,7 +37,7 @@ final class Zips {
                 .content;
     }
 
-    /** The same with another content of an entry; a new entry where there is none of that name. */
+    /** The archive with the content of an entry replaced, or with a new entry. */
     static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
         List<Part> parts = new ArrayList<>(parts(zip));
         parts.replaceAll(part -> part.name.equals(name) ? new Part(name, content) : part);
@@ -56,7 +56,7 @@ final class Zips {
         List<String> seen = new ArrayList<>();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Part part : parts) {
-                // Java writes no name twice: another of the same length stands for it until it is written.
+                // Java refuses duplicate names: a placeholder of the same length is replaced afterwards.
                 boolean again = seen.contains(part.name);
                 out.putNextEntry(new ZipEntry(again ? substitute(part.name) : part.name));
                 out.write(part.content);

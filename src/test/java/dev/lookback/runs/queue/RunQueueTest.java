@@ -23,7 +23,7 @@ import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Message;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Job;
@@ -33,7 +33,7 @@ import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import dev.lookback.training.Waves;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ class RunQueueTest {
         }
         store = RunStore.open(folder.resolve("runs.db"), "1");
         trainer = new Trainer();
-        queue = new RunQueue(store, trainer, Engine.best().withThreads(2), new Watcher() {
+        queue = new RunQueue(store, trainer, Engine.best().withThreads(2), new QueueListener() {
             @Override
             public void begins(long run, Job job, CompletionStage<Run> handle) {
                 begun.add(run);
@@ -632,7 +632,7 @@ class RunQueueTest {
         Semaphore othersChanges = new Semaphore(0);
         BlockingQueue<Long> othersBegun = new LinkedBlockingQueue<>();
         try (RunStore other = RunStore.open(store.file(), "1");
-                RunQueue others = new RunQueue(other, trainer, Engine.best().withThreads(2), new Watcher() {
+                RunQueue others = new RunQueue(other, trainer, Engine.best().withThreads(2), new QueueListener() {
                     @Override
                     public void begins(long run, Job job, CompletionStage<Run> handle) {
                         othersBegun.add(run);
@@ -682,7 +682,7 @@ class RunQueueTest {
                             any -> false,
                             recipe(1),
                             settings(SearchKind.GRID, false, "seed=1..3").withRuns(OptionalInt.of(3)));
-            SweepDriver driver = new SweepDriver(other, new SeriesShelf(other.file()));
+            SweepDriver driver = new SweepDriver(other, new SeriesCache(other.file()));
             long first = driver.next(sweep, 0).orElseThrow().run();
             long second = driver.next(sweep, 0).orElseThrow().run();
             assertThat(driver.next(sweep, 0)).isEmpty();

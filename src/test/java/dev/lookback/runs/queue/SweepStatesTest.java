@@ -15,7 +15,7 @@ import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunState;
@@ -81,7 +81,7 @@ class SweepStatesTest {
     private final class Program {
 
         private final RunStore store = RunStore.open(file, "1");
-        private final SweepDriver driver = new SweepDriver(store, new SeriesShelf(file));
+        private final SweepDriver driver = new SweepDriver(store, new SeriesCache(file));
 
         /** Until which epoch each is to be trained. */
         private final Map<Long, Integer> training = new HashMap<>();

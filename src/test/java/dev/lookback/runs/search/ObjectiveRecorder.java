@@ -2,11 +2,11 @@ package dev.lookback.runs.search;
 
 import dev.lookback.engine.Engine;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Series;
-import dev.lookback.series.SeriesReader;
+import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Job;
 import dev.lookback.training.Trainer;

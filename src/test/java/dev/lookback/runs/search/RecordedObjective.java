@@ -1,7 +1,7 @@
 package dev.lookback.runs.search;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.Series;
 import java.io.IOException;
 import java.io.UncheckedIOException;

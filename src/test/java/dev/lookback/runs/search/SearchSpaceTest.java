@@ -3,11 +3,13 @@ package dev.lookback.runs.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.Flatten;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
 import java.math.BigInteger;
@@ -28,10 +30,10 @@ class SearchSpaceTest {
     static final Recipe BASE = Preset.SMALL
             .on(ArraySeries.of("a", new double[400]))
             .withNetwork(Network.of(
-                    Layer.Conv1D.of(8, 3, Activation.RELU),
-                    Layer.Conv1D.of(16, 3, Activation.RELU),
-                    new Layer.Flatten(),
-                    new Layer.Dense(1, Activation.LINEAR)));
+                    Conv1D.of(8, 3, Activation.RELU),
+                    Conv1D.of(16, 3, Activation.RELU),
+                    new Flatten(),
+                    new Dense(1, Activation.LINEAR)));
 
     private static SearchSpace space(String... vary) {
         return SearchSpace.parse(BASE, List.of(vary));
@@ -105,7 +107,7 @@ class SearchSpaceTest {
 
         assertThat(sweep.next(List.of(), 0))
                 .isInstanceOfSatisfying(
-                        Step.Done.class,
+                        SweepStep.Done.class,
                         done -> assertThat(new Texts(Locale.ENGLISH).get(done.reason()))
                                 .contains("None of the next 100,000 combinations can be trained"));
     }
@@ -139,7 +141,7 @@ class SearchSpaceTest {
                 space("learningRate=1e-5..1e-1:log", "lookback=10..240:10", "l2=0..0.5", "epochs=1..50:log");
         for (Dimension dimension : space.dimensions()) {
             String value = dimension.at(place);
-            Values.Range range = (Values.Range) dimension.values();
+            DimensionValues.Range range = (DimensionValues.Range) dimension.values();
 
             assertThat(Double.parseDouble(value)).isBetween(range.from(), range.to());
             assertThat(dimension.at(Math.min(0.999999, dimension.place(value)))).isEqualTo(value);

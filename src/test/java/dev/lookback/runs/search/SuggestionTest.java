@@ -2,10 +2,10 @@ package dev.lookback.runs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeField;
-import dev.lookback.recipe.RecipeFields;
+import dev.lookback.recipe.field.RecipeField;
+import dev.lookback.recipe.field.RecipeFields;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ArraySeries;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -54,7 +54,7 @@ class SweepTest {
         final List<Trial> trials = new ArrayList<>();
         final List<Integer> until = new ArrayList<>();
         int excluded;
-        Step.Done done;
+        SweepStep.Done done;
 
         Pretended() {
             this(EPOCHS);
@@ -68,19 +68,19 @@ class SweepTest {
         /** Takes steps until it is done, or so many have been taken. */
         Pretended run(Sweep sweep, int parallel, int most, ToDoubleBiFunction<Point, Integer> cost, Random random) {
             for (int steps = 0; done == null && steps < most; steps++) {
-                Step step = running() >= parallel ? new Step.Wait() : sweep.next(trials, 0);
-                if (step instanceof Step.Begin begin) {
+                SweepStep step = running() >= parallel ? new SweepStep.Wait() : sweep.next(trials, 0);
+                if (step instanceof SweepStep.Begin begin) {
                     assertThat(begin.trial()).isEqualTo(trials.size() + 1);
                     trials.add(new Trial(begin.trial(), begin.point(), Trial.State.RUNNING, List.of()));
                     until.add(begin.until());
                     excluded += begin.excluded();
-                } else if (step instanceof Step.GoOn on) {
+                } else if (step instanceof SweepStep.GoOn on) {
                     state(on.trial() - 1, Trial.State.RUNNING);
                     until.set(on.trial() - 1, on.until());
-                } else if (step instanceof Step.Wait) {
+                } else if (step instanceof SweepStep.Wait) {
                     assertThat(running()).isPositive();
                     finishOne(cost, random);
-                } else if (step instanceof Step.Done end) {
+                } else if (step instanceof SweepStep.Done end) {
                     excluded += end.excluded();
                     done = end;
                 }
@@ -190,8 +190,8 @@ class SweepTest {
                 settings(SearchKind.RANDOM, true, 0, "l2=0..0.1").withMinutes(OptionalDouble.of(3));
         Sweep sweep = sweep(settings);
 
-        assertThat(sweep.next(List.of(), 2.9)).isInstanceOf(Step.Begin.class);
-        assertThat(sweep.next(List.of(), 3)).isInstanceOf(Step.Done.class);
+        assertThat(sweep.next(List.of(), 2.9)).isInstanceOf(SweepStep.Begin.class);
+        assertThat(sweep.next(List.of(), 3)).isInstanceOf(SweepStep.Done.class);
     }
 
     /** Whatever has happened until a program ends: the next one does the same as if it had gone on. */
@@ -208,7 +208,8 @@ class SweepTest {
         for (int i = 0; i < some.trials.size(); i++) {
             if (some.trials.get(i).state() == Trial.State.RUNNING) {
                 some.state(i, Trial.State.INTERRUPTED);
-                assertThat(sweep(settings).next(some.trials, 0)).isEqualTo(new Step.GoOn(i + 1, some.until.get(i)));
+                assertThat(sweep(settings).next(some.trials, 0))
+                        .isEqualTo(new SweepStep.GoOn(i + 1, some.until.get(i)));
                 some.state(i, Trial.State.RUNNING);
             }
         }

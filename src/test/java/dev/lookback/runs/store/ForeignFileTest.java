@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.store.sqlite.StoreException;
 import dev.lookback.training.Waves;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -102,17 +103,17 @@ class ForeignFileTest {
 
     @Test
     void packedNumbersAreAsManyAsTheyAre() {
-        byte[] packed = dev.lookback.runs.store.Arrays.packed(new double[100]);
+        byte[] packed = dev.lookback.runs.store.sqlite.ArrayBytes.packed(new double[100]);
         for (int count : new int[] {-1, 99, 101, 1 << 20, Integer.MAX_VALUE}) {
             byte[] other = packed.clone();
             ByteBuffer.wrap(other).order(ByteOrder.LITTLE_ENDIAN).putInt(count);
-            assertThatThrownBy(() -> dev.lookback.runs.store.Arrays.unpacked(other))
+            assertThatThrownBy(() -> dev.lookback.runs.store.sqlite.ArrayBytes.unpacked(other))
                     .as("%d", count)
                     .isInstanceOf(IllegalArgumentException.class);
         }
         for (int length = 0; length < packed.length; length++) {
             byte[] cut = Arrays.copyOf(packed, length);
-            assertThatThrownBy(() -> dev.lookback.runs.store.Arrays.unpacked(cut))
+            assertThatThrownBy(() -> dev.lookback.runs.store.sqlite.ArrayBytes.unpacked(cut))
                     .as("%d bytes", length)
                     .isInstanceOf(IllegalArgumentException.class);
         }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.BacktestResult;
-import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.ControlRuns;
 import dev.lookback.experiment.ControlsResult;
-import dev.lookback.experiment.Sequence;
+import dev.lookback.experiment.RunSequence;
 import dev.lookback.experiment.TamperProof;
+import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.text.Texts;
@@ -49,14 +49,14 @@ class KeptEvidenceTest {
     @Test
     void everyKindComesBackAsItWas() {
         long run = KeptRuns.train(store, Waves.recipe()).id();
-        Certificate certificate = TamperProof.of(Waves.recipe(), Waves.series(), Optional.empty());
+        TamperProofResult certificate = TamperProof.of(Waves.recipe(), Waves.series(), Optional.empty());
         store.evidence().put(run, EvidenceKind.CERTIFICATE, certificate);
         try (Trainer trainer = new Trainer()) {
             BacktestResult backtest = new Backtest(
-                            Waves.recipe(), Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
-                    .run(new Sequence(trainer, advance -> {}));
-            ControlsResult controls = new ControlRuns(Waves.recipe(), Waves.series(), 1, EvaluationSettings.usual())
-                    .run(new Sequence(trainer, advance -> {}));
+                            Waves.recipe(), Waves.series(), WalkForward.of(2), EvaluationSettings.defaults())
+                    .run(new RunSequence(trainer, advance -> {}));
+            ControlsResult controls = new ControlRuns(Waves.recipe(), Waves.series(), 1, EvaluationSettings.defaults())
+                    .run(new RunSequence(trainer, advance -> {}));
             store.evidence().put(run, EvidenceKind.BACKTEST, backtest);
             store.evidence().put(run, EvidenceKind.CONTROLS, controls);
             store.close();
@@ -74,8 +74,8 @@ class KeptEvidenceTest {
         Recipe exploding = Waves.recipe().withTraining(Waves.recipe().training().withLearningRate(1e30));
         try (Trainer trainer = new Trainer()) {
             BacktestResult failed = new Backtest(
-                            exploding, Waves.series(), WalkForward.of(2), EvaluationSettings.usual())
-                    .run(new Sequence(trainer, advance -> {}));
+                            exploding, Waves.series(), WalkForward.of(2), EvaluationSettings.defaults())
+                    .run(new RunSequence(trainer, advance -> {}));
             store.evidence().put(run, EvidenceKind.BACKTEST, failed);
 
             BacktestResult kept =
@@ -117,8 +117,8 @@ class KeptEvidenceTest {
         assertThat(store.evidence().find(second, EvidenceKind.CERTIFICATE)).isEmpty();
     }
 
-    private static Certificate certificate(int row) {
-        return new Certificate(List.of(new Certificate.Cut(
-                row, true, 3, 4, 5, 6, Optional.of(new Certificate.Leak(Certificate.Value.INPUT, row)))));
+    private static TamperProofResult certificate(int row) {
+        return new TamperProofResult(List.of(new TamperProofResult.Cut(
+                row, true, 3, 4, 5, 6, Optional.of(new TamperProofResult.Leak(TamperProofResult.Value.INPUT, row)))));
     }
 }

@@ -8,9 +8,9 @@ import dev.lookback.runs.NewRun;
 import dev.lookback.runs.queue.KeptRuns;
 import dev.lookback.runs.store.StoreSize.Measure;
 import dev.lookback.runs.store.StoreSize.Part;
-import dev.lookback.runs.store.weights.Encoding;
 import dev.lookback.runs.store.weights.KeepRules;
 import dev.lookback.runs.store.weights.KeptWeights;
+import dev.lookback.runs.store.weights.WeightsEncoding;
 import dev.lookback.training.Checkpoint;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunState;
@@ -152,7 +152,7 @@ class StorageTest {
                 .hasValueSatisfying(w -> assertThat(w).containsExactly(weights(BEST)));
         assertThat(store.progress().checkpoint(run).orElseThrow().weights()).containsExactly(weights(40));
         KeptWeights rounded = store.progress().kept(run).stream()
-                .filter(w -> w.encoding() == Encoding.FLOAT16)
+                .filter(w -> w.encoding() == WeightsEncoding.FLOAT16)
                 .findFirst()
                 .orElseThrow();
         float[] back = store.progress().weights(run, rounded.epoch()).orElseThrow();

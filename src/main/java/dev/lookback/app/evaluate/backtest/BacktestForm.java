@@ -1,8 +1,8 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.CountField;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** How the next backtest walks through the series. */
+/** Form of the next walk-forward backtest. */
 final class BacktestForm extends GridPane {
 
     private static final String FOLDS = "5";
@@ -30,7 +30,7 @@ final class BacktestForm extends GridPane {
     private final CheckBox retrain = new CheckBox();
     private final CheckBox test = new CheckBox();
 
-    /** @param changed hears that something has another value, or another letter */
+    /** @param changed called on every change, while typing too */
     BacktestForm(Texts texts, Runnable changed) {
         this.texts = texts;
         folds = new CountField("backtest.folds", FOLDS, changed);
@@ -78,13 +78,13 @@ final class BacktestForm extends GridPane {
         return label;
     }
 
-    /** Writes into empty fields what they stand for. */
+    /** Shows the defaults of empty fields as prompts. */
     void follow(Recipe recipe, int rows) {
         purge.setPromptText(Integer.toString(WalkForward.purgeFor(recipe.windows(), recipe.context())));
         initial.setPromptText(Integer.toString(rows / 2));
     }
 
-    /** What is no number; empty where all are. */
+    /** Message about a field that is not a number; empty if all are. */
     Optional<Message> problem() {
         for (CountField field : List.of(folds, embargo, purge, initial)) {
             boolean mayBeBlank = field == purge || field == initial;
@@ -104,7 +104,7 @@ final class BacktestForm extends GridPane {
         return test.isSelected();
     }
 
-    /** Only where there is no problem. */
+    /** The backtest; only valid without a problem. */
     WalkForward walk() {
         return new WalkForward(
                 folds.count().orElseThrow(),

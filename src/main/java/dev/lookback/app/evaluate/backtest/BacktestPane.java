@@ -18,7 +18,7 @@ import dev.lookback.window.WalkForward;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges a set-up walking forward: how the series is cut, drawn at once, and what came of it, fold by fold and in all. */
+/** Walk-forward backtest of the recipe: its folds, drawn at once, and the result by fold and overall. */
 public final class BacktestPane extends ExperimentPane<BacktestResult> {
 
     private final BacktestForm form;
@@ -36,7 +36,7 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
         start(table, form, bar(), problem, outcome(), picture, new FoldsLegend(texts), table);
     }
 
-    /** Draws what the form asks for, unless an outcome is on the screen that was cut in the same way. */
+    /** Draws the folds of the form, unless a result with the same folds is on show. */
     @Override
     protected void check() {
         Recipe recipe = workbench().recipeProperty().get();

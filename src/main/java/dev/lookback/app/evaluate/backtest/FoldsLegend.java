@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What the colours of {@link FoldsPicture} mean. */
+/** Legend of {@link FoldsPicture}. */
 final class FoldsLegend extends HBox {
 
     FoldsLegend(Texts texts) {

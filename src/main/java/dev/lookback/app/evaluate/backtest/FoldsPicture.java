@@ -18,7 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 
-/** The folds on the series: below the line of its target a bar for each, above one another in their order of time. */
+/** Folds of a backtest on the series: a bar for each below the target, in order of time. */
 final class FoldsPicture extends Pane {
 
     private static final double LEFT = 58;
@@ -31,7 +31,7 @@ final class FoldsPicture extends Pane {
     private static final int MANY = 8;
     private static final int TICKS = 5;
 
-    /** Rows [from, to) of a fold, or of the price line above them all where the lane is −1. */
+    /** Rows [from, to) of a fold, or of the target's line on top where the lane is −1. */
     private record Part(Region region, int from, int to, int lane) {}
 
     private record Word(Label label, int lane) {}
@@ -57,9 +57,9 @@ final class FoldsPicture extends Pane {
     }
 
     /**
-     * @param target column that is drawn
-     * @param results of the folds that were judged already
-     * @param failed those that could not be
+     * @param target column to draw
+     * @param results of the folds evaluated so far
+     * @param failed folds that could not be evaluated
      */
     void show(Series series, String target, List<Fold> folds, List<FoldResult> results, List<FailedFold> failed) {
         values = series.values(target);
@@ -95,22 +95,22 @@ final class FoldsPicture extends Pane {
 
     private void add(Series series, Fold fold, FoldResult result) {
         int index = fold.number() - 1;
-        part("judged-band", fold.judgedFrom(), fold.judgedEnd(), -1);
+        part("judged-band", fold.evaluatedFrom(), fold.evaluatedEnd(), -1);
         part("train", fold.trainFrom(), fold.trainEnd(), index);
         if (fold.validationFrom() < fold.validationEnd()) {
             part("purge", fold.trainEnd(), fold.validationFrom(), index);
             part("validation", fold.validationFrom(), fold.validationEnd(), index);
         }
-        part("purge", fold.judgedFrom() - fold.purge(), fold.judgedFrom(), index);
-        part("judged", fold.judgedFrom(), fold.judgedEnd(), index);
-        part("embargo", fold.judgedEnd(), fold.embargoEnd(), index);
+        part("purge", fold.evaluatedFrom() - fold.purge(), fold.evaluatedFrom(), index);
+        part("judged", fold.evaluatedFrom(), fold.evaluatedEnd(), index);
+        part("embargo", fold.evaluatedEnd(), fold.embargoEnd(), index);
         Tooltip tip = Tips.of(texts.get(
                 "app.experiments.fold.explain",
                 fold.number(),
                 series.label(fold.trainFrom()),
                 series.label(fold.trainEnd() - 1),
-                series.label(fold.judgedFrom()),
-                series.label(fold.judgedEnd() - 1)));
+                series.label(fold.evaluatedFrom()),
+                series.label(fold.evaluatedEnd() - 1)));
         parts.stream().filter(part -> part.lane() == index).forEach(part -> Tooltip.install(part.region(), tip));
         if (lanes <= MANY) {
             names.add(new Word(word(texts.get("app.experiments.fold", fold.number()), "folds-name"), index));
@@ -182,7 +182,7 @@ final class FoldsPicture extends Pane {
         }
     }
 
-    /** Of every pixel the lowest and the highest value. */
+    /** Lowest and highest value for each pixel column. */
     private void draw(double width) {
         int pixels = (int) Math.max(1, width);
         double low = Double.POSITIVE_INFINITY;

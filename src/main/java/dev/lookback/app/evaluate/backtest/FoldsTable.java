@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Every fold in numbers, then all of them: their windows together, and mean and deviation of their skills. */
+/** Scores of each fold, then of all: pooled windows, and mean and standard deviation of the skills. */
 final class FoldsTable extends StackPane {
 
     private final Texts texts;
@@ -66,8 +66,8 @@ final class FoldsTable extends StackPane {
                 figures.number(each.scores().network().maeUnits()),
                 figures.number(each.scores().persistence().maeUnits()),
                 figures.skill(each.scores().skill()),
-                figures.rival(each.rival()),
-                figures.skill(each.rivalSkill()));
+                figures.rival(each.bestBaseline()),
+                figures.skill(each.skillAgainstBest()));
     }
 
     private void add(Series series, FailedFold each) {
@@ -79,8 +79,8 @@ final class FoldsTable extends StackPane {
     }
 
     private Label span(Series series, Fold fold) {
-        return figures.text(
-                texts.get("app.experiments.span", series.label(fold.judgedFrom()), series.label(fold.judgedEnd() - 1)));
+        return figures.text(texts.get(
+                "app.experiments.span", series.label(fold.evaluatedFrom()), series.label(fold.evaluatedEnd() - 1)));
     }
 
     private void addAll(BacktestResult result) {
@@ -94,8 +94,8 @@ final class FoldsTable extends StackPane {
                 figures.number(result.pooled().mae()),
                 figures.number(result.pooled().persistenceMae()),
                 figures.skill(result.pooled().skill()),
-                figures.number(result.rivalMae()),
-                figures.skill(result.rivalSkill()));
+                figures.number(result.bestBaselineMae()),
+                figures.skill(result.skillAgainstBest()));
         String mean = Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation());
         figures.line(
                 "figures-part",

@@ -1,2 +1,2 @@
-/** Walk-forward backtests: put together, followed, seen on the series. */
+/** Walk-forward backtest: form, progress, folds and scores. */
 package dev.lookback.app.evaluate.backtest;

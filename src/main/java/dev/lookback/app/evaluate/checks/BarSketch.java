@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** Shares as bars below each other; the last stands out. */
+/** Bars of shares; the last is highlighted. */
 final class BarSketch extends GridPane {
 
     private static final double LONGEST = 84;
@@ -24,7 +24,7 @@ final class BarSketch extends GridPane {
             boolean last = row == sketch.bars().size() - 1;
             Label name = Sketches.styled(new Label(texts.get(bar.name())), "sketch-word", "sketch-name");
             name.setWrapText(true);
-            // What is below nothing has no bar, and says so by its number.
+            // Negative shares have no bar, only their number.
             Rectangle drawn = new Rectangle(0, 1, Math.max(1, LONGEST * bar.share() / most), HEIGHT - 2);
             Pane strip = new Pane(Sketches.styled(drawn, last ? "sketch-peak" : "sketch-bar"));
             strip.setMinSize(LONGEST, HEIGHT);

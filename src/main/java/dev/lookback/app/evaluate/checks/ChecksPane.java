@@ -3,10 +3,10 @@ package dev.lookback.app.evaluate.checks;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.illusion.Finding;
 import dev.lookback.evaluate.illusion.Illusions;
-import dev.lookback.evaluate.illusion.Illusions.Looked;
-import dev.lookback.evaluate.illusion.Place;
+import dev.lookback.evaluate.illusion.Illusions.CheckResult;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What makes the set-up seem better than it is: first what series and recipe show, then what the run shows. */
+/** Checks for illusions: findings about series and recipe, then about the run. */
 public final class ChecksPane extends ScrollPane {
 
     private final Workbench workbench;
@@ -27,7 +27,7 @@ public final class ChecksPane extends ScrollPane {
     private final Label runHint = hint("checks.run.hint");
     private final VerdictLabel verdict;
 
-    /** @param guide leads to where a finding can be seen */
+    /** @param guide navigates to where a finding can be seen */
     public ChecksPane(Workbench workbench, Checkup checkup, Texts texts, Consumer<Place> guide) {
         this.workbench = workbench;
         this.checkup = checkup;
@@ -61,7 +61,7 @@ public final class ChecksPane extends ScrollPane {
     }
 
     private void showData() {
-        List<Looked> looked = checkup.ofDataProperty().get();
+        List<CheckResult> looked = checkup.ofDataProperty().get();
         show(looked, data);
         boolean impossible = workbench.checkProperty().get() != null
                 && !workbench.checkProperty().get().trainable();
@@ -73,7 +73,7 @@ public final class ChecksPane extends ScrollPane {
     }
 
     private void showRun() {
-        List<Looked> looked = checkup.ofRunProperty().get();
+        List<CheckResult> looked = checkup.ofRunProperty().get();
         show(looked, run);
         LiveRun watched = workbench.runProperty().get();
         boolean judged = watched != null && !looked.isEmpty();
@@ -92,7 +92,7 @@ public final class ChecksPane extends ScrollPane {
         return run.state().isOver() ? "app.evaluate.checks.nothingToJudge" : "app.evaluate.checks.training";
     }
 
-    private void show(List<Looked> looked, VBox into) {
+    private void show(List<CheckResult> looked, VBox into) {
         into.getChildren().clear();
         for (Finding finding : Illusions.findings(looked)) {
             into.getChildren().add(new FindingCard(finding, texts, guide));

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** A bar for each lag; lag 0 is marked, the peak stands out. */
+/** Bars of a cross-correlation by lag; lag 0 is marked, the peak highlighted. */
 final class CorrelationSketch extends VBox {
 
     private static final double HEIGHT = 72;

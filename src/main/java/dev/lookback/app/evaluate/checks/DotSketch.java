@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/** A cloud of dots; on a line where one tells the other. */
+/** Scatter of two columns. */
 final class DotSketch extends VBox {
 
     private static final double HEIGHT = 96;

@@ -1,8 +1,8 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Finding;
-import dev.lookback.evaluate.illusion.Place;
-import dev.lookback.evaluate.illusion.Severity;
+import dev.lookback.evaluate.illusion.finding.Finding;
+import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A finding: how bad, what, the figure behind it, and a way to where it can be seen. */
+/** Card of a finding: severity, sentence, figure, and a link to where it can be seen. */
 final class FindingCard extends HBox {
 
     FindingCard(Finding finding, Texts texts, Consumer<Place> guide) {

@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Illusions.Looked;
+import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -9,21 +9,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was looked for and not found, and what could not be looked for: folded until somebody wants to know. */
+/** Checks without a finding, and checks that could not be made; folded at first. */
 final class PassedList extends VBox {
 
     private final VBox lines = new VBox();
 
-    PassedList(String id, List<Looked> looked, Texts texts) {
+    PassedList(String id, List<CheckResult> looked, Texts texts) {
         getStyleClass().add("passed");
         lines.getStyleClass().add("passed-lines");
-        int passed = (int) looked.stream().filter(Looked::passed).count();
-        int unseen = (int) looked.stream().filter(one -> !one.looked()).count();
-        for (Looked one : looked) {
+        int passed = (int) looked.stream().filter(CheckResult::passed).count();
+        int unseen = (int) looked.stream().filter(one -> !one.checked()).count();
+        for (CheckResult one : looked) {
             String key = "evaluate.illusion." + one.kind();
             if (one.passed()) {
                 lines.getChildren().add(line(texts.get(key + ".passed"), Feather.CHECK, "passed-line"));
-            } else if (!one.looked()) {
+            } else if (!one.checked()) {
                 lines.getChildren().add(line(texts.get(key + ".unseen"), Feather.MINUS, "unseen-line"));
             }
         }

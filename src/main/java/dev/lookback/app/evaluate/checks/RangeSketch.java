@@ -1,14 +1,14 @@
 package dev.lookback.app.evaluate.checks;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** Ranges below each other over one axis; what lies outside the first stands out. */
+/** Value ranges below each other on one axis; whatever lies outside the first is highlighted. */
 final class RangeSketch extends GridPane {
 
     private static final double STRIP = 206;

@@ -1,11 +1,11 @@
 package dev.lookback.app.evaluate.checks;
 
-import dev.lookback.evaluate.illusion.Sketch;
+import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The small picture beside a sentence. */
+/** Figure of each kind of finding. */
 final class Sketches {
 
     static final double WIDTH = 280;

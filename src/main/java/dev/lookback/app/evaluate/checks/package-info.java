@@ -1,2 +1,2 @@
-/** What was looked for that makes a set-up seem better than it is, and what was found. */
+/** Checks for illusions, and their findings as cards. */
 package dev.lookback.app.evaluate.checks;

@@ -14,7 +14,7 @@ import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.experiment.ControlRuns;
 import dev.lookback.experiment.ControlsResult;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
@@ -25,7 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Whether a set-up learns what is there, and nothing where there is nothing: one button, one table. */
+/** Control runs: whether the recipe learns a planted pattern, and nothing from noise. */
 public final class ControlsPane extends ExperimentPane<ControlsResult> {
 
     private static final int MOST_SEEDS = 20;
@@ -71,18 +71,18 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
         if (count < 1 || count > MOST_SEEDS) {
             return Optional.of(Message.of("app.experiments.seeds.wrong", MOST_SEEDS));
         }
-        return check.plan().flatMap(ControlRuns::judged).isEmpty()
+        return check.plan().flatMap(ControlRuns::evaluationSplit).isEmpty()
                 ? Optional.of(Message.of("app.experiments.nothingToJudge"))
                 : Optional.empty();
     }
 
-    /** What the three series are, before anything is trained. */
+    /** Explanation of the three control series, shown before anything is trained. */
     private void describe(Recipe recipe) {
         series.getChildren().clear();
         if (recipe.windows().timeSteps() < 1) {
             return;
         }
-        PlantedPattern pattern = PlantedPattern.seenBy(recipe.windows());
+        PlantedPattern pattern = PlantedPattern.visibleTo(recipe.windows());
         for (Control control : Control.values()) {
             WrappedLabel label = new WrappedLabel("control-series");
             label.setText(texts().get(

@@ -10,7 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Every control run in numbers. */
+/** Scores of every control run. */
 final class ControlsTable extends StackPane {
 
     private final Texts texts;
@@ -60,8 +60,8 @@ final class ControlsTable extends StackPane {
                 figures.number(run.scores().persistence().maeUnits()),
                 figures.skill(run.scores().skill()),
                 figures.text(interval(run)),
-                figures.rival(run.rival()),
-                figures.skill(run.rivalSkill()),
+                figures.rival(run.bestBaseline()),
+                figures.skill(run.skillAgainstBest()),
                 figures.text(Figures.percent(run.attainable(), texts.locale())),
                 learned(run));
     }
@@ -84,7 +84,7 @@ final class ControlsTable extends StackPane {
                 .orElse("–");
     }
 
-    /** In the colour of what it says of the set-up. */
+    /** Styled by what it says about the recipe. */
     private Label learned(ControlRun run) {
         Label label = figures.text(texts.get("app.experiments.learned." + run.hasLearned()));
         label.getStyleClass().add(run.hasLearned() == run.control().isLearnable() ? "scores-wins" : "scores-loses");

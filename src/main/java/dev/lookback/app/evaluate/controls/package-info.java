@@ -1,2 +1,2 @@
-/** Control runs: whether a set-up learns what is there, and nothing else. */
+/** Control runs: the recipe on series of which it is known what can be learned. */
 package dev.lookback.app.evaluate.controls;

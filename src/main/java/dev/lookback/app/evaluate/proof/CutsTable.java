@@ -1,15 +1,15 @@
 package dev.lookback.app.evaluate.proof;
 
 import dev.lookback.app.evaluate.widget.Figures;
-import dev.lookback.experiment.Certificate;
-import dev.lookback.experiment.Certificate.Cut;
+import dev.lookback.experiment.TamperProofResult;
+import dev.lookback.experiment.TamperProofResult.Cut;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** The rows after which everything was changed, and how much stayed the same. */
+/** Rows after which the series was tampered with, and what stayed the same. */
 final class CutsTable extends StackPane {
 
     private final Texts texts;
@@ -31,7 +31,7 @@ final class CutsTable extends StackPane {
         setAlignment(Pos.TOP_LEFT);
     }
 
-    void show(Series series, Certificate certificate) {
+    void show(Series series, TamperProofResult certificate) {
         figures.clear();
         for (Cut cut : certificate.cuts()) {
             figures.line(

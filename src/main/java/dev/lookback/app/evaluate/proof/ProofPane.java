@@ -8,8 +8,8 @@ import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.experiment.Certificate;
 import dev.lookback.experiment.TamperProof;
+import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
@@ -17,13 +17,13 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
 
-/** One click changes the future to nonsense, and shows that the past does not care. */
-public final class ProofPane extends ExperimentPane<Certificate> {
+/** Tamper proof: replaces the future by nonsense and shows that nothing before it changes. */
+public final class ProofPane extends ExperimentPane<TamperProofResult> {
 
     private final WrappedLabel about = new WrappedLabel("hint");
     private final CutsTable table;
 
-    public ProofPane(Workbench workbench, Experiment<Certificate> experiment, Texts texts) {
+    public ProofPane(Workbench workbench, Experiment<TamperProofResult> experiment, Texts texts) {
         super(workbench, experiment, texts, "proof");
         table = new CutsTable(texts);
         about.setId("proof-about");
@@ -38,7 +38,7 @@ public final class ProofPane extends ExperimentPane<Certificate> {
         check();
     }
 
-    /** The run on the screen if it has ended; its network is put to the proof too. */
+    /** The run on show if it has ended; the proof then covers its network too. */
     private Optional<RunResult> run() {
         return Optional.ofNullable(workbench().runProperty().get())
                 .map(run -> run.resultProperty().get());
@@ -64,17 +64,17 @@ public final class ProofPane extends ExperimentPane<Certificate> {
     }
 
     @Override
-    protected void show(Found<Certificate> found) {
+    protected void show(Found<TamperProofResult> found) {
         table.show(found.series(), found.value());
     }
 
     @Override
-    protected Message sentence(Certificate found) {
+    protected Message sentence(TamperProofResult found) {
         return found.sentence();
     }
 
     @Override
-    protected Tone tone(Certificate found) {
+    protected Tone tone(TamperProofResult found) {
         return found.holds() ? Tone.BETTER : Tone.WORSE;
     }
 }

@@ -1,2 +1,2 @@
-/** The proof that nothing looks ahead. */
+/** Tamper proof that no computation reads future rows. */
 package dev.lookback.app.evaluate.proof;

@@ -3,12 +3,12 @@ package dev.lookback.app.evaluate.widget;
 import java.util.OptionalInt;
 import javafx.scene.control.TextField;
 
-/** A whole number, or nothing where the program may choose. */
+/** Field for a whole number, or empty for the program's own choice. */
 public final class CountField extends TextField {
 
     private static final double WIDTH = 84;
 
-    /** @param changed hears every letter */
+    /** @param changed called on every change, while typing too */
     public CountField(String id, String value, Runnable changed) {
         super(value);
         setId(id);
@@ -21,7 +21,7 @@ public final class CountField extends TextField {
         return getText().isBlank();
     }
 
-    /** Empty for what is no whole number. */
+    /** Parsed count; empty for text that is not a whole number. */
     public OptionalInt count() {
         try {
             return OptionalInt.of(Integer.parseInt(getText().strip()));

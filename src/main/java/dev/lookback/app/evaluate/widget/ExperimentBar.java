@@ -1,9 +1,9 @@
 package dev.lookback.app.evaluate.widget;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
-import dev.lookback.experiment.Advance;
+import dev.lookback.experiment.ExperimentProgress;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Begins an experiment, tells how far it is, and stops it. */
+/** Start button, progress and stop button of an experiment. */
 public final class ExperimentBar extends HBox {
 
     private static final double BAR_WIDTH = 180;
@@ -25,8 +25,8 @@ public final class ExperimentBar extends HBox {
     private final Label words = new Label();
 
     /**
-     * @param name of its buttons' ids and texts: "backtest"
-     * @param begin on pressing start
+     * @param name prefix of its ids and text keys: "backtest"
+     * @param begin action of the start button
      */
     public ExperimentBar(Experiment<?> experiment, Texts texts, String name, Runnable begin) {
         super(10);
@@ -53,27 +53,27 @@ public final class ExperimentBar extends HBox {
         }
         start.visibleProperty().bind(experiment.runningProperty().not());
         start.managedProperty().bind(start.visibleProperty());
-        Shown.follow(this, experiment.advanceProperty(), this::tell);
+        WhileShown.follow(this, experiment.progressProperty(), this::tell);
         experiment.runningProperty().addListener((o, was, is) -> {
             bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             words.setText("");
         });
     }
 
-    /** Whether it can begin. */
+    /** Enables the start button. */
     public void enable(boolean possible) {
         start.setDisable(!possible);
     }
 
-    private void tell(Advance advance) {
-        bar.setProgress(advance.share());
+    private void tell(ExperimentProgress progress) {
+        bar.setProgress(progress.share());
         words.setText(
-                Double.isFinite(advance.secondsLeft())
+                Double.isFinite(progress.secondsLeft())
                         ? texts.get(
                                 "app.experiments.progress",
-                                advance.job(),
-                                advance.jobs(),
-                                Math.round(advance.secondsLeft()))
-                        : texts.get("app.experiments.begins", advance.job(), advance.jobs()));
+                                progress.job(),
+                                progress.jobs(),
+                                Math.round(progress.secondsLeft()))
+                        : texts.get("app.experiments.begins", progress.job(), progress.jobs()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
@@ -13,8 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A pane that judges a set-up by further runs: what it does in a sentence, a bar to begin it, and what came of it in a sentence and a
- * table.
+ * Base of panes that evaluate a recipe by further runs: an explanation, a bar to start, and the result as a sentence
+ * and a table.
  *
  * @param <T> what is found
  */
@@ -28,7 +28,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
     private final OutcomeLabels outcome;
     private Node table;
 
-    /** @param name of ids and texts: "backtest" */
+    /** @param name prefix of ids and text keys: "backtest" */
     protected ExperimentPane(Workbench workbench, Experiment<T> experiment, Texts texts, String name) {
         this.workbench = workbench;
         this.experiment = experiment;
@@ -41,10 +41,10 @@ public abstract class ExperimentPane<T> extends ScrollPane {
     }
 
     /**
-     * Shows what there is, and follows it from now on; the last thing that a constructor does.
+     * Lays the pane out and starts observing the experiment; the last call in a constructor.
      *
-     * @param lines of the outcome, in sight while there is one
-     * @param parts below what the pane is for, from top to bottom
+     * @param lines nodes of the result, visible while there is one
+     * @param parts nodes below the explanation, from top to bottom
      */
     protected final void start(Node lines, Node... parts) {
         table = lines;
@@ -52,7 +52,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         content.getChildren().addAll(parts);
         content.getStyleClass().add("experiment");
         setContent(content);
-        Shown.follow(this, workbench.recipeProperty(), r -> check());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> check());
         experiment.foundProperty().addListener(o -> refresh());
         experiment.runningProperty().addListener(o -> refresh());
         refresh();
@@ -65,12 +65,12 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         table.setManaged(lines);
         check();
         found.ifPresent(this::show);
-        outcome.say(
+        outcome.showConclusion(
                 found.map(f -> sentence(f.value())),
                 found.map(f -> tone(f.value())).orElse(Tone.NEITHER));
     }
 
-    /** What was found, while nothing else is being found out. */
+    /** The result, unless a new experiment is running. */
     protected final Optional<Found<T>> shown() {
         return Optional.ofNullable(experiment.foundProperty().get())
                 .filter(found -> !experiment.runningProperty().get());
@@ -96,20 +96,20 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         return outcome;
     }
 
-    /** The button was pressed. */
+    /** Starts the experiment. */
     protected abstract void begin();
 
-    /** The recipe may be another, or what was found: says whether it can begin. */
+    /** Updates whether the experiment can start, after the recipe or the result has changed. */
     protected abstract void check();
 
-    /** Fills the table. */
+    /** Fills the table with the result. */
     protected abstract void show(Found<T> found);
 
     protected abstract Message sentence(T found);
 
     protected abstract Tone tone(T found);
 
-    /** Whether there is anything for the table. */
+    /** Whether the result has rows for the table. */
     protected boolean hasLines(T found) {
         return true;
     }

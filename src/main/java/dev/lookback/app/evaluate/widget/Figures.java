@@ -2,7 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
-import dev.lookback.experiment.Rival;
+import dev.lookback.experiment.BestBaseline;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunEvent;
@@ -14,16 +14,16 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** A table of a few lines: names at the left, numbers at the right of their columns. */
+/** Table of a few rows: names on the left, numbers right-aligned. */
 public final class Figures extends GridPane {
 
-    /** Colours of their own, which come before those of the columns. */
+    /** Style classes of single cells, which take precedence over those of columns. */
     private static final Set<String> JUDGED = Set.of("scores-wins", "scores-loses");
 
     private final Texts texts;
     private final NumberLabels numbers;
 
-    /** @param heads keys of the columns' heads, each with an {@code .explain} beside it */
+    /** @param heads keys of the column headers, each with an {@code .explain} key for its tooltip */
     public Figures(Texts texts, String id, String... heads) {
         this.texts = texts;
         numbers = new NumberLabels(texts.locale());
@@ -41,12 +41,12 @@ public final class Figures extends GridPane {
         }
     }
 
-    /** Takes all lines away, but not the heads. */
+    /** Removes all rows but keeps the headers. */
     public void clear() {
         getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
     }
 
-    /** Adds a line; the first cell is its name. Where there is none, its place belongs to the cell after it. */
+    /** Adds a row; the first cell is its name. A missing cell's space goes to the cell after it. */
     public void line(String style, Label... cells) {
         int row = getRowCount();
         int from = 0;
@@ -64,7 +64,7 @@ public final class Figures extends GridPane {
         }
     }
 
-    /** Adds a line that ends with a sentence instead of numbers. */
+    /** Adds a row that ends with a sentence instead of numbers. */
     public void told(String style, Label sentence, Label... cells) {
         int row = getRowCount();
         line(style, cells);
@@ -85,13 +85,13 @@ public final class Figures extends GridPane {
         return numbers.value(value);
     }
 
-    /** A baseline and its error. */
-    public Label rival(Rival rival) {
+    /** Cell with a baseline and its error. */
+    public Label rival(BestBaseline rival) {
         String name = texts.get("app.judge.baseline." + rival.baseline());
         return new Label(texts.get("app.experiments.rival", name, value(rival.maeUnits())));
     }
 
-    /** Why there are no numbers, and what helps. */
+    /** Cell with the reason why there are no numbers, and a remedy. */
     public Label failure(RunEvent.Failed why) {
         Label label = new Label(texts.get(why.reason()) + " " + texts.get(why.advice()));
         label.getStyleClass().add("experiment-failure");
@@ -102,7 +102,7 @@ public final class Figures extends GridPane {
         return new Label(String.format(texts.locale(), "%,d", value));
     }
 
-    /** A skill, as percent with its sign, in the colour of better or worse. */
+    /** Cell with a skill in percent, signed, in the colour of better or worse. */
     public Label skill(double fraction) {
         Label label = new Label(percent(fraction, texts.locale()));
         if (Double.isFinite(fraction)) {
@@ -111,7 +111,7 @@ public final class Figures extends GridPane {
         return label;
     }
 
-    /** "+1.2 %"; a dash for what is no number. */
+    /** Signed percentage, "+1.2 %"; a dash for NaN. */
     public static String percent(double fraction, Locale locale) {
         return Decimals.signedPercent(fraction, locale);
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Message;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.VBox;
 
-/** What came of an experiment in a sentence, why it failed, and what it belongs to. */
+/** Labels of an experiment's result: conclusion, failure, and the recipe it belongs to. */
 public final class OutcomeLabels extends VBox {
 
-    /** How a sentence is coloured. */
+    /** Tone of a sentence, which sets its colour. */
     public enum Tone {
         BETTER,
         NEITHER,
@@ -27,7 +27,7 @@ public final class OutcomeLabels extends VBox {
     private final WrappedLabel belongs = new WrappedLabel("hint");
     private final InvalidationListener refresh = o -> refresh();
 
-    /** @param name of the labels' ids */
+    /** @param name prefix of the labels' ids */
     public OutcomeLabels(Workbench workbench, Experiment<?> experiment, Texts texts, String name) {
         super(4);
         this.workbench = workbench;
@@ -41,12 +41,12 @@ public final class OutcomeLabels extends VBox {
         experiment.foundProperty().addListener(refresh);
         experiment.failureProperty().addListener(refresh);
         experiment.keptWithProperty().addListener(refresh);
-        Shown.follow(this, workbench.recipeProperty(), r -> refresh());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> refresh());
         refresh();
     }
 
-    /** Empty to say nothing. */
-    public void say(Optional<Message> words, Tone tone) {
+    /** Sets the conclusion; empty hides it. */
+    public void showConclusion(Optional<Message> words, Tone tone) {
         sentence.tell(words.map(texts::get).orElse(""));
         for (Tone each : Tone.values()) {
             sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));

@@ -2,7 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import javafx.scene.control.Label;
 
-/** Words that take as many lines as they need. */
+/** Label that wraps. */
 public final class WrappedLabel extends Label {
 
     public WrappedLabel(String style) {
@@ -11,7 +11,7 @@ public final class WrappedLabel extends Label {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    /** Without words it takes no room. */
+    /** An empty label takes no space. */
     public void tell(String words) {
         setText(words);
         setVisible(!words.isEmpty());

@@ -1,2 +1,2 @@
-/** What the panes that judge by further runs share. */
+/** Controls shared by the panes of the evaluate view. */
 package dev.lookback.app.evaluate.widget;

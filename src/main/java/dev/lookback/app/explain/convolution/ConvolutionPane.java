@@ -1,24 +1,24 @@
 package dev.lookback.app.explain.convolution;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.EmptyNote;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.price.WindowMarks;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Newest;
-import dev.lookback.app.widget.Shown;
-import dev.lookback.app.workbench.ReceptiveField;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.explain.KernelStep;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
-import dev.lookback.network.Misfits;
+import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.recipe.RecipeCheck;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -41,8 +41,8 @@ public final class ConvolutionPane extends BorderPane {
     private final Texts texts;
     private final ConvolutionPicture picture;
     private final ConvolutionWords words;
-    private final SubjectMaker maker = new SubjectMaker();
-    private final Newest<Subject> subjects;
+    private final TracedNetworkMaker maker = new TracedNetworkMaker();
+    private final Latest subjects;
     private final EpochSlider epochs;
     private final KernelFields fields;
     private final Choice<Integer> layers;
@@ -52,13 +52,12 @@ public final class ConvolutionPane extends BorderPane {
     private final EmptyNote empty = new EmptyNote("");
     private final ScrollPane scroll = new ScrollPane();
 
-    /** @param background where networks are opened and computed */
-    public ConvolutionPane(Workbench workbench, Texts texts, Executor background) {
+    public ConvolutionPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         picture = new ConvolutionPicture(texts);
         words = new ConvolutionWords(texts);
-        subjects = new Newest<>(background, this::show);
+        subjects = workbench.background().latest(ModelExplainer.FAILED);
         epochs = new EpochSlider(workbench, texts);
         fields = new KernelFields(workbench, texts);
         layers = new Choice<>("convolution.layer", List.of(), this::name, null, this::open);
@@ -71,8 +70,8 @@ public final class ConvolutionPane extends BorderPane {
         setCenter(new StackPane(scroll(), empty));
         setBottom(bottom());
         picture.lookProperty().addListener((o, was, is) -> say());
-        Shown.follow(this, workbench.checkProperty(), check -> ask());
-        Shown.follow(this, workbench.anchorProperty(), anchor -> ask());
+        WhileShown.follow(this, workbench.checkProperty(), check -> ask());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> ask());
         epochs.weightsProperty().addListener((o, was, is) -> ask());
     }
 
@@ -138,7 +137,7 @@ public final class ConvolutionPane extends BorderPane {
             say(reason.orElse(Message.of("app.convolution.none.windows")));
             return;
         }
-        SubjectMaker.Question question = new SubjectMaker.Question(
+        TracedNetworkMaker.Question question = new TracedNetworkMaker.Question(
                 check.recipe(),
                 workbench.series().get(),
                 check.plan().orElseThrow(),
@@ -148,7 +147,7 @@ public final class ConvolutionPane extends BorderPane {
                         .get()
                         .values()
                         .filter(w -> w.length == check.trace().parameters()));
-        subjects.ask(() -> maker.answer(question));
+        subjects.request(() -> maker.answer(question), this::show);
     }
 
     private static Optional<Message> whyNot(RecipeCheck check) {
@@ -157,8 +156,9 @@ public final class ConvolutionPane extends BorderPane {
         }
         ShapeTrace trace = check.trace();
         OptionalInt first = IntStream.range(0, trace.layers().size())
-                .filter(i ->
-                        SubjectMaker.convolution(trace.layers().get(i).layer()).isPresent())
+                .filter(i -> TracedNetworkMaker.convolution(
+                                trace.layers().get(i).layer())
+                        .isPresent())
                 .findFirst();
         if (first.isEmpty()) {
             return Optional.of(
@@ -174,7 +174,7 @@ public final class ConvolutionPane extends BorderPane {
                         "app.convolution.none.fit",
                         misfit + 1,
                         LayerNames.kind(trace.layers().get(misfit).layer()),
-                        Misfits.message(
+                        MisfitMessages.message(
                                 trace.layers().get(misfit).layer(),
                                 trace.layers().get(misfit).misfit().orElseThrow())))
                 .findFirst();
@@ -183,7 +183,7 @@ public final class ConvolutionPane extends BorderPane {
     // ---- showing
 
     private void say(Message reason) {
-        subjects.forget();
+        subjects.cancel();
         empty.setText(texts.get(reason));
         empty.setVisible(true);
         scroll.setVisible(false);
@@ -191,7 +191,7 @@ public final class ConvolutionPane extends BorderPane {
         lengths.setText("");
     }
 
-    private void show(Subject subject) {
+    private void show(TracedNetwork subject) {
         empty.setVisible(false);
         scroll.setVisible(true);
         layers.offer(List.copyOf(subject.kernels().keySet()));
@@ -201,8 +201,8 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private void say() {
-        Look look = picture.lookProperty().get();
-        Subject subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (subject == null || look == null) {
             return;
         }
@@ -212,7 +212,7 @@ public final class ConvolutionPane extends BorderPane {
         sentence.setText(words.of(subject, look, step));
         workbench
                 .pointedFieldProperty()
-                .set(new ReceptiveField(
+                .set(new TracedValue(
                         words.value(subject, look), subject.recipe(), subject.anchor(), subject.seen(look, step)));
         int in = subject.kernels().get(look.layer()).input().timeSteps();
         lengths.setText(texts.get(
@@ -222,7 +222,7 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private String name(Integer layer) {
-        Subject subject = picture.subjectProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (subject == null || layer >= subject.depth()) {
             return "";
         }
@@ -231,8 +231,8 @@ public final class ConvolutionPane extends BorderPane {
     }
 
     private void open(Integer layer) {
-        Subject subject = picture.subjectProperty().get();
-        Look look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
         if (subject != null && look != null) {
             picture.lookProperty()
                     .set(look.withLayer(layer).withPointed(Optional.empty()).within(subject));

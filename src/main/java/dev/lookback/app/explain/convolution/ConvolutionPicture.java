@@ -36,8 +36,8 @@ final class ConvolutionPicture extends Region {
     private final Canvas still = new Canvas();
     private final Canvas moving = new Canvas();
     private final HeatColours ink = new HeatColours();
-    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
-    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
+    private final ObjectProperty<Selection> look = new SimpleObjectProperty<>(this, "look");
+    private final ReadOnlyObjectWrapper<TracedNetwork> subject = new ReadOnlyObjectWrapper<>(this, "subject");
     private FilterRow row;
     private Zoom zoom = Zoom.NONE;
     private Consumer<Page> onDrawn = drawn -> {};
@@ -69,11 +69,11 @@ final class ConvolutionPicture extends Region {
     }
 
     /** What is looked at; null before there is anything. */
-    ObjectProperty<Look> lookProperty() {
+    ObjectProperty<Selection> lookProperty() {
         return look;
     }
 
-    ReadOnlyObjectProperty<Subject> subjectProperty() {
+    ReadOnlyObjectProperty<TracedNetwork> subjectProperty() {
         return subject.getReadOnlyProperty();
     }
 
@@ -87,14 +87,14 @@ final class ConvolutionPicture extends Region {
         onDrawn = listener;
     }
 
-    void show(Subject shown) {
+    void show(TracedNetwork shown) {
         if (subject.get() != null && subject.get().timeSteps() != shown.timeSteps()) {
             zoom = Zoom.NONE;
         }
         subject.set(shown);
-        Look before = look.get();
-        Look within =
-                (before == null ? new Look(shown.firstConvolution(), 0, 0, Optional.empty()) : before).within(shown);
+        Selection before = look.get();
+        Selection within = (before == null ? new Selection(shown.firstConvolution(), 0, 0, Optional.empty()) : before)
+                .within(shown);
         row = shown.kernels().get(within.layer()).row(within.filter());
         if (within.equals(before)) {
             paintAll();
@@ -113,7 +113,7 @@ final class ConvolutionPicture extends Region {
 
     // ---- drawing
 
-    private void follow(Look was, Look is) {
+    private void follow(Selection was, Selection is) {
         if (subject.get() == null || is == null) {
             return;
         }
@@ -248,7 +248,7 @@ final class ConvolutionPicture extends Region {
     /** Opens a convolution up at the value that was pressed. */
     private void open(Spot spot) {
         if (subject.get().kernels().containsKey(spot.layer())) {
-            look.set(new Look(spot.layer(), spot.channel(), spot.place(), Optional.empty()).within(subject.get()));
+            look.set(new Selection(spot.layer(), spot.channel(), spot.place(), Optional.empty()).within(subject.get()));
         }
     }
 
@@ -259,7 +259,7 @@ final class ConvolutionPicture extends Region {
             return;
         }
         int by = e.isShiftDown() ? FAR : 1;
-        Look now = look.get().withPointed(Optional.empty());
+        Selection now = look.get().withPointed(Optional.empty());
         switch (e.getCode()) {
             case LEFT -> go(now.withOutput(now.output() - by));
             case RIGHT -> go(now.withOutput(now.output() + by));
@@ -276,7 +276,7 @@ final class ConvolutionPicture extends Region {
         e.consume();
     }
 
-    private void go(Look next) {
+    private void go(Selection next) {
         look.set(next.within(subject.get()));
     }
 }

@@ -2,9 +2,12 @@ package dev.lookback.app.explain.convolution;
 
 import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.KernelStep;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.text.Texts;
 import java.util.BitSet;
 
@@ -19,12 +22,12 @@ final class ConvolutionWords {
         digits = new Digits(texts.locale());
     }
 
-    String of(Subject subject, Look look, KernelStep step) {
+    String of(TracedNetwork subject, Selection look, KernelStep step) {
         return look.pointed().map(spot -> pointed(subject, spot)).orElseGet(() -> standing(subject, look, step));
     }
 
     /** Which value is looked at: the one that is pointed at, or the output that the kernel makes. */
-    String value(Subject subject, Look look) {
+    String value(TracedNetwork subject, Selection look) {
         Spot spot = look.pointed().orElse(new Spot(look.layer(), look.output(), look.filter()));
         if (spot.isInWindow()) {
             return subject.recipe().data().features().get(spot.channel());
@@ -35,7 +38,7 @@ final class ConvolutionWords {
                 : texts.get("app.convolution.value.unit", layer, spot.channel() + 1);
     }
 
-    private String layer(Subject subject, int layer) {
+    private String layer(TracedNetwork subject, int layer) {
         return texts.get(
                 "app.convolution.layer",
                 layer + 1,
@@ -43,7 +46,7 @@ final class ConvolutionWords {
     }
 
     /** How the output comes about that the kernel makes where it stands. */
-    private String standing(Subject subject, Look look, KernelStep step) {
+    private String standing(TracedNetwork subject, Selection look, KernelStep step) {
         boolean ofWindow = subject.before(look.layer()) == Spot.WINDOW;
         String sum = texts.get(
                 ofWindow ? "app.convolution.step.features" : "app.convolution.step.channels",
@@ -66,14 +69,13 @@ final class ConvolutionWords {
             padded += step.isPadded(tap, timeSteps) ? 1 : 0;
         }
         String zeros = padded == 0 ? "" : texts.get("app.convolution.step.padded", padded);
-        String block = subject.traced(look.layer()).layer() instanceof Layer.Residual
-                ? texts.get("app.convolution.step.block")
-                : "";
+        String block =
+                subject.traced(look.layer()).layer() instanceof Residual ? texts.get("app.convolution.step.block") : "";
         return block + sum + activated + zeros + sees(subject, subject.read(look.layer(), step));
     }
 
     /** What the pointer rests on. */
-    private String pointed(Subject subject, Spot spot) {
+    private String pointed(TracedNetwork subject, Spot spot) {
         String value = digits.exact(subject.value(spot));
         if (spot.isInWindow()) {
             String feature = subject.recipe().data().features().get(spot.channel());
@@ -103,15 +105,15 @@ final class ConvolutionWords {
                 + sees(subject, subject.behind(spot).get(0));
     }
 
-    private String won(Subject subject, Spot spot, Layer layer) {
-        if (!(layer instanceof Layer.MaxPool1D || layer instanceof Layer.GlobalMaxPool1D)) {
+    private String won(TracedNetwork subject, Spot spot, Layer layer) {
+        if (!(layer instanceof MaxPool1D || layer instanceof GlobalMaxPool1D)) {
             return "";
         }
         int read = subject.behind(spot).get(spot.layer()).cardinality();
         return texts.get("app.convolution.at.winner", read, subject.winner(spot) + 1);
     }
 
-    private String sees(Subject subject, BitSet seen) {
+    private String sees(TracedNetwork subject, BitSet seen) {
         if (seen.isEmpty()) {
             return texts.get("app.convolution.sees.nothing");
         }

@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
@@ -58,9 +58,9 @@ final class EpochSlider extends HBox {
         words.setId("convolution.weights.words");
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(slider, words);
-        Shown.follow(this, workbench.recipeProperty(), r -> look());
-        Shown.follow(this, workbench.runProperty(), r -> look());
-        Shown.follow(this, workbench.library().changesProperty(), n -> look());
+        WhileShown.follow(this, workbench.recipeProperty(), r -> look());
+        WhileShown.follow(this, workbench.runProperty(), r -> look());
+        WhileShown.follow(this, workbench.library().changesProperty(), n -> look());
         offer(List.of(UNTRAINED));
     }
 

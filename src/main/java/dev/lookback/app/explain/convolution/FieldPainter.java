@@ -2,8 +2,10 @@ package dev.lookback.app.explain.convolution;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.Brush;
-import dev.lookback.network.Layer;
+import dev.lookback.app.explain.CanvasPen;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
 import java.util.BitSet;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -21,19 +23,19 @@ final class FieldPainter {
 
     /** Behind everything else that moves. */
     void light(GraphicsContext g, Page page) {
-        Brush brush = new Brush(g, page.ink());
+        CanvasPen brush = new CanvasPen(g, page.ink());
         page.alongTime(g, () -> price(brush, page, page.subject().seen(page.look(), page.step())));
     }
 
     /** Above everything else. */
     void point(GraphicsContext g, Page page) {
         page.look().pointed().ifPresent(spot -> {
-            Brush brush = new Brush(g, page.ink());
+            CanvasPen brush = new CanvasPen(g, page.ink());
             page.alongTime(g, () -> point(brush, page, spot));
         });
     }
 
-    private static void point(Brush brush, Page page, Spot spot) {
+    private static void point(CanvasPen brush, Page page, Spot spot) {
         List<BitSet> behind = page.subject().behind(spot);
         for (int i = 0; i < behind.size(); i++) {
             int layer = i - 1;
@@ -44,9 +46,9 @@ final class FieldPainter {
         ring(brush, page, spot);
     }
 
-    private static void price(Brush brush, Page page, BitSet steps) {
+    private static void price(CanvasPen brush, Page page, BitSet steps) {
         Band band = page.floors().price();
-        Color lit = Brush.faint(page.ink().of(Use.LIT), LIT);
+        Color lit = CanvasPen.faint(page.ink().of(Use.LIT), LIT);
         double cell = page.columns().step();
         for (int from = steps.nextSetBit(0); from >= 0; ) {
             int end = steps.nextClearBit(from);
@@ -65,7 +67,7 @@ final class FieldPainter {
     }
 
     /** What is to be forecast as a ring, the forecast as a dot. */
-    private static void target(Brush brush, Page page, Band band) {
+    private static void target(CanvasPen brush, Page page, Band band) {
         PriceLine line = page.price();
         if (line.last()
                 < page.subject().recipe().windows().targetRow(page.subject().anchor())) {
@@ -86,14 +88,14 @@ final class FieldPainter {
         }
     }
 
-    private static void dim(Brush brush, Page page, int layer, BitSet lit) {
-        Subject subject = page.subject();
+    private static void dim(CanvasPen brush, Page page, int layer, BitSet lit) {
+        TracedNetwork subject = page.subject();
         Band band = page.floors().strip(layer);
         int places = subject.isSequence(layer)
                 ? subject.of(layer).timeSteps()
                 : subject.of(layer).channels();
         double[] first = page.cell(layer, 0);
-        Color paper = Brush.faint(page.ink().of(Use.PAPER), DIMMED);
+        Color paper = CanvasPen.faint(page.ink().of(Use.PAPER), DIMMED);
         Color accent = page.ink().of(Use.CHOSEN);
         for (int from = 0; from < places; ) {
             boolean on = lit.get(from);
@@ -110,21 +112,21 @@ final class FieldPainter {
         }
     }
 
-    private static void ring(Brush brush, Page page, Spot spot) {
+    private static void ring(CanvasPen brush, Page page, Spot spot) {
         mark(brush, page, spot);
         if (spot.isInWindow()) {
             return;
         }
         Layer layer = page.subject().traced(spot.layer()).layer();
-        if (layer instanceof Layer.MaxPool1D || layer instanceof Layer.GlobalMaxPool1D) {
+        if (layer instanceof MaxPool1D || layer instanceof GlobalMaxPool1D) {
             int winner = page.subject().winner(spot);
             int before = page.subject().before(spot.layer());
             mark(brush, page, new Spot(before, winner, spot.channel()));
         }
     }
 
-    private static void mark(Brush brush, Page page, Spot spot) {
-        Subject subject = page.subject();
+    private static void mark(CanvasPen brush, Page page, Spot spot) {
+        TracedNetwork subject = page.subject();
         Band band = page.floors().strip(spot.layer());
         boolean sequence = subject.isSequence(spot.layer());
         double[] cell = page.cell(spot.layer(), sequence ? spot.place() : spot.channel());

@@ -44,8 +44,8 @@ final class FilterField extends HBox {
     }
 
     private void follow() {
-        Look look = picture.lookProperty().get();
-        Subject subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (look == null || subject == null || !subject.kernels().containsKey(look.layer())) {
             return;
         }

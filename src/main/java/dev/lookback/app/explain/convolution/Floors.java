@@ -42,7 +42,7 @@ record Floors(
     private static final double MOST_OUTPUTS = 76;
     private static final double POOLED = 30;
 
-    static Floors of(Subject subject, Look look, double room) {
+    static Floors of(TracedNetwork subject, Selection look, double room) {
         Floors least = new Layout(subject, look, 0).floors();
         double spare = Math.max(0, room - least.height());
         return new Layout(subject, look, spare).floors();
@@ -63,12 +63,12 @@ record Floors(
 
     private static final class Layout {
 
-        private final Subject subject;
-        private final Look look;
+        private final TracedNetwork subject;
+        private final Selection look;
         private double spare;
         private double y = EDGE;
 
-        Layout(Subject subject, Look look, double spare) {
+        Layout(TracedNetwork subject, Selection look, double spare) {
             this.subject = subject;
             this.look = look;
             this.spare = spare;

@@ -1,14 +1,16 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.FieldNames;
-import dev.lookback.app.widget.IntField;
-import dev.lookback.app.widget.Lens;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.field.IntField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.network.FieldBounds;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.FieldBounds;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -43,15 +45,15 @@ final class KernelFields extends HBox {
         layer = index;
         kind = shown.getClass();
         getChildren().clear();
-        if (kind == Layer.Residual.class) {
-            Lens<Recipe, Layer.Residual> block = layer().as(Layer.Residual.class);
-            number(block, "kernelSize", Layer.Residual::kernelSize, Layer.Residual::withKernelSize);
-            number(block, "dilation", Layer.Residual::dilation, Layer.Residual::withDilation);
+        if (kind == Residual.class) {
+            Lens<Recipe, Residual> block = layer().as(Residual.class);
+            number(block, "kernelSize", Residual::kernelSize, Residual::withKernelSize);
+            number(block, "dilation", Residual::dilation, Residual::withDilation);
         } else {
-            Lens<Recipe, Layer.Conv1D> conv = layer().as(Layer.Conv1D.class);
-            number(conv, "kernelSize", Layer.Conv1D::kernelSize, Layer.Conv1D::withKernelSize);
-            number(conv, "stride", Layer.Conv1D::stride, Layer.Conv1D::withStride);
-            number(conv, "dilation", Layer.Conv1D::dilation, Layer.Conv1D::withDilation);
+            Lens<Recipe, Conv1D> conv = layer().as(Conv1D.class);
+            number(conv, "kernelSize", Conv1D::kernelSize, Conv1D::withKernelSize);
+            number(conv, "stride", Conv1D::stride, Conv1D::withStride);
+            number(conv, "dilation", Conv1D::dilation, Conv1D::withDilation);
             padding(conv);
         }
     }
@@ -71,8 +73,8 @@ final class KernelFields extends HBox {
         add(lens.path(), name, new IntField(workbench, texts, lens.at(id(name)), 1, FieldBounds.LONGEST));
     }
 
-    private void padding(Lens<Recipe, Layer.Conv1D> of) {
-        Lens<Recipe, Padding> lens = of.then("padding", Layer.Conv1D::padding, Layer.Conv1D::withPadding);
+    private void padding(Lens<Recipe, Conv1D> of) {
+        Lens<Recipe, Padding> lens = of.then("padding", Conv1D::padding, Conv1D::withPadding);
         add(
                 lens.path(),
                 "padding",

@@ -2,7 +2,7 @@ package dev.lookback.app.explain.convolution;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.text.Texts;
 import javafx.scene.canvas.GraphicsContext;
@@ -32,7 +32,7 @@ final class KernelPainter {
     }
 
     void paint(GraphicsContext g, Page page) {
-        Brush brush = new Brush(g, page.ink());
+        CanvasPen brush = new CanvasPen(g, page.ink());
         Tables tables = Tables.of(page);
         page.alongTime(g, () -> frame(brush, page, tables));
         tables(brush, page, tables);
@@ -80,7 +80,7 @@ final class KernelPainter {
 
     // ---- on what it reads
 
-    private static void frame(Brush brush, Page page, Tables tables) {
+    private static void frame(CanvasPen brush, Page page, Tables tables) {
         int[] steps = page.step().steps();
         Band strip = page.readStrip();
         double cell = page.columns().cell(page.read());
@@ -88,7 +88,7 @@ final class KernelPainter {
         double to = page.columns().start(page.read(), steps[steps.length - 1]) + cell;
         Color strong = page.ink().of(Use.STRONG);
         GraphicsContext g = brush.g();
-        g.setFill(Brush.faint(strong, FUNNEL));
+        g.setFill(CanvasPen.faint(strong, FUNNEL));
         double right = tables.left(0) + tables.width();
         g.fillPolygon(
                 new double[] {from, to, right, tables.left(0)},
@@ -107,7 +107,7 @@ final class KernelPainter {
 
     // ---- the tables
 
-    private void tables(Brush brush, Page page, Tables tables) {
+    private void tables(CanvasPen brush, Page page, Tables tables) {
         KernelStep step = page.step();
         double inputs = largest(page.kernel().input().values());
         double weights = largest(page.kernel().weights().kernel());
@@ -130,7 +130,7 @@ final class KernelPainter {
     }
 
     private void table(
-            Brush brush, Page page, Tables tables, int index, double[][] numbers, double scale, String title) {
+            CanvasPen brush, Page page, Tables tables, int index, double[][] numbers, double scale, String title) {
         double left = tables.left(index);
         brush.word(texts.get(title), left, tables.top() - Floors.head() / 2, TextAlignment.LEFT, Use.WORD);
         for (int c = 0; c < numbers.length; c++) {
@@ -149,7 +149,8 @@ final class KernelPainter {
         }
     }
 
-    private static void cell(Brush brush, Page page, Tables tables, double x, double y, double number, double shade) {
+    private static void cell(
+            CanvasPen brush, Page page, Tables tables, double x, double y, double number, double shade) {
         Color colour =
                 Double.isNaN(shade) ? page.ink().of(Use.PADDING) : page.ink().of(shade);
         double gap = tables.row() > 4 && tables.cell() > 4 ? 1 : 0;
@@ -164,7 +165,7 @@ final class KernelPainter {
         }
     }
 
-    private static void channels(Brush brush, Page page, Tables tables) {
+    private static void channels(CanvasPen brush, Page page, Tables tables) {
         boolean ofWindow = page.subject().before(page.look().layer()) == Spot.WINDOW;
         if (!ofWindow || tables.row() < NUMBER_HEIGHT) {
             return;
@@ -181,7 +182,7 @@ final class KernelPainter {
     }
 
     /** What each tap adds, below its products. */
-    private static void sums(Brush brush, Page page, Tables tables) {
+    private static void sums(CanvasPen brush, Page page, Tables tables) {
         double y = tables.top() + tables.height() + 2;
         double left = tables.left(2);
         brush.line(left, y, left + tables.width(), y, page.ink().of(Use.WORD), 1);
@@ -210,7 +211,7 @@ final class KernelPainter {
 
     // ---- the sum
 
-    private void sum(Brush brush, Page page, Tables tables) {
+    private void sum(CanvasPen brush, Page page, Tables tables) {
         KernelStep step = page.step();
         double left = tables.sumLeft();
         double y = tables.top() + LINE / 2;
@@ -227,13 +228,13 @@ final class KernelPainter {
         }
     }
 
-    private void line(Brush brush, Page page, double left, double y, String words, double number) {
+    private void line(CanvasPen brush, Page page, double left, double y, String words, double number) {
         brush.word(texts.get(words), left, y, TextAlignment.LEFT, Use.WORD);
         brush.word(page.digits().exact(number), left + SUM - 14, y, TextAlignment.RIGHT, Use.STRONG);
     }
 
     /** The activation around zero, and where on it this output lies. */
-    private static void curve(Brush brush, Page page, double left, double top, double height) {
+    private static void curve(CanvasPen brush, Page page, double left, double top, double height) {
         double reach = Math.max(1, 1.1 * page.row().largestSum());
         double high = Math.max(page.kernel().activation().of(reach), 0.1);
         double low = Math.min(page.kernel().activation().of(-reach), 0);

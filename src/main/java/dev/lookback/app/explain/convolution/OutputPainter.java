@@ -2,8 +2,8 @@ package dev.lookback.app.explain.convolution;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.Brush;
-import dev.lookback.network.Layer;
+import dev.lookback.app.explain.CanvasPen;
+import dev.lookback.network.layer.MaxPool1D;
 import dev.lookback.text.Texts;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -25,7 +25,7 @@ final class OutputPainter {
      * @param left where the sum stands that the newest output comes from
      * @param width of it
      */
-    void paint(Brush brush, Page page, double left, double width) {
+    void paint(CanvasPen brush, Page page, double left, double width) {
         Band band = page.floors().outputs();
         Bars bars = Bars.of(page, page.row().values(), page.written(), band);
         page.alongTime(brush.g(), () -> outputs(brush, page, bars, left, width));
@@ -36,16 +36,16 @@ final class OutputPainter {
         });
     }
 
-    private static void name(Brush brush, Band band, String words) {
+    private static void name(CanvasPen brush, Band band, String words) {
         brush.within(words, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.CHOSEN);
     }
 
-    private static void outputs(Brush brush, Page page, Bars bars, double left, double width) {
+    private static void outputs(CanvasPen brush, Page page, Bars bars, double left, double width) {
         Band band = bars.band();
         int output = page.look().output();
         Color strong = page.ink().of(Use.STRONG);
         GraphicsContext g = brush.g();
-        g.setFill(Brush.faint(strong, FUNNEL));
+        g.setFill(CanvasPen.faint(strong, FUNNEL));
         double bottom = page.floors().products().bottom();
         g.fillPolygon(
                 new double[] {left - 4, left + width - 10, bars.x(output) + bars.cell(), bars.x(output)},
@@ -59,7 +59,7 @@ final class OutputPainter {
     }
 
     /** Of a maximum, lines lead from the outputs that win to what they become. */
-    private static void pooled(Brush brush, Page page, Bars outputs, Band band) {
+    private static void pooled(CanvasPen brush, Page page, Bars outputs, Band band) {
         int layer = page.subject().poolBehind(page.look().layer()).orElseThrow();
         int filter = page.look().filter();
         float[] channel = page.subject().of(layer).channel(filter);
@@ -68,7 +68,7 @@ final class OutputPainter {
             values[i] = channel[i];
         }
         Bars bars = Bars.of(page, values, page.scale(layer), band);
-        boolean wins = page.subject().traced(layer).layer() instanceof Layer.MaxPool1D;
+        boolean wins = page.subject().traced(layer).layer() instanceof MaxPool1D;
         Color accent = page.ink().of(Use.CHOSEN);
         for (int j = 0; j < values.length; j++) {
             bars.draw(brush, page, j, 1);
@@ -80,7 +80,7 @@ final class OutputPainter {
                         page.floors().outputs().bottom() + 1,
                         bars.x(j) + bars.cell() / 2,
                         band.top() - 1,
-                        Brush.faint(accent, 0.6),
+                        CanvasPen.faint(accent, 0.6),
                         1);
                 brush.g().setFill(accent);
                 brush.g().fillOval(x - 2, page.floors().outputs().bottom() - 1.5, 4, 4);
@@ -124,7 +124,7 @@ final class OutputPainter {
             return band.top() + (high - value) / (high - low) * band.height();
         }
 
-        void draw(Brush brush, Page page, int place, double opacity) {
+        void draw(CanvasPen brush, Page page, int place, double opacity) {
             double value = values[place];
             double y = y(value);
             double gap = cell > 3 ? 1 : 0;
@@ -133,7 +133,7 @@ final class OutputPainter {
                     Math.min(y, zero()),
                     cell - gap,
                     Math.max(1, Math.abs(y - zero())),
-                    Brush.faint(page.ink().of(value < 0 ? Use.BELOW : Use.ABOVE), opacity));
+                    CanvasPen.faint(page.ink().of(value < 0 ? Use.BELOW : Use.ABOVE), opacity));
         }
     }
 }

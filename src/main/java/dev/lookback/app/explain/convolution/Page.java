@@ -5,7 +5,7 @@ import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.FilterRow;
 import dev.lookback.explain.KernelStep;
 import dev.lookback.explain.SlidingKernel;
-import dev.lookback.network.Taps;
+import dev.lookback.network.layer.Taps;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -20,8 +20,8 @@ import javafx.scene.canvas.GraphicsContext;
  * @param step where its kernel stands
  */
 record Page(
-        Subject subject,
-        Look look,
+        TracedNetwork subject,
+        Selection look,
         Floors floors,
         Zoom zoom,
         Columns whole,
@@ -43,8 +43,8 @@ record Page(
      * @param row that was made for this subject's filter
      */
     static Page of(
-            Subject subject,
-            Look look,
+            TracedNetwork subject,
+            Selection look,
             Zoom zoom,
             FilterRow row,
             double width,
@@ -72,7 +72,7 @@ record Page(
 
     /** The window, the padding that the kernel reads, and the target. */
     private static Columns columns(
-            Subject subject, SlidingKernel kernel, TimeScale read, PriceLine price, double width) {
+            TracedNetwork subject, SlidingKernel kernel, TimeScale read, PriceLine price, double width) {
         Taps taps = kernel.taps();
         int timeSteps = kernel.input().timeSteps();
         double oldest = read.at(taps.at(0, 0, timeSteps)) - read.stride() / 2;

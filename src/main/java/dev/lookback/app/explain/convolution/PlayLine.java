@@ -66,8 +66,8 @@ final class PlayLine extends HBox {
     }
 
     private void follow() {
-        Look look = picture.lookProperty().get();
-        Subject subject = picture.subjectProperty().get();
+        Selection look = picture.lookProperty().get();
+        TracedNetwork subject = picture.subjectProperty().get();
         if (look == null || subject == null || !subject.kernels().containsKey(look.layer())) {
             return;
         }
@@ -78,7 +78,7 @@ final class PlayLine extends HBox {
     }
 
     private void move(int output) {
-        Look look = picture.lookProperty().get();
+        Selection look = picture.lookProperty().get();
         if (look != null && look.output() != output) {
             picture.lookProperty().set(look.withOutput(output).withPointed(Optional.empty()));
         }

@@ -17,7 +17,7 @@ record PriceLine(double[] values, int first, int last, int step, double low, dou
     /** A target farther ahead than this share of the window would press the window together. */
     private static final double NEAR = 0.2;
 
-    static PriceLine of(Subject subject) {
+    static PriceLine of(TracedNetwork subject) {
         WindowSpec spec = subject.recipe().windows();
         double[] values = subject.series().values(subject.recipe().data().target());
         int first = spec.oldestRow(subject.anchor());

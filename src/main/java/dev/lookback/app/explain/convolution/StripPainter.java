@@ -2,12 +2,12 @@ package dev.lookback.app.explain.convolution;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.engine.LayerValues;
 import dev.lookback.explain.SlidingKernel;
 import dev.lookback.network.LayerNames;
-import dev.lookback.network.Misfits;
-import dev.lookback.network.Taps;
+import dev.lookback.network.MisfitMessages;
+import dev.lookback.network.layer.Taps;
 import dev.lookback.text.Texts;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,7 +29,7 @@ final class StripPainter {
     }
 
     void paint(GraphicsContext g, Page page) {
-        Brush brush = new Brush(g, page.ink());
+        CanvasPen brush = new CanvasPen(g, page.ink());
         page.alongTime(g, () -> price(brush, page));
         price(brush, page.floors().price(), page.subject().recipe().data().target());
         dates(brush, page);
@@ -46,7 +46,7 @@ final class StripPainter {
 
     // ---- the price
 
-    private void price(Brush brush, Page page) {
+    private void price(CanvasPen brush, Page page) {
         PriceLine line = page.price();
         Band band = page.floors().price();
         GraphicsContext g = brush.g();
@@ -65,14 +65,14 @@ final class StripPainter {
         g.stroke();
     }
 
-    private static void price(Brush brush, Band band, String target) {
+    private static void price(CanvasPen brush, Band band, String target) {
         brush.within(target, Page.LEFT - 10, band.middle(), Page.LEFT - 14, TextAlignment.RIGHT, Use.WORD);
     }
 
-    private void dates(Brush brush, Page page) {
-        Subject subject = page.subject();
+    private void dates(CanvasPen brush, Page page) {
+        TracedNetwork subject = page.subject();
         double y = page.floors().dates().middle() + 1;
-        double room = Brush.room(subject.series().label(subject.row(0)));
+        double room = CanvasPen.room(subject.series().label(subject.row(0)));
         int every = (int) Math.max(1, Math.ceil(room / page.columns().step()));
         // From the newest backwards: it is what a forecast begins at.
         for (int t = subject.timeSteps() - 1; t >= 0; t -= every) {
@@ -95,8 +95,8 @@ final class StripPainter {
 
     // ---- strips
 
-    private void strip(Brush brush, Page page, int layer) {
-        Subject subject = page.subject();
+    private void strip(CanvasPen brush, Page page, int layer) {
+        TracedNetwork subject = page.subject();
         Band band = page.floors().strip(layer);
         double[] first = page.cell(layer, 0);
         page.alongTime(brush.g(), () -> strip(brush, page, layer, band, first));
@@ -106,8 +106,8 @@ final class StripPainter {
         }
     }
 
-    private static void strip(Brush brush, Page page, int layer, Band band, double[] first) {
-        Subject subject = page.subject();
+    private static void strip(CanvasPen brush, Page page, int layer, Band band, double[] first) {
+        TracedNetwork subject = page.subject();
         LayerValues values = subject.of(layer);
         int places = subject.isSequence(layer) ? values.timeSteps() : values.channels();
         GraphicsContext g = brush.g();
@@ -122,7 +122,7 @@ final class StripPainter {
     }
 
     /** What the network says, in numbers. */
-    private void end(Brush brush, Page page, Band band, double right) {
+    private void end(CanvasPen brush, Page page, Band band, double right) {
         double[] forecast = page.subject().forecast();
         String target = page.subject().recipe().data().target();
         String words = forecast.length == 1
@@ -136,7 +136,7 @@ final class StripPainter {
         brush.word(words, right + 10, band.middle(), TextAlignment.LEFT, Use.STRONG);
     }
 
-    private static void cells(Brush brush, Page page, Band band, double[] first, int places, int rows) {
+    private static void cells(CanvasPen brush, Page page, Band band, double[] first, int places, int rows) {
         if (first[1] < CELLS_FROM) {
             return;
         }
@@ -169,8 +169,8 @@ final class StripPainter {
         return image;
     }
 
-    private void name(Brush brush, Page page, int layer, Band band) {
-        Subject subject = page.subject();
+    private void name(CanvasPen brush, Page page, int layer, Band band) {
+        TracedNetwork subject = page.subject();
         if (layer == Spot.WINDOW) {
             windowName(brush, page, band);
             return;
@@ -189,7 +189,7 @@ final class StripPainter {
         shape(brush, page, layer, band);
     }
 
-    private void shape(Brush brush, Page page, int layer, Band band) {
+    private void shape(CanvasPen brush, Page page, int layer, Band band) {
         LayerValues values = page.subject().of(layer);
         String shape = page.subject().isSequence(layer)
                 ? texts.get("app.convolution.shape", values.timeSteps(), values.channels())
@@ -203,7 +203,7 @@ final class StripPainter {
                 Use.WORD);
     }
 
-    private void windowName(Brush brush, Page page, Band band) {
+    private void windowName(CanvasPen brush, Page page, Band band) {
         List<String> features = page.subject().recipe().data().features();
         double row = band.height() / features.size();
         if (row < NAMED_ROW) {
@@ -228,8 +228,8 @@ final class StripPainter {
         shape(brush, page, Spot.WINDOW, band);
     }
 
-    private void misfit(Brush brush, Page page, int layer) {
-        Subject subject = page.subject();
+    private void misfit(CanvasPen brush, Page page, int layer) {
+        TracedNetwork subject = page.subject();
         Band band = page.floors().strip(layer);
         brush.within(
                 texts.get(
@@ -244,7 +244,7 @@ final class StripPainter {
         subject.traced(layer)
                 .misfit()
                 .ifPresent(misfit -> brush.within(
-                        texts.get(Misfits.message(subject.traced(layer).layer(), misfit)),
+                        texts.get(MisfitMessages.message(subject.traced(layer).layer(), misfit)),
                         Page.LEFT,
                         band.middle(),
                         page.columns().width(),
@@ -255,7 +255,7 @@ final class StripPainter {
     // ---- padding
 
     /** Zeros that the kernel reads beside its input. */
-    private static void padding(Brush brush, Page page) {
+    private static void padding(CanvasPen brush, Page page) {
         SlidingKernel kernel = page.kernel();
         Taps taps = kernel.taps();
         int timeSteps = kernel.input().timeSteps();
@@ -267,7 +267,7 @@ final class StripPainter {
         }
     }
 
-    private static void padded(Brush brush, Page page, int step) {
+    private static void padded(CanvasPen brush, Page page, int step) {
         Band band = page.readStrip();
         double x = page.columns().start(page.read(), step);
         double width = page.columns().cell(page.read());

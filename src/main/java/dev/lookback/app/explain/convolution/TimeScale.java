@@ -1,11 +1,11 @@
 package dev.lookback.app.explain.convolution;
 
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerTrace;
-import dev.lookback.network.Padding;
-import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
-import dev.lookback.network.Taps;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Shape;
+import dev.lookback.network.layer.Taps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

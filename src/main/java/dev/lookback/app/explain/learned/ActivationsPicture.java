@@ -5,10 +5,13 @@ import dev.lookback.app.explain.HeatColours;
 import dev.lookback.app.explain.HeatImage;
 import dev.lookback.engine.LayerValues;
 import dev.lookback.engine.NetworkValues;
-import dev.lookback.network.Layer;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.Flatten;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.SpatialDropout;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +73,7 @@ final class ActivationsPicture extends Drawing {
     }
 
     private static boolean handsOn(Layer layer) {
-        return layer instanceof Layer.Flatten
-                || layer instanceof Layer.Dropout
-                || layer instanceof Layer.SpatialDropout;
+        return layer instanceof Flatten || layer instanceof Dropout || layer instanceof SpatialDropout;
     }
 
     private Field field(String what, LayerValues values) {

@@ -1,22 +1,24 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.explain.Desk;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.price.SpanChart;
-import dev.lookback.app.widget.Choice;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.engine.ConvolutionWeights;
-import dev.lookback.explain.Excitation;
-import dev.lookback.explain.Excitations;
+import dev.lookback.explain.ExplainedModel;
 import dev.lookback.explain.FilterUse;
-import dev.lookback.explain.Subject;
-import dev.lookback.network.Layer;
+import dev.lookback.explain.PeakActivation;
+import dev.lookback.explain.PeakActivations;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.network.Stage;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.LSTM;
+import dev.lookback.network.layer.Residual;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
-import dev.lookback.window.Split;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ final class FilterBrowser {
     private static final double WIDEST = 240;
 
     private final Texts texts;
-    private final Desk desk;
+    private final ModelExplainer explainer;
     private final Consumer<List<SpanChart.Mark>> mark;
     private final Choice<Stage> layer;
     private final Label about = new Label();
@@ -47,13 +49,13 @@ final class FilterBrowser {
     private ShapeTrace trace;
     private Map<Stage, ConvolutionWeights> convolutions = Map.of();
     private Optional<FilterUse> use = Optional.empty();
-    private Optional<Excitations> excitations = Optional.empty();
+    private Optional<PeakActivations> excitations = Optional.empty();
     private int filter;
 
     /** @param mark hears of the stretches that excite the chosen filter */
-    FilterBrowser(Texts texts, Desk desk, Consumer<List<SpanChart.Mark>> mark) {
+    FilterBrowser(Texts texts, ModelExplainer explainer, Consumer<List<SpanChart.Mark>> mark) {
         this.texts = texts;
-        this.desk = desk;
+        this.explainer = explainer;
         this.mark = mark;
         layer = new Choice<>("filters-layer", List.of(), this::name, null, stage -> chooseLayer())
                 .named(this::shortName);
@@ -86,7 +88,7 @@ final class FilterBrowser {
         return kernel;
     }
 
-    /** Looks into another network, which the desk has been opened for. */
+    /** Looks into another network, which the explainer has been opened for. */
     void show(ShownRun shown, ShapeTrace shownTrace) {
         run = shown;
         trace = shownTrace;
@@ -103,8 +105,8 @@ final class FilterBrowser {
         layer.setVisible(!none);
         about.setText(none ? "" : texts.get("app.insight.looking"));
         if (!none) {
-            desk.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
-            desk.ask(
+            explainer.ask("weights", (subject, wanted) -> Optional.of(weights(subject, stages)), this::showWeights);
+            explainer.ask(
                     "use",
                     (subject, wanted) ->
                             FilterUse.of(subject, subject.plan().anchors(Split.TRAIN), USE_WINDOWS, 0, wanted),
@@ -124,7 +126,7 @@ final class FilterBrowser {
         return texts.get("app.insight.layerName", stage.layer() + 1, texts.get(name));
     }
 
-    private static Map<Stage, ConvolutionWeights> weights(Subject subject, List<Stage> stages) {
+    private static Map<Stage, ConvolutionWeights> weights(ExplainedModel subject, List<Stage> stages) {
         return stages.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -153,16 +155,16 @@ final class FilterBrowser {
         if (use.isPresent()) {
             excitations = Optional.empty();
             filter = order.get(0);
-            desk.ask(
+            explainer.ask(
                     "excitations",
-                    (subject, wanted) -> Excitations.of(
+                    (subject, wanted) -> PeakActivations.of(
                             subject, stage, subject.plan().anchors(Split.TRAIN), EXCITING_WINDOWS, wanted),
                     this::showExcitations);
         }
         chooseFilter(filter < weights.filters() ? filter : 0);
     }
 
-    private void showExcitations(Excitations found) {
+    private void showExcitations(PeakActivations found) {
         excitations = Optional.of(found);
         chooseFilter(filter);
     }
@@ -174,11 +176,11 @@ final class FilterBrowser {
         if (weights != null) {
             kernel.show(weights, chosen, channelNames(weights));
         }
-        List<Excitation> top =
+        List<PeakActivation> top =
                 excitations.map(found -> found.top(chosen, STRETCHES)).orElse(List.of());
         float most = top.isEmpty() ? 0 : Math.abs(top.get(0).activation());
         List<SpanChart.Mark> marks = new ArrayList<>();
-        for (Excitation each : top) {
+        for (PeakActivation each : top) {
             marks.add(new SpanChart.Mark(
                     each.firstRow(),
                     each.lastRow(),
@@ -200,8 +202,8 @@ final class FilterBrowser {
     private boolean readsFeatures(Stage stage) {
         return stage.part() != Stage.Part.SECOND
                 && trace.layers().subList(0, stage.layer()).stream()
-                        .noneMatch(before -> before.layer() instanceof Layer.Conv1D
-                                || before.layer() instanceof Layer.Residual
-                                || before.layer() instanceof Layer.LSTM);
+                        .noneMatch(before -> before.layer() instanceof Conv1D
+                                || before.layer() instanceof Residual
+                                || before.layer() instanceof LSTM);
     }
 }

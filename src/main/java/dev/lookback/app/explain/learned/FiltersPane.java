@@ -1,19 +1,18 @@
 package dev.lookback.app.explain.learned;
 
-import dev.lookback.app.explain.Desk;
 import dev.lookback.app.explain.EmptyWords;
 import dev.lookback.app.explain.EpochChoice;
+import dev.lookback.app.explain.ModelExplainer;
 import dev.lookback.app.explain.ShownRun;
 import dev.lookback.app.explain.TitleLine;
 import dev.lookback.app.price.SpanChart;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.explain.Subject;
+import dev.lookback.explain.ExplainedModel;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +26,7 @@ public final class FiltersPane extends BorderPane {
 
     private final Workbench workbench;
     private final Texts texts;
-    private final Desk desk = new Desk();
+    private final ModelExplainer explainer;
     private final FilterBrowser filters;
     private final SpanChart chart;
     private final ActivationsPicture activations;
@@ -40,8 +39,9 @@ public final class FiltersPane extends BorderPane {
     public FiltersPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
+        explainer = new ModelExplainer(workbench.background().beside("filters"));
         setId("filters");
-        filters = new FilterBrowser(texts, desk, this::mark);
+        filters = new FilterBrowser(texts, explainer, this::mark);
         epoch = new EpochChoice(workbench, texts, "filters-epoch", this::show);
         chart = new SpanChart(workbench, texts, "filters-chart", filters.layer(), epoch, filters.about());
         activations = new ActivationsPicture(texts);
@@ -49,7 +49,7 @@ public final class FiltersPane extends BorderPane {
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.36);
         chart.plot().getCanvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        Shown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> showActivations());
         ShownRun.follow(this, workbench, this::begin, this::nothing);
         ShownRun.whenSeen(this, this::showActivations);
         nothing();
@@ -86,7 +86,7 @@ public final class FiltersPane extends BorderPane {
 
     private void nothing() {
         run = null;
-        desk.close();
+        explainer.close();
         setCenter(new EmptyWords(texts.get("app.insight.noRun")));
     }
 
@@ -103,7 +103,7 @@ public final class FiltersPane extends BorderPane {
         chart.show(shown.series(), recipe.data().target());
         chart.mark(List.of());
         activations.clear();
-        desk.open(() -> Subject.of(shown.model(), shown.series()));
+        explainer.open(() -> ExplainedModel.of(shown.model(), shown.series()));
         filters.show(shown, trace);
         showActivations();
     }
@@ -126,13 +126,10 @@ public final class FiltersPane extends BorderPane {
         }
         int anchor = run.within(workbench.anchorProperty().get());
         ShapeTrace shown = trace;
-        desk.ask(
-                "activations",
-                (subject, wanted) -> Optional.of(subject.insight().activations(subject.window(anchor))),
-                values -> {
-                    activations.show(values, shown);
-                    onDrawn.run();
-                });
+        explainer.askNext("activations", subject -> subject.insight().activations(subject.window(anchor)), values -> {
+            activations.show(values, shown);
+            onDrawn.run();
+        });
     }
 
     /** Calls this whenever the activations of a window have been drawn. */

@@ -2,9 +2,9 @@ package dev.lookback.app.explain.whatif;
 
 import static dev.lookback.app.explain.HeatColours.Use;
 
-import dev.lookback.app.chart.Span;
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.Ticks;
-import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.app.explain.Digits;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
@@ -24,14 +24,14 @@ final class WhatIfPainter {
     private static final double TICK_ROOM = 42;
     private static final double NAME = 13;
 
-    private final Brush brush;
+    private final CanvasPen brush;
     private final Texts texts;
     private final Digits digits;
     private final Situation situation;
     private final Alterations alterations;
     private final WhatIf.Answer answer;
 
-    WhatIfPainter(Brush brush, Texts texts, Situation situation, Alterations alterations, WhatIf.Answer answer) {
+    WhatIfPainter(CanvasPen brush, Texts texts, Situation situation, Alterations alterations, WhatIf.Answer answer) {
         this.brush = brush;
         this.texts = texts;
         this.digits = new Digits(texts.locale());
@@ -46,7 +46,7 @@ final class WhatIfPainter {
     void column(WhatIfPlot plot, String column, int chosen) {
         values(plot);
         brush.strong(column, plot.left(), plot.top() - 12, TextAlignment.LEFT);
-        line(plot, column, Alterations.NONE, Brush.faint(brush.ink().of(Use.SERIES), 0.55), 1.2);
+        line(plot, column, Alterations.NONE, CanvasPen.faint(brush.ink().of(Use.SERIES), 0.55), 1.2);
         if (alterations.values().containsKey(column)) {
             line(plot, column, alterations, brush.ink().of(Use.CHOSEN), 1.6);
         }
@@ -104,7 +104,7 @@ final class WhatIfPainter {
         brush.g().setLineDashes(4, 3);
         brush.line(newest, seen, end, seen, brush.ink().of(Use.PERSISTENCE), 1.2);
         brush.g().setLineDashes();
-        path(plot, situation.untouched().forecast(), Brush.faint(accent, 0.45), false);
+        path(plot, situation.untouched().forecast(), CanvasPen.faint(accent, 0.45), false);
         path(plot, answer.forecast(), accent, true);
         GraphicsContext g = brush.g();
         g.setStroke(brush.ink().of(Use.TARGET));
@@ -169,18 +169,19 @@ final class WhatIfPainter {
 
     private void values(WhatIfPlot plot) {
         int most = (int) Math.max(2, (plot.bottom() - plot.top()) / TICK_ROOM);
-        List<Double> ticks = Ticks.linear(new Span(plot.low(), plot.high()), most, 0);
+        List<Double> ticks = Ticks.linear(new AxisSpan(plot.low(), plot.high()), most, 0);
         double apart = ticks.size() < 2 ? plot.high() - plot.low() : ticks.get(1) - ticks.get(0);
         for (double tick : ticks) {
             double y = plot.y(tick);
-            brush.line(plot.left(), y, plot.right(), y, Brush.faint(brush.ink().of(Use.LINE), 0.6), 1);
+            brush.line(
+                    plot.left(), y, plot.right(), y, CanvasPen.faint(brush.ink().of(Use.LINE), 0.6), 1);
             brush.word(digits.tick(tick, apart), plot.left() - 8, y, TextAlignment.RIGHT, Use.WORD);
         }
     }
 
     void dates(WhatIfPlot plot) {
         double apart = plot.x(plot.first() + 1) - plot.x(plot.first());
-        double room = Brush.room(situation.series().label(situation.row(plot.last())));
+        double room = CanvasPen.room(situation.series().label(situation.row(plot.last())));
         int every = (int) Math.max(1, Math.ceil(room / Math.max(1e-9, apart)));
         for (int t = plot.last(); t >= plot.first(); t -= every) {
             brush.word(

@@ -1,9 +1,10 @@
 package dev.lookback.app.explain.whatif;
 
+import dev.lookback.app.background.Latest;
 import dev.lookback.app.explain.EmptyNote;
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.Newest;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.explain.ModelExplainer;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.LiveRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.engine.TrainedModel;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -40,8 +39,8 @@ public final class WhatIfPane extends BorderPane {
     private final Texts texts;
     private final WhatIfWords words;
     private final WhatIfPicture picture;
-    private final Newest<Situation> situations;
-    private final Newest<WhatIf.Answer> answers;
+    private final Latest situations;
+    private final Latest answers;
     private final Choice<Which> window;
     private final Choice<String> column;
     private final Edits edits = new Edits();
@@ -49,19 +48,17 @@ public final class WhatIfPane extends BorderPane {
     private final Label outside = new Label();
     private final Label point = new Label();
     private final EmptyNote empty = new EmptyNote("");
-    private final ChangeListener<RunResult> over = (o, was, is) -> ask();
     private Situation situation;
     private WhatIf model;
     private TrainedModel opened;
 
-    /** @param background where the model is opened and asked */
-    public WhatIfPane(Workbench workbench, Texts texts, Executor background) {
+    public WhatIfPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.texts = texts;
         words = new WhatIfWords(texts);
         picture = new WhatIfPicture(edits, texts);
-        situations = new Newest<>(background, this::show);
-        answers = new Newest<>(background, this::show);
+        situations = workbench.background().latest(ModelExplainer.FAILED);
+        answers = workbench.background().latest(ModelExplainer.FAILED);
         window = new Choice<>(
                 "whatif.window",
                 List.of(Which.values()),
@@ -78,14 +75,13 @@ public final class WhatIfPane extends BorderPane {
         setBottom(new StretchBar(picture.stretchProperty(), texts));
         edits.currentProperty().addListener((o, was, is) -> follow(is));
         picture.chosenProperty().addListener(o -> say(null));
-        Shown.follow(this, workbench.runProperty(), run -> ask());
-        Shown.follow(this, workbench.anchorProperty(), anchor -> {
+        WhileShown.follow(this, workbench.runProperty(), run -> ask());
+        WhileShown.follow(this, workbench.anchorProperty(), anchor -> {
             if (window.getValue() == Which.POINTED) {
                 ask();
             }
         });
-        workbench.runProperty().addListener((o, was, is) -> listen(was, is));
-        listen(null, workbench.runProperty().get());
+        workbench.runProperty().flatMap(LiveRun::resultProperty).addListener((o, was, is) -> ask());
         ask();
     }
 
@@ -125,15 +121,6 @@ public final class WhatIfPane extends BorderPane {
         return box;
     }
 
-    private void listen(LiveRun was, LiveRun is) {
-        if (was != null) {
-            was.resultProperty().removeListener(over);
-        }
-        if (is != null) {
-            is.resultProperty().addListener(over);
-        }
-    }
-
     // ---- asking
 
     private void ask() {
@@ -147,7 +134,7 @@ public final class WhatIfPane extends BorderPane {
         Series series = run.series();
         int pointed =
                 window.getValue() == Which.POINTED ? workbench.anchorProperty().get() : Integer.MAX_VALUE / 2;
-        situations.ask(() -> situation(trained, series, pointed));
+        situations.request(() -> situation(trained, series, pointed), this::show);
     }
 
     /** In the background; keeps the model that it opened for the next window. */
@@ -176,19 +163,20 @@ public final class WhatIfPane extends BorderPane {
             return;
         }
         if (alterations.isEmpty()) {
-            answers.forget();
+            answers.cancel();
             show(situation.untouched());
             return;
         }
         Situation asked = situation;
-        answers.ask(() -> asked.model().answer(alterations.on(asked.series()), asked.anchor()));
+        answers.request(
+                () -> asked.model().answer(alterations.on(asked.series()), asked.anchor()), answer -> show(answer));
     }
 
     // ---- showing
 
     private void say(String key) {
         if (key != null) {
-            situations.forget();
+            situations.cancel();
             situation = null;
             picture.stretchProperty().set(null);
             empty.setText(texts.get(key));

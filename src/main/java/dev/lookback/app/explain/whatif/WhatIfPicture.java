@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.whatif;
 
-import dev.lookback.app.explain.Brush;
+import dev.lookback.app.explain.CanvasPen;
 import dev.lookback.app.explain.HeatColours;
 import dev.lookback.explain.WhatIf;
 import dev.lookback.text.Texts;
@@ -136,7 +136,7 @@ final class WhatIfPicture extends Region {
             upper = plot(column, TOP, middle, both);
         }
         WhatIfPlot lower = both ? upper : plot(situation.target(), middle + BETWEEN, bottom, true);
-        WhatIfPainter painter = new WhatIfPainter(new Brush(g, ink), texts, situation, edits.current(), answer);
+        WhatIfPainter painter = new WhatIfPainter(new CanvasPen(g, ink), texts, situation, edits.current(), answer);
         painter.column(upper, column, isFocused() || dragging ? chosen.get() : -1);
         if (!both) {
             painter.target(lower);

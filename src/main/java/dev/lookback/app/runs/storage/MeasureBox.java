@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A measure that can be taken: what it would give back, and what is lost by it. */
+/** Check box of a way to free space: how much it frees, and what is lost. */
 final class MeasureBox extends GridPane {
 
     private final CheckBox wanted = new CheckBox();
@@ -16,7 +16,7 @@ final class MeasureBox extends GridPane {
     private final Texts texts;
     private long bytes;
 
-    /** @param changed told whenever it is wanted or not */
+    /** @param changed called when it is checked or unchecked */
     MeasureBox(Measure measure, String name, String loss, Texts texts, Runnable changed) {
         this.texts = texts;
         getStyleClass().add("storage-measure");
@@ -44,7 +44,7 @@ final class MeasureBox extends GridPane {
         setVisible(found > 0);
     }
 
-    /** Bytes that it gives back; none where it is not wanted. */
+    /** Bytes that it frees; 0 while unchecked. */
     long gain() {
         return isWanted() ? bytes : 0;
     }

@@ -2,15 +2,15 @@ package dev.lookback.app.runs.storage;
 
 import dev.lookback.text.Texts;
 
-/** Bytes as people read them. */
+/** Byte counts in readable units. */
 final class Megabytes {
 
     private static final double MEGABYTE = 1 << 20;
 
-    /** Below it a tenth says something. */
+    /** Below this, one decimal is shown. */
     private static final double FEW = 10;
 
-    /** Below it not even that. */
+    /** Below this, "less than 0.1" is shown. */
     private static final double LEAST = 0.1;
 
     private Megabytes() {}

@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Bar and legend of the room that each part of a store takes: as lengths, and in numbers. */
+/** Stacked bar and legend of a store's disk space by part. */
 final class StorageBar extends VBox {
 
     private static final double WIDTH = 440;
 
-    /** So much of it can be seen at least. */
+    /** Minimum width of a part, in pixels. */
     private static final double VISIBLE = 2;
 
     private final Texts texts;
@@ -63,7 +63,7 @@ final class StorageBar extends VBox {
         }
     }
 
-    /** With what lies beside the file, such as changes that are not in it yet: all together is what the file is said to take. */
+    /** Parts including files beside the store, such as its write-ahead log, so that they add up to the total. */
     static Map<Part, Long> shares(StoreSize size) {
         Map<Part, Long> shares = new EnumMap<>(size.parts());
         shares.merge(Part.REST, Math.max(0, size.file() - sum(size.parts())), Long::sum);

@@ -3,9 +3,9 @@ package dev.lookback.app.runs.storage;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.store.RunStore;
@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Button with the room that the runs take, in numbers; opens the {@link StoragePane}. */
+/** Button with the runs' disk space; opens the {@link StoragePane}. */
 public final class StorageButton extends Button {
 
     private record Size(long bytes, long runs) {
@@ -25,7 +25,7 @@ public final class StorageButton extends Button {
 
     private final Popover popover = new Popover();
 
-    public StorageButton(Workbench workbench, Memory memory, Texts texts) {
+    public StorageButton(Workbench workbench, SettingsStore memory, Texts texts) {
         RunLibrary library = workbench.library();
         setId("runs.storage");
         setGraphic(new FontIcon(Feather.HARD_DRIVE));
@@ -36,7 +36,7 @@ public final class StorageButton extends Button {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
-        Shown.follow(
+        WhileShown.follow(
                 this,
                 library.changesProperty(),
                 n -> library.ask(Size::of, size -> setText(words(size.bytes(), size.runs(), texts))));
@@ -52,7 +52,7 @@ public final class StorageButton extends Button {
         });
     }
 
-    /** @param bytes none for a store whose file is gone */
+    /** @param bytes empty for a store whose file is gone */
     static String words(long bytes, long runs, Texts texts) {
         return bytes == 0
                 ? texts.get("app.runs.storage.noFile", runs)

@@ -1,9 +1,9 @@
 package dev.lookback.app.runs.storage;
 
 import atlantafx.base.theme.Styles;
-import dev.lookback.app.settings.Memory;
-import dev.lookback.app.widget.Shown;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.CleanUp;
 import dev.lookback.app.workbench.RunLibrary;
 import dev.lookback.app.workbench.Workbench;
@@ -28,7 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Pane of the room that the runs take: its parts, what of them can be given back, and what is lost by that. */
+/** Disk space of the runs by part, and the ways to free it. */
 final class StoragePane extends VBox {
 
     private static final List<Measure> CHOICES =
@@ -47,7 +47,7 @@ final class StoragePane extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private StoreSize size;
 
-    StoragePane(Workbench workbench, Memory memory, Texts texts) {
+    StoragePane(Workbench workbench, SettingsStore memory, Texts texts) {
         this.workbench = workbench;
         library = workbench.library();
         this.texts = texts;
@@ -69,7 +69,7 @@ final class StoragePane extends VBox {
             getChildren().add(box);
         }
         getChildren().addAll(actions(), new Separator(), keepOptimizers(memory));
-        Shown.follow(this, cleanUp.runningProperty(), this::running);
+        WhileShown.follow(this, cleanUp.runningProperty(), this::running);
         progress.progressProperty().bind(cleanUp.progressProperty());
     }
 
@@ -111,7 +111,7 @@ final class StoragePane extends VBox {
         }
     }
 
-    private Node keepOptimizers(Memory memory) {
+    private Node keepOptimizers(SettingsStore memory) {
         CheckBox keep = new CheckBox(texts.get("app.runs.storage.keepOptimizers"));
         keep.setId("storage.keepOptimizers");
         keep.setTooltip(Tips.of(texts.get("app.runs.storage.keepOptimizers.explain")));
@@ -130,9 +130,9 @@ final class StoragePane extends VBox {
         return new VBox(6, keep, rules);
     }
 
-    // ---- what they show
+    // ---- content
 
-    /** Asks how much there is of everything. */
+    /** Requests the sizes of all parts. */
     void begin() {
         running(cleanUp.runningProperty().get());
         look();
@@ -169,7 +169,7 @@ final class StoragePane extends VBox {
         if (size == null) {
             return;
         }
-        // Whoever lets go of all lets go of the surplus as well.
+        // Dropping all weights includes the surplus ones.
         long epochs = Math.max(
                 measures.get(Measure.SURPLUS).gain(),
                 measures.get(Measure.EPOCHS).gain());

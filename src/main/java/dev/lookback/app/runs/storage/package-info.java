@@ -1,2 +1,2 @@
-/** The room that the runs take on the disk: shown, and given back. */
+/** Disk space of the runs: shown, and freed. */
 package dev.lookback.app.runs.storage;

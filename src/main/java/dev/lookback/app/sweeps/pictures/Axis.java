@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.app.chart.Span;
 import dev.lookback.app.chart.Ticks;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Suggestion;
@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** An axis from 0 to 1: where numbers, or the values of a dimension, lie on it. */
+/** Axis scaled to 0 to 1, numeric or for the values of a dimension. */
 final class Axis {
 
-    /** A mark. */
+    /** Tick. */
     record Tick(double place, String label) {}
 
     private static final int MOST_WORDS = 9;
     private static final int TICKS = 5;
 
-    /** Single values that are far worse than all others would press these together. */
+    /** Share of the values that an axis is scaled to; far worse outliers would compress all others. */
     private static final double SHOWN_SHARE = 0.95;
 
     private final String name;
@@ -59,14 +59,14 @@ final class Axis {
         }
     }
 
-    /** Of numbers, nearly all of which it has room for; those beyond lie on its edge. */
+    /** Axis over numbers; outliers lie on its edge. */
     static Axis of(String name, double[] values, NumberLabels labels) {
         double[] sorted =
                 Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {
             return new Axis(name, List.of(), value -> 0);
         }
-        // Whichever end has the stragglers.
+        // At whichever end the outliers are.
         double middle = sorted[sorted.length / 2];
         double low = sorted[0];
         double high = sorted[sorted.length - 1];
@@ -83,7 +83,7 @@ final class Axis {
         double room = high > low ? 0.04 * (high - low) : Math.max(1e-9, 0.1 * Math.abs(low));
         double from = low - room;
         double to = high + room;
-        List<Double> at = Ticks.linear(new Span(from, to), TICKS, 0);
+        List<Double> at = Ticks.linear(new AxisSpan(from, to), TICKS, 0);
         double step = at.size() > 1 ? at.get(1) - at.get(0) : to - from;
         List<Tick> ticks = at.stream()
                 .map(value -> new Tick((value - from) / (to - from), labels.tick(value, step)))

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 /**
- * A stretch of an axis that is looked at.
+ * Brushed range of an axis.
  *
  * @param from 0 to 1, at most {@code to}
  */

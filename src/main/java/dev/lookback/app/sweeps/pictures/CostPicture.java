@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** What trials cost against what they are worth; those that no other beats at both are joined. */
+/** Cost against objective of each trial, with the Pareto front. */
 final class CostPicture extends Picture {
 
     CostPicture(Texts texts, LongConsumer open) {
@@ -28,7 +28,7 @@ final class CostPicture extends Picture {
         Axis y = objectiveAxis();
         axes(g, frame, x, y);
         List<Integer> front = ParetoFront.of(seconds, costs);
-        g.setStroke(ink().of(Ink.Use.FRONT));
+        g.setStroke(ink().of(PictureColours.Use.FRONT));
         g.setLineWidth(1.8);
         g.strokePolyline(
                 front.stream().mapToDouble(i -> frame.x(x.place(seconds[i]))).toArray(),

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.Importance;
@@ -13,7 +13,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** How much of the differences each thing that is varied explains by itself. */
+/** Importance of each varied field: the share of the objective's variance that it explains alone. */
 final class ImportancePicture extends Picture {
 
     private static final double LEFT = 170;
@@ -24,7 +24,7 @@ final class ImportancePicture extends Picture {
         super(texts, "sweep-importance", run -> {});
     }
 
-    /** Trials that ended early are not as good as they would be: all are compared after as many epochs as enough of them have. */
+    /** Compares all trials after the same number of epochs, one that enough of them reached: trials that ended early would seem worse than they are. */
     private int comparable() {
         List<StoredTrial> judged = data().judged();
         long whole = judged.stream().filter(data()::isWhole).count();
@@ -74,7 +74,7 @@ final class ImportancePicture extends Picture {
             if (Double.isNaN(share)) {
                 word(g, texts().get("app.sweeps.picture.importance.few"), LEFT, y, TextAlignment.LEFT, VPos.CENTER);
             } else {
-                g.setFill(ink().of(Ink.Use.BEST));
+                g.setFill(ink().of(PictureColours.Use.BEST));
                 g.fillRoundRect(LEFT, y - BAR / 2, Math.max(2, share * room), BAR, 4, 4);
                 word(
                         g,

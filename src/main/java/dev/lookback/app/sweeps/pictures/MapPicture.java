@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Two things that are varied against each other; the colour is the objective. */
+/** Map of two varied fields; the colour is the objective. */
 final class MapPicture extends Picture {
 
     private int across;
@@ -42,7 +42,7 @@ final class MapPicture extends Picture {
                 Axis.of(vertical, FieldNames.of(texts(), vertical.path())));
         double cellWidth = cell(horizontal, frame.width());
         double cellHeight = cell(vertical, frame.height());
-        // Where several trials share a place the best is seen.
+        // The best trial is drawn last where several share a position.
         List<StoredTrial> order = data().judged().stream()
                 .sorted(Comparator.comparingDouble((StoredTrial t) -> -t.trial().cost()))
                 .toList();
@@ -60,7 +60,7 @@ final class MapPicture extends Picture {
         }
     }
 
-    /** The room of one value; 0 where there is no end of them. */
+    /** Width of one value; 0 for a continuous range. */
     private static double cell(Dimension dimension, double room) {
         return dimension.all().map(all -> room / all.size()).orElse(0.0);
     }

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -18,7 +18,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** A line for each trial through its values and what came of it. Dragging along an axis leaves out what lies elsewhere. */
+/**
+ * Parallel coordinates: a line for each trial through its values and its objective. Dragging along an axis leaves out
+ * what lies elsewhere.
+ */
 final class ParallelCoordinates extends Picture {
 
     private static final double TOP = 36;
@@ -33,7 +36,7 @@ final class ParallelCoordinates extends Picture {
     private int held = -1;
     private double begun;
 
-    /** @param brushed called whenever other trials are left out */
+    /** @param brushed called when the brushes change */
     ParallelCoordinates(Texts texts, LongConsumer open, Runnable brushed) {
         super(texts, "sweep-parallel", open);
         this.brushed = brushed;
@@ -69,12 +72,12 @@ final class ParallelCoordinates extends Picture {
         brushed.run();
     }
 
-    /** Sees all trials again: those of another sweep, say. */
+    /** Clears the brushes. */
     void clear() {
         brushes.clear();
     }
 
-    /** Numbers of the trials that no brush leaves in. */
+    /** Numbers of the trials outside a brush. */
     Set<Integer> leftOut(SweepData of) {
         Set<Integer> out = new HashSet<>();
         Axis objective = Axis.of("", of.judged().stream().mapToDouble(of::value).toArray(), numbers());
@@ -89,7 +92,7 @@ final class ParallelCoordinates extends Picture {
         return out;
     }
 
-    /** Along each dimension, and the objective; NaN for one that is not known. */
+    /** Position on each dimension's axis, then on the objective's; NaN where unknown. */
     private static double[] places(SweepData of, StoredTrial trial, Axis objective) {
         List<Dimension> dimensions = of.space().dimensions();
         double[] places = new double[dimensions.size() + 1];
@@ -142,7 +145,7 @@ final class ParallelCoordinates extends Picture {
     private void drawAxis(GraphicsContext g, int index) {
         Axis axis = axes.get(index);
         double x = x(index);
-        g.setStroke(ink().of(Ink.Use.WORD));
+        g.setStroke(ink().of(PictureColours.Use.WORD));
         g.setLineWidth(1);
         g.strokeLine(x, y(0), x, y(1));
         boolean last = index == axes.size() - 1;
@@ -158,7 +161,7 @@ final class ParallelCoordinates extends Picture {
         }
         Brush brush = brushes.get(index);
         if (brush != null) {
-            g.setFill(ink().of(Ink.Use.FRONT).deriveColor(0, 1, 1, 0.3));
+            g.setFill(ink().of(PictureColours.Use.FRONT).deriveColor(0, 1, 1, 0.3));
             g.fillRect(x - 7, y(brush.to()), 14, y(brush.from()) - y(brush.to()));
         }
     }

@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Something about the trials, drawn anew when they, its size or the colours change. Trials can be pointed at and opened. */
+/** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
 abstract class Picture extends Region {
 
     static final double DOT = 3.5;
@@ -27,16 +27,16 @@ abstract class Picture extends Region {
     private static final double NEAR = 12;
     private static final double FONT = 11;
 
-    /** About as wide as a letter, with room between words. */
+    /** Approximate width of a letter, in pixels. */
     private static final double LETTER = 7.5;
 
-    /** Where a trial was drawn. */
+    /** Position at which a trial was drawn. */
     private record Place(double x, double y, StoredTrial trial) {}
 
     private final Texts texts;
     private final NumberLabels numbers;
     private final Canvas canvas = new Canvas();
-    private final Ink ink = new Ink(this::requestLayout);
+    private final PictureColours ink = new PictureColours(this::requestLayout);
     private final Tooltip tip = new Tooltip();
     private final List<Place> places = new ArrayList<>();
     private SweepData data;
@@ -59,7 +59,7 @@ abstract class Picture extends Region {
         });
     }
 
-    /** @param faded numbers of the trials that a brush leaves out */
+    /** @param faded numbers of the trials outside a brush */
     void show(SweepData shown, Map<Integer, Double> shadesOfTrials, Set<Integer> faded) {
         data = shown;
         shades = shadesOfTrials;
@@ -81,7 +81,7 @@ abstract class Picture extends Region {
         return numbers;
     }
 
-    final Ink ink() {
+    final PictureColours ink() {
         return ink;
     }
 
@@ -95,7 +95,7 @@ abstract class Picture extends Region {
 
     final Color colour(StoredTrial trial) {
         Double shade = shades.get(trial.trial().number());
-        return isFaded(trial) || shade == null ? ink.of(Ink.Use.FADED) : ink.shade(shade);
+        return isFaded(trial) || shade == null ? ink.of(PictureColours.Use.FADED) : ink.shade(shade);
     }
 
     @Override
@@ -111,9 +111,9 @@ abstract class Picture extends Region {
         }
     }
 
-    // ---- what pictures are made of
+    // ---- drawing
 
-    /** A filled dot for a whole trial, a ring for one that ended early or goes on; it can be pointed at. */
+    /** Draws a trial: filled when completed, hollow when it ended early or is still running; remembers it for hit testing. */
     final void dot(GraphicsContext g, double x, double y, StoredTrial trial) {
         Color colour = colour(trial);
         if (data.isWhole(trial)) {
@@ -132,16 +132,16 @@ abstract class Picture extends Region {
     }
 
     final void word(GraphicsContext g, String word, double x, double y, TextAlignment align, VPos base) {
-        g.setFill(ink.of(Ink.Use.WORD));
+        g.setFill(ink.of(PictureColours.Use.WORD));
         g.setTextAlign(align);
         g.setTextBaseline(base);
         g.fillText(word, x, y);
     }
 
     final void line(GraphicsContext g, double x1, double y1, double x2, double y2) {
-        g.setStroke(ink.of(Ink.Use.LINE));
+        g.setStroke(ink.of(PictureColours.Use.LINE));
         g.setLineWidth(1);
-        // Between pixels a thin line would be two grey ones.
+        // Aligned to pixels: a thin line between two would blur.
         g.strokeLine(Math.floor(x1) + 0.5, Math.floor(y1) + 0.5, Math.floor(x2) + 0.5, Math.floor(y2) + 0.5);
     }
 

@@ -7,7 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** The objective trial by trial, and the best so far. */
+/** Objective trial by trial, and the best so far. */
 final class ProgressPicture extends Picture {
 
     ProgressPicture(Texts texts, LongConsumer open) {
@@ -31,7 +31,7 @@ final class ProgressPicture extends Picture {
             if (Double.isFinite(cost) && cost < best) {
                 double to = frame.y(y.place(data().value(trial)));
                 if (Double.isFinite(best)) {
-                    g.setStroke(ink().of(Ink.Use.FRONT));
+                    g.setStroke(ink().of(PictureColours.Use.FRONT));
                     g.strokeLine(fromX, fromY, at, fromY);
                     g.strokeLine(at, fromY, at, to);
                 }
@@ -41,7 +41,7 @@ final class ProgressPicture extends Picture {
             }
         }
         if (Double.isFinite(best)) {
-            g.setStroke(ink().of(Ink.Use.FRONT));
+            g.setStroke(ink().of(PictureColours.Use.FRONT));
             g.strokeLine(fromX, fromY, frame.x(x.place(last)), fromY);
         }
         for (StoredTrial trial : data().trials()) {
@@ -49,7 +49,7 @@ final class ProgressPicture extends Picture {
             if (Double.isFinite(trial.trial().cost())) {
                 dot(g, at, frame.y(y.place(data().value(trial))), trial);
             } else {
-                // Failed, or not judged yet: at the bottom, where no value is.
+                // Failed or not evaluated yet: drawn at the bottom, below all values.
                 word(g, "×", at, frame.y(0), TextAlignment.CENTER, VPos.CENTER);
                 place(at, frame.y(0), trial);
             }

@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** The objective against each thing that is varied, one after the other. */
+/** Slice plots: the objective against each varied field. */
 final class SlicesPicture extends Picture {
 
     private static final double LEAST_WIDTH = 190;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sweep as far as it has come.
+ * State of a sweep: its trials so far, its dimensions and objective.
  *
  * @param epochs of a whole trial
  * @param trials in the order in which they were begun
@@ -21,24 +21,24 @@ public record SweepData(SearchSpace space, Objective objective, int epochs, List
         trials = List.copyOf(trials);
     }
 
-    /** Those with an objective, so far. */
+    /** Trials with an objective so far. */
     List<StoredTrial> judged() {
         return trials.stream()
                 .filter(trial -> Double.isFinite(trial.trial().cost()))
                 .toList();
     }
 
-    /** The objective as people know it. */
+    /** Objective in its own direction (skill: higher is better), from the minimised cost. */
     double value(StoredTrial trial) {
         return objective.cost(trial.trial().cost()); // its own inverse
     }
 
-    /** Whether it has been trained to its end: only then do objectives compare. */
+    /** Whether it was trained for all epochs; only then are objectives comparable. */
     boolean isWhole(StoredTrial trial) {
         return trial.trial().state() == Trial.State.FINISHED;
     }
 
-    /** From 0, the best, to 1, the worst, by rank: one exploded trial does not take the colours of all others. */
+    /** Rank from 0 (best) to 1 (worst), so that one diverged trial does not use up the colour scale. */
     Map<Integer, Double> shades() {
         List<StoredTrial> order = judged().stream()
                 .sorted(Comparator.comparingDouble(trial -> trial.trial().cost()))

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.Choice;
-import dev.lookback.app.widget.FieldNames;
+import dev.lookback.app.widget.field.Choice;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** A sweep from all sides. What is brushed in one picture is brushed in all. */
+/** Linked pictures of a sweep. What is brushed in one picture is brushed in all. */
 public final class SweepPictures extends StackPane {
 
     private final Texts texts;
@@ -33,7 +33,7 @@ public final class SweepPictures extends StackPane {
     private final Label empty = new Label();
     private SweepData data;
 
-    /** @param open hears the number of the run that was clicked */
+    /** @param open called with the number of the clicked run */
     public SweepPictures(Texts texts, LongConsumer open) {
         this.texts = texts;
         parallel = new ParallelCoordinates(texts, open, this::refresh);
@@ -99,7 +99,7 @@ public final class SweepPictures extends StackPane {
         }
     }
 
-    /** Shows a sweep, or the same one further on. */
+    /** Shows a sweep, or an update of the same one. */
     public void show(SweepData shown) {
         SearchSpace before = data == null ? null : data.space();
         data = shown;

@@ -1,2 +1,5 @@
-/** Pictures of a sweep: what was tried, and what came of it. They know nothing of where it is kept. */
+/**
+ * Pictures of a sweep: parallel coordinates, importance, slices, maps, cost, progress. They know nothing of where it is
+ * kept.
+ */
 package dev.lookback.app.sweeps.pictures;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param bytes that they take
  */
-public record KeptWeights(int epoch, Encoding encoding, long bytes) {
+public record KeptWeights(int epoch, WeightsEncoding encoding, long bytes) {
 
     /** Of all together. */
     public static long bytes(List<KeptWeights> kept) {
@@ -15,6 +15,6 @@ public record KeptWeights(int epoch, Encoding encoding, long bytes) {
     }
 
     long roundedBytes() {
-        return encoding.bytesIn(Encoding.FLOAT16, bytes);
+        return encoding.bytesIn(WeightsEncoding.FLOAT16, bytes);
     }
 }

@@ -4,7 +4,7 @@ import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
 
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -84,7 +84,7 @@ class ConvolutionFrames {
         window.close();
     }
 
-    private Look look() {
+    private Selection look() {
         return picture.lookProperty().get().withPointed(Optional.empty());
     }
 

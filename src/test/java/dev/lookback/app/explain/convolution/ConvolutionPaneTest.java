@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.workbench.ReceptiveField;
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
+import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.network.Network;
-import dev.lookback.recipe.Preset;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.recipe.preset.Preset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -63,20 +67,20 @@ class ConvolutionPaneTest {
 
     private void showPooling() throws Exception {
         show(
-                Layer.Conv1D.of(6, 5, Activation.RELU),
-                Layer.MaxPool1D.of(3),
-                Layer.Conv1D.of(4, 3, Activation.RELU),
-                new Layer.GlobalMaxPool1D(),
-                new Layer.Dense(1, Activation.LINEAR));
+                Conv1D.of(6, 5, Activation.RELU),
+                MaxPool1D.of(3),
+                Conv1D.of(4, 3, Activation.RELU),
+                new GlobalMaxPool1D(),
+                new Dense(1, Activation.LINEAR));
     }
 
-    private void untilShown(Predicate<Subject> so) throws Exception {
+    private void untilShown(Predicate<TracedNetwork> so) throws Exception {
         until(() -> picture.page() != null
                 && picture.getHeight() > 300
                 && so.test(picture.page().subject()));
     }
 
-    private Look look() {
+    private Selection look() {
         return fx(() -> picture.lookProperty().get());
     }
 
@@ -126,7 +130,7 @@ class ConvolutionPaneTest {
         until(() -> window.node(Label.class, "price.field").getText().contains("receptive field of 5 time steps"));
     }
 
-    private ReceptiveField lit() {
+    private TracedValue lit() {
         return fx(() -> window.workbench().pointedFieldProperty().get());
     }
 
@@ -136,13 +140,13 @@ class ConvolutionPaneTest {
         run(picture::requestFocus);
         robot.type(KeyCode.RIGHT, 3);
         robot.type(KeyCode.DOWN, 2);
-        assertThat(look()).isEqualTo(new Look(0, 2, 3, Optional.empty()));
+        assertThat(look()).isEqualTo(new Selection(0, 2, 3, Optional.empty()));
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).type(KeyCode.LEFT);
         assertThat(look().output()).isEqualTo(12);
         robot.type(KeyCode.END);
         assertThat(look().output()).isEqualTo(35);
         robot.type(KeyCode.HOME).type(KeyCode.UP, 5);
-        assertThat(look()).isEqualTo(new Look(0, 0, 0, Optional.empty()));
+        assertThat(look()).isEqualTo(new Selection(0, 0, 0, Optional.empty()));
     }
 
     @Test
@@ -177,7 +181,7 @@ class ConvolutionPaneTest {
         showPooling();
         window.type("convolution.kernelSize", "7");
         untilShown(subject -> subject.kernels().get(0).taps().size() == 7);
-        assertThat(((Layer.Conv1D) window.workbench()
+        assertThat(((Conv1D) window.workbench()
                                 .recipeProperty()
                                 .get()
                                 .network()

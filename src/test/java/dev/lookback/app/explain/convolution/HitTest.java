@@ -3,9 +3,16 @@ package dev.lookback.app.explain.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
-import dev.lookback.network.Padding;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.BatchNormalization;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dropout;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.SpatialDropout;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,21 +20,21 @@ class HitTest {
 
     private static final double WIDTH = 900;
 
-    private final Subject subject = Subjects.of(
+    private final TracedNetwork subject = TracedNetworks.of(
             40,
-            Layer.Conv1D.of(6, 5, Activation.RELU),
-            new Layer.Dropout(0.1),
-            Layer.MaxPool1D.of(3),
-            new Layer.Conv1D(4, 3, 1, 2, Padding.SAME, Activation.RELU),
-            new Layer.GlobalMaxPool1D(),
-            Subjects.OUT);
+            Conv1D.of(6, 5, Activation.RELU),
+            new Dropout(0.1),
+            MaxPool1D.of(3),
+            new Conv1D(4, 3, 1, 2, Padding.SAME, Activation.RELU),
+            new GlobalMaxPool1D(),
+            TracedNetworks.OUT);
 
-    private Page page(Look look) {
+    private Page page(Selection look) {
         return page(look, Zoom.NONE);
     }
 
-    private Page page(Look look, Zoom zoom) {
-        Look within = look.within(subject);
+    private Page page(Selection look, Zoom zoom) {
+        Selection within = look.within(subject);
         return Page.of(
                 subject,
                 within,
@@ -42,7 +49,7 @@ class HitTest {
     @Test
     void everyValueIsFoundWhereItIsDrawn() {
         for (int opened : new int[] {0, 3}) {
-            Page page = page(new Look(opened, 0, 0, Optional.empty()));
+            Page page = page(new Selection(opened, 0, 0, Optional.empty()));
             for (int layer = Spot.WINDOW; layer < subject.depth(); layer++) {
                 if (layer != Spot.WINDOW && subject.isPassedOver(layer)) {
                     continue;
@@ -64,7 +71,7 @@ class HitTest {
 
     @Test
     void theKernelComesToThePointerAndStaysInTheHand() {
-        Page page = page(new Look(0, 0, 10, Optional.empty()));
+        Page page = page(new Selection(0, 0, 10, Optional.empty()));
         double x = page.columns().x(page.written().at(20));
         assertThat(Hit.output(page, x)).isEqualTo(20);
         assertThat(Hit.output(page, -500)).isZero();
@@ -79,8 +86,8 @@ class HitTest {
 
     @Test
     void whatIsNotInSightIsNotHit() {
-        Page whole = page(new Look(0, 0, 10, Optional.empty()));
-        Page near = page(new Look(0, 0, 10, Optional.empty()), Zoom.NONE.by(1.25, 12, whole.whole()));
+        Page whole = page(new Selection(0, 0, 10, Optional.empty()));
+        Page near = page(new Selection(0, 0, 10, Optional.empty()), Zoom.NONE.by(1.25, 12, whole.whole()));
         double y = near.floors().window().middle();
 
         assertThat(near.columns().step()).isCloseTo(1.25 * whole.columns().step(), within(1e-9));
@@ -94,30 +101,26 @@ class HitTest {
 
     @Test
     void poolingIsFoundBehindWhatScalesEachValue() {
-        Layer conv = Layer.Conv1D.of(4, 3, Activation.RELU);
-        Subject normed = Subjects.of(
+        Layer conv = Conv1D.of(4, 3, Activation.RELU);
+        TracedNetwork normed = TracedNetworks.of(
                 40,
                 conv,
-                Layer.BatchNormalization.keras(),
-                new Layer.SpatialDropout(0.1),
-                Layer.MaxPool1D.of(2),
+                BatchNormalization.keras(),
+                new SpatialDropout(0.1),
+                MaxPool1D.of(2),
                 conv,
-                new Layer.GlobalMaxPool1D(),
-                Subjects.OUT);
+                new GlobalMaxPool1D(),
+                TracedNetworks.OUT);
 
         assertThat(normed.poolBehind(0)).hasValue(3);
         assertThat(normed.poolBehind(4)).isEmpty();
-        Floors floors = Floors.of(normed, new Look(0, 0, 0, Optional.empty()), 0);
+        Floors floors = Floors.of(normed, new Selection(0, 0, 0, Optional.empty()), 0);
         assertThat(floors.pooled()).isPresent();
         assertThat(floors.pooled().get().top()).isGreaterThan(floors.strip(1).bottom());
         assertThat(floors.pooled().get().bottom()).isLessThan(floors.strip(3).top());
         assertThat(normed.winner(new Spot(3, 5, 0))).isIn(10, 11);
-        Subject block = Subjects.of(
-                40,
-                new Layer.Residual(4, 3, 1, Activation.RELU),
-                Layer.MaxPool1D.of(2),
-                new Layer.GlobalMaxPool1D(),
-                Subjects.OUT);
+        TracedNetwork block = TracedNetworks.of(
+                40, new Residual(4, 3, 1, Activation.RELU), MaxPool1D.of(2), new GlobalMaxPool1D(), TracedNetworks.OUT);
         assertThat(block.poolBehind(0))
                 .as("pools the block, not its first convolution")
                 .isEmpty();
@@ -126,7 +129,7 @@ class HitTest {
     @Test
     void partsOfThePictureFollowEachOther() {
         for (double room : new double[] {0, 500, 900}) {
-            Floors floors = Floors.of(subject, new Look(0, 0, 0, Optional.empty()), room);
+            Floors floors = Floors.of(subject, new Selection(0, 0, 0, Optional.empty()), room);
             double y = 0;
             for (Band band : new Band[] {
                 floors.price(),
@@ -151,9 +154,9 @@ class HitTest {
 
     @Test
     void aLookIsBroughtIntoTheNetwork() {
-        assertThat(new Look(7, 99, 99, Optional.of(new Spot(9, 0, 0))).within(subject))
-                .isEqualTo(new Look(0, 5, 35, Optional.empty()));
-        assertThat(new Look(3, -1, -1, Optional.empty()).within(subject))
-                .isEqualTo(new Look(3, 0, 0, Optional.empty()));
+        assertThat(new Selection(7, 99, 99, Optional.of(new Spot(9, 0, 0))).within(subject))
+                .isEqualTo(new Selection(0, 5, 35, Optional.empty()));
+        assertThat(new Selection(3, -1, -1, Optional.empty()).within(subject))
+                .isEqualTo(new Selection(3, 0, 0, Optional.empty()));
     }
 }

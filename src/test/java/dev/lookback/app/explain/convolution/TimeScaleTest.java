@@ -3,13 +3,18 @@ package dev.lookback.app.explain.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.lookback.network.Activation;
-import dev.lookback.network.Layer;
 import dev.lookback.network.Lineage;
 import dev.lookback.network.Network;
-import dev.lookback.network.Padding;
-import dev.lookback.network.Shape;
 import dev.lookback.network.ShapeTrace;
+import dev.lookback.network.layer.Activation;
+import dev.lookback.network.layer.Conv1D;
+import dev.lookback.network.layer.Dense;
+import dev.lookback.network.layer.GlobalMaxPool1D;
+import dev.lookback.network.layer.Layer;
+import dev.lookback.network.layer.MaxPool1D;
+import dev.lookback.network.layer.Padding;
+import dev.lookback.network.layer.Residual;
+import dev.lookback.network.layer.Shape;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeScaleTest {
 
-    private static final Layer[] END = {new Layer.GlobalMaxPool1D(), new Layer.Dense(1, Activation.LINEAR)};
+    private static final Layer[] END = {new GlobalMaxPool1D(), new Dense(1, Activation.LINEAR)};
 
     private static ShapeTrace trace(int timeSteps, Layer... layers) {
         Layer[] all = Arrays.copyOf(layers, layers.length + END.length);
@@ -31,11 +36,8 @@ class TimeScaleTest {
 
     @Test
     void anOutputStandsAboveTheMiddleOfWhatItReads() {
-        List<TimeScale> scales = TimeScale.of(trace(
-                60,
-                Layer.Conv1D.of(8, 7, Activation.RELU),
-                Layer.MaxPool1D.of(5),
-                Layer.Conv1D.of(8, 3, Activation.RELU)));
+        List<TimeScale> scales = TimeScale.of(
+                trace(60, Conv1D.of(8, 7, Activation.RELU), MaxPool1D.of(5), Conv1D.of(8, 3, Activation.RELU)));
 
         assertThat(scales)
                 .containsExactly(new TimeScale(0, 1), new TimeScale(3, 1), new TimeScale(5, 5), new TimeScale(10, 5));
@@ -47,18 +49,17 @@ class TimeScaleTest {
 
     @Test
     void aCausalOutputStandsAboveItsNewestTap() {
-        Layer.Conv1D causal = new Layer.Conv1D(8, 3, 1, 4, Padding.CAUSAL, Activation.RELU);
+        Conv1D causal = new Conv1D(8, 3, 1, 4, Padding.CAUSAL, Activation.RELU);
 
         assertThat(TimeScale.of(trace(30, causal, causal))).containsOnly(new TimeScale(0, 1));
-        assertThat(TimeScale.of(trace(30, new Layer.Residual(4, 3, 2, Activation.RELU))))
+        assertThat(TimeScale.of(trace(30, new Residual(4, 3, 2, Activation.RELU))))
                 .containsOnly(new TimeScale(0, 1));
     }
 
     @Test
     void whatHasNoTimeHasNoScale() {
         assertThat(TimeScale.of(trace(10))).hasSize(1);
-        assertThat(TimeScale.of(
-                        trace(4, Layer.Conv1D.of(1, 2, Activation.RELU), Layer.Conv1D.of(1, 9, Activation.RELU))))
+        assertThat(TimeScale.of(trace(4, Conv1D.of(1, 2, Activation.RELU), Conv1D.of(1, 9, Activation.RELU))))
                 .as("ends before a layer that does not fit")
                 .hasSize(2);
     }
@@ -71,7 +72,7 @@ class TimeScaleTest {
             @ForAll @IntRange(min = 1, max = 4) int dilation,
             @ForAll Padding padding,
             @ForAll @IntRange(min = 1, max = 50) int timeSteps) {
-        Layer.Conv1D conv = new Layer.Conv1D(2, size, dilation > 1 ? 1 : stride, dilation, padding, Activation.RELU);
+        Conv1D conv = new Conv1D(2, size, dilation > 1 ? 1 : stride, dilation, padding, Activation.RELU);
         ShapeTrace trace = trace(timeSteps, conv);
         Assume.that(trace.fits());
         int outputs = ((Shape.Sequence) trace.layers().get(0).output().orElseThrow()).timeSteps();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.recipe.Preset;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.series.ArraySeries;

@@ -3,7 +3,7 @@ package dev.lookback.app.sweeps.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.recipe.Preset;
+import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.Point;

@@ -18,7 +18,7 @@ class KeptEpochsTest {
     private static final long EXACT = 1000;
 
     private static KeptWeights exact(int epoch) {
-        return new KeptWeights(epoch, Encoding.FLOAT32, EXACT);
+        return new KeptWeights(epoch, WeightsEncoding.FLOAT32, EXACT);
     }
 
     private static List<KeptWeights> exact(Integer... epochs) {
@@ -105,7 +105,7 @@ class KeptEpochsTest {
         return new ArrayList<>(before.stream()
                 .filter(w -> plan.epochs().contains(w.epoch()))
                 .map(w -> plan.rounded().contains(w.epoch())
-                        ? new KeptWeights(w.epoch(), Encoding.FLOAT16, EXACT / 2)
+                        ? new KeptWeights(w.epoch(), WeightsEncoding.FLOAT16, EXACT / 2)
                         : w)
                 .toList());
     }

@@ -1,0 +1,24 @@
+package dev.lookback.app;
+
+import dev.lookback.app.launch.Folders;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** JavaFX application: creates the program's window on the stage that JavaFX provides. */
+public final class JavaFxApplication extends Application {
+
+    private CompositionRoot lookback;
+
+    @Override
+    public void start(Stage stage) {
+        lookback = new CompositionRoot(stage, Folders.ofUser().data(), Locale.getDefault());
+        lookback.show(getParameters().getRaw().stream().findFirst().map(Path::of));
+    }
+
+    @Override
+    public void stop() {
+        lookback.close();
+    }
+}

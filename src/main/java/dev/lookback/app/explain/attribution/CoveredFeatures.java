@@ -1,0 +1,68 @@
+package dev.lookback.app.explain.attribution;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.explain.Drawing;
+import dev.lookback.app.explain.HeatColours;
+import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** How far the forecast moves without each feature: bars from the middle, what moves it most first. */
+final class CoveredFeatures extends Drawing {
+
+    private static final double LEFT = 84;
+    private static final double RIGHT = 74;
+    private static final double LINE = 20;
+    private static final double BAR = 10;
+    private static final double AROUND = 6;
+    private static final int LETTERS = 12;
+
+    private final NumberLabels numbers;
+    private double[] moved = {};
+    private List<String> features = List.of();
+
+    CoveredFeatures(Texts texts) {
+        super("rests-covered-features");
+        numbers = new NumberLabels(texts.locale());
+    }
+
+    /** @param shown {@code [features]} in units */
+    void show(double[] shown, List<String> names) {
+        moved = shown;
+        features = names;
+        requestParentLayout();
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 2 * AROUND + moved.length * LINE;
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height) {
+        double most = Arrays.stream(moved).map(Math::abs).max().orElse(0);
+        double middle = (LEFT + width - RIGHT) / 2;
+        double room = Math.max(10, width - LEFT - RIGHT) / 2;
+        List<Integer> order = IntStream.range(0, moved.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(f -> -Math.abs(moved[f])))
+                .toList();
+        double y = AROUND + LINE / 2;
+        for (int f : order) {
+            word(g, brief(features.get(f), LETTERS), LEFT - 8, y, TextAlignment.RIGHT);
+            double length = most == 0 ? 0 : Math.abs(moved[f]) / most * room;
+            g.setFill(colours().of(moved[f] < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
+            g.fillRect(moved[f] < 0 ? middle - length : middle, y - BAR / 2, length, BAR);
+            word(g, (moved[f] > 0 ? "+" : "") + numbers.value(moved[f]), width - 10, y, TextAlignment.RIGHT);
+            y += LINE;
+        }
+        g.setStroke(colours().of(HeatColours.Use.LINE));
+        g.setLineWidth(1);
+        g.strokeLine(middle, AROUND, middle, AROUND + moved.length * LINE);
+    }
+}

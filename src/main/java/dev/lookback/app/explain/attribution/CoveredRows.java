@@ -1,0 +1,101 @@
+package dev.lookback.app.explain.attribution;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.explain.Drawing;
+import dev.lookback.app.explain.HeatColours;
+import dev.lookback.explain.Occlusion;
+import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextAlignment;
+
+/** How far the forecast moves without each row of the window, or a few that follow each other: bars along time, the newest at the right. */
+final class CoveredRows extends Drawing {
+
+    private static final double LEFT = 84;
+    private static final double RIGHT = 12;
+    private static final double TOP = 6;
+    private static final double BELOW = 20;
+    private static final double BETWEEN = 1;
+
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private final Tooltip tip = new Tooltip();
+    private double[] moved = {};
+    private int block = 1;
+    private IntFunction<String> place = i -> "";
+
+    CoveredRows(Texts texts) {
+        super("rests-covered-rows");
+        this.texts = texts;
+        this.numbers = new NumberLabels(texts.locale());
+        setMinHeight(80);
+        canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        canvas().addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+    }
+
+    /** @param places what a time step is called */
+    void show(Occlusion occlusion, IntFunction<String> places) {
+        moved = occlusion.byTimeStep();
+        block = occlusion.block();
+        place = places;
+        redraw();
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height) {
+        if (moved.length == 0) {
+            return;
+        }
+        double most = Math.max(0, Arrays.stream(moved).max().orElse(0));
+        double least = Math.min(0, Arrays.stream(moved).min().orElse(0));
+        double span = most > least ? most - least : 1;
+        double high = height - TOP - BELOW;
+        double zero = TOP + high * (most > least ? most / span : 1);
+        double step = (width - LEFT - RIGHT) / moved.length;
+        for (int from = 0; from < moved.length; from += block) {
+            int to = Math.min(moved.length, from + block);
+            double length = Math.abs(moved[from]) / span * high;
+            g.setFill(colours().of(moved[from] < 0 ? HeatColours.Use.BELOW : HeatColours.Use.ABOVE));
+            g.fillRect(
+                    LEFT + from * step,
+                    moved[from] < 0 ? zero : zero - length,
+                    Math.max(1, (to - from) * step - BETWEEN),
+                    length);
+        }
+        g.setStroke(colours().of(HeatColours.Use.LINE));
+        g.setLineWidth(1);
+        g.strokeLine(LEFT, zero, width - RIGHT, zero);
+        word(g, "0", LEFT - 8, zero, TextAlignment.RIGHT);
+        if (most > 0 && zero - TOP > 2 * FONT) {
+            word(g, "+" + numbers.value(most), LEFT - 8, TOP + FONT / 2, TextAlignment.RIGHT);
+        }
+        if (least < 0 && TOP + high - zero > 2 * FONT) {
+            word(g, numbers.value(least), LEFT - 8, TOP + high - FONT / 2, TextAlignment.RIGHT);
+        }
+        word(g, place.apply(0), LEFT, height - 9, TextAlignment.LEFT);
+        word(g, place.apply(moved.length - 1), width - RIGHT, height - 9, TextAlignment.RIGHT);
+    }
+
+    private void tell(MouseEvent e) {
+        double across = (e.getX() - LEFT) / (getWidth() - LEFT - RIGHT);
+        if (moved.length == 0 || across < 0 || across >= 1) {
+            tip.hide();
+            return;
+        }
+        int from = (int) (across * moved.length) / block * block;
+        int last = Math.min(moved.length, from + block) - 1;
+        tip.setText(
+                from == last
+                        ? texts.get("app.insight.row.tip", place.apply(from), numbers.value(moved[from]))
+                        : texts.get(
+                                "app.insight.rows.tip",
+                                place.apply(from),
+                                place.apply(last),
+                                numbers.value(moved[from])));
+        tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.lookback.app.explain.attribution;
+
+import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.explain.EmptyNote;
+import dev.lookback.explain.DecidingSpan;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/** Deciding spans, the heaviest first: from when to when, how far they move the forecast, what was found there. */
+final class SpanList extends ListView<DecidingSpan> {
+
+    private final Texts texts;
+    private final NumberLabels numbers;
+    private Series series;
+
+    /** @param chosen hears which span is looked at */
+    SpanList(Texts texts, Consumer<DecidingSpan> chosen) {
+        this.texts = texts;
+        this.numbers = new NumberLabels(texts.locale());
+        setId("rests-spans");
+        setAccessibleText(texts.get("app.insight.spans.title"));
+        getStyleClass().add("span-list");
+        setCellFactory(list -> new Cell());
+        getSelectionModel().selectedItemProperty().addListener((o, old, span) -> {
+            if (span != null) {
+                chosen.accept(span);
+            }
+        });
+    }
+
+    void show(List<DecidingSpan> spans, Series of) {
+        series = of;
+        getItems().setAll(spans);
+    }
+
+    /** Says why there are none. */
+    void clear(String why) {
+        getItems().clear();
+        setPlaceholder(new EmptyNote(why));
+    }
+
+    private final class Cell extends ListCell<DecidingSpan> {
+
+        @Override
+        protected void updateItem(DecidingSpan span, boolean empty) {
+            super.updateItem(span, empty);
+            setText(
+                    empty || span == null
+                            ? null
+                            : texts.get(
+                                    "app.insight.span",
+                                    RowWords.of(series, span.firstRow()),
+                                    RowWords.of(series, span.lastRow()),
+                                    signed(span.weight()),
+                                    span.features().size()));
+        }
+
+        private String signed(double value) {
+            return (value > 0 ? "+" : "") + numbers.value(value);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** What a forecast rests on: rows, features and lags. */
-package dev.lookback.app.explain.rests;

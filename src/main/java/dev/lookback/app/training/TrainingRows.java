@@ -1,0 +1,41 @@
+package dev.lookback.app.training;
+
+import dev.lookback.app.widget.field.DecimalField;
+import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.IntField;
+import dev.lookback.app.widget.field.Lens;
+import dev.lookback.app.widget.field.Toggle;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Texts;
+import javafx.scene.Node;
+
+/** Rows of the training section, one builder for each kind of field. */
+record TrainingRows(Workbench workbench, Texts texts) {
+
+    private static final int MANY = 1_000_000;
+    private static final double HUGE = 1e6;
+    private static final double SHARE_STEP = 0.01;
+
+    FieldRow count(Lens<Recipe, Integer> lens) {
+        return row(lens, new IntField(workbench, texts, lens, 1, MANY));
+    }
+
+    /** Row for a share from 0 to 1. */
+    FieldRow share(Lens<Recipe, Double> lens) {
+        return row(lens, DecimalField.by(SHARE_STEP, workbench, texts, lens, 0, 1));
+    }
+
+    /** Row for a number ≥ 0 of any magnitude. */
+    FieldRow size(Lens<Recipe, Double> lens) {
+        return row(lens, DecimalField.byRatio(workbench, texts, lens, 0, HUGE));
+    }
+
+    FieldRow toggle(Lens<Recipe, Boolean> lens, String text) {
+        return row(lens, new Toggle(workbench, lens, text));
+    }
+
+    FieldRow row(Lens<Recipe, ?> lens, Node control) {
+        return new FieldRow(workbench, texts, lens.path(), control);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lookback.app.widget.field;
+
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+
+/**
+ * Choice of one of a few values.
+ *
+ * @param <T> their type; told apart by equals
+ */
+public final class Choice<T> extends ComboBox<T> {
+
+    private boolean showing;
+
+    /**
+     * @param name display name of a value
+     * @param explanation tooltip of a value; null for none
+     */
+    public Choice(
+            Workbench workbench,
+            Lens<Recipe, T> lens,
+            List<T> values,
+            Function<T, String> name,
+            Function<T, String> explanation) {
+        this(lens.path(), values, name, explanation, value -> workbench.edit("", r -> lens.with(r, value)));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
+    }
+
+    /**
+     * Choice of a value outside the recipe.
+     *
+     * @param chosen called when the user chooses, not on {@link #show}
+     */
+    public Choice(
+            String id, List<T> values, Function<T, String> name, Function<T, String> explanation, Consumer<T> chosen) {
+        setId(id);
+        getStyleClass().add("choice");
+        setMaxWidth(Double.MAX_VALUE);
+        getItems().setAll(values);
+        setCellFactory(list -> new Cell<>(name, explanation));
+        setButtonCell(new Cell<>(name, explanation));
+        valueProperty().subscribe(value -> {
+            if (!showing && value != null) {
+                chosen.accept(value);
+            }
+        });
+    }
+
+    /** Sets shorter names for the closed list. */
+    public Choice<T> named(Function<T, String> shortName) {
+        setButtonCell(new Cell<>(shortName, null));
+        return this;
+    }
+
+    /** Replaces the values to choose from; the selection stays. */
+    public void offer(List<T> values) {
+        if (!getItems().equals(values)) {
+            T chosen = getValue();
+            showing = true;
+            getItems().setAll(values);
+            setValue(chosen);
+            showing = false;
+        }
+    }
+
+    /** Refreshes the display names. */
+    public void rename() {
+        T chosen = getValue();
+        showing = true;
+        setValue(null);
+        setValue(chosen);
+        showing = false;
+    }
+
+    /** Shows a value without calling {@code chosen}. */
+    public void show(T value) {
+        showing = true;
+        setValue(value);
+        showing = false;
+    }
+
+    private static final class Cell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+        private final Function<T, String> explanation;
+
+        Cell(Function<T, String> name, Function<T, String> explanation) {
+            this.name = name;
+            this.explanation = explanation;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean nothing = empty || item == null;
+            setText(nothing ? null : name.apply(item));
+            // Without an explanation, the name itself, which may be truncated.
+            setTooltip(nothing ? null : Tips.of(explanation == null ? getText() : explanation.apply(item)));
+        }
+    }
+}

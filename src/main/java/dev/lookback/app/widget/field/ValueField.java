@@ -1,0 +1,244 @@
+package dev.lookback.app.widget.field;
+
+import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * Text field for a value of the recipe. While valid text is typed the recipe follows; invalid text is marked and never
+ * applied. Enter and leaving the field apply, Escape restores the value from before. Arrow keys, the wheel over the
+ * focused field, and dragging a handle nudge the value; with Shift ten times as far.
+ *
+ * @param <T> the value's type
+ */
+public abstract class ValueField<T> extends TextField {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /** Nudges per step with Shift held. */
+    protected static final int LARGE_NUDGE = 10;
+
+    private static final double PIXELS_PER_NUDGE = 4;
+
+    private final Workbench workbench;
+    private final Lens<Recipe, T> lens;
+    private final Tooltip complaint = new Tooltip();
+    private final Texts texts;
+    private T shown;
+    private T before;
+    private int visit;
+    private boolean applying;
+
+    /**
+     * @param lens its path is the field's id
+     */
+    protected ValueField(Workbench workbench, Texts texts, Lens<Recipe, T> lens) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.lens = lens;
+        setId(lens.path());
+        getStyleClass().add("value-field");
+        textProperty().subscribe(this::follow);
+        focusedProperty().subscribe((was, is) -> {
+            if (is) {
+                begin();
+            } else {
+                settle();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /** Must be called at the end of a subclass's constructor, once it can read and write values. */
+    protected final void bind() {
+        WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
+    }
+
+    /** Parsed value; empty for invalid text. */
+    protected abstract Optional<T> parse(String text);
+
+    protected abstract String write(T value);
+
+    /** Value some nudges up or down, within the bounds. */
+    protected abstract T nudge(T value, int steps);
+
+    /** The nearest value within the bounds. */
+    protected abstract T clamp(T value);
+
+    /** Message about invalid text, saying what may be typed. */
+    protected abstract String expected();
+
+    protected final Texts texts() {
+        return texts;
+    }
+
+    protected final Locale locale() {
+        return texts.locale();
+    }
+
+    protected final Workbench workbench() {
+        return workbench;
+    }
+
+    /** Makes a node, usually the label, a handle: dragging it left and right nudges the value. */
+    public void dragOn(Node handle) {
+        handle.setCursor(Cursor.H_RESIZE);
+        double[] pressedAt = new double[1];
+        Optional<?>[] start = new Optional<?>[] {Optional.empty()};
+        handle.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                pressedAt[0] = e.getScreenX();
+                start[0] = Optional.ofNullable(shown);
+                requestFocus();
+                begin();
+            }
+        });
+        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
+            int steps =
+                    (int) ((e.getScreenX() - pressedAt[0]) / PIXELS_PER_NUDGE) * (e.isShiftDown() ? LARGE_NUDGE : 1);
+            @SuppressWarnings("unchecked")
+            Optional<T> from = (Optional<T>) start[0];
+            from.ifPresent(value -> apply(nudge(value, steps)));
+        });
+    }
+
+    private void key(KeyEvent e) {
+        int steps = e.isShiftDown() ? LARGE_NUDGE : 1;
+        switch (e.getCode()) {
+            case UP -> nudge(steps);
+            case DOWN -> nudge(-steps);
+            case ENTER -> {
+                settle();
+                begin();
+                selectAll();
+            }
+            case ESCAPE -> revert();
+            case Z, Y -> {
+                if (!e.isShortcutDown()) {
+                    return;
+                }
+                travel(e.isShiftDown() || e.getCode() == KeyCode.Y);
+            }
+            default -> {
+                return;
+            }
+        }
+        // Ctrl+Enter trains; it belongs to the window.
+        if (e.getCode() != KeyCode.ENTER || !e.isShortcutDown()) {
+            e.consume();
+        }
+    }
+
+    /** Undo of the recipe rather than of the text. */
+    private void travel(boolean forward) {
+        if (forward) {
+            workbench.redo();
+        } else {
+            workbench.undo();
+        }
+        rewrite();
+        begin();
+    }
+
+    private void scroll(ScrollEvent e) {
+        if (isFocused() && e.getDeltaY() + e.getDeltaX() != 0) {
+            // With Shift held, wheels scroll sideways.
+            nudge((e.getDeltaY() + e.getDeltaX() > 0 ? 1 : -1) * (e.isShiftDown() ? LARGE_NUDGE : 1));
+            e.consume();
+        }
+    }
+
+    private void begin() {
+        before = shown;
+        visit++;
+    }
+
+    private void nudge(int steps) {
+        if (shown != null) {
+            apply(nudge(shown, steps));
+            end();
+        }
+    }
+
+    private void revert() {
+        if (before != null) {
+            apply(before);
+        }
+        rewrite();
+        selectAll();
+    }
+
+    private void settle() {
+        if (!isAsWritten(getText())) {
+            parse(getText()).map(this::clamp).ifPresent(this::apply);
+        }
+        rewrite();
+    }
+
+    private void follow(String text) {
+        if (isAsWritten(text)) {
+            mark(false);
+            return;
+        }
+        Optional<T> typed = parse(text);
+        boolean valid = typed.isPresent() && clamp(typed.get()).equals(typed.get());
+        mark(shown != null && !valid);
+        if (valid && shown != null) {
+            apply(typed.get());
+        }
+    }
+
+    private void apply(T value) {
+        if (!value.equals(shown)) {
+            // All typing during one focus is a single undo step.
+            applying = true;
+            workbench.edit(lens.path() + "#" + visit, r -> lens.with(r, value));
+            applying = false;
+        }
+    }
+
+    private void show(T value) {
+        if (value.equals(shown)) {
+            return;
+        }
+        shown = value;
+        if (!applying) {
+            before = value;
+        }
+        if (!isFocused() || !parse(getText()).equals(Optional.of(value))) {
+            rewrite();
+        }
+    }
+
+    /** Text may be a rounded value; unless it is edited, the value stays exact. */
+    private boolean isAsWritten(String text) {
+        return shown != null && text.equals(write(shown));
+    }
+
+    private void rewrite() {
+        if (shown != null && !isAsWritten(getText())) {
+            setText(write(shown));
+        }
+        mark(false);
+    }
+
+    private void mark(boolean invalid) {
+        pseudoClassStateChanged(INVALID, invalid);
+        setAccessibleHelp(invalid ? expected() : null);
+        complaint.setText(invalid ? expected() : null);
+        setTooltip(invalid ? complaint : null);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lookback.app.widget.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lookback.app.widget.Numbers;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Formatted values of the recipe's fields. */
+final class FieldValues {
+
+    private static final String NOTHING = "–";
+
+    private FieldValues() {}
+
+    /**
+     * @param field path as in the recipe's JSON
+     * @param json the value as JSON text; empty for none
+     */
+    static String of(Texts texts, String field, String json) {
+        if (json.isEmpty()) {
+            return NOTHING;
+        }
+        try {
+            return words(texts, field, JsonMapper.builder().build().readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+
+    private static String words(Texts texts, String field, JsonNode value) {
+        if (value.isObject()) {
+            return object(texts, field, value);
+        }
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(v -> words(texts, field, v))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.isBoolean()) {
+            return texts.get("app.widget.value." + value.asText());
+        }
+        if (value.isNull()) {
+            return NOTHING;
+        }
+        return value.isTextual() ? choice(texts, field, value.asText()) : number(texts, value);
+    }
+
+    /** "Conv1D: filters 32, kernel size 7, …". */
+    private static String object(Texts texts, String field, JsonNode value) {
+        String kind = choice(texts, field, value.path("type").asText());
+        String names = field.startsWith("network.layers") ? "layer" : field;
+        List<String> parts = new ArrayList<>();
+        value.fieldNames().forEachRemaining(key -> {
+            if (!key.equals("type")) {
+                String name = FieldNames.of(texts, names + "." + key).toLowerCase(texts.locale());
+                parts.add(name + " " + words(texts, field + "." + key, value.get(key)));
+            }
+        });
+        String all = String.join(", ", parts);
+        return kind.isEmpty() || all.isEmpty() ? kind + all : texts.get("app.widget.value.object", kind, all);
+    }
+
+    /** Display name of an enumerated value if the forms have one, else its name in Keras and in the file. */
+    private static String choice(Texts texts, String field, String value) {
+        String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        String section = field.startsWith("training.") ? "training" : "windows";
+        try {
+            return texts.get("app." + section + "." + field.replace(section + ".", "") + "." + constant);
+        } catch (MissingResourceException e) {
+            return value;
+        }
+    }
+
+    private static String number(Texts texts, JsonNode value) {
+        return value.isIntegralNumber() ? value.asText() : Numbers.write(value.asDouble(), texts.locale());
+    }
+}

@@ -1,0 +1,2 @@
+/** Problems in words, their fixes, and views of what changes. */
+package dev.lookback.app.widget.problem;

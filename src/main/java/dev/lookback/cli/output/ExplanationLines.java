@@ -1,0 +1,63 @@
+package dev.lookback.cli.output;
+
+import dev.lookback.explain.DecidingSpan;
+import dev.lookback.explain.Explanation;
+import dev.lookback.explain.PermutationImportance;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.Series;
+import dev.lookback.text.Texts;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Explanation of a run in two lines: deciding spans and permutation importance. */
+public final class ExplanationLines {
+
+    private static final int SPANS = 3;
+
+    private ExplanationLines() {}
+
+    public static void print(Explanation explanation, Recipe recipe, Series series, PrintWriter out, Texts texts) {
+        explanation
+                .spans()
+                .filter(found -> !found.spans().isEmpty())
+                .ifPresent(found -> out.println(texts.get(
+                        "cli.explain.spans",
+                        found.spans().stream()
+                                .limit(SPANS)
+                                .map(span -> span(span, series, texts))
+                                .collect(Collectors.joining(", ")))));
+        explanation
+                .learned()
+                .importance()
+                .ifPresent(found -> out.println(importance(found, recipe, explanation, texts)));
+        out.flush();
+    }
+
+    private static String span(DecidingSpan span, Series series, Texts texts) {
+        return texts.get(
+                "cli.explain.span",
+                place(series, span.firstRow()),
+                place(series, span.lastRow()),
+                String.format(texts.locale(), "%+.4g", span.weight()));
+    }
+
+    private static String place(Series series, int row) {
+        return series.hasTime() ? series.label(row) : Integer.toString(row);
+    }
+
+    private static String importance(PermutationImportance found, Recipe recipe, Explanation explanation, Texts texts) {
+        int largest = IntStream.range(0, found.features().size())
+                .boxed()
+                .max(Comparator.comparingDouble(f -> found.features().get(f).mean()))
+                .orElseThrow();
+        return texts.get(
+                "cli.explain.importance",
+                recipe.data().features().get(largest),
+                String.format(
+                        texts.locale(), "%.4g", found.features().get(largest).mean()),
+                texts.get("cli.scores." + explanation.learned().split().name().toLowerCase(Locale.ROOT)));
+    }
+}

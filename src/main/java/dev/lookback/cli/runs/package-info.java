@@ -1,0 +1,2 @@
+/** The {@code runs} command: lists, exports and compacts the runs of a store. */
+package dev.lookback.cli.runs;

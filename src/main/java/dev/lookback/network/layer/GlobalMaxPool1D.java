@@ -1,0 +1,4 @@
+package dev.lookback.network.layer;
+
+/** Largest value over all time steps: {@code [batch, channels]}. */
+public record GlobalMaxPool1D() implements Layer {}

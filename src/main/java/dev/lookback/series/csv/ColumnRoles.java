@@ -1,0 +1,83 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnMeaning;
+import dev.lookback.series.ColumnRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Assigns each column its role (time, feature, row index, text) and statistics from all of its values. */
+final class ColumnRoles {
+
+    private ColumnRoles() {}
+
+    static List<ColumnInfo> of(Layout layout, RawTable table) {
+        List<ColumnInfo> infos = new ArrayList<>();
+        long numericColumns = table.numbers().stream()
+                .filter(values -> values != null && hasValue(values))
+                .count();
+        for (int c = 0; c < layout.columns().size(); c++) {
+            Layout.Column column = layout.columns().get(c);
+            double[] values = table.numbers().get(c);
+            ColumnRole role = role(layout, c, values, numericColumns > 1);
+            double minimum = Double.NaN;
+            double maximum = Double.NaN;
+            for (double value : values == null ? new double[0] : values) {
+                minimum = Double.isNaN(minimum) || value < minimum ? value : minimum;
+                maximum = Double.isNaN(maximum) || value > maximum ? value : maximum;
+            }
+            ColumnMeaning meaning = role == ColumnRole.TIME
+                    ? ColumnMeaning.TIME
+                    : role == ColumnRole.FEATURE ? ColumnMeanings.meaning(column.name()) : ColumnMeaning.OTHER;
+            infos.add(new ColumnInfo(column.name(), role, meaning, table.missing()[c], minimum, maximum));
+        }
+        return List.copyOf(infos);
+    }
+
+    private static ColumnRole role(Layout layout, int c, double[] values, boolean hasOtherNumbers) {
+        ColumnKind kind = layout.columns().get(c).kind();
+        if (layout.isTime(c) || kind == ColumnKind.DATE || kind == ColumnKind.CLOCK) {
+            return ColumnRole.TIME;
+        }
+        if (kind == ColumnKind.TEXT || !hasValue(values)) {
+            return ColumnRole.TEXT;
+        }
+        return hasOtherNumbers && isIndex(layout.columns().get(c).name(), c, values)
+                ? ColumnRole.INDEX
+                : ColumnRole.FEATURE;
+    }
+
+    private static boolean hasValue(double[] values) {
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Row numbers are whole and monotonic. A column with the name of an index, or an unnamed first column, may have gaps
+     * (rows were removed before); under another name only the first column can be an index, and it counts by one.
+     */
+    private static boolean isIndex(String name, int column, double[] values) {
+        boolean named = ColumnMeanings.isIndexName(name) || (column == 0 && name.equals("column 1"));
+        if (values.length < 2 || (!named && column > 0)) {
+            return false;
+        }
+        int up = 0;
+        int down = 0;
+        int ones = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != Math.rint(values[i])) {
+                return false; // fractional or missing
+            }
+            double step = i == 0 ? 0 : values[i] - values[i - 1];
+            up += step > 0 ? 1 : 0;
+            down += step < 0 ? 1 : 0;
+            ones += Math.abs(step) == 1 ? 1 : 0;
+        }
+        boolean monotonic = Math.max(up, down) == values.length - 1;
+        return monotonic && (named || ones >= 0.9 * (values.length - 1));
+    }
+}

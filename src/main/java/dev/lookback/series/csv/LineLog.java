@@ -1,0 +1,111 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.FileReport;
+import dev.lookback.text.Message;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Log of the lines read from a file, each as header, row, blank or skipped. A record with line breaks inside quotes counts as one
+ * line, with the number of its first.
+ */
+final class LineLog {
+
+    static final int SHOWN = 5;
+
+    private static final int SHOWN_TEXT = 2000;
+
+    private final List<Line> first = new ArrayList<>();
+    private final Deque<Line> last = new ArrayDeque<>();
+    private final List<FileReport.Skipped> skipped = new ArrayList<>();
+    private int lines;
+    private int continued;
+    private int header;
+    private int rows;
+    private int blank;
+
+    /**
+     * Line of the file.
+     *
+     * @param number in the file, from 1
+     * @param row index among the rows in the file's order, −1 for none
+     */
+    record Line(int number, String text, int row) {}
+
+    void header(String text) {
+        header++;
+        log(text, -1);
+    }
+
+    void blank(String text) {
+        blank++;
+        log(text, -1);
+    }
+
+    void skip(String text, Message reason) {
+        skipped.add(new FileReport.Skipped(nextNumber(), reason));
+        log(text, -1);
+    }
+
+    void row(String text) {
+        log(text, rows++);
+    }
+
+    private void log(String text, int row) {
+        Line line =
+                new Line(nextNumber(), text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) + "…" : text, row);
+        lines++;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            continued++;
+        }
+        if (first.size() < SHOWN) {
+            first.add(line);
+            return;
+        }
+        last.addLast(line);
+        if (last.size() > SHOWN) {
+            last.removeFirst();
+        }
+    }
+
+    /** Number of the next line in the file. */
+    int nextNumber() {
+        return lines + continued + 1;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    /** Line breaks inside quotes. */
+    int continuedLines() {
+        return continued;
+    }
+
+    int headerLines() {
+        return header;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int blankLines() {
+        return blank;
+    }
+
+    List<FileReport.Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    List<Line> first() {
+        return List.copyOf(first);
+    }
+
+    /** The last lines, without those among the first. */
+    List<Line> last() {
+        return List.copyOf(last);
+    }
+}

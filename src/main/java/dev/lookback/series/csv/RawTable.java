@@ -1,0 +1,28 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.FileReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows of a file in its own order, before they are sorted and missing values are filled.
+ *
+ * @param times milliseconds per row on the clock of the file; empty without a time column
+ * @param offsets how the times' offsets from UTC were handled; empty where they have none
+ * @param numbers values per column, NaN where missing; null for a column that is not numeric
+ * @param missing number of rows without a value, per column
+ * @param log log of all lines
+ * @param digest SHA-256 of the file
+ */
+record RawTable(
+        long[] times,
+        Optional<FileReport.Offsets> offsets,
+        List<double[]> numbers,
+        int[] missing,
+        LineLog log,
+        String digest) {
+
+    int rows() {
+        return log.rows();
+    }
+}

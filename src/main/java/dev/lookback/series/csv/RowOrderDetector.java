@@ -1,0 +1,40 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.RowOrder;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Detects the order of rows by time, and sorts them. */
+final class RowOrderDetector {
+
+    private RowOrderDetector() {}
+
+    /** Order of most pairs of neighbouring rows; ascending if there is no majority. */
+    static RowOrder detect(double[] times) {
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < times.length; i++) {
+            up += times[i] > times[i - 1] ? 1 : 0;
+            down += times[i] < times[i - 1] ? 1 : 0;
+        }
+        return down > up ? RowOrder.DESCENDING : RowOrder.ASCENDING;
+    }
+
+    /** Rows of the file from oldest to newest; rows of equal time follow the order of the file, reversed if it is descending. */
+    static int[] ascending(int rows, RowOrder order, double[] times) {
+        int[] sorted = IntStream.range(0, rows)
+                .map(i -> order == RowOrder.ASCENDING ? i : rows - 1 - i)
+                .toArray();
+        for (int i = 1; i < times.length; i++) {
+            if (times[sorted[i]] < times[sorted[i - 1]]) {
+                return Arrays.stream(sorted)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(row -> times[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnRole;
+import dev.lookback.series.FileReport;
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.Reading;
+import dev.lookback.series.Resolution;
+import dev.lookback.series.RowOrder;
+import dev.lookback.series.Series;
+import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.dialect.Dialect;
+import dev.lookback.series.csv.dialect.FileEncoding;
+import dev.lookback.series.csv.value.NumberStyle;
+import dev.lookback.series.csv.value.TimeSource;
+import dev.lookback.text.Message;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/** Assembles the series and its report from the rows read: sorts them and fills missing values. */
+record SeriesAssembler(
+        Path file, ReadOptions options, FileEncoding encoding, Dialect dialect, Layout layout, RawTable table) {
+
+    /** Largest number of cells shown of a sample line. */
+    private static final int SHOWN_CELLS = 100;
+
+    Reading reading() {
+        String name = file.getFileName().toString();
+        if (table.rows() == 0) {
+            List<FileReport.Skipped> skipped = table.log().skipped();
+            throw new SeriesException(
+                    skipped.isEmpty()
+                            ? Message.of("series.problem.noRows", name)
+                            : Message.of(
+                                    "series.problem.allSkipped",
+                                    name,
+                                    skipped.get(0).line(),
+                                    skipped.get(0).reason()));
+        }
+        List<ColumnInfo> columns = ColumnRoles.of(layout, table);
+        List<Integer> features = IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).role() == ColumnRole.FEATURE)
+                .boxed()
+                .toList();
+        if (features.isEmpty()) {
+            throw new SeriesException(Message.of("series.problem.noNumbers", name));
+        }
+        double[] times =
+                Arrays.stream(table.times()).mapToDouble(time -> time / 1000.0).toArray();
+        RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
+        int[] ascending = RowOrderDetector.ascending(table.rows(), order, times);
+        GapFilling gaps = GapFilling.apply(
+                features.stream()
+                        .map(c -> GapFilling.pick(table.numbers().get(c), ascending))
+                        .toList(),
+                table.rows(),
+                options.missing());
+        if (gaps.kept().length == 0) {
+            throw new SeriesException(Message.of("series.problem.noneLeft", name));
+        }
+        int[] fileRows = Arrays.stream(gaps.kept()).map(row -> ascending[row]).toArray();
+        Series series = series(columns, features, gaps, times.length == 0 ? times : GapFilling.pick(times, fileRows));
+        int missingCells =
+                features.stream().mapToInt(c -> columns.get(c).missing()).sum();
+        return new Reading(series, report(series, order, missingCells, gaps, fileRows));
+    }
+
+    /** Values that determine the order: the time, else a row index, else none. */
+    private double[] sortKey(List<ColumnInfo> columns, double[] times) {
+        for (int c = 0; c < columns.size() && times.length == 0; c++) {
+            if (columns.get(c).role() == ColumnRole.INDEX) {
+                return table.numbers().get(c);
+            }
+        }
+        return times;
+    }
+
+    private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
+        Table tablesaw = Table.create(file.getFileName().toString());
+        List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
+        for (int i = 0; i < names.size(); i++) {
+            // Tablesaw's validation rejects names that differ only in case, and compares each with all others.
+            tablesaw.internalAddWithoutValidation(
+                    new SharedColumn(names.get(i), gaps.columns().get(i)));
+        }
+        return new TableSeries(
+                file,
+                table.digest(),
+                options,
+                gaps.kept().length,
+                columns,
+                new ColumnIndex(names),
+                tablesaw,
+                seconds,
+                Resolution.of(seconds));
+    }
+
+    private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
+        LineLog log = table.log();
+        return new FileReport(
+                encoding.charset().name(),
+                dialect.delimiter(),
+                layout.numbers() == NumberStyle.DECIMAL_COMMA,
+                layout.timeName(),
+                layout.time().map(TimeSource::format),
+                table.offsets(),
+                time(Arrays.stream(table.times()).min()),
+                time(Arrays.stream(table.times()).max()),
+                order,
+                log.lines(),
+                log.continuedLines(),
+                log.headerLines(),
+                log.rows(),
+                log.blankLines(),
+                log.skipped(),
+                missingCells,
+                gaps.dropped(),
+                gaps.filled(),
+                samples(log.first(), series, fileRows),
+                samples(log.last(), series, fileRows),
+                layout.renamed());
+    }
+
+    private static Optional<LocalDateTime> time(OptionalLong millis) {
+        return millis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis.getAsLong()), ZoneOffset.UTC));
+    }
+
+    private List<FileReport.LineSample> samples(List<LineLog.Line> lines, Series series, int[] fileRows) {
+        List<FileReport.LineSample> samples = new ArrayList<>();
+        for (LineLog.Line line : lines) {
+            int row = line.row() < 0 ? -1 : indexOf(line.row(), fileRows);
+            samples.add(new FileReport.LineSample(
+                    line.number(), line.text(), row, row < 0 ? List.of() : cells(series, row)));
+        }
+        return List.copyOf(samples);
+    }
+
+    private static int indexOf(int fileRow, int[] fileRows) {
+        return IntStream.range(0, fileRows.length)
+                .filter(row -> fileRows[row] == fileRow)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static List<String> cells(Series series, int row) {
+        List<String> cells = new ArrayList<>();
+        if (series.hasTime()) {
+            cells.add(series.label(row));
+        }
+        series.features().stream().limit(SHOWN_CELLS).forEach(feature -> cells.add(plain(series.values(feature)[row])));
+        if (series.features().size() > SHOWN_CELLS) {
+            cells.add("…");
+        }
+        return List.copyOf(cells);
+    }
+
+    private static String plain(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
+    }
+}

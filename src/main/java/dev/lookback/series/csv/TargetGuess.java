@@ -1,0 +1,41 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.ColumnInfo;
+import dev.lookback.series.ColumnMeaning;
+import dev.lookback.series.ColumnRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Guess of the target: the column that the user most likely wants to forecast. */
+final class TargetGuess {
+
+    private TargetGuess() {}
+
+    /**
+     * A column named "close"; another that means the closing price; "OT", the oil temperature of the ETT benchmarks;
+     * "target" or "y"; else the first feature, which in files without prices is usually the measured quantity.
+     *
+     * @param columns with at least one feature
+     */
+    static String of(List<ColumnInfo> columns) {
+        List<ColumnInfo> features = columns.stream()
+                .filter(column -> column.role() == ColumnRole.FEATURE)
+                .toList();
+        return first(features, column -> isNamed(column, "close"))
+                .or(() -> first(features, column -> column.meaning() == ColumnMeaning.CLOSE))
+                .or(() -> first(features, column -> isNamed(column, "ot")))
+                .or(() -> first(features, column -> isNamed(column, "target")))
+                .or(() -> first(features, column -> isNamed(column, "y")))
+                .orElseGet(() -> features.get(0).name());
+    }
+
+    private static Optional<String> first(List<ColumnInfo> features, Predicate<ColumnInfo> wanted) {
+        return features.stream().filter(wanted).map(ColumnInfo::name).findFirst();
+    }
+
+    private static boolean isNamed(ColumnInfo column, String name) {
+        return column.name().toLowerCase(Locale.ROOT).equals(name);
+    }
+}

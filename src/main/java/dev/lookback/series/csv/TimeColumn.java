@@ -1,0 +1,67 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.FileReport;
+import dev.lookback.series.csv.value.ParsedTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Times of a file's rows, collected with their offsets from UTC. Where all offsets are equal, or there are none, times stay as in
+ * the file; where they differ, all are converted to UTC, and a time without an offset gets that of the time before it.
+ */
+final class TimeColumn {
+
+    private long[] walls = new long[1024];
+    /** Empty until a row has an offset: most files have none. */
+    private int[] offsets = {};
+
+    private int count;
+    private int last = ParsedTime.NO_OFFSET;
+    private boolean mixed;
+
+    void add(ParsedTime time) {
+        if (count == walls.length) {
+            walls = Arrays.copyOf(walls, count + (count >> 1));
+        }
+        if (time.hasOffset()) {
+            setOffset(time.offset());
+        }
+        if (last != ParsedTime.NO_OFFSET) {
+            if (count >= offsets.length) {
+                offsets = Arrays.copyOf(offsets, walls.length);
+            }
+            offsets[count] = last;
+        }
+        walls[count++] = time.wall();
+    }
+
+    private void setOffset(int offset) {
+        if (last == ParsedTime.NO_OFFSET) {
+            offsets = new int[walls.length];
+            Arrays.fill(offsets, 0, count, offset);
+        }
+        mixed |= last != ParsedTime.NO_OFFSET && offset != last;
+        last = offset;
+    }
+
+    /** Milliseconds since 1970-01-01T00:00 on the clock of the series. */
+    long[] toArray() {
+        long[] times = Arrays.copyOf(walls, count);
+        for (int i = 0; mixed && i < count; i++) {
+            times[i] -= offsets[i] * 1000L;
+        }
+        return times;
+    }
+
+    /** How offsets were handled; empty if the file has none. */
+    Optional<FileReport.Offsets> offsets() {
+        if (last == ParsedTime.NO_OFFSET) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mixed
+                        ? new FileReport.Offsets(ZoneOffset.UTC, true)
+                        : new FileReport.Offsets(ZoneOffset.ofTotalSeconds(last), false));
+    }
+}

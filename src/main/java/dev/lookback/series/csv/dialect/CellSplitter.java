@@ -1,0 +1,60 @@
+package dev.lookback.series.csv.dialect;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Splits records into cells at the delimiter. An unclosed quote invalidates its own line, not the rest of the file;
+ * {@link RecordJoiner} checks whether the record continues on the next lines. Not thread-safe.
+ */
+public final class CellSplitter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final char delimiter;
+    private final char quote;
+    private final CsvReader.CsvReaderBuilder unquoted;
+    private final CsvReader.CsvReaderBuilder quoted;
+    private final Cells cells = new Cells();
+
+    public CellSplitter(Dialect dialect) {
+        this.delimiter = dialect.delimiter();
+        this.quote = dialect.quote();
+        this.unquoted = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote);
+        this.quoted = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true);
+    }
+
+    /** Whether a quote is opened in the line and not closed in it. */
+    public boolean leavesQuoteOpen(String line) {
+        return hasOddQuotes(line) && split(line).isEmpty();
+    }
+
+    boolean hasOddQuotes(String line) {
+        boolean odd = false;
+        for (int i = line.indexOf(quote); i >= 0; i = line.indexOf(quote, i + 1)) {
+            odd = !odd;
+        }
+        return odd;
+    }
+
+    /**
+     * @param line not blank
+     * @return its cells, valid until the next call; empty if a quote is not closed
+     */
+    public Optional<Cells> split(String line) {
+        // With a space as the delimiter, any run of spaces separates two cells.
+        String text = delimiter == ' ' ? SPACES.matcher(line.strip()).replaceAll(" ") : line;
+        try {
+            boolean hasQuote = text.indexOf(quote) >= 0;
+            return Optional.of((hasQuote ? quoted : unquoted).ofSingleCsvRecord(cells, text));
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        }
+    }
+}

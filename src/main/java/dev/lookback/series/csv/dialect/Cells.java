@@ -1,0 +1,73 @@
+package dev.lookback.series.csv.dialect;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import dev.lookback.series.csv.value.NumberStyle;
+import java.util.Arrays;
+
+/** Trimmed cells of one line, in a buffer that the next line reuses: large files of numbers are read without creating strings. */
+public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
+
+    private char[] text = new char[256];
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private int used;
+    private int count;
+
+    @Override
+    protected void handleBegin(long line) {
+        used = 0;
+        count = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        int start = offset;
+        int end = offset + length;
+        while (start < end && isSpace(buffer[start])) {
+            start++;
+        }
+        while (end > start && isSpace(buffer[end - 1])) {
+            end--;
+        }
+        if (count == from.length) {
+            from = Arrays.copyOf(from, count * 2);
+            to = Arrays.copyOf(to, count * 2);
+        }
+        if (used + end - start > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + end - start));
+        }
+        System.arraycopy(buffer, start, text, used, end - start);
+        from[count] = used;
+        used += end - start;
+        to[count++] = used;
+    }
+
+    @Override
+    protected Cells buildRecord() {
+        return this;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public boolean isEmpty(int cell) {
+        return from[cell] == to[cell];
+    }
+
+    public String text(int cell) {
+        return new String(text, from[cell], to[cell] - from[cell]);
+    }
+
+    /**
+     * @return NaN for a missing value
+     * @throws NumberFormatException if the cell is neither a number nor a missing marker
+     */
+    public double number(int cell, NumberStyle style) {
+        return style.parse(text, from[cell], to[cell]);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || c == '\r';
+    }
+}

@@ -1,0 +1,156 @@
+package dev.lookback.series.csv.dialect;
+
+import dev.lookback.series.SeriesException;
+import dev.lookback.text.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Sample of a file for detecting its format without reading it all: its beginning, and whole lines from positions spread over the
+ * rest.
+ *
+ * @param bytes the file's first bytes, followed by the spread lines
+ * @param complete whether this is the whole file
+ */
+public record FileSample(byte[] bytes, boolean complete) {
+
+    /** Bytes up to which a file is read whole. */
+    private static final int SMALL_FILE = 512 * 1024;
+
+    private static final int HEAD = 128 * 1024;
+
+    /** Fewest lines in the head: data types are detected from their values. */
+    private static final int MIN_HEAD_LINES = 20;
+
+    /** Largest head in bytes; if not even the first line ends in it, that line is too long to be read. */
+    private static final int MAX_HEAD = 4 * LineReader.MAX_LENGTH;
+
+    private static final int CHUNK = 16 * 1024;
+    private static final int CHUNKS = 8;
+
+    /** @throws SeriesException for a file that is missing, empty or not text */
+    public static FileSample of(Path file) {
+        if (!Files.exists(file)) {
+            throw new SeriesException(Message.of("series.problem.missing", file.toString()));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new SeriesException(Message.of("series.problem.noFile", file.toString()));
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            FileSample sample = channel.size() <= SMALL_FILE
+                    ? new FileSample(read(channel, 0, (int) channel.size()), true)
+                    : new FileSample(spread(channel), false);
+            if (sample.bytes.length == 0) {
+                throw new SeriesException(Message.of("series.problem.empty", file.toString()));
+            }
+            if (sample.isBinary()) {
+                throw new SeriesException(Message.of("series.problem.binary", file.toString()));
+            }
+            if (!sample.complete && sample.firstLineIsTooLong()) {
+                throw longLine(file);
+            }
+            return sample;
+        } catch (IOException e) {
+            throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);
+        }
+    }
+
+    /** The sample's lines; the first is the file's first. */
+    public List<String> lines(FileEncoding encoding) {
+        return encoding.decode(bytes).lines().toList();
+    }
+
+    /** Checked early, so that such a line is refused before it is split into cells. */
+    private boolean firstLineIsTooLong() {
+        return count(bytes, lineEnd(bytes)) == 0
+                && (bytes.length == MAX_HEAD
+                        || FileEncoding.detect(bytes).decode(bytes).length() > LineReader.MAX_LENGTH);
+    }
+
+    private boolean isBinary() {
+        if (FileEncoding.hasUtf16Mark(bytes)) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] spread(SeekableByteChannel channel) throws IOException {
+        byte[] head = head(channel);
+        byte lineEnd = lineEnd(head);
+        if (FileEncoding.hasUtf16Mark(head) || count(head, lineEnd) == 0) {
+            return head; // in UTF-16 a line feed is two bytes, and a chunk could start between them
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        writeWholeLines(head, 0, lineEnd, all);
+        long rest = channel.size() - head.length - CHUNK;
+        for (int i = 0; i < CHUNKS && rest > 0; i++) {
+            byte[] chunk = read(channel, head.length + rest * (i + 1) / CHUNKS, CHUNK);
+            int start = 0;
+            while (start < chunk.length && chunk[start] != lineEnd) {
+                start++;
+            }
+            writeWholeLines(chunk, start + 1, lineEnd, all);
+        }
+        return all.toByteArray();
+    }
+
+    /** The file's beginning, long enough to hold some lines however long they are. */
+    private static byte[] head(SeekableByteChannel channel) throws IOException {
+        byte[] head = read(channel, 0, HEAD);
+        while (head.length < Math.min(channel.size(), MAX_HEAD)
+                && count(head, lineEnd(head)) < MIN_HEAD_LINES
+                && (FileEncoding.hasUtf16Mark(head) || count(head, (byte) 0) == 0)) {
+            head = read(channel, 0, Math.min(MAX_HEAD, 2 * head.length));
+        }
+        return head;
+    }
+
+    /** Line feed, or carriage return in old Macintosh files. */
+    private static byte lineEnd(byte[] bytes) {
+        return (byte) (count(bytes, (byte) '\n') > 0 ? '\n' : '\r');
+    }
+
+    private static int count(byte[] bytes, byte wanted) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static SeriesException longLine(Path file) {
+        return new SeriesException(
+                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.MAX_LENGTH));
+    }
+
+    private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {
+        int end = bytes.length;
+        while (end > from && bytes[end - 1] != lineEnd) {
+            end--;
+        }
+        if (end > from) {
+            out.write(bytes, from, end - from);
+        }
+    }
+
+    private static byte[] read(SeekableByteChannel channel, long position, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        channel.position(position);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until full or at the end
+        }
+        byte[] bytes = new byte[buffer.position()];
+        buffer.flip().get(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.lookback.window.split;
+
+import java.time.LocalDateTime;
+import java.util.OptionalInt;
+
+/** Specification of the splits by the user: in rows, shares or dates. */
+public sealed interface SplitSpec {
+
+    /**
+     * Numbers of rows, from the oldest on.
+     *
+     * @param test rows of the test split; empty for all remaining ones
+     */
+    record ByRows(int train, int validation, OptionalInt test) implements SplitSpec {}
+
+    /** Shares of all rows, each from 0 to 1, together at most 1; borders are rounded to whole rows. */
+    record ByFraction(double train, double validation, double test) implements SplitSpec {}
+
+    /** Start times: validation starts at the first row not before {@code validationFrom}, test at the first not before {@code testFrom}. */
+    record ByDate(LocalDateTime validationFrom, LocalDateTime testFrom) implements SplitSpec {}
+}

@@ -1,0 +1,188 @@
+package dev.lookback.app.widget.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.Training;
+import dev.lookback.recipe.preset.Preset;
+import dev.lookback.window.WindowSpec;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ValueFieldTest {
+
+    private static final Lens<Recipe, WindowSpec> WINDOWS =
+            Lens.recipe().then("windows", Recipe::windows, Recipe::withWindows);
+    private static final Lens<Recipe, Integer> LOOKBACK =
+            WINDOWS.then("lookback", WindowSpec::lookback, WindowSpec::withLookback);
+    private static final Lens<Recipe, Integer> DELAY = WINDOWS.then("delay", WindowSpec::delay, WindowSpec::withDelay);
+    private static final Lens<Recipe, Double> RATE = Lens.recipe()
+            .then("training", Recipe::training, Recipe::withTraining)
+            .then("learningRate", Training::learningRate, Training::withLearningRate);
+
+    @TempDir
+    Path folder;
+
+    private FormScene form;
+    private VBox fields;
+
+    @Start
+    void start(Stage stage) {
+        form = new FormScene(
+                stage,
+                (workbench, texts) -> fields = new VBox(
+                        new FieldRow(
+                                workbench, texts, LOOKBACK.path(), new IntField(workbench, texts, LOOKBACK, 1, 1000)),
+                        new FieldRow(workbench, texts, DELAY.path(), new IntField(workbench, texts, DELAY, 0, 1000)),
+                        new FieldRow(
+                                workbench, texts, RATE.path(), DecimalField.byRatio(workbench, texts, RATE, 0, 10))));
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(1000, ','), Preset.NOTEBOOK);
+    }
+
+    @Test
+    void theRecipeFollowsEveryKeyAndOneUndoTakesThemAllBack(FxRobot robot) {
+        type(robot, "windows.lookback", "240");
+        assertThat(form.recipe().windows().lookback()).isEqualTo(240);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(60);
+        assertThat(field("windows.lookback").getText()).isEqualTo("60");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(240);
+    }
+
+    @Test
+    void twoVisitsToAFieldAreTwoStepsOfUndo(FxRobot robot) {
+        type(robot, "windows.lookback", "70");
+        robot.push(KeyCode.ENTER);
+        type(robot, "windows.lookback", "80");
+        robot.interact(form.workbench()::undo);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(70);
+    }
+
+    @Test
+    void whatCannotBeReadIsMarkedAndNotApplied(FxRobot robot) {
+        type(robot, "windows.lookback", "6x");
+        assertThat(isInvalid("windows.lookback")).isTrue();
+        assertThat(field("windows.lookback").getTooltip().getText())
+                .contains("1")
+                .contains("1,000");
+        // The 6 was a number before the x came.
+        assertThat(form.recipe().windows().lookback()).isEqualTo(6);
+
+        robot.clickOn(field("windows.delay"));
+        assertThat(isInvalid("windows.lookback")).isFalse();
+        assertThat(field("windows.lookback").getText()).isEqualTo("6");
+    }
+
+    @Test
+    void outOfBoundsIsNotAppliedUntilEnterBringsItToTheBound(FxRobot robot) {
+        type(robot, "windows.lookback", "0");
+        assertThat(isInvalid("windows.lookback")).isTrue();
+        assertThat(form.recipe().windows().lookback()).isEqualTo(60);
+        robot.push(KeyCode.ENTER);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(1);
+        assertThat(field("windows.lookback").getText()).isEqualTo("1");
+    }
+
+    @Test
+    void escapeGoesBackToTheValueFromBefore(FxRobot robot) {
+        type(robot, "windows.lookback", "999");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(60);
+        assertThat(field("windows.lookback").getText()).isEqualTo("60");
+
+        type(robot, "windows.lookback", "nonsense");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(field("windows.lookback").getText()).isEqualTo("60");
+        assertThat(isInvalid("windows.lookback")).isFalse();
+    }
+
+    @Test
+    void arrowsNudgeByOneAndWithShiftByTen(FxRobot robot) {
+        robot.clickOn(field("windows.lookback"));
+        robot.push(KeyCode.UP);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(61);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(51);
+        assertThat(field("windows.lookback").getText()).isEqualTo("51");
+    }
+
+    @Test
+    void theWheelTurnsOnlyTheFocusedField(FxRobot robot) {
+        robot.clickOn(field("windows.delay"));
+        robot.moveTo(field("windows.lookback")).scroll(-1);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(60);
+        int before = form.recipe().windows().delay();
+        robot.moveTo(field("windows.delay")).scroll(3);
+        assertThat(form.recipe().windows().delay()).isNotEqualTo(before);
+    }
+
+    @Test
+    void draggingTheNameChangesTheValue(FxRobot robot) {
+        robot.drag("Lookback").moveBy(40, 0).drop();
+        assertThat(form.recipe().windows().lookback()).isEqualTo(70);
+        robot.interact(form.workbench()::undo);
+        assertThat(form.recipe().windows().lookback()).isEqualTo(60);
+    }
+
+    @Test
+    void aLearningRateIsWalkedInFactors(FxRobot robot) {
+        robot.clickOn(field("training.learningRate"));
+        robot.push(KeyCode.UP);
+        assertThat(form.recipe().training().learningRate()).isEqualTo(2e-4);
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        assertThat(form.recipe().training().learningRate()).isEqualTo(2e-3);
+    }
+
+    @Test
+    void scientificNotationStaysAsTypedUntilTheFieldIsLeft(FxRobot robot) {
+        type(robot, "training.learningRate", "30e-4");
+        assertThat(form.recipe().training().learningRate()).isEqualTo(0.003);
+        assertThat(field("training.learningRate").getText()).isEqualTo("30e-4");
+        robot.clickOn(field("windows.delay"));
+        assertThat(field("training.learningRate").getText()).isEqualTo("0.003");
+    }
+
+    @Test
+    void aFieldOutsideTheWindowHearsNothingAndCatchesUpWhenItIsBack(FxRobot robot) {
+        TextField lookback = field("windows.lookback");
+        var row = fields.getChildren().get(0);
+        robot.interact(() -> fields.getChildren().remove(row));
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withWindows(r.windows().withLookback(90))));
+        assertThat(lookback.getText()).isEqualTo("60");
+        robot.interact(() -> fields.getChildren().add(row));
+        assertThat(lookback.getText()).isEqualTo("90");
+    }
+
+    private void type(FxRobot robot, String id, String text) {
+        robot.clickOn(field(id)).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    private TextField field(String id) {
+        return form.find(TextField.class, id);
+    }
+
+    private boolean isInvalid(String id) {
+        return field(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid"));
+    }
+}
