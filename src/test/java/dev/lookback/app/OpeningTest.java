@@ -112,7 +112,7 @@ class OpeningTest {
         }
 
         window.openSeries(PATTERN, 1);
-        assertThat(noticeAfterOpening(pipe)).contains("not a file but a folder, a device or a pipe");
+        assertThat(noticeAfterOpening(pipe)).contains("a folder, a device or a pipe, not a file");
         assertThat(noticeAfterOpening(huge)).contains("larger than 4 MB");
         aRecipeWhoseDataNoSystemCanNameIsTold();
         whatIsNoProjectIsToldAndLeftAsItIs();
@@ -148,7 +148,7 @@ class OpeningTest {
         Path file = folder.resolve("nul.lookback.json");
         RecipeFile.write(recipe.withData(recipe.data().withPath("a\u0000b")), file);
 
-        assertThat(noticeAfterOpening(file)).contains("data.path cannot name a file");
+        assertThat(noticeAfterOpening(file)).contains("data.path is not a valid file name");
     }
 
     private void whatIsNoProjectIsToldAndLeftAsItIs() throws Exception {

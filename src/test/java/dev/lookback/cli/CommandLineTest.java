@@ -41,11 +41,11 @@ class CommandLineTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains(
-                        "--epochs: ten is not a whole number, or too large",
+                        "--epochs: ten is not a whole number, or is too large",
                         "--learning-rate: fast is not a number",
-                        "--scaler: big is none of standard, min-max, robust, none, per-window",
+                        "--scaler: big is not one of standard, min-max, robust, none, per-window",
                         "--seed: is given more than once")
-                .anyMatch(line -> line.startsWith("--colour: there is no such option"));
+                .anyMatch(line -> line.startsWith("--colour: is not an option"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class CommandLineTest {
         Outcome outcome = Commands.run("train", "--recipe", "r.json", "--preset", "small", "--csv", "x.csv");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).containsExactly("--recipe, --preset: give one or the other, not both");
+        assertThat(outcome.err()).containsExactly("--recipe and --preset exclude each other: give only one");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CommandLineTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
-                .containsExactlyInAnyOrder("--model: is needed", "--csv: is needed", "--out: is needed");
+                .containsExactlyInAnyOrder("--model: is required", "--csv: is required", "--out: is required");
     }
 
     @Test

@@ -102,8 +102,8 @@ class ForecastCommandTest {
         Path out = folder.resolve("forecast.csv");
         Outcome same = Commands.run("forecast", "--model", model, "--csv", csv, "--out", out);
         assertThat(same.out())
-                .contains("3 rows lie beyond the end of the file: their times are estimated")
-                .containsPattern("\\d+ rows written are of the model's test split");
+                .contains("3 forecast rows are beyond the end of the file; their times are estimated")
+                .containsPattern("\\d+ rows written belong to the model's test split");
         int reported = Integer.parseInt(same.out().replaceAll("(?s).*?(\\d+) rows written.*", "$1"));
         assertThat((long) reported).isGreaterThanOrEqualTo(tested).isLessThan(tested + 20);
 
@@ -156,7 +156,7 @@ class ForecastCommandTest {
         Outcome outcome = Commands.run("forecast", "--model", csv, "--csv", csv, "--out", folder.resolve("o.csv"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a model");
+        assertThat(outcome.err()).singleElement().asString().contains("walk.csv is not a Lookback model");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ForecastCommandTest {
         Outcome outcome = Commands.run("forecast", "--model", model, "--csv", other, "--out", folder.resolve("o.csv"));
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).containsPattern("\\d+ forecasts are no finite number");
+        assertThat(outcome.out()).containsPattern("\\d+ forecasts are not finite");
     }
 
     private List<NamedCsvRecord> forecast(Path series) throws IOException {

@@ -59,10 +59,10 @@ class UnwritableOutputsTest {
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err())
                 .containsExactly(
-                        "--save: " + model + " was written.",
-                        "--forecasts: Cannot write /dev/full: its disk is full. Make room, or choose another place.",
-                        "--report: Cannot write /dev/full: its disk is full. Make room, or choose another place.",
-                        "--store: " + store + " holds the whole run.");
+                        "--save: Wrote " + model + ".",
+                        "--forecasts: Cannot write /dev/full: its disk is full. Free some space, or choose another place.",
+                        "--report: Cannot write /dev/full: its disk is full. Free some space, or choose another place.",
+                        "--store: The whole run is saved in " + store + ".");
         assertThat(ModelFile.read(model).weights()).isNotEmpty();
     }
 
@@ -83,8 +83,8 @@ class UnwritableOutputsTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("--report: ").contains("there is no folder"),
-                        line -> assertThat(line).startsWith("--forecasts: ").contains("is read by this command"),
+                        line -> assertThat(line).startsWith("--report: ").contains("the folder", "does not exist"),
+                        line -> assertThat(line).startsWith("--forecasts: ").contains("is an input of this command"),
                         line -> assertThat(line).startsWith("--save: ").contains("it is a folder"),
                         line -> assertThat(line).startsWith("--store: ").contains("Cannot write"));
         assertThat(runs.csv()).content().startsWith("date,high,volume");
@@ -108,13 +108,14 @@ class UnwritableOutputsTest {
                 Commands.run("export", "--model", model, "--out", FULL))) {
             assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(outcome.err())
-                    .containsExactly("Cannot write /dev/full: its disk is full. Make room, or choose another place.");
+                    .containsExactly(
+                            "Cannot write /dev/full: its disk is full. Free some space, or choose another place.");
         }
         assertThat(Commands.run("export", "--model", model, "--out", model).err())
                 .singleElement()
                 .asString()
                 .startsWith("--out: ")
-                .contains("is read by this command");
+                .contains("is an input of this command");
         assertThat(Commands.run("forecast", "--model", model, "--csv", runs.csv(), "--out", runs.csv())
                         .exitCode())
                 .isEqualTo(ExitCode.WRONG_INPUT);
@@ -142,7 +143,7 @@ class UnwritableOutputsTest {
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err()).singleElement().asString().contains("/dev/full: its disk is full");
-        assertThat(outcome.out()).startsWith("2 runs");
+        assertThat(outcome.out()).startsWith("2 trials");
     }
 
     @Test
@@ -215,8 +216,8 @@ class UnwritableOutputsTest {
         assertThat(messages)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("was deleted, moved or replaced"),
-                        second -> assertThat(second).isEqualTo("--save: " + model + " was written."),
-                        third -> assertThat(third).isEqualTo("--store: " + store + " holds the whole run."));
+                        second -> assertThat(second).isEqualTo("--save: Wrote " + model + "."),
+                        third -> assertThat(third).isEqualTo("--store: The whole run is saved in " + store + "."));
         assertThat(exitCode).isZero();
         try (RunStore opened = RunStore.open(store, "test")) {
             long run = opened.runs()
@@ -248,6 +249,6 @@ class UnwritableOutputsTest {
             line.setOut(new PrintWriter(new ClosedPipeStream(full), true)).setErr(new PrintWriter(err));
             assertThat(line.execute("inspect", "--csv", runs.csv().toString())).isEqualTo(ExitCode.FAILED);
         }
-        assertThat(err.toString()).contains("Standard output could not be written");
+        assertThat(err.toString()).contains("Cannot write to standard output");
     }
 }

@@ -213,7 +213,7 @@ class BacktestTest {
                     .contains(retrain ? 2 : 1)
                     .doesNotContain(retrain ? 3 : 2);
             assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
-                    .isEqualTo("Nothing to judge: all 2 folds failed");
+                    .isEqualTo("Nothing to evaluate: all 2 folds failed");
         }
     }
 

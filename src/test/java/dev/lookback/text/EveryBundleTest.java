@@ -1,6 +1,7 @@
 package dev.lookback.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,25 +9,49 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text in both languages, every pattern well formed, every key that the code names there. */
+/** Text bundles: both languages complete and alike, every key used by the code, every key that the code uses there. */
 class EveryBundleTest {
 
     private static final Path TEXTS = Path.of("assets/text");
-    private static final Path CODE = Path.of("src/main/java");
-    private static final Pattern KEY = Pattern.compile(
-            "\"((?:app\\.[a-z]+|file|series|window|network|recipe|engine|evaluate|explain|training|runs|export|cli)"
-                    + "(?:\\.[A-Za-z0-9-]+)+)\"");
+    private static final Pattern SUFFIX = Pattern.compile("(?:\\.[A-Za-z]+)+");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
+    private static final List<SourceCode> SOURCES = SourceCode.all();
+    private static final Set<String> LITERALS =
+            SOURCES.stream().flatMap(s -> s.literals().stream()).collect(Collectors.toSet());
+
+    /** What some keys start with, to tell these from others. */
+    private static final Set<String> STARTS = SOURCES.stream()
+            .flatMap(s -> s.matches(Pattern.compile("\\.startsWith\\(\"([^\"]+)\"\\)")))
+            .collect(Collectors.toSet());
+
+    private static Map<String, String> texts;
+    private static ComposedKeys composed;
+
+    @BeforeAll
+    static void read() throws IOException {
+        texts = new TreeMap<>();
+        for (Path bundle : english()) {
+            texts.putAll(read(bundle));
+        }
+        composed = new ComposedKeys(SOURCES);
+    }
 
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.walk(TEXTS)) {
@@ -38,70 +63,154 @@ class EveryBundleTest {
 
     @ParameterizedTest
     @MethodSource("english")
-    void chineseSaysAsMuchAsEnglish(Path english) {
-        Path chinese = Path.of(english.toString().replace(".properties", "_zh_CN.properties"));
+    void bothLanguagesHaveTheSameKeysAndArguments(Path english) {
+        Map<String, String> original = read(english);
+        Map<String, String> chinese = read(chinese(english));
 
-        assertThat(read(chinese).stringPropertyNames()).isEqualTo(read(english).stringPropertyNames());
+        assertThat(chinese.keySet()).isEqualTo(original.keySet());
+        assertThat(original.keySet())
+                .allSatisfy(key -> assertThat(Placeholders.of(chinese.get(key)))
+                        .as(key)
+                        .isEqualTo(Placeholders.of(original.get(key))));
     }
 
     @ParameterizedTest
     @MethodSource("english")
     void everyPatternIsWellFormedAndInTheFileOfItsKey(Path english) {
-        String prefix = TEXTS.relativize(english)
-                .toString()
-                .replace(".properties", "")
-                .replace('/', '.')
-                .replace('\\', '.');
+        String prefix = name(english);
+        for (Path bundle : List.of(english, chinese(english))) {
+            read(bundle).forEach((key, pattern) -> {
+                assertThat(key).matches(k -> k.startsWith(prefix + ".") || isAskedByPicocli(k), "in its file");
+                for (int number : new int[] {0, 1, 2, 1000}) {
+                    Object[] arguments = new Object[10];
+                    Arrays.fill(arguments, number);
+                    assertThatCode(() -> new MessageFormat(pattern).format(arguments))
+                            .as(key)
+                            .doesNotThrowAnyException();
+                }
+            });
+        }
+    }
 
-        read(english).forEach((key, pattern) -> {
-            // picocli looks up its help texts by names of its own.
-            assertThat(key.toString()).matches(k -> k.startsWith(prefix + ".") || isHelp(prefix, k), "in its file");
-            new MessageFormat(pattern.toString());
+    @ParameterizedTest
+    @MethodSource("english")
+    void noKeyHasTwoTexts(Path english) throws IOException {
+        for (Path bundle : List.of(english, chinese(english))) {
+            List<String> keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+
+            assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(read(bundle).keySet());
+        }
+    }
+
+    /** {@link MessageFormat} takes a single one away, and with it the meaning of what follows; picocli does not. */
+    @Test
+    void apostrophesAreWrittenTwiceButForPicocli() {
+        texts.forEach((key, pattern) -> {
+            boolean raw = key.startsWith("cli.help.") || isAskedByPicocli(key);
+            assertThat(pattern).as(key).doesNotContainPattern(raw ? "''" : "(?<=\\w)'(?!')(?=\\w)");
         });
     }
 
     @Test
-    void everyKeyInTheCodeHasAText() throws IOException {
-        Set<String> known = new TreeSet<>();
-        for (Path bundle : english()) {
-            known.addAll(read(bundle).stringPropertyNames());
-        }
-        Set<String> used = keysInCode();
+    void everyTextIsUsed() {
+        Set<String> reachable = new TreeSet<>(LITERALS);
+        reachable.addAll(composed.needed());
+        reachable.addAll(composed.possible());
+        SOURCES.forEach(source -> reachable.addAll(composedIn(source)));
+        Set<String> unused = new TreeSet<>(texts.keySet());
+        unused.removeAll(reachable);
 
-        assertThat(used).hasSizeGreaterThan(100);
-        assertThat(known).containsAll(used);
+        assertThat(unused).isEmpty();
+        assertThat(composed.deadPrefixes()).isEmpty();
     }
 
-    /** Literals that are whole keys; what is put together at run time ends in a dot there and is left out. */
-    private static Set<String> keysInCode() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    // Fields of the recipe look like keys; they stand where problems and controls are made.
-                    if (line.contains("texts.get(") || line.contains("texts().get(") || line.contains("Message.of(")) {
-                        Matcher matcher = KEY.matcher(line);
-                        while (matcher.find()) {
-                            keys.add(matcher.group(1));
-                        }
-                    }
-                }
+    @Test
+    void everyKeyInTheCodeHasAText() {
+        Set<String> used = new TreeSet<>(composed.needed());
+        SOURCES.forEach(source -> used.addAll(keysIn(source)));
+        Set<String> missing = new TreeSet<>(used);
+        missing.removeAll(texts.keySet());
+
+        assertThat(missing).isEmpty();
+        assertThat(used).hasSizeGreaterThan(1_000);
+    }
+
+    /** Whole keys among the literals of a file: what looks like one but is a field, a node's id or a file is left out. */
+    private static List<String> keysIn(SourceCode source) {
+        List<String> keys = new ArrayList<>();
+        for (String literal : source.literals()) {
+            boolean isKey = isInABundle(literal) && WORDS.matcher(literal).matches() && !literal.endsWith(".");
+            if (isKey
+                    && !isRecipeField(literal)
+                    && !isId(literal, source)
+                    && !isFile(literal)
+                    && !STARTS.contains(literal)) {
+                keys.add(literal);
             }
         }
         return keys;
     }
 
-    private static boolean isHelp(String prefix, String key) {
-        return prefix.equals("cli") && (key.startsWith("lookback.") || key.startsWith("mixinStandardHelpOptions."));
+    /** Keys from a prefix, a word and an ending that all stand in one file. */
+    private static Set<String> composedIn(SourceCode source) {
+        Set<String> endings = source.literals(l -> SUFFIX.matcher(l).matches()).collect(Collectors.toSet());
+        endings.add("");
+        Set<String> starts = source.literals(EveryBundleTest::isInABundle).collect(Collectors.toSet());
+        Set<String> keys = new TreeSet<>();
+        for (String start : starts) {
+            Stream<String> whole = start.endsWith(".")
+                    ? source.literals(l -> WORDS.matcher(l).matches()).map(start::concat)
+                    : Stream.of(start);
+            whole.forEach(key -> endings.forEach(ending -> keys.add(key + ending)));
+        }
+        return keys;
     }
 
-    private static Properties read(Path file) {
+    private static boolean isInABundle(String literal) {
+        String[] parts = literal.split("\\.", -1);
+        String file = parts[0].equals("app") && parts.length > 2 ? "app/" + parts[1] : parts[0];
+        return parts.length > 1 && Files.exists(TEXTS.resolve(file + ".properties"));
+    }
+
+    private static boolean isRecipeField(String literal) {
+        return texts.containsKey("app.widget.field." + literal);
+    }
+
+    private static boolean isId(String literal, SourceCode source) {
+        String quoted = Pattern.quote("\"" + literal + "\"");
+        return Pattern.compile("(?:setId|node|new Choice<[\\w<>]*>)\\(\\s*" + quoted)
+                .matcher(source.code())
+                .find();
+    }
+
+    private static boolean isFile(String literal) {
+        return Stream.of(".json", ".zip", ".db").anyMatch(literal::endsWith);
+    }
+
+    private static boolean isAskedByPicocli(String key) {
+        return key.startsWith("lookback.") || key.startsWith("mixinStandardHelpOptions.");
+    }
+
+    private static Path chinese(Path english) {
+        return Path.of(english.toString().replace(".properties", "_zh_CN.properties"));
+    }
+
+    private static String name(Path bundle) {
+        return TEXTS.relativize(bundle).toString().replace(".properties", "").replaceAll("[/\\\\]", ".");
+    }
+
+    private static Map<String, String> read(Path file) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
     }
 }

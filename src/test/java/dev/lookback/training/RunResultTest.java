@@ -19,7 +19,7 @@ class RunResultTest {
     @Test
     void aRunStoppedBeforeItCouldBeJudgedSaysSo() {
         assertThat(verdict(MANY, List.of(), Map.of())).startsWith("Stopped before the first epoch ended");
-        assertThat(verdict(MANY, List.of(EPOCH), Map.of())).isEqualTo("Stopped before the last weights were judged");
+        assertThat(verdict(MANY, List.of(EPOCH), Map.of())).isEqualTo("Stopped before the last weights were evaluated");
         // Training is small enough to be judged at once; that does not make it a run without validation.
         assertThat(verdict(
                         Map.of(Split.TRAIN, 1, Split.VALIDATION, 12_000),

@@ -53,8 +53,8 @@ class WindowTextsTest {
     @Test
     void numbersAreInserted() {
         assertThat(ENGLISH.get("window.split.tooManyRows", 4500, 4438, 4438))
-                .startsWith("4,500 rows asked for, but only 4,438 of 4,438 are left");
-        assertThat(ENGLISH.get("window.split.sharesOverOne", 1.1)).startsWith("the shares make up 1.1:");
+                .startsWith("4,500 rows requested, but only 4,438 of 4,438 are left");
+        assertThat(ENGLISH.get("window.split.sharesOverOne", 1.1)).startsWith("the fractions add up to 1.1:");
         assertThat(ENGLISH.get("window.split.tooFew", 1, 0)).isEqualTo("0 windows: needs at least 1 row, has 0");
         assertThat(CHINESE.get("window.split.tooFew", 62, 37)).isEqualTo("0 个窗口：至少需要 62 行，只有 37 行");
     }

@@ -25,12 +25,7 @@ public final class EpochChoice extends StackPane {
     public EpochChoice(Workbench workbench, Texts texts, String id, Consumer<ShownRun> show) {
         this.workbench = workbench;
         this.show = show;
-        epoch = new Choice<>(
-                id,
-                List.of(KEPT),
-                e -> e == KEPT ? texts.get("app.insight.epoch.kept") : texts.get("app.insight.epoch", e),
-                null,
-                this::choose);
+        epoch = new Choice<>(id, List.of(KEPT), e -> name(texts, e), null, this::choose);
         epoch.setAccessibleText(texts.get("app.insight.epoch.choice"));
         getChildren().add(epoch);
         setMinWidth(USE_PREF_SIZE);
@@ -44,6 +39,7 @@ public final class EpochChoice extends StackPane {
         whole = shown;
         setVisible(false);
         epoch.show(KEPT);
+        epoch.rename();
         LiveRun live = workbench.runProperty().get();
         id = live.idProperty().get();
         if (id == null) {
@@ -64,6 +60,14 @@ public final class EpochChoice extends StackPane {
                                 setVisible(true);
                             }
                         });
+    }
+
+    private String name(Texts texts, int after) {
+        if (after != KEPT) {
+            return texts.get("app.insight.epoch", after);
+        }
+        boolean best = whole == null || whole.model().recipe().training().keepBest();
+        return texts.get(best ? "app.insight.epoch.best" : "app.insight.epoch.last");
     }
 
     private void choose(int chosen) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Verdict on a run in one sentence: "Validation: 0.9 % worse than repeating the last value". From the scores alone until the
- * run is assessed; then with the result of the significance test: "…: no evidence either way (p = 0.4)".
+ * run is assessed; then with the result of the significance test: "…; not distinguishable (p = 0.4)".
  */
 public final class Verdict {
 

@@ -82,7 +82,7 @@ class ExperimentPanesTest {
 
         assertThat(text("backtest-sentence")).contains("skill", "3 folds");
         assertThat(count("backtest-picture", "folds-skill")).isEqualTo(3);
-        assertThat(text("backtest-belongs")).isEqualTo("Kept with run " + id + ".");
+        assertThat(text("backtest-belongs")).isEqualTo("Saved with run " + id + ".");
         BacktestResult kept = window.ask(
                 store -> store.evidence().find(id, EvidenceKind.BACKTEST).orElseThrow());
         assertThat(kept.folds()).hasSize(3);
@@ -94,8 +94,8 @@ class ExperimentPanesTest {
         run(() -> window.workbench().pastRuns().show(id));
         until(() -> window.node(Label.class, "backtest-sentence").isVisible());
         assertThat(text("backtest-belongs"))
-                .startsWith("Kept with run " + id + ".")
-                .contains("another");
+                .startsWith("Saved with run " + id + ".")
+                .contains("different");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ExperimentPanesTest {
         assertThat(fx(() -> window.workbench().noticeProperty().get())).isNull();
         assertThat(window.node(Button.class, "backtest-start").isDisabled()).isTrue();
         window.type("backtest.initial", "half");
-        assertThat(text("backtest-problem")).contains("\"half\" is no whole number");
+        assertThat(text("backtest-problem")).contains("\"half\" is not a whole number");
         window.type("backtest.initial", "");
         assertThat(window.node(Label.class, "backtest-problem").isVisible()).isFalse();
         assertThat(window.node(Button.class, "backtest-start").isDisabled()).isFalse();
@@ -126,8 +126,8 @@ class ExperimentPanesTest {
         assertThat(window.node(Button.class, "backtest-stop").isVisible()).isTrue();
         window.press("backtest-stop");
         until(() -> hasEnded("backtest"));
-        assertThat(text("backtest-sentence")).isEqualTo("Stopped before a fold was judged");
-        assertThat(text("backtest-belongs")).startsWith("Stopped before its end");
+        assertThat(text("backtest-sentence")).isEqualTo("Stopped before any fold was evaluated");
+        assertThat(text("backtest-belongs")).startsWith("Stopped early");
     }
 
     @Test
@@ -136,21 +136,21 @@ class ExperimentPanesTest {
         window.press("view-evaluate");
         tab("controls");
         window.type("controls.seeds", "none");
-        assertThat(text("controls-problem")).startsWith("Seeds: a whole number");
+        assertThat(text("controls-problem")).startsWith("Seeds: must be a whole number");
         assertThat(window.node(Button.class, "controls-start").isDisabled()).isTrue();
         window.type("controls.seeds", "1");
         window.press("controls-start");
         until(() -> hasEnded("controls")
                 && window.node(Label.class, "controls-sentence").isVisible());
         assertThat(text("controls-sentence")).containsAnyOf("elievable", "No evidence");
-        assertThat(text("controls-belongs")).startsWith("Kept with no run");
+        assertThat(text("controls-belongs")).startsWith("Not saved with a run");
         assertThat(window.has("controls-table")).isTrue();
 
         // Trained afterwards, the same recipe gets what was found out about it.
         long id = window.train();
         window.untilStored(
                 store -> store.evidence().find(id, EvidenceKind.CONTROLS).isPresent());
-        until(() -> text("controls-belongs").equals("Kept with run " + id + "."));
+        until(() -> text("controls-belongs").equals("Saved with run " + id + "."));
     }
 
     @Test
@@ -162,7 +162,7 @@ class ExperimentPanesTest {
         window.press("proof-start");
         until(() ->
                 hasEnded("proof") && window.node(Label.class, "proof-sentence").isVisible());
-        assertThat(text("proof-sentence")).startsWith("Nothing looks ahead: ");
+        assertThat(text("proof-sentence")).startsWith("No look-ahead: ");
 
         long id = window.train();
         until(() -> text("proof-about").contains("with its network"));
@@ -194,7 +194,7 @@ class ExperimentPanesTest {
         window.press("backtest-start");
         until(() -> hasEnded("backtest")
                 && window.node(Label.class, "backtest-sentence").isVisible());
-        assertThat(text("backtest-sentence")).isEqualTo("Nothing to judge: all 2 folds failed");
+        assertThat(text("backtest-sentence")).isEqualTo("Nothing to evaluate: all 2 folds failed");
         assertThat(failures("backtest-table")).hasSize(2).allMatch(words -> words.contains("learning rate"));
         assertThat(failures("backtest-picture")).containsExactly("failed", "failed");
     }

@@ -86,18 +86,18 @@ class InsightPanesTest {
     void filtersAreSortedAndShowTheirPeakActivations() throws TimeoutException {
         train(POOLED);
         tab("tab-filters");
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         String first = words("filters-about");
 
         Region gallery = window.node(Region.class, "filter-gallery");
         run(() -> gallery.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
 
-        assertThat(words("filters-about")).contains("excites filter").isNotEqualTo(first);
+        assertThat(words("filters-about")).contains("activate filter").isNotEqualTo(first);
         ComboBox<?> layer = window.node(ComboBox.class, "filters-layer");
         assertThat(fx(() -> layer.getItems().size())).isEqualTo(2);
         run(() -> layer.getSelectionModel().select(1));
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class InsightPanesTest {
         train(Network.of(
                 new Residual(3, 2, 1, Activation.RELU), new GlobalMaxPool1D(), new Dense(1, Activation.LINEAR)));
         tab("tab-filters");
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         ComboBox<dev.lookback.network.Stage> layer = layers();
         List<String> names = fx(() ->
                 layer.getItems().stream().map(stage -> stage.part().toString()).toList());
@@ -114,7 +114,7 @@ class InsightPanesTest {
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 1");
         String first = words("filters-about");
         run(() -> layer.getSelectionModel().select(1));
-        until(() -> words("filters-about").contains("excites filter"));
+        until(() -> words("filters-about").contains("activate filter"));
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 2");
         assertThat(first).contains("training windows");
         assertThat(fx(() -> window.node(Region.class, "filter-activations").getMinHeight()))
@@ -213,7 +213,7 @@ class InsightPanesTest {
 
         window.press("attribution-compute");
 
-        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("attribution-importance-words").contains("windows, 5 shuffles each"));
         assertThat(fx(() -> window.node(Region.class, "attribution-importance").prefHeight(300)))
                 .isGreaterThan(100);
     }
@@ -230,7 +230,7 @@ class InsightPanesTest {
 
         tab("tab-rests");
         window.press("attribution-compute");
-        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("attribution-importance-words").contains("windows, 5 shuffles each"));
         JsonNode with = report("with.json");
         assertThat(with.at("/permutationImportance/features")).isNotEmpty();
         assertThat(with.at("/filters")).isEqualTo(without.at("/filters"));
@@ -241,7 +241,7 @@ class InsightPanesTest {
         window.train();
         assertThat(words("attribution-importance-words")).contains("seconds");
         run(() -> window.workbench().pastRuns().show(id));
-        until(() -> words("attribution-importance-words").contains("windows, 5 orders each"));
+        until(() -> words("attribution-importance-words").contains("windows, 5 shuffles each"));
     }
 
     private JsonNode report(String name) throws Exception {

@@ -191,7 +191,7 @@ class OutlookPanesTest {
                 .get(Split.TEST)
                 .share();
         assertThat(find(interval, Label.class, "interval.sentence").getText())
-                .startsWith("90\u00a0% intervals contain ")
+                .startsWith("90\u00a0% prediction intervals contain ")
                 .contains(String.format(java.util.Locale.ENGLISH, "%.1f\u00a0%%", 100 * share));
     }
 

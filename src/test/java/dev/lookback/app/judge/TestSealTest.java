@@ -111,8 +111,7 @@ class TestSealTest {
         run(() -> window.node(ToggleButton.class, "metrics-test").fire());
         assertThat(isShown("scores.network.MAE")).isFalse();
         assertThat(isShown("metrics.openTest")).isTrue();
-        assertThat(words("metrics.looks"))
-                .isEqualTo("No look at test results on this data so far, no other run tried.");
+        assertThat(words("metrics.looks")).isEqualTo("No test peeks on this data so far, no other run tried.");
         for (String chart : new String[] {"residuals", "scatter"}) {
             tab(chart);
             run(() -> window.node(ToggleButton.class, chart + "-test").fire());
@@ -127,12 +126,11 @@ class TestSealTest {
         assertThat(test.network().mae()).isPositive();
         assertThat(testPoints()).isPositive();
         assertThat(isShown("scatter-plot")).isTrue();
-        assertThat(words("scatter.opened.looks"))
-                .isEqualTo("Looked at the test split once on this data; no other run was tried before.");
+        assertThat(words("scatter.opened.looks")).isEqualTo("1 test peek on this data; no other run was tried before.");
         tab("metrics");
         assertThat(words("scores.network.MAE"))
                 .isEqualTo(String.format(Locale.ENGLISH, "%.4f", test.network().mae()));
-        assertThat(words("metrics.looks")).startsWith("Looked at the test split once");
+        assertThat(words("metrics.looks")).startsWith("1 test peek on this data");
         assertThat(isShown("metrics.openTest")).isFalse();
         StoredRun kept = window.ask(store -> store.runs().find(1).orElseThrow());
         assertThat(kept.scores()).containsEntry(Split.TEST, test);
@@ -157,7 +155,7 @@ class TestSealTest {
         until(() -> window.workbench().runProperty().get() != null);
         untilSeal(TestSeal.State.OPEN);
         assertThat(shown().scoresProperty().get()).containsEntry(Split.TEST, test);
-        assertThat(words("price.looks")).isEqualTo("1 look · 1 other run before");
+        assertThat(words("price.looks")).isEqualTo("1 test peek · 1 other run before");
 
         run(() -> window.workbench().pastRuns().show(first));
         untilSeal(TestSeal.State.SEALED);
@@ -210,12 +208,12 @@ class TestSealTest {
         until(() -> window.has("compared.0.MAE"));
         run(() -> window.node(ToggleButton.class, "compared-scores-test").fire());
         assertThat(words("compared.0.MAE")).isEqualTo("–");
-        assertThat(words("compared.looks")).contains("2 runs are sealed", "looked at never", "2 runs were tried");
+        assertThat(words("compared.looks")).contains("2 runs are sealed", "no test peeks, 2 runs tried");
 
         run(() -> window.node(Button.class, "compared.openTest").fire());
 
         until(() ->
-                !words("compared.0.MAE").equals("–") && words("compared.looks").contains("looked at 2 times"));
+                !words("compared.0.MAE").equals("–") && words("compared.looks").contains("2 test peeks, 2 runs tried"));
         assertThat(isShown("compared.openTest")).isFalse();
         TestPeeks looks = window.ask(store -> store.testPeeks().count(digest(), Optional.empty()));
         assertThat(looks).isEqualTo(new TestPeeks(2, 2));

@@ -38,7 +38,8 @@ class ShapeTracePaneTest {
     @Test
     void aNetworkThatFitsIsTracedToItsEnd(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK_REPAIRED);
-        assertThat(sight()).isEqualTo("The network sees 57 of 60 time steps: the newest 3 rows are not seen.");
+        assertThat(sight())
+                .isEqualTo("The receptive field covers 57 of 60 time steps: the newest 3 rows are not seen.");
         assertThat(words()).contains("54 × 128", "48 × 32", "9 × 32", "3 × 32", "28,704", "7,200", "33", "57");
         assertThat(pane.lookupAll(".sight-bar")).hasSize(7);
     }
@@ -101,7 +102,7 @@ class ShapeTracePaneTest {
     @Test
     void noLayersAtAll(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
-        assertThat(sight()).isEqualTo("The network sees all 40 time steps of the lookback.");
+        assertThat(sight()).isEqualTo("The receptive field covers all 40 time steps of the lookback.");
         robot.interact(() -> form.workbench().edit("", r -> r.withNetwork(Network.of())));
         assertThat(sight()).contains("No layers");
     }

@@ -42,7 +42,7 @@ class PresetMenuTest {
         robot.clickOn(node(robot, "preset.notebook-repaired"));
         assertThat(form.recipe())
                 .isEqualTo(Preset.NOTEBOOK.on(form.workbench().series().orElseThrow()));
-        assertThat(words(robot)).contains("Step", "5", "1", "Validation", "400", "218", "Would change 2 fields");
+        assertThat(words(robot)).contains("Step", "5", "1", "Validation", "400", "218", "Changes 2 fields");
         assertThat(words(robot)).doesNotContain("Lookback");
     }
 
@@ -72,7 +72,7 @@ class PresetMenuTest {
     void keysAloneDoIt(FxRobot robot) {
         open(robot, Preset.SMALL);
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
-        assertThat(words(robot)).anyMatch(text -> text.startsWith("Would change"));
+        assertThat(words(robot)).anyMatch(text -> text.startsWith("Changes "));
         robot.push(KeyCode.ESCAPE);
         assertThat(Window.getWindows()).hasSize(1);
     }

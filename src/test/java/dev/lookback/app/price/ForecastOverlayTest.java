@@ -75,7 +75,7 @@ class ForecastOverlayTest {
         show(line(0, 1), line(3, 2));
         FxWindow.until(() -> hasBand(0));
         assertThat(hasBand(3)).isFalse();
-        assertThat(legend("overlay-band").getText()).isEqualTo("90 % interval");
+        assertThat(legend("overlay-band").getText()).isEqualTo("90 % prediction interval");
         assertThat(legend("run-3").isVisible()).isTrue();
         assertThat(legend("run-1").isVisible()).isFalse();
     }
@@ -88,7 +88,7 @@ class ForecastOverlayTest {
         FxWindow.onFx(() -> workbench
                 .evaluationProperty()
                 .set(workbench.evaluationProperty().get().withIntervalLevel(0.5)));
-        FxWindow.until(() -> legend("overlay-band").getText().equals("50 % interval"));
+        FxWindow.until(() -> legend("overlay-band").getText().equals("50 % prediction interval"));
         double narrow = height();
         assertThat(narrow).isLessThan(height);
         FxWindow.onFx(() -> workbench.outlook().stepProperty().set(1));

@@ -269,7 +269,7 @@ class PricePaneTest {
         assertThat(robot.lookup("#legend-forecast-band")
                         .queryAs(ToggleButton.class)
                         .getText())
-                .isEqualTo("50 % interval");
+                .isEqualTo("50 % prediction interval");
     }
 
     @Test
@@ -328,7 +328,7 @@ class PricePaneTest {
         steps.set(9);
         light(450, steps);
         assertThat(words())
-                .isEqualTo("It sees 4 time steps: "
+                .isEqualTo("It: receptive field of 4 time steps, "
                         + label(workbench.recipeProperty().get().windows().inputRow(450, 2)) + " – "
                         + label(workbench.recipeProperty().get().windows().inputRow(450, 9)));
         assertThat(pane.lookupAll(".field-stretch")).as("two, with a gap").hasSize(2);
@@ -354,7 +354,7 @@ class PricePaneTest {
     void whatIsLitBelongsToOneWindowOfOneNetwork() {
         FxWindow.onFx(() -> workbench.anchorProperty().set(450));
         light(450, new BitSet());
-        assertThat(words()).isEqualTo("It sees nothing but padding");
+        assertThat(words()).isEqualTo("It: receptive field of padding only");
         FxWindow.onFx(() -> workbench.anchorProperty().set(449));
         assertThat(words()).as("of another window").isEmpty();
         FxWindow.onFx(() -> workbench.anchorProperty().set(450));

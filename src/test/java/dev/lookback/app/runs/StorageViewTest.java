@@ -123,8 +123,8 @@ class StorageViewTest {
         until(() -> new SettingsStore(folder).settings().keepOptimizers());
         long kept = window.train();
 
-        assertThat(goesOn(dropped, 2)).endsWith("The optimizer begins afresh.");
-        assertThat(goesOn(kept, 2)).endsWith("where the network is the same.");
+        assertThat(goesOn(dropped, 2)).endsWith("The optimizer starts anew.");
+        assertThat(goesOn(kept, 2)).endsWith("for the layers that match.");
         window.restart();
         boolean still = window.ask(store -> store.rules().optimizers());
         assertThat(still).isTrue();
@@ -178,13 +178,14 @@ class StorageViewTest {
         long run = window.train();
         int best = window.ask(store -> store.runs().find(run).orElseThrow().bestEpoch());
         int between = best == 1 ? 2 : 1;
-        assertThat(goesOn(run, between)).contains("Goes on with the weights of run " + run);
+        assertThat(goesOn(run, between)).contains("Continues from the weights of run " + run);
 
         run(() -> window.workbench().library().cleanUp().begin(Set.of(Measure.EPOCHS)));
 
-        until(() -> window.node(Label.class, "branch").getText().contains("no longer kept: training begins afresh"));
+        until(() ->
+                window.node(Label.class, "branch").getText().contains("no longer kept: training starts from scratch"));
         assertThat(epochs(run)).doesNotContain(between);
-        assertThat(goesOn(run, 6)).contains("Goes on with the weights of run " + run);
+        assertThat(goesOn(run, 6)).contains("Continues from the weights of run " + run);
     }
 
     private String goesOn(long run, int epoch) {

@@ -40,11 +40,11 @@ class ScreenshotCommandTest {
         assertThat(exitCode).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString().lines())
                 .contains(
-                        "--theme: blue is none of light, dark",
-                        "--size: big is not possible here",
-                        "--language: fr is none of en, zh",
-                        "--csv: is needed")
-                .anyMatch(text -> text.startsWith("--preset: none is none of notebook, "));
+                        "--theme: blue is not one of light, dark",
+                        "--size: big is not valid here",
+                        "--language: fr is not one of en, zh",
+                        "--csv: is required")
+                .anyMatch(text -> text.startsWith("--preset: none is not one of notebook, "));
     }
 
     private static CommandLine line(String language) {

@@ -50,7 +50,7 @@ class FileFormsTest {
         form.open(robot, folder, FormScene.csv(300, ';') + "\n", Preset.SMALL);
         assertThat(form.find(Label.class, "account").getText())
                 .isEqualTo("302 lines = 1 header + 300 rows + 0 skipped + 1 blank");
-        robot.clickOn("What was understood…");
+        robot.clickOn("How the file was read…");
         assertThat(shownFile).hasValue(1);
     }
 

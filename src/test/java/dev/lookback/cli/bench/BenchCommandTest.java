@@ -52,7 +52,7 @@ class BenchCommandTest {
                 new ObjectMapper().readTree(bench("--fallback", "--threads", 1).out());
 
         assertThat(slow.at("/threads").asInt()).isEqualTo(1);
-        assertThat(slow.at("/engine").asText()).isEqualTo("plain loops (asked for), 1 thread");
+        assertThat(slow.at("/engine").asText()).isEqualTo("plain loops (by request), 1 thread");
         assertThat(bench("--threads", 0).err()).containsExactly("--threads: must be at least 1");
     }
 
@@ -81,7 +81,10 @@ class BenchCommandTest {
                 .singleElement()
                 .asString()
                 .contains("smaller");
-        assertThat(bench("--network", "big").err()).singleElement().asString().startsWith("--network: big is none of");
+        assertThat(bench("--network", "big").err())
+                .singleElement()
+                .asString()
+                .startsWith("--network: big is not one of");
         assertThat(bench("--time-steps", 12).exitCode()).isEqualTo(2);
     }
 

@@ -89,7 +89,7 @@ class OutputCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("--out: ")
-                .contains("is read by this command");
+                .contains("is an input of this command");
     }
 
     @Test

@@ -52,7 +52,10 @@ class StoreCompactionTest {
         Outcome outcome = Commands.run("runs", "--store", store, "--compact");
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).contains("MB before, ").contains("one run").contains("Free room in the file: 0.0 MB");
+        assertThat(outcome.out())
+                .contains("MB before, ")
+                .contains("one run")
+                .contains("Free space in the file: 0.0 MB");
         assertThat(Files.size(store)).isLessThan(before);
         try (RunStore opened = RunStore.open(store, "1")) {
             assertThat(opened.progress().hasOptimizer(2, 3)).isFalse();
@@ -60,7 +63,7 @@ class StoreCompactionTest {
         }
         assertThat(Commands.run(Locale.SIMPLIFIED_CHINESE, "runs", "--store", store, "--compact")
                         .out())
-                .contains("MB，1 次运行");
+                .contains("MB，1 个运行");
     }
 
     /** Help texts take no arguments, so their numbers are literal. */
@@ -83,6 +86,7 @@ class StoreCompactionTest {
         Outcome outcome = Commands.run("runs", "--store", store, "--compact", "--where", "skill > 0");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).containsExactly("--compact: stands alone: it works at the whole file.");
+        assertThat(outcome.err())
+                .containsExactly("--compact: cannot be combined with --where or --export: it works on the whole file.");
     }
 }

@@ -54,14 +54,14 @@ class SweepCommandTest {
 
         assertThat(outcome.exitCode()).as("%s", outcome.err()).isZero();
         assertThat(outcome.out())
-                .startsWith("4 runs; 2 combinations cannot be trained")
+                .startsWith("4 trials; 2 combinations cannot be trained")
                 .contains("windows.lookback=", "Validation: ", "sealed");
         JsonNode json = Commands.json(report);
         assertThat(json.at("/trials")).hasSize(4);
         assertThat(json.at("/excluded").asInt()).isEqualTo(2);
         assertThat(json.at("/trials/0/values")).hasSize(3);
         assertThat(json.at("/trials/0/point/windows.lookback").asText()).isEqualTo("5");
-        assertThat(json.at("/outcome").asText()).isEqualTo("Everything was tried, in 4 runs");
+        assertThat(json.at("/outcome").asText()).isEqualTo("All combinations tried: 4 trials");
         assertThat(json.at("/paretoFront")).isNotEmpty();
         double best =
                 json.at("/trials/" + (json.at("/best").asInt() - 1) + "/value").asDouble();
@@ -111,10 +111,10 @@ class SweepCommandTest {
             delimiter = '|',
             value = {
                 "--vary lookbak=1..2 --runs 2 | --vary | no field",
-                "--vary l2=0..1 --search grid | --vary | A grid needs to know",
-                "--vary l2=0..1 | --runs | has no end",
+                "--vary l2=0..1 --search grid | --vary | A grid needs a finite list",
+                "--vary l2=0..1 | --runs | only a grid search ends by itself",
                 "--vary lookback=5..9 --runs 0 | --runs | at least 1",
-                "--vary lookback=5..9 --search best --runs 1 | --search | none of grid, random, tpe",
+                "--vary lookback=5..9 --search best --runs 1 | --search | not one of grid, random, tpe",
             })
     void errorsAreReportedBeforeTraining(String words, String option, String message) {
         Outcome outcome = sweep((Object[]) words.split(" "));
@@ -129,7 +129,7 @@ class SweepCommandTest {
     void wrongFiltersAndStoresAreReported() throws IOException {
         Files.writeString(store, "this is no database, whatever it may be called\n".repeat(30));
 
-        assertThat(runs().err()).singleElement().asString().contains("is damaged, or is no file with runs");
+        assertThat(runs().err()).singleElement().asString().contains("is damaged, or not a file of runs");
         assertThat(runs("--where", "lookbac > 3", "--columns", "foo").err())
                 .anyMatch(line -> line.startsWith("--where: "))
                 .anyMatch(line -> line.startsWith("--columns: "));

@@ -209,8 +209,7 @@ class TrainCommandTest {
         assertThat(sealed.at("/testLooks").asInt()).as("so far").isEqualTo(1);
 
         Outcome third = runs.train("--epochs", 1, "--preset", "linear", "--seed", 3, "--store", store);
-        assertThat(third.out())
-                .contains("Looked at the test split 2 times on this data; 2 other runs were tried before.");
+        assertThat(third.out()).contains("2 test peeks on this data; 2 other runs were tried before.");
 
         Outcome listed = Commands.run("runs", "--store", store, "--columns", "seed,test.mae", "--format", "csv");
         assertThat(listed.out().lines()).hasSize(4).anyMatch(line -> line.matches("2,"));
@@ -227,8 +226,7 @@ class TrainCommandTest {
         assertThat(outcome.out().lines()).anyMatch(line -> line.matches("Test +sealed"));
         assertThat(outcome.out()).doesNotContain("not counted");
         assertThat(Files.readString(forecasts)).contains(",validation,").doesNotContain(",test,");
-        assertThat(runs.train("--epochs", 1, "--preset", "linear").out())
-                .contains("This look at the test split was not counted");
+        assertThat(runs.train("--epochs", 1, "--preset", "linear").out()).contains("This test peek was not counted");
     }
 
     private static JsonNode withoutTimes(JsonNode report) {

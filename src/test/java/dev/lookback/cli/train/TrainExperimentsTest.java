@@ -47,7 +47,7 @@ class TrainExperimentsTest {
                 .filteredOn(line -> line.startsWith("Fold "))
                 .hasSize(2)
                 .allMatch(line -> line.matches("Fold \\d, 2020-\\S+ to 2020-\\S+: MAE .*, skill [+-].* %; "
-                        + "best baseline .* \\d.*, against it [+-].* %"));
+                        + "best baseline .* \\d.*, skill against it [+-].* %"));
         assertThat(outcome.out())
                 .contains("Shuffled changes, seed 1: skill", "Random walk", "Planted pattern", "; best baseline ");
         JsonNode json = Commands.json(runs.report());
@@ -95,14 +95,14 @@ class TrainExperimentsTest {
     void anImpossibleBacktestIsReportedBeforeTraining() {
         Outcome outcome = train("--backtest", 1000);
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: takes 1 to 100 folds"));
+        assertThat(outcome.err()).anyMatch(line -> line.equals("--backtest: must be 1 to 100 folds"));
 
         for (Object[] idle : List.of(new Object[] {"--sliding"}, new Object[] {"--initial", 100})) {
             assertThat(train(idle).exitCode()).isEqualTo(2);
-            assertThat(train(idle).err()).anyMatch(line -> line.contains("give --backtest K too"));
+            assertThat(train(idle).err()).anyMatch(line -> line.contains("add --backtest K"));
         }
         Outcome sealed = train("--backtest", 2, "--include-test", "--sealed");
         assertThat(sealed.exitCode()).isEqualTo(2);
-        assertThat(sealed.err()).anyMatch(line -> line.startsWith("--include-test: judges the test split"));
+        assertThat(sealed.err()).anyMatch(line -> line.startsWith("--include-test: evaluates on the test split"));
     }
 }

@@ -55,7 +55,7 @@ class TrainOutputsTest {
                 .containsExactly(
                         "--save: Cannot write " + model
                                 + "; the log has the reason. Try again, or choose another place.",
-                        "--report: " + report + " was written.");
+                        "--report: Wrote " + report + ".");
     }
 
     private static CommandLine.Model.CommandSpec spec(TrainOutputs outputs) {

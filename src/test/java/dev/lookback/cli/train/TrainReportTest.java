@@ -239,7 +239,7 @@ class TrainReportTest {
                         .get(1)
                         .get("use")
                         .asDouble());
-        assertThat(outcome.out()).contains("The newest forecast rests most on ");
+        assertThat(outcome.out()).contains("Attribution of the newest forecast: most of it to ");
     }
 
     @Test

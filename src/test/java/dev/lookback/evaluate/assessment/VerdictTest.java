@@ -81,7 +81,7 @@ class VerdictTest {
     void withoutValidationTheVerdictSaysThatItIsOnTrain() {
         assertThat(ENGLISH.get(Verdict.of(Map.of(Split.TRAIN, scores(1, 2)))))
                 .isEqualTo("Training (validation has no windows): 50 % better than repeating the last value");
-        assertThat(ENGLISH.get(Verdict.of(Map.of()))).isEqualTo("No windows to judge by");
+        assertThat(ENGLISH.get(Verdict.of(Map.of()))).isEqualTo("No windows to evaluate on");
     }
 
     @Test

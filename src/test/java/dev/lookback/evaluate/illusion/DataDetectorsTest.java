@@ -46,7 +46,7 @@ class DataDetectorsTest {
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(found.get(0).figures().get("equal")).isEqualTo(1);
         assertThat(ENGLISH.get(found.get(0).message()))
-                .startsWith("next at the newest input row is close of the next row: the target is known");
+                .startsWith("next at the newest input row equals close of the next row: the target is known");
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class DataDetectorsTest {
         assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
         assertThat(found.get(0).figures().get("closeness")).isBetween(0.9, 0.999);
         assertThat(ENGLISH.get(found.get(0).message()))
-                .startsWith("close at the newest input row lies close to open of the next row, without being it")
+                .startsWith("close at the newest input row is close, but not equal, to open of the next row")
                 .contains("That alone is no leak");
     }
 

@@ -95,7 +95,7 @@ class DamagedModelTest {
         byte[] changed = recipe.replace("\"delay\" : 1", "\"delay\" : 2").getBytes(StandardCharsets.UTF_8);
 
         assertThat(text(zip, "recipe.json")).contains("\"delay\" : 1");
-        assertRefused(saved(Zips.with(zip, "recipe.json", changed)), "changed after the model was saved");
+        assertRefused(saved(Zips.with(zip, "recipe.json", changed)), "changed after saving");
     }
 
     @ParameterizedTest
@@ -103,8 +103,8 @@ class DamagedModelTest {
             delimiter = '|',
             value = {
                 "\"lookback\" : 40     | \"lookback\" : 2147483647 | windows.lookback: must be at most 100,000,000",
-                "\"lookback\" : 40     | \"lookback\" : 50000000   | windows.lookback: 50,000,000 time steps are more than",
-                "\"lookback\" : 40     | \"lookback\" : 1048577    | windows.lookback: 1,048,577 time steps are more than",
+                "\"lookback\" : 40     | \"lookback\" : 50000000   | windows.lookback: 50,000,000 time steps are too many",
+                "\"lookback\" : 40     | \"lookback\" : 1048577    | windows.lookback: 1,048,577 time steps are too many",
                 "\"lookback\" : 40     | \"lookback\" : 0          | windows.lookback",
                 "\"lookback\" : 40     | \"lookback\" : 41         | coefficients.bin has",
                 "\"step\" : 1          | \"step\" : 0              | windows.step",
@@ -197,7 +197,9 @@ class DamagedModelTest {
         for (int length = 0; length < coefficients.length; length += 13) {
             assertRefused(withCoefficients(Arrays.copyOf(coefficients, length)), "coefficients.bin");
         }
-        assertRefused(withCoefficients(Arrays.copyOf(coefficients, coefficients.length + 1)), "goes on");
+        assertRefused(
+                withCoefficients(Arrays.copyOf(coefficients, coefficients.length + 1)),
+                "continues after its last weight");
     }
 
     @Test

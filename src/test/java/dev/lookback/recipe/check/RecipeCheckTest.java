@@ -57,8 +57,8 @@ class RecipeCheckTest {
 
         assertThat(check.trainable()).isTrue();
         assertThat(texts(check))
-                .containsExactly("the network does not see the newest 3 time steps: they are left over behind the last "
-                        + "whole kernel or pool");
+                .containsExactly("the network does not see the newest 3 time steps: they are left over after the last "
+                        + "full kernel or pool");
         assertThat(check.plan().orElseThrow().borders().rows(Split.TEST)).isEqualTo(219);
         assertThat(counts(check)).containsExactly(3940, 157, 158);
     }
@@ -81,8 +81,8 @@ class RecipeCheckTest {
         assertThat(check.at("windows.lookback"))
                 .extracting(p -> p.severity() + " " + ENGLISH.get(p.message()))
                 .containsExactly(
-                        "WARNING the network does not see the oldest 2 time steps of 3: shorten the lookback, or let "
-                                + "the network reach further back");
+                        "WARNING the network does not see the oldest 2 time steps of 3: shorten the lookback, or "
+                                + "enlarge the receptive field");
         assertThat(RecipeCheck.of(repaired, series).at("windows.lookback")).isEmpty();
         assertThat(Fixes.of(short3, series, check.at("windows.lookback").get(0)))
                 .isNotEmpty();

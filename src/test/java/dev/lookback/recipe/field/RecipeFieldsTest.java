@@ -66,14 +66,14 @@ class RecipeFieldsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "filters | 3 | any of these: network.layers[0].filters, network.layers[1].filters",
+                "filters | 3 | is ambiguous: network.layers[0].filters, network.layers[1].filters",
                 "lookbak | 3 | no field",
-                "layers[5].filters | 3 | Near it: network.layers[0].filters",
+                "layers[5].filters | 3 | Did you mean network.layers[0].filters",
                 "lookback | 3.5 | whole number",
-                "lookback | many | is a number",
-                "learningRate | Infinity | is a number",
+                "lookback | many | must be a number",
+                "learningRate | Infinity | must be a number",
                 "lookback | 1e12 | cannot be",
-                "scaler | standart | It can be: standard",
+                "scaler | standart | Allowed: standard",
                 "optimizer | Adamm | RMSprop, Adam, AdamW, Nadam, SGD",
                 "layers[0].count | -1 | whole number",
             })

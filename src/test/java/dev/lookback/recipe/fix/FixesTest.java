@@ -43,7 +43,7 @@ class FixesTest {
 
         assertThat(labels(fixes))
                 .containsExactly(
-                        "step 1 (60 time steps)", "lookback 235 (47 time steps)", "padding same in layers 2, 4");
+                        "step 1 (60 time steps)", "lookback 235 (47 time steps)", "padding \"same\" in layers 2, 4");
         assertThat(fixes)
                 .allSatisfy(f -> assertThat(RecipeCheck.of(f.result(), series).trainable())
                         .isTrue());
@@ -90,7 +90,7 @@ class FixesTest {
     void stepsLeftOverByValidPooling() {
         assertThat(labels(fixes(repaired, "network")))
                 .containsExactly(
-                        "padding same in layer 3", "lookback 62 (62 time steps)", "lookback 57 (57 time steps)");
+                        "padding \"same\" in layer 3", "lookback 62 (62 time steps)", "lookback 57 (57 time steps)");
     }
 
     @Test
@@ -99,9 +99,9 @@ class FixesTest {
 
         assertThat(labels(fixes(recipe, "network.layers[1]")))
                 .containsExactly(
-                        "GlobalMaxPool1D before layer 2 (161 parameters in all)",
-                        "Flatten before layer 2 (617 parameters in all)",
-                        "GlobalAveragePool1D before layer 2 (161 parameters in all)");
+                        "add GlobalMaxPool1D before layer 2 (161 parameters in total)",
+                        "add Flatten before layer 2 (617 parameters in total)",
+                        "add GlobalAveragePool1D before layer 2 (161 parameters in total)");
     }
 
     @Test
@@ -110,7 +110,7 @@ class FixesTest {
                 repaired.withNetwork(Network.of(new Flatten(), Conv1D.of(8, 3, Activation.RELU), MaxPool1D.of(2), ONE));
 
         assertThat(labels(fixes(recipe, "network.layers[1]")))
-                .contains("remove Conv1D and the layers like it, 2 in all", "Flatten behind MaxPool1D");
+                .contains("remove Conv1D and others like it, 2 layers in total", "move Flatten after MaxPool1D");
     }
 
     @Test
@@ -118,12 +118,13 @@ class FixesTest {
         Recipe three = repaired.withNetwork(Network.of(new Flatten(), new Dense(3, Activation.RELU)));
         Recipe sequence = repaired.withNetwork(Network.of(Conv1D.of(8, 3, Activation.RELU)));
 
-        assertThat(labels(fixes(three, "network.layers[1]"))).containsExactly("one unit", "Dense 1 at the end");
+        assertThat(labels(fixes(three, "network.layers[1]"))).containsExactly("one unit", "add Dense 1 at the end");
         assertThat(labels(fixes(sequence, "network.layers[0]")))
                 .containsExactly(
-                        "GlobalMaxPool1D and Dense 1 at the end (161 parameters in all)",
-                        "Flatten and Dense 1 at the end (617 parameters in all)");
-        assertThat(labels(fixes(repaired.withNetwork(Network.of()), "network"))).containsExactly("Flatten and Dense 1");
+                        "add GlobalMaxPool1D and Dense 1 at the end (161 parameters in total)",
+                        "add Flatten and Dense 1 at the end (617 parameters in total)");
+        assertThat(labels(fixes(repaired.withNetwork(Network.of()), "network")))
+                .containsExactly("add Flatten and Dense 1");
     }
 
     @Test
@@ -167,15 +168,16 @@ class FixesTest {
                 .extracting(f -> f.result().targetForm())
                 .containsExactly(TargetForm.LEVEL, TargetForm.CHANGE);
         assertThat(labels(fixes(unknown, "data.target"))).containsExactly("forecast high", "forecast close");
-        assertThat(labels(fixes(unknown, "data.features"))).startsWith("only the one column of this file: open");
+        assertThat(labels(fixes(unknown, "data.features"))).startsWith("use only the one column of this file: open");
         assertThat(labels(fixes(training, "training.learningRate"))).containsExactly("use 0.001");
-        assertThat(labels(fixes(training, "training.earlyStopping.patience"))).containsExactly("use the usual values");
+        assertThat(labels(fixes(training, "training.earlyStopping.patience")))
+                .containsExactly("use the default values");
         assertThat(labels(fixes(
                         repaired.withScaler(ScalerKind.PER_WINDOW)
                                 .withWindows(repaired.windows().withLookback(1))
                                 .withNetwork(Network.of(new Flatten(), ONE)),
                         "scaler")))
-                .containsExactly("scaler standard");
+                .containsExactly("use the standard scaler");
     }
 
     private List<Fix> fixes(Recipe recipe, String field) {

@@ -101,7 +101,7 @@ class RecipeFileTest {
                         .takeWhile(l -> !l.contains("\"lookback\""))
                         .count();
         assertThat(error("\"filters\" : 32", "\"filters\" : 32, \"colour\" : 1"))
-                .matches("line \\d+: there is no field network.layers\\[1].colour; known here: .*kernelSize.*");
+                .matches("line \\d+: unknown field network.layers\\[1].colour; known here: .*kernelSize.*");
         assertThat(error("\"lookback\" : 60", "\"lookback\" : \"sixty\""))
                 .isEqualTo("line " + lookbackLine + ": windows.lookback must be a whole number");
         assertThat(error("\"lookback\" : 60", "\"lookback\" : 60.5"))
@@ -111,7 +111,7 @@ class RecipeFileTest {
         assertThat(error("\"scaler\" : \"standard\"", "\"scaler\" : \"standrad\""))
                 .endsWith(": scaler must be one of: standard, min-max, robust, none, per-window");
         assertThat(error("\"type\" : \"MaxPool1D\"", "\"type\" : \"MaxPool2D\""))
-                .contains(": network.layers[2] has the unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
+                .contains(": network.layers[2] has unknown type \"MaxPool2D\"; known here: Conv1D, MaxPool1D, ");
         assertThat(error("\"type\" : \"RMSprop\",", ""))
                 .endsWith(": training.optimizer needs a \"type\", one of: RMSprop, Adam, AdamW, Nadam, SGD");
         assertThat(error("\"seed\" : 1", "\"seed\" : 1, \"seed\" : 2")).startsWith("line ");
@@ -131,7 +131,7 @@ class RecipeFileTest {
                 .contains(": scaler is missing; it must be one of: standard, min-max");
         assertThat(error("\"network\" : {", "\"webwork\" : {")).contains(": network is missing; it must be");
         assertThat(error("\"target\" : \"high\"", "\"comment\" : \"high\""))
-                .endsWith(": data.target is missing; it must be a text in quotes");
+                .endsWith(": data.target is missing; it must be a quoted string");
     }
 
     @Test

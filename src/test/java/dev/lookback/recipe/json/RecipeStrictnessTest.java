@@ -135,7 +135,7 @@ class RecipeStrictnessTest {
         }
 
         assertThat(refusal(huge))
-                .isEqualTo("huge.lookback.json: larger than 4 MB, which no recipe is: choose another file");
+                .isEqualTo("huge.lookback.json: larger than 4 MB, too large for a recipe: choose another file");
     }
 
     @Test
@@ -146,7 +146,7 @@ class RecipeStrictnessTest {
                 .isZero();
 
         for (Path file : List.of(pipe, folder, Path.of("/dev/zero"))) {
-            assertThat(refusal(file)).startsWith(file + ": not a file but");
+            assertThat(refusal(file)).startsWith(file + ": a folder, a device or a pipe, not a file");
         }
     }
 
@@ -158,9 +158,9 @@ class RecipeStrictnessTest {
                 json.replaceFirst("\\{\n *\"type\" : \"Conv1D\"", layer.repeat(100_000) + "$0"),
                 "network.layers has 100,00",
                 json.replace("\"target\" : \"high\"", "\"target\" : \"" + "x".repeat(1 << 20) + "\""),
-                "data.target must be shorter",
+                "data.target is too long",
                 json.replace("\"target\" : \"high\"", "\"target\" : " + "[".repeat(100_000)),
-                "what stands here must be shorter");
+                "the value here is too long or nested too deeply");
 
         hostile.forEach(
                 (text, complaint) -> assertThat(refusal(text)).hasLineCount(1).contains(complaint));
@@ -187,7 +187,7 @@ class RecipeStrictnessTest {
                 RecipeFormatException.class, () -> recipe.data().file(Path.of("")));
 
         assertThat(ENGLISH.get(e.reason()))
-                .startsWith("data.path cannot name a file")
+                .startsWith("data.path is not a valid file name")
                 .doesNotContain("\u0000");
     }
 

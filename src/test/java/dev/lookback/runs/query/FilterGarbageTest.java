@@ -136,10 +136,10 @@ class FilterGarbageTest {
         assertThat(many)
                 .allSatisfy(text -> assertThat(new Texts(Locale.ENGLISH)
                                 .get(told(text).orElseThrow().told()))
-                        .contains("More than 2,000 comparisons"));
+                        .contains("more than 2,000 comparisons"));
         assertThat(new Texts(Locale.ENGLISH)
                         .get(told("a".repeat(1_000_000)).orElseThrow().told()))
-                .contains("1,000,000 characters; 100,000 is the most");
+                .contains("1,000,000 characters; the maximum is 100,000");
         assertThat(told("layers[0].".repeat(2000) + "filters = 3")).isPresent();
     }
 
@@ -152,23 +152,23 @@ class FilterGarbageTest {
                 "created > +999999999-12-31 | 10 | outside the years",
                 "created > 2026-02-30 | 10 | not a date",
                 "created ~ 2026 | 10 | =, !=, <",
-                "skill > 5 percent | 10 | belongs to nothing",
+                "skill > 5 percent | 10 | does not belong to anything",
                 "seconds > 10 s | 13 | without spaces, commas and units",
                 "parameters > 10 000 | 16 | without spaces",
-                "parameters > 10,000 | 13 | separators of thousands",
+                "parameters > 10,000 | 13 | thousands separators",
                 "name = my run | 10 | several words in quotes",
-                "epoch > 50 % | 8 | epoch is no share",
-                "maeUnits < 5% | 11 | no share",
-                "skill > 1e400 | 8 | larger than any number",
+                "epoch > 50 % | 8 | epoch is not a fraction",
+                "maeUnits < 5% | 11 | not a fraction",
+                "skill > 1e400 | 8 | too large for a number",
                 "skill > NaN | 8 | not a number",
                 "skill < Infinity | 8 | not a number",
                 "seconds > 5d | 10 | not a number",
                 "seconds > 0x1p3 | 10 | not a number",
                 "() | 1 | not expected",
-                "(name = ) | 8 | What is name compared to",
-                "name = and starred | 7 | What is name compared to",
-                "name = 'my run | 7 | opened here and not closed",
-                "it's | 2 | opened here and not closed",
+                "(name = ) | 8 | name is not compared with anything",
+                "name = and starred | 7 | name is not compared with anything",
+                "name = 'my run | 7 | opened here is not closed",
+                "it's | 2 | opened here is not closed",
                 "nowhere.kernelSize = 7 | 0 | no field",
                 "laers[0].kernelSize = 7 | 0 | no field",
                 "((skill > 0) | 12 | bracket at character 1 is not closed",

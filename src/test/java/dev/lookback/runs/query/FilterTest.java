@@ -68,11 +68,11 @@ class FilterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "skil > 0 | 0 | Near it: skill",
-                "skill > | 7 | What is skill compared to",
+                "skil > 0 | 0 | Did you mean skill",
+                "skill > | 7 | skill is not compared with anything",
                 "skill > high | 8 | not a number",
                 "(skill > 0 | 10 | not closed",
-                "skill > 0 and | 13 | missing at the end",
+                "skill > 0 and | 13 | The filter ends too early",
                 "skill > 0 ) | 10 | not expected",
                 "created > soon | 10 | not a date",
                 "starred = maybe | 10 | true or false",

@@ -93,7 +93,7 @@ class SearchSpaceTest {
         SweepSettings open = settings(OptionalInt.empty());
 
         assertThat(Sweep.part(space, open).map(new Texts(Locale.ENGLISH)::get).orElseThrow())
-                .startsWith("1,000,000,000 combinations; the first 10,000 of them are run");
+                .startsWith("1,000,000,000 combinations; the first 10,000 are tried");
         assertThat(Sweep.part(space, settings(OptionalInt.of(3)))).isPresent();
         assertThat(Sweep.part(space("seed=1..9"), open)).isEmpty();
         assertThat(new Sweep(space, open, recipe -> true).most()).hasValue(10_000);
@@ -109,7 +109,7 @@ class SearchSpaceTest {
                 .isInstanceOfSatisfying(
                         SweepStep.Done.class,
                         done -> assertThat(new Texts(Locale.ENGLISH).get(done.reason()))
-                                .contains("next 100,000 combinations cannot be trained"));
+                                .contains("None of the next 100,000 combinations can be trained"));
     }
 
     private static SweepSettings settings(OptionalInt runs) {
@@ -152,13 +152,13 @@ class SearchSpaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lookback | which field takes which values",
+                "lookback | does not name a field and its values",
                 "lookbac=1..2 | no field",
-                "lookback=2..1 | goes backwards",
+                "lookback=2..1 | runs backwards",
                 "lookback=a..b | is not a number",
                 "lookback=1..9:0 | above 0",
-                "learningRate=0..1:log | begins above 0",
-                "layers[0].filters=8,,16 | lacks a value",
+                "learningRate=0..1:log | must start above 0",
+                "layers[0].filters=8,,16 | has an empty value",
                 "scaler=standard,foo | cannot be",
                 "lookback=30,60.5 | whole number",
                 "layers[0].count=-2..3 | whole number",
@@ -174,7 +174,7 @@ class SearchSpaceTest {
 
     @Test
     void nothingAndTheSameTwiceAreWrong() {
-        assertThat(problem()).contains("Nothing is varied");
+        assertThat(problem()).contains("Nothing to vary");
         assertThat(problem("lookback=1..2", "windows.lookback=5,6")).contains("twice");
     }
 

@@ -149,6 +149,6 @@ class LongLinesTest {
                                 ReadOptions.detect().withDelimiter(java.util.Optional.of(delimiter)),
                                 ReadProgress.NONE));
 
-        assertThat(new Texts(Locale.ENGLISH).get(e.reason())).contains("cannot stand between cells");
+        assertThat(new Texts(Locale.ENGLISH).get(e.reason())).contains("cannot be a delimiter");
     }
 }

@@ -81,7 +81,7 @@ class ChecksPaneTest {
                 .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElseThrow());
-        assertThat(sentence).startsWith("tomorrow at the newest input row is close of the next row");
+        assertThat(sentence).startsWith("tomorrow at the newest input row equals close of the next row");
         int warnings = fx(() -> findings.lookupAll(".finding.warning").size());
         assertThat(warnings).isPositive();
         assertThat(window.node(Label.class, "view-warnings").getText()).isEqualTo(Integer.toString(warnings));
@@ -133,7 +133,7 @@ class ChecksPaneTest {
                                 .withTraining(recipe.training().withEpochs(1))));
         window.press("view-evaluate");
         assertThat(fx(() -> window.node(Label.class, "checks.run.hint").getText()))
-                .startsWith("Train to see");
+                .startsWith("Train to check");
 
         window.train();
 

@@ -105,7 +105,9 @@ class ConvolutionPaneTest {
         robot.moveTo(on(Spot.WINDOW, 39, 0.5)).release(MouseButton.PRIMARY);
         assertThat(look().output()).isEqualTo(35);
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
-        assertThat(sentence()).startsWith("Output 36: 5 taps × ").contains("It sees 5 of 40 time steps");
+        assertThat(sentence())
+                .startsWith("Output 36: the sum over 5 taps × ")
+                .contains("Its receptive field covers 5 of 40 time steps");
         assertThat(fx(() -> window.node(Slider.class, "convolution.output").getValue()))
                 .isEqualTo(35);
     }
@@ -117,14 +119,14 @@ class ConvolutionPaneTest {
         // A pool of three outputs of a kernel of five.
         assertThat(lit().timeSteps().cardinality()).isEqualTo(7);
         assertThat(lit().timeSteps().nextSetBit(0)).isEqualTo(9);
-        assertThat(lit().value()).isEqualTo("2 MaxPool1D, time step 4,");
+        assertThat(lit().value()).isEqualTo("2 MaxPool1D, time step 4");
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(lit().timeSteps().cardinality())
                 .as("the kernel where it stands")
                 .isEqualTo(5);
 
         window.press("view-workbench");
-        until(() -> window.node(Label.class, "price.field").getText().contains("sees 5 time steps"));
+        until(() -> window.node(Label.class, "price.field").getText().contains("receptive field of 5 time steps"));
     }
 
     private TracedValue lit() {
@@ -154,8 +156,8 @@ class ConvolutionPaneTest {
         int winner = fx(() -> picture.page().network().argmax(new Spot(1, 4, 3)));
         assertThat(sentence())
                 .contains("time step 5, channel 4")
-                .contains("Of 3 time steps step " + (winner + 1) + " is the largest")
-                .contains("It sees 7 of 40 time steps");
+                .contains("Step " + (winner + 1) + " is the maximum of 3 time steps")
+                .contains("Its receptive field covers 7 of 40 time steps");
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
         assertThat(look().pointed()).isEmpty();
     }
@@ -167,7 +169,7 @@ class ConvolutionPaneTest {
         assertThat(look().layer()).isEqualTo(2);
         assertThat(look().output()).isEqualTo(6);
         robot.moveTo(fx(() -> picture.localToScreen(5, 5)));
-        assertThat(sentence()).startsWith("Output 7: 3 taps × 6 channels");
+        assertThat(sentence()).startsWith("Output 7: the sum over 3 taps × 6 channels");
         assertThat(fx(() ->
                         window.node(TextField.class, "convolution.kernelSize").getText()))
                 .isEqualTo("3");
@@ -203,7 +205,7 @@ class ConvolutionPaneTest {
                 .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
         until(() -> window.node(Label.class, "convolution.empty").isVisible());
         assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
-                .contains("begins with LSTM");
+                .contains("starts with LSTM");
     }
 
     @Test
@@ -231,7 +233,7 @@ class ConvolutionPaneTest {
     }
 
     private static boolean isStill(Button play) {
-        return "Move the kernel along".equals(play.getAccessibleText());
+        return "Animate the kernel".equals(play.getAccessibleText());
     }
 
     @Test

@@ -83,7 +83,7 @@ class WhatIfPaneTest {
     void aDraggedValueMovesTheForecast(FxRobot robot) throws Exception {
         openTrained();
         String before = text("whatif.sentence");
-        assertThat(before).contains("is forecast at").contains("Drag a value");
+        assertThat(before).contains("Forecast for").contains("Drag a value");
         Point2D from = fx(() -> picture.localToScreen(
                 picture.plot().x(picture.plot().last()),
                 (picture.plot().top() + picture.plot().bottom()) / 2));
@@ -151,7 +151,7 @@ class WhatIfPaneTest {
         String column = window.workbench().recipeProperty().get().data().target();
         int last = window.workbench().series().orElseThrow().rows() - 1;
         run(() -> picture.edits().set(Alterations.NONE.with(column, last, 1e6)));
-        until(() -> window.node(Label.class, "whatif.outside").getText().contains("lies outside what training saw"));
+        until(() -> window.node(Label.class, "whatif.outside").getText().contains("is outside the training range"));
         window.press("whatif.reset");
         assertThat(text("whatif.outside")).isEmpty();
     }

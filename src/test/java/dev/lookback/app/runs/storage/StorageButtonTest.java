@@ -17,6 +17,6 @@ class StorageButtonTest {
     void aFileThatIsGoneHasNoSize() {
         assertThat(StorageButton.words(3 << 19, 2, texts)).isEqualTo("1.5 MB · 2 runs");
         assertThat(StorageButton.words(1, 2, texts)).isEqualTo("<0.1 MB · 2 runs");
-        assertThat(StorageButton.words(0, 1, texts)).isEqualTo("File is gone · 1 run");
+        assertThat(StorageButton.words(0, 1, texts)).isEqualTo("File missing · 1 run");
     }
 }

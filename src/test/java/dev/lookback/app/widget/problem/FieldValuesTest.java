@@ -42,7 +42,7 @@ class FieldValuesTest {
                         texts,
                         "training.schedule",
                         "{\"type\":\"on-plateau\",\"patience\":3,\"factor\":0.5,\"minimum\":0}"))
-                .isEqualTo("On plateau: patience 3, factor 0.5, not below 0");
+                .isEqualTo("On plateau: patience 3, factor 0.5, minimum rate 0");
         assertThat(FieldValues.of(texts, "training.schedule", "{\"type\":\"constant\"}"))
                 .isEqualTo("Constant");
     }
