@@ -154,7 +154,7 @@ public final class Mutations {
 
     // ---- costs
 
-    /** Something that may fail. */
+    /** Action that may fail. */
     public interface Trial {
         void run() throws Exception;
     }

@@ -28,7 +28,7 @@ public final class Trainer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
-    /** What a thread does for one run. */
+    /** Work of a training thread for one run. */
     private interface Work {
         RunResult result(RunControl control) throws InterruptedException;
     }

@@ -52,7 +52,7 @@ class KillTest {
     /** For each run one that trains and one that gathers batches; those of runs that are just over may not have ended yet. */
     private static final int MOST_THREADS = 2 * Runtime.getRuntime().availableProcessors() + 4;
 
-    /** What happens to a program at a sweep. */
+    /** Disturbance of a program that works at a sweep. */
     private enum Disturbance {
         KILL,
         INTERRUPT,

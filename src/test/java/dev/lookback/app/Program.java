@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** A command on its way: in a process of its own, null for one in this process. */
 record Program(Process process, CompletableFuture<Program.Outcome> outcome) {
 
-    /** What a command left behind. */
+    /** Exit code and output of a command. */
     record Outcome(int exitCode, List<String> err) {}
 
     /** @param here in this process, which is quicker */

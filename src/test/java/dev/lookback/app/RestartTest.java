@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What the window looked like is as it was at the next start. */
+/** State of the window restored at the next start. */
 @WithJavaFx
 class RestartTest {
 

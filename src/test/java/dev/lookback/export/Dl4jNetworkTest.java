@@ -56,7 +56,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is exported gives the same numbers in a program that has DL4J and nothing of ours. */
+/** Exported networks give the same numbers in a program that has DL4J and none of our classes. */
 class Dl4jNetworkTest {
 
     private static final int BATCH = 3;

@@ -18,7 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What intervals promise, kept by networks that were trained on stationary series. */
+/** Coverage of prediction intervals by networks trained on stationary series. */
 class CoverageTest {
 
     private static final int ROWS = 12_000;

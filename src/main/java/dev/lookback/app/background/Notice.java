@@ -4,7 +4,7 @@ import dev.lookback.text.Message;
 import java.util.Optional;
 
 /**
- * Something the window tells in a strip that stays until it is dismissed.
+ * Notice to the user in a strip that stays until it is dismissed.
  *
  * @param text what happened
  * @param advice what to do about it
@@ -12,10 +12,10 @@ import java.util.Optional;
  */
 public record Notice(Kind kind, Message text, Optional<Message> advice, Optional<Action> action) {
 
-    /** Something that can be done about it with a click. */
+    /** Action that a notice offers as a button. */
     public record Action(Message name, Runnable work) {}
 
-    /** How it is coloured. */
+    /** Severity, which sets the colour. */
     public enum Kind {
         INFORMATION,
         ERROR

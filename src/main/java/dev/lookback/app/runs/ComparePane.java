@@ -45,7 +45,7 @@ final class ComparePane extends SplitPane {
     private final Tab familyTab;
     private final Tab rewindTab;
     private final TabPane tabs;
-    private Selection selection = Selection.none();
+    private SelectedRuns selection = SelectedRuns.none();
 
     ComparePane(Workbench workbench, Texts texts, LongConsumer open) {
         this.workbench = workbench;
@@ -73,7 +73,7 @@ final class ComparePane extends SplitPane {
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> showChosenTab());
         getItems().addAll(losses, tabs);
         setDividerPositions(0.4);
-        show(Selection.none());
+        show(SelectedRuns.none());
     }
 
     private Tab tab(String name, Node content) {
@@ -82,7 +82,7 @@ final class ComparePane extends SplitPane {
         return tab;
     }
 
-    void show(Selection selected) {
+    void show(SelectedRuns selected) {
         selection = selected;
         losses.show(selected.compared());
         scores.show(selected.compared(), selected.looks());
@@ -136,7 +136,7 @@ final class ComparePane extends SplitPane {
     // ---- forecasts
 
     private void showForecasts() {
-        Selection of = selection;
+        SelectedRuns of = selection;
         if (of.compared().isEmpty()) {
             forecasts.clear(texts.get("app.price.overlay.empty"));
             return;

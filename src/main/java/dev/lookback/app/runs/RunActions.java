@@ -44,7 +44,7 @@ final class RunActions extends HBox {
     private final Runnable toCharts;
     private final Label leftOut = new Label();
     private final CheckBox seeds = new CheckBox();
-    private Selection selection = Selection.none();
+    private SelectedRuns selection = SelectedRuns.none();
 
     /**
      * @param table with the selection
@@ -85,7 +85,7 @@ final class RunActions extends HBox {
                         gap(),
                         leftOut,
                         seeds);
-        show(Selection.none());
+        show(SelectedRuns.none());
     }
 
     // ---- controls
@@ -148,7 +148,7 @@ final class RunActions extends HBox {
         return seeds.selectedProperty();
     }
 
-    void show(Selection selected) {
+    void show(SelectedRuns selected) {
         selection = selected;
         leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.setups()) : "");
     }

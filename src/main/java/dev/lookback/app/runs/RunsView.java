@@ -161,7 +161,7 @@ public final class RunsView extends BorderPane {
     private void readSelection() {
         List<Long> ids = table.selected();
         boolean all = actions.allSeedsProperty().get();
-        library.ask(store -> Selection.of(store, ids, all, texts), found -> {
+        library.ask(store -> SelectedRuns.of(store, ids, all, texts), found -> {
             actions.show(found);
             compare.show(found);
         });

@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 /** Pictures of the workbench from the empty window to an evaluated run. */
 final class Scenario {
 
-    /** What is asked for; epochs and length null for the preset's own. */
+    /** Requested pictures; epochs and length null for the preset's own. */
     record Wish(
             Path csv, Preset preset, Integer epochs, Integer length, Theme theme, int width, int height, Path out) {}
 

@@ -81,7 +81,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.help.screenshot.out")
     private Path out;
 
-    /** What the window speaks. */
+    /** Language of the window. */
     private enum Language {
         EN(Locale.ENGLISH),
         ZH(Locale.SIMPLIFIED_CHINESE);

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class TestSeal {
 
-    /** How far test results are from being seen. */
+    /** State of the seal over test results. */
     public enum State {
         /** There can be none: no run, none that could be evaluated, or no test windows. */
         NONE,

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Filter of runs, as a syntax tree. */
 public sealed interface Filter {
 
-    /** How a field and a value are compared. */
+    /** Comparison operator between a field and a value. */
     enum Comparison {
         EQUAL("="),
         NOT_EQUAL("!="),

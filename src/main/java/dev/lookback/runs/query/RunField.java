@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Field of a run, to filter, sort and show runs by. */
 public sealed interface RunField {
 
-    /** What its values are compared as. */
+    /** Type that values are compared as. */
     enum Kind {
         NUMBER,
         TEXT,
@@ -83,7 +83,7 @@ public sealed interface RunField {
     /** A score of a split; the validation split's goes by its name alone. */
     record OfSplit(Split split, Score score) implements RunField {
 
-        /** What is judged; the words are those of a report. */
+        /** Scores, in the words of a report. */
         public enum Score {
             MAE("mae"),
             RMSE("rmse"),

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Trial(int number, Point point, State state, List<Double> costs) {
 
-    /** What becomes of a trial. */
+    /** State of a trial. */
     public enum State {
         RUNNING,
 

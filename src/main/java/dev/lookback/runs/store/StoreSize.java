@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record StoreSize(long file, long runs, boolean shrinks, Map<Part, Long> parts, Map<Measure, Long> gains) {
 
-    /** What takes room. */
+    /** Part of a store that takes disk space. */
     public enum Part {
 
         /** Weights of the best and the last epochs, of the kept models, and of epochs that others were branched from. */
@@ -38,7 +38,7 @@ public record StoreSize(long file, long runs, boolean shrinks, Map<Part, Long> p
         REST
     }
 
-    /** What gives room back. None of them can be undone. */
+    /** Measure that frees disk space. None of them can be undone. */
     public enum Measure {
 
         /** Runs and sweeps that were deleted go for good. */

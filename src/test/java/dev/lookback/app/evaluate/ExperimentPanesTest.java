@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
-/** What judges a set-up by further runs, from the click to what is kept. */
+/** Experiment panes (backtest, control runs, look-ahead test) from the click to the stored result. */
 @WithJavaFx
 class ExperimentPanesTest {
 

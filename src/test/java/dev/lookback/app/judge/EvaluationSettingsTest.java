@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
-/** How runs are judged, as a person sets it. */
+/** Evaluation settings as a user changes them. */
 @WithJavaFx
 class EvaluationSettingsTest {
 

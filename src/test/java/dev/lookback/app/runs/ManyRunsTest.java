@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
-/** What holds with many runs; how long it takes, {@link TableTimes} measures. */
+/** Runs view with many runs; {@link TableTimes} measures how long it takes. */
 @WithJavaFx
 class ManyRunsTest {
 

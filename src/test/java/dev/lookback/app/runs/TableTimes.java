@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /**
- * How long the table of runs takes to open, to be sorted, filtered and read again, and what it keeps in memory, with as many runs
+ * Time that the table of runs takes to open, to be sorted, filtered and read again, and what it keeps in memory, with as many runs
  * as one likes: {@code mvn test -Dtest=TableTimes -Druns=10000}, on a quiet machine. What it measures is in
  * {@code target/table-times.txt}.
  */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /**
- * How long sweeps of forty runs take in the window, each with so many runs at once, and how smooth the window stays meanwhile:
+ * Duration of sweeps of forty runs in the window, each with so many runs at once, and how smooth the window stays meanwhile:
  * {@code mvn test -Dtest=FrameTimes -Dframes=../shared/data/000300.SH.csv -Dparallel=2,1,2}, on a quiet machine. What it measures is
  * in {@code target/frame-times.txt}. During the first of them Java still compiles.
  */

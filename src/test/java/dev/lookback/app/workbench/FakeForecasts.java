@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
-/** What a network might say to the windows of the recipe as it stands. */
+/** Made-up forecasts of a network for the windows of the recipe being edited. */
 public final class FakeForecasts {
 
     private FakeForecasts() {}

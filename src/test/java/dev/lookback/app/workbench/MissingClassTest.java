@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
-/** What goes wrong in the background is told, even if it is none of the exceptions that programs expect. */
+/** Failures in the background are told, even errors that no code expects. */
 @WithJavaFx
 class MissingClassTest {
 

@@ -66,7 +66,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunQueueTest {
 
-    /** What a queue told about a run. */
+    /** Events of a queue about a run. */
     private record Told(long run, RunEvent event) {}
 
     @TempDir

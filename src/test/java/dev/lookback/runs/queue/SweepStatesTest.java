@@ -67,7 +67,7 @@ class SweepStatesTest {
     private static final int TRIALS = 6;
     private static final int PARALLEL = 2;
 
-    /** What can happen to a program, or by it. */
+    /** Step of the state machine: an action of a program, or an event that befalls it. */
     enum Event {
         OPEN,
         CLAIM,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How well searches do on losses that were recorded: seconds instead of hours, and no luck but the search's own. */
+/** Search methods on a recorded objective: seconds instead of hours, and no luck but the search's own. */
 @Slow
 class RecordedObjectiveTest {
 

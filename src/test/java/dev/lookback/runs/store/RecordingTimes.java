@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How long it takes to write down an epoch of a large run, and how large the file gets: {@code mvn test -Dtest=RecordingTimes
+ * Time that it takes to record an epoch of a large run, and how large the file gets: {@code mvn test -Dtest=RecordingTimes
  * -Dparameters=964473}, on a quiet machine. What it measures is in {@code target/recording-times.txt}.
  */
 @EnabledIfSystemProperty(named = "parameters", matches = "\\d+")

@@ -16,7 +16,7 @@ final class OpenStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
-    /** What is open. */
+    /** Open store with its queue. */
     record Open(RunStore store, RunQueue queue) {}
 
     private final StoreThread thread = new StoreThread();

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record QueueView(List<Entry> entries, boolean paused) {
 
     /**
-     * Something in the queue: a run or a sweep.
+     * Item of the queue: a run or a sweep.
      *
      * @param trials that a sweep has begun
      */

@@ -31,12 +31,12 @@ public final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
-    /** What is done with a connection. */
+    /** Query on a connection. */
     public interface Work<T> {
         T with(Handle handle);
     }
 
-    /** What is written with a connection. */
+    /** Update on a connection. */
     public interface Change {
         void with(Handle handle);
     }

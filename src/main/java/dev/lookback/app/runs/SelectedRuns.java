@@ -25,20 +25,20 @@ import java.util.stream.Collectors;
  * @param setups number of selected recipes, including those beyond the compared ones
  * @param looks test peeks on the data of the compared runs, and the number of runs tried there
  */
-record Selection(
+record SelectedRuns(
         Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestPeeks looks) {
 
     /** Maximum number of seeds to read per recipe. */
     private static final int MOST_RUNS = 500;
 
-    static Selection none() {
-        return new Selection(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
+    static SelectedRuns none() {
+        return new SelectedRuns(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
     }
 
     /**
      * @param allSeeds whether runs that differ from the selected ones only in their seed are included
      */
-    static Selection of(RunStore store, List<Long> ids, boolean allSeeds, Texts texts) {
+    static SelectedRuns of(RunStore store, List<Long> ids, boolean allSeeds, Texts texts) {
         Map<Long, Labels> labels = store.runs().labels(ids);
         Map<Long, String> setups = store.runs().setups(ids);
         List<String> distinct = setups.values().stream().distinct().toList();
@@ -57,7 +57,7 @@ record Selection(
             compared.add(new Compared(one, name(one, texts), colour(one, taken)));
         }
         Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
-        return new Selection(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
+        return new SelectedRuns(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
     }
 
     private static TestPeeks looks(RunStore store, List<Compared> compared) {
