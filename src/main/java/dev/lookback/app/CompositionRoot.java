@@ -173,7 +173,7 @@ public final class CompositionRoot implements AutoCloseable {
                 new ExplainView(List.of(
                         tab(texts, "convolution", new ConvolutionPane(workbench, texts)),
                         tab(texts, "filters", new FiltersPane(workbench, texts)),
-                        tab(texts, "rests", new AttributionPane(workbench, learned, texts)),
+                        tab(texts, "attribution", new AttributionPane(workbench, learned, texts)),
                         tab(texts, "whatif", new WhatIfPane(workbench, texts)))));
         window = new MainWindow(
                 stage,

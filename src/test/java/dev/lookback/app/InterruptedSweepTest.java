@@ -46,7 +46,7 @@ class InterruptedSweepTest {
                 folder.resolve("runs.db").toString(),
                 "--report",
                 report.toString());
-        while (!sweep.printed().contains("3 of 100000 runs")) {
+        while (!sweep.printed().contains("3 of 100000 trials")) {
             assertThat(sweep.isOverWithin(20)).as(sweep.printed()).isFalse();
         }
 

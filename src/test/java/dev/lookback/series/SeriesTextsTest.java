@@ -43,8 +43,8 @@ class SeriesTextsTest {
     private static Set<String> keys(Path file) {
         try {
             Set<String> keys = new TreeSet<>();
-            Matcher matcher =
-                    Pattern.compile("\"(series\\.(?:problem|skipped)\\.\\w+)\"").matcher(Files.readString(file));
+            Matcher matcher = Pattern.compile("\"(series\\.(?:problem|skipped|label)\\.\\w+)\"")
+                    .matcher(Files.readString(file));
             while (matcher.find()) {
                 keys.add(matcher.group(1));
             }

@@ -73,12 +73,13 @@ final class ComposedKeys {
         all("experiment.certificate.value.", constants("TamperProofResult$Value"));
         all("experiment.controls.", constants("ControlsResult$Verdict"));
         all("network.layer.", permitted(Layer.class));
-        all("network.inside.", without(constants("Stage$Part"), "WHOLE"));
+        all("network.inside.", without(constants("Part"), "WHOLE"));
         all("window.border.", constants("Border"), ".tooLow", ".tooHigh");
         all("runs.part.", constants("StoreSize$Part"));
         // The checks of a recipe name their problems without the prefix.
         possible("recipe.problem.", literalsUnder("recipe/"));
         possible("recipe.fix.", literalsUnder("recipe/"));
+        possible("recipe.fix.", literalsUnder("network/layer/"));
         possible("network.problem.", literalsUnder("network/"));
         possible("runs.store.", literalsUnder("runs/store/"));
     }

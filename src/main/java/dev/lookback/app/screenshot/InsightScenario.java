@@ -38,18 +38,18 @@ final class InsightScenario {
         tab("filters");
         settle("filters-about");
         driver.picture(scene, out.resolve("filters.png"));
-        tab("rests");
+        tab("attribution");
         settle("attribution-forecast");
         press("attribution-compute");
         while (driver.on(() -> !scene.lookup("#attribution-compute").isVisible())) {
             driver.rest();
         }
-        driver.picture(scene, out.resolve("rests.png"));
+        driver.picture(scene, out.resolve("attribution.png"));
         choose("attribution-view", COVERED);
         choose("attribution-cover", ROWS);
-        driver.picture(scene, out.resolve("rests-rows.png"));
+        driver.picture(scene, out.resolve("attribution-rows.png"));
         choose("attribution-cover", FEATURES);
-        driver.picture(scene, out.resolve("rests-features.png"));
+        driver.picture(scene, out.resolve("attribution-features.png"));
         press("view-workbench");
     }
 

@@ -3,7 +3,7 @@ package dev.lookback.network.layer;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
@@ -20,7 +20,7 @@ public record BatchNormalization(double momentum, double epsilon) implements Lay
 
     @Override
     public Optional<BadField> badField() {
-        Mend usual = Mend.usual(keras());
+        Remedy usual = Remedy.usual(keras());
         return FieldBounds.share("momentum", momentum, usual).or(() -> FieldBounds.epsilon(epsilon, usual));
     }
 

@@ -4,7 +4,7 @@ import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -38,8 +38,8 @@ public record Conv1D(int filters, int kernelSize, int stride, int dilation, Padd
 
     @Override
     public Optional<BadField> badField() {
-        Mend undilated = new Mend("dilation", 1, withDilation(1));
-        Mend unstrided = new Mend("stride", 1, withStride(1));
+        Remedy undilated = new Remedy("dilation", 1, withDilation(1));
+        Remedy unstrided = new Remedy("stride", 1, withStride(1));
         return FieldBounds.units("filters", filters, this::withFilters)
                 .or(() -> FieldBounds.length("kernelSize", kernelSize, this::withKernelSize))
                 .or(() -> FieldBounds.length("stride", stride, this::withStride))

@@ -3,7 +3,7 @@ package dev.lookback.network.layer;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -24,7 +24,7 @@ public record LayerNormalization(double epsilon) implements Layer, LayerNormaliz
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.epsilon(epsilon, Mend.usual(keras()));
+        return FieldBounds.epsilon(epsilon, Remedy.usual(keras()));
     }
 
     @Override

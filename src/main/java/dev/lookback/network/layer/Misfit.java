@@ -21,12 +21,12 @@ public sealed interface Misfit {
     /**
      * A field out of its bounds: not a positive size, dilation together with stride, an unsupported padding …
      *
-     * @param mends candidates that may mend it, the least change first
+     * @param remedies candidates that may remedy it, the least change first
      */
-    record BadField(String field, Message why, List<Mend> mends) implements Misfit {
+    record BadField(String field, Message why, List<Remedy> remedies) implements Misfit {
 
         public BadField {
-            mends = List.copyOf(mends);
+            remedies = List.copyOf(remedies);
         }
     }
 
@@ -36,15 +36,15 @@ public sealed interface Misfit {
      * @param label last part of the fix's text key
      * @param value that the text names
      */
-    record Mend(String label, Object value, Layer layer) {
+    record Remedy(String label, Object value, Layer layer) {
 
-        static Mend use(Object value, Layer layer) {
-            return new Mend("use", value, layer);
+        static Remedy use(Object value, Layer layer) {
+            return new Remedy("use", value, layer);
         }
 
         /** All of Keras' default values. */
-        static Mend usual(Layer layer) {
-            return new Mend("usual", "", layer);
+        static Remedy usual(Layer layer) {
+            return new Remedy("usual", "", layer);
         }
     }
 }

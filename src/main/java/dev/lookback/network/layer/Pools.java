@@ -3,7 +3,7 @@ package dev.lookback.network.layer;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Sequence;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +19,8 @@ final class Pools {
             IntFunction<Layer> withSize,
             IntFunction<Layer> withStride,
             Function<Padding, Layer> withPadding) {
-        Mend same = Mend.use("same", withPadding.apply(Padding.SAME));
-        Mend valid = Mend.use("valid", withPadding.apply(Padding.VALID));
+        Remedy same = Remedy.use("same", withPadding.apply(Padding.SAME));
+        Remedy valid = Remedy.use("valid", withPadding.apply(Padding.VALID));
         return FieldBounds.length("poolSize", pool.size(), withSize)
                 .or(() -> FieldBounds.length("stride", pool.stride(), withStride))
                 .or(() -> FieldBounds.rule("padding", pool.padding() != Padding.CAUSAL, "causalPool", same, valid));

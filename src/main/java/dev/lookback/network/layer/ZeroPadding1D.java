@@ -3,7 +3,7 @@ package dev.lookback.network.layer;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.ReceptiveField;
 import dev.lookback.network.layer.Misfit.BadField;
-import dev.lookback.network.layer.Misfit.Mend;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -30,7 +30,7 @@ public record ZeroPadding1D(int leftPad, int rightPad) implements Layer, ZeroPad
                 : Optional.of(new BadField(
                         field,
                         Message.of("network.problem.pad", FieldBounds.LONGEST),
-                        List.of(Mend.use(nearest, with.apply(nearest)))));
+                        List.of(Remedy.use(nearest, with.apply(nearest)))));
     }
 
     @Override

@@ -40,9 +40,12 @@ final class NetworkFixes {
     }
 
     private static List<Fix> ofField(Recipe recipe, int index, Misfit.BadField bad) {
-        return bad.mends().stream()
-                .map(mend -> fix(
-                        recipe, recipe.network().with(index, mend.layer()), "recipe.fix." + mend.label(), mend.value()))
+        return bad.remedies().stream()
+                .map(remedy -> fix(
+                        recipe,
+                        recipe.network().with(index, remedy.layer()),
+                        "recipe.fix." + remedy.label(),
+                        remedy.value()))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ class InsightPanesTest {
     @Test
     void epochsCanBeSelected() throws TimeoutException {
         train(POOLED);
-        tab("tab-rests");
+        tab("tab-attribution");
         @SuppressWarnings("unchecked") // of a choice of numbers
         ComboBox<Integer> epoch = window.node(ComboBox.class, "attribution-epoch");
         until(() -> epoch.getParent().isVisible());
@@ -156,7 +156,7 @@ class InsightPanesTest {
     @Test
     void theSelectedForecastIsAttributedToSpans() throws TimeoutException {
         train(POOLED);
-        tab("tab-rests");
+        tab("tab-attribution");
         ListView<?> spans = window.node(ListView.class, "attribution-spans");
         until(() -> !fx(() -> spans.getItems()).isEmpty());
         String before = words("attribution-forecast");
@@ -175,7 +175,7 @@ class InsightPanesTest {
     @Test
     void wholeRowsAndWholeFeaturesCanBeOccluded() throws TimeoutException {
         train(POOLED);
-        tab("tab-rests");
+        tab("tab-attribution");
         until(() -> !words("attribution-forecast").isEmpty());
         ComboBox<?> cover = window.node(ComboBox.class, "attribution-cover");
         assertThat(fx(cover::isVisible)).as("nothing is covered").isFalse();
@@ -208,7 +208,7 @@ class InsightPanesTest {
     @Test
     void importanceIsComputedOnDemand() throws TimeoutException {
         train(POOLED);
-        tab("tab-rests");
+        tab("tab-attribution");
         assertThat(words("attribution-importance-words")).contains("seconds");
 
         window.press("attribution-compute");
@@ -228,7 +228,7 @@ class InsightPanesTest {
         assertThat(without.at("/filters")).hasSize(2);
         assertThat(without.at("/newestForecast/decidingSpans")).isNotEmpty();
 
-        tab("tab-rests");
+        tab("tab-attribution");
         window.press("attribution-compute");
         until(() -> words("attribution-importance-words").contains("windows, 5 shuffles each"));
         JsonNode with = report("with.json");
@@ -257,7 +257,7 @@ class InsightPanesTest {
     @Test
     void withoutGlobalMaxPoolingThePaneExplainsWhyThereAreNoSpans() throws TimeoutException {
         train(Network.of(Conv1D.of(3, 3, Activation.RELU), new GlobalAveragePool1D(), new Dense(1, Activation.LINEAR)));
-        tab("tab-rests");
+        tab("tab-attribution");
         ListView<?> spans = window.node(ListView.class, "attribution-spans");
 
         assertThat(fx(() -> ((Label) spans.getPlaceholder()).getText())).contains("average");

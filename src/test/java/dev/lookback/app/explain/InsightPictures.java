@@ -75,16 +75,19 @@ class InsightPictures {
         window.train();
         run(() -> window.workbench().anchorProperty().set(4200));
         picture("filters", "tab-filters", () -> label("filters-about").contains("excites"));
-        picture("rests", "tab-rests", () -> !label("attribution-forecast").isEmpty());
+        picture(
+                "attribution",
+                "tab-attribution",
+                () -> !label("attribution-forecast").isEmpty());
         window.press("attribution-compute");
         long began = System.nanoTime();
         picture(
                 "attribution-importance",
-                "tab-rests",
+                "tab-attribution",
                 () -> label("attribution-importance-words").contains("orders"));
         double importance = (System.nanoTime() - began) / 1e9;
         run(() -> Theme.DARK.dress(stage.getScene()));
-        picture("rests-dark", "tab-rests", () -> true);
+        picture("attribution-dark", "tab-attribution", () -> true);
         picture("filters-dark", "tab-filters", () -> true);
         Files.writeString(
                 Path.of("target", "insight", "times.txt"),

@@ -79,8 +79,8 @@ class EveryLayerTest {
                 Misfit.BadField bad = with(layer, field, value).badField().orElseThrow();
 
                 assertThat(bad.field()).isEqualTo(field.getName());
-                assertThat(bad.mends()).isNotEmpty();
-                assertThat(bad.mends().get(0).layer().badField().map(Misfit.BadField::why))
+                assertThat(bad.remedies()).isNotEmpty();
+                assertThat(bad.remedies().get(0).layer().badField().map(Misfit.BadField::why))
                         .isNotEqualTo(Optional.of(bad.why()));
             }
         }

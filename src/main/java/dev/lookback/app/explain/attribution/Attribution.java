@@ -34,6 +34,6 @@ record Attribution(
 
     private static double[] inputs(ExplainedModel model, int anchor, int step, InputView view) {
         InputGradients gradients = InputGradients.of(model, anchor, step);
-        return view == InputView.PARTS ? gradients.gradientTimesInput() : gradients.gradients();
+        return view == InputView.GRADIENT_TIMES_INPUT ? gradients.gradientTimesInput() : gradients.gradients();
     }
 }

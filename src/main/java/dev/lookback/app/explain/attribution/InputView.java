@@ -5,17 +5,17 @@ import java.util.Optional;
 
 /** Attribution method of the input heatmap: gradients, gradient × input, or occlusion. */
 enum InputView {
-    SLOPES,
-    PARTS,
-    COVERED_MEAN,
-    COVERED_LAST;
+    GRADIENTS,
+    GRADIENT_TIMES_INPUT,
+    OCCLUSION_MEAN,
+    OCCLUSION_PREVIOUS;
 
     /** Fill value of occlusion; empty for the gradient methods. */
     Optional<OcclusionFill> fill() {
         return switch (this) {
-            case SLOPES, PARTS -> Optional.empty();
-            case COVERED_MEAN -> Optional.of(OcclusionFill.TRAIN_MEAN);
-            case COVERED_LAST -> Optional.of(OcclusionFill.LAST_VALUE);
+            case GRADIENTS, GRADIENT_TIMES_INPUT -> Optional.empty();
+            case OCCLUSION_MEAN -> Optional.of(OcclusionFill.TRAIN_MEAN);
+            case OCCLUSION_PREVIOUS -> Optional.of(OcclusionFill.LAST_VALUE);
         };
     }
 }

@@ -42,7 +42,7 @@ final class InputsPane extends BorderPane {
                 v -> texts.get("app.insight.inputs." + v),
                 v -> texts.get("app.insight.inputs.explain." + v),
                 v -> ask.run());
-        view.show(InputView.SLOPES);
+        view.show(InputView.GRADIENTS);
         view.setMaxWidth(USE_PREF_SIZE);
         cover = new Choice<>(
                 "attribution-cover",

@@ -189,7 +189,7 @@ final class FilterBrowser {
                     texts.get("app.insight.activation", each.activation())));
         }
         mark.accept(marks);
-        peaks.ifPresent(found -> about.setText(texts.get("app.insight.excites", chosen, found.windows())));
+        peaks.ifPresent(found -> about.setText(texts.get("app.insight.activates", chosen, found.windows())));
     }
 
     private List<String> channelNames(ConvolutionWeights weights) {

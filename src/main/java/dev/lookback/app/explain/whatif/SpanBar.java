@@ -13,7 +13,7 @@ final class SpanBar extends ScrollBar {
     SpanBar(ObjectProperty<VisibleSpan> span, Texts texts) {
         this.span = span;
         setId("whatif.span");
-        setAccessibleText(texts.get("app.whatif.stretch"));
+        setAccessibleText(texts.get("app.whatif.span"));
         setUnitIncrement(1);
         managedProperty().bind(visibleProperty());
         span.addListener((o, was, is) -> follow(is));
