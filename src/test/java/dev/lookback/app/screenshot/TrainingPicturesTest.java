@@ -65,6 +65,8 @@ class TrainingPicturesTest {
         driver.run(() -> workbench.open(Path.of("data/pattern-synthetic.csv").toAbsolutePath()));
         driver.await(workbench.recipeProperty(), Objects::nonNull);
         driver.run(() -> workbench.edit("", TrainingPicturesTest::quick));
+        // Panes can be looked up once they have been laid out.
+        driver.rest();
 
         new TrainScenario(driver, folder, lookback, hold, scene).run();
         EvaluateScenario evaluate = new EvaluateScenario(driver, folder, lookback, hold, scene);
