@@ -81,7 +81,7 @@ public final class MainWindow {
             memory.change(s -> s.withLanguage(chosen));
             workbench.tell(Notice.information(Message.of("app.shell.language.later")));
         });
-        commands.bind(scene);
+        KeyboardShortcuts.install(scene, commands);
         Dropping.install(scene, documents::open);
         stage.setScene(scene);
         stage.setMinWidth(960);

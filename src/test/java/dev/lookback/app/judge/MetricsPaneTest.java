@@ -74,7 +74,7 @@ class MetricsPaneTest {
         assertThat(label("metrics.verdict").getText())
                 .isEqualTo("Validation: 25 % better than repeating the last value");
         assertThat(label("metrics.verdict").getStyleClass()).contains("better").doesNotContain("worse");
-        assertThat(label("metrics.weights").getText()).startsWith("After epoch 2 of ");
+        assertThat(label("metrics.weights").getText()).startsWith("Weights after epoch 2 of ");
     }
 
     @Test

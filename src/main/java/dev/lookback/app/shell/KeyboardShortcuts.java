@@ -1,0 +1,47 @@
+package dev.lookback.app.shell;
+
+import dev.lookback.app.workbench.Workbench;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/** Keyboard shortcuts of the window: Ctrl+Enter trains, Ctrl+P pauses, Ctrl+1 to Ctrl+5 switch views, and so on. */
+final class KeyboardShortcuts {
+
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+    private KeyboardShortcuts() {}
+
+    /** Adds all shortcuts to a scene. */
+    static void install(Scene scene, Commands commands) {
+        Workbench workbench = commands.workbench();
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(shortcut(KeyCode.O), commands.documents()::chooseAndOpen);
+        keys.put(shortcut(KeyCode.S), commands.documents()::saveRecipe);
+        keys.put(shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN), commands.documents()::saveRecipeAs);
+        keys.put(shortcut(KeyCode.Z), workbench::undo);
+        keys.put(shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), workbench::redo);
+        keys.put(shortcut(KeyCode.Y), workbench::redo);
+        keys.put(shortcut(KeyCode.ENTER), workbench::train);
+        keys.put(shortcut(KeyCode.P), commands::pauseOrResume);
+        keys.put(shortcut(KeyCode.PERIOD), commands::stop);
+        keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), commands::switchTheme);
+        for (View view : View.values()) {
+            keys.put(shortcut(DIGITS.get(view.ordinal())), () -> commands.view().set(view));
+        }
+        scene.getAccelerators().putAll(keys);
+    }
+
+    private static KeyCombination shortcut(KeyCode code, Modifier... more) {
+        Modifier[] all = new Modifier[more.length + 1];
+        all[0] = KeyCombination.SHORTCUT_DOWN;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return new KeyCodeCombination(code, all);
+    }
+}
