@@ -25,6 +25,6 @@ class NetworkTextsTest {
         assertThat(texts.get(MisfitMessages.message(conv, new Misfit.TooFewTimeSteps(1, 0))))
                 .isEqualTo("needs 1 time step, gets 0");
         assertThat(texts.get(MisfitMessages.message(dilated, new Misfit.TooFewTimeSteps(13, 6))))
-                .isEqualTo("needs 13 time steps (7 values, 2 apart), gets 6");
+                .isEqualTo("needs 13 time steps (7 taps, 2 apart), gets 6");
     }
 }
