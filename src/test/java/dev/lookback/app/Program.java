@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,19 @@ record Program(Process process, CompletableFuture<Program.Outcome> outcome) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Lookback.class.getName()));
+        command.addAll(1, access());
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         // As itself, not as a child that would outlive it.
         builder.environment().putAll(Map.of("LOOKBACK_RELAUNCHED", "1", "OMP_WAIT_POLICY", "passive"));
         return builder.start();
+    }
+
+    /** Options of this JVM without which newer ones warn of native access on standard error. */
+    private static List<String> access() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--enable-native-access") || option.startsWith("--sun-misc-unsafe"))
+                .toList();
     }
 
     boolean endsWithin(long milliseconds) throws Exception {

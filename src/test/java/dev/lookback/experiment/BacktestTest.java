@@ -188,7 +188,8 @@ class BacktestTest {
         assertThat(result.failed().get(1).why().reason().key()).startsWith("training.exploded");
         assertThat(result.isComplete()).isTrue();
         assertThat(result.pooled().windows()).isEqualTo(result.folds().get(0).windows());
-        assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).endsWith(". 2 folds failed; the result covers 1 of 3");
+        assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+                .endsWith(". 2 folds failed; the result covers 1 of 3");
     }
 
     private static Series changed(int row, double value) {
