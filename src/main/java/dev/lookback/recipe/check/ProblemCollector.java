@@ -33,10 +33,6 @@ final class ProblemCollector {
         problems.addAll(others.problems);
     }
 
-    boolean hasErrors() {
-        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    }
-
     List<Problem> list() {
         return List.copyOf(problems);
     }
