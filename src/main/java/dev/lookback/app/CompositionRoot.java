@@ -24,6 +24,7 @@ import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.judge.StepsPane;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.keep.QuestionDialogs;
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
@@ -46,6 +47,7 @@ import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.LearnedOfRun;
+import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.experiment.BacktestResult;
@@ -63,6 +65,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -114,14 +117,28 @@ public final class CompositionRoot implements AutoCloseable {
     }
 
     private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer) {
-        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer);
+        this(
+                stage,
+                folder,
+                texts,
+                new FileDialogs(() -> stage, texts),
+                documents -> new QuestionDialogs(documents, () -> stage, texts),
+                trainer);
     }
 
-    CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
-        this(stage, folder, texts, dialogs, new Trainer());
+    /** The same with file dialogs and questions of the caller's, which may answer at once. */
+    CompositionRoot(
+            Stage stage, Path folder, Texts texts, FileDialogs dialogs, Function<Documents, Questions> questions) {
+        this(stage, folder, texts, dialogs, questions, new Trainer());
     }
 
-    private CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer) {
+    private CompositionRoot(
+            Stage stage,
+            Path folder,
+            Texts texts,
+            FileDialogs dialogs,
+            Function<Documents, Questions> questions,
+            Trainer trainer) {
         this.trainer = trainer;
         this.texts = texts;
         memory = new SettingsStore(folder, remembering);
@@ -138,6 +155,7 @@ public final class CompositionRoot implements AutoCloseable {
         proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
         learned = new LearnedOfRun(workbench);
         documents = new Documents(workbench, dialogs, learned);
+        workbench.ask(questions.apply(documents));
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
@@ -253,7 +271,11 @@ public final class CompositionRoot implements AutoCloseable {
 
     /** Shows the window with the given file, or the last session's, or the start pane. */
     public void show(Optional<Path> file) {
-        file.ifPresentOrElse(documents::open, () -> memory.session().ifPresent(documents::bringBack));
+        file.ifPresentOrElse(
+                documents::open,
+                () -> memory.session()
+                        .ifPresent(session ->
+                                documents.bringBack(session, memory.settings().run())));
         if (memory.settings().project().isEmpty()) {
             workbench.library().projects().openOwn();
         } else {

@@ -32,6 +32,19 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
                 series.file().toString(), series.digest(), series.options(), series.features(), target);
     }
 
+    /** Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns. */
+    public boolean isTo(Series series) {
+        return digest.equals(series.digest())
+                && options.equals(series.options())
+                && series.features().containsAll(features)
+                && series.features().contains(target);
+    }
+
+    /** The same columns of a file that lies there now, with those bytes. */
+    public DataReference at(Series series) {
+        return withPath(series.file().toString()).withDigest(series.digest());
+    }
+
     /** Changes the target; if it was the only feature, the new target becomes the only feature. */
     public DataReference forecasting(String other) {
         return features.equals(List.of(target)) ? withFeatures(List.of(other)).withTarget(other) : withTarget(other);

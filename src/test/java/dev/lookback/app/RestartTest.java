@@ -7,6 +7,7 @@ import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.workbench.Questions;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -82,7 +83,8 @@ class RestartTest {
 
     private void open(Optional<Path> file) {
         Texts texts = new Texts(Locale.ENGLISH);
-        lookback = new CompositionRoot(stage, folder, texts, new FileDialogs(() -> stage, texts));
+        lookback = new CompositionRoot(
+                stage, folder, texts, new FileDialogs(() -> stage, texts), documents -> Questions.none());
         lookback.show(file);
     }
 

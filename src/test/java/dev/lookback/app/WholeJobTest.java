@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -68,7 +69,8 @@ class WholeJobTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new CompositionRoot(stage, folder.resolve("home-" + System.nanoTime()), texts, dialogs);
+        lookback = new CompositionRoot(
+                stage, folder.resolve("home-" + System.nanoTime()), texts, dialogs, documents -> Questions.none());
         workbench = lookback.workbench();
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -1,7 +1,9 @@
 package dev.lookback.app;
 
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.store.RunStore;
@@ -31,6 +33,7 @@ public final class WindowUnderTest {
     private final Stage stage;
     private final Path folder;
     private final Deque<Path> answers = new ArrayDeque<>();
+    private Questions questions = Questions.none();
     private CompositionRoot lookback;
 
     /** To be made on the JavaFX thread. */
@@ -61,7 +64,7 @@ public final class WindowUnderTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new CompositionRoot(stage, folder, texts, dialogs);
+        lookback = new CompositionRoot(stage, folder, texts, dialogs, documents -> new Asked());
         stage.setWidth(1280);
         stage.setHeight(800);
         lookback.show(Optional.empty());
@@ -121,6 +124,24 @@ public final class WindowUnderTest {
     /** Opens the project that was answered. */
     public void openProject() {
         run(() -> lookback.documents().openProject());
+    }
+
+    /** Answers questions from now on. */
+    public void answer(Questions given) {
+        questions = given;
+    }
+
+    /** Asks whoever answers when a question is asked. */
+    private final class Asked implements Questions {
+        @Override
+        public void beforeReplacing(Runnable replace) {
+            questions.beforeReplacing(replace);
+        }
+
+        @Override
+        public WhileTraining whileTraining(LiveRun going) {
+            return questions.whileTraining(going);
+        }
     }
 
     public void answer(Path file) {

@@ -42,9 +42,7 @@ public final class Closing {
         question.initOwner(owner);
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(texts.get("app.shell.close.title"));
-        Label text = new Label(String.join("\n", unsaved));
-        text.setWrapText(true);
-        question.getDialogPane().setContent(text);
+        question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
         ButtonType answer = question.showAndWait().orElse(cancel);
         if (answer == save) {
             Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
@@ -55,6 +53,12 @@ public final class Closing {
             }
         }
         return answer == discard;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private List<String> unsaved() {

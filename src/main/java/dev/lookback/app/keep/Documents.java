@@ -23,7 +23,6 @@ public final class Documents {
     private final FileDialogs dialogs;
     private final DiskWork disk;
     private final RunFiles run;
-    private Path recipeFile;
 
     public Documents(Workbench workbench, FileDialogs dialogs, LearnedOfRun learned) {
         this.workbench = workbench;
@@ -87,28 +86,26 @@ public final class Documents {
     }
 
     private void openSeries(Path file) {
-        recipeFile = null;
         workbench.open(file);
     }
 
     /** Opens a recipe and its data file, whose path is relative to the recipe's folder. */
     public void openRecipe(Recipe recipe, Path file) {
-        data(recipe, folder(file)).ifPresent(data -> {
-            recipeFile = file;
-            workbench.open(recipe, data);
-        });
+        data(recipe, folder(file)).ifPresent(data -> workbench.open(recipe, data, Optional.of(file)));
     }
 
-    /** Reopens the last session's recipe, which is not in a file of the user's yet. */
-    public void bringBack(Recipe session) {
-        data(session, Path.of("").toAbsolutePath()).ifPresent(data -> workbench.open(session, data));
+    /**
+     * Reopens the last session's recipe, which is not in a file of the user's yet.
+     *
+     * @param shown number of the run that was on show; null for none
+     */
+    public void bringBack(Recipe session, Long shown) {
+        data(session, Path.of("").toAbsolutePath())
+                .ifPresent(data -> workbench.openAgain(session, data, Optional.ofNullable(shown)));
     }
 
     private void openModel(TrainedModel model, Path file) {
-        data(model.recipe(), folder(file)).ifPresent(data -> {
-            recipeFile = null;
-            workbench.open(model, data);
-        });
+        data(model.recipe(), folder(file)).ifPresent(data -> workbench.open(model, data));
     }
 
     private static Path folder(Path file) {
@@ -140,11 +137,7 @@ public final class Documents {
 
     /** Saves the recipe; calls {@code saved} once it is in its file, not on failure or if no file was chosen. */
     void saveRecipe(Runnable saved) {
-        if (recipeFile == null) {
-            saveRecipeAs(saved);
-        } else {
-            writeRecipe(recipeFile, saved);
-        }
+        workbench.edits().file().ifPresentOrElse(file -> writeRecipe(file, saved), () -> saveRecipeAs(saved));
     }
 
     public void saveRecipeAs() {
@@ -160,8 +153,7 @@ public final class Documents {
     private void writeRecipe(Path file, Runnable saved) {
         Recipe recipe = workbench.recipeProperty().get();
         disk.save(file, () -> RecipeFile.write(recipe, file), () -> {
-            recipeFile = file;
-            workbench.edits().markSaved(recipe);
+            workbench.edits().markSaved(recipe, file);
             saved.run();
         });
     }
@@ -171,6 +163,10 @@ public final class Documents {
                 .series()
                 .map(s -> s.name().replaceFirst("\\.[^.]*$", ""))
                 .orElse("lookback");
-        return recipeFile == null ? name : recipeFile.getFileName().toString().replaceFirst("\\..*$", "");
+        return workbench
+                .edits()
+                .file()
+                .map(file -> file.getFileName().toString().replaceFirst("\\..*$", ""))
+                .orElse(name);
     }
 }

@@ -69,7 +69,7 @@ final class PriceData {
     /** Whether a run's forecasts belong on this chart: same series, same column. */
     boolean belongs(LiveRun run) {
         return isReady()
-                && run.series() == series
+                && run.recipe().data().isTo(series)
                 && run.recipe().data().target().equals(column);
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param runs how the table of runs was left
  * @param project file with runs that was open in place of the user's own; empty for these
  * @param evaluation how runs are judged
+ * @param run number of the run on show in {@code project} when the window closed; null for none
  * @param keepOptimizers whether finished runs keep what their optimizers remember
  */
 @RecordBuilder
@@ -31,6 +32,7 @@ public record Settings(
         WindowPlace window,
         RunsLayout runs,
         String project,
+        Long run,
         EvaluationSettings evaluation,
         boolean keepOptimizers)
         implements SettingsBuilder.With {
@@ -88,6 +90,7 @@ public record Settings(
                 null,
                 RunsLayout.first(),
                 "",
+                null,
                 EvaluationSettings.defaults(),
                 false);
     }

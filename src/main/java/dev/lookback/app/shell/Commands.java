@@ -17,22 +17,17 @@ record Commands(
         ObjectProperty<LanguageChoice> language) {
 
     void pauseOrResume() {
-        LiveRun run = workbench.runProperty().get();
-        if (run == null) {
-            return;
-        }
-        if (run.state() == RunState.PAUSED) {
-            run.resume();
-        } else {
-            run.pause();
-        }
+        workbench.underWay().ifPresent(run -> {
+            if (run.state() == RunState.PAUSED) {
+                run.resume();
+            } else {
+                run.pause();
+            }
+        });
     }
 
     void stop() {
-        LiveRun run = workbench.runProperty().get();
-        if (run != null) {
-            run.stop();
-        }
+        workbench.underWay().ifPresent(LiveRun::stop);
     }
 
     void switchTheme() {

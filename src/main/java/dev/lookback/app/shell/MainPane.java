@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.shell.runbar.RunBar;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class MainPane extends BorderPane {
         this.charts = charts(panes);
         this.others = panes.others();
         this.view = view;
-        setTop(new VBox(topBar, new NoticeStrip(workbench, texts)));
+        setTop(new VBox(topBar, new NoticeStrip(workbench, texts), new RunBar(workbench, texts)));
         setBottom(new StatusBar(workbench, texts));
         workbench.readingProperty().addListener(o -> layOut());
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.Problem;
@@ -9,8 +10,7 @@ import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -28,7 +28,6 @@ final class TrainButtons extends HBox {
     private final Button stop;
     private final Tooltip hint = new Tooltip();
     private final HBox trainBox;
-    private final InvalidationListener onChange = o -> refresh();
 
     TrainButtons(Commands commands, Texts texts) {
         this.workbench = commands.workbench();
@@ -44,12 +43,8 @@ final class TrainButtons extends HBox {
         Tooltip.install(trainBox, hint);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());
-        workbench.runProperty().addListener((o, old, run) -> {
-            if (run != null) {
-                run.stateProperty().addListener(new WeakInvalidationListener(onChange));
-            }
-            refresh();
-        });
+        RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::stateProperty);
+        RunListener.listen(workbench.trainingProperty(), this::refresh, LiveRun::stateProperty);
         refresh();
     }
 
@@ -69,9 +64,9 @@ final class TrainButtons extends HBox {
     }
 
     private void refresh() {
-        LiveRun run = workbench.runProperty().get();
-        boolean live = run != null && !run.state().isOver();
-        boolean paused = live && run.state() == RunState.PAUSED;
+        Optional<LiveRun> underWay = workbench.underWay();
+        boolean live = underWay.isPresent();
+        boolean paused = underWay.filter(run -> run.state() == RunState.PAUSED).isPresent();
         show(pause, live);
         show(stop, live);
         pause.setText(texts.get(paused ? "app.shell.resume" : "app.shell.pause"));

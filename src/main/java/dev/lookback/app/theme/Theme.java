@@ -16,6 +16,7 @@ public enum Theme {
     /** Style sheets in the order in which they are applied over the theme, whose colours they use. */
     private static final List<String> SHEETS = Stream.of(
                     "lookback",
+                    "runbar",
                     "forms",
                     "network",
                     "charts",

@@ -15,7 +15,8 @@ final class ColumnChoice {
         DataReference data = recipe.data();
         List<String> kept =
                 data.features().stream().filter(series.features()::contains).toList();
-        return recipe.withData(data.withOptions(series.options())
+        return recipe.withData(data.at(series)
+                .withOptions(series.options())
                 .withFeatures(kept.isEmpty() ? series.features() : kept)
                 .withTarget(series.features().contains(data.target()) ? data.target() : series.targetGuess()));
     }

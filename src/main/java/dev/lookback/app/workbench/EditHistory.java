@@ -29,6 +29,16 @@ public record EditHistory<T>(T value, Optional<EditHistory<T>> past, Optional<Ed
         return new EditHistory<>(next, continues ? past : Optional.of(this), Optional.empty(), editKind);
     }
 
+    /** The history after a step of its own, even to an equal value. */
+    public EditHistory<T> step(T next) {
+        return new EditHistory<>(next, Optional.of(this), Optional.empty(), "");
+    }
+
+    /** The same history with another current value, which is no edit. */
+    public EditHistory<T> withValue(T other) {
+        return new EditHistory<>(other, past, future, kind);
+    }
+
     public EditHistory<T> undo() {
         return past.map(p -> new EditHistory<>(p.value, p.past, Optional.of(this), ""))
                 .orElse(this);

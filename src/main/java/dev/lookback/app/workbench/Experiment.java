@@ -69,6 +69,7 @@ public final class Experiment<T> {
         this.complete = complete;
         training = workbench.background().beside(kind.name()).latest();
         workbench.runProperty().addListener((o, was, is) -> follow(is));
+        workbench.readingProperty().addListener(o -> leave());
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -137,9 +138,36 @@ public final class Experiment<T> {
 
     /** @param about the run that was watched at the start; another one may be by now */
     private void over(Found<T> outcome, Optional<LiveRun> about) {
+        LiveRun run = about.orElseGet(workbench.runProperty()::get);
+        if (!isHere(outcome)) {
+            keepUnseen(run, outcome);
+            return;
+        }
         keptWith.set(null);
         found.set(outcome);
-        keep(about.orElseGet(workbench.runProperty()::get));
+        keep(run);
+    }
+
+    /** Another series is open: what is known of the one before is shown no longer. */
+    private void leave() {
+        if (found.get() != null && !isHere(found.get())) {
+            found.set(null);
+            keptWith.set(null);
+        }
+        failure.set(null);
+    }
+
+    private boolean isHere(Found<T> outcome) {
+        return workbench.series().filter(outcome.recipe().data()::isTo).isPresent();
+    }
+
+    /** Keeps an outcome of a series that is open no longer. */
+    private void keepUnseen(LiveRun run, Found<T> outcome) {
+        if (run != null && run.recipe().equals(outcome.recipe()) && complete.test(outcome.value())) {
+            withId(
+                    run,
+                    id -> workbench.library().change(store -> store.evidence().put(id, kind, outcome.value())));
+        }
     }
 
     private void follow(LiveRun run) {

@@ -1,12 +1,17 @@
 package dev.lookback.app.workbench;
 
+import dev.lookback.app.background.Notice;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,11 +20,15 @@ import javafx.beans.value.ObservableValue;
 public final class NextRun {
 
     private final ObservableValue<LiveRun> watched;
+    private final RunLibrary library;
+    private final Consumer<Notice> tell;
     private final ReadOnlyObjectWrapper<Branch> branch = new ReadOnlyObjectWrapper<>(this, "branch");
 
     /** @param watched the run on the screen */
-    NextRun(ObservableValue<LiveRun> watched) {
+    NextRun(ObservableValue<LiveRun> watched, RunLibrary library, Consumer<Notice> tell) {
         this.watched = watched;
+        this.library = library;
+        this.tell = tell;
     }
 
     /** The run that the recipe was taken from, of which the next one will be a child; null for none. */
@@ -42,6 +51,14 @@ public final class NextRun {
     /** A run of the recipe, which comes from that run. */
     NewRun of(Recipe recipe, Series series) {
         return NewRun.of(recipe, series.name()).withBranch(Optional.ofNullable(branch.get()));
+    }
+
+    /** Puts a run of that recipe behind all that waits. */
+    void queue(Recipe recipe, Series series) {
+        NewRun next = of(recipe, series);
+        library.order(queue -> queue.add(List.of(next)));
+        tell.accept(Notice.information(
+                Message.of(library.queueProperty().get().paused() ? "app.runs.queued.paused" : "app.runs.queued")));
     }
 
     /** As soon as {@code run} has its number, if it is still watched then, what is trained next is its child. */

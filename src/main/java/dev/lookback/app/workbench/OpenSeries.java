@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
@@ -9,7 +10,6 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,20 +19,30 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Series that is open, read in the background, and the recipe that is edited for it. JavaFX thread only. */
 final class OpenSeries {
 
-    private final SeriesOpener opener;
-    private final Consumer<RecipeCheck> begun;
-    private final Consumer<Notice> tell;
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
-    private final RecipeEdits edits = new RecipeEdits();
+    /** Hears what becomes of the open series and its recipe. */
+    interface Listener {
+        /** This series is about to be open, in place of the one before. */
+        void opening(Series series);
 
-    /**
-     * @param begun hears of a recipe that was begun for a file
-     * @param tell hears what went wrong, and what the person should know
-     */
-    OpenSeries(SeriesOpener opener, Consumer<RecipeCheck> begun, Consumer<Notice> tell) {
+        /** A recipe was begun for a file. */
+        void begun(RecipeCheck first);
+
+        /** Undo or redo has brought a recipe back, beside which this run was on show. */
+        void broughtBack(Optional<RunReference> shown);
+
+        /** Something went wrong, or should be known to the person. */
+        void tell(Notice notice);
+    }
+
+    private final SeriesOpener opener;
+    private final Listener listener;
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private final RecipeEdits edits;
+
+    OpenSeries(SeriesOpener opener, RecipeEdits edits, Listener listener) {
         this.opener = opener;
-        this.begun = begun;
-        this.tell = tell;
+        this.edits = edits;
+        this.listener = listener;
     }
 
     /** Null while nothing is open. */
@@ -50,56 +60,70 @@ final class OpenSeries {
 
     /** Reads a file and begins a recipe for it. */
     void read(Path file) {
-        opener.read(file, ReadOptions.detect(), opened -> begin(opened, Preset.SMALL.on(opened.series())), tell);
+        opener.read(
+                file,
+                ReadOptions.detect(),
+                opened -> begin(opened, Preset.SMALL.on(opened.series()), Optional.empty()),
+                listener::tell);
     }
 
-    /** Reads the file of a recipe that was saved; tells where that is not what it was. */
-    void read(Recipe saved, Path file, Consumer<Series> then) {
+    /**
+     * Reads the file of a recipe that was saved; tells where that is not what it was.
+     *
+     * @param document the recipe's own file; empty for none
+     */
+    void read(Recipe saved, Path file, Optional<Path> document, Consumer<Series> then) {
         opener.read(
                 file,
                 saved.data().options(),
                 opened -> {
-                    begin(opened, saved);
+                    begin(opened, saved, document);
                     tellIfChanged(saved, opened.series());
                     then.accept(opened.series());
                 },
-                tell);
+                listener::tell);
     }
 
-    private void begin(Reading opened, Recipe first) {
+    private void begin(Reading opened, Recipe first, Optional<Path> document) {
+        Series series = opened.series();
+        enter(opened, edits.opened(first.withData(first.data().at(series)), document));
+        listener.begun(edits.checkProperty().get());
+    }
+
+    /** Shows another series with its recipe; there is none in between, so that no pane takes the one for the other's. */
+    private void enter(Reading opened, EditHistory<RecipeStep> next) {
+        listener.opening(opened.series());
         edits.suspend();
         reading.set(opened);
-        Series series = opened.series();
-        edits.begin(
-                first.withData(first.data().withPath(series.file().toString()).withDigest(series.digest())), series);
-        begun.accept(edits.checkProperty().get());
+        edits.show(next, opened.series());
     }
 
     private void tellIfChanged(Recipe saved, Series series) {
         String digest = saved.data().digest();
         if (!digest.isEmpty() && !digest.equals(series.digest())) {
-            tell.accept(Notice.information(Message.of("app.shell.recipe.otherData", series.name())));
+            listener.tell(Notice.information(Message.of("app.shell.recipe.otherData", series.name())));
         }
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
     void reread(ReadOptions options) {
-        readAgain(options, opened -> edit("", r -> ColumnChoice.carryOver(r, opened.series())));
-    }
-
-    private void readAgain(ReadOptions options, Consumer<Reading> then) {
         opener.read(
                 reading.get().series().file(),
                 options,
-                opened -> {
-                    reading.set(opened);
-                    then.accept(opened);
-                },
-                tell);
+                opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
+                        .ifPresent(next -> enterAgain(opened, next)),
+                listener::tell);
+    }
+
+    /** Shows the same file read in another way; the forms keep the recipe in between, and with it their focus. */
+    private void enterAgain(Reading opened, EditHistory<RecipeStep> next) {
+        listener.opening(opened.series());
+        reading.set(opened);
+        edits.show(next, opened.series());
     }
 
     void edit(String kind, UnaryOperator<Recipe> change) {
-        series().ifPresent(series -> edits.edit(kind, change, series));
+        series().ifPresent(series -> edits.edited(kind, change).ifPresent(next -> edits.show(next, series)));
     }
 
     void undo() {
@@ -110,12 +134,36 @@ final class OpenSeries {
         edits.redone().ifPresent(this::travel);
     }
 
-    private void travel(EditHistory<Recipe> target) {
-        ReadOptions options = target.value().data().options();
-        if (Objects.equals(options, edits.recipeProperty().get().data().options())) {
-            edits.show(target, reading.get().series());
-        } else {
-            readAgain(options, opened -> edits.show(target, opened.series()));
+    /** A recipe of another file, or of the same read in another way, is shown once that is read again. */
+    private void travel(EditHistory<RecipeStep> target) {
+        DataReference now = edits.recipeProperty().get().data();
+        DataReference then = target.value().recipe().data();
+        boolean sameFile = now.path().equals(then.path());
+        if (sameFile && now.options().equals(then.options())) {
+            Series series = reading.get().series();
+            edits.show(at(series, target), series);
+            listener.broughtBack(target.value().shown());
+            return;
         }
+        opener.read(
+                Path.of(then.path()),
+                then.options(),
+                opened -> {
+                    if (sameFile) {
+                        enterAgain(opened, at(opened.series(), target));
+                    } else {
+                        enter(opened, at(opened.series(), target));
+                    }
+                    tellIfChanged(target.value().recipe(), opened.series());
+                    listener.broughtBack(target.value().shown());
+                },
+                listener::tell);
+    }
+
+    /** The file may have been written since. */
+    private static EditHistory<RecipeStep> at(Series series, EditHistory<RecipeStep> target) {
+        RecipeStep step = target.value();
+        return target.withValue(
+                step.withRecipe(step.recipe().withData(step.recipe().data().at(series))));
     }
 }

@@ -6,7 +6,6 @@ import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.DataFile;
@@ -29,7 +28,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /** Commands for stored runs: show, reuse, branch, repeat, evaluate. JavaFX thread only. */
 public final class PastRuns {
@@ -69,32 +71,109 @@ public final class PastRuns {
         this.opener = opener;
     }
 
-    /** Puts a run on the charts; the recipe being edited stays what it is, unless another file has to be opened. */
+    /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        Optional<LiveRun> live = library.live()
-                .find(id)
-                .filter(run ->
-                        workbench.series().filter(s -> isOf(run.recipe(), s)).isPresent());
-        if (live.isPresent()) {
-            workbench.watch(live.get());
+        if (isShown(id)) {
             return;
         }
-        library.ask(store -> Whole.of(store, id), found -> found.ifPresent(this::show));
+        library.live()
+                .find(id)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> library.ask(
+                                store -> Whole.of(store, id),
+                                found -> found.ifPresent(
+                                        whole -> withSeries(whole.run().recipe(), series -> show(whole, series)))));
     }
 
-    private void show(Whole whole) {
-        withSeries(whole.run().recipe(), series -> {
-            if (!whole.forecasts().values().stream().allMatch(forecast -> isWithin(series, forecast))) {
-                workbench.tell(Notice.error(Message.of(
-                        "runs.store.unreadable",
-                        String.valueOf(library.fileProperty().get()))));
-                return;
-            }
-            workbench.watch(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
-            if (whole.unsealed()) {
-                workbench.testSeal().open();
+    /** Puts a run that is trained on show. */
+    void show(LiveRun run) {
+        withSeries(run.recipe(), series -> workbench.show(run));
+    }
+
+    private boolean isShown(long id) {
+        LiveRun shown = workbench.runProperty().get();
+        return shown != null && Long.valueOf(id).equals(shown.idProperty().get());
+    }
+
+    private void show(Whole whole, Series series) {
+        if (!whole.forecasts().values().stream().allMatch(forecast -> isWithin(series, forecast))) {
+            workbench.tell(Notice.error(Message.of(
+                    "runs.store.unreadable",
+                    String.valueOf(library.fileProperty().get()))));
+            return;
+        }
+        workbench.show(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
+        if (whole.unsealed()) {
+            workbench.testSeal().open();
+        }
+    }
+
+    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile. */
+    void bringBack(RunReference reference) {
+        reference.unstored().filter(run -> isHere(run.recipe())).ifPresent(workbench::show);
+        if (reference.store().equals(Optional.ofNullable(library.fileProperty().get()))) {
+            reference
+                    .id()
+                    .filter(id -> !isShown(id))
+                    .ifPresent(id -> library.live()
+                            .find(id)
+                            .filter(run -> isHere(run.recipe()))
+                            .ifPresentOrElse(workbench::show, () -> showIfUnchanged(store -> Whole.of(store, id))));
+        }
+    }
+
+    /**
+     * Shows the run that was on show in the last session, once the store is open; the newest one of the open series where that one is
+     * gone, or of another series.
+     */
+    void showLast(Optional<Long> shown) {
+        Series series = workbench.series().orElseThrow();
+        onceOpen(() -> showIfUnchanged(store -> shown.flatMap(store.runs()::find)
+                .filter(run -> run.recipe().data().isTo(series))
+                .map(StoredRun::id)
+                .or(() -> store.runs().newestOf(series))
+                .flatMap(id -> Whole.of(store, id))
+                .filter(whole -> whole.run().state().isOver())));
+    }
+
+    private void onceOpen(Runnable then) {
+        if (library.fileProperty().get() != null) {
+            then.run();
+            return;
+        }
+        library.fileProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Path> file, Path was, Path is) {
+                file.removeListener(this);
+                then.run();
             }
         });
+    }
+
+    /** Shows what is found, unless another run or series has come on show while the store was asked. */
+    private void showIfUnchanged(Function<RunStore, Optional<Whole>> question) {
+        LiveRun before = workbench.runProperty().get();
+        library.ask(
+                question,
+                found -> found.filter(whole -> isHere(whole.run().recipe()))
+                        .filter(whole -> workbench.runProperty().get() == before)
+                        .ifPresent(whole -> show(whole, workbench.series().orElseThrow())));
+    }
+
+    /** Another store was opened: the run on show goes, unless that store has it as well, as a copy of the one before does. */
+    void checkStillThere() {
+        LiveRun shown = workbench.runProperty().get();
+        Long id = shown == null ? null : shown.idProperty().get();
+        if (id != null) {
+            library.ask(store -> store.runs().find(id), found -> {
+                boolean there =
+                        found.filter(run -> run.recipe().equals(shown.recipe())).isPresent();
+                if (!there && workbench.runProperty().get() == shown) {
+                    workbench.show(null);
+                }
+            });
+        }
     }
 
     private static boolean isWithin(Series series, SplitForecast forecast) {
@@ -107,7 +186,7 @@ public final class PastRuns {
         workbench
                 .series()
                 .ifPresent(series -> runs.stream()
-                        .filter(run -> run.isTestSealed() && isOf(run.recipe(), series))
+                        .filter(run -> run.isTestSealed() && run.recipe().data().isTo(series))
                         .forEach(run -> openTest(run, series)));
     }
 
@@ -124,7 +203,11 @@ public final class PastRuns {
 
     /** Whether a run is of the open series, wherever that lies. */
     public boolean isHere(StoredRun run) {
-        return workbench.series().filter(series -> isOf(run.recipe(), series)).isPresent();
+        return isHere(run.recipe());
+    }
+
+    private boolean isHere(Recipe recipe) {
+        return workbench.series().filter(recipe.data()::isTo).isPresent();
     }
 
     /** Puts the run's recipe into the forms; what is trained next is its child. */
@@ -146,9 +229,7 @@ public final class PastRuns {
 
     private void edit(StoredRun run, OptionalInt epoch, Recipe recipe) {
         withSeries(recipe, series -> {
-            DataReference data = workbench.recipeProperty().get().data();
-            workbench.edit(
-                    "", r -> recipe.withData(recipe.data().withPath(data.path()).withDigest(data.digest())));
+            workbench.edit("", r -> recipe.withData(recipe.data().at(series)));
             workbench.nextRun().branchFrom(Optional.of(new Branch(run.id(), epoch)));
         });
     }
@@ -192,7 +273,7 @@ public final class PastRuns {
 
     /** With the open series where that is the recipe's, wherever it lies now; else the file is opened that the recipe names. */
     private void withSeries(Recipe recipe, WithSeries work) {
-        Optional<Series> here = workbench.series().filter(series -> isOf(recipe, series));
+        Optional<Series> here = workbench.series().filter(recipe.data()::isTo);
         if (here.isPresent()) {
             work.go(here.get());
             return;
@@ -206,11 +287,5 @@ public final class PastRuns {
                     Message.of("app.shell.recipe.noData", recipe.data().path()),
                     Optional.of(Message.of("app.runs.noData.advice"))));
         }
-    }
-
-    private static boolean isOf(Recipe recipe, Series series) {
-        return recipe.data().digest().equals(series.digest())
-                && series.features().containsAll(recipe.data().features())
-                && series.features().contains(recipe.data().target());
     }
 }

@@ -3,25 +3,32 @@ package dev.lookback.app.workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import java.util.Objects;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Edits of the recipe, with undo and redo, and whether it is saved. JavaFX thread only. */
+/**
+ * Edits of the recipe, with undo and redo, and whether it is saved. Opening another recipe or series is a step like every other, so that
+ * undo brings the one before back. JavaFX thread only.
+ */
 public final class RecipeEdits {
 
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final ReadOnlyObjectWrapper<RecipeCheck> check = new ReadOnlyObjectWrapper<>(this, "check");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-    private Recipe saved;
-    private EditHistory<Recipe> history;
+    private final Supplier<Optional<RunReference>> shown;
+    private Optional<EditHistory<RecipeStep>> history = Optional.empty();
 
-    RecipeEdits() {}
+    /** @param shown the run that is on show now */
+    RecipeEdits(Supplier<Optional<RunReference>> shown) {
+        this.shown = shown;
+    }
 
     ReadOnlyObjectProperty<Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
@@ -41,44 +48,61 @@ public final class RecipeEdits {
 
     /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
     public boolean areUnsaved() {
-        return !Objects.equals(recipe.get(), saved);
+        return current().map(step -> step.document().isUnsaved(step.recipe())).orElse(false);
     }
 
-    /** This recipe is on disk now. */
-    public void markSaved(Recipe kept) {
-        saved = kept;
+    /** The file in which the recipe is saved; empty before it has one. */
+    public Optional<Path> file() {
+        return current().flatMap(step -> step.document().file());
+    }
+
+    /** This recipe is in that file now. */
+    public void markSaved(Recipe kept, Path file) {
+        current().ifPresent(step -> step.document().saved(kept, file));
     }
 
     // ---- inside
+
+    private Optional<RecipeStep> current() {
+        return history.map(EditHistory::value);
+    }
 
     /** There is no recipe for a moment: what is open changes. */
     void suspend() {
         recipe.set(null);
     }
 
-    void begin(Recipe first, Series series) {
-        show(EditHistory.of(first), series);
-        markSaved(first);
+    /** The history with a recipe that is opened. */
+    EditHistory<RecipeStep> opened(Recipe first, Optional<Path> file) {
+        RecipeStep step = new RecipeStep(first, Optional.empty(), new RecipeDocument(file, first));
+        return history.map(past -> left(past).step(step)).orElseGet(() -> EditHistory.of(step));
     }
 
-    void edit(String kind, UnaryOperator<Recipe> change, Series series) {
-        if (history != null) {
-            show(history.edit(change.apply(history.value()), kind), series);
-        }
+    /** The history after an edit; empty where there is nothing to edit. */
+    Optional<EditHistory<RecipeStep>> edited(String kind, UnaryOperator<Recipe> change) {
+        return history.map(this::left)
+                .map(now ->
+                        now.edit(now.value().withRecipe(change.apply(now.value().recipe())), kind));
     }
 
-    Optional<EditHistory<Recipe>> undone() {
-        return Optional.ofNullable(history).map(EditHistory::undo);
+    Optional<EditHistory<RecipeStep>> undone() {
+        return history.map(this::left).map(EditHistory::undo);
     }
 
-    Optional<EditHistory<Recipe>> redone() {
-        return Optional.ofNullable(history).map(EditHistory::redo);
+    Optional<EditHistory<RecipeStep>> redone() {
+        return history.map(this::left).map(EditHistory::redo);
     }
 
-    void show(EditHistory<Recipe> next, Series series) {
-        history = next;
-        check.set(RecipeCheck.of(next.value(), series));
-        recipe.set(next.value());
+    /** The history with the run that is on show now beside the recipe that is left. */
+    private EditHistory<RecipeStep> left(EditHistory<RecipeStep> now) {
+        return now.withValue(now.value().withShown(shown.get()));
+    }
+
+    void show(EditHistory<RecipeStep> next, Series series) {
+        history = Optional.of(next);
+        Recipe now = next.value().recipe();
+        check.set(RecipeCheck.of(now, series));
+        recipe.set(now);
         canUndo.set(next.past().isPresent());
         canRedo.set(next.future().isPresent());
     }

@@ -16,13 +16,13 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.AnchorRange;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,13 +35,15 @@ public final class Workbench {
 
     private final Trainer trainer;
     private final SeriesOpener opener;
-    private final ReadOnlyObjectWrapper<LiveRun> run = new ReadOnlyObjectWrapper<>(this, "run");
+    private final RunOnShow shown = new RunOnShow(this);
+    private final ManualTraining training = new ManualTraining(this);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
             new SimpleObjectProperty<>(this, "evaluation", EvaluationSettings.defaults());
     private final ObjectProperty<TracedValue> pointedField = new SimpleObjectProperty<>(this, "pointedField");
     private final Background background;
+    private Questions questions = Questions.none();
     private final OpenSeries open;
     private final EpochCosts costs;
     private final RunLibrary library;
@@ -61,16 +63,17 @@ public final class Workbench {
         this.trainer = trainer;
         this.opener = opener;
         this.background = background.apply(this::tell);
-        open = new OpenSeries(opener, this::begun, this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
+        open = new OpenSeries(opener, new RecipeEdits(shown::reference), shown);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
-        testSeal = new TestSeal(library, testOpener, run.getReadOnlyProperty());
-        nextRun = new NextRun(run.getReadOnlyProperty());
+        testSeal = new TestSeal(library, testOpener, runProperty());
+        nextRun = new NextRun(runProperty(), library, this::tell);
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
-        outlook = new Outlook(run, evaluation, this.background);
-        assessments = new Assessments(run, evaluation, this.background);
+        outlook = new Outlook(runProperty(), evaluation, this.background);
+        assessments = new Assessments(runProperty(), evaluation, this.background);
+        library.fileProperty().addListener((o, was, is) -> pastRuns.checkStillThere());
     }
 
     // ---- what panes bind to
@@ -99,9 +102,14 @@ public final class Workbench {
         return open.edits().checkProperty();
     }
 
-    /** The run that charts and tables show: the newest started; null before the first. */
+    /** Whom to ask before something is replaced or stopped; nobody at first. */
+    public void ask(Questions asked) {
+        questions = asked;
+    }
+
+    /** The run that charts, tables and verdict show, always of the open series; null for none. */
     public ReadOnlyObjectProperty<LiveRun> runProperty() {
-        return run.getReadOnlyProperty();
+        return shown.runProperty();
     }
 
     /** Settings by which runs are evaluated. */
@@ -173,9 +181,21 @@ public final class Workbench {
         return pointedField;
     }
 
-    /** Whether a run has begun, or waits to, and is not over. */
+    /** The run that was started by hand and goes on or is paused, on show or not; null for none. */
+    public ReadOnlyObjectProperty<LiveRun> trainingProperty() {
+        return training.goingProperty();
+    }
+
+    /** The run that can be paused and stopped: the one on show, or else the one that was started by hand. */
+    public Optional<LiveRun> underWay() {
+        return Stream.of(runProperty().get(), trainingProperty().get())
+                .filter(run -> run != null && !run.state().isOver())
+                .findFirst();
+    }
+
+    /** Whether a run that was started by hand goes on or is paused. */
     public boolean isTraining() {
-        return run.get() != null && !run.get().state().isOver();
+        return trainingProperty().get() != null;
     }
 
     // ---- commands
@@ -198,28 +218,45 @@ public final class Workbench {
 
     /** Reads a file in the background and starts a recipe for it. */
     public void open(Path file) {
-        dismissNotice();
-        open.read(file);
+        replace(() -> open.read(file));
     }
 
-    /** Opens a recipe with the file that it names; says so when that file is not what it was. */
-    public void open(Recipe saved, Path file) {
-        open(saved, file, series -> {});
+    /**
+     * Opens a recipe with the file that it names; says so when that file is not what it was.
+     *
+     * @param document the recipe's own file, in which it is saved again; empty for none
+     */
+    public void open(Recipe saved, Path file, Optional<Path> document) {
+        replace(() -> open.read(saved, file, document, series -> {}));
     }
 
-    /** The same, and then something else. */
+    /** Opens the recipe of the last session, and the run that was on show; the last one of the series where that is gone. */
+    public void openAgain(Recipe session, Path file, Optional<Long> shown) {
+        open.read(session, file, Optional.empty(), series -> pastRuns.showLast(shown));
+    }
+
+    /** Opens a recipe that is in no file of its own, and then something else. */
     void open(Recipe saved, Path file, Consumer<Series> then) {
-        dismissNotice();
-        open.read(saved, file, then);
+        replace(() -> open.read(saved, file, Optional.empty(), then));
     }
 
     /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
     public void open(TrainedModel model, Path file) {
         open(model.recipe(), file, series -> {
-            LiveRun reopened = new LiveRun(model.recipe(), series);
+            LiveRun reopened =
+                    new LiveRun(model.recipe().withData(model.recipe().data().at(series)), series);
             reopened.begun(trainer.evaluate(model, series, Split.FOR_CHOOSING, reopened::send));
-            watch(reopened);
+            show(reopened);
         });
+    }
+
+    private void replace(Runnable opening) {
+        dismissNotice();
+        if (edits().areUnsaved() && !shown.isKeptWith(recipeProperty().get())) {
+            questions.beforeReplacing(opening);
+        } else {
+            opening.run();
+        }
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
@@ -244,22 +281,17 @@ public final class Workbench {
         open.redo();
     }
 
-    /** Trains the recipe as it stands; a run under way is stopped first. Does nothing for an impossible recipe. */
+    /** Trains the recipe as it stands; asks first where another run goes on. Does nothing for an impossible recipe. */
     public void train() {
-        RecipeCheck check = checkProperty().get();
-        if (check == null || !check.trainable()) {
-            return;
+        training.train(questions);
+    }
+
+    /** Shows the run that was started by hand and goes on; its series is opened where another one is. */
+    public void showTraining() {
+        LiveRun going = trainingProperty().get();
+        if (going != null) {
+            pastRuns.show(going);
         }
-        if (isTraining()) {
-            run.get().stop();
-        }
-        Series series = series().orElseThrow();
-        LiveRun next = library.live().train(nextRun.of(check.recipe(), series), series);
-        next.failureProperty()
-                .addListener((o, old, failed) ->
-                        tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
-        nextRun.follow(next);
-        watch(next);
     }
 
     public void tell(Notice told) {
@@ -280,15 +312,8 @@ public final class Workbench {
 
     // ---- inside
 
-    void watch(LiveRun next) {
-        run.set(next);
-    }
-
-    private void begun(RecipeCheck first) {
-        first.plan().ifPresent(plan -> {
-            AnchorRange last = plan.anchors(Split.TRAIN);
-            anchor.set(last.isEmpty() ? -1 : last.last());
-        });
-        nextRun.branchFrom(Optional.empty());
+    /** Puts a run of the open series on show; null for none. */
+    void show(LiveRun next) {
+        shown.show(next);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Difference between recipes, field by field. */
 public final class RecipeDiff {
 
-    private static final String LAYERS = "network.layers";
+    static final String LAYERS = "network.layers";
 
     /**
      * Changed field.
@@ -125,7 +125,7 @@ public final class RecipeDiff {
         return node.has(name) ? node.get(name) : NullNode.getInstance();
     }
 
-    private static List<JsonNode> list(JsonNode array) {
+    static List<JsonNode> list(JsonNode array) {
         List<JsonNode> list = new ArrayList<>();
         array.forEach(list::add);
         return list;

@@ -184,7 +184,8 @@ public final class RecipeFields {
         return LAYERS + "[" + index + "]";
     }
 
-    private static String pointer(String path) {
+    /** JSON pointer of a path. */
+    static String pointer(String path) {
         return path.isEmpty()
                 ? ""
                 : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');

@@ -230,6 +230,16 @@ public final class Runs {
                 .list());
     }
 
+    /** Number of the newest run that is over and was trained on the file of this series, read in whatever way; sweeps are left out. */
+    public Optional<Long> newestOf(Series series) {
+        return database.read(
+                handle -> handle.createQuery("SELECT id FROM run WHERE deleted IS NULL AND ended IS NOT NULL"
+                                + " AND sweep IS NULL AND digest = ? ORDER BY ended DESC, id DESC LIMIT 1")
+                        .bind(0, series.digest())
+                        .mapTo(Long.class)
+                        .findOne());
+    }
+
     /** Empty for a number that no run has, or that of a deleted one. */
     public Optional<StoredRun> find(long run) {
         return database.read(handle -> handle.createQuery("SELECT * FROM run WHERE id = ? AND deleted IS NULL")

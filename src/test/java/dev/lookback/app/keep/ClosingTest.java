@@ -102,7 +102,7 @@ class ClosingTest {
         form.open(robot, folder, FormScene.csv(3000, ','), Preset.SMALL);
         robot.interact(() ->
                 form.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1000))));
-        robot.interact(() -> form.workbench().edits().markSaved(form.recipe()));
+        robot.interact(() -> form.workbench().edits().markSaved(form.recipe(), Path.of("saved.lookback.json")));
         robot.interact(form.workbench()::train);
         close();
         robot.clickOn("Cancel");

@@ -17,7 +17,7 @@ public final class FakeRun {
     public static FakeRun on(Workbench workbench) {
         LiveRun run =
                 new LiveRun(workbench.recipeProperty().get(), workbench.series().orElseThrow());
-        workbench.watch(run);
+        workbench.show(run);
         return new FakeRun(run);
     }
 

@@ -62,7 +62,7 @@ class MissingClassTest {
     void baselinesThatCannotBeWorkedOutAreToldAndNoLongerWaitedFor() {
         FxWindow.onFx(() -> {
             LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("values"));
-            workbench.watch(run);
+            workbench.show(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(workbench.assessments().workingProperty().get()).isTrue();
         });
@@ -80,7 +80,7 @@ class MissingClassTest {
             workbench.noticeProperty().addListener((o, was, is) -> told.add(is));
             Checkup checkup = new Checkup(workbench);
             LiveRun run = new LiveRun(workbench.recipeProperty().get(), broken("rows"));
-            workbench.watch(run);
+            workbench.show(run);
             run.accept(List.of(FakeForecasts.judged(workbench, (actual, seen) -> seen)));
             assertThat(checkup.ofRunProperty().get()).isEmpty();
         });

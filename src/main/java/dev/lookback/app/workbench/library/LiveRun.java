@@ -14,6 +14,7 @@ import dev.lookback.training.RunFacts;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class LiveRun {
             new ReadOnlyObjectWrapper<>(this, "scores", Map.of());
     private final ReadOnlyObjectWrapper<RunEvent.Failed> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<RunResult> result = new ReadOnlyObjectWrapper<>(this, "result");
+    private final ReadOnlyObjectWrapper<Instant> ended = new ReadOnlyObjectWrapper<>(this, "ended");
     private final ReadOnlyObjectWrapper<Long> id = new ReadOnlyObjectWrapper<>(this, "id");
     private final CompletableFuture<Run> handle = new CompletableFuture<>();
     private final FrameQueue<RunEvent> events = new FrameQueue<>(this::accept);
@@ -67,6 +69,7 @@ public final class LiveRun {
             StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, Series series) {
         LiveRun past = new LiveRun(run.recipe(), series);
         past.id.set(run.id());
+        past.ended.set(run.ended().orElse(null));
         past.facts.set(run.facts().orElse(null));
         past.history.setAll(run.history());
         past.bestEpoch.set(run.bestEpoch());
@@ -140,6 +143,7 @@ public final class LiveRun {
             scores.set(epoch.scores());
         } else if (event instanceof RunEvent.Failed failed) {
             failure.set(failed);
+            ended.set(Instant.now());
             state.set(RunState.FAILED);
         } else if (event instanceof RunEvent.Over over) {
             RunResult outcome = over.result();
@@ -148,6 +152,7 @@ public final class LiveRun {
             forecasts.set(outcome.forecasts());
             scores.set(outcome.scores());
             result.set(outcome);
+            ended.set(Instant.now());
             state.set(outcome.state());
         }
     }
@@ -155,6 +160,11 @@ public final class LiveRun {
     /** Its number in the store; null before it has one. */
     public ReadOnlyObjectProperty<Long> idProperty() {
         return id.getReadOnlyProperty();
+    }
+
+    /** Time at which it was over; null before. */
+    public ReadOnlyObjectProperty<Instant> endedProperty() {
+        return ended.getReadOnlyProperty();
     }
 
     public Recipe recipe() {

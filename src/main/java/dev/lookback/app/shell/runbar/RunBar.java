@@ -1,0 +1,164 @@
+package dev.lookback.app.shell.runbar;
+
+import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.RunListener;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.field.RecipeDiff;
+import dev.lookback.recipe.field.RecipeDiff.Change;
+import dev.lookback.recipe.field.RevertedChange;
+import dev.lookback.runs.Labels;
+import dev.lookback.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/**
+ * Bar that names the run on show, its series and its state, and the differences of the recipe in the forms, each with undo; and the run
+ * that is trained meanwhile, if that is another one.
+ */
+public final class RunBar extends HBox {
+
+    private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final RunTitle titles;
+    private final Label title = new Label();
+    private final Label state = new Label();
+    private final DifferenceChips differences;
+    private final Hyperlink other = new Hyperlink();
+    private String name = "";
+
+    public RunBar(Workbench workbench, Texts texts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        titles = new RunTitle(texts);
+        differences = new DifferenceChips(texts, this::revert, this::revertAll);
+        getStyleClass().add("run-bar");
+        title.setId("run.title");
+        title.getStyleClass().add("run-title");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        title.setMinWidth(0);
+        state.setId("run.state");
+        state.getStyleClass().add("run-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        other.setId("run.other");
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setOnAction(e -> showOther());
+        HBox.setHgrow(differences, Priority.ALWAYS);
+        getChildren().addAll(title, state, differences, other);
+        workbench.readingProperty().addListener(o -> refresh());
+        workbench.recipeProperty().addListener(o -> refresh());
+        RunListener.listen(
+                workbench.runProperty(),
+                this::refresh,
+                LiveRun::stateProperty,
+                LiveRun::idProperty,
+                LiveRun::endedProperty);
+        RunListener.listen(workbench.trainingProperty(), this::refresh, LiveRun::stateProperty, LiveRun::idProperty);
+        workbench.runProperty().flatMap(LiveRun::idProperty).addListener(o -> askName());
+        workbench.library().changesProperty().addListener(o -> askName());
+        refresh();
+    }
+
+    private void refresh() {
+        boolean open = workbench.readingProperty().get() != null;
+        setVisible(open);
+        setManaged(open);
+        LiveRun run = workbench.runProperty().get();
+        List<Change> changes = changes(run);
+        title.setText(run == null ? texts.get(nothing()) : titles.of(run, name));
+        title.setTooltip(Tips.of(title.getText()));
+        state.setText(run == null ? "" : titles.state(run));
+        state.setVisible(run != null);
+        state.setManaged(run != null);
+        differences.show(changes);
+        pseudoClassStateChanged(DIFFERENT, !changes.isEmpty());
+        showOther(run);
+    }
+
+    /** Train is only named where it can be pressed. */
+    private String nothing() {
+        RecipeCheck check = workbench.checkProperty().get();
+        return check != null && check.trainable() ? "app.shell.run.none" : "app.shell.run.none.problems";
+    }
+
+    private List<Change> changes(LiveRun run) {
+        Recipe recipe = workbench.recipeProperty().get();
+        return run == null || recipe == null ? List.of() : RecipeDiff.between(here(run, recipe), recipe);
+    }
+
+    /** The file may have been moved since. */
+    private static Recipe here(LiveRun run, Recipe recipe) {
+        return run.recipe().withData(run.recipe().data().withPath(recipe.data().path()));
+    }
+
+    private void revert(Change change) {
+        LiveRun run = workbench.runProperty().get();
+        if (run != null) {
+            workbench.edit("", recipe -> RevertedChange.of(here(run, recipe), recipe, change));
+        }
+    }
+
+    private void revertAll() {
+        LiveRun run = workbench.runProperty().get();
+        if (run != null) {
+            workbench.edit("", recipe -> here(run, recipe));
+        }
+    }
+
+    // ---- a run that is trained while another is on show
+
+    private void showOther(LiveRun run) {
+        LiveRun going = workbench.trainingProperty().get();
+        boolean elsewhere = going != null && going != run;
+        other.setVisible(elsewhere);
+        other.setManaged(elsewhere);
+        if (elsewhere) {
+            other.setText(texts.get("app.shell.run.other", titles.name(going, "")));
+        }
+    }
+
+    private void showOther() {
+        LiveRun going = workbench.trainingProperty().get();
+        if (going != null) {
+            workbench.showTraining();
+        }
+    }
+
+    // ---- its name
+
+    private void askName() {
+        LiveRun run = workbench.runProperty().get();
+        Long id = run == null ? null : run.idProperty().get();
+        if (id == null) {
+            rename("");
+            return;
+        }
+        workbench.library().ask(store -> store.runs().labels(List.of(id)), found -> {
+            if (workbench.runProperty().get() == run) {
+                rename(named(found, id));
+            }
+        });
+    }
+
+    private static String named(Map<Long, Labels> found, long id) {
+        return Optional.ofNullable(found.get(id)).map(Labels::name).orElse("");
+    }
+
+    private void rename(String given) {
+        if (!given.equals(name)) {
+            name = given;
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.series.Series;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Training of the recipe in the forms, started by hand: one run at a time, others wait in the queue. JavaFX thread only. */
+final class ManualTraining {
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<LiveRun> going = new ReadOnlyObjectWrapper<>(this, "going");
+
+    ManualTraining(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** The run that goes on or is paused; null for none. */
+    ReadOnlyObjectProperty<LiveRun> goingProperty() {
+        return going.getReadOnlyProperty();
+    }
+
+    /** Trains the recipe as it stands; asks first where a run goes on. Does nothing for an impossible recipe. */
+    void train(Questions questions) {
+        RecipeCheck check = workbench.checkProperty().get();
+        if (check == null || !check.trainable()) {
+            return;
+        }
+        Recipe recipe = check.recipe();
+        Series series = workbench.series().orElseThrow();
+        LiveRun before = going.get();
+        if (before == null) {
+            begin(recipe, series);
+            return;
+        }
+        switch (questions.whileTraining(before)) {
+            case QUEUE -> workbench.nextRun().queue(recipe, series);
+            case STOP -> {
+                before.stop();
+                begin(recipe, series);
+            }
+            case CANCEL -> {}
+        }
+    }
+
+    private void begin(Recipe recipe, Series series) {
+        LiveRun run = workbench.library().live().train(workbench.nextRun().of(recipe, series), series);
+        run.failureProperty()
+                .addListener((o, old, failed) ->
+                        workbench.tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
+        run.stateProperty().addListener((o, old, state) -> {
+            if (state.isOver() && going.get() == run) {
+                going.set(null);
+            }
+        });
+        going.set(run);
+        workbench.nextRun().follow(run);
+        workbench.show(run);
+    }
+}

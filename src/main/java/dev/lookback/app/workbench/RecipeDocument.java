@@ -1,0 +1,36 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.recipe.Recipe;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Recipe file that edits belong to: where the recipe is saved, and what was saved last. JavaFX thread only. */
+final class RecipeDocument {
+
+    private Optional<Path> file;
+    private Recipe saved;
+
+    /**
+     * @param file the recipe was opened from; empty for none of the user's
+     * @param saved the recipe as it was opened
+     */
+    RecipeDocument(Optional<Path> file, Recipe saved) {
+        this.file = file;
+        this.saved = saved;
+    }
+
+    Optional<Path> file() {
+        return file;
+    }
+
+    /** Whether this differs from what was last opened, saved or chosen by the program. */
+    boolean isUnsaved(Recipe recipe) {
+        return !Objects.equals(recipe, saved);
+    }
+
+    void saved(Recipe kept, Path place) {
+        saved = kept;
+        file = Optional.of(place);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lookback.app.workbench;
+
+import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.series.Series;
+import dev.lookback.window.AnchorRange;
+import dev.lookback.window.split.Split;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Run on show: what charts, tables and verdict are about. It is always of the open series: another series, or the same file read in
+ * another way, takes it away, and undo brings it back. JavaFX thread only.
+ */
+final class RunOnShow implements OpenSeries.Listener {
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<LiveRun> run = new ReadOnlyObjectWrapper<>(this, "run");
+
+    RunOnShow(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Null for none. */
+    ReadOnlyObjectProperty<LiveRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** @param next a run of the open series; null for none */
+    void show(LiveRun next) {
+        run.set(next);
+    }
+
+    /** The run, to be shown again later. */
+    Optional<RunReference> reference() {
+        return Optional.ofNullable(run.get())
+                .map(on ->
+                        RunReference.to(on, workbench.library().fileProperty().get()));
+    }
+
+    /** Whether it has this recipe, and is in the store with it. */
+    boolean isKeptWith(Recipe recipe) {
+        return run.get() != null
+                && run.get().idProperty().get() != null
+                && run.get().recipe().equals(recipe);
+    }
+
+    @Override
+    public void opening(Series series) {
+        if (run.get() != null && !run.get().recipe().data().isTo(series)) {
+            show(null);
+        }
+    }
+
+    @Override
+    public void begun(RecipeCheck first) {
+        first.plan().ifPresent(plan -> {
+            AnchorRange last = plan.anchors(Split.TRAIN);
+            workbench.anchorProperty().set(last.isEmpty() ? -1 : last.last());
+        });
+        workbench.nextRun().branchFrom(Optional.empty());
+    }
+
+    /** A run under way stays, whatever was on show before. */
+    @Override
+    public void broughtBack(Optional<RunReference> shown) {
+        boolean underWay = run.get() != null && !run.get().state().isOver();
+        if (!underWay) {
+            shown.ifPresent(workbench.pastRuns()::bringBack);
+        }
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        workbench.tell(notice);
+    }
+}
