@@ -1,5 +1,6 @@
 package dev.lookback.app.keep;
 
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,18 @@ public final class Closing {
         if (model()) {
             unsaved.add(texts.get("app.shell.close.model"));
         }
-        if (documents.workbench().isTraining() && !documents.run().isKept()) {
+        if (isTrainingUnkept()) {
             unsaved.add(texts.get("app.shell.close.training"));
         }
         return unsaved;
+    }
+
+    /** Whether a run goes on that no store has: closing interrupts all others, to be resumed. */
+    private boolean isTrainingUnkept() {
+        LiveRun going = documents.workbench().trainingProperty().get();
+        return going != null
+                && (going.idProperty().get() == null
+                        || documents.workbench().library().unwrittenProperty().get());
     }
 
     private boolean recipe() {

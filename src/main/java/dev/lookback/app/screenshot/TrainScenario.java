@@ -49,6 +49,17 @@ final class TrainScenario {
         driver.await(workbench.assessments().workingProperty(), working -> !working);
         driver.run(() -> ((ToggleButton) scene.lookup("#metrics-test")).fire());
         picture("opened");
+        differ(workbench);
+    }
+
+    /** The recipe after two edits, with the run still on show. */
+    private void differ(Workbench workbench) throws InterruptedException, IOException {
+        driver.run(() -> workbench.edit(
+                "",
+                r -> r.withSeed(r.seed() + 1)
+                        .withWindows(r.windows().withDelay(r.windows().delay() + 1))));
+        picture("differs");
+        driver.run(workbench::undo);
     }
 
     /** Starts the run and takes its picture while it is held; none of one that fails before. */

@@ -49,7 +49,7 @@ final class StatusBar extends HBox {
         progress.setVisible(visible);
         progress.setManaged(visible);
         if (run == null) {
-            activity.setText(texts.get("app.shell.status.idle"));
+            activity.setText("");
             verdict.refresh();
             return;
         }
@@ -70,22 +70,32 @@ final class StatusBar extends HBox {
     }
 
     private String activity(LiveRun run) {
-        RunEvent.BatchDone at = run.progressProperty().get();
         int epochs = run.recipe().training().epochs();
-        if (at == null) {
-            return texts.get("app.shell.status."
-                    + switch (run.state()) {
-                        case QUEUED, TRAINING, PAUSED -> "preparing";
-                        // A model from a file: judged, not trained.
-                        case FINISHED -> "opened";
-                        case STOPPED -> "idle";
-                        case FAILED -> "failed";
-                        case WAITING, INTERRUPTED -> "goesOn";
-                    });
-        }
+        int done = run.history().size();
         return switch (run.state()) {
-            case QUEUED, TRAINING ->
-                texts.get(
+            case QUEUED -> texts.get("app.shell.status.preparing");
+            case TRAINING -> training(run, epochs);
+            case PAUSED -> texts.get("app.shell.status.paused", epoch(run), epochs);
+            case STOPPED ->
+                done == 0
+                        ? texts.get("app.shell.status.stoppedFirst")
+                        : texts.get(
+                                "app.shell.status.stopped",
+                                epoch(run),
+                                epochs,
+                                run.bestEpochProperty().get());
+            // A model from a file: evaluated, not trained.
+            case FINISHED -> done == 0 ? texts.get("app.shell.status.opened") : finished(run, done);
+            case FAILED -> texts.get("app.shell.status.failed");
+            case WAITING, INTERRUPTED -> texts.get("app.shell.status.goesOn");
+        };
+    }
+
+    private String training(LiveRun run, int epochs) {
+        RunEvent.BatchDone at = run.progressProperty().get();
+        return at == null
+                ? texts.get("app.shell.status.preparing")
+                : texts.get(
                         "app.shell.status.training",
                         at.epoch(),
                         epochs,
@@ -93,25 +103,17 @@ final class StatusBar extends HBox {
                         at.batches(),
                         Math.round(at.windowsPerSecond()),
                         Durations.worded(at.secondsLeft(), texts));
-            case PAUSED -> texts.get("app.shell.status.paused", at.epoch(), epochs);
-            case STOPPED ->
-                texts.get(
-                        "app.shell.status.stopped",
-                        at.epoch(),
-                        epochs,
-                        run.bestEpochProperty().get());
-            case FINISHED ->
-                texts.get(
-                        "app.shell.status.finished",
-                        run.history().size(),
-                        run.bestEpochProperty().get(),
-                        Durations.worded(
-                                run.history().stream()
-                                        .mapToDouble(e -> e.seconds())
-                                        .sum(),
-                                texts));
-            case FAILED -> texts.get("app.shell.status.failed");
-            case WAITING, INTERRUPTED -> texts.get("app.shell.status.goesOn");
-        };
+    }
+
+    private String finished(LiveRun run, int done) {
+        double seconds = run.history().stream().mapToDouble(e -> e.seconds()).sum();
+        return texts.get(
+                "app.shell.status.finished", done, run.bestEpochProperty().get(), Durations.worded(seconds, texts));
+    }
+
+    /** The epoch that was reached, from 1; runs from the store have no batches. */
+    private static int epoch(LiveRun run) {
+        RunEvent.BatchDone at = run.progressProperty().get();
+        return at == null ? run.history().size() : at.epoch();
     }
 }

@@ -17,10 +17,12 @@ import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
+import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ import javafx.beans.value.ObservableValue;
 
 /** Commands for stored runs: show, reuse, branch, repeat, evaluate. JavaFX thread only. */
 public final class PastRuns {
+
+    private static final Set<RunState> RESUMABLE = EnumSet.of(RunState.WAITING, RunState.INTERRUPTED, RunState.STOPPED);
 
     /** A run and its large parts. */
     private record Whole(
@@ -133,8 +137,16 @@ public final class PastRuns {
                 .filter(run -> run.recipe().data().isTo(series))
                 .map(StoredRun::id)
                 .or(() -> store.runs().newestOf(series))
-                .flatMap(id -> Whole.of(store, id))
-                .filter(whole -> whole.run().state().isOver())));
+                .flatMap(id -> Whole.of(store, id))));
+    }
+
+    /** The run on show goes on, since the queue resumes it: it is followed from now on. */
+    void followResumed() {
+        LiveRun shown = workbench.runProperty().get();
+        Long id = shown == null ? null : shown.idProperty().get();
+        if (id != null && RESUMABLE.contains(shown.state())) {
+            library.live().find(id).filter(live -> live != shown).ifPresent(workbench::show);
+        }
     }
 
     private void onceOpen(Runnable then) {

@@ -74,6 +74,7 @@ public final class Workbench {
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background);
         library.fileProperty().addListener((o, was, is) -> pastRuns.checkStillThere());
+        library.changesProperty().addListener(o -> pastRuns.followResumed());
     }
 
     // ---- what panes bind to

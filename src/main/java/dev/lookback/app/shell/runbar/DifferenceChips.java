@@ -44,6 +44,7 @@ final class DifferenceChips extends HBox {
         menu.setId("run.differences");
         menu.getStyleClass().add("run-difference");
         menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(Tips.of(texts.get("app.shell.run.menu")));
         widthProperty().addListener(o -> fit());
     }
 

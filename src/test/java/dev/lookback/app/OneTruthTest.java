@@ -1,0 +1,286 @@
+package dev.lookback.app;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.WithJavaFx;
+import dev.lookback.app.workbench.Questions;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.series.MissingPolicy;
+import dev.lookback.training.RunState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.Start;
+
+/** The run on show: one name for everything on the screen, whatever is opened, trained, undone or restarted. */
+@WithJavaFx
+class OneTruthTest {
+
+    private static final Path PATTERN = Path.of("data/pattern-synthetic.csv").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder.resolve("home"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theBarNamesTheRunAndItsDifferencesEachWithUndo() throws Exception {
+        window.openSeries(1);
+        assertThat(text("run.title")).startsWith("No run on show").contains("Train");
+        long id = window.train();
+        assertThat(text("run.title")).matches("Run " + id + " · pattern-synthetic\\.csv · trained \\d\\d:\\d\\d");
+        assertThat(text("run.state")).isEqualTo("finished");
+        Recipe trained = recipe();
+
+        run(() -> workbench()
+                .edit("", r -> r.withWindows(r.windows().withLookback(33)).withSeed(r.seed() + 1)));
+        assertThat(text("run.difference.windows.lookback"))
+                .contains(trained.windows().lookback() + " → 33");
+        window.press("run.difference.windows.lookback");
+
+        assertThat(recipe()).isEqualTo(trained.withSeed(trained.seed() + 1));
+        assertThat(window.has("run.difference.windows.lookback")).isFalse();
+        assertThat(window.has("run.difference.seed")).isTrue();
+        run(() -> workbench().undo());
+        assertThat(recipe().windows().lookback()).isEqualTo(33);
+    }
+
+    @Test
+    void noBarSaysTrainWhereTrainCannot() throws Exception {
+        window.openSeries(1);
+
+        run(() -> workbench().edit("", r -> r.withWindows(r.windows().withLookback(1_000_000))));
+
+        assertThat(text("run.title")).startsWith("No run on show").doesNotContain("Train");
+    }
+
+    @Test
+    void anotherSeriesClearsWhatBelongsToTheOldOneAndUndoBringsItBack() throws Exception {
+        window.openSeries(1);
+        long id = window.train();
+        Recipe edited = fx(() -> {
+            workbench().edit("", r -> r.withWindows(r.windows().withLookback(33)));
+            return workbench().recipeProperty().get();
+        });
+
+        window.open(other());
+        until(() -> isOpen("other.csv"));
+
+        assertThat(shown()).isEmpty();
+        assertThat(fx(() -> workbench().assessments().assessmentProperty().get()))
+                .isNull();
+        assertThat(text("verdict")).isEmpty();
+        run(() -> workbench().undo());
+        until(() -> isOpen("pattern-synthetic.csv") && shown().isPresent());
+        assertThat(recipe()).isEqualTo(edited);
+        assertThat(shown()).contains(id);
+        run(() -> workbench().redo());
+        until(() -> isOpen("other.csv"));
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void openingAsksAboutAnUnsavedRecipeAndNotAboutOneThatARunHas() throws Exception {
+        List<Runnable> asked = new ArrayList<>();
+        window.answer(new Questions() {
+            @Override
+            public void beforeReplacing(Runnable replace) {
+                asked.add(replace);
+            }
+
+            @Override
+            public WhileTraining whileTraining(LiveRun going) {
+                return WhileTraining.CANCEL;
+            }
+        });
+        window.openSeries(1);
+        window.open(other());
+        assertThat(asked).hasSize(1);
+        assertThat(fx(() -> isOpen("pattern-synthetic.csv"))).isTrue();
+
+        window.train();
+        window.open(folder.resolve("other.csv"));
+        until(() -> isOpen("other.csv"));
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aFileOpenedAgainIsTheSameSeries() throws Exception {
+        window.openSeries(1);
+        long id = window.train();
+
+        window.open(PATTERN);
+        until(() -> workbench().openingProperty().get() == null);
+
+        assertThat(shown()).contains(id);
+        assertThat(fx(() -> workbench()
+                        .runProperty()
+                        .get()
+                        .recipe()
+                        .data()
+                        .isTo(workbench().series().orElseThrow())))
+                .isTrue();
+        assertThat(text("run.title")).startsWith("Run " + id);
+    }
+
+    @Test
+    void undoOfAnotherReadingBringsTheForecastBack() throws Exception {
+        window.openSeries(1);
+        long id = window.train();
+
+        run(() -> workbench()
+                .reread(workbench().readingProperty().get().series().options().withMissing(MissingPolicy.DROP_ROWS)));
+        until(() -> workbench().series().orElseThrow().options().missing() == MissingPolicy.DROP_ROWS);
+        assertThat(shown()).isEmpty();
+        run(() -> workbench().undo());
+        until(() -> shown().isPresent());
+
+        assertThat(shown()).contains(id);
+        assertThat(fx(() -> workbench().runProperty().get().forecastsProperty().get()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void trainWhileARunGoesOnQueuesOrStopsItAsAnsweredAndNeverInSilence() throws Exception {
+        List<Questions.WhileTraining> answers = new ArrayList<>(
+                List.of(Questions.WhileTraining.CANCEL, Questions.WhileTraining.QUEUE, Questions.WhileTraining.STOP));
+        window.answer(new Questions() {
+            @Override
+            public void beforeReplacing(Runnable replace) {
+                replace.run();
+            }
+
+            @Override
+            public WhileTraining whileTraining(LiveRun going) {
+                return answers.remove(0);
+            }
+        });
+        window.openSeries(100_000);
+        run(() -> workbench().train());
+        LiveRun first = fx(() -> workbench().runProperty().get());
+        until(() -> first.state() == RunState.TRAINING && first.idProperty().get() != null);
+        run(first::pause);
+        until(() -> first.state() == RunState.PAUSED);
+        run(() -> workbench()
+                .edit("", r -> r.withTraining(r.training().withEpochs(1)).withSeed(5)));
+
+        run(() -> workbench().train());
+        assertThat(fx(first::state)).isEqualTo(RunState.PAUSED);
+        run(() -> workbench().train());
+        window.untilStored(store -> store.queue().items().size() == 1);
+        assertThat(fx(first::state)).isEqualTo(RunState.PAUSED);
+        assertThat(fx(() -> workbench().noticeProperty().get().text().key())).isEqualTo("app.runs.queued");
+        run(() -> workbench().train());
+        until(() -> first.state() == RunState.STOPPED);
+
+        assertThat(answers).isEmpty();
+        assertThat(fx(() -> workbench().runProperty().get())).isNotSameAs(first);
+        window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 2);
+        List<Long> stopped = window.ask(store -> store.runs().in(RunState.STOPPED));
+        assertThat(stopped).hasSize(1);
+    }
+
+    @Test
+    void aRunThatGoesOnWhileAnotherIsOnShowIsNamedAndCanBeStopped() throws Exception {
+        window.openSeries(1);
+        long old = window.train();
+        run(() -> workbench().edit("", r -> r.withTraining(r.training().withEpochs(100_000))));
+        run(() -> workbench().train());
+        LiveRun going = fx(() -> workbench().runProperty().get());
+        until(() -> going.state() == RunState.TRAINING && going.idProperty().get() != null);
+
+        run(() -> workbench().pastRuns().show(old));
+        until(() -> shown().equals(Optional.of(old)));
+
+        assertThat(text("run.title")).startsWith("Run " + old);
+        assertThat(text("run.other"))
+                .contains("Run " + fx(() -> going.idProperty().get()));
+        run(() -> window.node(Hyperlink.class, "run.other").fire());
+        assertThat(fx(() -> workbench().runProperty().get())).isSameAs(going);
+        run(() -> workbench().pastRuns().show(old));
+        until(() -> shown().equals(Optional.of(old)));
+        window.press("stop");
+        until(() -> going.state() == RunState.STOPPED);
+        assertThat(window.has("run.other")
+                        && window.node(Hyperlink.class, "run.other").isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void afterARestartTheRunOnShowIsOnShowAgain() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        window.train();
+        run(() -> workbench().pastRuns().show(first));
+        until(() -> shown().equals(Optional.of(first)));
+
+        window.restart();
+        until(() -> isOpen("pattern-synthetic.csv") && shown().isPresent());
+
+        assertThat(shown()).contains(first);
+        assertThat(text("run.title")).startsWith("Run " + first);
+    }
+
+    private Workbench workbench() {
+        return window.workbench();
+    }
+
+    private Recipe recipe() {
+        return fx(() -> workbench().recipeProperty().get());
+    }
+
+    private Optional<Long> shown() {
+        return fx(() -> Optional.ofNullable(workbench().runProperty().get())
+                .map(run -> run.idProperty().get()));
+    }
+
+    private boolean isOpen(String name) {
+        return workbench().openingProperty().get() == null
+                && workbench().series().filter(s -> s.name().equals(name)).isPresent();
+    }
+
+    private String text(String id) {
+        return id.startsWith("run.difference") || id.equals("run.other")
+                ? fx(() -> window.node(Labeled.class, id).getText())
+                : fx(() -> window.node(Label.class, id).getText());
+    }
+
+    /** A series of other values. */
+    private Path other() throws Exception {
+        StringBuilder csv = new StringBuilder("date,value\n");
+        java.time.LocalDate day = java.time.LocalDate.of(2020, 1, 1);
+        for (int i = 0; i < 400; i++) {
+            csv.append(day.plusDays(i))
+                    .append(',')
+                    .append(10 + Math.sin(i / 7.0))
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("other.csv"), csv);
+    }
+}
