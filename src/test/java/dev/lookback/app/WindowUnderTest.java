@@ -204,8 +204,17 @@ public final class WindowUnderTest {
     }
 
     public static void until(Callable<Boolean> condition) throws TimeoutException {
+        until(condition, 120);
+    }
+
+    /** Until something holds that needs no training. */
+    public static void untilSoon(Callable<Boolean> condition) throws TimeoutException {
+        until(condition, 20);
+    }
+
+    private static void until(Callable<Boolean> condition, int seconds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                120,
+                seconds,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();

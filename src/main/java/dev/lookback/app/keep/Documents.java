@@ -91,7 +91,7 @@ public final class Documents {
 
     /** Opens a recipe and its data file, whose path is relative to the recipe's folder. */
     public void openRecipe(Recipe recipe, Path file) {
-        data(recipe, folder(file)).ifPresent(data -> workbench.open(recipe, data, Optional.of(file)));
+        data(recipe, folder(file)).ifPresent(data -> workbench.documents().open(recipe, data, Optional.of(file)));
     }
 
     /**
@@ -101,11 +101,12 @@ public final class Documents {
      */
     public void bringBack(Recipe session, Long shown) {
         data(session, Path.of("").toAbsolutePath())
-                .ifPresent(data -> workbench.openAgain(session, data, Optional.ofNullable(shown)));
+                .ifPresent(data -> workbench.documents().openAgain(session, data, Optional.ofNullable(shown)));
     }
 
     private void openModel(TrainedModel model, Path file) {
-        data(model.recipe(), folder(file)).ifPresent(data -> workbench.open(model, data));
+        data(model.recipe(), folder(file))
+                .ifPresent(data -> workbench.documents().open(model, data));
     }
 
     private static Path folder(Path file) {

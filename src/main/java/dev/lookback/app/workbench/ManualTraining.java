@@ -25,7 +25,7 @@ final class ManualTraining {
     }
 
     /** Trains the recipe as it stands; asks first where a run goes on. Does nothing for an impossible recipe. */
-    void train(Questions questions) {
+    void train() {
         RecipeCheck check = workbench.checkProperty().get();
         if (check == null || !check.trainable()) {
             return;
@@ -37,7 +37,7 @@ final class ManualTraining {
             begin(recipe, series);
             return;
         }
-        switch (questions.whileTraining(before)) {
+        switch (workbench.questions().whileTraining(before)) {
             case QUEUE -> workbench.nextRun().queue(recipe, series);
             case STOP -> {
                 before.stop();

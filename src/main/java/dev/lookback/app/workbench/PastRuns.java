@@ -292,7 +292,7 @@ public final class PastRuns {
         }
         Optional<Path> file = DataFile.of(recipe.data(), library.fileProperty().get());
         if (file.isPresent()) {
-            workbench.open(recipe, file.get(), work::go);
+            workbench.documents().open(recipe, file.get(), work::go);
         } else {
             workbench.tell(new Notice(
                     Notice.Kind.ERROR,

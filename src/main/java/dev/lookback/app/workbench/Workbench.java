@@ -7,7 +7,6 @@ import dev.lookback.app.background.Opening;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.app.workbench.library.TestOpener;
-import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -16,7 +15,6 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.training.Trainer;
-import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,9 +31,9 @@ import javafx.beans.property.SimpleObjectProperty;
 /** View model of the window: the open series, the recipe being edited, the run being watched. JavaFX thread only. */
 public final class Workbench {
 
-    private final Trainer trainer;
     private final SeriesOpener opener;
     private final RunOnShow shown = new RunOnShow(this);
+    private final DocumentOpener documents;
     private final ManualTraining training = new ManualTraining(this);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
@@ -60,7 +58,6 @@ public final class Workbench {
      */
     public Workbench(
             Trainer trainer, SeriesOpener opener, Function<Consumer<Notice>, Background> background, Path runs) {
-        this.trainer = trainer;
         this.opener = opener;
         this.background = background.apply(this::tell);
         costs = new EpochCosts(trainer);
@@ -68,6 +65,7 @@ public final class Workbench {
         open = new OpenSeries(opener, new RecipeEdits(shown::reference), shown);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, runProperty());
+        documents = new DocumentOpener(this, open, trainer);
         nextRun = new NextRun(runProperty(), library, this::tell);
         pastRuns = new PastRuns(this, trainer, library, testOpener);
         sweepDraft = new SweepDraft(this);
@@ -141,6 +139,11 @@ public final class Workbench {
     /** Every run that was ever trained. */
     public RunLibrary library() {
         return library;
+    }
+
+    /** Opens recipes and models. */
+    public DocumentOpener documents() {
+        return documents;
     }
 
     /** What can be done with them. */
@@ -217,47 +220,9 @@ public final class Workbench {
         library.projects().open(opener.files(), project.toAbsolutePath(), copy);
     }
 
-    /** Reads a file in the background and starts a recipe for it. */
+    /** Reads a file in the background and starts a recipe for it; asks first about unsaved edits. */
     public void open(Path file) {
-        replace(() -> open.read(file));
-    }
-
-    /**
-     * Opens a recipe with the file that it names; says so when that file is not what it was.
-     *
-     * @param document the recipe's own file, in which it is saved again; empty for none
-     */
-    public void open(Recipe saved, Path file, Optional<Path> document) {
-        replace(() -> open.read(saved, file, document, series -> {}));
-    }
-
-    /** Opens the recipe of the last session, and the run that was on show; the last one of the series where that is gone. */
-    public void openAgain(Recipe session, Path file, Optional<Long> shown) {
-        open.read(session, file, Optional.empty(), series -> pastRuns.showLast(shown));
-    }
-
-    /** Opens a recipe that is in no file of its own, and then something else. */
-    void open(Recipe saved, Path file, Consumer<Series> then) {
-        replace(() -> open.read(saved, file, Optional.empty(), then));
-    }
-
-    /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */
-    public void open(TrainedModel model, Path file) {
-        open(model.recipe(), file, series -> {
-            LiveRun reopened =
-                    new LiveRun(model.recipe().withData(model.recipe().data().at(series)), series);
-            reopened.begun(trainer.evaluate(model, series, Split.FOR_CHOOSING, reopened::send));
-            show(reopened);
-        });
-    }
-
-    private void replace(Runnable opening) {
-        dismissNotice();
-        if (edits().areUnsaved() && !shown.isKeptWith(recipeProperty().get())) {
-            questions.beforeReplacing(opening);
-        } else {
-            opening.run();
-        }
+        documents.open(file);
     }
 
     /** Reads the open file again with other options; the recipe keeps everything that still applies. */
@@ -284,7 +249,7 @@ public final class Workbench {
 
     /** Trains the recipe as it stands; asks first where another run goes on. Does nothing for an impossible recipe. */
     public void train() {
-        training.train(questions);
+        training.train();
     }
 
     /** Shows the run that was started by hand and goes on; its series is opened where another one is. */
@@ -312,6 +277,14 @@ public final class Workbench {
     }
 
     // ---- inside
+
+    Questions questions() {
+        return questions;
+    }
+
+    RunOnShow shown() {
+        return shown;
+    }
 
     /** Puts a run of the open series on show; null for none. */
     void show(LiveRun next) {

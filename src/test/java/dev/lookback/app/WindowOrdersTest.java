@@ -1,0 +1,241 @@
+package dev.lookback.app;
+
+import static dev.lookback.app.WindowUnderTest.fx;
+import static dev.lookback.app.WindowUnderTest.run;
+import static dev.lookback.app.WindowUnderTest.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.WithJavaFx;
+import dev.lookback.app.workbench.Workbench;
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.preset.Preset;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.series.MissingPolicy;
+import dev.lookback.training.RunState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Drawn orders of what a person does in the window. After each step everything on the screen names one run and one series, colours
+ * agree with figures, and no run is lost. More and longer ones: {@code -Dorders=1000 -Dlength=12 -Dseed=7}.
+ */
+@WithJavaFx
+class WindowOrdersTest {
+
+    private static final int ORDERS = Integer.getInteger("orders", 40);
+    private static final int LENGTH = Integer.getInteger("length", 4);
+    private static final long SEED = Long.getLong("seed", 1);
+
+    private enum Step {
+        OPEN_A,
+        OPEN_B,
+        TRAIN,
+        TRAIN_ON,
+        EDIT,
+        PRESET,
+        UNDO,
+        SHOW_OLD,
+        SWEEP,
+        RESTART
+    }
+
+    private static final List<UnaryOperator<Recipe>> EDITS = List.of(
+            r -> r.withWindows(r.windows().withLookback(r.windows().lookback() + 1)),
+            r -> r.withWindows(r.windows().withLookback(1_000_000)),
+            r -> r.withSeed(r.seed() + 1),
+            r -> r.withTraining(r.training().withEpochs(3 - r.training().epochs())));
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private WindowUnderTest window;
+    private Random random;
+    private int added;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void everythingOnTheScreenNamesOneRunAndOneSeriesAfterEveryStep() throws Exception {
+        Path a = series("a.csv", 7);
+        Path b = series("b.csv", 11);
+        for (int order = 0; order < ORDERS; order++) {
+            random = new Random(SEED + order);
+            Path home = folder.resolve("home-" + order);
+            run(() -> window = new WindowUnderTest(stage, home));
+            added = 0;
+            List<Step> done = new ArrayList<>();
+            try {
+                perform(Step.OPEN_A, a, b);
+                for (int i = 0; i < LENGTH; i++) {
+                    Step step = draw();
+                    done.add(step);
+                    perform(step, a, b);
+                    check("order " + (SEED + order) + ": " + done);
+                }
+            } finally {
+                window.close();
+            }
+        }
+    }
+
+    private Step draw() {
+        Step[] steps = Step.values();
+        return steps[random.nextInt(steps.length)];
+    }
+
+    private void perform(Step step, Path a, Path b) throws TimeoutException {
+        switch (step) {
+            case OPEN_A -> open(a);
+            case OPEN_B -> open(b);
+            case TRAIN -> {
+                train();
+                until(() -> workbench().underWay().isEmpty());
+            }
+            case TRAIN_ON -> train();
+            case EDIT -> edit();
+            case PRESET -> {
+                Preset preset = Preset.values()[random.nextInt(Preset.values().length)];
+                run(() -> workbench()
+                        .edit("", r -> quick(preset.on(workbench().series().orElseThrow()))));
+            }
+            case UNDO -> {
+                run(() -> workbench().undo());
+                untilRead();
+            }
+            case SHOW_OLD -> showOld();
+            case SWEEP -> sweep();
+            case RESTART -> {
+                window.restart();
+                until(() -> workbench().series().isPresent());
+            }
+        }
+    }
+
+    private void open(Path file) throws TimeoutException {
+        window.open(file);
+        untilRead();
+        run(() -> workbench().edit("", WindowOrdersTest::quick));
+    }
+
+    private void train() throws TimeoutException {
+        if (fx(() -> workbench().checkProperty().get().trainable())) {
+            added++;
+            run(() -> workbench().train());
+            // With Train while a run goes on, the recipe waits in the queue.
+            until(() -> workbench().trainingProperty().get() == null
+                    || workbench().trainingProperty().get().idProperty().get() != null);
+        }
+    }
+
+    private void edit() throws TimeoutException {
+        int drawn = random.nextInt(EDITS.size() + 1);
+        if (drawn < EDITS.size()) {
+            run(() -> workbench().edit("", EDITS.get(drawn)));
+            return;
+        }
+        MissingPolicy now =
+                fx(() -> workbench().series().orElseThrow().options().missing());
+        MissingPolicy next = now == MissingPolicy.DROP_ROWS ? MissingPolicy.CARRY_FORWARD : MissingPolicy.DROP_ROWS;
+        run(() ->
+                workbench().reread(workbench().series().orElseThrow().options().withMissing(next)));
+        untilRead();
+    }
+
+    private void showOld() throws TimeoutException {
+        List<Long> runs = window.ask(WindowOrdersTest::all);
+        if (!runs.isEmpty()) {
+            long id = runs.get(random.nextInt(runs.size()));
+            run(() -> workbench().pastRuns().show(id));
+            until(() -> Optional.of(id)
+                    .equals(Optional.ofNullable(workbench().runProperty().get())
+                            .map(run -> run.idProperty().get())));
+        }
+    }
+
+    private void sweep() throws TimeoutException {
+        window.press("view-sweeps");
+        run(() -> {
+            workbench().sweepDraft().varied().clear();
+            workbench().sweepDraft().varied().put("seed", "1,2");
+        });
+        window.type("sweep.runs", "2");
+        if (fx(() -> workbench().checkProperty().get().trainable())) {
+            until(() -> !window.node(Button.class, "sweep-start").isDisabled());
+            added += 2;
+            window.press("sweep-start");
+            window.untilStored(store -> store.sweeps().all().stream().allMatch(sweep -> sweep.isOver()));
+        }
+        window.press("view-workbench");
+    }
+
+    private void check(String order) throws TimeoutException {
+        // What follows from a run in the background comes soon after it.
+        until(() -> workbench().runProperty().get() == null
+                || !workbench().runProperty().get().state().isOver()
+                || !workbench().assessments().workingProperty().get());
+        expect(
+                () -> ScreenContradictions.of(stage, workbench()).isEmpty(),
+                () -> order + ": " + ScreenContradictions.of(stage, workbench()));
+        List<Long> runs = window.ask(WindowOrdersTest::all);
+        assertThat(runs).as(order).hasSize(added);
+    }
+
+    private void expect(java.util.concurrent.Callable<Boolean> holds, java.util.concurrent.Callable<String> otherwise)
+            throws TimeoutException {
+        try {
+            WindowUnderTest.untilSoon(holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError(fx(otherwise), e);
+        }
+    }
+
+    private static List<Long> all(RunStore store) {
+        return Arrays.stream(RunState.values())
+                .flatMap(state -> store.runs().in(state).stream())
+                .sorted()
+                .toList();
+    }
+
+    private void untilRead() throws TimeoutException {
+        until(() -> workbench().openingProperty().get() == null
+                && workbench().recipeProperty().get() != null);
+    }
+
+    private Workbench workbench() {
+        return window.workbench();
+    }
+
+    private static Recipe quick(Recipe recipe) {
+        return recipe.withTraining(
+                recipe.training().withEpochs(1).withBatchSize(512).withEarlyStopping(Optional.empty()));
+    }
+
+    private Path series(String name, double period) throws Exception {
+        StringBuilder csv = new StringBuilder("date,value\n");
+        Random noise = new Random(3);
+        for (int i = 0; i < 400; i++) {
+            csv.append(LocalDate.of(2020, 1, 1).plusDays(i))
+                    .append(',')
+                    .append(10 + Math.sin(i / period) + 0.3 * noise.nextGaussian())
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve(name), csv);
+    }
+}
