@@ -48,8 +48,7 @@ public final class DocumentOpener {
      * @param shown number of that run; where it is gone, the newest of the series is shown
      */
     public void openAgain(Recipe session, Path series, Optional<Long> shown) {
-        open.read(
-                session, series, Optional.empty(), read -> workbench.pastRuns().showLast(shown));
+        open.read(session, series, Optional.empty(), read -> workbench.loader().showLast(shown));
     }
 
     /** Opens a model that was trained before, with the file that its recipe names, and shows what it forecasts. */

@@ -1,6 +1,10 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.history.EditHistory;
+import dev.lookback.app.workbench.history.RecipeEdits;
+import dev.lookback.app.workbench.history.RecipeStep;
+import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;

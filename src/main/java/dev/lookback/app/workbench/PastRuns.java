@@ -1,196 +1,51 @@
 package dev.lookback.app.workbench;
 
-import dev.lookback.app.background.Notice;
-import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.app.workbench.library.TestOpener;
 import dev.lookback.engine.TrainedModel;
-import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
-import dev.lookback.runs.DataFile;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.StoredSweep;
-import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.Series;
-import dev.lookback.text.Message;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
-import dev.lookback.training.RunState;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.split.Split;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 
 /** Commands for stored runs: show, reuse, branch, repeat, evaluate. JavaFX thread only. */
 public final class PastRuns {
-
-    private static final Set<RunState> RESUMABLE = EnumSet.of(RunState.WAITING, RunState.INTERRUPTED, RunState.STOPPED);
-
-    /** A run and its large parts. */
-    private record Whole(
-            StoredRun run, Map<Split, SplitForecast> forecasts, Optional<TrainedModel> model, boolean unsealed) {
-
-        static Optional<Whole> of(RunStore store, long id) {
-            return store.runs()
-                    .find(id)
-                    .map(run -> new Whole(
-                            run,
-                            store.outcomes().forecasts(id),
-                            store.outcomes().model(id),
-                            isUnsealed(store, run)));
-        }
-
-        private static boolean isUnsealed(RunStore store, StoredRun run) {
-            return run.origin()
-                    .trial()
-                    .flatMap(place -> store.sweeps().find(place.sweep()))
-                    .flatMap(StoredSweep::unsealed)
-                    .isPresent();
-        }
-    }
 
     private final Workbench workbench;
     private final Trainer trainer;
     private final RunLibrary library;
     private final TestOpener opener;
+    private final RunLoader loader;
 
-    PastRuns(Workbench workbench, Trainer trainer, RunLibrary library, TestOpener opener) {
+    PastRuns(Workbench workbench, Trainer trainer, RunLibrary library, TestOpener opener, RunLoader loader) {
         this.workbench = workbench;
         this.trainer = trainer;
         this.library = library;
         this.opener = opener;
+        this.loader = loader;
     }
 
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        if (isShown(id)) {
-            return;
-        }
-        library.live()
-                .find(id)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> library.ask(
-                                store -> Whole.of(store, id),
-                                found -> found.ifPresent(
-                                        whole -> withSeries(whole.run().recipe(), series -> show(whole, series)))));
+        loader.show(id);
     }
 
-    /** Puts a run that is trained on show. */
-    void show(LiveRun run) {
-        withSeries(run.recipe(), series -> workbench.show(run));
-    }
-
-    private boolean isShown(long id) {
-        LiveRun shown = workbench.runProperty().get();
-        return shown != null && Long.valueOf(id).equals(shown.idProperty().get());
-    }
-
-    private void show(Whole whole, Series series) {
-        if (!whole.forecasts().values().stream().allMatch(forecast -> isWithin(series, forecast))) {
-            workbench.tell(Notice.error(Message.of(
-                    "runs.store.unreadable",
-                    String.valueOf(library.fileProperty().get()))));
-            return;
-        }
-        workbench.show(LiveRun.of(whole.run(), whole.forecasts(), whole.model(), series));
-        if (whole.unsealed()) {
-            workbench.testSeal().open();
-        }
-    }
-
-    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile. */
-    void bringBack(RunReference reference) {
-        reference.unstored().filter(run -> isHere(run.recipe())).ifPresent(workbench::show);
-        if (reference.store().equals(Optional.ofNullable(library.fileProperty().get()))) {
-            reference
-                    .id()
-                    .filter(id -> !isShown(id))
-                    .ifPresent(id -> library.live()
-                            .find(id)
-                            .filter(run -> isHere(run.recipe()))
-                            .ifPresentOrElse(workbench::show, () -> showIfUnchanged(store -> Whole.of(store, id))));
-        }
-    }
-
-    /**
-     * Shows the run that was on show in the last session, once the store is open; the newest one of the open series where that one is
-     * gone, or of another series.
-     */
-    void showLast(Optional<Long> shown) {
-        Series series = workbench.series().orElseThrow();
-        onceOpen(() -> showIfUnchanged(store -> shown.flatMap(store.runs()::find)
-                .filter(run -> run.recipe().data().isTo(series))
-                .map(StoredRun::id)
-                .or(() -> store.runs().newestOf(series))
-                .flatMap(id -> Whole.of(store, id))));
-    }
-
-    /** The run on show goes on, since the queue resumes it: it is followed from now on. */
-    void followResumed() {
-        LiveRun shown = workbench.runProperty().get();
-        Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null && RESUMABLE.contains(shown.state())) {
-            library.live().find(id).filter(live -> live != shown).ifPresent(workbench::show);
-        }
-    }
-
-    private void onceOpen(Runnable then) {
-        if (library.fileProperty().get() != null) {
-            then.run();
-            return;
-        }
-        library.fileProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Path> file, Path was, Path is) {
-                file.removeListener(this);
-                then.run();
-            }
-        });
-    }
-
-    /** Shows what is found, unless another run or series has come on show while the store was asked. */
-    private void showIfUnchanged(Function<RunStore, Optional<Whole>> question) {
-        LiveRun before = workbench.runProperty().get();
-        library.ask(
-                question,
-                found -> found.filter(whole -> isHere(whole.run().recipe()))
-                        .filter(whole -> workbench.runProperty().get() == before)
-                        .ifPresent(whole -> show(whole, workbench.series().orElseThrow())));
-    }
-
-    /** Another store was opened: the run on show goes, unless that store has it as well, as a copy of the one before does. */
-    void checkStillThere() {
-        LiveRun shown = workbench.runProperty().get();
-        Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null) {
-            library.ask(store -> store.runs().find(id), found -> {
-                boolean there =
-                        found.filter(run -> run.recipe().equals(shown.recipe())).isPresent();
-                if (!there && workbench.runProperty().get() == shown) {
-                    workbench.show(null);
-                }
-            });
-        }
-    }
-
-    private static boolean isWithin(Series series, SplitForecast forecast) {
-        int first = forecast.firstTargetRow();
-        return first >= 0 && first <= series.rows() - forecast.actual().length;
+    /** Whether a run is of the open series, wherever that lies. */
+    public boolean isHere(StoredRun run) {
+        return loader.isHere(run.recipe());
     }
 
     /** Opens the test results of those that are sealed; each is a test peek. Runs of another series stay as they are. */
@@ -213,15 +68,6 @@ public final class PastRuns {
                         () -> {})));
     }
 
-    /** Whether a run is of the open series, wherever that lies. */
-    public boolean isHere(StoredRun run) {
-        return isHere(run.recipe());
-    }
-
-    private boolean isHere(Recipe recipe) {
-        return workbench.series().filter(recipe.data()::isTo).isPresent();
-    }
-
     /** Puts the run's recipe into the forms; what is trained next is its child. */
     public void use(StoredRun run) {
         edit(run, OptionalInt.empty(), run.recipe());
@@ -240,7 +86,7 @@ public final class PastRuns {
     }
 
     private void edit(StoredRun run, OptionalInt epoch, Recipe recipe) {
-        withSeries(recipe, series -> {
+        loader.withSeries(recipe, series -> {
             workbench.edit("", r -> recipe.withData(recipe.data().at(series)));
             workbench.nextRun().branchFrom(Optional.of(new Branch(run.id(), epoch)));
         });
@@ -277,27 +123,5 @@ public final class PastRuns {
             }
         }
         return seeds;
-    }
-
-    private interface WithSeries {
-        void go(Series series);
-    }
-
-    /** With the open series where that is the recipe's, wherever it lies now; else the file is opened that the recipe names. */
-    private void withSeries(Recipe recipe, WithSeries work) {
-        Optional<Series> here = workbench.series().filter(recipe.data()::isTo);
-        if (here.isPresent()) {
-            work.go(here.get());
-            return;
-        }
-        Optional<Path> file = DataFile.of(recipe.data(), library.fileProperty().get());
-        if (file.isPresent()) {
-            workbench.documents().open(recipe, file.get(), work::go);
-        } else {
-            workbench.tell(new Notice(
-                    Notice.Kind.ERROR,
-                    Message.of("app.shell.recipe.noData", recipe.data().path()),
-                    Optional.of(Message.of("app.runs.noData.advice"))));
-        }
     }
 }

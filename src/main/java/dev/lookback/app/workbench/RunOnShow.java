@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -69,7 +70,7 @@ final class RunOnShow implements OpenSeries.Listener {
     public void broughtBack(Optional<RunReference> shown) {
         boolean underWay = run.get() != null && !run.get().state().isOver();
         if (!underWay) {
-            shown.ifPresent(workbench.pastRuns()::bringBack);
+            shown.ifPresent(workbench.loader()::bringBack);
         }
     }
 

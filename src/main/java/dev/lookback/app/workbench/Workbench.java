@@ -4,6 +4,7 @@ import dev.lookback.app.background.Background;
 import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.Opening;
+import dev.lookback.app.workbench.history.RecipeEdits;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.app.workbench.library.TestOpener;
@@ -46,6 +47,7 @@ public final class Workbench {
     private final EpochCosts costs;
     private final RunLibrary library;
     private final NextRun nextRun;
+    private final RunLoader loader;
     private final PastRuns pastRuns;
     private final SweepDraft sweepDraft;
     private final Outlook outlook;
@@ -67,12 +69,13 @@ public final class Workbench {
         testSeal = new TestSeal(library, testOpener, runProperty());
         documents = new DocumentOpener(this, open, trainer);
         nextRun = new NextRun(runProperty(), library, this::tell);
-        pastRuns = new PastRuns(this, trainer, library, testOpener);
+        loader = new RunLoader(this, library);
+        pastRuns = new PastRuns(this, trainer, library, testOpener, loader);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background);
-        library.fileProperty().addListener((o, was, is) -> pastRuns.checkStillThere());
-        library.changesProperty().addListener(o -> pastRuns.followResumed());
+        library.fileProperty().addListener((o, was, is) -> loader.checkStillThere());
+        library.changesProperty().addListener(o -> loader.followResumed());
     }
 
     // ---- what panes bind to
@@ -256,7 +259,7 @@ public final class Workbench {
     public void showTraining() {
         LiveRun going = trainingProperty().get();
         if (going != null) {
-            pastRuns.show(going);
+            loader.show(going);
         }
     }
 
@@ -280,6 +283,10 @@ public final class Workbench {
 
     Questions questions() {
         return questions;
+    }
+
+    RunLoader loader() {
+        return loader;
     }
 
     RunOnShow shown() {

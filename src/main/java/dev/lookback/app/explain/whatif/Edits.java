@@ -1,6 +1,6 @@
 package dev.lookback.app.explain.whatif;
 
-import dev.lookback.app.workbench.EditHistory;
+import dev.lookback.app.workbench.history.EditHistory;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

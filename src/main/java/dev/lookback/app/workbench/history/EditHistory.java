@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import java.util.Optional;
 

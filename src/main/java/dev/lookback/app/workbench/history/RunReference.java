@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import dev.lookback.app.workbench.library.LiveRun;
 import java.nio.file.Path;
@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param store file of the store that {@code id} belongs to
  */
-record RunReference(Optional<Path> store, Optional<Long> id, Optional<LiveRun> unstored) {
+public record RunReference(Optional<Path> store, Optional<Long> id, Optional<LiveRun> unstored) {
 
     /** @param store that is open; null for none */
-    static RunReference to(LiveRun run, Path store) {
+    public static RunReference to(LiveRun run, Path store) {
         Long id = run.idProperty().get();
         return id == null || store == null
                 ? new RunReference(Optional.empty(), Optional.empty(), Optional.of(run))

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import dev.lookback.recipe.Recipe;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Recipe file that edits belong to: where the recipe is saved, and what was saved last. JavaFX thread only. */
-final class RecipeDocument {
+public final class RecipeDocument {
 
     private Optional<Path> file;
     private Recipe saved;
@@ -15,21 +15,21 @@ final class RecipeDocument {
      * @param file the recipe was opened from; empty for none of the user's
      * @param saved the recipe as it was opened
      */
-    RecipeDocument(Optional<Path> file, Recipe saved) {
+    public RecipeDocument(Optional<Path> file, Recipe saved) {
         this.file = file;
         this.saved = saved;
     }
 
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return file;
     }
 
     /** Whether this differs from what was last opened, saved or chosen by the program. */
-    boolean isUnsaved(Recipe recipe) {
+    public boolean isUnsaved(Recipe recipe) {
         return !Objects.equals(recipe, saved);
     }
 
-    void saved(Recipe kept, Path place) {
+    public void saved(Recipe kept, Path place) {
         saved = kept;
         file = Optional.of(place);
     }

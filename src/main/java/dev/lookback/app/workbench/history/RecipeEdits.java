@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -26,15 +26,15 @@ public final class RecipeEdits {
     private Optional<EditHistory<RecipeStep>> history = Optional.empty();
 
     /** @param shown the run that is on show now */
-    RecipeEdits(Supplier<Optional<RunReference>> shown) {
+    public RecipeEdits(Supplier<Optional<RunReference>> shown) {
         this.shown = shown;
     }
 
-    ReadOnlyObjectProperty<Recipe> recipeProperty() {
+    public ReadOnlyObjectProperty<Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<RecipeCheck> checkProperty() {
+    public ReadOnlyObjectProperty<RecipeCheck> checkProperty() {
         return check.getReadOnlyProperty();
     }
 
@@ -68,28 +68,28 @@ public final class RecipeEdits {
     }
 
     /** There is no recipe for a moment: what is open changes. */
-    void suspend() {
+    public void suspend() {
         recipe.set(null);
     }
 
     /** The history with a recipe that is opened. */
-    EditHistory<RecipeStep> opened(Recipe first, Optional<Path> file) {
+    public EditHistory<RecipeStep> opened(Recipe first, Optional<Path> file) {
         RecipeStep step = new RecipeStep(first, Optional.empty(), new RecipeDocument(file, first));
         return history.map(past -> left(past).step(step)).orElseGet(() -> EditHistory.of(step));
     }
 
     /** The history after an edit; empty where there is nothing to edit. */
-    Optional<EditHistory<RecipeStep>> edited(String kind, UnaryOperator<Recipe> change) {
+    public Optional<EditHistory<RecipeStep>> edited(String kind, UnaryOperator<Recipe> change) {
         return history.map(this::left)
                 .map(now ->
                         now.edit(now.value().withRecipe(change.apply(now.value().recipe())), kind));
     }
 
-    Optional<EditHistory<RecipeStep>> undone() {
+    public Optional<EditHistory<RecipeStep>> undone() {
         return history.map(this::left).map(EditHistory::undo);
     }
 
-    Optional<EditHistory<RecipeStep>> redone() {
+    public Optional<EditHistory<RecipeStep>> redone() {
         return history.map(this::left).map(EditHistory::redo);
     }
 
@@ -98,7 +98,7 @@ public final class RecipeEdits {
         return now.withValue(now.value().withShown(shown.get()));
     }
 
-    void show(EditHistory<RecipeStep> next, Series series) {
+    public void show(EditHistory<RecipeStep> next, Series series) {
         history = Optional.of(next);
         Recipe now = next.value().recipe();
         check.set(RecipeCheck.of(now, series));

@@ -1,4 +1,4 @@
-package dev.lookback.app.workbench;
+package dev.lookback.app.workbench.history;
 
 import dev.lookback.recipe.Recipe;
 import java.util.Optional;
@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param shown when the recipe was last left; empty where none was
  */
-record RecipeStep(Recipe recipe, Optional<RunReference> shown, RecipeDocument document) {
+public record RecipeStep(Recipe recipe, Optional<RunReference> shown, RecipeDocument document) {
 
-    RecipeStep withRecipe(Recipe other) {
+    public RecipeStep withRecipe(Recipe other) {
         return new RecipeStep(other, shown, document);
     }
 
-    RecipeStep withShown(Optional<RunReference> run) {
+    public RecipeStep withShown(Optional<RunReference> run) {
         return new RecipeStep(recipe, run, document);
     }
 }
