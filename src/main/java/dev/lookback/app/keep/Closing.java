@@ -45,7 +45,7 @@ public final class Closing {
         Label text = new Label(String.join("\n", unsaved));
         text.setWrapText(true);
         question.getDialogPane().setContent(text);
-        ButtonType answer = question.showAndWait().orElse(cancel);
+        ButtonType answer = ModalDialogs.over(owner, question::showAndWait).orElse(cancel);
         if (answer == save) {
             Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
             if (recipe()) {

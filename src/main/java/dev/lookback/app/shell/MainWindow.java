@@ -5,8 +5,9 @@ import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.Settings.Folding;
-import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.shell.frame.Placement;
+import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
@@ -18,6 +19,7 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -30,10 +32,8 @@ import javafx.stage.Stage;
 /** Main window: scene, stage, and the remembered position and size. */
 public final class MainWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
     private final Stage stage;
+    private final WindowBounds bounds;
     private final Workbench workbench;
     private final SettingsStore memory;
     private final Texts texts;
@@ -53,6 +53,7 @@ public final class MainWindow {
             ObjectProperty<View> view,
             Panes panes) {
         this.stage = stage;
+        this.bounds = new WindowBounds(stage);
         this.workbench = workbench;
         this.memory = memory;
         this.texts = texts;
@@ -71,7 +72,7 @@ public final class MainWindow {
                 view,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root);
         theme.get().dress(scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
@@ -99,12 +100,10 @@ public final class MainWindow {
     }
 
     public void show() {
-        WindowPlace place = memory.settings().window();
-        Runnable position = place != null && isOnScreen(place) ? () -> restore(place) : this::takeDefaultSize;
-        position.run();
-        stage.show();
-        // Again, since some window managers (Openbox is one) give a new window the smallest size it allows.
-        position.run();
+        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+        bounds.show(Placement.of(memory.settings().window(), screens));
     }
 
     private void restore(Section section) {
@@ -113,21 +112,6 @@ public final class MainWindow {
             section.openProperty().set(folding.open());
             section.foldParts(folding.foldedParts());
         }
-    }
-
-    private void restore(WindowPlace place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
-    }
-
-    private void takeDefaultSize() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.centerOnScreen();
     }
 
     private void opened(Reading reading) {
@@ -140,19 +124,12 @@ public final class MainWindow {
     }
 
     private void remember() {
-        WindowPlace place =
-                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         Map<String, Folding> foldings = sections.stream()
                 .collect(Collectors.toMap(
                         Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
-        memory.change(s -> s.withWindow(place).withSections(foldings));
+        memory.change(s -> s.withWindow(bounds.place()).withSections(foldings));
         if (workbench.recipeProperty().get() != null) {
             memory.keepSession(workbench.recipeProperty().get());
         }
-    }
-
-    private static boolean isOnScreen(WindowPlace place) {
-        Rectangle2D middle = new Rectangle2D(place.x() + place.width() / 2, place.y() + 10, 1, 1);
-        return Screen.getScreens().stream().anyMatch(s -> s.getBounds().intersects(middle));
     }
 }
