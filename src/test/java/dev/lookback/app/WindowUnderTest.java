@@ -30,12 +30,19 @@ public final class WindowUnderTest {
 
     private final Stage stage;
     private final Path folder;
+    private final Texts texts;
     private final Deque<Path> answers = new ArrayDeque<>();
     private CompositionRoot lookback;
 
     /** To be made on the JavaFX thread. */
     public WindowUnderTest(Stage stage, Path folder) {
+        this(stage, folder, Locale.ENGLISH);
+    }
+
+    /** In another language than English. */
+    public WindowUnderTest(Stage stage, Path folder, Locale language) {
         this.stage = stage;
+        texts = new Texts(language);
         this.folder = folder;
         start();
     }
@@ -49,7 +56,6 @@ public final class WindowUnderTest {
     }
 
     private void start() {
-        Texts texts = new Texts(Locale.ENGLISH);
         FileDialogs dialogs = new FileDialogs(() -> stage, texts) {
             @Override
             public Optional<Path> toOpenProject() {

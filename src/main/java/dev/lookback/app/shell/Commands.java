@@ -6,15 +6,21 @@ import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.training.RunState;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
-/** Commands that the tool bar and {@link KeyboardShortcuts} share. */
+/**
+ * Commands that the tool bar and {@link KeyboardShortcuts} share.
+ *
+ * @param forms whether the recipe's forms are shown
+ */
 record Commands(
         Workbench workbench,
         Documents documents,
         ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
-        ObjectProperty<LanguageChoice> language) {
+        ObjectProperty<LanguageChoice> language,
+        BooleanProperty forms) {
 
     void pauseOrResume() {
         LiveRun run = workbench.runProperty().get();
@@ -33,6 +39,10 @@ record Commands(
         if (run != null) {
             run.stop();
         }
+    }
+
+    void hideOrShowForms() {
+        forms.set(!forms.get());
     }
 
     void switchTheme() {

@@ -3,11 +3,14 @@ package dev.lookback.app.shell;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
+import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.frame.Placement;
 import dev.lookback.app.shell.frame.WindowBounds;
+import dev.lookback.app.shell.frame.WindowTitle;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
@@ -20,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
@@ -36,9 +42,10 @@ public final class MainWindow {
     private final WindowBounds bounds;
     private final Workbench workbench;
     private final SettingsStore memory;
-    private final Texts texts;
     private final List<Section> sections;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+    private final BooleanProperty forms = new SimpleBooleanProperty(this, "forms", true);
+    private final DoubleProperty formsWidth = new SimpleDoubleProperty(this, "formsWidth", RecipeColumn.USUAL);
     private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(this, "language");
 
     public MainWindow(
@@ -48,7 +55,7 @@ public final class MainWindow {
             SettingsStore memory,
             Texts texts,
             Samples samples,
-            Node presets,
+            PresetMenu presets,
             List<MenuItem> chartItems,
             ObjectProperty<View> view,
             Panes panes) {
@@ -56,12 +63,12 @@ public final class MainWindow {
         this.bounds = new WindowBounds(stage);
         this.workbench = workbench;
         this.memory = memory;
-        this.texts = texts;
         this.sections = panes.sections();
         sections.forEach(this::restore);
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
-        Commands commands = new Commands(workbench, documents, view, theme, language);
+        restore(memory.settings().forms());
+        Commands commands = new Commands(workbench, documents, view, theme, language, forms);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(
@@ -70,6 +77,8 @@ public final class MainWindow {
                 topBar,
                 panes,
                 view,
+                forms,
+                formsWidth,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
         Scene scene = new Scene(root);
@@ -85,6 +94,7 @@ public final class MainWindow {
         KeyboardShortcuts.install(scene, commands);
         Dropping.install(scene, documents::open);
         stage.setScene(scene);
+        stage.titleProperty().bind(WindowTitle.of(workbench, texts));
         stage.setMinWidth(960);
         stage.setMinHeight(620);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));
@@ -106,6 +116,13 @@ public final class MainWindow {
         bounds.show(Placement.of(memory.settings().window(), screens));
     }
 
+    private void restore(Settings.Forms left) {
+        if (left != null) {
+            forms.set(!left.hidden());
+            formsWidth.set(left.width());
+        }
+    }
+
     private void restore(Section section) {
         Folding folding = memory.settings().sections().get(section.name());
         if (folding != null) {
@@ -115,10 +132,7 @@ public final class MainWindow {
     }
 
     private void opened(Reading reading) {
-        if (reading == null) {
-            stage.setTitle(texts.get("app.shell.title"));
-        } else {
-            stage.setTitle(texts.get("app.shell.titleWithFile", reading.series().name()));
+        if (reading != null) {
             memory.change(s -> s.opened(reading.series().file().toAbsolutePath().toString()));
         }
     }
@@ -127,7 +141,7 @@ public final class MainWindow {
         Map<String, Folding> foldings = sections.stream()
                 .collect(Collectors.toMap(
                         Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
-        memory.change(s -> s.withWindow(bounds.place()).withSections(foldings));
+        memory.change(s -> s.withWindow(bounds.place()).withSections(foldings).withForms(new Settings.Forms(formsWidth.get(), !forms.get())));
         if (workbench.recipeProperty().get() != null) {
             memory.keepSession(workbench.recipeProperty().get());
         }

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.Problem;
@@ -11,9 +12,9 @@ import dev.lookback.training.RunState;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,8 @@ final class TrainButtons extends HBox {
     private final Button stop;
     private final Tooltip hint = new Tooltip();
     private final HBox trainBox;
+    private final List<FoldingButton> interrupting;
+    private final FoldingButton folding;
     private final InvalidationListener onChange = o -> refresh();
 
     TrainButtons(Commands commands, Texts texts) {
@@ -42,6 +45,11 @@ final class TrainButtons extends HBox {
         // A disabled button takes no pointer, so the box around it tells why it is disabled.
         trainBox = new HBox(train);
         Tooltip.install(trainBox, hint);
+        interrupting =
+                List.of(new FoldingButton(pause, texts.get("app.shell.pause"), texts.get("app.shell.resume")), new FoldingButton(stop));
+        folding = new FoldingButton(train);
+        tip(pause, KeyboardShortcuts.PAUSE);
+        tip(stop, KeyboardShortcuts.STOP);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());
         workbench.runProperty().addListener((o, old, run) -> {
@@ -53,12 +61,13 @@ final class TrainButtons extends HBox {
         refresh();
     }
 
-    Button pause() {
-        return pause;
+    /** Pause and stop, which fold before train does. */
+    List<FoldingButton> interrupting() {
+        return interrupting;
     }
 
-    Button stop() {
-        return stop;
+    FoldingButton folding() {
+        return folding;
     }
 
     private Button button(String id, Feather icon, String key, Runnable action) {
@@ -68,12 +77,19 @@ final class TrainButtons extends HBox {
         return button;
     }
 
+    private void tip(Button button, KeyCombination key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(button.textProperty().map(name -> texts.get("app.shell.withKey", name, key.getDisplayText())));
+        button.setTooltip(tip);
+    }
+
     private void refresh() {
         LiveRun run = workbench.runProperty().get();
         boolean live = run != null && !run.state().isOver();
         boolean paused = live && run.state() == RunState.PAUSED;
-        show(pause, live);
-        show(stop, live);
+        // They keep their room while hidden, so that nothing moves when they come.
+        pause.setVisible(live);
+        stop.setVisible(live);
         pause.setText(texts.get(paused ? "app.shell.resume" : "app.shell.pause"));
         pause.setGraphic(new FontIcon(paused ? Feather.PLAY : Feather.PAUSE));
         RecipeCheck check = workbench.checkProperty().get();
@@ -92,10 +108,5 @@ final class TrainButtons extends HBox {
                 "app.shell.train.impossible",
                 errors.size(),
                 texts.get(errors.get(0).message()));
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -3,7 +3,6 @@ package dev.lookback.app.workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,10 +17,13 @@ public final class RecipeEdits {
     private final ReadOnlyObjectWrapper<RecipeCheck> check = new ReadOnlyObjectWrapper<>(this, "check");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-    private Recipe saved;
+    private final ReadOnlyObjectWrapper<Recipe> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
     private EditHistory<Recipe> history;
 
-    RecipeEdits() {}
+    RecipeEdits() {
+        unsaved.bind(recipe.isNotEqualTo(saved));
+    }
 
     ReadOnlyObjectProperty<Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
@@ -41,12 +43,17 @@ public final class RecipeEdits {
 
     /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
     public boolean areUnsaved() {
-        return !Objects.equals(recipe.get(), saved);
+        return unsaved.get();
+    }
+
+    /** The same, to be followed. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
     }
 
     /** This recipe is on disk now. */
     public void markSaved(Recipe kept) {
-        saved = kept;
+        saved.set(kept);
     }
 
     // ---- inside
