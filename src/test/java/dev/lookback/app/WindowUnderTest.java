@@ -124,6 +124,11 @@ public final class WindowUnderTest {
         return fx(() -> lookback.documents().run().hasUnsavedModel());
     }
 
+    /** Copies all runs to the project file that was answered. */
+    public void saveProject() {
+        run(() -> lookback.documents().saveProject());
+    }
+
     /** Opens the project that was answered. */
     public void openProject() {
         run(() -> lookback.documents().openProject());

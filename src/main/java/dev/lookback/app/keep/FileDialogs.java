@@ -70,7 +70,8 @@ public class FileDialogs {
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(ModalDialogs.over(owner.get(), () -> chooser.showDialog(owner.get()))).map(File::toPath);
+        return Optional.ofNullable(ModalDialogs.over(owner.get(), () -> chooser.showDialog(owner.get())))
+                .map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

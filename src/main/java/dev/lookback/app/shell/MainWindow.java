@@ -95,8 +95,8 @@ public final class MainWindow {
         Dropping.install(scene, documents::open);
         stage.setScene(scene);
         stage.titleProperty().bind(WindowTitle.of(workbench, texts));
-        stage.setMinWidth(960);
-        stage.setMinHeight(620);
+        stage.setMinWidth(Placement.LEAST_WIDTH);
+        stage.setMinHeight(Placement.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));
         opened(workbench.readingProperty().get());
         Closing closing = new Closing(documents, texts);
@@ -141,7 +141,9 @@ public final class MainWindow {
         Map<String, Folding> foldings = sections.stream()
                 .collect(Collectors.toMap(
                         Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
-        memory.change(s -> s.withWindow(bounds.place()).withSections(foldings).withForms(new Settings.Forms(formsWidth.get(), !forms.get())));
+        memory.change(s -> s.withWindow(bounds.place())
+                .withSections(foldings)
+                .withForms(new Settings.Forms(formsWidth.get(), !forms.get())));
         if (workbench.recipeProperty().get() != null) {
             memory.keepSession(workbench.recipeProperty().get());
         }

@@ -18,7 +18,7 @@ final class RecipeColumn extends BorderPane {
     static final double USUAL = 356;
 
     static final double NARROWEST = 320;
-    static final double WIDEST = 720;
+    static final double WIDEST = 520;
     private static final double STEP = 16;
 
     private final DoubleProperty width;

@@ -98,8 +98,7 @@ final class TopBar extends FoldingBar {
         commands.forms().subscribe(shown -> {
             String words = texts.get(shown ? "app.shell.forms.hide" : "app.shell.forms.show");
             forms.setAccessibleText(words);
-            forms.getTooltip()
-                    .setText(texts.get("app.shell.withKey", words, KeyboardShortcuts.FORMS.getDisplayText()));
+            forms.getTooltip().setText(texts.get("app.shell.withKey", words, KeyboardShortcuts.FORMS.getDisplayText()));
         });
         forms.disableProperty()
                 .bind(commands.workbench()

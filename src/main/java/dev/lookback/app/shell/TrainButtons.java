@@ -45,8 +45,9 @@ final class TrainButtons extends HBox {
         // A disabled button takes no pointer, so the box around it tells why it is disabled.
         trainBox = new HBox(train);
         Tooltip.install(trainBox, hint);
-        interrupting =
-                List.of(new FoldingButton(pause, texts.get("app.shell.pause"), texts.get("app.shell.resume")), new FoldingButton(stop));
+        interrupting = List.of(
+                new FoldingButton(pause, texts.get("app.shell.pause"), texts.get("app.shell.resume")),
+                new FoldingButton(stop));
         folding = new FoldingButton(train);
         tip(pause, KeyboardShortcuts.PAUSE);
         tip(stop, KeyboardShortcuts.STOP);
@@ -79,7 +80,8 @@ final class TrainButtons extends HBox {
 
     private void tip(Button button, KeyCombination key) {
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(button.textProperty().map(name -> texts.get("app.shell.withKey", name, key.getDisplayText())));
+        tip.textProperty()
+                .bind(button.textProperty().map(name -> texts.get("app.shell.withKey", name, key.getDisplayText())));
         button.setTooltip(tip);
     }
 

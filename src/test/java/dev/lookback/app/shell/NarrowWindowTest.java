@@ -6,19 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 @WithJavaFx
@@ -26,6 +30,11 @@ class NarrowWindowTest {
 
     private static final double WIDTH = 1024;
     private static final double HEIGHT = 700;
+    private static final int ROWS = 600;
+
+    /** Style classes of labels that name something; cells of tables and sentences beside charts may be shortened. */
+    private static final List<String> WHOLE =
+            List.of("tab-label", "field-label", "section-title", "finding-title", "trace-head", "trace-cell");
 
     @TempDir
     Path folder;
@@ -45,9 +54,9 @@ class NarrowWindowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
-    void noViewCutsTheTextOfAButtonOrTab(String language) throws Exception {
+    void noViewShortensTheTextOfAButtonATabOrTheStatusBar(String language) throws Exception {
         run(() -> window = new WindowUnderTest(stage, folder, Locale.forLanguageTag(language)));
-        window.openSeries(2);
+        window.openSeries(series(), 1);
         run(() -> {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
@@ -67,8 +76,21 @@ class NarrowWindowTest {
             }
         }
 
-        java.nio.file.Files.write(Path.of("target/x/cut-"+language+".txt"), cut);
-        assertThat(cut.stream().distinct()).isEmpty();
+        assertThat(cut).isEmpty();
+    }
+
+    /** A series short enough for all views to be ready soon. */
+    private Path series() throws IOException {
+        StringBuilder csv = new StringBuilder("time,value,sensor\n");
+        for (int i = 0; i < ROWS; i++) {
+            csv.append(LocalDate.of(2020, 1, 1).plusDays(i))
+                    .append(',')
+                    .append(100 + 10 * Math.sin(i / 9.0))
+                    .append(',')
+                    .append(i % 7)
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("daily-values.csv"), csv);
     }
 
     /** Controls on the screen whose text the toolkit has shortened. */
@@ -76,15 +98,17 @@ class NarrowWindowTest {
         return fx(() -> {
             stage.getScene().getRoot().layout();
             return all(Labeled.class).stream()
+                    .filter(NarrowWindowTest::mustBeWhole)
                     .filter(NarrowWindowTest::isCut)
-                    .map(l -> where + ": " + path(l) + " '" + l.getText() + "'")
+                    .map(labeled -> where + ": " + labeled.getText())
                     .toList();
         });
     }
-    private static String path(Node n) {
-        String s = "";
-        for (int i = 0; n != null && i < 4; i++, n = n.getParent()) s = n.getClass().getSimpleName() + "#" + n.getId() + n.getStyleClass() + " > " + s;
-        return s;
+
+    private static boolean mustBeWhole(Labeled labeled) {
+        return labeled instanceof ButtonBase
+                || WHOLE.stream().anyMatch(labeled.getStyleClass()::contains)
+                || labeled.getParent() instanceof StatusBar;
     }
 
     private static boolean isCut(Labeled labeled) {

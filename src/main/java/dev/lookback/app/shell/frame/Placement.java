@@ -14,6 +14,11 @@ public final class Placement {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
 
+    /** Smallest size of the window, in which every view can be used. */
+    public static final double LEAST_WIDTH = 960;
+
+    public static final double LEAST_HEIGHT = 620;
+
     /** Height of a title bar, and the width of it that must be within reach to drag the window by. */
     private static final double TITLE_HEIGHT = 20;
 
@@ -29,7 +34,7 @@ public final class Placement {
         if (remembered == null) {
             return first(screens.get(0));
         }
-        if (isWithinReach(remembered, screens)) {
+        if (isWithinReach(remembered, screens) && isLargeEnough(remembered)) {
             return remembered;
         }
         Rectangle2D screen = screens.stream()
@@ -61,12 +66,16 @@ public final class Placement {
                 && screens.stream().anyMatch(s -> shared(title, s) >= TITLE_WIDTH * TITLE_HEIGHT);
     }
 
+    private static boolean isLargeEnough(WindowPlace place) {
+        return place.width() >= LEAST_WIDTH && place.height() >= LEAST_HEIGHT;
+    }
+
     private static WindowPlace within(Rectangle2D screen, WindowPlace place) {
-        double width = Math.min(place.width(), screen.getWidth());
-        double height = Math.min(place.height(), screen.getHeight());
+        double width = Math.min(Math.max(LEAST_WIDTH, Math.rint(place.width())), screen.getWidth());
+        double height = Math.min(Math.max(LEAST_HEIGHT, Math.rint(place.height())), screen.getHeight());
         return new WindowPlace(
-                Math.max(screen.getMinX(), Math.min(place.x(), screen.getMaxX() - width)),
-                Math.max(screen.getMinY(), Math.min(place.y(), screen.getMaxY() - height)),
+                Math.max(screen.getMinX(), Math.min(Math.rint(place.x()), screen.getMaxX() - width)),
+                Math.max(screen.getMinY(), Math.min(Math.rint(place.y()), screen.getMaxY() - height)),
                 width,
                 height,
                 place.maximized());

@@ -44,8 +44,7 @@ public final class WindowBounds {
         stage.setMaximized(first.maximized());
         stage.show();
         insist(first);
-        Stream.<Observable>of(
-                        stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+        Stream.<Observable>of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(bound -> bound.addListener(o -> rest.playFromStart()));
         stage.maximizedProperty().addListener((o, was, is) -> {
             if (!is) {

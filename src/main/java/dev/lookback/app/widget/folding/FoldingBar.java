@@ -22,8 +22,7 @@ public class FoldingBar extends HBox {
                         .mapToDouble(FoldingButton::missing)
                         .sum();
         List<Double> savings = groups.stream()
-                .map(group ->
-                        group.stream().mapToDouble(FoldingButton::saving).sum())
+                .map(group -> group.stream().mapToDouble(FoldingButton::saving).sum())
                 .toList();
         int folded = folded(unfolded, savings, getWidth());
         for (int i = 0; i < groups.size(); i++) {

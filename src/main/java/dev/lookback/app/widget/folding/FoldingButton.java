@@ -65,7 +65,8 @@ public final class FoldingButton {
 
     private double longest() {
         return DoubleStream.concat(
-                        DoubleStream.of(width(button.getText())), otherTexts.stream().mapToDouble(this::width))
+                        DoubleStream.of(width(button.getText())),
+                        otherTexts.stream().mapToDouble(this::width))
                 .max()
                 .orElseThrow();
     }
