@@ -32,13 +32,20 @@ public final class WindowUnderTest {
 
     private final Stage stage;
     private final Path folder;
+    private final Texts texts;
     private final Deque<Path> answers = new ArrayDeque<>();
     private Questions questions = Questions.none();
     private CompositionRoot lookback;
 
     /** To be made on the JavaFX thread. */
     public WindowUnderTest(Stage stage, Path folder) {
+        this(stage, folder, Locale.ENGLISH);
+    }
+
+    /** In another language than English. */
+    public WindowUnderTest(Stage stage, Path folder, Locale language) {
         this.stage = stage;
+        texts = new Texts(language);
         this.folder = folder;
         start();
     }
@@ -52,7 +59,6 @@ public final class WindowUnderTest {
     }
 
     private void start() {
-        Texts texts = new Texts(Locale.ENGLISH);
         FileDialogs dialogs = new FileDialogs(() -> stage, texts) {
             @Override
             public Optional<Path> toOpenProject() {
@@ -119,6 +125,11 @@ public final class WindowUnderTest {
     /** Whether closing would lose what was trained. */
     public boolean hasUnsavedModel() {
         return fx(() -> lookback.documents().run().hasUnsavedModel());
+    }
+
+    /** Copies all runs to the project file that was answered. */
+    public void saveProject() {
+        run(() -> lookback.documents().saveProject());
     }
 
     /** Opens the project that was answered. */

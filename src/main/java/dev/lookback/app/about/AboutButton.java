@@ -18,7 +18,7 @@ public final class AboutButton extends Button {
     private final Popover popover = new Popover();
 
     public AboutButton(Texts texts) {
-        super(null, new FontIcon(Feather.INFO));
+        super(null, new FontIcon(Feather.HELP_CIRCLE));
         setId("about");
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         String words = texts.get("app.about.button");

@@ -1,6 +1,7 @@
 package dev.lookback.app.chart;
 
 import dev.lookback.app.keep.DiskWork;
+import dev.lookback.app.keep.ModalDialogs;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.file.AtomicFile;
 import dev.lookback.text.Texts;
@@ -35,7 +36,7 @@ final class PictureFile {
         chooser.setTitle(texts.get("app.chart.save"));
         chooser.setInitialFileName(name + ENDING);
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("app.chart.png"), "*" + ENDING));
-        File chosen = chooser.showSaveDialog(window);
+        File chosen = ModalDialogs.over(window, () -> chooser.showSaveDialog(window));
         if (chosen != null) {
             write(picture.get(), withEnding(chosen).toPath());
         }

@@ -44,7 +44,7 @@ public final class Closing {
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(texts.get("app.shell.close.title"));
         question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
-        ButtonType answer = question.showAndWait().orElse(cancel);
+        ButtonType answer = ModalDialogs.over(owner, question::showAndWait).orElse(cancel);
         if (answer == save) {
             Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
             if (recipe()) {

@@ -35,7 +35,7 @@ public class FileDialogs {
                         new ExtensionFilter(
                                 texts.get("app.shell.files.everything"), "*.csv", "*.txt", "*.tsv", "*.json", "*.zip"),
                         new ExtensionFilter(texts.get("app.shell.files.all"), "*.*"));
-        return path(chooser.showOpenDialog(owner.get()));
+        return path(ModalDialogs.over(owner.get(), () -> chooser.showOpenDialog(owner.get())));
     }
 
     /** Asks for a project to open. */
@@ -46,7 +46,7 @@ public class FileDialogs {
                         new ExtensionFilter(
                                 texts.get("app.shell.files.project"), "*" + FileKind.PROJECT_ENDING, "*.db"),
                         new ExtensionFilter(texts.get("app.shell.files.all"), "*.*"));
-        return path(chooser.showOpenDialog(owner.get()));
+        return path(ModalDialogs.over(owner.get(), () -> chooser.showOpenDialog(owner.get())));
     }
 
     /**
@@ -59,7 +59,7 @@ public class FileDialogs {
         FileChooser chooser = chooser("app.shell.files.save");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("app.shell.files." + kind), "*" + extension));
         chooser.setInitialFileName(suggestion + extension);
-        return path(chooser.showSaveDialog(owner.get()))
+        return path(ModalDialogs.over(owner.get(), () -> chooser.showSaveDialog(owner.get())))
                 .map(p -> p.getFileName().toString().contains(".") ? p : p.resolveSibling(p.getFileName() + extension));
     }
 
@@ -70,7 +70,8 @@ public class FileDialogs {
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        return Optional.ofNullable(ModalDialogs.over(owner.get(), () -> chooser.showDialog(owner.get())))
+                .map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

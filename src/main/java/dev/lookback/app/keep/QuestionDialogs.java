@@ -60,6 +60,6 @@ public final class QuestionDialogs implements Questions {
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
         question.getDialogPane().setContent(Closing.wrapped(text));
-        return question.showAndWait().orElse(answers[answers.length - 1]);
+        return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
     }
 }

@@ -117,7 +117,7 @@ final class LayerCard extends VBox {
     // ---- building
 
     private void buildHeader() {
-        FontIcon grip = new FontIcon(Feather.MORE_VERTICAL);
+        FontIcon grip = new FontIcon(Feather.MENU);
         grip.getStyleClass().add("layer-grip");
         Label number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("layer-number");

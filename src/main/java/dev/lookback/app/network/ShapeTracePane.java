@@ -29,8 +29,7 @@ public final class ShapeTracePane extends ScrollPane {
         "layer", "output", "parameters", "multiplyAdds", "time", "steps", "rows", "sight"
     };
     private static final int LAST = COLUMNS.length - 1;
-    private static final double LEAST_NAME = 80;
-    private static final double LEAST_BAR = 24;
+    private static final double LEAST_BAR = 64;
 
     private static final int STEPS = 5;
 
@@ -54,7 +53,7 @@ public final class ShapeTracePane extends ScrollPane {
         for (int i = 0; i <= LAST; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 || i == LAST ? HPos.LEFT : HPos.RIGHT);
-            column.setMinWidth(i == 0 ? LEAST_NAME : i == LAST ? LEAST_BAR : Region.USE_PREF_SIZE);
+            column.setMinWidth(i == LAST ? LEAST_BAR : Region.USE_PREF_SIZE);
             column.setHgrow(i == LAST ? Priority.ALWAYS : Priority.NEVER);
             column.setFillWidth(i == LAST);
             table.getColumnConstraints().add(column);

@@ -2,10 +2,14 @@ package dev.lookback.app.preset;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,11 +17,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PresetMenu extends Button {
 
     private final Popover popover = new Popover();
+    private final FoldingButton folding;
 
     public PresetMenu(Workbench workbench, Texts texts) {
-        super(texts.get("app.preset.button"), new FontIcon(Feather.CHEVRON_DOWN));
+        super(texts.get("app.preset.button"));
+        FontIcon icon = new FontIcon(Feather.BOOKMARK);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("arrow");
+        HBox graphic = new HBox(icon, arrow);
+        graphic.getStyleClass().add("menu-arrow");
+        setGraphic(graphic);
         setId("preset");
         setContentDisplay(ContentDisplay.RIGHT);
+        setTooltip(new Tooltip(getText()));
+        folding = new FoldingButton(this, icon);
         popover.setArrowLocation(ArrowLocation.TOP_LEFT);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
@@ -32,5 +45,9 @@ public final class PresetMenu extends Button {
             popover.show(this);
             chooser.begin();
         });
+    }
+
+    public FoldingButton folding() {
+        return folding;
     }
 }

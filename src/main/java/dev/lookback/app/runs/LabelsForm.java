@@ -52,16 +52,22 @@ final class LabelsForm extends GridPane {
         for (int i = 0; i < Compared.MOST; i++) {
             colours.getChildren().add(swatch(OptionalInt.of(i)));
         }
-        addRow(0, new Label(texts.get("app.runs.field.name")), name);
-        addRow(1, new Label(texts.get("app.runs.field.tags")), tags);
-        addRow(2, new Label(texts.get("app.runs.colour")), colours);
-        addRow(3, new Label(texts.get("app.runs.field.notes")), notes);
+        addRow(0, label("app.runs.field.name"), name);
+        addRow(1, label("app.runs.field.tags"), tags);
+        addRow(2, label("app.runs.colour"), colours);
+        addRow(3, label("app.runs.field.notes"), notes);
         setHgrow(name, Priority.ALWAYS);
         setVgrow(notes, Priority.ALWAYS);
         onLeave(name, () -> change(labels -> labels.withName(name.getText().strip())));
         onLeave(notes, () -> change(labels -> labels.withNotes(notes.getText())));
         onLeave(tags, () -> changeTags(split(tags.getText())));
         show(Map.of());
+    }
+
+    private Label label(String key) {
+        Label label = new Label(texts.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Button swatch(OptionalInt colour) {

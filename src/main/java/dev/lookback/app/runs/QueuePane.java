@@ -83,7 +83,7 @@ final class QueuePane extends BorderPane {
                 queue -> queue.move(entry.item(), index + 1));
         down.setDisable(index == count - 1);
         Button remove =
-                icon("remove." + index, Feather.X, "app.runs.queue.remove", queue -> queue.remove(entry.item()));
+                icon("remove." + index, Feather.TRASH_2, "app.runs.queue.remove", queue -> queue.remove(entry.item()));
         HBox line = new HBox(4, title, up, down, remove);
         line.getStyleClass().add("queue-line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,8 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
+import dev.lookback.app.settings.Settings.WindowPlace;
+import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.cli.option.Bounds;
 import dev.lookback.cli.option.ExitCode;
@@ -117,6 +119,8 @@ public final class ScreenshotCommand implements Callable<Integer> {
         System.setProperty("prism.order", "sw");
         System.setProperty("headless.geometry", "%dx%d".formatted(wish.width(), wish.height()));
         Path home = Files.createTempDirectory("lookback");
+        new SettingsStore(home)
+                .change(first -> first.withWindow(new WindowPlace(0, 0, wish.width(), wish.height(), false)));
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {

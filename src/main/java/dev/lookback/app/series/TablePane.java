@@ -47,7 +47,7 @@ public final class TablePane extends BorderPane {
         table.getStyleClass().addAll("dense", "series-table");
         table.setPlaceholder(new Label(texts.get("app.series.table.empty")));
         which.setId("table.columns");
-        pages = new HBox(8, turn("previous", Feather.CHEVRON_LEFT, -1), which, turn("next", Feather.CHEVRON_RIGHT, 1));
+        pages = new HBox(8, turn("previous", Feather.ARROW_LEFT, -1), which, turn("next", Feather.ARROW_RIGHT, 1));
         pages.setAlignment(Pos.CENTER);
         pages.managedProperty().bind(pages.visibleProperty());
         setTop(pages);

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param evaluation how runs are judged
  * @param run number of the run on show in {@code project} when the window closed; null for none
  * @param keepOptimizers whether finished runs keep what their optimizers remember
+ * @param forms how the column of the recipe's forms was left; null for as it is at first
  */
 @RecordBuilder
 public record Settings(
@@ -34,7 +35,8 @@ public record Settings(
         String project,
         Long run,
         EvaluationSettings evaluation,
-        boolean keepOptimizers)
+        boolean keepOptimizers,
+        Forms forms)
         implements SettingsBuilder.With {
 
     static final int RECENT_FILES = 8;
@@ -44,6 +46,19 @@ public record Settings(
 
         boolean isSomewhere() {
             return Double.isFinite(x + y) && width > 0 && height > 0 && Double.isFinite(width + height);
+        }
+    }
+
+    /**
+     * Column of the recipe's forms.
+     *
+     * @param width in pixels
+     * @param hidden whether it gives its place to the charts
+     */
+    public record Forms(double width, boolean hidden) {
+
+        boolean isPossible() {
+            return Double.isFinite(width) && width > 0;
         }
     }
 
@@ -65,6 +80,7 @@ public record Settings(
         sections = sections == null ? Map.of() : Map.copyOf(sections);
         runs = runs == null ? RunsLayout.first() : runs;
         window = window == null || !window.isSomewhere() ? null : window;
+        forms = forms == null || !forms.isPossible() ? null : forms;
         project = project == null || !isPath(project) ? "" : project;
         evaluation = evaluation == null || !evaluation.isPossible() ? EvaluationSettings.defaults() : evaluation;
         recentFiles = recentFiles == null
@@ -92,7 +108,8 @@ public record Settings(
                 "",
                 null,
                 EvaluationSettings.defaults(),
-                false);
+                false,
+                null);
     }
 
     /** With a file first among the recent ones. */

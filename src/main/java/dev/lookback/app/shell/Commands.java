@@ -6,15 +6,21 @@ import dev.lookback.app.theme.Theme;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.training.RunState;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
-/** Commands that the tool bar and {@link KeyboardShortcuts} share. */
+/**
+ * Commands that the tool bar and {@link KeyboardShortcuts} share.
+ *
+ * @param forms whether the recipe's forms are shown
+ */
 record Commands(
         Workbench workbench,
         Documents documents,
         ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
-        ObjectProperty<LanguageChoice> language) {
+        ObjectProperty<LanguageChoice> language,
+        BooleanProperty forms) {
 
     void pauseOrResume() {
         workbench.underWay().ifPresent(run -> {
@@ -28,6 +34,10 @@ record Commands(
 
     void stop() {
         workbench.underWay().ifPresent(LiveRun::stop);
+    }
+
+    void hideOrShowForms() {
+        forms.set(!forms.get());
     }
 
     void switchTheme() {

@@ -16,6 +16,10 @@ final class KeyboardShortcuts {
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
+    static final KeyCombination PAUSE = shortcut(KeyCode.P);
+    static final KeyCombination STOP = shortcut(KeyCode.PERIOD);
+    static final KeyCombination FORMS = shortcut(KeyCode.B);
+
     private KeyboardShortcuts() {}
 
     /** Adds all shortcuts to a scene. */
@@ -29,13 +33,19 @@ final class KeyboardShortcuts {
         keys.put(shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), workbench::redo);
         keys.put(shortcut(KeyCode.Y), workbench::redo);
         keys.put(shortcut(KeyCode.ENTER), workbench::train);
-        keys.put(shortcut(KeyCode.P), commands::pauseOrResume);
-        keys.put(shortcut(KeyCode.PERIOD), commands::stop);
+        keys.put(PAUSE, commands::pauseOrResume);
+        keys.put(STOP, commands::stop);
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), commands::switchTheme);
+        keys.put(FORMS, commands::hideOrShowForms);
         for (View view : View.values()) {
-            keys.put(shortcut(DIGITS.get(view.ordinal())), () -> commands.view().set(view));
+            keys.put(view(view), () -> commands.view().set(view));
         }
         scene.getAccelerators().putAll(keys);
+    }
+
+    /** Shortcut of a view. */
+    static KeyCombination view(View view) {
+        return shortcut(DIGITS.get(view.ordinal()));
     }
 
     private static KeyCombination shortcut(KeyCode code, Modifier... more) {

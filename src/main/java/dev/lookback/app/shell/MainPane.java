@@ -7,6 +7,8 @@ import dev.lookback.text.Texts;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -24,8 +26,6 @@ import javafx.util.Duration;
  */
 public final class MainPane extends BorderPane {
 
-    private static final double RECIPE_WIDTH = 348;
-
     private static final Duration MOMENT = Duration.millis(300);
 
     private final Workbench workbench;
@@ -35,6 +35,7 @@ public final class MainPane extends BorderPane {
     private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
+    private final ObservableBooleanValue formsShown;
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
     /** File whose opening takes long enough to show progress; null for none. */
@@ -46,11 +47,14 @@ public final class MainPane extends BorderPane {
             Node topBar,
             Panes panes,
             ObservableValue<View> view,
+            ObservableBooleanValue formsShown,
+            DoubleProperty formsWidth,
             Supplier<Node> start) {
         this.workbench = workbench;
         this.texts = texts;
         this.start = start;
-        this.recipeColumn = new BorderPane(recipeColumn(panes), new BranchStrip(workbench, texts), null, null, null);
+        this.recipeColumn = new RecipeColumn(forms(panes), new BranchStrip(workbench, texts), formsWidth, texts);
+        this.formsShown = formsShown;
         this.charts = charts(panes);
         this.others = panes.others();
         this.view = view;
@@ -60,6 +64,7 @@ public final class MainPane extends BorderPane {
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));
         view.addListener((o, was, is) -> layOut());
+        formsShown.addListener((o, was, is) -> layOut());
         layOut();
     }
 
@@ -81,7 +86,7 @@ public final class MainPane extends BorderPane {
     private void layOut() {
         boolean empty = workbench.readingProperty().get() == null;
         boolean all = view.getValue() == View.RUNS;
-        setLeft(empty || all || shown != null ? null : recipeColumn);
+        setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
         if (shown != null) {
             setCenter(new OpeningPane(shown, texts));
         } else if (all) {
@@ -91,7 +96,7 @@ public final class MainPane extends BorderPane {
         }
     }
 
-    private static Node recipeColumn(Panes panes) {
+    private static Node forms(Panes panes) {
         VBox sections = new VBox();
         sections.getChildren().addAll(panes.sections());
         ScrollPane scroll = new ScrollPane(sections);
@@ -99,8 +104,6 @@ public final class MainPane extends BorderPane {
         scroll.getStyleClass().add("recipe-column");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(RECIPE_WIDTH);
-        scroll.setMinWidth(RECIPE_WIDTH);
         return scroll;
     }
 

@@ -3,10 +3,14 @@ package dev.lookback.app.shell;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.keep.Closing;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
+import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
-import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.shell.frame.Placement;
+import dev.lookback.app.shell.frame.WindowBounds;
+import dev.lookback.app.shell.frame.WindowTitle;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
@@ -18,10 +22,14 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
@@ -30,15 +38,14 @@ import javafx.stage.Stage;
 /** Main window: scene, stage, and the remembered position and size. */
 public final class MainWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
     private final Stage stage;
+    private final WindowBounds bounds;
     private final Workbench workbench;
     private final SettingsStore memory;
-    private final Texts texts;
     private final List<Section> sections;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+    private final BooleanProperty forms = new SimpleBooleanProperty(this, "forms", true);
+    private final DoubleProperty formsWidth = new SimpleDoubleProperty(this, "formsWidth", RecipeColumn.USUAL);
     private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(this, "language");
 
     public MainWindow(
@@ -48,19 +55,20 @@ public final class MainWindow {
             SettingsStore memory,
             Texts texts,
             Samples samples,
-            Node presets,
+            PresetMenu presets,
             List<MenuItem> chartItems,
             ObjectProperty<View> view,
             Panes panes) {
         this.stage = stage;
+        this.bounds = new WindowBounds(stage);
         this.workbench = workbench;
         this.memory = memory;
-        this.texts = texts;
         this.sections = panes.sections();
         sections.forEach(this::restore);
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
-        Commands commands = new Commands(workbench, documents, view, theme, language);
+        restore(memory.settings().forms());
+        Commands commands = new Commands(workbench, documents, view, theme, language, forms);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(
@@ -69,9 +77,11 @@ public final class MainWindow {
                 topBar,
                 panes,
                 view,
+                forms,
+                formsWidth,
                 () -> new StartPane(
                         workbench, texts, samples, memory.settings().recentFiles(), documents::chooseAndOpen));
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root);
         theme.get().dress(scene);
         theme.addListener((o, old, chosen) -> {
             chosen.dress(scene);
@@ -84,8 +94,9 @@ public final class MainWindow {
         KeyboardShortcuts.install(scene, commands);
         Dropping.install(scene, documents::open);
         stage.setScene(scene);
-        stage.setMinWidth(960);
-        stage.setMinHeight(620);
+        stage.titleProperty().bind(WindowTitle.of(workbench, texts));
+        stage.setMinWidth(Placement.LEAST_WIDTH);
+        stage.setMinHeight(Placement.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));
         opened(workbench.readingProperty().get());
         Closing closing = new Closing(documents, texts);
@@ -99,12 +110,17 @@ public final class MainWindow {
     }
 
     public void show() {
-        WindowPlace place = memory.settings().window();
-        Runnable position = place != null && isOnScreen(place) ? () -> restore(place) : this::takeDefaultSize;
-        position.run();
-        stage.show();
-        // Again, since some window managers (Openbox is one) give a new window the smallest size it allows.
-        position.run();
+        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+        bounds.show(Placement.of(memory.settings().window(), screens));
+    }
+
+    private void restore(Settings.Forms left) {
+        if (left != null) {
+            forms.set(!left.hidden());
+            formsWidth.set(left.width());
+        }
     }
 
     private void restore(Section section) {
@@ -115,44 +131,21 @@ public final class MainWindow {
         }
     }
 
-    private void restore(WindowPlace place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
-    }
-
-    private void takeDefaultSize() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.centerOnScreen();
-    }
-
     private void opened(Reading reading) {
-        if (reading == null) {
-            stage.setTitle(texts.get("app.shell.title"));
-        } else {
-            stage.setTitle(texts.get("app.shell.titleWithFile", reading.series().name()));
+        if (reading != null) {
             memory.change(s -> s.opened(reading.series().file().toAbsolutePath().toString()));
         }
     }
 
     private void remember() {
-        WindowPlace place =
-                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         Map<String, Folding> foldings = sections.stream()
                 .collect(Collectors.toMap(
                         Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
-        memory.change(s -> s.withWindow(place).withSections(foldings));
+        memory.change(s -> s.withWindow(bounds.place())
+                .withSections(foldings)
+                .withForms(new Settings.Forms(formsWidth.get(), !forms.get())));
         if (workbench.recipeProperty().get() != null) {
             memory.keepSession(workbench.recipeProperty().get());
         }
-    }
-
-    private static boolean isOnScreen(WindowPlace place) {
-        Rectangle2D middle = new Rectangle2D(place.x() + place.width() / 2, place.y() + 10, 1, 1);
-        return Screen.getScreens().stream().anyMatch(s -> s.getBounds().intersects(middle));
     }
 }

@@ -3,8 +3,11 @@ package dev.lookback.app.shell;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.about.AboutButton;
 import dev.lookback.app.keep.Documents;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.start.Samples;
+import dev.lookback.app.widget.folding.FoldingBar;
+import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -12,15 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,64 +32,80 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tool bar: open, save, presets, undo and redo, theme, train. */
-final class TopBar extends HBox {
+/**
+ * Tool bar: forms, open, save, presets, undo and redo, theme, views, train. Nothing in it moves when a run begins or ends; where there is
+ * no room for all texts, the buttons that are known best lose theirs first.
+ */
+final class TopBar extends FoldingBar {
 
-    /** Width below which buttons show icons only while a run trains. */
-    private static final double ALL_NAMED = 1250;
-
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-
-    private final BooleanBinding tight = widthProperty().lessThan(ALL_NAMED);
     private final Texts texts;
 
     TopBar(
             Commands commands,
             Texts texts,
-            Node presets,
+            PresetMenu presets,
             Samples samples,
             Supplier<List<String>> recentFiles,
             List<MenuItem> chartItems,
             Map<View, ObservableIntegerValue> warnings) {
         this.texts = texts;
         getStyleClass().add("tool-bar-line");
-        tight.subscribe(is -> pseudoClassStateChanged(TIGHT, is));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton open = openMenu(commands, samples, recentFiles);
         MenuButton save = saveMenu(commands.documents(), chartItems);
         TrainButtons train = new TrainButtons(commands, texts);
-        List.of(open, save, train.pause(), train.stop()).forEach(this::nameWhereThereIsRoom);
+        ViewSwitch views = new ViewSwitch(commands.view(), warnings, texts);
         getChildren()
                 .addAll(
+                        forms(commands),
                         open,
                         save,
                         presets,
-                        icon(
+                        named(
                                 "undo",
                                 Feather.CORNER_UP_LEFT,
                                 commands.workbench()::undo,
                                 commands.workbench().edits().canUndoProperty()),
-                        icon(
+                        named(
                                 "redo",
                                 Feather.CORNER_UP_RIGHT,
                                 commands.workbench()::redo,
                                 commands.workbench().edits().canRedoProperty()),
-                        icon("theme", Feather.MOON, commands::switchTheme, null),
+                        named("theme", Feather.MOON, commands::switchTheme, null),
                         languageMenu(commands.language()),
                         new AboutButton(texts),
+                        views,
                         gap,
-                        new ViewSwitch(commands.view(), warnings, texts),
                         train);
+        fold(List.of(
+                List.of(folding(save)),
+                List.of(folding(open)),
+                List.of(presets.folding()),
+                train.interrupting(),
+                views.folding(),
+                List.of(train.folding())));
         presets.disableProperty().bind(commands.workbench().recipeProperty().isNull());
     }
 
-    private void nameWhereThereIsRoom(ButtonBase button) {
-        Tooltip name = new Tooltip();
-        name.textProperty().bind(button.textProperty());
-        button.setTooltip(name);
-        button.contentDisplayProperty()
-                .bind(Bindings.when(tight).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+    private static FoldingButton folding(MenuButton button) {
+        button.setTooltip(new Tooltip(button.getText()));
+        return new FoldingButton(button);
+    }
+
+    private Button forms(Commands commands) {
+        Button forms = icon("forms", Feather.SIDEBAR, commands::hideOrShowForms, null);
+        commands.forms().subscribe(shown -> {
+            String words = texts.get(shown ? "app.shell.forms.hide" : "app.shell.forms.show");
+            forms.setAccessibleText(words);
+            forms.getTooltip().setText(texts.get("app.shell.withKey", words, KeyboardShortcuts.FORMS.getDisplayText()));
+        });
+        forms.disableProperty()
+                .bind(commands.workbench()
+                        .readingProperty()
+                        .isNull()
+                        .or(commands.view().isEqualTo(View.RUNS)));
+        return forms;
     }
 
     private MenuButton openMenu(Commands commands, Samples samples, Supplier<List<String>> recentFiles) {
@@ -195,13 +209,19 @@ final class TopBar extends HBox {
         return item;
     }
 
-    private Button icon(String id, Feather icon, Runnable action, ObservableBooleanValue enabled) {
+    private Button named(String id, Feather icon, Runnable action, ObservableBooleanValue enabled) {
+        Button button = icon(id, icon, action, enabled);
+        String words = texts.get("app.shell." + id);
+        button.setAccessibleText(words);
+        button.getTooltip().setText(words);
+        return button;
+    }
+
+    private static Button icon(String id, Feather icon, Runnable action, ObservableBooleanValue enabled) {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        String text = texts.get("app.shell." + id);
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        button.setTooltip(new Tooltip());
         button.setOnAction(e -> action.run());
         if (enabled != null) {
             button.disableProperty().bind(Bindings.not(enabled));

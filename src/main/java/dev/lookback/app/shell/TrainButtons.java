@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -11,9 +12,9 @@ import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,8 @@ final class TrainButtons extends HBox {
     private final Button stop;
     private final Tooltip hint = new Tooltip();
     private final HBox trainBox;
+    private final List<FoldingButton> interrupting;
+    private final FoldingButton folding;
 
     TrainButtons(Commands commands, Texts texts) {
         this.workbench = commands.workbench();
@@ -41,6 +44,12 @@ final class TrainButtons extends HBox {
         // A disabled button takes no pointer, so the box around it tells why it is disabled.
         trainBox = new HBox(train);
         Tooltip.install(trainBox, hint);
+        interrupting = List.of(
+                new FoldingButton(pause, texts.get("app.shell.pause"), texts.get("app.shell.resume")),
+                new FoldingButton(stop));
+        folding = new FoldingButton(train);
+        tip(pause, KeyboardShortcuts.PAUSE);
+        tip(stop, KeyboardShortcuts.STOP);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());
         RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::stateProperty);
@@ -48,12 +57,13 @@ final class TrainButtons extends HBox {
         refresh();
     }
 
-    Button pause() {
-        return pause;
+    /** Pause and stop, which fold before train does. */
+    List<FoldingButton> interrupting() {
+        return interrupting;
     }
 
-    Button stop() {
-        return stop;
+    FoldingButton folding() {
+        return folding;
     }
 
     private Button button(String id, Feather icon, String key, Runnable action) {
@@ -63,12 +73,20 @@ final class TrainButtons extends HBox {
         return button;
     }
 
+    private void tip(Button button, KeyCombination key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(button.textProperty().map(name -> texts.get("app.shell.withKey", name, key.getDisplayText())));
+        button.setTooltip(tip);
+    }
+
     private void refresh() {
         Optional<LiveRun> underWay = workbench.underWay();
         boolean live = underWay.isPresent();
         boolean paused = underWay.filter(run -> run.state() == RunState.PAUSED).isPresent();
-        show(pause, live);
-        show(stop, live);
+        // They keep their room while hidden, so that nothing moves when they come.
+        pause.setVisible(live);
+        stop.setVisible(live);
         pause.setText(texts.get(paused ? "app.shell.resume" : "app.shell.pause"));
         pause.setGraphic(new FontIcon(paused ? Feather.PLAY : Feather.PAUSE));
         RecipeCheck check = workbench.checkProperty().get();
@@ -87,10 +105,5 @@ final class TrainButtons extends HBox {
                 "app.shell.train.impossible",
                 errors.size(),
                 texts.get(errors.get(0).message()));
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

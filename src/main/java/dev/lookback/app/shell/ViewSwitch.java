@@ -1,21 +1,32 @@
 package dev.lookback.app.shell;
 
+import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons that switch between the window's views. */
 final class ViewSwitch extends HBox {
 
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final Insets BESIDE_TEXT = new Insets(0, 0, 0, 5);
+
+    private final List<FoldingButton> folding = new ArrayList<>();
 
     /** @param warnings how many there are in a view */
     ViewSwitch(ObjectProperty<View> view, Map<View, ObservableIntegerValue> warnings, Texts texts) {
@@ -31,6 +42,10 @@ final class ViewSwitch extends HBox {
                             value.ordinal() == 0
                                     ? "left-pill"
                                     : value.ordinal() == views.length - 1 ? "right-pill" : "center-pill");
+            button.setTooltip(new Tooltip(texts.get(
+                    "app.shell.withKey",
+                    button.getText(),
+                    KeyboardShortcuts.view(value).getDisplayText())));
             button.setToggleGroup(group);
             button.setSelected(value == view.get());
             button.setOnAction(e -> {
@@ -38,24 +53,48 @@ final class ViewSwitch extends HBox {
                 view.set(value);
             });
             view.addListener((o, was, is) -> button.setSelected(is == value));
+            FontIcon icon = new FontIcon(icon(value));
+            HBox graphic = new HBox(icon);
+            graphic.setAlignment(Pos.CENTER);
+            button.setGraphic(graphic);
+            button.setGraphicTextGap(0);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            folding.add(new FoldingButton(button, icon));
             if (warnings.containsKey(value)) {
-                count(warnings.get(value), button, texts);
+                count(warnings.get(value), graphic, texts);
             }
             getChildren().add(button);
         }
     }
 
-    private static void count(ObservableIntegerValue warnings, ToggleButton button, Texts texts) {
+    List<FoldingButton> folding() {
+        return folding;
+    }
+
+    private static Feather icon(View view) {
+        return switch (view) {
+            case WORKBENCH -> Feather.ACTIVITY;
+            case RUNS -> Feather.LIST;
+            case SWEEPS -> Feather.GRID;
+            case EVALUATE -> Feather.SHIELD;
+            case EXPLAIN -> Feather.EYE;
+        };
+    }
+
+    private static void count(ObservableIntegerValue warnings, HBox graphic, Texts texts) {
         Label badge = new Label();
         badge.setId("view-warnings");
         badge.getStyleClass().add("badge");
         badge.pseudoClassStateChanged(WARNING, true);
         badge.setMinWidth(USE_PREF_SIZE);
-        button.setContentDisplay(ContentDisplay.RIGHT);
+        HBox.setMargin(badge, BESIDE_TEXT);
         Runnable tell = () -> {
             badge.setText(Integer.toString(warnings.get()));
             badge.setAccessibleText(texts.get("app.shell.view.warnings", warnings.get()));
-            button.setGraphic(warnings.get() > 0 ? badge : null);
+            graphic.getChildren().remove(badge);
+            if (warnings.get() > 0) {
+                graphic.getChildren().add(badge);
+            }
         };
         warnings.addListener(o -> tell.run());
         tell.run();

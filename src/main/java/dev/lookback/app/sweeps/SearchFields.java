@@ -42,6 +42,7 @@ final class SearchFields extends GridPane {
                 k -> texts.get("app.sweeps.search." + k),
                 k -> texts.get("app.sweeps.search." + k + ".explain"),
                 k -> changed.run());
+        search.setMinWidth(USE_PREF_SIZE);
         search.show(SearchKind.TPE);
         objective = new Choice<>(
                 "sweep.objective",
@@ -53,6 +54,7 @@ final class SearchFields extends GridPane {
         halving.setId("sweep.halving");
         halving.setText(texts.get("app.sweeps.halving"));
         halving.setSelected(true);
+        halving.setMinWidth(Region.USE_PREF_SIZE);
         halving.setTooltip(Tips.of(texts.get("app.sweeps.halving.explain")));
         name.setId("sweep.name");
         name.setPromptText(texts.get("app.sweeps.name.prompt"));
@@ -60,7 +62,8 @@ final class SearchFields extends GridPane {
         addRow(0, label(texts, "search"), search, label(texts, "objective"), objective);
         addRow(1, label(texts, "runs"), runs, label(texts, "minutes"), minutes);
         addRow(2, label(texts, "parallel"), parallel, label(texts, "seed"), seed);
-        addRow(3, label(texts, "name"), name, new Label(), halving);
+        addRow(3, label(texts, "name"), name);
+        add(halving, 2, 3, 2, 1);
     }
 
     private TextField number(String field, String value) {

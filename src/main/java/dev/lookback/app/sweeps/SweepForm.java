@@ -121,7 +121,7 @@ final class SweepForm extends VBox {
         text.textProperty().addListener((o, was, is) -> draft.varied().put(path, is));
         HBox.setHgrow(text, Priority.ALWAYS);
         Button remove = new IconButton(
-                "sweep.remove." + path, Feather.X, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
+                "sweep.remove." + path, Feather.TRASH_2, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
         Label now = new Label(draft.field(path)
                 .map(RecipeField::value)
                 .map(value -> texts.get("app.sweeps.now", value))

@@ -13,6 +13,7 @@ public final class IconButton extends Button {
         super(null, new FontIcon(icon));
         setId(id);
         setAccessibleText(words);
+        setTooltip(Tips.of(words));
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         setOnAction(e -> action.run());
     }

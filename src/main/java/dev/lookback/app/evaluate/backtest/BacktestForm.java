@@ -14,12 +14,14 @@ import java.util.OptionalInt;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Form of the next walk-forward backtest. */
 final class BacktestForm extends GridPane {
 
     private static final String FOLDS = "5";
+    private static final double GAP = 16;
 
     private final Texts texts;
     private final CountField folds;
@@ -48,20 +50,14 @@ final class BacktestForm extends GridPane {
         check(retrain, "retrain", true, changed);
         check(test, "test", false, changed);
         getStyleClass().add("experiment-form");
-        addRow(0, label("folds", folds), folds, label("origin", origin), origin, label("purge", purge), purge, retrain);
-        addRow(
-                1,
-                label("initial", initial),
-                initial,
-                new Label(),
-                new Label(),
-                label("embargo", embargo),
-                embargo,
-                test);
+        addRow(0, label("folds", folds), folds, label("origin", origin), origin, label("purge", purge), purge);
+        addRow(1, label("initial", initial), initial, new Label(), new Label(), label("embargo", embargo), embargo);
+        add(new HBox(GAP, retrain, test), 0, 2, REMAINING, 1);
     }
 
     private void check(CheckBox box, String name, boolean on, Runnable changed) {
         box.setId("backtest." + name);
+        box.setMinWidth(USE_PREF_SIZE);
         box.setText(texts.get("app.experiments." + name));
         box.setTooltip(Tips.of(texts.get("app.experiments." + name + ".explain")));
         box.setSelected(on);

@@ -23,6 +23,8 @@ final class FindingCard extends HBox {
         getStyleClass().addAll("finding", severity);
         FontIcon icon = new FontIcon(finding.severity() == Severity.WARNING ? Feather.ALERT_TRIANGLE : Feather.INFO);
         Label title = new Label(texts.get("evaluate.illusion." + finding.kind() + ".title"));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("finding-title");
         Label sentence = new Label(texts.get(finding.message()));
         sentence.getStyleClass().add("finding-sentence");

@@ -27,11 +27,11 @@ final class PassedList extends VBox {
                 lines.getChildren().add(line(texts.get(key + ".unseen"), Feather.MINUS, "unseen-line"));
             }
         }
-        FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
         Button head = new Button(texts.get("app.evaluate.checks.passed", passed, unseen), chevron);
         head.setId(id + ".passed");
         head.getStyleClass().add("passed-head");
-        chevron.rotateProperty().bind(lines.visibleProperty().map(open -> open ? 90 : 0));
+        chevron.rotateProperty().bind(lines.visibleProperty().map(open -> open ? 0 : -90));
         head.setOnAction(e -> open(!lines.isVisible()));
         open(false);
         if (!lines.getChildren().isEmpty()) {

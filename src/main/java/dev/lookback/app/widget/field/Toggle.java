@@ -12,6 +12,7 @@ public final class Toggle extends CheckBox {
 
     public Toggle(Workbench workbench, Lens<Recipe, Boolean> lens, String text) {
         super(text);
+        setWrapText(true);
         setId(lens.path());
         selectedProperty().subscribe((was, is) -> {
             if (!showing) {

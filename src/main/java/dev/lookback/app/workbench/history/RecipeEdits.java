@@ -22,6 +22,7 @@ public final class RecipeEdits {
     private final ReadOnlyObjectWrapper<RecipeCheck> check = new ReadOnlyObjectWrapper<>(this, "check");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
     private final Supplier<Optional<RunReference>> shown;
     private Optional<EditHistory<RecipeStep>> history = Optional.empty();
 
@@ -48,7 +49,12 @@ public final class RecipeEdits {
 
     /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
     public boolean areUnsaved() {
-        return current().map(step -> step.document().isUnsaved(step.recipe())).orElse(false);
+        return unsaved.get();
+    }
+
+    /** The same, to be followed. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
     }
 
     /** The file in which the recipe is saved; empty before it has one. */
@@ -59,12 +65,18 @@ public final class RecipeEdits {
     /** This recipe is in that file now. */
     public void markSaved(Recipe kept, Path file) {
         current().ifPresent(step -> step.document().saved(kept, file));
+        compareWithSaved();
     }
 
     // ---- inside
 
     private Optional<RecipeStep> current() {
         return history.map(EditHistory::value);
+    }
+
+    private void compareWithSaved() {
+        unsaved.set(
+                current().map(step -> step.document().isUnsaved(step.recipe())).orElse(false));
     }
 
     /** There is no recipe for a moment: what is open changes. */
@@ -103,6 +115,7 @@ public final class RecipeEdits {
         Recipe now = next.value().recipe();
         check.set(RecipeCheck.of(now, series));
         recipe.set(now);
+        compareWithSaved();
         canUndo.set(next.past().isPresent());
         canRedo.set(next.future().isPresent());
     }

@@ -1,0 +1,83 @@
+package dev.lookback.app.shell;
+
+import dev.lookback.text.Texts;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** Column with the recipe's forms, whose width is changed by dragging its right border, or with the arrow keys on it. */
+final class RecipeColumn extends BorderPane {
+
+    /** Width in pixels at first, and after a double click on the border. */
+    static final double USUAL = 356;
+
+    static final double NARROWEST = 320;
+    static final double WIDEST = 520;
+    private static final double STEP = 16;
+
+    private final DoubleProperty width;
+    private double grip;
+
+    /** @param width in pixels, kept within bounds */
+    RecipeColumn(Node forms, Node strip, DoubleProperty width, Texts texts) {
+        this.width = width;
+        setTop(strip);
+        setCenter(forms);
+        setRight(handle(texts));
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
+        prefWidthProperty().bind(width.map(w -> within(w.doubleValue())));
+    }
+
+    static double within(double width) {
+        return Math.max(NARROWEST, Math.min(width, WIDEST));
+    }
+
+    private Node handle(Texts texts) {
+        Region handle = new Region();
+        handle.setId("forms.width");
+        handle.getStyleClass().add("column-handle");
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.setFocusTraversable(true);
+        handle.setAccessibleRole(AccessibleRole.THUMB);
+        String words = texts.get("app.shell.forms.width");
+        handle.setAccessibleText(words);
+        Tooltip.install(handle, new Tooltip(words));
+        handle.setOnMousePressed(e -> {
+            handle.requestFocus();
+            grip = getWidth() - e.getSceneX();
+        });
+        handle.setOnMouseDragged(e -> set(e.getSceneX() + grip));
+        handle.setOnMouseClicked(this::usualOnDoubleClick);
+        handle.setOnKeyPressed(this::key);
+        return handle;
+    }
+
+    private void usualOnDoubleClick(MouseEvent e) {
+        if (e.getClickCount() == 2) {
+            set(USUAL);
+        }
+    }
+
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case LEFT -> set(getWidth() - STEP);
+            case RIGHT -> set(getWidth() + STEP);
+            case HOME -> set(USUAL);
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void set(double wanted) {
+        width.set(within(wanted));
+    }
+}

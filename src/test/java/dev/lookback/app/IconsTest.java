@@ -1,0 +1,97 @@
+package dev.lookback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One icon for one meaning: an icon stands in the list once, with its meaning and the classes that use it in that meaning. */
+class IconsTest {
+
+    private static final Pattern USE = Pattern.compile("Feather\\.([A-Z][A-Z0-9_]*)");
+
+    private record Icon(String name, String meaning, String... classes) {}
+
+    private static final List<Icon> ICONS = List.of(
+            new Icon("ACTIVITY", "workbench", "ViewSwitch"),
+            new Icon("LIST", "runs", "ViewSwitch"),
+            new Icon("GRID", "sweeps", "ViewSwitch"),
+            new Icon("SHIELD", "evaluate", "ViewSwitch"),
+            new Icon("EYE", "explain", "ViewSwitch"),
+            new Icon("SIDEBAR", "hide or show the forms", "TopBar"),
+            new Icon("FOLDER", "open a file", "TopBar", "StartPane"),
+            new Icon("SAVE", "save", "TopBar"),
+            new Icon("BOOKMARK", "presets", "PresetMenu"),
+            new Icon("CORNER_UP_LEFT", "undo", "TopBar", "EditBar"),
+            new Icon("CORNER_UP_RIGHT", "redo", "TopBar", "EditBar"),
+            new Icon("MOON", "light or dark theme", "TopBar"),
+            new Icon("GLOBE", "language", "TopBar"),
+            new Icon("HELP_CIRCLE", "about the program", "AboutButton"),
+            new Icon(
+                    "PLAY", "start or go on", "TrainButtons", "ExperimentBar", "PlaybackBar", "SweepForm", "QueuePane"),
+            new Icon("PAUSE", "pause", "TrainButtons", "PlaybackBar", "QueuePane"),
+            new Icon("SQUARE", "stop", "TrainButtons", "ExperimentBar"),
+            new Icon("X", "dismiss", "NoticeStrip", "BranchStrip", "FieldMark"),
+            new Icon("TRASH_2", "remove from a list", "LayerCard", "SweepForm", "QueuePane"),
+            new Icon("PLUS", "add", "AddLayerMenu"),
+            new Icon("COPY", "duplicate a layer", "LayerCard"),
+            new Icon("MENU", "drag to another place", "LayerCard"),
+            new Icon("MORE_HORIZONTAL", "more actions", "SweepActions"),
+            new Icon("CHEVRON_DOWN", "unfolded, or folded if turned", "Section", "LayerCard", "PassedList"),
+            new Icon("MINIMIZE_2", "fold all", "NetworkSection"),
+            new Icon("MAXIMIZE_2", "unfold all", "NetworkSection"),
+            new Icon("ARROW_UP", "earlier in a list", "QueuePane"),
+            new Icon("ARROW_DOWN", "later in a list", "QueuePane"),
+            new Icon("ARROW_LEFT", "previous page", "TablePane"),
+            new Icon("ARROW_RIGHT", "next page", "TablePane"),
+            new Icon("SHUFFLE", "vary in a sweep", "VaryToggle"),
+            new Icon("REFRESH_CW", "another seed", "TrainingSection"),
+            new Icon("LOCK", "sealed test results", "SealMark", "SealStrip", "SplitChoice", "RunColumns"),
+            new Icon("ALERT_CIRCLE", "error", "ProblemNote"),
+            new Icon("ALERT_TRIANGLE", "warning", "ProblemNote", "FindingCard"),
+            new Icon("INFO", "finding that is no warning", "FindingCard"),
+            new Icon("CHECK", "check passed", "PassedList"),
+            new Icon("MINUS", "not checked", "PassedList"),
+            new Icon("ZOOM_IN", "zoom in", "ZoomBar"),
+            new Icon("ZOOM_OUT", "zoom out", "ZoomBar"),
+            new Icon("HARD_DRIVE", "storage", "StorageButton"));
+
+    @Test
+    void eachIconHasOneMeaningAndEachMeaningOneIcon() {
+        assertThat(ICONS).extracting(Icon::name).doesNotHaveDuplicates();
+        assertThat(ICONS).extracting(Icon::meaning).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void iconsAreUsedInTheirMeaningOnly() throws IOException {
+        Map<String, TreeSet<String>> listed = new TreeMap<>();
+        ICONS.forEach(icon -> listed.put(icon.name, new TreeSet<>(List.of(icon.classes))));
+
+        assertThat(used())
+                .as("a class that uses an icon stands at the icon's meaning, if it means the same")
+                .isEqualTo(listed);
+    }
+
+    /** Names of the classes that use an icon, by icon. */
+    private static Map<String, TreeSet<String>> used() throws IOException {
+        Map<String, TreeSet<String>> used = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String name = file.getFileName().toString().replace(".java", "");
+                USE.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> used.computeIfAbsent(found.group(1), icon -> new TreeSet<>())
+                                .add(name));
+            }
+        }
+        return used;
+    }
+}
