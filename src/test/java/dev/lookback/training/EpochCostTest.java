@@ -17,6 +17,8 @@ class EpochCostTest {
         EpochCost cost =
                 EpochCost.measure(Waves.recipe(), Waves.series(), () -> true).orElseThrow();
         assertThat(cost.seconds()).isPositive();
+        assertThat(cost.evaluationSeconds()).isPositive();
+        assertThat(cost.windows()).isEqualTo(Waves.TRAIN_WINDOWS);
         assertThat(cost.steps()).isGreaterThanOrEqualTo(3);
     }
 
