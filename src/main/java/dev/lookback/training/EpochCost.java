@@ -25,7 +25,6 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
     private static final double ROUND_SECONDS = 0.4;
     private static final int ROUND_STEPS = 10;
 
-    /** A round of slow steps ends here: few of them tell as much as many quick ones. */
     private static final double LONGEST_ROUND_SECONDS = 2;
 
     /** Java compiles in the background: at first steps are many times slower, and get faster in leaps. */
@@ -72,6 +71,12 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
         return plan.count(Split.VALIDATION) + (train > TrainingRun.MANY_WINDOWS ? 0 : train);
     }
 
+    /** Whether a round of so many steps, which took so long, needs another step: few slow ones tell as much as many quick ones. */
+    static boolean isShort(int steps, double seconds) {
+        boolean few = steps < ROUND_STEPS && seconds < LONGEST_ROUND_SECONDS;
+        return steps == 0 || few || seconds < ROUND_SECONDS;
+    }
+
     private static double median(List<Double> seconds) {
         return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
     }
@@ -113,11 +118,6 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
                 round.add(secondsSince(stepBegan));
             }
             return round;
-        }
-
-        private static boolean isShort(int steps, double seconds) {
-            boolean few = steps < ROUND_STEPS && seconds < LONGEST_ROUND_SECONDS;
-            return steps == 0 || few || seconds < ROUND_SECONDS;
         }
 
         /** Seconds of a forward pass, per window. */

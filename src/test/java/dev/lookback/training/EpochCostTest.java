@@ -23,6 +23,15 @@ class EpochCostTest {
     }
 
     @Test
+    void slowStepsAreFew() {
+        assertThat(EpochCost.isShort(0, 60)).as("at least one").isTrue();
+        assertThat(EpochCost.isShort(1, 3)).as("of three seconds").isFalse();
+        assertThat(EpochCost.isShort(9, 1.5)).isTrue();
+        assertThat(EpochCost.isShort(10, 1.5)).isFalse();
+        assertThat(EpochCost.isShort(100, 0.3)).as("quick ones are many").isTrue();
+    }
+
+    @Test
     void whatCannotBeTrainedCostsNothing() {
         assertThat(EpochCost.measure(Waves.recipe().withNetwork(Network.of()), Waves.series(), () -> true))
                 .isEmpty();

@@ -5,7 +5,9 @@ import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import javafx.scene.control.Label;
@@ -72,46 +74,30 @@ final class StatusBar extends HBox {
     private String activity(LiveRun run) {
         RunEvent.BatchDone at = run.progressProperty().get();
         int epochs = run.recipe().training().epochs();
-        if (at == null) {
-            return texts.get("app.shell.status."
-                    + switch (run.state()) {
-                        case QUEUED, TRAINING, PAUSED -> "preparing";
-                        // A model from a file: judged, not trained.
-                        case FINISHED -> "opened";
-                        case STOPPED -> "idle";
-                        case FAILED -> "failed";
-                        case WAITING, INTERRUPTED -> "goesOn";
-                    });
-        }
         return switch (run.state()) {
             case QUEUED, TRAINING ->
-                texts.get(
-                        "app.shell.status.training",
-                        at.epoch(),
-                        epochs,
-                        at.batch(),
-                        at.batches(),
-                        Math.round(at.windowsPerSecond()),
-                        Durations.worded(at.secondsLeft(), texts));
-            case PAUSED -> texts.get("app.shell.status.paused", at.epoch(), epochs);
-            case STOPPED ->
-                texts.get(
-                        "app.shell.status.stopped",
-                        at.epoch(),
-                        epochs,
-                        run.bestEpochProperty().get());
-            case FINISHED ->
-                texts.get(
-                        "app.shell.status.finished",
-                        run.history().size(),
-                        run.bestEpochProperty().get(),
-                        Durations.worded(
-                                run.history().stream()
-                                        .mapToDouble(e -> e.seconds())
-                                        .sum(),
-                                texts));
-            case FAILED -> texts.get("app.shell.status.failed");
-            case WAITING, INTERRUPTED -> texts.get("app.shell.status.goesOn");
+                at == null
+                        ? texts.get("app.shell.status.preparing")
+                        : texts.get(
+                                "app.shell.status.training",
+                                at.epoch(),
+                                epochs,
+                                at.batch(),
+                                at.batches(),
+                                Math.round(at.windowsPerSecond()),
+                                Durations.worded(at.secondsLeft(), texts));
+            case PAUSED -> texts.get("app.shell.status.paused", at == null ? 1 : at.epoch(), epochs);
+            case STOPPED, FINISHED, FAILED, WAITING, INTERRUPTED ->
+                // A model from a file has no end: it was not trained here.
+                run.endReason().map(end -> ended(run, end)).orElse(texts.get("app.shell.status.opened"));
         };
+    }
+
+    private String ended(LiveRun run, Message end) {
+        double seconds =
+                run.history().stream().mapToDouble(EpochResult::seconds).sum();
+        return seconds > 0
+                ? texts.get("app.shell.status.ended", end, Durations.worded(seconds, texts))
+                : texts.get(end);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.estimate.EstimateWords;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.Problem;
@@ -44,6 +45,7 @@ final class TrainButtons extends HBox {
         Tooltip.install(trainBox, hint);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());
+        workbench.costs().measuredProperty().addListener(o -> refresh());
         workbench.runProperty().addListener((o, old, run) -> {
             if (run != null) {
                 run.stateProperty().addListener(new WeakInvalidationListener(onChange));
@@ -83,7 +85,8 @@ final class TrainButtons extends HBox {
 
     private String hint(RecipeCheck check) {
         if (check == null || check.trainable()) {
-            return texts.get("app.shell.train.hint");
+            return texts.get("app.shell.train.hint")
+                    + (check == null ? "" : EstimateWords.appended(workbench.costs(), check.recipe(), texts));
         }
         List<Problem> errors = check.problems().stream()
                 .filter(p -> p.severity() == Severity.ERROR)
