@@ -34,8 +34,8 @@ public record TrainingEstimate(double seconds, int windows, int epochs, boolean 
         return seconds <= (1 - WORTH) * instead.seconds;
     }
 
-    /** The number of epochs that fit into ten minutes, at least 1. */
+    /** The number of epochs that fit into ten minutes, at most half of its own and at least 1. */
     public int epochsWithinReason() {
-        return (int) Math.max(1, Math.min(epochs, LONG_SECONDS / (seconds / epochs)));
+        return (int) Math.max(1, Math.min(epochs / 2, LONG_SECONDS / (seconds / epochs)));
     }
 }

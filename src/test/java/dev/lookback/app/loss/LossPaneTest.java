@@ -6,6 +6,7 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.text.Message;
 import dev.lookback.training.EpochResult;
@@ -36,7 +37,7 @@ class LossPaneTest {
     @TempDir
     Path folder;
 
-    private final FxWindow window = new FxWindow();
+    private final FxWindow window = new FxWindow(OneThreadWorkbench.withoutTraining());
     private LossPane pane;
 
     @Start
