@@ -60,6 +60,9 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
             best = Math.min(best, median);
             taken += round.size();
         }
+        if (!continues.getAsBoolean()) {
+            return Optional.empty();
+        }
         int windows = plan.count(Split.TRAIN);
         double evaluating = steps.secondsOfForecast() * evaluated(plan);
         return Optional.of(new EpochCost(best / steps.size * windows, evaluating, windows, taken));
@@ -124,7 +127,8 @@ public record EpochCost(double seconds, double evaluationSeconds, int windows, i
         double secondsOfForecast() {
             float[] outputs = new float[size * length];
             double best = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < FORECASTS; i++) {
+            long first = System.nanoTime();
+            for (int i = 0; i < FORECASTS && (i == 0 || secondsSince(first) < ROUND_SECONDS); i++) {
                 long began = System.nanoTime();
                 network.predict(batch.inputs(), batch.count(), outputs, 0);
                 best = Math.min(best, secondsSince(began));

@@ -70,12 +70,16 @@ final class LearningRateLine implements ChartOverlay {
         axis = on;
         pane.setVisible(shown.get() && changes());
         if (changes()) {
-            highest.setText(texts.get("app.loss.rate.at", words(largest())));
-            lowest.setText(texts.get("app.loss.rate.at", words(smallest())));
+            highest.setText(texts.get("app.loss.rate.at", words(largest(), texts)));
+            lowest.setText(texts.get("app.loss.rate.at", words(smallest(), texts)));
         }
     }
 
     boolean changes() {
+        return changes(history);
+    }
+
+    static boolean changes(List<EpochResult> history) {
         return history.stream()
                         .mapToDouble(EpochResult::learningRate)
                         .distinct()
@@ -84,7 +88,7 @@ final class LearningRateLine implements ChartOverlay {
     }
 
     /** A learning rate in three digits: 0.00216 or 1e-5, as its field writes it. */
-    String words(double rate) {
+    static String words(double rate, Texts texts) {
         return Numbers.write(new BigDecimal(rate).round(new MathContext(DIGITS)).doubleValue(), texts.locale());
     }
 

@@ -14,7 +14,6 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -48,6 +47,7 @@ public final class LossPane extends ChartView {
     private final BestEpoch best = new BestEpoch();
     private final PersistenceLabel persistenceLabel = new PersistenceLabel();
     private final LearningRateLine rate;
+    private final LossReadout readout;
     private final LossOptions options;
     private final BeforeTraining before;
     private final Label end = new Label();
@@ -63,6 +63,7 @@ public final class LossPane extends ChartView {
     public LossPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "loss");
         rate = new LearningRateLine(texts);
+        readout = new LossReadout(texts, numbers());
         options = new LossOptions(texts);
         before = new BeforeTraining(workbench, texts);
         plot().addUnder(batchBand.pane(), batchBand);
@@ -275,37 +276,9 @@ public final class LossPane extends ChartView {
         if (run == null || run.history().isEmpty()) {
             return Optional.empty();
         }
-        List<EpochResult> history = run.history();
-        int i = (int) Math.max(1, Math.min(history.size(), Math.round(axis.epochsAt(place)))) - 1;
-        EpochResult epoch = history.get(i);
-        List<Readout.Entry> entries = new ArrayList<>();
-        entries.add(value("training-loss", "training", epoch.loss()));
-        if (!Double.isNaN(epoch.valLoss())) {
-            entries.add(value("validation-loss", "validation", epoch.valLoss()));
-        }
-        if (!persistence.isEmpty()) {
-            entries.add(
-                    value("persistence-loss", "persistenceShort", persistence.ys()[0]));
-        }
-        if (rate.changes()) {
-            // On no scale of this chart: without a dot.
-            entries.add(new Readout.Entry(
-                    "learning-rate", texts().get("app.loss.rate"), rate.words(epoch.learningRate()), Double.NaN));
-        }
-        double at = axis.at(epoch.epoch());
-        return Optional.of(new Readout(at, title(epoch.epoch(), at), entries));
-    }
-
-    private String title(int epoch, double at) {
-        return switch (axis.kind()) {
-            case EPOCH -> texts().get("app.loss.epoch", epoch);
-            case BATCH -> texts().get("app.loss.epoch.BATCH", epoch, Math.round(at));
-            case TIME -> texts().get("app.loss.epoch.TIME", epoch, numbers().value(at), texts().get(axis.unit()));
-        };
-    }
-
-    private Readout.Entry value(String styleClass, String name, double y) {
-        return new Readout.Entry(
-                styleClass, texts().get("app.loss." + name), numbers().value(y), y);
+        OptionalDouble baseline = persistence.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(persistence.ys()[0]);
+        return Optional.of(readout.at(place, run.history(), axis, baseline));
     }
 }
