@@ -2,6 +2,8 @@ package dev.lookback.runs;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.text.Message;
+import dev.lookback.training.EndReason;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
@@ -54,6 +56,11 @@ public record StoredRun(
 
     public Recipe recipe() {
         return origin.recipe();
+    }
+
+    /** Why it ended; empty for one that is not over. */
+    public Optional<Message> endReason() {
+        return EndReason.of(state, recipe().training(), history, bestEpoch, failure);
     }
 
     /** Whether it can be judged on a test split, and nobody has looked. */

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 final class TrainingRun {
 
     /** More windows take long to forecast: not while somebody watches training go on, or waits for it to stop. */
-    private static final int MANY_WINDOWS = 10_000;
+    static final int MANY_WINDOWS = 10_000;
 
     private final Job job;
     private final Recipe recipe;

@@ -157,6 +157,8 @@ final class ComposedKeys {
         all("app.insight.cover.", constants("InputsPane$Cover"));
         all("app.insight.cover.explain.", constants("InputsPane$Cover"));
         all("app.whatif.window.", constants("WhatIfPane$Which"), "", ".explain");
+        all("app.loss.by.", constants("LossAxis$Kind"));
+        all("app.loss.smoothing.", constants("Smoothing"));
         all("app.start.sample.", samples(), "", ".hint");
         all("app.shell.view.", constants("View"));
         all("app.shell.language.", constants("LanguageChoice"));

@@ -17,7 +17,18 @@ class EpochCostTest {
         EpochCost cost =
                 EpochCost.measure(Waves.recipe(), Waves.series(), () -> true).orElseThrow();
         assertThat(cost.seconds()).isPositive();
+        assertThat(cost.evaluationSeconds()).isPositive();
+        assertThat(cost.windows()).isEqualTo(Waves.TRAIN_WINDOWS);
         assertThat(cost.steps()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void slowStepsAreFew() {
+        assertThat(EpochCost.isShort(0, 60)).as("at least one").isTrue();
+        assertThat(EpochCost.isShort(1, 3)).as("of three seconds").isFalse();
+        assertThat(EpochCost.isShort(9, 1.5)).isTrue();
+        assertThat(EpochCost.isShort(10, 1.5)).isFalse();
+        assertThat(EpochCost.isShort(100, 0.3)).as("quick ones are many").isTrue();
     }
 
     @Test

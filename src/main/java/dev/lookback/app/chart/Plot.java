@@ -95,7 +95,17 @@ public final class Plot extends XYChart {
 
     /** Sets ticks of the horizontal axis at whole numbers only. */
     public void setCounting() {
-        x.setCounting(true);
+        setCounting(true);
+    }
+
+    public void setCounting(boolean counting) {
+        x.setCounting(counting);
+    }
+
+    /** Names both axes. */
+    public void setTitles(String horizontal, String vertical) {
+        x.setName(horizontal);
+        y.setName(vertical);
     }
 
     public void setLogarithmic(boolean logarithmic) {

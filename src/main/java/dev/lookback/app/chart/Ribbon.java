@@ -16,6 +16,7 @@ public final class Ribbon implements ChartOverlay {
 
     private final Pane pane = new Pane();
     private final String styleClass;
+    private final List<Polygon> areas = new ArrayList<>();
     private double[] xs = {};
     private double[] low = {};
     private double[] high = {};
@@ -68,7 +69,7 @@ public final class Ribbon implements ChartOverlay {
 
     @Override
     public void place(Plot plot) {
-        List<Polygon> stretches = new ArrayList<>();
+        List<List<Double>> stretches = new ArrayList<>();
         Stretch stretch = new Stretch();
         for (int i = 0; i < xs.length; i++) {
             double x = plot.xOf(xs[i]);
@@ -79,8 +80,22 @@ public final class Ribbon implements ChartOverlay {
             }
         }
         stretch.end().ifPresent(stretches::add);
-        stretches.forEach(area -> area.getStyleClass().addAll("ribbon", styleClass));
-        pane.getChildren().setAll(stretches);
+        draw(stretches);
+    }
+
+    /** Polygons are reused: a new one is black until it has been styled, which one that is replaced with every batch never is. */
+    private void draw(List<List<Double>> stretches) {
+        while (areas.size() < stretches.size()) {
+            Polygon area = new Polygon();
+            area.setManaged(false);
+            area.getStyleClass().addAll("ribbon", styleClass);
+            areas.add(area);
+            pane.getChildren().add(area);
+            area.applyCss();
+        }
+        for (int i = 0; i < areas.size(); i++) {
+            areas.get(i).getPoints().setAll(i < stretches.size() ? stretches.get(i) : List.of());
+        }
     }
 
     /** Consecutive points, merged where they share a pixel. */
@@ -98,12 +113,11 @@ public final class Ribbon implements ChartOverlay {
             }
         }
 
-        Optional<Polygon> end() {
+        Optional<List<Double>> end() {
             if (points.size() < 2) {
                 points.clear();
                 return Optional.empty();
             }
-            Polygon area = new Polygon();
             Double[] corners = new Double[4 * points.size()];
             for (int i = 0; i < points.size(); i++) {
                 int back = corners.length - 2 - 2 * i;
@@ -112,10 +126,8 @@ public final class Ribbon implements ChartOverlay {
                 corners[back] = points.get(i)[0];
                 corners[back + 1] = points.get(i)[1];
             }
-            area.getPoints().setAll(corners);
-            area.setManaged(false);
             points.clear();
-            return Optional.of(area);
+            return Optional.of(List.of(corners));
         }
     }
 

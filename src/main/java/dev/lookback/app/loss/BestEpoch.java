@@ -17,7 +17,7 @@ final class BestEpoch implements ChartOverlay {
     private final Circle ring = new Circle(RADIUS);
     private final Label label = new Label();
     private final Pane pane = new Pane(line, ring, label);
-    private int epoch;
+    private double at = Double.NaN;
     private double loss;
 
     BestEpoch() {
@@ -35,19 +35,19 @@ final class BestEpoch implements ChartOverlay {
     }
 
     /**
-     * @param best from 1; 0 for none yet
+     * @param place of the end of the best epoch on the horizontal axis; NaN for none yet
      */
-    void show(int best, double bestLoss, String words) {
-        epoch = best;
+    void show(double place, double bestLoss, String words) {
+        at = place;
         loss = bestLoss;
         label.setText(words);
     }
 
     @Override
     public void place(Plot plot) {
-        double x = plot.xOf(epoch);
+        double x = plot.xOf(at);
         double y = plot.yOf(loss);
-        pane.setVisible(epoch > 0 && x >= 0 && x <= plot.areaWidth() && Double.isFinite(y));
+        pane.setVisible(Double.isFinite(at) && x >= 0 && x <= plot.areaWidth() && Double.isFinite(y));
         line.setStartX(x);
         line.setEndX(x);
         line.setEndY(plot.areaHeight());

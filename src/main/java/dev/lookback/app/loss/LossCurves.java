@@ -1,54 +1,34 @@
 package dev.lookback.app.loss;
 
-import dev.lookback.training.EpochResult;
+import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.training.RunEvent.BatchDone;
 import dev.lookback.training.RunFacts;
 import dev.lookback.window.split.Split;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 
-/** Losses of a run on the chart's axis, which counts epochs: epoch 1 ends at 1, its middle batch lies at 0.5. */
+/** Figures of a run that its loss chart is drawn by. */
 final class LossCurves {
-
-    /** Smoothing window of batch losses, as a share of an epoch. */
-    private static final int SMOOTHED_PART = 8;
 
     private LossCurves() {}
 
-    static double[] epochs(List<EpochResult> history) {
-        return history.stream().mapToDouble(EpochResult::epoch).toArray();
-    }
-
-    static double[] values(List<EpochResult> history, ToDoubleFunction<EpochResult> loss) {
-        return history.stream().mapToDouble(loss).toArray();
-    }
-
-    static double[] batchPlaces(List<BatchDone> batches) {
-        return batches.stream().mapToDouble(LossCurves::place).toArray();
-    }
-
-    /** Moving average of batch losses over a part of an epoch: single batches are too noisy. */
-    static double[] batchLosses(List<BatchDone> batches) {
-        double[] losses = new double[batches.size()];
-        double sum = 0;
-        int averaged = 0;
-        for (int i = 0; i < losses.length; i++) {
-            sum += batches.get(i).loss();
-            averaged++;
-            int most = Math.max(1, batches.get(i).batches() / SMOOTHED_PART);
-            while (averaged > most) {
-                sum -= batches.get(i - averaged + 1).loss();
-                averaged--;
-            }
-            losses[i] = sum / averaged;
+    /** Training steps of an epoch; 1 where nothing tells. */
+    static int batchesPerEpoch(LiveRun run) {
+        if (run.factsProperty().get() != null) {
+            return run.factsProperty().get().batchesPerEpoch();
         }
-        return losses;
+        return run.batches().isEmpty() ? 1 : run.batches().get(0).batches();
     }
 
-    private static double place(BatchDone batch) {
-        return batch.epoch() - 1 + (double) batch.batch() / batch.batches();
+    /** Seconds of the epochs to come: those of the newest that is over, or what the first is going to take at its pace. */
+    static double secondsPerEpoch(LiveRun run) {
+        if (!run.history().isEmpty()) {
+            return run.history().get(run.history().size() - 1).seconds();
+        }
+        BatchDone newest = run.progressProperty().get();
+        return newest == null
+                ? 0
+                : newest.batches() * (double) run.recipe().training().batchSize() / newest.windowsPerSecond();
     }
 
     /** Loss of persistence on the split that selects the best epoch. */
@@ -58,11 +38,6 @@ final class LossCurves {
                 .filter(Double::isFinite)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
-    }
-
-    /** Loss that selects the best epoch. */
-    static double judged(EpochResult epoch) {
-        return Double.isNaN(epoch.valLoss()) ? epoch.loss() : epoch.valLoss();
     }
 
     /**

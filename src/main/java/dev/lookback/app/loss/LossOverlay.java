@@ -44,6 +44,7 @@ public final class LossOverlay extends ChartView {
         }
         plot().addLines(persistence);
         plot().setCounting();
+        plot().setTitles(texts.get("app.loss.axis.EPOCH"), texts.get("app.loss.axis.loss"));
         ToggleButton logarithmic = new ToggleButton(texts.get("app.loss.log"));
         logarithmic.setId("overlay-log");
         logarithmic.getStyleClass().addAll("chart-button", "small");

@@ -5,66 +5,126 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.chart.Ribbon;
 import dev.lookback.app.chart.Throttle;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
-import dev.lookback.training.RunEvent.BatchDone;
-import java.util.ArrayList;
+import dev.lookback.training.RunState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 
-/** Loss chart of the newest run, live while it trains, over the faint curves of the run before. */
+/** Loss chart of the run on show, live while it trains, over the faint curves of the run before on the same series. */
 public final class LossPane extends ChartView {
 
     /** Redraw interval: smooth to the eye without taking time from training. */
     private static final Duration REFRESH = Duration.millis(100);
 
-    private final Curve validation = new Curve("validation-loss");
-    private final Curve training = new Curve("training-loss");
+    /** Pixels for each group of batches: closer together, a line of noise is a ribbon. */
+    private static final double PIXELS_PER_GROUP = 4;
+
+    private static final int FEWEST_GROUPS = 50;
+
+    /** Shorter times have ticks at fractions of their unit. */
+    private static final double FEWEST_UNITS = 4;
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final EpochCurves losses = new EpochCurves("");
+    private final EpochCurves previous = new EpochCurves("previous-");
     private final Curve persistence = new Curve("persistence-loss");
     private final Curve batches = new Curve("batch-loss").unfitted();
-    private final Curve previousValidation = new Curve("previous-validation-loss").unfitted();
-    private final Curve previousTraining = new Curve("previous-training-loss").unfitted();
+    private final Ribbon batchBand = new Ribbon("batch-loss");
+    private final BatchLosses batchLosses = new BatchLosses();
     private final BestEpoch best = new BestEpoch();
     private final PersistenceLabel persistenceLabel = new PersistenceLabel();
-    private final ToggleButton logarithmic;
+    private final LearningRateLine rate;
+    private final LossReadout readout;
+    private final LossOptions options;
+    private final BeforeTraining before;
+    private final Label end = new Label();
+    private final LegendEntry validationEntry;
+    private final LegendEntry batchesEntry;
     private final LegendEntry previousEntry;
+    private final LegendEntry rateEntry;
     private final Throttle refresh = new Throttle(REFRESH, this::refresh);
+    private LossAxis axis = LossAxis.epochs();
+    private LiveRun previousRun;
+    private LiveRun shown;
 
     public LossPane(Workbench workbench, Texts texts) {
         super(workbench, texts, "loss");
-        plot().addLines(validation, training, persistence, previousValidation, previousTraining, batches);
+        rate = new LearningRateLine(texts);
+        readout = new LossReadout(texts, numbers());
+        options = new LossOptions(texts);
+        before = new BeforeTraining(workbench, texts);
+        plot().addUnder(batchBand.pane(), batchBand);
+        plot().addLines(
+                        losses.validation(),
+                        losses.training(),
+                        persistence,
+                        losses.rawValidation(),
+                        losses.rawTraining(),
+                        previous.validation(),
+                        previous.training(),
+                        batches);
+        plot().addOver(rate.pane(), rate);
         plot().addOver(best.pane(), best);
         plot().addOver(persistenceLabel.pane(), persistenceLabel);
-        plot().setCounting();
-        logarithmic = new ToggleButton(texts.get("app.loss.log"));
+        plot().viewProperty().addListener(o -> showBatches());
+        ToggleButton logarithmic = new ToggleButton(texts.get("app.loss.log"));
         logarithmic.setId("loss-log");
         logarithmic.getStyleClass().addAll("chart-button", "small");
         logarithmic.setMinWidth(USE_PREF_SIZE);
         logarithmic.selectedProperty().addListener((o, was, on) -> plot().setLogarithmic(on));
-        previousEntry = entry("previous", previousValidation, previousTraining);
+        validationEntry = entry("validation", losses.validation(), losses.rawValidation());
+        batchesEntry = entry("batches", batches);
+        batchBand.pane().visibleProperty().bind(batchesEntry.selectedProperty());
+        previousEntry = entry("previous", previous.validation(), previous.training());
+        rateEntry = new LegendEntry(texts.get("app.loss.rate"), "learning-rate");
+        rateEntry.setGraphic(LearningRateLine.sample());
+        rateEntry.selectedProperty().bindBidirectional(rate.shownProperty());
+        rateEntry.selectedProperty().addListener(o -> plot().placeLayers());
         header(
                 legend(
-                        entry("training", training),
-                        entry("validation", validation),
-                        entry("batches", batches),
-                        previousEntry),
-                logarithmic);
+                        entry("training", losses.training(), losses.rawTraining()),
+                        validationEntry,
+                        batchesEntry,
+                        previousEntry,
+                        rateEntry),
+                logarithmic,
+                options);
+        end.setId("loss-end");
+        end.getStyleClass().add("loss-end");
+        end.setWrapText(true);
+        end.setMinHeight(USE_PREF_SIZE);
+        end.visibleProperty().bind(end.textProperty().isNotEmpty());
+        end.managedProperty().bind(end.visibleProperty());
+        setBottom(end);
         crosshair(this::read);
-        workbench.runProperty().addListener((o, before, now) -> keepAsPrevious(before));
+        options.smoothingProperty().addListener(o -> refresh());
+        options.axisProperty().addListener(o -> {
+            refresh();
+            plot().seeAll(); // a part of the axis in other units is another part
+        });
+        workbench.runProperty().addListener((o, was, now) -> keepAsPrevious(was));
         RunListener.listen(
                 workbench.runProperty(),
                 refresh::ask,
                 LiveRun::progressProperty,
                 LiveRun::epochsProperty,
                 LiveRun::stateProperty,
-                LiveRun::factsProperty);
+                LiveRun::factsProperty,
+                LiveRun::failureProperty);
+        workbench.checkProperty().addListener(o -> refresh.ask());
         refresh.ask();
     }
 
@@ -73,50 +133,125 @@ public final class LossPane extends ChartView {
     }
 
     private void keepAsPrevious(LiveRun run) {
-        if (run == null || run.history().isEmpty()) {
-            return; // nothing to compare with yet: keep the previous run's curve
+        if (run != null && !run.history().isEmpty()) {
+            previousRun = run; // one without losses is nothing to compare with: the run before it stays
         }
-        List<EpochResult> history = run.history();
-        previousTraining.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
-        previousValidation.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::valLoss));
     }
 
     private void refresh() {
         LiveRun run = workbench().runProperty().get();
-        previousEntry.setVisible(!previousTraining.isEmpty());
+        forgetAnotherSeries(run);
+        if (run != shown) {
+            batchLosses.clear();
+            shown = run;
+        }
         if (run == null || run.batches().isEmpty() && run.history().isEmpty()) {
-            setEmptyText(texts().get(run == null || run.state().isOver() ? "app.loss.empty" : "app.loss.starting"));
+            clear();
+            before.show(run);
+            showInstead(before);
             return;
         }
-        setEmptyText("");
-        List<EpochResult> history = run.history();
-        List<BatchDone> done = run.batches();
-        training.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::loss));
-        validation.show(LossCurves.epochs(history), LossCurves.values(history, EpochResult::valLoss));
-        batches.show(LossCurves.batchPlaces(done), LossCurves.batchLosses(done));
+        showNothingInstead();
+        batchLosses.follow(run.batches());
+        axis = axis(run);
+        losses.show(run.history(), axis, options.smoothingProperty().get());
+        showPrevious();
+        showBatches();
         // Until the first epoch ends, batch losses are all there is.
-        batches.setFitted(history.isEmpty());
-        double end = LossCurves.end(
-                reached(), run.recipe().training().epochs(), run.state().isOver());
-        plot().homeProperty().set(new AxisSpan(0, end).padded(0.02));
-        showBaseline(run, end);
+        batches.setFitted(run.history().isEmpty());
+        double last = LossCurves.end(
+                reached(run), run.recipe().training().epochs(), run.state().isOver());
+        plot().setCounting(axis.kind() != LossAxis.Kind.TIME || axis.at(last) >= FEWEST_UNITS);
+        plot().setTitles(texts().get(axis.title()), texts().get("app.loss.axis.loss"));
+        plot().homeProperty().set(new AxisSpan(0, axis.at(last)).padded(0.02));
+        showBaseline(run, axis.at(last));
         showBest(run);
+        rate.show(run.history(), axis);
+        rateEntry.setVisible(rate.changes());
+        validationEntry.setVisible(
+                run.history().isEmpty() || run.history().stream().anyMatch(epoch -> !Double.isNaN(epoch.valLoss())));
+        batchesEntry.setVisible(!batchLosses.isEmpty());
+        end.setText(run.endReason().map(reason -> reason(run, reason)).orElse(""));
+        end.pseudoClassStateChanged(FAILED, run.state() == RunState.FAILED);
         plot().fit();
     }
 
-    /** Epochs done so far, including the fraction of the current one. */
-    private double reached() {
-        double[] places = batches.isEmpty() ? training.xs() : batches.xs();
-        return places[places.length - 1];
+    private void forgetAnotherSeries(LiveRun run) {
+        boolean same = run != null
+                && previousRun != null
+                && run != previousRun
+                && run.series().digest().equals(previousRun.series().digest());
+        if (!same) {
+            previousRun = null;
+        }
     }
 
-    private void showBaseline(LiveRun run, double end) {
+    private void clear() {
+        losses.clear();
+        previous.clear();
+        batches.clear();
+        batchBand.clear();
+        persistence.clear();
+        persistenceLabel.show(Double.NaN, "");
+        best.show(Double.NaN, Double.NaN, "");
+        rate.show(List.of(), axis);
+        rateEntry.setVisible(false);
+        previousEntry.setVisible(false);
+        end.setText("");
+    }
+
+    private String reason(LiveRun run, Message reason) {
+        return run.failureProperty().get() == null
+                ? texts().get(reason)
+                : texts().get(reason) + " "
+                        + texts().get(run.failureProperty().get().advice());
+    }
+
+    private LossAxis axis(LiveRun run) {
+        return switch (options.axisProperty().get()) {
+            case EPOCH -> LossAxis.epochs();
+            case BATCH -> LossAxis.batches(LossCurves.batchesPerEpoch(run));
+            case TIME -> LossAxis.time(run.history(), LossCurves.secondsPerEpoch(run));
+        };
+    }
+
+    /** Epochs done so far, including the fraction of the current one. */
+    private double reached(LiveRun run) {
+        double whole = run.history().size();
+        return batchLosses.isEmpty() ? whole : Math.max(whole, batchLosses.reached());
+    }
+
+    private void showPrevious() {
+        previousEntry.setVisible(previousRun != null);
+        if (previousRun == null) {
+            previous.clear();
+        } else {
+            previous.show(
+                    previousRun.history(),
+                    axis.like(previousRun.history(), LossCurves.batchesPerEpoch(previousRun)),
+                    options.smoothingProperty().get());
+        }
+    }
+
+    private void showBatches() {
+        AxisSpan view = plot().view();
+        int most = (int) Math.max(FEWEST_GROUPS, plot().areaWidth() / PIXELS_PER_GROUP);
+        BatchLosses.Band band = batchLosses.between(axis.epochsAt(view.from()), axis.epochsAt(view.to()), most);
+        double[] places = new double[band.places().length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = axis.at(band.places()[i]);
+        }
+        batches.show(places, options.smoothingProperty().get().of(band.means()));
+        batchBand.show(places, band.lows(), band.highs());
+    }
+
+    private void showBaseline(LiveRun run, double last) {
         OptionalDouble loss = run.factsProperty().get() == null
                 ? OptionalDouble.empty()
                 : LossCurves.persistence(run.factsProperty().get());
         if (loss.isPresent()) {
             double at = loss.getAsDouble();
-            persistence.show(new double[] {-end, 2 * end}, new double[] {at, at});
+            persistence.show(new double[] {-last, 2 * last}, new double[] {at, at});
             persistenceLabel.show(
                     at, texts().get("app.loss.persistence", numbers().value(at)));
         } else {
@@ -127,46 +262,23 @@ public final class LossPane extends ChartView {
 
     private void showBest(LiveRun run) {
         int epoch = run.bestEpochProperty().get();
-        run.history().stream()
-                .filter(e -> e.epoch() == epoch)
-                .findFirst()
-                .ifPresentOrElse(
-                        e -> {
-                            double loss = LossCurves.judged(e);
-                            best.show(
-                                    epoch,
-                                    loss,
-                                    texts().get(
-                                                    "app.loss.best",
-                                                    epoch,
-                                                    numbers().value(loss)));
-                        },
-                        () -> best.show(0, Double.NaN, ""));
+        Optional<EpochResult> found =
+                run.history().stream().filter(e -> e.epoch() == epoch).findFirst();
+        double loss = found.map(EpochResult::monitoredLoss).orElse(Double.NaN);
+        best.show(
+                found.isPresent() ? axis.at(epoch) : Double.NaN,
+                loss,
+                texts().get("app.loss.best", epoch, numbers().value(loss)));
     }
 
     private Optional<Readout> read(double place) {
-        double[] epochs = training.xs();
-        if (epochs.length == 0) {
+        LiveRun run = workbench().runProperty().get();
+        if (run == null || run.history().isEmpty()) {
             return Optional.empty();
         }
-        int i = (int) Math.max(1, Math.min(epochs.length, Math.round(place))) - 1;
-        List<Readout.Entry> entries = new ArrayList<>();
-        entries.add(value(training, "training", i));
-        if (!Double.isNaN(validation.ys()[i])) {
-            entries.add(value(validation, "validation", i));
-        }
-        if (!persistence.isEmpty()) {
-            entries.add(value(persistence, "persistenceShort", 0));
-        }
-        return Optional.of(new Readout(epochs[i], texts().get("app.loss.epoch", (int) epochs[i]), entries));
-    }
-
-    private Readout.Entry value(Curve curve, String name, int i) {
-        double y = curve.ys()[i];
-        return new Readout.Entry(
-                curve.getStyleClasses().get(0),
-                texts().get("app.loss." + name),
-                numbers().value(y),
-                y);
+        OptionalDouble baseline = persistence.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(persistence.ys()[0]);
+        return Optional.of(readout.at(place, run.history(), axis, baseline));
     }
 }

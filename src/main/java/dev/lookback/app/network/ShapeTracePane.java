@@ -37,6 +37,7 @@ public final class ShapeTracePane extends ScrollPane {
     private final Texts texts;
     private final Label sight = new Label();
     private final GridPane table = new GridPane();
+    private final Label time = label("", "trace-total");
     private final PointedLayer pointed;
 
     public ShapeTracePane(Workbench workbench, Texts texts) {
@@ -49,6 +50,7 @@ public final class ShapeTracePane extends ScrollPane {
         sight.setWrapText(true);
         sight.setMinHeight(Region.USE_PREF_SIZE);
         table.getStyleClass().add("trace-table");
+        time.setId("trace.time");
         pointed = new PointedLayer(workbench, texts, table);
         for (int i = 0; i <= LAST; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -70,8 +72,8 @@ public final class ShapeTracePane extends ScrollPane {
                 workbench.recipeProperty(),
                 r -> show(workbench.checkProperty().get()));
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {
-            if (workbench.checkProperty().get() != null) {
-                show(workbench.checkProperty().get());
+            if (workbench.recipeProperty().get() != null) {
+                tellTime(); // the table itself stays: somebody may be pointing at it
             }
         });
     }
@@ -149,7 +151,8 @@ public final class ShapeTracePane extends ScrollPane {
             return;
         }
         table.add(number(trace.multiplyAdds(), "trace-total"), 3, row);
-        table.add(time(), STEPS - 1, row);
+        tellTime();
+        table.add(time, STEPS - 1, row);
         int field = trace.lastSeen() - trace.firstSeen() + 1;
         if (field > 0) {
             table.add(number(field, "trace-total"), STEPS, row);
@@ -159,17 +162,13 @@ public final class ShapeTracePane extends ScrollPane {
     }
 
     /** Of an epoch of the whole network; dots while it is being measured. */
-    private Label time() {
+    private void tellTime() {
         Recipe recipe = workbench.recipeProperty().get();
         Optional<EpochCost> cost = workbench.costs().of(recipe);
-        Label time = label(
-                cost.map(c -> EpochTime.worded(c.seconds(), texts))
-                        .orElse(workbench.costs().isOpen(recipe) ? "…" : "–"),
-                "trace-total");
-        time.setId("trace.time");
+        time.setText(cost.map(c -> EpochTime.worded(c.seconds(), texts))
+                .orElse(workbench.costs().isOpen(recipe) ? "…" : "–"));
         time.setTooltip(Tips.of(cost.map(c -> texts.get("app.network.trace.time.measured", c.steps()))
                 .orElse(texts.get("app.network.trace.time.explain"))));
-        return time;
     }
 
     /** From the oldest to the newest of so many time steps; with step 1 that is the same number once more. */

@@ -5,7 +5,9 @@ import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import javafx.scene.control.Label;
@@ -75,23 +77,13 @@ final class StatusBar extends HBox {
 
     private String activity(LiveRun run) {
         int epochs = run.recipe().training().epochs();
-        int done = run.history().size();
         return switch (run.state()) {
             case QUEUED -> texts.get("app.shell.status.preparing");
             case TRAINING -> training(run, epochs);
             case PAUSED -> texts.get("app.shell.status.paused", epoch(run), epochs);
-            case STOPPED ->
-                done == 0
-                        ? texts.get("app.shell.status.stoppedFirst")
-                        : texts.get(
-                                "app.shell.status.stopped",
-                                epoch(run),
-                                epochs,
-                                run.bestEpochProperty().get());
-            // A model from a file: evaluated, not trained.
-            case FINISHED -> done == 0 ? texts.get("app.shell.status.opened") : finished(run, done);
-            case FAILED -> texts.get("app.shell.status.failed");
-            case WAITING, INTERRUPTED -> texts.get("app.shell.status.goesOn");
+            case STOPPED, FINISHED, FAILED, WAITING, INTERRUPTED ->
+                // A model from a file has no end: it was not trained here.
+                run.endReason().map(end -> ended(run, end)).orElse(texts.get("app.shell.status.opened"));
         };
     }
 
@@ -109,15 +101,17 @@ final class StatusBar extends HBox {
                         Durations.worded(at.secondsLeft(), texts));
     }
 
-    private String finished(LiveRun run, int done) {
-        double seconds = run.history().stream().mapToDouble(e -> e.seconds()).sum();
-        return texts.get(
-                "app.shell.status.finished", done, run.bestEpochProperty().get(), Durations.worded(seconds, texts));
-    }
-
     /** The epoch that was reached, from 1; runs from the store have no batches. */
     private static int epoch(LiveRun run) {
         RunEvent.BatchDone at = run.progressProperty().get();
-        return at == null ? run.history().size() : at.epoch();
+        return at == null ? Math.max(1, run.history().size()) : at.epoch();
+    }
+
+    private String ended(LiveRun run, Message end) {
+        double seconds =
+                run.history().stream().mapToDouble(EpochResult::seconds).sum();
+        return seconds > 0
+                ? texts.get("app.shell.status.ended", end, Durations.worded(seconds, texts))
+                : texts.get(end);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lookback.app.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.estimate.EstimateWords;
 import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
@@ -52,6 +53,7 @@ final class TrainButtons extends HBox {
         tip(stop, KeyboardShortcuts.STOP);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());
+        workbench.costs().measuredProperty().addListener(o -> refresh());
         RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::stateProperty);
         RunListener.listen(workbench.trainingProperty(), this::refresh, LiveRun::stateProperty);
         refresh();
@@ -96,7 +98,8 @@ final class TrainButtons extends HBox {
 
     private String hint(RecipeCheck check) {
         if (check == null || check.trainable()) {
-            return texts.get("app.shell.train.hint");
+            return texts.get("app.shell.train.hint")
+                    + (check == null ? "" : EstimateWords.appended(workbench.costs(), check.recipe(), texts));
         }
         List<Problem> errors = check.problems().stream()
                 .filter(p -> p.severity() == Severity.ERROR)

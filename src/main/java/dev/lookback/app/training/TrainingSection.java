@@ -3,6 +3,8 @@ package dev.lookback.app.training;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.estimate.EstimateWords;
+import dev.lookback.app.widget.estimate.TrainingTimeNote;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
@@ -49,6 +51,7 @@ public final class TrainingSection extends Section {
                 loss(),
                 new KindForm<>(workbench, TrainingFields.LOSS, new LossForm(rows)::fields),
                 rows.count(TrainingFields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
+                new TrainingTimeNote(workbench, texts, "training-time"),
                 rows.toggle(TrainingFields.SHUFFLE, texts.get("app.training.shuffle")),
                 rows.toggle(TrainingFields.STOPS_EARLY, texts.get("app.training.earlyStopping")),
                 whileOn(
@@ -60,19 +63,26 @@ public final class TrainingSection extends Section {
                 whileOn(TrainingFields.CLIPS, rows.size(TrainingFields.CLIP_NORM)),
                 rows.size(TrainingFields.L2).hint(texts.get("app.training.l2")),
                 seed());
-        WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r.training())));
+        WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
+        WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {
+            if (workbench.recipeProperty().get() != null) {
+                summarise(summary(workbench.recipeProperty().get()));
+            }
+        });
     }
 
     private static boolean owns(String field) {
         return field.equals("seed") || field.startsWith("training") && !field.equals("training.batchSize");
     }
 
-    private String summary(Training training) {
+    private String summary(Recipe recipe) {
+        Training training = recipe.training();
         return texts.get(
-                "app.training.summary",
-                OptimizerKind.of(training.optimizer()).title(),
-                DecimalField.write(training.learningRate(), texts.locale()),
-                training.epochs());
+                        "app.training.summary",
+                        OptimizerKind.of(training.optimizer()).title(),
+                        DecimalField.write(training.learningRate(), texts.locale()),
+                        training.epochs())
+                + EstimateWords.appended(workbench.costs(), recipe, texts);
     }
 
     private FieldRow optimizer() {

@@ -6,6 +6,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.training.EpochCost;
 import dev.lookback.training.Trainer;
+import dev.lookback.training.TrainingEstimate;
 import dev.lookback.window.Context;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.SplitSpec;
@@ -59,6 +60,7 @@ public final class EpochCosts {
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private Series series;
     private Optional<Recipe> edited = Optional.empty();
+    private List<Recipe> cheaper = List.of();
     private List<Recipe> compared = List.of();
 
     EpochCosts(Trainer trainer) {
@@ -76,10 +78,25 @@ public final class EpochCosts {
         return Optional.ofNullable(known.get(Work.of(recipe)));
     }
 
+    /** How long a recipe trains; empty for one whose epoch has not been measured. */
+    public Optional<TrainingEstimate> estimate(Recipe recipe) {
+        return of(recipe).map(cost -> TrainingEstimate.of(cost, recipe.training()));
+    }
+
     /** Measures the recipe being edited, instead of the one before it, once nobody has edited for a moment. */
     public void follow(Recipe recipe, Series on) {
         series = on;
+        if (edited.filter(recipe::equals).isEmpty()) {
+            cheaper = List.of();
+        }
         edited = Optional.of(recipe);
+        quiet.playFromStart();
+    }
+
+    /** Measures what could be trained instead of the recipe being edited, after that, in this order. */
+    public void followCheaper(List<Recipe> recipes, Series on) {
+        series = on;
+        cheaper = List.copyOf(recipes);
         quiet.playFromStart();
     }
 
@@ -96,7 +113,8 @@ public final class EpochCosts {
     }
 
     private void measureNext() {
-        Stream.concat(edited.stream(), compared.stream())
+        Stream.of(edited.stream(), cheaper.stream(), compared.stream())
+                .flatMap(recipes -> recipes)
                 .filter(this::isOpen)
                 .findFirst()
                 .ifPresent(recipe ->

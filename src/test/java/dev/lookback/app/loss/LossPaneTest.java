@@ -6,6 +6,9 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.app.workbench.OneThreadWorkbench;
+import dev.lookback.recipe.preset.Preset;
+import dev.lookback.text.Message;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunFacts;
@@ -13,9 +16,14 @@ import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +37,7 @@ class LossPaneTest {
     @TempDir
     Path folder;
 
-    private final FxWindow window = new FxWindow();
+    private final FxWindow window = new FxWindow(OneThreadWorkbench.withoutTraining());
     private LossPane pane;
 
     @Start
@@ -66,9 +74,164 @@ class LossPaneTest {
 
     @Test
     void saysWhatToDoWhileThereIsNothingToShow(FxRobot robot) {
-        Label note = (Label) pane.lookup(".chart-empty");
-        assertThat(note.getText()).isEqualTo(FxWindow.TEXTS.get("app.loss.empty"));
+        FxWindow.until(() -> pane.lookup("#loss-time") != null);
+        assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.empty"));
         assertThat(pane.plot().isVisible()).isFalse();
+    }
+
+    @Test
+    void theProblemStandsWithItsFixesWhereTrainingIsImpossible(FxRobot robot) {
+        window.edit(r -> Preset.NOTEBOOK.on(window.workbench().series().orElseThrow()));
+        FxWindow.until(() -> pane.lookup("#fix-0") != null);
+        assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.impossible"));
+        assertThat(robot.lookup(".problem-line").<Node>queryAll()).hasSize(1);
+        robot.clickOn("#fix-0");
+        FxWindow.until(() -> pane.lookup("#loss-time") != null);
+        assertThat(window.workbench().checkProperty().get().trainable()).isTrue();
+        assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.empty"));
+    }
+
+    @Test
+    void aRunWithoutLossesIsNotAnInvitation(FxRobot robot) {
+        FakeRun run = run();
+        FxWindow.until(() -> pane.lookup("#loss-state") != null);
+        assertThat(text(robot, "#loss-state")).isEqualTo(FxWindow.TEXTS.get("app.loss.queued"));
+        assertThat(robot.lookup("#loss-next").tryQuery()).isEmpty();
+        say(run, new RunEvent.StateChanged(RunState.TRAINING));
+        FxWindow.until(() -> text(robot, "#loss-state").equals(FxWindow.TEXTS.get("app.loss.starting")));
+        say(
+                run,
+                new RunEvent.Failed(Message.of("training.failed.memory"), Message.of("training.failed.memory.advice")));
+        FxWindow.until(() -> text(robot, "#loss-state").contains(FxWindow.TEXTS.get("training.failed.memory")));
+        assertThat(text(robot, "#loss-state")).contains(FxWindow.TEXTS.get("training.failed.memory.advice"));
+        assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.empty"));
+    }
+
+    @Test
+    void theEndIsTold(FxRobot robot) {
+        FakeRun run = run();
+        say(run, epoch(1, 0.8, 0.5, 1), epoch(2, 0.6, 0.3, 2));
+        assertThat(text(robot, "#loss-end")).isEmpty();
+        say(
+                run,
+                new RunEvent.Failed(
+                        Message.of("training.exploded.notFinite", 3, Double.NaN),
+                        Message.of("training.exploded.lowerRate", 0.01, 0.001)));
+        FxWindow.until(() -> !text(robot, "#loss-end").isEmpty());
+        assertThat(text(robot, "#loss-end"))
+                .contains("no longer a number in epoch 3")
+                .contains("Lower the learning");
+    }
+
+    @Test
+    void noRunIsNoCurve() {
+        say(run(), epoch(1, 0.8, 0.5, 1));
+        say(run(), epoch(1, 0.7, 0.4, 1));
+        FxWindow.until(() -> !curve("previous-training-loss").isEmpty());
+        FxWindow.onFx(() -> FakeRun.none(window.workbench()));
+        FxWindow.until(() -> curve("training-loss").isEmpty());
+        assertThat(curve("previous-training-loss").isEmpty()).isTrue();
+        assertThat(curve("persistence-loss").isEmpty()).isTrue();
+        assertThat(pane.plot().isVisible()).isFalse();
+        say(run(), epoch(1, 0.6, 0.3, 1));
+        FxWindow.until(() -> !curve("training-loss").isEmpty());
+        assertThat(curve("previous-training-loss").isEmpty()).as("forgotten").isTrue();
+    }
+
+    @Test
+    void previousIsOfTheSameSeries() {
+        say(run(), epoch(1, 0.8, 0.5, 1));
+        FxWindow.until(() -> !curve("training-loss").isEmpty());
+        window.open(folder, "others.csv", 250);
+        say(run(), epoch(1, 0.7, 0.4, 1));
+        FxWindow.until(() -> curve("training-loss").ys()[0] == 0.7);
+        assertThat(curve("previous-training-loss").isEmpty()).isTrue();
+        assertThat(pane.lookup("#legend-previous-validation-loss").isVisible()).isFalse();
+    }
+
+    @Test
+    void byBatchAndByTime(FxRobot robot) {
+        FakeRun run = run();
+        say(run, started(4), epoch(1, 0.8, 0.5, 1), epoch(2, 0.6, 0.3, 2));
+        FxWindow.until(() -> curve("training-loss").xs().length == 2);
+        assertThat(pane.plot().getXAxis().getName()).isEqualTo("Epoch");
+        assertThat(pane.plot().getYAxis().getName()).isEqualTo("Loss");
+        choose(robot, "By batch");
+        assertThat(curve("training-loss").xs()).containsExactly(4, 8);
+        assertThat(pane.plot().getXAxis().getName()).isEqualTo("Batch");
+        choose(robot, "By training time");
+        assertThat(curve("training-loss").xs()).containsExactly(1, 2);
+        assertThat(pane.plot().getXAxis().getName()).isEqualTo("Training time (s)");
+    }
+
+    @Test
+    void smoothingKeepsTheRawCurveBehind(FxRobot robot) {
+        say(run(), epoch(1, 0.8, 0.5, 1), epoch(2, 0.6, 0.3, 2), epoch(3, 0.9, 0.4, 2));
+        FxWindow.until(() -> curve("training-loss").xs().length == 3);
+        assertThat(curve("raw-training-loss").isEmpty()).isTrue();
+        choose(robot, "Medium smoothing (0.8)");
+        assertThat(curve("raw-training-loss").ys()).containsExactly(0.8, 0.6, 0.9);
+        assertThat(curve("training-loss").ys()).isEqualTo(Smoothing.MEDIUM.of(new double[] {0.8, 0.6, 0.9}));
+    }
+
+    @Test
+    void thousandsOfBatchesAreALineWithABand() {
+        List<RunEvent> events = new ArrayList<>(List.of(started(2000)));
+        for (int i = 1; i <= 2000; i++) {
+            events.add(new RunEvent.BatchDone(1, i, 2000, i % 2, 100, 1));
+        }
+        events.add(epoch(1, 0.5, 0.5, 1));
+        say(run(), events.toArray(RunEvent[]::new));
+        FxWindow.until(() -> !curve("training-loss").isEmpty());
+        assertThat(curve("batch-loss").xs().length).isLessThan((int) pane.plot().areaWidth() / 3);
+        assertThat(Arrays.stream(curve("batch-loss").ys()).allMatch(y -> Math.abs(y - 0.5) < 0.1))
+                .as("means")
+                .isTrue();
+        assertThat(pane.lookupAll(".ribbon.batch-loss")).hasSize(1);
+    }
+
+    @Test
+    void aLearningRateThatChangesIsDrawn(FxRobot robot) {
+        FakeRun run = run();
+        say(run, epoch(1, 0.8, 0.5, 1), epoch(2, 0.6, 0.3, 2));
+        FxWindow.until(() -> curve("training-loss").xs().length == 2);
+        assertThat(pane.lookup("#legend-learning-rate").isVisible()).isFalse();
+        say(
+                run,
+                new RunEvent.EpochDone(new EpochResult(3, 0.5, 0.2, 1, 0.0005), 3, Map.of(), Map.of()),
+                new RunEvent.EpochDone(new EpochResult(4, 0.5, 0.2, 1, 0.0001), 3, Map.of(), Map.of()));
+        FxWindow.until(() -> pane.lookup("#legend-learning-rate").isVisible());
+        assertThat(text(robot, "#loss-rate-highest")).contains("0.001");
+        assertThat(text(robot, "#loss-rate-lowest")).contains("1e-4");
+        Polyline line = (Polyline) pane.lookup(".learning-rate-line");
+        assertThat(line.getPoints()).as("two ends of each epoch").hasSize(16);
+        robot.clickOn("#legend-learning-rate");
+        FxWindow.until(() -> !line.getParent().isVisible());
+    }
+
+    @Test
+    void theLegendWorksByKeyboard(FxRobot robot) {
+        say(run(), epoch(1, 0.8, 0.5, 1), epoch(2, 0.6, 0.3, 2));
+        FxWindow.until(() -> curve("training-loss").xs().length == 2);
+        FxWindow.onFx(() -> pane.lookup("#legend-validation-loss").requestFocus());
+        robot.type(KeyCode.SPACE);
+        FxWindow.until(() -> !pane.plot().isShown(curve("validation-loss")));
+        robot.type(KeyCode.SPACE);
+        FxWindow.until(() -> pane.plot().isShown(curve("validation-loss")));
+    }
+
+    private static RunEvent started(int batches) {
+        return new RunEvent.Started(
+                new RunFacts(300, 40, 1, Map.of(), 100, batches, "", Map.of(Split.VALIDATION, 0.25)), List.of());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private void choose(FxRobot robot, String item) {
+        robot.clickOn("#loss-options").clickOn(item);
+        FxWindow.settle();
     }
 
     @Test

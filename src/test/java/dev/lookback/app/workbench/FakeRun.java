@@ -21,6 +21,11 @@ public final class FakeRun {
         return new FakeRun(run);
     }
 
+    /** Takes the run off the window, as another series does. */
+    public static void none(Workbench workbench) {
+        workbench.watch(null);
+    }
+
     public LiveRun run() {
         return run;
     }

@@ -23,8 +23,19 @@ public final class OneThreadWorkbench {
         return create(tell -> Background.thread("background", tell));
     }
 
+    /** One that neither trains nor measures how long that would take, for tests whose runs are told what to say. */
+    public static Workbench withoutTraining() {
+        Trainer closed = new Trainer();
+        closed.close();
+        return create(closed, tell -> Background.on(Runnable::run, tell));
+    }
+
     private static Workbench create(Function<Consumer<Notice>, Background> background) {
+        return create(new Trainer(), background);
+    }
+
+    private static Workbench create(Trainer trainer, Function<Consumer<Notice>, Background> background) {
         SeriesOpener opener = new SeriesOpener(new SeriesReader(), new FileOpener(Runnable::run));
-        return new Workbench(new Trainer(), opener, background, Path.of("runs.db"));
+        return new Workbench(trainer, opener, background, Path.of("runs.db"));
     }
 }

@@ -7,6 +7,8 @@ import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.series.Series;
+import dev.lookback.text.Message;
+import dev.lookback.training.EndReason;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.Run;
 import dev.lookback.training.RunEvent;
@@ -225,6 +227,12 @@ public final class LiveRun {
     /** Why it failed; null if it did not. */
     public ReadOnlyObjectProperty<RunEvent.Failed> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Why it ended; empty while it is not over, and for a model that was opened from a file. */
+    public Optional<Message> endReason() {
+        return EndReason.of(
+                state.get(), recipe.training(), history, bestEpoch.get(), Optional.ofNullable(failure.get()));
     }
 
     /** The outcome once stopped or finished; null before. */
