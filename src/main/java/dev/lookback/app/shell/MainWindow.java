@@ -11,6 +11,7 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.copy.CopyMenu;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
@@ -83,6 +84,7 @@ public final class MainWindow {
         });
         KeyboardShortcuts.install(scene, commands);
         Dropping.install(scene, documents::open);
+        CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(620);
