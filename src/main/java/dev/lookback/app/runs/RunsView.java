@@ -67,7 +67,8 @@ public final class RunsView extends BorderPane {
         this.toCharts = toCharts;
         setId("runs");
         table = new RunsTable(library, texts, this::open);
-        actions = new RunActions(workbench, texts, exports, table, this::open, toCharts);
+        RunCommands commands = new RunCommands(workbench, texts, exports, table, this::open, toCharts);
+        actions = new RunActions(commands, texts);
         actions.allSeedsProperty().addListener(o -> readSelection());
         compare = new ComparePane(workbench, texts, this::open);
         SplitPane halves =
@@ -87,12 +88,18 @@ public final class RunsView extends BorderPane {
                 .getSelectedItems()
                 .addListener((javafx.beans.Observable o) -> selecting.playFromStart());
         table.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
-                actions.delete();
+            if (RunMenu.COPY.match(e)) {
+                commands.copy();
+                e.consume();
+            } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
+                commands.delete();
             } else if (e.getCode() == KeyCode.ENTER) {
-                actions.openFirst();
+                commands.show();
+            } else if (e.getCode() == KeyCode.F2) {
+                commands.rename();
             }
         });
+        table.setContextMenu(new RunMenu(commands, table, texts));
         WhileShown.follow(this, library.changesProperty(), n -> {
             table.reload();
             readSelection();
@@ -162,7 +169,6 @@ public final class RunsView extends BorderPane {
         List<Long> ids = table.selected();
         boolean all = actions.allSeedsProperty().get();
         library.ask(store -> SelectedRuns.of(store, ids, all, texts), found -> {
-            actions.show(found);
             compare.show(found);
         });
     }
