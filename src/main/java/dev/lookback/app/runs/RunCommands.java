@@ -131,7 +131,7 @@ final class RunCommands {
     }
 
     private void copy(Collection<Long> runs) {
-        RunsText text = new RunsText(table.query(), texts);
+        RunsText text = new RunsText(table.query(), table::title, texts);
         library.ask(store -> text.of(store, runs), TextTable::copy);
     }
 

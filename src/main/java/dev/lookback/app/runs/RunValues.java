@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.Extent;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
@@ -37,7 +38,9 @@ final class RunValues {
                 case TRAIN, TEST -> texts.get("app.runs.ofSplit", texts.get("app.judge.split." + score.split()), name);
             };
         }
-        return text(texts, "app.runs.field." + field.word());
+        return field instanceof RunField.OfRecipe && field.word().contains(".")
+                ? FieldNames.of(texts, field.word())
+                : text(texts, "app.runs.field." + field.word());
     }
 
     /** Recipe fields are titled by their names in the file. */

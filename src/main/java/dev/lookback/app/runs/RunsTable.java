@@ -24,8 +24,8 @@ import javafx.scene.control.TreeTableView;
 /** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
 
-    /** Column that holds the title of a group. */
-    private static final List<RunField> ALWAYS = List.of(RunField.Own.NAME, RunField.Own.STATE);
+    /** Fields that are always columns; the first holds the title of a group. */
+    static final List<RunField> ALWAYS = List.of(RunField.Own.NAME, RunField.Own.STATE);
 
     private final RunLibrary library;
     private final Texts texts;
@@ -80,6 +80,16 @@ final class RunsTable extends TreeTableView<RunLine> {
     /** The columns on show, beside name and state. */
     List<RunField> fields() {
         return columns.stream().filter(field -> !ALWAYS.contains(field)).toList();
+    }
+
+    /** Whether nobody has chosen columns, and they follow the runs. */
+    boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Title of a field's column. */
+    String title(RunField field) {
+        return RunValues.name(field, texts);
     }
 
     /** With the fields that the table is sorted by, so that they do not disappear. */

@@ -17,9 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Text of runs for the clipboard: the columns on show, with all digits of their numbers. */
-record RunsText(RunQuery query, Texts texts) {
+record RunsText(RunQuery query, Function<RunField, String> title, Texts texts) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
@@ -34,7 +35,7 @@ record RunsText(RunQuery query, Texts texts) {
                         .toList());
         List<List<String>> lines = new ArrayList<>();
         lines.add(query.columns().stream()
-                .map(field -> RunValues.name(field, texts))
+                .map(title)
                 .toList());
         rows.forEach(row -> lines.add(line(row, origins)));
         return new TextTable(lines);

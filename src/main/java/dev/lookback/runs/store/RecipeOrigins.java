@@ -49,7 +49,7 @@ public final class RecipeOrigins {
     /** Digests of the data of runs, by number. */
     public Map<Long, String> digests(Collection<Long> runs) {
         Map<Long, String> digests = new HashMap<>();
-        database.read(handle -> handle.createQuery("SELECT id, digest FROM json_each(?) JOIN run ON run.id = value")
+        database.read(handle -> handle.createQuery("SELECT run.id, digest FROM json_each(?) JOIN run ON run.id = value")
                         .bind(0, StoreJson.text(runs))
                         .map((row, context) -> Map.entry(row.getLong("id"), row.getString("digest")))
                         .list())

@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -28,6 +31,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +233,7 @@ class RunRowsTest {
         Files.write(other, rows.subList(0, rows.size() - 100));
         window.openSeries(other, 1);
         window.train();
+        window.press("view-runs");
         until(() -> columns().contains("runs.column.series"));
         run(() -> table().setGroup(Optional.of(RunField.Own.STATE)));
         until(() -> groups().size() == 2);
@@ -236,5 +241,47 @@ class RunRowsTest {
                 .extracting(RunLine.OfGroup::title)
                 .containsExactly("finished · other.csv", "finished · pattern-synthetic.csv");
         assertThat(groups()).extracting(group -> group.runs().size()).containsExactly(1, 2);
+    }
+
+    private <N extends Node> N inPopup(Class<N> type, String id) {
+        return fx(() -> Window.getWindows().stream()
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll("*").stream())
+                .filter(node -> id.equals(node.getId()))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void columnsAreChosenWhileTheChoiceStaysOpen() {
+        window.press("view-runs");
+        window.press("runs.columns");
+        Button reset = inPopup(Button.class, "columns.reset");
+        assertThat(reset.isDisabled()).as("columns are automatic").isTrue();
+        run(() -> inPopup(TextField.class, "columns.search").setText("seed"));
+        CheckBox seed = inPopup(CheckBox.class, "runs.show.seed");
+        assertThat(seed.isVisible()).isTrue();
+        assertThat(inPopup(CheckBox.class, "runs.show.parameters").isVisible()).isFalse();
+        run(seed::fire);
+        run(() -> inPopup(CheckBox.class, "runs.show.parameters").fire());
+        List<String> columns = columns();
+        assertThat(columns.subList(columns.size() - 2, columns.size()))
+                .containsExactly("runs.column.seed", "runs.column.parameters");
+
+        ListView<?> order = inPopup(ListView.class, "columns.order");
+        run(() -> order.getSelectionModel().selectLast());
+        run(() -> inPopup(Button.class, "columns.up").fire());
+        columns = columns();
+        assertThat(columns.subList(columns.size() - 2, columns.size()))
+                .containsExactly("runs.column.parameters", "runs.column.seed");
+        run(() -> inPopup(Button.class, "columns.remove").fire());
+        assertThat(columns()).doesNotContain("runs.column.parameters").contains("runs.column.seed");
+
+        window.restart();
+        window.press("view-runs");
+        assertThat(columns()).as("kept").contains("runs.column.seed");
+        window.press("runs.columns");
+        run(() -> inPopup(Button.class, "columns.reset").fire());
+        assertThat(columns()).doesNotContain("runs.column.seed");
     }
 }
