@@ -2,12 +2,14 @@ package dev.lookback.app.runs;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.workbench.Compared;
 import dev.lookback.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ final class RunActions extends HBox {
 
     private final RunCommands commands;
     private final Texts texts;
+    private final Label leftOut = new Label();
     private final CheckBox seeds = new CheckBox();
 
     RunActions(RunCommands commands, Texts texts) {
@@ -28,6 +31,8 @@ final class RunActions extends HBox {
         seeds.setText(texts.get("app.runs.allSeeds"));
         seeds.setTooltip(Tips.of(texts.get("app.runs.allSeeds.explain")));
         seeds.setSelected(true);
+        leftOut.setId("runs.leftOut");
+        leftOut.getStyleClass().add("hint");
         getStyleClass().add("runs-actions");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(6);
@@ -40,6 +45,7 @@ final class RunActions extends HBox {
                         exportMenu(),
                         button("delete", commands::delete),
                         gap(),
+                        leftOut,
                         seeds);
     }
 
@@ -86,6 +92,10 @@ final class RunActions extends HBox {
         button.setTooltip(Tips.of(texts.get("app.runs." + name + ".explain")));
         button.setOnAction(e -> action.run());
         return button;
+    }
+
+    void show(SelectedRuns selected) {
+        leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.setups()) : "");
     }
 
     /** Whether runs that differ only in their seed are compared as one. */

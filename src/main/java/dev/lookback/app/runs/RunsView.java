@@ -197,6 +197,7 @@ public final class RunsView extends BorderPane {
         List<Long> ids = table.selected();
         boolean all = actions.allSeedsProperty().get();
         library.ask(store -> SelectedRuns.of(store, ids, all, texts), found -> {
+            actions.show(found);
             compare.show(found);
         });
     }

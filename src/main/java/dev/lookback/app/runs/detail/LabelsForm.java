@@ -49,7 +49,7 @@ public final class LabelsForm extends GridPane {
         notes.setPrefRowCount(4);
         colours.setAlignment(Pos.CENTER_LEFT);
         colours.getChildren().add(swatch(OptionalInt.empty()));
-        for (int i = 0; i < Compared.MOST; i++) {
+        for (int i = 0; i < Compared.PALETTE; i++) {
             colours.getChildren().add(swatch(OptionalInt.of(i)));
         }
         addRow(0, new Label(texts.get("app.runs.field.name")), name);
@@ -105,7 +105,7 @@ public final class LabelsForm extends GridPane {
                 .orElseGet(() -> texts.get("app.runs.selected", selected.size())));
         notes.setText(single.map(run -> run.getValue().notes()).orElse(""));
         tags.setText(String.join(", ", common()));
-        for (int i = 0; i <= Compared.MOST; i++) {
+        for (int i = 0; i <= Compared.PALETTE; i++) {
             int index = i - 1;
             boolean chosen = !selected.isEmpty()
                     && selected.values().stream()
