@@ -2,6 +2,7 @@ package dev.lookback.app.about;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.copy.CopyMenu;
 import dev.lookback.engine.Engine;
 import dev.lookback.export.ProgramVersion;
 import dev.lookback.text.Texts;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -63,6 +65,8 @@ final class AboutBox extends VBox {
         libraries.getColumns().add(column("origin", 165, Library::origin));
         libraries.getColumns().add(column("licence", 255, Library::licence));
         libraries.getItems().setAll(all);
+        libraries.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CopyMenu.install(this, texts);
     }
 
     private TableColumn<Library, String> column(String name, double width, Function<Library, String> value) {

@@ -83,7 +83,7 @@ public final class Curve extends DoubleDataSet {
         longestStep = longest;
     }
 
-    double longestStep() {
+    public double longestStep() {
         return longestStep;
     }
 

@@ -3,10 +3,16 @@ package dev.lookback.app.chart;
 import io.fair_acc.chartfx.renderer.spi.AbstractRendererXY;
 import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
+import javafx.css.PseudoClass;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Line renderer with subpixel precision that keeps every spike, however many points a curve has. */
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
+
+    /** Of curves beside the highlighted one. */
+    static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    private static final double FADED_ALPHA = 0.14;
 
     /** Radius of an isolated point, in pixels. */
     private static final double LONE = 2;
@@ -28,6 +34,9 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         }
         gc.save();
         style.applyLineStrokeStyle(gc);
+        if (style.getPseudoClassStates().contains(FADED)) {
+            gc.setGlobalAlpha(FADED_ALPHA);
+        }
         AxisSpan span = new AxisSpan(xMin, xMax);
         double[] xs = curve.xs();
         double[] ys = curve.ys();

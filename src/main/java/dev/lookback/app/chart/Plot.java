@@ -6,6 +6,7 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.events.ChartBits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -80,6 +81,13 @@ public final class Plot extends XYChart {
 
     public boolean isShown(Curve curve) {
         return nodes().anyMatch(n -> n.getDataSet() == curve && n.isVisible());
+    }
+
+    /** Fades all curves but one; empty for none. */
+    public void highlight(Optional<Curve> curve) {
+        nodes().forEach(n -> n.pseudoClassStateChanged(
+                CurveRenderer.FADED, curve.isPresent() && n.getDataSet() != curve.get()));
+        fireInvalidated(ChartBits.ChartCanvas);
     }
 
     private Stream<DataSetNode> nodes() {

@@ -2,6 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.PastRuns;
 import dev.lookback.app.workbench.TestSeal;
@@ -33,6 +34,8 @@ public final class ComparedScores extends BorderPane {
 
     /** Relative difference below which numbers count as equal: rounding of sums in another order. */
     private static final double ROUNDING = 1e-6;
+
+    private static final int MOST_BESIDE = 6;
 
     private final PastRuns past;
     private final Texts texts;
@@ -107,7 +110,8 @@ public final class ComparedScores extends BorderPane {
         if (shown.isEmpty()) {
             return;
         }
-        for (int i = 0; i <= shown.size() + 1; i++) {
+        int columns = 1 + (isTransposed() ? 1 + Metric.values().length : shown.size() + 1);
+        for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setMinWidth(Region.USE_PREF_SIZE);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
@@ -119,9 +123,9 @@ public final class ComparedScores extends BorderPane {
             head.getStyleClass().add(Compared.style(shown.get(i).colour()) + "-text");
             head.setTooltip(Tips.of(texts.get(
                     "app.judge.compared.count", shown.get(i).repeats().runs().size())));
-            table.add(head, 1 + i, 0);
+            place(head, 1 + i, 0);
         }
-        table.add(label(texts.get("app.judge.persistence"), "scores-split"), 1 + shown.size(), 0);
+        place(label(texts.get("app.judge.persistence"), "scores-split"), 1 + shown.size(), 0);
         addRow(1, "app.judge.skill", "skill", Scores::skill, 1, null);
         for (Metric metric : Metric.values()) {
             addRow(
@@ -141,7 +145,7 @@ public final class ComparedScores extends BorderPane {
     private void addRow(int row, String key, String id, ToDoubleFunction<Scores> score, int sign, Metric metric) {
         Label name = label(texts.get(key), "scores-name");
         name.setTooltip(Tips.of(texts.get(key + ".explain")));
-        table.add(name, 0, row);
+        place(name, 0, row);
         List<Spread> spreads = shown.stream()
                 .map(one -> one.repeats().score(splits.split(), score))
                 .toList();
@@ -160,7 +164,8 @@ public final class ComparedScores extends BorderPane {
                 value.setTooltip(Tips.of(texts.get("app.judge.compared.luck")));
             }
             value.setId("compared." + i + "." + id);
-            table.add(value, 1 + i, row);
+            ExactText.put(value, exact(metric, spread));
+            place(value, 1 + i, row);
         }
         if (metric != null && metric.isCompared()) {
             Spread persistence =
@@ -168,8 +173,34 @@ public final class ComparedScores extends BorderPane {
             boolean same = shown.stream()
                     .map(one -> one.repeats().score(splits.split(), s -> metric.value(s.persistence())))
                     .allMatch(other -> Double.compare(other.mean(), persistence.mean()) == 0);
-            table.add(label(same ? written(metric, persistence) : "…", "scores-other"), 1 + shown.size(), row);
+            Label value = label(same ? written(metric, persistence) : "…", "scores-other");
+            if (same) {
+                ExactText.put(value, exact(metric, persistence));
+            }
+            place(value, 1 + shown.size(), row);
         }
+    }
+
+    /** Many runs stand below each other, each in a row of its own; a few side by side. */
+    private boolean isTransposed() {
+        return shown.size() > MOST_BESIDE;
+    }
+
+    private void place(Label cell, int run, int metric) {
+        if (isTransposed()) {
+            table.add(cell, metric, run);
+        } else {
+            table.add(cell, run, metric);
+        }
+    }
+
+    private static String exact(Metric metric, Spread spread) {
+        String mean = exact(metric, spread.mean());
+        return Double.isNaN(spread.deviation()) ? mean : mean + " ± " + exact(metric, spread.deviation());
+    }
+
+    private static String exact(Metric metric, double value) {
+        return metric == null ? ExactText.share(value) : metric.exact(value);
     }
 
     private String written(Metric metric, Spread spread) {

@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.direction.ConfusionMatrix;
 import dev.lookback.text.Texts;
 import javafx.geometry.HPos;
@@ -70,7 +71,8 @@ final class ConfusionTable extends GridPane {
     }
 
     private Label count(String id, int windows, boolean right) {
-        Label label = new Label(String.format(texts.locale(), "%,d", windows));
+        Label label =
+                ExactText.put(new Label(String.format(texts.locale(), "%,d", windows)), Integer.toString(windows));
         label.setId(id.substring("app.judge.".length()));
         label.getStyleClass().add(right ? "scores-best" : "scores-other");
         label.setTooltip(Tips.of(texts.get(right ? "app.judge.direction.right" : "app.judge.direction.wrong")));

@@ -2,6 +2,7 @@ package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.TableHead;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
@@ -14,9 +15,11 @@ import dev.lookback.training.FutureForecast;
 import dev.lookback.training.FutureForecast.Point;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -45,6 +48,7 @@ public final class FuturePane extends BorderPane {
         table.getStyleClass().addAll("dense", "series-table", "future-table");
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty);
         note.setId("future.note");
         note.getStyleClass().addAll("hint", "future-note");
@@ -80,14 +84,21 @@ public final class FuturePane extends BorderPane {
                 .setAll(List.of(
                         column("when", TIME_WIDTH, p -> texts.get(labels.get(p.row() - last - 1))),
                         number("ahead", p -> Integer.toString(p.row() - p.newestRow())),
-                        number("forecast", p -> numbers.value(p.forecast()))));
+                        exact("forecast", Point::forecast)));
         if (intervals != null && intervals.whyNone().isEmpty()) {
             ConformalIntervals bands = intervals.bands();
             table.getColumns()
                     .addAll(List.of(
-                            number("low", p -> numbers.value(bands.low(p.step(), p.forecast()))),
-                            number("high", p -> numbers.value(bands.high(p.step(), p.forecast())))));
+                            exact("low", p -> bands.low(p.step(), p.forecast())),
+                            exact("high", p -> bands.high(p.step(), p.forecast()))));
         }
+    }
+
+    /** Column of rounded numbers, copied with all their digits. */
+    private TableColumn<Point, String> exact(String name, ToDoubleFunction<Point> value) {
+        TableColumn<Point, String> column = number(name, p -> numbers.value(value.applyAsDouble(p)));
+        ExactText.put(column, p -> ExactText.number(value.applyAsDouble(p)));
+        return column;
     }
 
     private TableColumn<Point, String> number(String name, Function<Point, String> text) {

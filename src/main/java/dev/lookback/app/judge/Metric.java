@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.text.Decimals;
 import java.util.Locale;
@@ -76,6 +77,11 @@ enum Metric {
 
     String write(double number, Locale locale) {
         return form == Form.PERCENT ? percent(number, locale) : number(number, locale);
+    }
+
+    /** All digits, for copies. */
+    String exact(double number) {
+        return form == Form.PERCENT ? ExactText.share(number) : ExactText.number(number);
     }
 
     /** A fraction as percent, with a decimal below 100 %. */

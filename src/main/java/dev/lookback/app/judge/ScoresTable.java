@@ -1,6 +1,7 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -74,7 +75,8 @@ final class ScoresTable extends GridPane {
         Label name = label(texts.get("app.judge.alwaysUp"), "scores-other");
         name.setTooltip(Tips.of(texts.get("app.judge.alwaysUp.explain")));
         add(name, 0, row);
-        Label value = label(Metric.percent(share, texts.locale()), "scores-other");
+        Label value =
+                ExactText.put(label(Metric.percent(share, texts.locale()), "scores-other"), ExactText.share(share));
         value.setId("scores.alwaysUp");
         add(value, SKILL + SCALED.size(), row);
     }
@@ -82,7 +84,8 @@ final class ScoresTable extends GridPane {
     private Label skill(Model model, Model persistence) {
         double skill =
                 Skill.of(model.metrics().maeUnits(), persistence.metrics().maeUnits());
-        Label label = label(Metric.percent(skill, texts.locale()), styleOf(skill));
+        Label label =
+                ExactText.put(label(Metric.percent(skill, texts.locale()), styleOf(skill)), ExactText.share(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;
     }
@@ -100,6 +103,7 @@ final class ScoresTable extends GridPane {
                 && all.stream().allMatch(other -> metric.compare(model.metrics(), other.metrics()) >= 0);
         Label label = label(metric.write(model.metrics(), texts.locale()), best ? "scores-best" : "scores-other");
         label.setId("scores." + model.id() + "." + metric);
+        ExactText.put(label, metric.exact(metric.value(model.metrics())));
         if (!Double.isFinite(metric.value(model.metrics())) && withheld.containsKey(metric)) {
             label.setTooltip(Tips.of(withheld.get(metric)));
             label.setAccessibleHelp(withheld.get(metric));

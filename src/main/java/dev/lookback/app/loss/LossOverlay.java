@@ -6,12 +6,14 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.overlay.LegendScroll;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.runs.Spread;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,26 +24,18 @@ import javafx.scene.control.ToggleButton;
 /** Validation losses of several runs by epoch; of several seeds the mean, with a ribbon as wide as their spread. */
 public final class LossOverlay extends ChartView {
 
+    /** Maximum number of values beside the pointer. */
+    private static final int MOST_READ = 10;
+
     private final List<Curve> curves = new ArrayList<>();
     private final List<Ribbon> ribbons = new ArrayList<>();
     private final List<LegendEntry> entries = new ArrayList<>();
     private final Curve persistence = new Curve("persistence-loss");
+    private final LegendScroll legend = new LegendScroll();
     private List<Compared> shown = List.of();
 
     public LossOverlay(Workbench workbench, Texts texts) {
         super(workbench, texts, "overlay-loss");
-        for (int i = 0; i < Compared.MOST; i++) {
-            Curve curve = new Curve(Compared.style(i));
-            Ribbon ribbon = new Ribbon(Compared.style(i));
-            curves.add(curve);
-            ribbons.add(ribbon);
-            plot().addLines(curve);
-            plot().addRibbon(ribbon);
-            LegendEntry entry = new LegendEntry("", plot(), curve);
-            ribbon.pane().visibleProperty().bind(entry.selectedProperty());
-            entry.selectedProperty().addListener(o -> plot().fit());
-            entries.add(entry);
-        }
         plot().addLines(persistence);
         plot().setCounting();
         plot().setTitles(texts.get("app.loss.axis.EPOCH"), texts.get("app.loss.axis.loss"));
@@ -50,13 +44,32 @@ public final class LossOverlay extends ChartView {
         logarithmic.getStyleClass().addAll("chart-button", "small");
         logarithmic.setMinWidth(USE_PREF_SIZE);
         logarithmic.selectedProperty().addListener((o, was, on) -> plot().setLogarithmic(on));
-        header(legend(entries.toArray(LegendEntry[]::new)), logarithmic);
+        header(legend, logarithmic);
         crosshair(this::read);
         show(List.of());
     }
 
+    /** Adds curves until there is one of this number. */
+    private void require(int colour) {
+        while (curves.size() <= colour) {
+            String style = Compared.style(curves.size());
+            Curve curve = new Curve(style);
+            Ribbon ribbon = new Ribbon(style);
+            curves.add(curve);
+            ribbons.add(ribbon);
+            plot().addLines(curve);
+            plot().addRibbon(ribbon);
+            LegendEntry entry = new LegendEntry("", plot(), curve);
+            ribbon.pane().visibleProperty().bind(entry.selectedProperty());
+            entry.selectedProperty().addListener(o -> plot().fit());
+            entries.add(entry);
+            legend.add(entry, plot(), curve);
+        }
+    }
+
     public void show(List<Compared> compared) {
         shown = compared;
+        compared.forEach(one -> require(one.colour()));
         setEmptyText(
                 compared.stream().allMatch(c -> losses(c).isEmpty())
                         ? texts().get(compared.isEmpty() ? "app.loss.overlay.empty" : "app.loss.overlay.waiting")
@@ -118,8 +131,18 @@ public final class LossOverlay extends ChartView {
                         Compared.style(one.colour()), one.name(), numbers().value(y), y));
             }
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Readout(epoch, texts().get("app.loss.epoch", epoch), lines));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                lines.size() <= MOST_READ
+                        ? new Readout(epoch, texts().get("app.loss.epoch", epoch), lines)
+                        : new Readout(
+                                epoch,
+                                texts().get("app.loss.epoch.lowest", epoch, MOST_READ, lines.size()),
+                                lines.stream()
+                                        .sorted(Comparator.comparingDouble(Readout.Entry::y))
+                                        .limit(MOST_READ)
+                                        .toList()));
     }
 }

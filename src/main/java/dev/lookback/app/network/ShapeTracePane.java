@@ -3,6 +3,7 @@ package dev.lookback.app.network;
 import dev.lookback.app.widget.EpochTime;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.LayerNames;
 import dev.lookback.network.LayerTrace;
@@ -179,7 +180,7 @@ public final class ShapeTracePane extends ScrollPane {
     }
 
     private Label number(long value, String style) {
-        return label(texts.get("app.network.trace.number", value), style);
+        return ExactText.put(label(texts.get("app.network.trace.number", value), style), Long.toString(value));
     }
 
     private static Label label(String text, String style) {

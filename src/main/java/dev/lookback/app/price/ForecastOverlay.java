@@ -5,6 +5,7 @@ import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
+import dev.lookback.app.chart.overlay.LegendScroll;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
@@ -29,11 +30,14 @@ public final class ForecastOverlay extends ChartView {
     /**
      * The forecasts of one run.
      *
-     * @param colour index in the palette, below {@link Compared#MOST}
+     * @param colour number of its line style, as in {@link Compared}
      * @param form of its network's output
      * @param seeds forecasts of each of its seeds, on the same splits
      */
     public record Line(String name, int colour, TargetForm form, List<List<SplitForecast>> seeds) {}
+
+    /** Maximum number of runs whose values are beside the pointer. */
+    private static final int MOST_READ = 10;
 
     private final PriceData data = new PriceData();
     private final List<Curve> curves = new ArrayList<>();
@@ -41,35 +45,44 @@ public final class ForecastOverlay extends ChartView {
     private final List<LegendEntry> entries = new ArrayList<>();
     private final Curve actual = new Curve("actual");
     private final Curve persistence = new Curve("persistence");
+    private final LegendScroll legend = new LegendScroll();
     private final StepChoice step;
     private final OverlayBands bands;
     private List<Line> shown = List.of();
 
     public ForecastOverlay(Workbench workbench, Texts texts, String id) {
         super(workbench, texts, id);
-        for (int i = 0; i < Compared.MOST; i++) {
-            Curve curve = new Curve(Compared.style(i));
+        bands = new OverlayBands(workbench, texts, plot(), this::redraw);
+        plot().addLines(actual, persistence);
+        LegendEntry baseline = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
+        baseline.setSelected(false);
+        legend.add(new LegendEntry(texts.get("app.price.actual"), plot(), actual));
+        legend.add(baseline);
+        legend.add(bands.entry());
+        step = new StepChoice(workbench.outlook(), texts, id + "-step");
+        header(legend, step, new Zooms(workbench, texts, data, plot()));
+        crosshair(this::read);
+        workbench.outlook().stepProperty().addListener(o -> redraw());
+        clear(texts.get("app.price.overlay.empty"));
+    }
+
+    /** Adds curves until there is one of this number. */
+    private void require(int colour) {
+        while (curves.size() <= colour) {
+            String style = Compared.style(curves.size());
+            Curve curve = new Curve(style);
+            curve.setLongestStep(actual.longestStep());
+            Ribbon ribbon = new Ribbon(style);
             curves.add(curve);
-            Ribbon ribbon = new Ribbon(Compared.style(i));
             ribbons.add(ribbon);
             plot().addLines(curve);
             plot().addUnder(ribbon.pane(), ribbon);
             LegendEntry entry = new LegendEntry("", plot(), curve);
             ribbon.pane().visibleProperty().bind(entry.selectedProperty());
             entries.add(entry);
+            legend.add(entries.size(), entry, plot(), curve);
+            bands.add(style, entry);
         }
-        bands = new OverlayBands(workbench, texts, plot(), List.copyOf(entries), this::redraw);
-        plot().addLines(actual, persistence);
-        entries.add(0, new LegendEntry(texts.get("app.price.actual"), plot(), actual));
-        LegendEntry baseline = new LegendEntry(texts.get("app.price.persistence"), plot(), persistence);
-        baseline.setSelected(false);
-        entries.add(baseline);
-        entries.add(bands.entry());
-        step = new StepChoice(workbench.outlook(), texts, id + "-step");
-        header(legend(entries.toArray(LegendEntry[]::new)), step, new Zooms(workbench, texts, data, plot()));
-        crosshair(this::read);
-        workbench.outlook().stepProperty().addListener(o -> redraw());
-        clear(texts.get("app.price.overlay.empty"));
     }
 
     /** Shows a hint instead of curves. */
@@ -85,6 +98,7 @@ public final class ForecastOverlay extends ChartView {
     public void show(Series series, String column, List<Line> lines) {
         boolean other = series != data.series() || !column.equals(data.column());
         shown = lines;
+        lines.forEach(line -> require(line.colour()));
         setEmptyText("");
         data.open(series, column);
         actual.show(data.rows().places(), data.values());
@@ -116,8 +130,8 @@ public final class ForecastOverlay extends ChartView {
     private void showLines() {
         hideLines();
         for (Line line : shown) {
-            entries.get(1 + line.colour()).setText(line.name());
-            entries.get(1 + line.colour()).setVisible(true);
+            entries.get(line.colour()).setText(line.name());
+            entries.get(line.colour()).setVisible(true);
             show(line, workbench().outlook().shown(longest()));
         }
         plot().fit();
@@ -129,7 +143,7 @@ public final class ForecastOverlay extends ChartView {
         curves.forEach(Curve::clear);
         ribbons.forEach(Ribbon::clear);
         bands.clear();
-        entries.subList(1, 1 + Compared.MOST).forEach(entry -> entry.setVisible(false));
+        entries.forEach(entry -> entry.setVisible(false));
     }
 
     private void redraw() {
@@ -177,12 +191,16 @@ public final class ForecastOverlay extends ChartView {
         for (Line line : shown) {
             Curve curve = curves.get(line.colour());
             int i = Arrays.binarySearch(curve.xs(), x);
-            if (i >= 0 && plot().isShown(curve)) {
+            if (i >= 0 && lines.size() <= MOST_READ && plot().isShown(curve)) {
                 lines.add(entry(Compared.style(line.colour()), line.name(), curve.ys()[i]));
                 bands.at(line.colour(), x).ifPresent(lines::add);
             }
         }
-        return Optional.of(new Readout(x, texts().get(data.series().label(row)), lines));
+        String when = texts().get(data.series().label(row));
+        String title = shown.size() <= MOST_READ
+                ? when
+                : texts().get("app.price.overlay.some", when, MOST_READ, shown.size());
+        return Optional.of(new Readout(x, title, lines));
     }
 
     private Readout.Entry entry(String style, String name, double value) {

@@ -4,7 +4,6 @@ import dev.lookback.app.background.Latest;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
-import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.ConformalIntervals;
@@ -25,6 +24,7 @@ import java.util.Optional;
 final class OverlayBands {
 
     private final Workbench workbench;
+    private final Plot plot;
     private final Texts texts;
     private final List<ForecastBand> bands = new ArrayList<>();
     private final LegendEntry entry;
@@ -33,27 +33,27 @@ final class OverlayBands {
     private List<ForecastOverlay.Line> lines = List.of();
     private Map<Integer, ConformalIntervals> known = Map.of();
 
-    /**
-     * @param runs legend entries of the runs, by colour; hidden runs have no interval
-     * @param redraw called once intervals are known
-     */
-    OverlayBands(Workbench workbench, Texts texts, Plot plot, List<LegendEntry> runs, Runnable redraw) {
+    /** @param redraw called once intervals are known */
+    OverlayBands(Workbench workbench, Texts texts, Plot plot, Runnable redraw) {
+        this.plot = plot;
         this.workbench = workbench;
         this.texts = texts;
         this.redraw = redraw;
         intervals = workbench.outlook().latest();
         entry = new LegendEntry("", "overlay-band");
         entry.setVisible(false);
-        for (int i = 0; i < runs.size(); i++) {
-            ForecastBand band = new ForecastBand(texts, plot, Compared.style(i));
-            band.showWith(runs.get(i), entry);
-            bands.add(band);
-        }
         workbench.evaluationProperty().addListener((o, was, is) -> {
             if (was.intervalLevel() != is.intervalLevel()) {
                 workOut();
             }
         });
+    }
+
+    /** Adds the interval of the next run; hidden with it. */
+    void add(String style, LegendEntry run) {
+        ForecastBand band = new ForecastBand(texts, plot, style);
+        band.showWith(run, entry);
+        bands.add(band);
     }
 
     LegendEntry entry() {

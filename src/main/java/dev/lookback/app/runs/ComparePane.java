@@ -3,6 +3,8 @@ package dev.lookback.app.runs;
 import dev.lookback.app.judge.ComparedScores;
 import dev.lookback.app.loss.LossOverlay;
 import dev.lookback.app.price.ForecastOverlay;
+import dev.lookback.app.runs.detail.LabelsForm;
+import dev.lookback.app.runs.detail.RewindPane;
 import dev.lookback.app.widget.problem.DifferencesView;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;

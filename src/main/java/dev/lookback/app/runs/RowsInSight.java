@@ -1,10 +1,14 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.runs.naming.AutomaticNames;
 import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.runs.RecipeOrigin;
 import dev.lookback.runs.RunRow;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Texts;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,6 +38,7 @@ final class RowsInSight {
 
     private final TreeTableView<RunLine> table;
     private final RunLibrary library;
+    private final Texts texts;
     private final Consumer<Long> changed;
     private final PauseTransition gather = new PauseTransition(GATHER);
 
@@ -45,7 +50,8 @@ final class RowsInSight {
     private long asked;
 
     /** @param changed called with the number of a run whose values were refreshed */
-    RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Consumer<Long> changed) {
+    RowsInSight(TreeTableView<RunLine> table, RunLibrary library, Texts texts, Consumer<Long> changed) {
+        this.texts = texts;
         this.table = table;
         this.library = library;
         this.changed = changed;
@@ -93,8 +99,8 @@ final class RowsInSight {
         }
         long number = ++asked;
         RunQuery query = new RunQuery(new Filter.Among(wanted.keySet()), fields, List.of());
-        library.ask(store -> store.runs().rows(query), rows -> {
-            rows.forEach(row -> show(wanted.get(row.id()), row));
+        library.ask(store -> named(store, store.runs().rows(query)), lines -> {
+            lines.forEach(line -> show(wanted.get(line.id()), line));
             if (number == asked) {
                 release();
             }
@@ -111,8 +117,22 @@ final class RowsInSight {
         return true;
     }
 
-    private void show(TreeItem<RunLine> item, RunRow row) {
-        RunLine line = new RunLine.OfRun(row);
+    /** The name is the first field; those without one are named by what differs. */
+    private List<RunLine.OfRun> named(RunStore store, List<RunRow> rows) {
+        Map<Long, RecipeOrigin> origins = store.origins()
+                .of(rows.stream()
+                        .filter(row -> RunLine.givenName(row).isEmpty())
+                        .map(RunRow::id)
+                        .toList());
+        return rows.stream()
+                .map(row -> new RunLine.OfRun(
+                        row,
+                        origins.containsKey(row.id()) ? AutomaticNames.of(origins.get(row.id()), texts) : ""))
+                .toList();
+    }
+
+    private void show(TreeItem<RunLine> item, RunLine.OfRun line) {
+        RunRow row = line.row();
         if (!line.equals(item.getValue())) {
             if (((RunLine.OfRun) item.getValue()).isRead()) {
                 changed.accept(row.id());

@@ -76,6 +76,9 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
                 super.updateItem(item, empty);
                 boolean nothing = empty || item == null && !isReadRun(this);
                 setText(nothing ? null : RunValues.of(field, item, texts));
+                setTooltip(nothing
+                        ? null
+                        : RunValues.explained(field, item, texts).map(Tips::of).orElse(null));
             }
         });
         return column;

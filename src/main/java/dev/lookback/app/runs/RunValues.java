@@ -1,5 +1,7 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.widget.problem.FieldNames;
+import dev.lookback.runs.Extent;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
 import dev.lookback.runs.query.RunField;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Formatted values of runs' fields. */
@@ -35,7 +38,9 @@ final class RunValues {
                 case TRAIN, TEST -> texts.get("app.runs.ofSplit", texts.get("app.judge.split." + score.split()), name);
             };
         }
-        return text(texts, "app.runs.field." + field.word());
+        return field instanceof RunField.OfRecipe && field.word().contains(".")
+                ? FieldNames.of(texts, field.word())
+                : text(texts, "app.runs.field." + field.word());
     }
 
     /** Recipe fields are titled by their names in the file. */
@@ -55,6 +60,8 @@ final class RunValues {
             return texts.get("app.runs.sealed");
         } else if (value instanceof Spread spread) {
             return spread(field, spread, texts.locale());
+        } else if (value instanceof Extent extent) {
+            return extent(field, extent, texts);
         } else if (value instanceof Double number) {
             return number(field, number, DIGITS, texts.locale());
         } else if (value instanceof Instant time) {
@@ -74,12 +81,54 @@ final class RunValues {
                 : mean + " ± " + number(field, spread.deviation(), SPREAD_DIGITS, locale);
     }
 
+    /** The best of a score; of other numbers the smallest and the largest. */
+    private static String extent(RunField field, Extent extent, Texts texts) {
+        int sign = sign(field);
+        String low = number(field, extent.low(), DIGITS, texts.locale());
+        String high = number(field, extent.high(), DIGITS, texts.locale());
+        return sign == 0
+                ? texts.get("app.runs.extent", low, high)
+                : texts.get("app.runs.extent.best", sign > 0 ? high : low);
+    }
+
+    /** Words that a group's value leaves out; empty for other values. */
+    static Optional<String> explained(RunField field, Object value, Texts texts) {
+        if (value instanceof Extent extent) {
+            return Optional.of(texts.get(
+                    "app.runs.extent.explain",
+                    extent.count(),
+                    number(field, extent.low(), DIGITS, texts.locale()),
+                    number(field, extent.median(), DIGITS, texts.locale()),
+                    number(field, extent.high(), DIGITS, texts.locale())));
+        }
+        return value instanceof Spread spread
+                ? Optional.of(texts.get("app.runs.spread.explain", spread.count()))
+                : Optional.empty();
+    }
+
+    /** 1 if higher is better, −1 if lower is, 0 if neither. */
+    private static int sign(RunField field) {
+        if (!(field instanceof RunField.OfSplit score)) {
+            return 0;
+        }
+        return switch (score.score()) {
+            case SKILL, R2, DIRECTIONAL_ACCURACY -> 1;
+            case MAE, RMSE, MAE_UNITS, RMSE_UNITS, MAPE, MASE -> -1;
+            case PERSISTENCE_MAE, PERSISTENCE_MAE_UNITS -> 0;
+        };
+    }
+
+    /** Whether a number is shown in percent. */
+    static boolean isShare(RunField field) {
+        return field instanceof RunField.OfSplit score
+                && SHARES.contains(score.score().word());
+    }
+
     private static String number(RunField field, double number, MathContext digits, Locale locale) {
         if (!Double.isFinite(number)) {
             return NONE;
         }
-        if (field instanceof RunField.OfSplit score
-                && SHARES.contains(score.score().word())) {
+        if (isShare(field)) {
             return Decimals.of("0.0 '%'", locale).format(100 * number);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;

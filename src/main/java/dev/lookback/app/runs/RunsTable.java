@@ -1,33 +1,31 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.runs.naming.DefaultColumns;
+import dev.lookback.app.runs.naming.RunDifferences;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
 import dev.lookback.text.Texts;
-import dev.lookback.training.RunState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 
 /** Table of runs, single or grouped. Sorting and filtering are the store's; values are read as they are seen. */
 final class RunsTable extends TreeTableView<RunLine> {
 
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private static final PseudoClass TRAINING = PseudoClass.getPseudoClass("training");
-
-    /** Column that holds the title of a group. */
-    private static final List<RunField> ALWAYS = List.of(RunField.Own.NAME, RunField.Own.STATE);
+    /** Fields that are always columns; the first holds the title of a group. */
+    static final List<RunField> ALWAYS = List.of(RunField.Own.NAME, RunField.Own.STATE);
 
     private final RunLibrary library;
     private final Texts texts;
@@ -36,6 +34,9 @@ final class RunsTable extends TreeTableView<RunLine> {
     private final TreeItem<RunLine> root = new TreeItem<>();
     private Filter filter = Filter.all();
     private List<RunField> columns = List.of();
+    private boolean automatic;
+    private RunDifferences differences = RunDifferences.none();
+    private List<Long> comparedIds = List.of();
     private Optional<RunField> group = Optional.empty();
     private List<RunLine> lines = List.of();
     private long asked;
@@ -45,7 +46,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         this.library = library;
         this.texts = texts;
         sparks = new Sparks(library);
-        inSight = new RowsInSight(this, library, sparks::forget);
+        inSight = new RowsInSight(this, library, texts, sparks::forget);
         setId("runs-table");
         getStyleClass().addAll("dense", "runs-table");
         setRoot(root);
@@ -59,28 +60,8 @@ final class RunsTable extends TreeTableView<RunLine> {
             }
             return true;
         });
-        setRowFactory(table -> row(open));
-    }
-
-    private TreeTableRow<RunLine> row(LongConsumer open) {
-        TreeTableRow<RunLine> row = new TreeTableRow<>() {
-            @Override
-            protected void updateItem(RunLine item, boolean empty) {
-                super.updateItem(item, empty);
-                RunState state = item instanceof RunLine.OfRun run ? run.row().state() : null;
-                pseudoClassStateChanged(TRAINING, state == RunState.TRAINING || state == RunState.PAUSED);
-                pseudoClassStateChanged(OVER, state == RunState.FAILED || state == RunState.STOPPED);
-                if (item instanceof RunLine.OfRun run && !run.isRead()) {
-                    inSight.want();
-                }
-            }
-        };
-        row.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && row.getItem() instanceof RunLine.OfRun run) {
-                open.accept(run.id());
-            }
-        });
-        return row;
+        setRowFactory(table -> new RunTableRow(open, inSight::want));
+        widthProperty().addListener(o -> showDefaultColumns());
     }
 
     // ---- columns and query
@@ -90,15 +71,82 @@ final class RunsTable extends TreeTableView<RunLine> {
         reload();
     }
 
-    /** @param shown columns beside name and state */
-    void setFields(List<RunField> shown) {
+    /** @param chosen columns beside name and state; empty for those in which the runs differ */
+    void setFields(List<RunField> chosen) {
+        automatic = chosen.isEmpty();
+        setColumns(automatic ? defaultColumns() : chosen);
+    }
+
+    /** The columns on show, beside name and state. */
+    List<RunField> fields() {
+        return columns.stream().filter(field -> !ALWAYS.contains(field)).toList();
+    }
+
+    /** Whether nobody has chosen columns, and they follow the runs. */
+    boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Title of a field's column. */
+    String title(RunField field) {
+        return RunValues.name(field, texts);
+    }
+
+    /** With the fields that the table is sorted by, so that they do not disappear. */
+    private List<RunField> defaultColumns() {
+        List<RunField> shown =
+                new ArrayList<>(DefaultColumns.of(differences.fields(), differences.severalSeries(), getWidth()));
+        order().stream()
+                .map(RunQuery.Order::field)
+                .filter(field -> !ALWAYS.contains(field) && !shown.contains(field))
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private void setColumns(List<RunField> shown) {
         columns = new ArrayList<>(ALWAYS);
         shown.stream().filter(field -> !columns.contains(field)).forEach(columns::add);
+        Map<Object, TreeTableColumn<RunLine, ?>> before =
+                getColumns().stream().collect(Collectors.toMap(TreeTableColumn::getId, column -> column));
+        List<TreeTableColumn<RunLine, ?>> sorted = List.copyOf(getSortOrder());
         filling = true;
         getColumns().setAll(new RunColumns(library, sparks, texts).of(columns));
+        for (TreeTableColumn<RunLine, ?> column : getColumns()) {
+            TreeTableColumn<RunLine, ?> old = before.get(column.getId());
+            if (old != null) {
+                column.setPrefWidth(old.getWidth());
+                column.setSortType(old.getSortType());
+            }
+        }
+        getSortOrder()
+                .setAll(sorted.stream()
+                        .flatMap(old -> getColumns().stream()
+                                .filter(column -> column.getId().equals(old.getId())))
+                        .toList());
         filling = false;
         inSight.setFields(columns);
         reload();
+    }
+
+    /** Looks for differences among other runs than before, and shows their columns. */
+    private void compare() {
+        List<Long> ids = all().stream().sorted().toList();
+        if (!automatic || ids.equals(comparedIds)) {
+            return;
+        }
+        comparedIds = ids;
+        library.ask(store -> RunDifferences.of(store, ids), differing -> {
+            if (comparedIds == ids) {
+                differences = differing;
+                showDefaultColumns();
+            }
+        });
+    }
+
+    private void showDefaultColumns() {
+        if (automatic && !defaultColumns().equals(fields())) {
+            setColumns(defaultColumns());
+        }
     }
 
     void setGroup(Optional<RunField> field) {
@@ -119,11 +167,30 @@ final class RunsTable extends TreeTableView<RunLine> {
         return getSelectionModel().getSelectedItems().stream()
                 .filter(item -> item != null)
                 .flatMap(item -> item.getValue() instanceof RunLine.OfRun
-                        ? java.util.stream.Stream.of(item)
+                        ? Stream.of(item)
                         : item.getChildren().stream())
                 .map(item -> ((RunLine.OfRun) item.getValue()).id())
                 .distinct()
                 .toList();
+    }
+
+    /** Numbers of all runs, top to bottom. */
+    List<Long> all() {
+        return lines.stream()
+                .flatMap(line -> line instanceof RunLine.OfGroup group
+                        ? ids(group).stream()
+                        : Stream.of(((RunLine.OfRun) line).id()))
+                .toList();
+    }
+
+    /** Lets the name of a run be edited in its row. */
+    void rename(long run) {
+        lookupAll(".tree-table-cell").stream()
+                .filter(NameCell.class::isInstance)
+                .map(NameCell.class::cast)
+                .filter(cell -> cell.run() == run)
+                .findFirst()
+                .ifPresent(NameCell::rename);
     }
 
     // ---- rows
@@ -138,6 +205,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         library.ask(wanted::of, found -> {
             if (number == asked) {
                 show(found);
+                compare();
             }
         });
     }

@@ -1,6 +1,8 @@
 package dev.lookback.app.runs;
 
 import dev.lookback.app.keep.RunExports;
+import dev.lookback.app.runs.columns.ColumnsButton;
+import dev.lookback.app.runs.columns.FieldGroup;
 import dev.lookback.app.runs.storage.StorageButton;
 import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
@@ -14,6 +16,8 @@ import dev.lookback.runs.query.FilterException;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -67,7 +71,8 @@ public final class RunsView extends BorderPane {
         this.toCharts = toCharts;
         setId("runs");
         table = new RunsTable(library, texts, this::open);
-        actions = new RunActions(workbench, texts, exports, table, this::open, toCharts);
+        RunCommands commands = new RunCommands(workbench, texts, exports, table, this::open, toCharts);
+        actions = new RunActions(commands, texts);
         actions.allSeedsProperty().addListener(o -> readSelection());
         compare = new ComparePane(workbench, texts, this::open);
         SplitPane halves =
@@ -87,12 +92,18 @@ public final class RunsView extends BorderPane {
                 .getSelectedItems()
                 .addListener((javafx.beans.Observable o) -> selecting.playFromStart());
         table.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
-                actions.delete();
+            if (RunMenu.COPY.match(e)) {
+                commands.copy();
+                e.consume();
+            } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
+                commands.delete();
             } else if (e.getCode() == KeyCode.ENTER) {
-                actions.openFirst();
+                commands.show();
+            } else if (e.getCode() == KeyCode.F2) {
+                commands.rename();
             }
         });
+        table.setContextMenu(new RunMenu(commands, table, texts));
         WhileShown.follow(this, library.changesProperty(), n -> {
             table.reload();
             readSelection();
@@ -124,14 +135,38 @@ public final class RunsView extends BorderPane {
         Optional<RunField> before = RunFields.of(layout.group());
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());
-        ColumnsMenu columns = new ColumnsMenu(texts, fields(layout), chosen -> {
-            memory.change(s -> s.withRuns(
-                    s.runs().withColumns(chosen.stream().map(RunField::word).toList())));
-            table.setFields(chosen);
-        });
+        ColumnsButton columns = new ColumnsButton(
+                texts, fieldGroups(), table::title, table::fields, table::isAutomatic, chosen -> {
+                    memory.change(s -> s.withRuns(s.runs()
+                            .withColumns(chosen.stream().map(RunField::word).toList())));
+                    table.setFields(chosen);
+                });
         HBox line = new HBox(8, filter, group, columns, new StorageButton(workbench, memory, texts));
         line.getStyleClass().add("runs-tools");
         return line;
+    }
+
+    /** Fields that are offered as columns beside name and state. */
+    private List<FieldGroup> fieldGroups() {
+        List<RunField> all = RunFields.all();
+        List<FieldGroup> groups = new ArrayList<>();
+        groups.add(new FieldGroup(
+                texts.get("app.runs.columns.run"),
+                all.stream()
+                        .filter(RunField.Own.class::isInstance)
+                        .filter(field -> !RunsTable.ALWAYS.contains(field))
+                        .toList()));
+        for (Split split : List.of(Split.VALIDATION, Split.TRAIN, Split.TEST)) {
+            groups.add(new FieldGroup(
+                    texts.get("app.judge.split." + split),
+                    all.stream()
+                            .filter(field -> field instanceof RunField.OfSplit score && score.split() == split)
+                            .toList()));
+        }
+        groups.add(new FieldGroup(
+                texts.get("app.runs.columns.recipe"),
+                all.stream().filter(RunField.OfRecipe.class::isInstance).toList()));
+        return groups;
     }
 
     private String groupName(Optional<RunField> field) {

@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.runs.naming.AutomaticNames;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.Labels;
 import dev.lookback.runs.Repeats;
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
 record SelectedRuns(
         Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestPeeks looks) {
 
-    /** Maximum number of seeds to read per recipe. */
-    private static final int MOST_RUNS = 500;
+    /** Maximum number of runs to read, all seeds together. */
+    private static final int MOST_RUNS = 1000;
 
     static SelectedRuns none() {
         return new SelectedRuns(Map.of(), Optional.empty(), List.of(), 0, new TestPeeks(0, 0));
@@ -53,8 +54,13 @@ record SelectedRuns(
         }
         List<Compared> compared = new ArrayList<>();
         Set<Integer> taken = new LinkedHashSet<>();
-        for (Repeats one : Repeats.of(found(store, all))) {
-            compared.add(new Compared(one, name(one, texts), colour(one, taken)));
+        List<Repeats> repeats = Repeats.of(found(store, all));
+        List<String> differing = AutomaticNames.among(
+                repeats.stream().map(one -> one.recipe().withSeed(0)).toList(), texts);
+        Set<Integer> chosenColours = chosenColours(repeats);
+        for (int i = 0; i < repeats.size(); i++) {
+            Repeats one = repeats.get(i);
+            compared.add(new Compared(one, name(one, differing.get(i), texts), colour(one, taken, chosenColours)));
         }
         Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
         return new SelectedRuns(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
@@ -89,23 +95,35 @@ record SelectedRuns(
         return found;
     }
 
-    private static String name(Repeats repeats, Texts texts) {
-        String name = RunNames.of(repeats.first(), texts);
+    /** The given name, or number and differences. */
+    private static String name(Repeats repeats, String differing, Texts texts) {
+        StoredRun first = repeats.first();
+        String name = first.labels().name().isBlank() && !differing.isEmpty()
+                ? texts.get("app.runs.auto.named", first.id(), differing)
+                : RunNames.of(first, texts);
         int count = repeats.runs().size();
         return count == 1 ? name : texts.get("app.runs.repeats", name, count);
     }
 
-    /** The user's colour if it is still free, else the first free one. */
-    private static int colour(Repeats repeats, Set<Integer> taken) {
-        OptionalInt chosen = repeats.runs().stream()
+    /** Colours that somebody chose for any of these runs. */
+    private static Set<Integer> chosenColours(List<Repeats> all) {
+        return all.stream()
+                .flatMap(one -> one.runs().stream())
                 .flatMap(run -> optional(run.labels().colour()).stream())
-                .mapToInt(Integer::intValue)
+                .collect(Collectors.toSet());
+    }
+
+    /** The user's colour if it is still free, else the first style that is free and that nobody chose. */
+    private static int colour(Repeats repeats, Set<Integer> taken, Set<Integer> chosen) {
+        Optional<Integer> own = repeats.runs().stream()
+                .flatMap(run -> optional(run.labels().colour()).stream())
                 .filter(colour -> !taken.contains(colour))
                 .findFirst();
-        int colour = chosen.orElse(0);
-        while (!taken.add(colour)) {
-            colour = (colour + 1) % Compared.MOST;
+        int colour = own.orElse(0);
+        while (taken.contains(colour) || own.isEmpty() && chosen.contains(colour)) {
+            colour++;
         }
+        taken.add(colour);
         return colour;
     }
 

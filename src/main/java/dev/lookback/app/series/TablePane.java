@@ -3,6 +3,7 @@ package dev.lookback.app.series;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
@@ -17,6 +18,7 @@ import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -45,6 +47,7 @@ public final class TablePane extends BorderPane {
         this.texts = texts;
         table.setId("table");
         table.getStyleClass().addAll("dense", "series-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(texts.get("app.series.table.empty")));
         which.setId("table.columns");
         pages = new HBox(8, turn("previous", Feather.ARROW_LEFT, -1), which, turn("next", Feather.ARROW_RIGHT, 1));
@@ -95,6 +98,7 @@ public final class TablePane extends BorderPane {
                 column("", COLUMN_WIDTH, row -> DecimalField.write(rounded(values[row]), texts.locale()));
         column.setGraphic(new ColumnHeader(texts, info, values));
         column.getStyleClass().add("number");
+        ExactText.put(column, row -> ExactText.number(values[row]));
         return column;
     }
 

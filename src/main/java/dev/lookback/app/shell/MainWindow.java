@@ -15,6 +15,7 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.copy.CopyMenu;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
@@ -93,6 +94,7 @@ public final class MainWindow {
         });
         KeyboardShortcuts.install(scene, commands);
         Dropping.install(scene, documents::open);
+        CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
         stage.titleProperty().bind(WindowTitle.of(workbench, texts));
         stage.setMinWidth(Placement.LEAST_WIDTH);

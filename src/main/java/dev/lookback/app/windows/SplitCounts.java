@@ -2,6 +2,7 @@ package dev.lookback.app.windows;
 
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
@@ -115,7 +116,7 @@ final class SplitCounts extends GridPane {
 
     /** Number with the language's grouping. */
     private Label number(int value) {
-        Label label = new Label(texts.get("app.windows.number", value));
+        Label label = ExactText.put(new Label(texts.get("app.windows.number", value)), Integer.toString(value));
         label.getStyleClass().addAll("split-line", "count");
         return label;
     }

@@ -28,6 +28,7 @@ public final class RunStore implements AutoCloseable {
     private final OtherPrograms programs;
 
     private final Runs runs;
+    private final RecipeOrigins origins;
     private final Claims claims;
     private final Checkpoints progress;
     private final Outcomes outcomes;
@@ -52,6 +53,7 @@ public final class RunStore implements AutoCloseable {
         sweeps = new Sweeps(database, presence);
         testPeeks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
+        origins = new RecipeOrigins(database);
         claims = new Claims(database, presence, runs);
     }
 
@@ -170,6 +172,11 @@ public final class RunStore implements AutoCloseable {
 
     public Runs runs() {
         return runs;
+    }
+
+    /** Recipes, and those they were made from. */
+    public RecipeOrigins origins() {
+        return origins;
     }
 
     /** Which program trains which run. */

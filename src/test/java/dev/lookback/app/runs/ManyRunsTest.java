@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.chart.LegendEntry;
+import dev.lookback.app.loss.LossOverlay;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.runs.queue.ManyRuns;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +82,21 @@ class ManyRunsTest {
         run(() -> table.getSelectionModel().selectRange(0, Compared.MOST));
         until(() -> window.has("compared.%d.MAE".formatted(Compared.MOST - 1)));
         assertThat(window.node(Label.class, "runs.leftOut").getText()).isEmpty();
+        LossOverlay losses = window.node(LossOverlay.class, "overlay-loss");
+        List<LegendEntry> entries = fx(() -> losses.lookupAll(".legend-entry").stream()
+                .map(LegendEntry.class::cast)
+                .filter(Node::isVisible)
+                .toList());
+        assertThat(entries).hasSize(Compared.MOST);
+        assertThat(entries.subList(0, Compared.STYLES))
+                .as("each has a colour and dash of its own")
+                .extracting(Node::getId)
+                .doesNotHaveDuplicates();
+        assertThat(entries).as("names tell them apart").extracting(LegendEntry::getText).doesNotHaveDuplicates();
+        ScrollPane legend = fx(() -> (ScrollPane) losses.lookup(".legend-scroll"));
+        assertThat(legend.getHeight())
+                .as("the legend leaves the chart its room")
+                .isLessThan(losses.getHeight() / 2);
 
         run(() -> table.getSelectionModel().selectAll());
         until(() -> !window.node(Label.class, "runs.leftOut").getText().isEmpty());

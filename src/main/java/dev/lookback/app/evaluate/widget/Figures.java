@@ -2,6 +2,7 @@ package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.experiment.BestBaseline;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
@@ -78,7 +79,7 @@ public final class Figures extends GridPane {
     }
 
     public Label number(double value) {
-        return new Label(value(value));
+        return ExactText.put(new Label(value(value)), ExactText.number(value));
     }
 
     public String value(double value) {
@@ -99,12 +100,12 @@ public final class Figures extends GridPane {
     }
 
     public Label count(long value) {
-        return new Label(String.format(texts.locale(), "%,d", value));
+        return ExactText.put(new Label(String.format(texts.locale(), "%,d", value)), Long.toString(value));
     }
 
     /** Cell with a skill in percent, signed, in the colour of better or worse. */
     public Label skill(double fraction) {
-        Label label = new Label(percent(fraction, texts.locale()));
+        Label label = ExactText.put(new Label(percent(fraction, texts.locale())), ExactText.share(fraction));
         if (Double.isFinite(fraction)) {
             label.getStyleClass().add(fraction < 0 ? "scores-loses" : "scores-wins");
         }

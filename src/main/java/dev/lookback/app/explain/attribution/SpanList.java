@@ -2,6 +2,7 @@ package dev.lookback.app.explain.attribution;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.explain.EmptyNote;
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.explain.DecidingSpan;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -25,6 +26,7 @@ final class SpanList extends ListView<DecidingSpan> {
         setAccessibleText(texts.get("app.insight.spans.title"));
         getStyleClass().add("span-list");
         setCellFactory(list -> new Cell());
+        ExactText.put(this, this::words);
         getSelectionModel().selectedItemProperty().addListener((o, old, span) -> {
             if (span != null) {
                 chosen.accept(span);
@@ -48,19 +50,20 @@ final class SpanList extends ListView<DecidingSpan> {
         @Override
         protected void updateItem(DecidingSpan span, boolean empty) {
             super.updateItem(span, empty);
-            setText(
-                    empty || span == null
-                            ? null
-                            : texts.get(
-                                    "app.insight.span",
-                                    series.label(span.firstRow()),
-                                    series.label(span.lastRow()),
-                                    signed(span.weight()),
-                                    span.features().size()));
+            setText(empty || span == null ? null : words(span));
         }
+    }
 
-        private String signed(double value) {
-            return (value > 0 ? "+" : "") + numbers.value(value);
-        }
+    private String words(DecidingSpan span) {
+        return texts.get(
+                "app.insight.span",
+                series.label(span.firstRow()),
+                series.label(span.lastRow()),
+                signed(span.weight()),
+                span.features().size());
+    }
+
+    private String signed(double value) {
+        return (value > 0 ? "+" : "") + numbers.value(value);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lookback.app.runs;
+package dev.lookback.app.runs.detail;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.price.ForecastOverlay;
@@ -31,7 +31,7 @@ import javafx.util.Duration;
  * Forecasts of a run after each of its epochs; from any of them a new run can branch off. Not on the test split: an
  * epoch chosen by it would be tested on what it was chosen by.
  */
-final class RewindPane extends BorderPane {
+public final class RewindPane extends BorderPane {
 
     private static final Duration SETTLE = Duration.millis(80);
     private static final int THEN = 0;
@@ -52,7 +52,7 @@ final class RewindPane extends BorderPane {
     private Map<Split, SplitForecast> kept = Map.of();
     private boolean placing;
 
-    RewindPane(Workbench workbench, Texts texts) {
+    public RewindPane(Workbench workbench, Texts texts) {
         this.workbench = workbench;
         this.library = workbench.library();
         this.past = workbench.pastRuns();
@@ -87,7 +87,7 @@ final class RewindPane extends BorderPane {
     }
 
     /** Shows the run if exactly one is selected. */
-    void show(Optional<StoredRun> selected) {
+    public void show(Optional<StoredRun> selected) {
         if (selected.isEmpty()) {
             run = null;
             showHint("app.runs.rewind.empty");

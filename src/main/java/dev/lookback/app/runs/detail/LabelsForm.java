@@ -1,4 +1,4 @@
-package dev.lookback.app.runs;
+package dev.lookback.app.runs.detail;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.workbench.Compared;
@@ -27,7 +27,7 @@ import javafx.scene.layout.Priority;
  * Form for name, tags, colour and notes of the selected runs; saved when a field loses focus. Of several, tags and
  * colour.
  */
-final class LabelsForm extends GridPane {
+public final class LabelsForm extends GridPane {
 
     private final RunLibrary library;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class LabelsForm extends GridPane {
     private final TextArea notes = new TextArea();
     private Map<Long, Labels> runs = Map.of();
 
-    LabelsForm(RunLibrary library, Texts texts) {
+    public LabelsForm(RunLibrary library, Texts texts) {
         this.library = library;
         this.texts = texts;
         getStyleClass().add("labels-form");
@@ -49,7 +49,7 @@ final class LabelsForm extends GridPane {
         notes.setPrefRowCount(4);
         colours.setAlignment(Pos.CENTER_LEFT);
         colours.getChildren().add(swatch(OptionalInt.empty()));
-        for (int i = 0; i < Compared.MOST; i++) {
+        for (int i = 0; i < Compared.PALETTE; i++) {
             colours.getChildren().add(swatch(OptionalInt.of(i)));
         }
         addRow(0, label("app.runs.field.name"), name);
@@ -95,7 +95,7 @@ final class LabelsForm extends GridPane {
     }
 
     /** @param selected labels by run number */
-    void show(Map<Long, Labels> selected) {
+    public void show(Map<Long, Labels> selected) {
         if (selected.keySet().equals(runs.keySet()) && isEdited()) {
             return; // do not overwrite text being typed
         }
@@ -111,7 +111,7 @@ final class LabelsForm extends GridPane {
                 .orElseGet(() -> texts.get("app.runs.selected", selected.size())));
         notes.setText(single.map(run -> run.getValue().notes()).orElse(""));
         tags.setText(String.join(", ", common()));
-        for (int i = 0; i <= Compared.MOST; i++) {
+        for (int i = 0; i <= Compared.PALETTE; i++) {
             int index = i - 1;
             boolean chosen = !selected.isEmpty()
                     && selected.values().stream()

@@ -1,0 +1,43 @@
+package dev.lookback.app.runs.naming;
+
+import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.field.RecipeDiff;
+import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Fields in which recipes differ, as columns of a table of runs. */
+public final class DifferingFields {
+
+    private static final Pattern WHOLE_LAYER = Pattern.compile("network\\.layers\\[\\d+]");
+
+    private DifferingFields() {}
+
+    /**
+     * Differing fields, the most telling first. Of networks that do not have the same layers, the number of parameters stands for all
+     * fields of layers, since layer 2 of one is not layer 2 of the other.
+     */
+    public static List<RunField> of(List<Recipe> recipes) {
+        List<String> fields = recipes.size() < 2
+                ? List.of()
+                : RecipeDiff.among(recipes).stream()
+                        .map(RecipeDiff.Difference::field)
+                        .filter(FieldRanks::isTelling)
+                        .sorted(FieldRanks.order())
+                        .toList();
+        boolean otherLayers = fields.stream().anyMatch(field -> WHOLE_LAYER.matcher(field).matches());
+        return fields.stream()
+                .flatMap(field -> otherLayers && field.startsWith("network.")
+                        ? Stream.of(RunField.Own.PARAMETERS)
+                        : column(field).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<RunField> column(String field) {
+        return field.equals("training.epochs") ? Optional.of(RunField.Own.EPOCH) : RunFields.of(field);
+    }
+}
