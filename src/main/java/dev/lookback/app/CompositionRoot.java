@@ -29,6 +29,7 @@ import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
 import dev.lookback.app.network.ShapeTracePane;
 import dev.lookback.app.preset.PresetMenu;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.runs.RunsView;
@@ -38,6 +39,7 @@ import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
+import dev.lookback.app.shell.QueueProgress;
 import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
@@ -99,29 +101,28 @@ public final class CompositionRoot implements AutoCloseable {
     /**
      * @param folder the user's folder of settings, last session and opened samples
      * @param system locale of the system, used unless the user has chosen a language
+     * @param trainer closed with the window
+     * @param notifier of somebody who looks at another window
      */
-    public CompositionRoot(Stage stage, Path folder, Locale system) {
-        this(stage, folder, system, new Trainer());
-    }
-
-    /** The same with a trainer of the caller's, which is closed with the window. */
-    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer) {
+    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer, Notifier notifier) {
         this(
                 stage,
                 folder,
                 new Texts(new SettingsStore(folder).settings().language().locale(system)),
-                trainer);
+                trainer,
+                notifier);
     }
 
-    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer) {
-        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer);
+    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer, Notifier notifier) {
+        this(stage, folder, texts, new FileDialogs(() -> stage, texts), trainer, notifier);
     }
 
     CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs) {
-        this(stage, folder, texts, dialogs, new Trainer());
+        this(stage, folder, texts, dialogs, new Trainer(), Notifier.silent());
     }
 
-    private CompositionRoot(Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer) {
+    private CompositionRoot(
+            Stage stage, Path folder, Texts texts, FileDialogs dialogs, Trainer trainer, Notifier notifier) {
         this.trainer = trainer;
         this.texts = texts;
         memory = new SettingsStore(folder, remembering);
@@ -151,19 +152,23 @@ public final class CompositionRoot implements AutoCloseable {
         List<Tab> tabs = tabs(scatter);
         FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
         Checkup checkup = new Checkup(workbench);
+        SweepsView sweeps = new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH));
+        RunsView runs = new RunsView(
+                workbench,
+                memory,
+                texts,
+                new RunExports(workbench, dialogs, texts),
+                () -> view.set(View.WORKBENCH));
+        QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
         Panes panes = panes(
                 price,
                 loss,
                 tabs,
                 guide,
                 checkup,
-                new RunsView(
-                        workbench,
-                        memory,
-                        texts,
-                        new RunExports(workbench, dialogs, texts),
-                        () -> view.set(View.WORKBENCH)),
-                new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH)),
+                queue.progress(stage, texts, notifier),
+                runs,
+                sweeps,
                 new EvaluateView(List.of(
                         tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
                         tab(texts, "direction", new DirectionPane(workbench, texts)),
@@ -194,6 +199,7 @@ public final class CompositionRoot implements AutoCloseable {
             List<Tab> tabs,
             FindingNavigator guide,
             Checkup checkup,
+            QueueProgress queue,
             RunsView runs,
             SweepsView sweeps,
             EvaluateView evaluate,
@@ -211,7 +217,8 @@ public final class CompositionRoot implements AutoCloseable {
                 loss,
                 tabs,
                 Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
-                Map.of(View.EVALUATE, checkup.warningsProperty()));
+                Map.of(View.EVALUATE, checkup.warningsProperty()),
+                queue);
     }
 
     private List<Tab> tabs(ScatterPane scatter) {

@@ -91,6 +91,11 @@ public final class SweepsView extends BorderPane {
 
     // ---- choosing a sweep
 
+    /** Shows a sweep. */
+    public void show(long sweep) {
+        choose(Optional.of(sweep));
+    }
+
     private void choose(Optional<Long> sweep) {
         chosen = sweep;
         reload();

@@ -14,6 +14,7 @@ import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.stage.Stage;
@@ -50,7 +51,8 @@ class SweepPicturesTest {
                                 new Point(List.of(LOOKBACKS.get(number - 1))),
                                 Trial.State.FINISHED,
                                 List.of(1.0 / number)),
-                        number))
+                        number,
+                        OptionalDouble.of(0.8)))
                 .toList();
         return new SweepData(space, Objective.VALIDATION_LOSS, 1, trials);
     }
