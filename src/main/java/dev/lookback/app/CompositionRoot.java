@@ -28,8 +28,8 @@ import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
 import dev.lookback.app.network.ShapeTracePane;
-import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.notify.Notifier;
+import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
 import dev.lookback.app.runs.RunsView;
@@ -154,11 +154,7 @@ public final class CompositionRoot implements AutoCloseable {
         Checkup checkup = new Checkup(workbench);
         SweepsView sweeps = new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH));
         RunsView runs = new RunsView(
-                workbench,
-                memory,
-                texts,
-                new RunExports(workbench, dialogs, texts),
-                () -> view.set(View.WORKBENCH));
+                workbench, memory, texts, new RunExports(workbench, dialogs, texts), () -> view.set(View.WORKBENCH));
         QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
         Panes panes = panes(
                 price,

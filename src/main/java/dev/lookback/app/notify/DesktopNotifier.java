@@ -25,8 +25,7 @@ public final class DesktopNotifier implements Notifier {
     private static final String TEXT = "LOOKBACK_TEXT";
 
     /** Its texts come from the environment, so that nothing in them is taken for a command. */
-    private static final String BALLOON =
-            """
+    private static final String BALLOON = """
             Add-Type -AssemblyName System.Windows.Forms, System.Drawing; \
             $icon = New-Object System.Windows.Forms.NotifyIcon; \
             $icon.Icon = [System.Drawing.SystemIcons]::Information; \
@@ -52,7 +51,8 @@ public final class DesktopNotifier implements Notifier {
     static List<String> command(String system, String title, String text) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-WindowStyle", "Hidden", "-Command", BALLOON);
+            return List.of(
+                    "powershell.exe", "-NoProfile", "-NonInteractive", "-WindowStyle", "Hidden", "-Command", BALLOON);
         } else if (name.startsWith("mac")) {
             return List.of(
                     "osascript",

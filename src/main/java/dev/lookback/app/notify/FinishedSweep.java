@@ -40,7 +40,8 @@ public record FinishedSweep(StoredSweep sweep, Optional<StoredTrial> best) {
                         "app.sweeps.over.best",
                         outcome,
                         ObjectiveValue.name(objective, texts),
-                        ObjectiveValue.of(objective, objective.cost(trial.trial().cost()), texts),
+                        ObjectiveValue.of(
+                                objective, objective.cost(trial.trial().cost()), texts),
                         trial.trial().number()))
                 .orElse(outcome);
     }

@@ -46,8 +46,7 @@ public final class SweepWatch {
                 store -> store.sweeps()
                         .find(id)
                         .filter(StoredSweep::isOver)
-                        .map(sweep ->
-                                FinishedSweep.of(sweep, store.sweeps().trials(sweep))),
+                        .map(sweep -> FinishedSweep.of(sweep, store.sweeps().trials(sweep))),
                 found -> found.ifPresent(finished::set));
     }
 

@@ -38,10 +38,7 @@ public final class QueueProgress extends HBox {
      * @param open called with the sweep to show; empty for the queue
      */
     public QueueProgress(
-            RunLibrary library,
-            ObservableValue<FinishedSweep> ended,
-            Texts texts,
-            Consumer<Optional<Long>> open) {
+            RunLibrary library, ObservableValue<FinishedSweep> ended, Texts texts, Consumer<Optional<Long>> open) {
         this.library = library;
         this.texts = texts;
         this.open = open;
@@ -111,7 +108,10 @@ public final class QueueProgress extends HBox {
             left = estimate.map(SweepEstimate::secondsLeft).orElse(OptionalDouble.empty());
             others = queue.entries().size() - 1;
         } else {
-            parts.add(texts.get("app.shell.queue.runs", queue.over(), queue.over() + queue.entries().size()));
+            parts.add(texts.get(
+                    "app.shell.queue.runs",
+                    queue.over(),
+                    queue.over() + queue.entries().size()));
             left = queue.secondsLeft();
             others = 0;
         }
@@ -128,7 +128,8 @@ public final class QueueProgress extends HBox {
     private Optional<QueueView.Entry> sweep() {
         return queue.entries().stream()
                 .findFirst()
-                .filter(first -> first.item() instanceof QueueItem.OfSweep && first.sweep().isPresent());
+                .filter(first -> first.item() instanceof QueueItem.OfSweep
+                        && first.sweep().isPresent());
     }
 
     private void open() {

@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.background.Latest;
+import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -9,7 +10,6 @@ import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.field.RecipeField;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -114,7 +114,6 @@ final class SweepForm extends VBox {
     private Node row(String path, String values) {
         Label field = new Label(FieldNames.of(texts, path));
         field.getStyleClass().add("sweep-field");
-        field.setTooltip(Tips.of(path));
         TextField text = new TextField(values);
         text.setId("sweep.values." + path);
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
@@ -123,8 +122,7 @@ final class SweepForm extends VBox {
         Button remove = new IconButton(
                 "sweep.remove." + path, Feather.X, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
         Label now = new Label(draft.field(path)
-                .map(RecipeField::value)
-                .map(value -> texts.get("app.sweeps.now", value))
+                .map(of -> texts.get("app.sweeps.now", PointValues.text(path, of.value(), texts)))
                 .orElse(""));
         now.getStyleClass().addAll("hint", "sweep-now");
         HBox row = new HBox(8, field, text, now, remove);
@@ -147,9 +145,28 @@ final class SweepForm extends VBox {
             showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            showReason(Optional.of(e.reason()));
+            showReason(Optional.of(named(e.reason())));
             return Optional.empty();
         }
+    }
+
+    /** Names fields as the forms do. */
+    private Message named(Message reason) {
+        return new Message(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(argument -> argument instanceof Message inner
+                                ? named(inner)
+                                : argument instanceof String text ? named(text) : argument)
+                        .toList());
+    }
+
+    private String named(String text) {
+        String named = text;
+        for (String path : draft.varied().keySet()) {
+            named = named.replace(path, FieldNames.of(texts, path));
+        }
+        return named;
     }
 
     private SearchSpace space() {

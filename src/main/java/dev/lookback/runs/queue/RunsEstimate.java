@@ -49,9 +49,8 @@ public final class RunsEstimate {
             return usual;
         }
         double left = queued.stream()
-                .mapToDouble(run -> run.done() == 0
-                        ? usual.getAsDouble()
-                        : run.perEpoch() * Math.max(0, run.epochs() - run.done()))
+                .mapToDouble(run ->
+                        run.done() == 0 ? usual.getAsDouble() : run.perEpoch() * Math.max(0, run.epochs() - run.done()))
                 .sum();
         long parallel = queued.stream().filter(Part::isTrained).count();
         return OptionalDouble.of(left / Math.max(1, parallel));

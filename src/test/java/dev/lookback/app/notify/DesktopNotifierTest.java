@@ -24,8 +24,8 @@ class DesktopNotifierTest {
         String evil = "\"; $(touch x) `touch x` -- --help";
 
         assertThat(DesktopNotifier.command(system, evil, evil))
-                .allSatisfy(word -> assertThat(word.equals(evil) || !word.contains("touch"))
-                        .isTrue());
+                .allSatisfy(word ->
+                        assertThat(word.equals(evil) || !word.contains("touch")).isTrue());
     }
 
     @Test

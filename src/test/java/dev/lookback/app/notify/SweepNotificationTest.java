@@ -36,8 +36,7 @@ class SweepNotificationTest {
     private final ObjectProperty<FinishedSweep> finished = new SimpleObjectProperty<>();
 
     SweepNotificationTest() {
-        new SweepNotification(
-                        title, inFront, new Texts(Locale.ENGLISH), (head, text) -> shown.add(head + ": " + text))
+        new SweepNotification(title, inFront, new Texts(Locale.ENGLISH), (head, text) -> shown.add(head + ": " + text))
                 .follow(finished);
     }
 
@@ -67,10 +66,7 @@ class SweepNotificationTest {
     private static StoredTrial trial(int number, double cost) {
         Point point = new Point(List.of("20"));
         return new StoredTrial(
-                number,
-                new Trial(number, point, Trial.State.FINISHED, List.of(cost)),
-                1,
-                OptionalDouble.empty());
+                number, new Trial(number, point, Trial.State.FINISHED, List.of(cost)), 1, OptionalDouble.empty());
     }
 
     @Test

@@ -86,7 +86,10 @@ class QueueProgressTest {
 
         window.press("queue-progress");
         until(() -> window.node(ToggleButton.class, "view-sweeps").isSelected()
-                && "sizes".equals(window.node(ComboBox.class, "sweeps.choice").getButtonCell().getText()));
+                && "sizes"
+                        .equals(window.node(ComboBox.class, "sweeps.choice")
+                                .getButtonCell()
+                                .getText()));
         assertThat(isShown()).isFalse();
     }
 

@@ -22,6 +22,7 @@ class TimeLeftTest {
         "360000000, '100,000 h 0 min left'"
     })
     void timeIsRoundedAsItIsFarAway(double seconds, String words) {
-        assertThat(TimeLeft.worded(seconds, new Texts(Locale.ENGLISH)).orElse("")).isEqualTo(words);
+        assertThat(TimeLeft.worded(seconds, new Texts(Locale.ENGLISH)).orElse(""))
+                .isEqualTo(words);
     }
 }

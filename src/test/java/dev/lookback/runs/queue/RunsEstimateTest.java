@@ -16,8 +16,7 @@ class RunsEstimateTest {
 
     @Test
     void runsThatWaitTakeAsLongAsTheOthersSharedByThoseAtOnce() {
-        List<Part> queue = List.of(
-                new Part(true, 10, 5, 10), new Part(true, 10, 0, 0), new Part(false, 10, 0, 0));
+        List<Part> queue = List.of(new Part(true, 10, 5, 10), new Part(true, 10, 0, 0), new Part(false, 10, 0, 0));
 
         // 20 s for a run, of which the first has done half.
         assertThat(RunsEstimate.secondsLeft(queue, List.of(20.0))).hasValue(25);

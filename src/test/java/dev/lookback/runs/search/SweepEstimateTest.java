@@ -61,7 +61,9 @@ class SweepEstimateTest {
     void nothingIsSaidBeforeEnoughIsKnown() {
         assertThat(estimate()).isEqualTo(new SweepEstimate(0, OptionalLong.of(30), OptionalDouble.empty()));
         trial(Trial.State.RUNNING, 8);
-        assertThat(estimate().secondsLeft()).as("one trial says little of the others").isEmpty();
+        assertThat(estimate().secondsLeft())
+                .as("one trial says little of the others")
+                .isEmpty();
         trial(Trial.State.RUNNING, 1);
         assertThat(estimate().secondsLeft()).isPresent();
     }
@@ -81,7 +83,8 @@ class SweepEstimateTest {
         trial(Trial.State.FINISHED, 4);
         trial(Trial.State.FINISHED, 6);
 
-        assertThat(estimate(s -> s.withRuns(OptionalInt.of(4)), OptionalLong.of(9), 0).secondsLeft())
+        assertThat(estimate(s -> s.withRuns(OptionalInt.of(4)), OptionalLong.of(9), 0)
+                        .secondsLeft())
                 .as("two of five epochs, at the same time")
                 .hasValue(15);
     }
@@ -119,8 +122,7 @@ class SweepEstimateTest {
         trial(Trial.State.WAITING, 3);
         trial(Trial.State.WAITING, 3);
 
-        SweepEstimate estimate =
-                estimate(s -> s.withHalving(true).withRuns(OptionalInt.of(9)), OptionalLong.of(99), 0);
+        SweepEstimate estimate = estimate(s -> s.withHalving(true).withRuns(OptionalInt.of(9)), OptionalLong.of(99), 0);
         assertThat(estimate.over()).isEqualTo(3);
         assertThat(estimate.secondsLeft()).hasValue(3.0 * (6 * 3 + 3 * 7) / 2);
     }
@@ -136,8 +138,8 @@ class SweepEstimateTest {
         for (int i = 0; i < begun; i++) {
             trial(state, epochs);
         }
-        SweepEstimate estimate = estimate(
-                s -> s.withHalving(halving).withRuns(OptionalInt.of(runs)), OptionalLong.of(1000), 0);
+        SweepEstimate estimate =
+                estimate(s -> s.withHalving(halving).withRuns(OptionalInt.of(runs)), OptionalLong.of(1000), 0);
         double longest = 30.0 * Math.max(runs, begun);
 
         assertThat(estimate.over()).isLessThanOrEqualTo((int) estimate.most().orElseThrow());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Formatted values of the recipe's fields. */
-final class FieldValues {
+public final class FieldValues {
 
     private static final String NOTHING = "–";
 
@@ -23,7 +23,7 @@ final class FieldValues {
      * @param field path as in the recipe's JSON
      * @param json the value as JSON text; empty for none
      */
-    static String of(Texts texts, String field, String json) {
+    public static String of(Texts texts, String field, String json) {
         if (json.isEmpty()) {
             return NOTHING;
         }

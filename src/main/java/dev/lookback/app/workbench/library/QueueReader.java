@@ -66,8 +66,7 @@ final class QueueReader {
             store.runs()
                     .find(of.run())
                     .filter(run -> !run.history().isEmpty())
-                    .ifPresent(run ->
-                            over.put(item, RunsEstimate.Part.of(run).seconds()));
+                    .ifPresent(run -> over.put(item, RunsEstimate.Part.of(run).seconds()));
         }
     }
 
