@@ -10,6 +10,8 @@ import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.field.RecipeField;
+import dev.lookback.recipe.field.RecipeFields;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -18,6 +20,7 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +41,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Form of the next sweep: varied fields, search, budget. */
 final class SweepForm extends VBox {
 
+    /** Fields to begin with: of several layers the first. */
+    private static final List<String> SUGGESTED =
+            List.of("windows\\.lookback", "training\\.learningRate", "network\\.layers\\[\\d+]\\.(filters|units)");
+
     private static final Duration TYPING = Duration.millis(250);
 
     private final Workbench workbench;
@@ -46,6 +53,7 @@ final class SweepForm extends VBox {
     private final Latest size;
     private final VBox rows = new VBox(6);
     private final Label nothing = new Label();
+    private final Button suggest = new Button();
     private final SearchFields how;
     private final Label count = new Label();
     private final Label problem = new Label();
@@ -63,6 +71,11 @@ final class SweepForm extends VBox {
         nothing.setText(texts.get("app.sweeps.nothing"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("hint");
+        suggest.setId("sweep.suggest");
+        suggest.setText(texts.get("app.sweeps.suggest"));
+        suggest.setTooltip(Tips.of(texts.get("app.sweeps.suggest.explain")));
+        suggest.getStyleClass().add(Styles.SMALL);
+        suggest.setOnAction(e -> suggest());
         problem.setId("sweep.problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("sweep-problem");
@@ -101,10 +114,21 @@ final class SweepForm extends VBox {
 
     // ---- varied fields
 
+    /** Varies what changes most results most. */
+    private void suggest() {
+        List<String> paths = RecipeFields.of(workbench.recipeProperty().get()).stream()
+                .map(RecipeField::path)
+                .toList();
+        SUGGESTED.forEach(pattern -> paths.stream()
+                .filter(path -> path.matches(pattern))
+                .findFirst()
+                .ifPresent(path -> draft.vary(path, true)));
+    }
+
     private void fill() {
         rows.getChildren().clear();
         if (draft.varied().isEmpty()) {
-            rows.getChildren().add(nothing);
+            rows.getChildren().addAll(nothing, suggest);
         }
         for (Map.Entry<String, String> entry : draft.varied().entrySet()) {
             rows.getChildren().add(row(entry.getKey(), entry.getValue()));

@@ -30,16 +30,10 @@ final class SweepPane extends StackPane {
      */
     SweepPane(Texts texts, LongConsumer use, LongConsumer open) {
         this.texts = texts;
-        card = new TrialCard(
-                texts,
-                run -> {
-                    close();
-                    use.accept(run);
-                },
-                open);
+        card = new TrialCard(texts, use, open);
         table = new TrialsTable(texts, this::selected, (trial, place) -> card.show(seen, trial, place));
         pictures = new SweepPictures(texts, table, (trial, x, y) -> {
-            table.select(OptionalLong.of(trial.run()));
+            table.select(trial.run());
             card.show(seen, trial, new BoundingBox(x, y, 0, 0));
         });
         empty.setId("sweep-empty");
@@ -61,10 +55,6 @@ final class SweepPane extends StackPane {
 
     private static boolean isWithin(Node node, Node parent) {
         return node != null && (node == parent || isWithin(node.getParent(), parent));
-    }
-
-    private void close() {
-        card.close();
     }
 
     private void selected() {

@@ -55,12 +55,18 @@ final class TrialCard extends VBox {
         use.setText(texts.get("app.sweeps.trial.use"));
         use.setTooltip(Tips.of(texts.get("app.sweeps.trial.use.explain")));
         use.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-        use.setOnAction(e -> used.accept(trial.run()));
+        use.setOnAction(e -> {
+            close();
+            used.accept(trial.run());
+        });
         Button open = new Button(texts.get("app.sweeps.trial.open"));
         open.setId("trial-card.open");
         open.setTooltip(Tips.of(texts.get("app.sweeps.trial.open.explain")));
         open.getStyleClass().add(Styles.SMALL);
-        open.setOnAction(e -> opened.accept(trial.run()));
+        open.setOnAction(e -> {
+            close();
+            opened.accept(trial.run());
+        });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         IconButton close =

@@ -81,7 +81,11 @@ final class TrialsTable extends TableView<StoredTrial> {
                 || !seen.space().texts().equals(now.space().texts())
                 || seen.sweep().id() != now.sweep().id()
                 || seen.sweep().settings().objective() != now.sweep().settings().objective();
+        boolean same = !other && seen.trials().equals(now.trials());
         seen = now;
+        if (same) {
+            return;
+        }
         OptionalLong selected = other ? OptionalLong.empty() : selected();
         if (other) {
             getColumns().setAll(columns(now));
@@ -89,7 +93,7 @@ final class TrialsTable extends TableView<StoredTrial> {
         }
         getItems().setAll(now.trials());
         sort();
-        select(selected);
+        find(selected).ifPresent(getSelectionModel()::select);
     }
 
     /** Run of the selected trial. */
@@ -99,16 +103,17 @@ final class TrialsTable extends TableView<StoredTrial> {
     }
 
     /** Selects the trial of a run, and brings it into sight. */
-    void select(OptionalLong run) {
-        Optional<StoredTrial> trial = getItems().stream()
+    void select(long run) {
+        find(OptionalLong.of(run)).ifPresent(trial -> {
+            getSelectionModel().clearAndSelect(getItems().indexOf(trial));
+            scrollTo(trial);
+        });
+    }
+
+    private Optional<StoredTrial> find(OptionalLong run) {
+        return getItems().stream()
                 .filter(item -> run.isPresent() && item.run() == run.getAsLong())
                 .findFirst();
-        if (trial.isEmpty()) {
-            getSelectionModel().clearSelection();
-        } else if (!trial.get().equals(getSelectionModel().getSelectedItem())) {
-            getSelectionModel().clearAndSelect(getItems().indexOf(trial.get()));
-            scrollTo(trial.get());
-        }
     }
 
     // ---- columns

@@ -15,8 +15,10 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.store.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -34,10 +36,12 @@ class QueueProgressTest {
     @TempDir
     Path folder;
 
+    private Stage stage;
     private WindowUnderTest window;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage given) {
+        stage = given;
         window = new WindowUnderTest(stage, folder);
     }
 
@@ -76,7 +80,7 @@ class QueueProgressTest {
         addSweep("sizes", 3);
         until(() -> isShown() && words().equals("Paused · sizes · 0 of 3"));
         for (View view : View.values()) {
-            window.press("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
+            window.press("view-" + view.name().toLowerCase(Locale.ROOT));
             assertThat(isShown()).as(view.name()).isTrue();
         }
         window.press("queue-progress.pause");
@@ -91,6 +95,23 @@ class QueueProgressTest {
                                 .getButtonCell()
                                 .getText()));
         assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void itHasRoomInTheSmallestWindowBesideTheVerdict() throws Exception {
+        window.openSeries(1);
+        window.train();
+        run(() -> window.workbench().library().order(queue -> queue.pause(true)));
+        addSweep("sizes of batches", 3);
+        run(() -> stage.setWidth(stage.getMinWidth()));
+        until(this::isShown);
+
+        for (String id : List.of("queue-progress", "queue-progress.pause")) {
+            Button button = window.node(Button.class, id);
+            Bounds place = fx(() -> button.localToScene(button.getLayoutBounds()));
+            assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(stage.getMinWidth());
+            assertThat(place.getWidth()).as(id).isGreaterThanOrEqualTo(Math.floor(fx(() -> button.prefWidth(-1))));
+        }
     }
 
     @Test

@@ -93,6 +93,17 @@ class SweepsViewTest {
     }
 
     @Test
+    void fieldsToBeginWithAreSuggested() throws Exception {
+        window.openSeries(2);
+        window.press("view-sweeps");
+        window.press("sweep.suggest");
+        until(() -> !window.node(Button.class, "sweep-start").isDisabled());
+        assertThat(fx(() -> List.copyOf(window.workbench().sweepDraft().varied().keySet())))
+                .containsExactly("windows.lookback", "training.learningRate", "network.layers[0].filters");
+        assertThat(window.has("sweep.suggest")).isFalse();
+    }
+
+    @Test
     void impossibleCombinationsAreToldBeforehand() throws Exception {
         window.openSeries(2);
         window.press("view-sweeps");
