@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +47,8 @@ final class TrialCard extends VBox {
         this.texts = texts;
         setId("trial-card");
         getStyleClass().add("trial-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        accessibleTextProperty().bind(title.textProperty());
         setManaged(false);
         setVisible(false);
         title.setId("trial-card.title");

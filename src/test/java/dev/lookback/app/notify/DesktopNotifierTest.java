@@ -30,6 +30,17 @@ class DesktopNotifierTest {
 
     @Test
     @StartsProcess
+    void aProgramThatFailsIsNoFailureOfThisOne() {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+
+        assertThat(DesktopNotifier.run(List.of(java, "--version"), Map.of("LOOKBACK_TITLE", "x")))
+                .isTrue();
+        assertThat(DesktopNotifier.run(List.of(java, "--no-such-option"), Map.of()))
+                .isFalse();
+    }
+
+    @Test
+    @StartsProcess
     void aSystemWithoutSuchAProgramIsNoFailure() {
         assertThat(DesktopNotifier.run(List.of("no-such-program-to-notify"), Map.of()))
                 .isFalse();

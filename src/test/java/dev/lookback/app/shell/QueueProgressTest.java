@@ -122,6 +122,10 @@ class QueueProgressTest {
         until(this::isShown);
         run(() -> window.workbench().library().order(queue -> queue.remove(new QueueItem.OfSweep(1))));
         until(() -> !isShown());
+        // Whatever was asked of the store before has been answered then.
+        assertThat(window.ask(store -> store.sweeps().find(1).orElseThrow().isOver()))
+                .isFalse();
+        assertThat(isShown()).isFalse();
     }
 
     @Test
