@@ -23,12 +23,11 @@ import dev.lookback.app.judge.ResidualsPane;
 import dev.lookback.app.judge.ScatterPane;
 import dev.lookback.app.judge.StepsPane;
 import dev.lookback.app.keep.Documents;
-import dev.lookback.app.keep.FileDialogs;
-import dev.lookback.app.keep.QuestionDialogs;
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.network.NetworkSection;
 import dev.lookback.app.network.ShapeTracePane;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.price.PricePane;
 import dev.lookback.app.price.WindowPicture;
@@ -39,6 +38,7 @@ import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.MainWindow;
 import dev.lookback.app.shell.Panes;
+import dev.lookback.app.shell.QueueProgress;
 import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
@@ -47,7 +47,6 @@ import dev.lookback.app.training.TrainingSection;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.LearnedOfRun;
-import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.experiment.BacktestResult;
@@ -65,7 +64,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -102,47 +100,32 @@ public final class CompositionRoot implements AutoCloseable {
     /**
      * @param folder the user's folder of settings, last session and opened samples
      * @param system locale of the system, used unless the user has chosen a language
+     * @param trainer closed with the window
+     * @param notifier of somebody who looks at another window
      */
-    public CompositionRoot(Stage stage, Path folder, Locale system) {
-        this(stage, folder, system, new Trainer());
-    }
-
-    /** The same with a trainer of the caller's, which is closed with the window. */
-    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer) {
+    public CompositionRoot(Stage stage, Path folder, Locale system, Trainer trainer, Notifier notifier) {
         this(
                 stage,
                 folder,
                 new Texts(new SettingsStore(folder).settings().language().locale(system)),
-                trainer);
+                trainer,
+                notifier);
     }
 
-    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer) {
-        this(
-                stage,
-                folder,
-                texts,
-                new FileDialogs(() -> stage, texts),
-                documents -> new QuestionDialogs(documents, () -> stage, texts),
-                trainer);
+    private CompositionRoot(Stage stage, Path folder, Texts texts, Trainer trainer, Notifier notifier) {
+        this(stage, folder, texts, Dialogs.over(stage, texts, notifier), trainer);
     }
 
-    /** The same with file dialogs and questions of the caller's, which may answer at once. */
-    CompositionRoot(
-            Stage stage, Path folder, Texts texts, FileDialogs dialogs, Function<Documents, Questions> questions) {
-        this(stage, folder, texts, dialogs, questions, new Trainer());
+    /** The same with dialogs of the caller's, which may answer at once. */
+    CompositionRoot(Stage stage, Path folder, Texts texts, Dialogs dialogs) {
+        this(stage, folder, texts, dialogs, new Trainer());
     }
 
-    private CompositionRoot(
-            Stage stage,
-            Path folder,
-            Texts texts,
-            FileDialogs dialogs,
-            Function<Documents, Questions> questions,
-            Trainer trainer) {
+    private CompositionRoot(Stage stage, Path folder, Texts texts, Dialogs dialogs, Trainer trainer) {
         this.trainer = trainer;
         this.texts = texts;
         memory = new SettingsStore(folder, remembering);
-        memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs::startBeside);
+        memory.settings().recentFiles().stream().findFirst().map(Path::of).ifPresent(dialogs.files()::startBeside);
         workbench = new Workbench(
                 trainer,
                 new SeriesOpener(new SeriesReader(), new FileOpener()),
@@ -154,8 +137,8 @@ public final class CompositionRoot implements AutoCloseable {
         controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
         proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
         learned = new LearnedOfRun(workbench);
-        documents = new Documents(workbench, dialogs, learned);
-        workbench.ask(questions.apply(documents));
+        documents = new Documents(workbench, dialogs.files(), learned);
+        workbench.ask(dialogs.questions().apply(documents));
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             LOG.error("Unexpected on the JavaFX thread", e);
             workbench.tell(Notice.error(Message.of("app.shell.unexpected")));
@@ -169,19 +152,19 @@ public final class CompositionRoot implements AutoCloseable {
         List<Tab> tabs = tabs(scatter);
         FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
         Checkup checkup = new Checkup(workbench);
+        SweepsView sweeps = new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH));
+        RunsView runs = new RunsView(
+                workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), () -> view.set(View.WORKBENCH));
+        QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
         Panes panes = panes(
                 price,
                 loss,
                 tabs,
                 guide,
                 checkup,
-                new RunsView(
-                        workbench,
-                        memory,
-                        texts,
-                        new RunExports(workbench, dialogs, texts),
-                        () -> view.set(View.WORKBENCH)),
-                new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH)),
+                queue.progress(stage, texts, dialogs.notifier()),
+                runs,
+                sweeps,
                 new EvaluateView(List.of(
                         tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
                         tab(texts, "direction", new DirectionPane(workbench, texts)),
@@ -212,6 +195,7 @@ public final class CompositionRoot implements AutoCloseable {
             List<Tab> tabs,
             FindingNavigator guide,
             Checkup checkup,
+            QueueProgress queue,
             RunsView runs,
             SweepsView sweeps,
             EvaluateView evaluate,
@@ -229,7 +213,8 @@ public final class CompositionRoot implements AutoCloseable {
                 loss,
                 tabs,
                 Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
-                Map.of(View.EVALUATE, checkup.warningsProperty()));
+                Map.of(View.EVALUATE, checkup.warningsProperty()),
+                queue);
     }
 
     private List<Tab> tabs(ScatterPane scatter) {

@@ -1,6 +1,8 @@
 package dev.lookback.app;
 
 import dev.lookback.app.launch.Folders;
+import dev.lookback.app.notify.DesktopNotifier;
+import dev.lookback.training.Trainer;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
@@ -13,7 +15,12 @@ public final class JavaFxApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        lookback = new CompositionRoot(stage, Folders.ofUser().data(), Locale.getDefault());
+        lookback = new CompositionRoot(
+                stage,
+                Folders.ofUser().data(),
+                Locale.getDefault(),
+                new Trainer(),
+                new DesktopNotifier(System.getProperty("os.name")));
         lookback.show(getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 

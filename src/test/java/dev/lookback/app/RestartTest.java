@@ -7,6 +7,7 @@ import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class RestartTest {
     private void open(Optional<Path> file) {
         Texts texts = new Texts(Locale.ENGLISH);
         lookback = new CompositionRoot(
-                stage, folder, texts, new FileDialogs(() -> stage, texts), documents -> Questions.none());
+                stage, folder, texts, new Dialogs(new FileDialogs(() -> stage, texts), documents -> Questions.none(), Notifier.silent()));
         lookback.show(file);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
@@ -70,7 +71,7 @@ class WholeJobTest {
             }
         };
         lookback = new CompositionRoot(
-                stage, folder.resolve("home-" + System.nanoTime()), texts, dialogs, documents -> Questions.none());
+                stage, folder.resolve("home-" + System.nanoTime()), texts, new Dialogs(dialogs, documents -> Questions.none(), Notifier.silent()));
         workbench = lookback.workbench();
         stage.setWidth(1280);
         stage.setHeight(800);

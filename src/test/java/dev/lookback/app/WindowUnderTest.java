@@ -1,6 +1,7 @@
 package dev.lookback.app;
 
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
@@ -70,7 +71,7 @@ public final class WindowUnderTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new CompositionRoot(stage, folder, texts, dialogs, documents -> new Asked());
+        lookback = new CompositionRoot(stage, folder, texts, new Dialogs(dialogs, documents -> new Asked(), Notifier.silent()));
         stage.setWidth(1280);
         stage.setHeight(800);
         lookback.show(Optional.empty());

@@ -173,6 +173,8 @@ final class ComposedKeys {
         all("app.runs.field.", words("RunField$Own"));
         all("app.runs.score.", words("RunField$OfSplit$Score"));
         possible("app.runs.group.", words("RunField$Own"));
+        all("app.sweeps.trial.state.", constants("Trial$State"));
+        all("app.sweeps.picture.legend.", constants("PictureLegend$Entry"), "", ".explain");
         all("app.sweeps.objective.", constants("Objective"), "", ".explain");
         all("app.sweeps.search.", constants("SearchKind"), "", ".explain");
     }

@@ -84,6 +84,12 @@ final class ComparePane extends SplitPane {
         return tab;
     }
 
+    void showQueue() {
+        tabs.getTabs().stream()
+                .filter(tab -> "tab-queue".equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
     void show(SelectedRuns selected) {
         selection = selected;
         losses.show(selected.compared());

@@ -116,6 +116,11 @@ public final class RunsView extends BorderPane {
                 .toList();
     }
 
+    /** Brings the queue into sight. */
+    public void showQueue() {
+        compare.showQueue();
+    }
+
     // ---- controls
 
     private Node tools() {

@@ -1,6 +1,7 @@
 package dev.lookback.app.screenshot;
 
 import dev.lookback.app.CompositionRoot;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.theme.Theme;
@@ -129,7 +130,8 @@ public final class ScreenshotCommand implements Callable<Integer> {
                             new Driver(Driver.FRAMES_TO_REST),
                             wish,
                             hold,
-                            stage -> new CompositionRoot(stage, home, language.locale, new Trainer(hold)))
+                            stage -> new CompositionRoot(
+                                    stage, home, language.locale, new Trainer(hold), Notifier.silent()))
                     .run();
             return 0;
         } catch (Scenario.CannotGoOn e) {

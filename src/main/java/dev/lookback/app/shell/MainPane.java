@@ -59,7 +59,9 @@ public final class MainPane extends BorderPane {
         this.others = panes.others();
         this.view = view;
         setTop(new VBox(topBar, new NoticeStrip(workbench, texts), new RunBar(workbench, texts)));
-        setBottom(new StatusBar(workbench, texts));
+        StatusBar status = new StatusBar(workbench, texts);
+        status.getChildren().add(panes.queue());
+        setBottom(status);
         workbench.readingProperty().addListener(o -> layOut());
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));

@@ -16,6 +16,7 @@ import javafx.scene.control.Tab;
  * @param tabs beside the loss chart
  * @param others what each other view shows instead of the charts
  * @param warnings how many there are in a view, told at its button
+ * @param queue progress of the queue, in the status bar
  */
 public record Panes(
         List<Section> sections,
@@ -23,4 +24,5 @@ public record Panes(
         Node loss,
         List<Tab> tabs,
         Map<View, Node> others,
-        Map<View, ObservableIntegerValue> warnings) {}
+        Map<View, ObservableIntegerValue> warnings,
+        Node queue) {}

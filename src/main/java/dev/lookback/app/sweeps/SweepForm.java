@@ -2,6 +2,7 @@ package dev.lookback.app.sweeps;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.background.Latest;
+import dev.lookback.app.sweeps.pictures.PointValues;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
@@ -10,6 +11,7 @@ import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.field.RecipeField;
+import dev.lookback.recipe.field.RecipeFields;
 import dev.lookback.runs.search.SearchKind;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.SpaceException;
@@ -18,6 +20,7 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +41,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Form of the next sweep: varied fields, search, budget. */
 final class SweepForm extends VBox {
 
+    /** Fields to begin with: of several layers the first. */
+    private static final List<String> SUGGESTED =
+            List.of("windows\\.lookback", "training\\.learningRate", "network\\.layers\\[\\d+]\\.(filters|units)");
+
     private static final Duration TYPING = Duration.millis(250);
 
     private final Workbench workbench;
@@ -46,6 +53,7 @@ final class SweepForm extends VBox {
     private final Latest size;
     private final VBox rows = new VBox(6);
     private final Label nothing = new Label();
+    private final Button suggest = new Button();
     private final SearchFields how;
     private final Label count = new Label();
     private final Label problem = new Label();
@@ -63,6 +71,11 @@ final class SweepForm extends VBox {
         nothing.setText(texts.get("app.sweeps.nothing"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("hint");
+        suggest.setId("sweep.suggest");
+        suggest.setText(texts.get("app.sweeps.suggest"));
+        suggest.setTooltip(Tips.of(texts.get("app.sweeps.suggest.explain")));
+        suggest.getStyleClass().add(Styles.SMALL);
+        suggest.setOnAction(e -> suggest());
         problem.setId("sweep.problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("sweep-problem");
@@ -101,10 +114,21 @@ final class SweepForm extends VBox {
 
     // ---- varied fields
 
+    /** Varies what changes most results most. */
+    private void suggest() {
+        List<String> paths = RecipeFields.of(workbench.recipeProperty().get()).stream()
+                .map(RecipeField::path)
+                .toList();
+        SUGGESTED.forEach(pattern -> paths.stream()
+                .filter(path -> path.matches(pattern))
+                .findFirst()
+                .ifPresent(path -> draft.vary(path, true)));
+    }
+
     private void fill() {
         rows.getChildren().clear();
         if (draft.varied().isEmpty()) {
-            rows.getChildren().add(nothing);
+            rows.getChildren().addAll(nothing, suggest);
         }
         for (Map.Entry<String, String> entry : draft.varied().entrySet()) {
             rows.getChildren().add(row(entry.getKey(), entry.getValue()));
@@ -114,7 +138,6 @@ final class SweepForm extends VBox {
     private Node row(String path, String values) {
         Label field = new Label(FieldNames.of(texts, path));
         field.getStyleClass().add("sweep-field");
-        field.setTooltip(Tips.of(path));
         TextField text = new TextField(values);
         text.setId("sweep.values." + path);
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
@@ -123,8 +146,7 @@ final class SweepForm extends VBox {
         Button remove = new IconButton(
                 "sweep.remove." + path, Feather.TRASH_2, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
         Label now = new Label(draft.field(path)
-                .map(RecipeField::value)
-                .map(value -> texts.get("app.sweeps.now", value))
+                .map(of -> texts.get("app.sweeps.now", PointValues.text(path, of.value(), texts)))
                 .orElse(""));
         now.getStyleClass().addAll("hint", "sweep-now");
         HBox row = new HBox(8, field, text, now, remove);
@@ -147,9 +169,28 @@ final class SweepForm extends VBox {
             showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            showReason(Optional.of(e.reason()));
+            showReason(Optional.of(named(e.reason())));
             return Optional.empty();
         }
+    }
+
+    /** Names fields as the forms do. */
+    private Message named(Message reason) {
+        return new Message(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(argument -> argument instanceof Message inner
+                                ? named(inner)
+                                : argument instanceof String text ? named(text) : argument)
+                        .toList());
+    }
+
+    private String named(String text) {
+        String named = text;
+        for (String path : draft.varied().keySet()) {
+            named = named.replace(path, FieldNames.of(texts, path));
+        }
+        return named;
     }
 
     private SearchSpace space() {

@@ -1,29 +1,28 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.app.background.Notice;
-import dev.lookback.app.sweeps.pictures.SweepData;
-import dev.lookback.app.sweeps.pictures.SweepPictures;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.runs.StoredSweep;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Sweeps view: the form of the next sweep, or the pictures of one that was started. */
+/** Sweeps view: the form of the next sweep, or the trials of one that was started. */
 public final class SweepsView extends BorderPane {
+
+    private static final double PROGRESS_WIDTH = 120;
 
     private final Workbench workbench;
     private final RunLibrary library;
@@ -31,11 +30,14 @@ public final class SweepsView extends BorderPane {
     private final Choice<Optional<SweepTitle>> choice;
     private final SweepForm form;
     private final ScrollPane formScroll;
-    private final SweepPictures pictures;
+    private final SweepPane trials;
+    private final ProgressBar progress = new ProgressBar();
+    private final Label elsewhere = new Label();
     private final Label state = new Label();
     private final Label seal = new Label();
     private final SweepActions actions;
     private Optional<Long> chosen = Optional.empty();
+    private Optional<SeenSweep> seen = Optional.empty();
     private boolean following;
 
     /**
@@ -47,11 +49,10 @@ public final class SweepsView extends BorderPane {
         this.library = workbench.library();
         this.texts = texts;
         setId("sweeps");
-        LongConsumer open = run -> {
+        trials = new SweepPane(texts, this::use, run -> {
             workbench.pastRuns().show(run);
             toCharts.run();
-        };
-        pictures = new SweepPictures(texts, open);
+        });
         form = new SweepForm(workbench, texts, this::start);
         formScroll = new ScrollPane(form);
         formScroll.setFitToWidth(true);
@@ -75,11 +76,24 @@ public final class SweepsView extends BorderPane {
         HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());
-        VBox head = new VBox(4, line, state, seal);
+        progress.setId("sweeps.progress");
+        progress.setMinWidth(PROGRESS_WIDTH);
+        progress.setPrefWidth(PROGRESS_WIDTH);
+        progress.managedProperty().bind(progress.visibleProperty());
+        HBox.setHgrow(state, Priority.ALWAYS);
+        HBox under = new HBox(8, progress, state);
+        under.setAlignment(Pos.CENTER_LEFT);
+        elsewhere.setId("sweeps.elsewhere");
+        elsewhere.getStyleClass().add("sweep-elsewhere");
+        elsewhere.setWrapText(true);
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        VBox head = new VBox(4, line, under, elsewhere, seal);
         head.getStyleClass().add("sweeps-head");
         setTop(head);
         show((SeenSweep) null);
         WhileShown.follow(this, library.changesProperty(), n -> reload());
+        WhileShown.follow(this, library.queueProperty(), queue -> tell());
+        WhileShown.follow(this, workbench.readingProperty(), reading -> tell());
         sceneProperty()
                 .addListener(
                         (o, was, is) -> workbench.sweepDraft().openProperty().set(is != null));
@@ -90,6 +104,11 @@ public final class SweepsView extends BorderPane {
     }
 
     // ---- choosing a sweep
+
+    /** Shows a sweep. */
+    public void show(long sweep) {
+        choose(Optional.of(sweep));
+    }
 
     private void choose(Optional<Long> sweep) {
         chosen = sweep;
@@ -131,35 +150,47 @@ public final class SweepsView extends BorderPane {
     }
 
     private void show(SeenSweep now) {
-        boolean some = now != null;
-        setCenter(some ? pictures : formScroll);
-        actions.show(Optional.ofNullable(now));
-        seal.setVisible(some);
-        if (!some) {
-            state.setText(texts.get("app.sweeps.new.explain"));
-            return;
+        seen = Optional.ofNullable(now);
+        setCenter(now == null ? formScroll : trials);
+        actions.show(seen);
+        seal.setVisible(now != null);
+        if (now != null) {
+            seal.setText(texts.get(
+                    now.sweep().unsealed().isPresent() ? "app.sweeps.unsealed" : "app.sweeps.sealed", now.looks()));
+            trials.show(
+                    now,
+                    new SweepState(now, library.queueProperty().get(), texts)
+                            .waiting()
+                            .orElse(""));
         }
-        StoredSweep sweep = now.sweep();
-        state.setText(texts.get(
-                "app.sweeps.state",
-                texts.get("app.sweeps.search." + sweep.settings().search()),
-                sweep.settings().halving() ? 1 : 0,
-                texts.get("app.sweeps.objective." + sweep.settings().objective()),
-                now.trials().size(),
-                sweep.excluded(),
-                sweep.outcome().map(texts::get).orElse(texts.get("app.sweeps.goesOn"))));
-        seal.setText(
-                sweep.unsealed().isPresent()
-                        ? texts.get("app.sweeps.unsealed", now.looks())
-                        : texts.get("app.sweeps.sealed", now.looks()));
-        pictures.show(new SweepData(
-                now.space(),
-                sweep.settings().objective(),
-                sweep.recipe().training().epochs(),
-                now.trials()));
+        tell();
+    }
+
+    /** State of the sweep, which depends on the queue and on the open series as well. */
+    private void tell() {
+        Optional<SweepState> now =
+                seen.map(sweep -> new SweepState(sweep, library.queueProperty().get(), texts));
+        state.setText(now.map(SweepState::line).orElse(texts.get("app.sweeps.new.explain")));
+        double done = now.map(SweepState::done).orElse(-1.0);
+        progress.setVisible(done >= 0);
+        progress.setProgress(Math.max(0, done));
+        Optional<String> other = seen.map(SeenSweep::sweep)
+                .filter(sweep -> workbench
+                        .series()
+                        .filter(open ->
+                                !open.digest().equals(sweep.recipe().data().digest()))
+                        .isPresent())
+                .map(SweepState::series);
+        elsewhere.setVisible(other.isPresent());
+        elsewhere.setText(
+                other.map(series -> texts.get("app.sweeps.elsewhere", series)).orElse(""));
     }
 
     // ---- actions
+
+    private void use(long run) {
+        library.ask(store -> store.runs().find(run), found -> found.ifPresent(workbench.pastRuns()::use));
+    }
 
     private void start(SweepForm.Started started) {
         following = true;

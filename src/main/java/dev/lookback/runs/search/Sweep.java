@@ -63,12 +63,12 @@ public final class Sweep {
 
     /** Trials that there will be at most; empty where only time ends them. */
     public OptionalLong most() {
-        return most(space, settings);
+        return most(space.size(), settings);
     }
 
     /** That of a grid, which goes through its points in order, a part only will be tried; empty where all of them are. */
     public static Optional<Message> part(SearchSpace space, SweepSettings settings) {
-        OptionalLong most = most(space, settings);
+        OptionalLong most = most(space.size(), settings);
         return settings.search() == SearchKind.GRID && most.isPresent()
                 ? space.points()
                         .filter(points -> points.compareTo(BigInteger.valueOf(most.getAsLong())) > 0)
@@ -76,8 +76,8 @@ public final class Sweep {
                 : Optional.empty();
     }
 
-    private static OptionalLong most(SearchSpace space, SweepSettings settings) {
-        OptionalLong size = space.size();
+    /** @param size points of the space; empty where there is no end of them */
+    static OptionalLong most(OptionalLong size, SweepSettings settings) {
         OptionalInt runs = limit(settings);
         if (runs.isEmpty()) {
             return size;

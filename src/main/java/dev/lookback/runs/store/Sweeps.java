@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -207,7 +208,8 @@ public final class Sweeps {
         return database.read(handle -> {
             Map<Long, List<Double>> costs =
                     costs(handle, sweep.id(), sweep.settings().objective());
-            return handle.createQuery("SELECT id, trial, point, state, owner, seconds FROM run"
+            return handle.createQuery("SELECT id, trial, point, state, owner, seconds, "
+                            + persistence(sweep.settings().objective()) + " AS persistence FROM run"
                             + " WHERE sweep = ? AND trial IS NOT NULL AND deleted IS NULL ORDER BY trial")
                     .bind(0, sweep.id())
                     .map((row, context) -> trial(row, costs.getOrDefault(row.getLong("id"), List.of())))
@@ -223,7 +225,27 @@ public final class Sweeps {
                 point(row.getString("point")),
                 state(Runs.state(row.getString("state")), owned),
                 costs);
-        return new StoredTrial(row.getLong("id"), trial, row.getDouble("seconds"));
+        double persistence = Checkpoints.number(row, "persistence");
+        return new StoredTrial(
+                row.getLong("id"),
+                trial,
+                row.getDouble("seconds"),
+                Double.isNaN(persistence) ? OptionalDouble.empty() : OptionalDouble.of(persistence));
+    }
+
+    /** What repeating the last value has for an objective: the same after every epoch. */
+    private static String persistence(Objective objective) {
+        return switch (objective) {
+            case VALIDATION_LOSS ->
+                // A number that is none is kept as a word.
+                "CASE json_type(facts, '$.persistenceLoss.VALIDATION') WHEN 'real'"
+                        + " THEN json_extract(facts, '$.persistenceLoss.VALIDATION') END";
+            // From skill = 1 - MAE / MAE of persistence.
+            case VALIDATION_MAE ->
+                "(SELECT max(val_mae / (1 - val_skill)) FROM epoch"
+                        + " WHERE epoch.run = run.id AND val_mae > 0 AND val_skill < 1)";
+            case VALIDATION_SKILL -> "0.0";
+        };
     }
 
     static Point point(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.CompositionRoot;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.training.RunState;
@@ -48,7 +49,7 @@ class TrainingPicturesTest {
 
     @Start
     void start(Stage stage) {
-        lookback = new CompositionRoot(stage, folder, Locale.ENGLISH, new Trainer(hold));
+        lookback = new CompositionRoot(stage, folder, Locale.ENGLISH, new Trainer(hold), Notifier.silent());
         lookback.show(Optional.empty());
         scene = stage.getScene();
     }

@@ -3,15 +3,21 @@ package dev.lookback.app.sweeps;
 import static dev.lookback.app.WindowUnderTest.fx;
 import static dev.lookback.app.WindowUnderTest.run;
 import static dev.lookback.app.WindowUnderTest.until;
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
+import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.TestPeeks;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.runs.store.RunStore;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,9 +28,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +93,17 @@ class SweepsViewTest {
     }
 
     @Test
+    void fieldsToBeginWithAreSuggested() throws Exception {
+        window.openSeries(2);
+        window.press("view-sweeps");
+        window.press("sweep.suggest");
+        until(() -> !window.node(Button.class, "sweep-start").isDisabled());
+        assertThat(fx(() -> List.copyOf(window.workbench().sweepDraft().varied().keySet())))
+                .containsExactly("windows.lookback", "training.learningRate", "network.layers[0].filters");
+        assertThat(window.has("sweep.suggest")).isFalse();
+    }
+
+    @Test
     void impossibleCombinationsAreToldBeforehand() throws Exception {
         window.openSeries(2);
         window.press("view-sweeps");
@@ -114,6 +135,113 @@ class SweepsViewTest {
                         .min()
                         .orElseThrow());
         assertThat(best.scores().get(Split.VALIDATION).network().maeUnits()).isEqualTo(least);
+    }
+
+    @Test
+    void eachTrialKnowsTheObjectiveOfRepeatingTheLastValue() throws Exception {
+        sweep();
+        StoredRun run = window.ask(store -> store.runs()
+                .find(trials(store, Objective.VALIDATION_MAE).get(0).run())
+                .orElseThrow());
+        assertThat(window.ask(store -> trials(store, Objective.VALIDATION_MAE))
+                        .get(0)
+                        .persistence()
+                        .orElseThrow())
+                .isCloseTo(run.scores().get(Split.VALIDATION).persistence().maeUnits(), Offset.offset(1e-9));
+        assertThat(window.ask(store -> trials(store, Objective.VALIDATION_LOSS))
+                        .get(0)
+                        .persistence())
+                .hasValue(run.facts().orElseThrow().persistenceLoss().get(Split.VALIDATION));
+        assertThat(window.ask(store -> trials(store, Objective.VALIDATION_SKILL))
+                        .get(0)
+                        .persistence())
+                .hasValue(0);
+    }
+
+    /** Those of the first sweep, by whatever objective. */
+    private static List<StoredTrial> trials(RunStore store, Objective objective) {
+        StoredSweep sweep = store.sweeps().find(1).orElseThrow();
+        return store.sweeps()
+                .trials(new StoredSweep(
+                        sweep.id(),
+                        sweep.name(),
+                        sweep.recipe(),
+                        sweep.settings().withObjective(objective),
+                        sweep.excluded(),
+                        sweep.seconds(),
+                        sweep.outcome(),
+                        sweep.unsealed(),
+                        sweep.created()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTrialOfTheTableIsLookedAtUsedAndOpenedInPlace(FxRobot robot) throws Exception {
+        sweep();
+        TableView<StoredTrial> table = (TableView<StoredTrial>) window.node(TableView.class, "sweep-trials");
+        List<StoredTrial> rows = fx(() -> List.copyOf(table.getItems()));
+        assertThat(rows)
+                .hasSize(4)
+                .isSortedAccordingTo(comparingDouble(row -> row.trial().cost()));
+        assertThat(fx(() -> table.getColumns().stream()
+                        .map(TableColumnBase::getText)
+                        .toList()))
+                .containsExactly("Trial", "Validation MAE", "Batch size", "Epochs", "State", "Time");
+
+        run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(2);
+        });
+        robot.type(KeyCode.ENTER);
+        Node card = window.node(Node.class, "trial-card");
+        until(card::isVisible);
+        assertThat(window.node(Label.class, "trial-card.title").getText())
+                .isEqualTo("Trial " + rows.get(2).trial().number());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !card.isVisible());
+        assertThat(table.isFocused()).isTrue();
+
+        Recipe before = window.workbench().recipeProperty().get();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.SPACE); // the focus is on Use
+        int size = Integer.parseInt(rows.get(2).trial().point().values().get(0));
+        until(() -> window.workbench().recipeProperty().get().training().batchSize() == size);
+        assertThat(card.isVisible()).isFalse();
+        run(() -> window.workbench().undo());
+        assertThat(window.workbench().recipeProperty().get()).isEqualTo(before);
+
+        robot.type(KeyCode.ENTER);
+        window.press("trial-card.open");
+        until(() -> window.workbench().runProperty().get() != null
+                && window.node(ToggleButton.class, "view-workbench").isSelected());
+        assertThat(fx(() -> window.workbench().runProperty().get().idProperty().get()))
+                .isEqualTo(rows.get(2).run());
+    }
+
+    @Test
+    void aSweepSaysOfWhichSeriesItIs() throws Exception {
+        sweep();
+        Label elsewhere = window.node(Label.class, "sweeps.elsewhere");
+        assertThat(window.node(Label.class, "sweeps.state").getText())
+                .startsWith("pattern-synthetic.csv · Model-based (TPE) · Validation MAE · ");
+        assertThat(elsewhere.isVisible()).isFalse();
+
+        Path other = Path.of("data/index-synthetic.csv").toAbsolutePath();
+        run(() -> window.workbench().open(other));
+        until(elsewhere::isVisible);
+        assertThat(elsewhere.getText()).contains("another series, pattern-synthetic.csv");
+    }
+
+    @Test
+    void fieldsAreNamedAsInTheFormsInWhatIsWrongToo() throws Exception {
+        window.openSeries(2);
+        window.press("view-sweeps");
+        window.press("vary.network.layers[0].count");
+        window.type("sweep.values.network.layers[0].count", "many");
+        until(() -> window.node(Label.class, "sweep.problem").getText().contains("many"));
+        assertThat(window.node(Label.class, "sweep.problem").getText())
+                .contains("Layer 1")
+                .doesNotContain("[0]");
     }
 
     @Test

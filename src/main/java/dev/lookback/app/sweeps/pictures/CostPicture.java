@@ -4,14 +4,13 @@ import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.ParetoFront;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Cost against objective of each trial, with the Pareto front. */
 final class CostPicture extends Picture {
 
-    CostPicture(Texts texts, LongConsumer open) {
-        super(texts, "sweep-cost", open);
+    CostPicture(Texts texts, TrialPick pick) {
+        super(texts, "sweep-cost", pick);
     }
 
     @Override
@@ -24,9 +23,10 @@ final class CostPicture extends Picture {
                 .toArray();
         double[] costs =
                 judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
-        Axis x = Axis.of(texts().get("app.sweeps.picture.seconds"), seconds, numbers());
+        Axis x = Axis.of(texts().get("app.sweeps.picture.seconds"), seconds, numbers()::tick);
         Axis y = objectiveAxis();
         axes(g, frame, x, y);
+        persistence(g, frame, y);
         List<Integer> front = ParetoFront.of(seconds, costs);
         g.setStroke(ink().of(PictureColours.Use.FRONT));
         g.setLineWidth(1.8);

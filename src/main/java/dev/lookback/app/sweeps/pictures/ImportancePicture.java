@@ -21,7 +21,7 @@ final class ImportancePicture extends Picture {
     private static final double BAR = 14;
 
     ImportancePicture(Texts texts) {
-        super(texts, "sweep-importance", run -> {});
+        super(texts, "sweep-importance", (trial, x, y) -> {});
     }
 
     /** Compares all trials after the same number of epochs, one that enough of them reached: trials that ended early would seem worse than they are. */

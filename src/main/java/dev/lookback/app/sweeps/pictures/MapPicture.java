@@ -1,12 +1,10 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Map of two varied fields; the colour is the objective. */
@@ -15,8 +13,8 @@ final class MapPicture extends Picture {
     private int across;
     private int up = 1;
 
-    MapPicture(Texts texts, LongConsumer open) {
-        super(texts, "sweep-map", open);
+    MapPicture(Texts texts, TrialPick pick) {
+        super(texts, "sweep-map", pick);
     }
 
     /** Indices of dimensions. */
@@ -35,11 +33,7 @@ final class MapPicture extends Picture {
         Dimension horizontal = dimensions.get(across);
         Dimension vertical = dimensions.get(up);
         Frame frame = new Frame(76, 26, width - 96, height - 66);
-        axes(
-                g,
-                frame,
-                Axis.of(horizontal, FieldNames.of(texts(), horizontal.path())),
-                Axis.of(vertical, FieldNames.of(texts(), vertical.path())));
+        axes(g, frame, Axis.of(horizontal, texts()), Axis.of(vertical, texts()));
         double cellWidth = cell(horizontal, frame.width());
         double cellHeight = cell(vertical, frame.height());
         // The best trial is drawn last where several share a position.

@@ -1,6 +1,5 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +23,13 @@ import javafx.scene.text.TextAlignment;
 final class ParallelCoordinates extends Picture {
 
     private static final double TOP = 36;
+    private static final double NAME_LINE = 15;
+    private static final double NAME_GAP = 8;
+    private static final double MARK = 40;
+
+    /** Between the lines of trials and the values that they would strike through. */
+    private static final double VEIL = 0.8;
+
     private static final double BOTTOM = 12;
     static final double SIDE = 70;
     private static final double GRAB = 14;
@@ -33,12 +38,13 @@ final class ParallelCoordinates extends Picture {
     private final Runnable brushed;
     private final Map<Integer, Brush> brushes = new HashMap<>();
     private List<Axis> axes = List.of();
+    private boolean staggered;
     private int held = -1;
     private double begun;
 
     /** @param brushed called when the brushes change */
-    ParallelCoordinates(Texts texts, LongConsumer open, Runnable brushed) {
-        super(texts, "sweep-parallel", open);
+    ParallelCoordinates(Texts texts, TrialPick pick, Runnable brushed) {
+        super(texts, "sweep-parallel", pick);
         this.brushed = brushed;
         canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             held = axisAt(e.getX());
@@ -80,7 +86,7 @@ final class ParallelCoordinates extends Picture {
     /** Numbers of the trials outside a brush. */
     Set<Integer> leftOut(SweepData of) {
         Set<Integer> out = new HashSet<>();
-        Axis objective = Axis.of("", of.judged().stream().mapToDouble(of::value).toArray(), numbers());
+        Axis objective = objectiveAxis(of);
         for (StoredTrial trial : of.trials()) {
             double[] places = places(of, trial, objective);
             boolean in = brushes.entrySet().stream()
@@ -110,9 +116,10 @@ final class ParallelCoordinates extends Picture {
     void draw(GraphicsContext g, double width, double height) {
         axes = new ArrayList<>();
         for (Dimension dimension : data().space().dimensions()) {
-            axes.add(Axis.of(dimension, FieldNames.of(texts(), dimension.path())));
+            axes.add(Axis.of(dimension, texts()));
         }
         axes.add(objectiveAxis());
+        staggered = isTight();
         List<StoredTrial> order = new ArrayList<>(data().judged());
         // The best are drawn over all others.
         order.sort(Comparator.comparing(this::isFaded)
@@ -125,13 +132,41 @@ final class ParallelCoordinates extends Picture {
         for (int i = 0; i < axes.size(); i++) {
             drawAxis(g, i);
         }
+        double last = x(axes.size() - 1);
+        data().persistence()
+                .ifPresent(range -> new PersistenceMark(range, axes.get(axes.size() - 1), data().objective(), texts())
+                        .draw(g, ink(), last - MARK, last, this::y));
+    }
+
+    /** Names of neighbours stand one above the other where they would touch. */
+    private void drawName(GraphicsContext g, int index) {
+        double half = wordWidth(axes.get(index).name()) / 2;
+        double x = Math.max(half + 2, Math.min(getWidth() - half - 2, x(index)));
+        word(
+                g,
+                axes.get(index).name(),
+                x,
+                index % 2 == 0 || !staggered ? 10 : 10 + NAME_LINE,
+                TextAlignment.CENTER,
+                VPos.CENTER);
+    }
+
+    private boolean isTight() {
+        for (int i = 1; i < axes.size(); i++) {
+            double words =
+                    wordWidth(axes.get(i - 1).name()) + wordWidth(axes.get(i).name());
+            if (words / 2 + NAME_GAP > x(i) - x(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void drawTrial(GraphicsContext g, StoredTrial trial) {
         double[] places = places(data(), trial, axes.get(axes.size() - 1));
         Color colour = colour(trial);
         g.setStroke(colour.deriveColor(0, 1, 1, isFaded(trial) ? 0.25 : data().isWhole(trial) ? 0.85 : 0.4));
-        g.setLineWidth(isFaded(trial) ? 0.8 : 1.3);
+        g.setLineWidth(isSelected(trial) ? 3.5 : isFaded(trial) ? 0.8 : 1.3);
         double[] xs = new double[places.length];
         double[] ys = new double[places.length];
         for (int i = 0; i < places.length; i++) {
@@ -149,8 +184,11 @@ final class ParallelCoordinates extends Picture {
         g.setLineWidth(1);
         g.strokeLine(x, y(0), x, y(1));
         boolean last = index == axes.size() - 1;
-        word(g, axis.name(), x, 14, TextAlignment.CENTER, VPos.CENTER);
+        drawName(g, index);
         for (Axis.Tick tick : axis.ticks()) {
+            double width = wordWidth(tick.label());
+            g.setFill(ink().of(PictureColours.Use.GROUND).deriveColor(0, 1, 1, VEIL));
+            g.fillRect(last ? x + 5 : x - 7 - width, y(tick.place()) - 7, width + 2, 14);
             word(
                     g,
                     tick.label(),
@@ -171,11 +209,15 @@ final class ParallelCoordinates extends Picture {
     }
 
     private double y(double place) {
-        return TOP + (1 - place) * (getHeight() - TOP - BOTTOM);
+        return top() + (1 - place) * (getHeight() - top() - BOTTOM);
     }
 
     private double placeAt(double y) {
-        return 1 - (y - TOP) / (getHeight() - TOP - BOTTOM);
+        return 1 - (y - top()) / (getHeight() - top() - BOTTOM);
+    }
+
+    private double top() {
+        return staggered ? TOP + NAME_LINE : TOP;
     }
 
     private int axisAt(double x) {

@@ -1,15 +1,18 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -17,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Base of a sweep's pictures, redrawn when trials, size or colours change. Trials can be pointed at and opened. */
@@ -24,11 +28,11 @@ abstract class Picture extends Region {
 
     static final double DOT = 3.5;
 
+    private static final double RING = 6.5;
     private static final double NEAR = 12;
     private static final double FONT = 11;
 
-    /** Approximate width of a letter, in pixels. */
-    private static final double LETTER = 7.5;
+    private static final double TICK_GAP = 3;
 
     /** Position at which a trial was drawn. */
     private record Place(double x, double y, StoredTrial trial) {}
@@ -42,19 +46,22 @@ abstract class Picture extends Region {
     private SweepData data;
     private Map<Integer, Double> shades = Map.of();
     private Set<Integer> hidden = Set.of();
+    private OptionalLong selected = OptionalLong.empty();
 
-    Picture(Texts texts, String id, LongConsumer open) {
+    Picture(Texts texts, String id, TrialPick pick) {
         this.texts = texts;
         this.numbers = new NumberLabels(texts.locale());
         setId(id);
         getStyleClass().add("sweep-picture");
         getChildren().addAll(canvas, ink.group());
         setMinSize(120, 90);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(texts.get("app.sweeps.picture.accessible"));
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.isStillSincePress() && e.getClickCount() == 1) {
-                at(e.getX(), e.getY()).ifPresent(trial -> open.accept(trial.run()));
+                at(e.getX(), e.getY()).ifPresent(trial -> pick.pick(trial, e.getSceneX(), e.getSceneY()));
             }
         });
     }
@@ -65,6 +72,16 @@ abstract class Picture extends Region {
         shades = shadesOfTrials;
         hidden = faded;
         requestLayout();
+    }
+
+    /** @param run of the trial to be marked */
+    void select(OptionalLong run) {
+        selected = run;
+        requestLayout();
+    }
+
+    final boolean isSelected(StoredTrial trial) {
+        return selected.isPresent() && selected.getAsLong() == trial.run();
     }
 
     abstract void draw(GraphicsContext g, double width, double height);
@@ -108,6 +125,7 @@ abstract class Picture extends Region {
         if (data != null && getWidth() > 0 && getHeight() > 0) {
             g.setFont(Font.font(FONT));
             draw(g, getWidth(), getHeight());
+            places.stream().filter(place -> isSelected(place.trial)).forEach(place -> ring(g, place));
         }
     }
 
@@ -127,6 +145,12 @@ abstract class Picture extends Region {
         place(x, y, trial);
     }
 
+    private void ring(GraphicsContext g, Place place) {
+        g.setStroke(ink.of(PictureColours.Use.PERSISTENCE));
+        g.setLineWidth(2);
+        g.strokeOval(place.x - RING, place.y - RING, 2 * RING, 2 * RING);
+    }
+
     final void place(double x, double y, StoredTrial trial) {
         places.add(new Place(x, y, trial));
     }
@@ -136,6 +160,12 @@ abstract class Picture extends Region {
         g.setTextAlign(align);
         g.setTextBaseline(base);
         g.fillText(word, x, y);
+    }
+
+    static double wordWidth(String word) {
+        Text text = new Text(word);
+        text.setFont(Font.font(FONT));
+        return text.getLayoutBounds().getWidth();
     }
 
     final void line(GraphicsContext g, double x1, double y1, double x2, double y2) {
@@ -167,7 +197,7 @@ abstract class Picture extends Region {
         for (Axis.Tick tick : x.ticks()) {
             double at = frame.x(tick.place());
             line(g, at, frame.top(), at, frame.top() + frame.height());
-            double half = LETTER * tick.label().length() / 2;
+            double half = wordWidth(tick.label()) / 2 + TICK_GAP;
             if (at - half > free) {
                 word(g, tick.label(), at, frame.top() + frame.height() + 4, TextAlignment.CENTER, VPos.TOP);
                 free = at + half;
@@ -184,12 +214,29 @@ abstract class Picture extends Region {
     }
 
     final String objective() {
-        return texts.get("app.sweeps.objective." + data.objective());
+        return ObjectiveValue.name(data.objective(), texts);
     }
 
     final Axis objectiveAxis() {
+        return objectiveAxis(data);
+    }
+
+    final Axis objectiveAxis(SweepData of) {
         return Axis.of(
-                objective(), data.judged().stream().mapToDouble(data::value).toArray(), numbers);
+                ObjectiveValue.name(of.objective(), texts),
+                of.judged().stream().mapToDouble(of::value).toArray(),
+                of.persistence(),
+                of.objective() == Objective.VALIDATION_SKILL
+                        ? (value, step) -> numbers.tick(100 * value, 100 * step) + " %"
+                        : numbers::tick);
+    }
+
+    /** Draws the objective of repeating the last value across a frame: a line, or a band where windows differ. */
+    final void persistence(GraphicsContext g, Frame frame, Axis y) {
+        data.persistence().ifPresent(range -> {
+            PersistenceMark mark = new PersistenceMark(range, y, data.objective(), texts);
+            mark.draw(g, ink, frame.left(), frame.left() + frame.width(), frame::y);
+        });
     }
 
     // ---- pointing
@@ -218,10 +265,10 @@ abstract class Picture extends Region {
                 "app.sweeps.picture.trial",
                 trial.get().trial().number(),
                 objective(),
-                numbers.value(data.value(trial.get())),
+                ObjectiveValue.of(data.objective(), data.value(trial.get()), texts),
                 trial.get().trial().costs().size(),
                 data.epochs(),
-                data.space().text(trial.get().trial().point()).replace(", ", "\n")));
+                PointValues.lines(data.space(), trial.get().trial().point().values(), texts)));
         tip.show(canvas, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

@@ -17,7 +17,9 @@ final class PictureColours {
         FADED,
         LINE,
         WORD,
-        FRONT
+        FRONT,
+        PERSISTENCE,
+        GROUND
     }
 
     private final Map<Use, Text> samples = new EnumMap<>(Use.class);

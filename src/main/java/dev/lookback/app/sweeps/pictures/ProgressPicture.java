@@ -2,7 +2,6 @@ package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.text.Texts;
-import java.util.function.LongConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -10,17 +9,18 @@ import javafx.scene.text.TextAlignment;
 /** Objective trial by trial, and the best so far. */
 final class ProgressPicture extends Picture {
 
-    ProgressPicture(Texts texts, LongConsumer open) {
-        super(texts, "sweep-progress", open);
+    ProgressPicture(Texts texts, TrialPick pick) {
+        super(texts, "sweep-progress", pick);
     }
 
     @Override
     void draw(GraphicsContext g, double width, double height) {
         Frame frame = new Frame(56, 26, width - 76, height - 66);
         int last = data().trials().size();
-        Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers());
+        Axis x = Axis.of(texts().get("app.sweeps.picture.number"), 1, Math.max(2, last), numbers()::tick);
         Axis y = objectiveAxis();
         axes(g, frame, x, y);
+        persistence(g, frame, y);
         double best = Double.POSITIVE_INFINITY;
         double fromX = 0;
         double fromY = 0;

@@ -1,11 +1,9 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Dimension;
 import dev.lookback.text.Texts;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Slice plots: the objective against each varied field. */
@@ -15,8 +13,8 @@ final class SlicesPicture extends Picture {
     private static final double LEFT = 56;
     private static final double BELOW = 40;
 
-    SlicesPicture(Texts texts, LongConsumer open) {
-        super(texts, "sweep-slices", open);
+    SlicesPicture(Texts texts, TrialPick pick) {
+        super(texts, "sweep-slices", pick);
     }
 
     @Override
@@ -34,7 +32,8 @@ final class SlicesPicture extends Picture {
                     cellWidth - LEFT - 14,
                     Math.max(20, cellHeight - 26 - BELOW));
             Dimension dimension = dimensions.get(i);
-            axes(g, frame, Axis.of(dimension, FieldNames.of(texts(), dimension.path())), y);
+            axes(g, frame, Axis.of(dimension, texts()), y);
+            persistence(g, frame, y);
             for (StoredTrial trial : data().judged()) {
                 String value = trial.trial().point().values().get(i);
                 dot(g, frame.x(dimension.place(value)), frame.y(y.place(data().value(trial))), trial);

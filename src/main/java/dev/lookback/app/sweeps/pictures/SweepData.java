@@ -5,9 +5,11 @@ import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.runs.search.Trial;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * State of a sweep: its trials so far, its dimensions and objective.
@@ -29,12 +31,23 @@ public record SweepData(SearchSpace space, Objective objective, int epochs, List
     }
 
     /** Objective in its own direction (skill: higher is better), from the minimised cost. */
-    double value(StoredTrial trial) {
+    public double value(StoredTrial trial) {
         return objective.cost(trial.trial().cost()); // its own inverse
     }
 
+    /** Objectives of repeating the last value; trials with other windows have other ones. Empty where they are not known. */
+    Optional<Range> persistence() {
+        DoubleSummaryStatistics all = trials.stream()
+                .flatMapToDouble(trial -> trial.persistence().stream())
+                .summaryStatistics();
+        return all.getCount() == 0 ? Optional.empty() : Optional.of(new Range(all.getMin(), all.getMax()));
+    }
+
+    /** Range of values. */
+    record Range(double low, double high) {}
+
     /** Whether it was trained for all epochs; only then are objectives comparable. */
-    boolean isWhole(StoredTrial trial) {
+    public boolean isWhole(StoredTrial trial) {
         return trial.trial().state() == Trial.State.FINISHED;
     }
 

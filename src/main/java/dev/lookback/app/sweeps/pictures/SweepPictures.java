@@ -6,8 +6,8 @@ import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -18,10 +18,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
-/** Linked pictures of a sweep. What is brushed in one picture is brushed in all. */
-public final class SweepPictures extends StackPane {
+/** Linked pictures of a sweep. What is brushed or selected in one picture is so in all. */
+public final class SweepPictures extends BorderPane {
 
     private final Texts texts;
     private final ParallelCoordinates parallel;
@@ -29,23 +28,26 @@ public final class SweepPictures extends StackPane {
     private final List<Picture> others;
     private final Choice<Integer> across;
     private final Choice<Integer> up;
-    private final SplitPane halves;
-    private final Label empty = new Label();
+    private final PictureLegend legend;
+    private final TabPane tabs;
     private SweepData data;
 
-    /** @param open called with the number of the clicked run */
-    public SweepPictures(Texts texts, LongConsumer open) {
+    /**
+     * @param beside beside the smaller pictures
+     * @param pick called with a trial that is clicked
+     */
+    public SweepPictures(Texts texts, Node beside, TrialPick pick) {
         this.texts = texts;
-        parallel = new ParallelCoordinates(texts, open, this::refresh);
-        map = new MapPicture(texts, open);
-        ProgressPicture progress = new ProgressPicture(texts, open);
-        SlicesPicture slices = new SlicesPicture(texts, open);
+        parallel = new ParallelCoordinates(texts, pick, this::refresh);
+        map = new MapPicture(texts, pick);
+        ProgressPicture progress = new ProgressPicture(texts, pick);
+        SlicesPicture slices = new SlicesPicture(texts, pick);
         ImportancePicture importance = new ImportancePicture(texts);
-        CostPicture cost = new CostPicture(texts, open);
+        CostPicture cost = new CostPicture(texts, pick);
         others = List.of(progress, slices, map, importance, cost);
         across = new Choice<>("sweep-map-across", List.of(), this::name, null, i -> chooseMap());
         up = new Choice<>("sweep-map-up", List.of(), this::name, null, i -> chooseMap());
-        TabPane tabs = new TabPane(
+        tabs = new TabPane(
                 tab("progress", progress),
                 tab("slices", slices),
                 tab("map", mapPane()),
@@ -53,12 +55,28 @@ public final class SweepPictures extends StackPane {
                 tab("cost", cost));
         tabs.setId("sweep-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        halves = new SplitPane(parallel, tabs);
+        tabs.getSelectionModel().selectedItemProperty().addListener(o -> showLegend());
+        SplitPane lower = new SplitPane(tabs, beside);
+        lower.setDividerPositions(0.56);
+        SplitPane halves = new SplitPane(parallel, lower);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
-        empty.getStyleClass().add("chart-empty");
-        empty.setWrapText(true);
-        getChildren().addAll(halves, empty);
+        legend = new PictureLegend(texts);
+        setTop(legend);
+        setCenter(halves);
+    }
+
+    private void showLegend() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        if (data != null && chosen != null) {
+            legend.show(
+                    data,
+                    switch (chosen.getId()) {
+                        case "sweep-tab-progress" -> Set.of(PictureLegend.Entry.BEST_SO_FAR);
+                        case "sweep-tab-cost" -> Set.of(PictureLegend.Entry.FRONT);
+                        default -> Set.of();
+                    });
+        }
     }
 
     private Tab tab(String name, Node content) {
@@ -117,17 +135,14 @@ public final class SweepPictures extends StackPane {
             up.rename();
             chooseMap();
         }
-        boolean nothing = shown.judged().isEmpty();
-        halves.setVisible(!nothing);
-        empty.setVisible(nothing);
-        empty.setText(texts.get(
-                shown.trials().isEmpty()
-                        ? "app.sweeps.picture.empty"
-                        : shown.trials().stream()
-                                        .allMatch(t -> t.trial().state() == dev.lookback.runs.search.Trial.State.FAILED)
-                                ? "app.sweeps.picture.failed"
-                                : "app.sweeps.picture.waiting"));
+        showLegend();
         refresh();
+    }
+
+    /** @param run of the trial to be marked in every picture; empty for none */
+    public void select(OptionalLong run) {
+        parallel.select(run);
+        others.forEach(picture -> picture.select(run));
     }
 
     private void refresh() {

@@ -17,7 +17,7 @@ final class OpenStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     /** Open store with its queue. */
-    record Open(RunStore store, RunQueue queue) {}
+    record Open(RunStore store, RunQueue queue, QueueReader reader) {}
 
     private final StoreThread thread = new StoreThread();
     private final Consumer<Notice> tell;

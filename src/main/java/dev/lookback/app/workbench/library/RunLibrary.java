@@ -101,7 +101,7 @@ public final class RunLibrary implements AutoCloseable {
         int interrupted = store.runs().in(RunState.INTERRUPTED).size();
         boolean spare = store.storage().spare() > LITTLE;
         RunQueue queue = new RunQueue(open.thread(), store, trainer, Engine.best(), live.queueListener());
-        open.setOpen(new OpenStore.Open(store, queue));
+        open.setOpen(new OpenStore.Open(store, queue, new QueueReader(store)));
         Platform.runLater(() -> {
             live.clear();
             file.set(opened);
@@ -221,7 +221,7 @@ public final class RunLibrary implements AutoCloseable {
         open.withOpen(at -> {
             boolean missing = at.queue().catchUp().isPresent();
             Platform.runLater(() -> unwritten.set(missing));
-            QueueView view = QueueView.of(at.store(), at.queue().isPaused());
+            QueueView view = at.reader().read(at.queue().isPaused());
             Platform.runLater(() -> queueView.set(view));
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
@@ -13,9 +14,16 @@ import dev.lookback.runs.search.Trial;
 import dev.lookback.series.ArraySeries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -33,7 +41,7 @@ class SweepPicturesTest {
 
     @Start
     void start(Stage stage) {
-        pictures = new SweepPictures(FxWindow.TEXTS, opened::add);
+        pictures = new SweepPictures(FxWindow.TEXTS, new StackPane(), (trial, x, y) -> opened.add(trial.run()));
         new FxWindow().show(stage, pictures);
         pictures.show(data());
     }
@@ -50,7 +58,8 @@ class SweepPicturesTest {
                                 new Point(List.of(LOOKBACKS.get(number - 1))),
                                 Trial.State.FINISHED,
                                 List.of(1.0 / number)),
-                        number))
+                        number,
+                        OptionalDouble.of(0.8)))
                 .toList();
         return new SweepData(space, Objective.VALIDATION_LOSS, 1, trials);
     }
@@ -125,5 +134,71 @@ class SweepPicturesTest {
 
         robot.clickOn(place(picture(robot, "sweep-parallel"), 20));
         assertThat(opened).containsExactly(30L, 20L);
+    }
+
+    /** Texts of the legend. */
+    private static List<String> legend(FxRobot robot) {
+        Parent legend = robot.lookup("#sweep-legend").query();
+        return legend.getChildrenUnmodifiable().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    @Test
+    void theLegendNamesWhatIsInThePictures(FxRobot robot) {
+        assertThat(legend(robot))
+                .containsExactly("best to worst", "trained to the end", "repeating the last value", "best so far");
+
+        SweepData all = data();
+        List<StoredTrial> trials = new ArrayList<>(all.trials());
+        trials.add(trial(5, Trial.State.WAITING, List.of(0.7)));
+        trials.add(trial(6, Trial.State.FAILED, List.of()));
+        FxWindow.onFx(() -> {
+            pictures.show(new SweepData(all.space(), all.objective(), 3, trials));
+            ((TabPane) robot.lookup("#sweep-tabs").query()).getSelectionModel().select(4);
+        });
+        assertThat(legend(robot))
+                .containsExactly(
+                        "best to worst",
+                        "trained to the end",
+                        "stopped early by ASHA",
+                        "repeating the last value",
+                        "Pareto front");
+        FxWindow.onFx(() -> ((TabPane) robot.lookup("#sweep-tabs").query())
+                .getSelectionModel()
+                .select(0));
+        assertThat(legend(robot)).contains("no score", "best so far");
+    }
+
+    private static StoredTrial trial(int number, Trial.State state, List<Double> costs) {
+        Point point = new Point(List.of(LOOKBACKS.get(0)));
+        return new StoredTrial(number, new Trial(number, point, state, costs), 1, OptionalDouble.empty());
+    }
+
+    @Test
+    void theLineOfPersistenceSaysItsValueAndWhereItLiesBeyondTheAxis() {
+        Axis axis = Axis.of("", 0.25, 1, new NumberLabels(Locale.ENGLISH)::tick);
+
+        assertThat(mark(axis, 0.8, 0.8)).isEqualTo("repeating the last value 0.80000");
+        assertThat(mark(axis, 0.8, 0.9)).isEqualTo("repeating the last value 0.80000 – 0.90000");
+        assertThat(mark(axis, 2, 2)).isEqualTo("repeating the last value 2.0000 ↑");
+        assertThat(mark(axis, -2, -2)).isEqualTo("repeating the last value −2.0000 ↓".replace('−', '-'));
+    }
+
+    private static String mark(Axis axis, double low, double high) {
+        return new PersistenceMark(new SweepData.Range(low, high), axis, Objective.VALIDATION_LOSS, FxWindow.TEXTS)
+                .words();
+    }
+
+    @Test
+    void aSelectedTrialIsMarkedInEveryPicture(FxRobot robot) {
+        FxWindow.onFx(() -> pictures.select(OptionalLong.of(20)));
+
+        assertThat(List.of("sweep-parallel", "sweep-progress"))
+                .allSatisfy(id -> assertThat(data().trials().stream()
+                                .filter(picture(robot, id)::isSelected)
+                                .map(StoredTrial::run))
+                        .containsExactly(20L));
     }
 }

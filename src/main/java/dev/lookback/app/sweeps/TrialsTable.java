@@ -1,0 +1,197 @@
+package dev.lookback.app.sweeps;
+
+import dev.lookback.app.sweeps.pictures.PointValues;
+import dev.lookback.app.widget.ObjectiveValue;
+import dev.lookback.app.widget.TableHead;
+import dev.lookback.runs.StoredTrial;
+import dev.lookback.runs.search.Dimension;
+import dev.lookback.runs.search.Objective;
+import dev.lookback.text.Decimals;
+import dev.lookback.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+/** Table of a sweep's trials: varied fields, score, epochs, state and time of each. */
+final class TrialsTable extends TableView<StoredTrial> {
+
+    private static final double LEAST_WIDTH = 64;
+
+    /** Below so many seconds tenths are told. */
+    private static final double SHORT = 10;
+
+    private final Texts texts;
+    private SeenSweep seen;
+
+    /**
+     * @param chosen called with the selected trial; null for none
+     * @param open called with a trial that is to be looked at, and the place of its row in the scene
+     */
+    TrialsTable(Texts texts, Runnable chosen, BiConsumer<StoredTrial, Bounds> open) {
+        this.texts = texts;
+        setId("sweep-trials");
+        getStyleClass().add("dense");
+        setAccessibleText(texts.get("app.sweeps.trials"));
+        setPlaceholder(new Label(texts.get("app.sweeps.picture.empty")));
+        setMinWidth(160);
+        getSelectionModel().selectedItemProperty().addListener(o -> chosen.run());
+        setRowFactory(table -> {
+            TableRow<StoredTrial> row = new TableRow<>();
+            row.setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && row.getItem() != null) {
+                    open.accept(row.getItem(), row.localToScene(row.getLayoutBounds()));
+                }
+            });
+            return row;
+        });
+        setOnKeyPressed(e -> {
+            StoredTrial trial = getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && trial != null) {
+                open.accept(trial, place(trial));
+                e.consume();
+            }
+        });
+    }
+
+    /** Place of a trial's row in the scene; that of the table where the row is not in sight. */
+    private Bounds place(StoredTrial trial) {
+        Node row = lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> of && trial.equals(of.getItem()))
+                .findFirst()
+                .orElse(this);
+        return row.localToScene(row.getLayoutBounds());
+    }
+
+    /** Shows a sweep, or an update of the same one, in which order and selection stay. */
+    void show(SeenSweep now) {
+        boolean other = seen == null
+                || !seen.space().texts().equals(now.space().texts())
+                || seen.sweep().id() != now.sweep().id()
+                || seen.sweep().settings().objective() != now.sweep().settings().objective();
+        boolean same = !other && seen.trials().equals(now.trials());
+        seen = now;
+        if (same) {
+            return;
+        }
+        OptionalLong selected = other ? OptionalLong.empty() : selected();
+        if (other) {
+            getColumns().setAll(columns(now));
+            getSortOrder().setAll(List.of(getColumns().get(1))); // the best first
+        }
+        getItems().setAll(now.trials());
+        sort();
+        find(selected).ifPresent(getSelectionModel()::select);
+    }
+
+    /** Run of the selected trial. */
+    OptionalLong selected() {
+        StoredTrial trial = getSelectionModel().getSelectedItem();
+        return trial == null ? OptionalLong.empty() : OptionalLong.of(trial.run());
+    }
+
+    /** Selects the trial of a run, and brings it into sight. */
+    void select(long run) {
+        find(OptionalLong.of(run)).ifPresent(trial -> {
+            getSelectionModel().clearAndSelect(getItems().indexOf(trial));
+            scrollTo(trial);
+        });
+    }
+
+    private Optional<StoredTrial> find(OptionalLong run) {
+        return getItems().stream()
+                .filter(item -> run.isPresent() && item.run() == run.getAsLong())
+                .findFirst();
+    }
+
+    // ---- columns
+
+    private List<TableColumn<StoredTrial, ?>> columns(SeenSweep now) {
+        Objective objective = now.sweep().settings().objective();
+        List<TableColumn<StoredTrial, ?>> columns = new ArrayList<>();
+        columns.add(column(
+                "number",
+                texts.get("app.sweeps.picture.number"),
+                trial -> trial.trial().number()));
+        TableColumn<StoredTrial, Double> score = column(
+                "score",
+                ObjectiveValue.name(objective, texts),
+                trial -> objective.cost(trial.trial().cost()));
+        score.setCellFactory(c -> cell(value -> ObjectiveValue.of(objective, value, texts)));
+        // The best first, whether more or less is better; those without a score last.
+        score.setComparator(Comparator.comparingDouble(objective::cost));
+        columns.add(score);
+        List<Dimension> dimensions = now.space().dimensions();
+        for (int i = 0; i < dimensions.size(); i++) {
+            columns.add(field(dimensions.get(i), i));
+        }
+        columns.add(column(
+                "epochs",
+                texts.get("app.sweeps.trial.epochs"),
+                trial -> trial.trial().costs().size()));
+        columns.add(column("state", texts.get("app.sweeps.trial.state"), trial -> state(trial, texts)));
+        TableColumn<StoredTrial, Double> seconds =
+                column("seconds", texts.get("app.sweeps.trial.time"), StoredTrial::seconds);
+        seconds.setCellFactory(c -> cell(value -> time(value, texts)));
+        columns.add(seconds);
+        return columns;
+    }
+
+    private TableColumn<StoredTrial, String> field(Dimension dimension, int index) {
+        TableColumn<StoredTrial, String> column = column(
+                dimension.path(),
+                PointValues.name(dimension, texts),
+                trial -> trial.trial().point().values().get(index));
+        column.setCellFactory(c -> cell(value -> PointValues.rounded(dimension.path(), value, texts)));
+        column.setComparator(Comparator.comparingDouble(dimension::place));
+        return column;
+    }
+
+    private static <T> TableColumn<StoredTrial, T> column(String id, String name, Function<StoredTrial, T> value) {
+        TableColumn<StoredTrial, T> column = new TableColumn<>(name);
+        column.setId("sweep-trials." + id);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
+        double width = Math.max(LEAST_WIDTH, TableHead.width(name));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static <T> TableCell<StoredTrial, T> cell(Function<T, String> words) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(T value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? null : words.apply(value));
+            }
+        };
+    }
+
+    static String state(StoredTrial trial, Texts texts) {
+        return texts.get("app.sweeps.trial.state." + trial.trial().state());
+    }
+
+    /** "7.3 s", "12:05", "1:02:03". */
+    static String time(double seconds, Texts texts) {
+        if (seconds < SHORT) {
+            return texts.get(
+                    "app.sweeps.trial.seconds",
+                    Decimals.of("0.0", texts.locale()).format(seconds));
+        }
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? "%d:%02d".formatted(whole / 60, whole % 60)
+                : "%d:%02d:%02d".formatted(whole / 3600, whole % 3600 / 60, whole % 60);
+    }
+}
