@@ -51,7 +51,7 @@ public final class Overview extends Pane implements ChartOverlay {
     private static final double GAP = 6;
 
     /** Height in pixels below which a chart needs all of it. */
-    private static final double LOWEST_CHART = 190;
+    private static final double LOWEST_CHART = 260;
 
     private final Plot plot;
     private final Texts texts;
@@ -119,6 +119,7 @@ public final class Overview extends Pane implements ChartOverlay {
         hint.setId(getId() + "-hint");
         hint.getStyleClass().addAll("chart-mark", "overview-hint");
         hint.setManaged(false);
+        hint.setVisible(false);
         hint.setMouseTransparent(true);
         getChildren().addAll(outline, before, after, lock, hint, brush, start, end);
     }
