@@ -21,6 +21,14 @@ public final class FakeRun {
         return new FakeRun(run);
     }
 
+    /** A run of the recipe as it stands that has said everything before the window watches it. */
+    public static void over(Workbench workbench, RunEvent... events) {
+        LiveRun run =
+                new LiveRun(workbench.recipeProperty().get(), workbench.series().orElseThrow());
+        run.accept(List.of(events));
+        workbench.watch(run);
+    }
+
     public LiveRun run() {
         return run;
     }

@@ -154,6 +154,7 @@ public final class Overview extends Pane implements ChartOverlay {
         rows = axis;
         outline.show(axis, values);
         ready.set(true);
+        tellAccessibly();
         place(plot);
     }
 

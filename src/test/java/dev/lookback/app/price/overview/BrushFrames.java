@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -148,66 +149,70 @@ class BrushFrames {
     }
 
     /**
-     * Measured times.
+     * Measured times, ascending.
      *
-     * @param apart milliseconds between frames, ascending
-     * @param busy milliseconds of processor time per frame of the threads that lay out and draw: the frame time on an
-     *     idle machine
+     * @param apart milliseconds between frames
+     * @param busy milliseconds of processor time of a frame in the threads that lay out and draw, together: what a frame takes at most on
+     *     an idle machine
      */
-    private record Measured(List<Double> apart, double busy) {}
+    private record Measured(List<Double> apart, List<Double> busy) {}
 
     private static String line(String what, Measured measured) {
-        List<Double> apart = measured.apart();
-        return ("%s: milliseconds between %d frames: median %.1f, 99th percentile %.1f, longest %.1f; processor time of a"
-                        + " frame %.1f%n")
-                .formatted(
-                        what,
-                        apart.size(),
-                        apart.get(apart.size() / 2),
-                        apart.get(apart.size() * 99 / 100),
-                        apart.get(apart.size() - 1),
-                        measured.busy());
+        return "%s: milliseconds between %d frames: %s; of processor time in a frame: %s%n"
+                .formatted(what, FRAMES, spread(measured.apart()), spread(measured.busy()));
+    }
+
+    private static String spread(List<Double> times) {
+        times.sort(null);
+        int last = times.size() - 1;
+        return "median %.1f, 99th percentile %.1f, longest %.1f"
+                .formatted(times.get(last / 2), times.get(last * 99 / 100), times.get(last));
     }
 
     private static Measured measure(IntConsumer change) throws InterruptedException {
-        List<Double> apart = new ArrayList<>();
+        Measured measured = new Measured(new ArrayList<>(), new ArrayList<>());
         CountDownLatch done = new CountDownLatch(1);
+        long[] drawing = threads();
         AnimationTimer timer = new AnimationTimer() {
             private long before;
+            private long busyBefore;
 
             @Override
             public void handle(long now) {
+                long busy = busy(drawing);
                 if (before > 0) {
-                    apart.add((now - before) / 1e6);
+                    measured.apart().add((now - before) / 1e6);
+                    measured.busy().add((busy - busyBefore) / 1e6);
                 }
                 before = now;
-                if (apart.size() == FRAMES) {
+                busyBefore = busy;
+                if (measured.apart().size() == FRAMES) {
                     stop();
                     done.countDown();
                 } else {
-                    change.accept(apart.size());
+                    change.accept(measured.apart().size());
                 }
             }
         };
-        long began = busy();
         run(timer::start);
         done.await();
-        double busy = (busy() - began) / 1e6 / FRAMES;
-        apart.sort(null);
-        return new Measured(apart, busy);
+        return measured;
     }
 
-    /** Processor time, in nanoseconds, of the threads that lay out and draw. */
-    private static long busy() {
+    /** The threads that lay out and draw. */
+    private static long[] threads() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long sum = 0;
-        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null
-                    && (thread.getThreadName().startsWith("JavaFX Application")
-                            || thread.getThreadName().startsWith("QuantumRenderer"))) {
-                sum += threads.getThreadCpuTime(thread.getThreadId());
-            }
-        }
-        return sum;
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null
+                        && (thread.getThreadName().startsWith("JavaFX Application")
+                                || thread.getThreadName().startsWith("QuantumRenderer")))
+                .mapToLong(ThreadInfo::getThreadId)
+                .toArray();
+    }
+
+    /** Processor time of threads in nanoseconds. */
+    private static long busy(long[] of) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(of).map(threads::getThreadCpuTime).sum();
     }
 }

@@ -12,6 +12,8 @@ import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.MissingPolicy;
+import dev.lookback.series.Series;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
@@ -144,6 +146,11 @@ class OverviewTest {
         FxWindow.settle();
         assertThat(plot.view()).isEqualTo(seen);
         assertBrushIsTheView();
+        Series before = workbench.series().orElseThrow();
+        FxWindow.onFx(() -> workbench.reread(before.options().withMissing(MissingPolicy.INTERPOLATE)));
+        FxWindow.until(() -> workbench.series().orElseThrow() != before);
+        assertThat(plot.view()).as("the same file, read again").isEqualTo(seen);
+        FxWindow.onFx(workbench::undo);
         FxWindow.onFx(() -> run.say(FakeForecasts.judged(workbench, (actual, last) -> last)));
         FxWindow.settle();
         assertThat(plot.view()).as("a person chose it").isEqualTo(seen);
@@ -172,6 +179,27 @@ class OverviewTest {
                 .say(FakeForecasts.judged(workbench, (actual, last) -> actual + 3 * Math.sin(last))));
         FxWindow.settle();
         assertThat(plot.view()).as("the same rows of the next run").isEqualTo(first);
+    }
+
+    @Test
+    void anOldRunThatIsShownFirstIsShownThereToo() {
+        RunEvent[] events = FakeForecasts.judged(workbench, (actual, last) -> last);
+        FxWindow.onFx(() -> FakeRun.over(workbench, events));
+        FxWindow.settle();
+        assertThat(plot.xOf(axisAt(101)) - plot.xOf(axisAt(100))).isGreaterThan(4);
+        assertThat(plot.view().contains(plot.homeProperty().get().to())).isFalse();
+    }
+
+    @Test
+    void aChartThatIsNotOnTheScreenYetOpensOnceItIs() {
+        PricePane[] other = new PricePane[1];
+        FxWindow.onFx(() -> other[0] = new PricePane(workbench, FxWindow.TEXTS));
+        assertThat(other[0].plot().view())
+                .isEqualTo(other[0].plot().homeProperty().get());
+        FxWindow.onFx(() -> window.show(stage, other[0]));
+        FxWindow.settle();
+        assertThat(other[0].plot().view().length())
+                .isLessThan(plot.homeProperty().get().length() / 3);
     }
 
     private FakeRun run() {
