@@ -101,6 +101,9 @@ public final class Curve extends DoubleDataSet {
 
     /** Smallest and largest value within a range of x; empty where there is none. */
     Optional<double[]> extent(AxisSpan span, boolean positiveOnly) {
+        if (xs.length == 0 || xs[0] > span.to() || xs[xs.length - 1] < span.from()) {
+            return Optional.empty();
+        }
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         int end = endIn(span);

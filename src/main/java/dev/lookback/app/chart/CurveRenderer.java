@@ -6,7 +6,10 @@ import io.fair_acc.dataset.DataSet;
 import javafx.css.PseudoClass;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Line renderer with subpixel precision that keeps every spike, however many points a curve has. */
+/**
+ * Line renderer with subpixel precision that keeps every spike, however many points a curve has. A line that is too dense to be told
+ * from a band is drawn as one: a stroke that goes up and down in every column of pixels takes longer than a frame, and looks the same.
+ */
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
     /** Of curves beside the highlighted one. */
@@ -16,6 +19,12 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
     /** Radius of an isolated point, in pixels. */
     private static final double LONE = 2;
+
+    /** Points per column of pixels from which a line may be a band. */
+    private static final double DENSE = 2;
+
+    /** Pixels that a band goes up and down in a column, at least. */
+    private static final double TALL = 24;
 
     private final Polyline line = new Polyline(
             value -> xAxis.getDisplayPosition(value),
@@ -61,13 +70,49 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
     private void stroke(GraphicsContext gc) {
         line.flush();
-        if (line.size() > 1) {
+        if (line.size() > 1 && isBand()) {
+            fillColumns(gc);
+        } else if (line.size() > 1) {
             gc.strokePolyline(line.xs(), line.ys(), line.size());
         } else if (line.size() == 1) {
             gc.setFill(gc.getStroke());
             gc.fillOval(line.xs()[0] - LONE, line.ys()[0] - LONE, 2 * LONE, 2 * LONE);
         }
         line.restart();
+    }
+
+    private boolean isBand() {
+        double columns = 1 + line.xs()[line.size() - 1] - line.xs()[0];
+        if (line.size() < DENSE * columns) {
+            return false;
+        }
+        double travelled = 0;
+        for (int i = 1; i < line.size(); i++) {
+            travelled += Math.abs(line.ys()[i] - line.ys()[i - 1]);
+        }
+        return travelled > TALL * columns;
+    }
+
+    /** Fills each column of pixels from the lowest to the highest point of the line in it. */
+    private void fillColumns(GraphicsContext gc) {
+        gc.setFill(gc.getStroke());
+        double half = gc.getLineWidth() / 2;
+        double column = Math.floor(line.xs()[0]);
+        double top = line.ys()[0];
+        double bottom = top;
+        for (int i = 1; i < line.size(); i++) {
+            double y = line.ys()[i];
+            double in = Math.floor(line.xs()[i]);
+            if (in > column) {
+                gc.fillRect(column, top - half, 1, bottom - top + 2 * half);
+                column = in;
+                top = line.ys()[i - 1]; // the line comes from there
+                bottom = top;
+            }
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+        gc.fillRect(column, top - half, 1, bottom - top + 2 * half);
     }
 
     @Override

@@ -159,8 +159,17 @@ public final class Plot extends XYChart {
     }
 
     private void seeOf(AxisSpan wanted) {
-        AxisSpan all = home.get();
-        view.set(wanted.within(all, Math.max(smallestSpan, DEEPEST * all.length())));
+        view.set(clipped(wanted));
+    }
+
+    /** View that {@link #see} makes of a span. */
+    public AxisSpan clipped(AxisSpan wanted) {
+        return wanted.within(home.get(), smallestSpan());
+    }
+
+    /** Minimum length of the view. */
+    public double smallestSpan() {
+        return Math.max(smallestSpan, DEEPEST * home.get().length());
     }
 
     /** Fits the vertical axis to the visible curves; call it after they have changed. */
@@ -225,6 +234,11 @@ public final class Plot extends XYChart {
     public void addUnder(Pane nodes, ChartOverlay layer) {
         cutOff(nodes);
         plotBackground.getChildren().add(nodes);
+        layers.add(layer);
+    }
+
+    /** Adds something beside the plot that is placed whenever the overlays are. */
+    public void addOutside(ChartOverlay layer) {
         layers.add(layer);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  * Decimated line of a curve in pixels: the first, lowest, highest and last point of each column of pixels are kept,
  * which draws the same picture as all of them (Jugel et al., M4, VLDB 2014). Only those are turned into pixels.
  */
-final class Polyline {
+public final class Polyline {
 
     private final DoubleUnaryOperator toPixelX;
     private final DoubleUnaryOperator toPixelY;
@@ -31,32 +31,35 @@ final class Polyline {
     /**
      * @param toValueX inverse of {@code toPixelX}, which must be increasing
      */
-    Polyline(DoubleUnaryOperator toPixelX, DoubleUnaryOperator toPixelY, DoubleUnaryOperator toValueX) {
+    public Polyline(DoubleUnaryOperator toPixelX, DoubleUnaryOperator toPixelY, DoubleUnaryOperator toValueX) {
         this.toPixelX = toPixelX;
         this.toPixelY = toPixelY;
         this.toValueX = toValueX;
     }
 
     /** X coordinates in pixels, valid up to {@link #size()}. */
-    double[] xs() {
+    public double[] xs() {
         return x;
     }
 
-    double[] ys() {
+    /** Y coordinates in pixels, valid up to {@link #size()}. */
+    public double[] ys() {
         return y;
     }
 
-    int size() {
+    /** Number of points so far. */
+    public int size() {
         return size;
     }
 
-    void restart() {
+    /** Begins a line anew. */
+    public void restart() {
         size = 0;
         open = false;
     }
 
     /** Adds a point in axis values; x must not decrease. */
-    void add(double vx, double vy) {
+    public void add(double vx, double vy) {
         if (!open || vx >= columnEnd) {
             flush();
             open = true;
@@ -75,7 +78,7 @@ final class Polyline {
     }
 
     /** Appends the points of the current column of pixels. */
-    void flush() {
+    public void flush() {
         if (!open) {
             return;
         }

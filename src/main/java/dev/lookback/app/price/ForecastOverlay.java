@@ -1,11 +1,14 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
 import dev.lookback.app.chart.Ribbon;
 import dev.lookback.app.chart.overlay.LegendScroll;
+import dev.lookback.app.price.overview.Framing;
+import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
@@ -14,6 +17,7 @@ import dev.lookback.runs.Spread;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import dev.lookback.window.TargetForm;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +50,8 @@ public final class ForecastOverlay extends ChartView {
     private final Curve actual = new Curve("actual");
     private final Curve persistence = new Curve("persistence");
     private final LegendScroll legend = new LegendScroll();
+    private final Framing framing = new Framing(plot());
+    private final Overview overview;
     private final StepChoice step;
     private final OverlayBands bands;
     private List<Line> shown = List.of();
@@ -61,6 +67,8 @@ public final class ForecastOverlay extends ChartView {
         legend.add(bands.entry());
         step = new StepChoice(workbench.outlook(), texts, id + "-step");
         header(legend, step, new Zooms(workbench, texts, data, plot()));
+        overview = new Overview(this, texts, Optional::empty).hintWhile(framing.automaticProperty());
+        setBottom(overview);
         crosshair(this::read);
         workbench.outlook().stepProperty().addListener(o -> redraw());
         clear(texts.get("app.price.overlay.empty"));
@@ -111,9 +119,21 @@ public final class ForecastOverlay extends ChartView {
             curves.forEach(curve -> curve.setLongestStep(data.rows().longestStep()));
             actual.setLongestStep(data.rows().longestStep());
             persistence.setLongestStep(data.rows().longestStep());
-            plot().seeAll();
+            framing.open(this::newest);
         }
+        overview.show(series, data.rows(), data.values());
         showLines();
+    }
+
+    /** The newest rows that were forecast for validation, or of the series if none were. */
+    private AxisSpan newest(double width) {
+        return shown.stream()
+                .flatMap(line -> line.seeds().stream())
+                .flatMap(List::stream)
+                .filter(forecast -> forecast.split() == Split.VALIDATION && forecast.count() > 0)
+                .findFirst()
+                .map(forecast -> data.newest(forecast.atStep(0), width))
+                .orElseGet(() -> data.newest(width));
     }
 
     /** Longest forecast length among the runs. */

@@ -1,6 +1,9 @@
 package dev.lookback.app.price;
 
+import dev.lookback.app.chart.AxisSpan;
 import dev.lookback.app.chart.RowAxis;
+import dev.lookback.app.price.overview.FirstView;
+import dev.lookback.app.price.overview.ForecastZoom;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.series.Series;
@@ -64,6 +67,26 @@ final class PriceData {
 
     double value(int row) {
         return values[Math.max(0, Math.min(values.length - 1, row))];
+    }
+
+    /** Whether these are the rows of the same file as another series: read again, they keep their places on the axis. */
+    boolean isOf(Series other) {
+        return series != null
+                && series.digest().equals(other.digest())
+                && series.file().equals(other.file())
+                && series.hasTime() == other.hasTime();
+    }
+
+    /** The newest rows, as many as show the shape of the series on a chart so many pixels wide; all rows if those do. */
+    AxisSpan newest(double width) {
+        int shown = FirstView.rows(values, width);
+        return shown == rows.rows() ? rows.all(ahead) : rows.stretch(rows.rows() - shown, rows.rows() + ahead);
+    }
+
+    /** The newest rows of a forecast, as many as tell it from the actual values on a chart so many pixels wide. */
+    AxisSpan newest(SplitForecast forecast, double width) {
+        int end = forecast.firstTargetRow() + forecast.count();
+        return rows.stretch(end - ForecastZoom.rows(forecast.actual(), forecast.forecast(), width), end);
     }
 
     /** Whether a run's forecasts belong on this chart: same series, same column. */

@@ -4,15 +4,20 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.price.overview.Framing;
+import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.widget.StepChoice;
 import dev.lookback.app.workbench.RunListener;
+import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.interval.ConformalIntervals;
 import dev.lookback.evaluate.interval.Intervals;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +38,8 @@ public final class PricePane extends ChartView {
     private final WindowPath path;
     private final FutureLine future;
     private final BaselineLines baselines;
+    private final Framing framing;
+    private final Overview overview;
     private final StepChoice step;
     private final ComboBox<String> column = new ComboBox<>();
     private final LegendEntry forecastEntry;
@@ -53,6 +60,12 @@ public final class PricePane extends ChartView {
         WindowRuler.install(workbench, texts, data, plot());
         FieldMark.install(workbench, texts, data, plot());
         SealMark.install(workbench, texts, data, plot());
+        framing = new Framing(plot());
+        overview = new Overview(this, texts, () -> SplitBands.borders(workbench, data))
+                .hintWhile(framing.automaticProperty());
+        overview.sealedProperty()
+                .bind(workbench.testSeal().viewProperty().map(view -> view.state() == TestSeal.State.SEALED));
+        setBottom(overview);
         crosshair(this::read);
         column.setId("price-column");
         column.getStyleClass().add("chart-choice");
@@ -75,6 +88,7 @@ public final class PricePane extends ChartView {
         header(column, legend, step, baselines.menu(), new Zooms(workbench, texts, data, plot()));
         workbench.recipeProperty().addListener((o, old, recipe) -> follow(recipe));
         RunListener.listen(workbench.runProperty(), this::showForecasts, LiveRun::forecastsProperty);
+        RunListener.listen(workbench.runProperty(), this::frameForecast, LiveRun::stateProperty);
         workbench.outlook().stepProperty().addListener(o -> showForecasts());
         workbench.outlook().intervalsProperty().addListener(o -> showForecasts());
         workbench.outlook().futureProperty().addListener(o -> showForecasts());
@@ -97,6 +111,8 @@ public final class PricePane extends ChartView {
         if (recipe == null || series == null) {
             data.close();
             actual.clear();
+            overview.clear();
+            framing.close();
             showForecasts();
             return;
         }
@@ -121,6 +137,7 @@ public final class PricePane extends ChartView {
 
     private void show(Series series, String name) {
         boolean other = series != data.series();
+        boolean again = data.isOf(series);
         data.open(series, name);
         actual.show(data.rows().places(), data.values());
         plot().setCalendar(series.hasTime());
@@ -130,9 +147,13 @@ public final class PricePane extends ChartView {
             double longest = data.rows().longestStep();
             List.of(actual, forecast, persistence).forEach(c -> c.setLongestStep(longest));
             baselines.setLongestStep(longest);
-            plot().seeAll();
+        }
+        overview.show(series, data.rows(), data.values());
+        if (other && !again) {
+            framing.open(data::newest);
         }
         showForecasts();
+        frameForecast();
     }
 
     // ---- the forecast
@@ -165,6 +186,20 @@ public final class PricePane extends ChartView {
         baselines.refresh();
         showFuture();
         plot().fit();
+    }
+
+    /** Goes to the newest forecasts of the validation split once a run is over, unless the person looks at something else. */
+    private void frameForecast() {
+        LiveRun run = workbench().runProperty().get();
+        if (run == null || !run.state().isOver() || !data.belongs(run)) {
+            return;
+        }
+        SplitForecast validation = run.forecastsProperty().get().get(Split.VALIDATION);
+        int shown = workbench().outlook().shown(run.recipe().windows().length());
+        if (validation != null && validation.count() > 0 && shown < validation.length()) {
+            SplitForecast forecast = validation.atStep(shown);
+            framing.offer(validation.firstTargetRow() + validation.count(), width -> data.newest(forecast, width));
+        }
     }
 
     private ConformalIntervals bands() {

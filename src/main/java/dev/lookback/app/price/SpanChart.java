@@ -6,6 +6,7 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.Plot;
 import dev.lookback.app.chart.Readout;
+import dev.lookback.app.price.overview.Overview;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
@@ -44,6 +45,7 @@ public final class SpanChart extends ChartView {
     private final PriceData data = new PriceData();
     private final Curve actual = new Curve("actual");
     private final Marks marks = new Marks();
+    private final Overview overview;
 
     public SpanChart(Workbench workbench, Texts texts, String id, Node... controls) {
         super(workbench, texts, id);
@@ -55,6 +57,8 @@ public final class SpanChart extends ChartView {
         header.add(gap());
         header.add(new Zooms(workbench, texts, data, plot()));
         header(header.toArray(Node[]::new));
+        overview = new Overview(this, texts, Optional::empty);
+        setBottom(overview);
         crosshair(this::read);
     }
 
@@ -79,6 +83,7 @@ public final class SpanChart extends ChartView {
             actual.setLongestStep(data.rows().longestStep());
             plot().seeAll();
         }
+        overview.show(series, data.rows(), data.values());
         plot().fit();
     }
 

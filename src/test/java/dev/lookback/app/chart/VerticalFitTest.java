@@ -29,6 +29,17 @@ class VerticalFitTest {
     }
 
     @Test
+    void aCurveThatLiesBesideTheViewHasNoSayInIt() {
+        Curve future = new Curve("f");
+        future.show(new double[] {8, 9}, new double[] {-50, 70});
+        assertThat(VerticalFit.height(List.of(curve(2, 3), future), List.of(), VIEW, false, 0))
+                .isEqualTo(new AxisSpan(2, 3));
+        assertThat(VerticalFit.height(List.of(curve(2, 3), future), List.of(), new AxisSpan(8.2, 8.4), false, 0))
+                .as("a line between two points is seen")
+                .isEqualTo(new AxisSpan(-50, 70));
+    }
+
+    @Test
     void onALogarithmicAxisOnlyWhatIsPositiveCounts() {
         Ribbon ribbon = ribbon(new double[] {1, 2}, new double[] {-1, 1}, new double[] {4, 8});
         assertThat(VerticalFit.height(List.of(curve(2, 3)), List.of(ribbon), VIEW, true, 0))

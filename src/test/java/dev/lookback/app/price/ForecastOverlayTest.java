@@ -8,6 +8,8 @@ import dev.lookback.app.workbench.Untrained;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.series.Series;
+import dev.lookback.window.split.Split;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -112,6 +114,21 @@ class ForecastOverlayTest {
         assertThat(hasBand(1)).isTrue();
         robot.clickOn((Node) legend("overlay-band"));
         assertThat(hasBand(1)).isFalse();
+    }
+
+    @Test
+    void itOpensOnTheNewestForecastsOfTheValidationSplit() {
+        show(line(0, 1));
+        FxWindow.settle();
+        SplitForecast validation = forecasts.stream()
+                .filter(forecast -> forecast.split() == Split.VALIDATION)
+                .findFirst()
+                .orElseThrow();
+        int end = validation.firstTargetRow() + validation.count();
+        Series series = workbench.series().orElseThrow();
+        assertThat(pane.plot().view().contains(series.axisAt(end - 1))).isTrue();
+        assertThat(pane.plot().view().contains(series.axisAt(0))).isFalse();
+        assertThat(pane.lookup("#overlay-overview").isVisible()).isTrue();
     }
 
     @Test

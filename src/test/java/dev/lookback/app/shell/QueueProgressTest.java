@@ -123,8 +123,8 @@ class QueueProgressTest {
         run(() -> window.workbench().library().order(queue -> queue.remove(new QueueItem.OfSweep(1))));
         until(() -> !isShown());
         // Whatever was asked of the store before has been answered then.
-        assertThat(window.ask(store -> store.sweeps().find(1).orElseThrow().isOver()))
-                .isFalse();
+        boolean over = window.ask(store -> store.sweeps().find(1).orElseThrow().isOver());
+        assertThat(over).isFalse();
         assertThat(isShown()).isFalse();
     }
 

@@ -26,6 +26,14 @@ public final class FakeRun {
         workbench.show(null);
     }
 
+    /** A run of the recipe as it stands that has said everything before the window watches it. */
+    public static void over(Workbench workbench, RunEvent... events) {
+        LiveRun run =
+                new LiveRun(workbench.recipeProperty().get(), workbench.series().orElseThrow());
+        run.accept(List.of(events));
+        workbench.show(run);
+    }
+
     public LiveRun run() {
         return run;
     }

@@ -1,0 +1,218 @@
+package dev.lookback.app.price.overview;
+
+import static dev.lookback.app.WindowUnderTest.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.WithJavaFx;
+import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.chart.AxisSpan;
+import dev.lookback.app.chart.Plot;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Frame rate of the price chart over a series of so many rows with a run's forecasts, rendered in software, while its brush is dragged over the
+ * whole series and widened, and the view is zoomed: {@code mvn test -Dtest=BrushFrames -Dframes=100000}, on a quiet machine. The result is in
+ * {@code target/brush-frames.txt}.
+ */
+@WithJavaFx
+@EnabledIfSystemProperty(named = "frames", matches = "\\d+")
+class BrushFrames {
+
+    private static final int FRAMES = 300;
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+    private Plot plot;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage, folder);
+    }
+
+    @Test
+    void followTheBrush() throws Exception {
+        window.openSeries(series(Integer.getInteger("frames")), 1);
+        window.train();
+        plot = window.node(Plot.class, "price-plot");
+        Overview strip = window.node(Overview.class, "price-overview");
+        Node brush = strip.lookup(".overview-brush");
+        Node edge = strip.lookup(".overview-edge");
+        AxisSpan home = plot.homeProperty().get();
+        double reach = 0.7 * plot.areaWidth();
+        see(new AxisSpan(home.to() - home.length() / 50, home.to()));
+        measure(drag(brush, -reach));
+        see(new AxisSpan(home.to() - home.length() / 50, home.to()));
+        String report = line("a fiftieth of the rows moved", measure(drag(brush, -reach)));
+        see(new AxisSpan(home.to() - home.length() / 4, home.to()));
+        report += line("a quarter of the rows moved", measure(drag(brush, -reach)));
+        see(new AxisSpan(home.to() - home.length() / 50, home.to()));
+        report += line("an edge dragged over the series", measure(drag(edge, -reach)));
+        see(home);
+        double factor = Math.pow(0.001, 1.0 / FRAMES);
+        report += line(
+                "zoomed from all to a thousandth",
+                measure(i -> plot.see(plot.view().zoomed(factor, home.from() + 0.8 * home.length()))));
+        Files.writeString(Path.of("target", "brush-frames.txt"), report);
+        assertThat(plot.view().length()).isLessThan(home.length() / 100);
+        window.close();
+    }
+
+    /** Hourly values with a daily cycle on a random walk. */
+    private Path series(int rows) throws Exception {
+        Random random = new Random(1);
+        StringBuilder csv = new StringBuilder("date,load,heat\n");
+        LocalDateTime time = LocalDateTime.of(2010, 1, 1, 0, 0);
+        double walk = 50;
+        for (int i = 0; i < rows; i++) {
+            walk += random.nextGaussian() / 10;
+            double cycle = 4 * Math.sin(2 * Math.PI * i / 24);
+            csv.append(time.plusHours(i).toString().replace('T', ' '))
+                    .append(',')
+                    .append((float) (walk + cycle + random.nextGaussian()))
+                    .append(',')
+                    .append((float) (20 + cycle))
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("hourly.csv"), csv);
+    }
+
+    private void see(AxisSpan view) throws Exception {
+        run(() -> plot.see(view));
+    }
+
+    /** A drag of so many pixels, a part of it in each frame. */
+    private static IntConsumer drag(Node node, double pixels) {
+        Point2D[] from = new Point2D[1];
+        return frame -> {
+            if (from[0] == null) {
+                Bounds bounds = node.localToScene(node.getBoundsInLocal());
+                from[0] = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                fire(node, MouseEvent.MOUSE_PRESSED, from[0]);
+            }
+            fire(node, MouseEvent.MOUSE_DRAGGED, from[0].add(pixels * frame / FRAMES, 0));
+            if (frame == FRAMES - 1) {
+                fire(node, MouseEvent.MOUSE_RELEASED, from[0].add(pixels, 0));
+            }
+        };
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, Point2D at) {
+        Point2D screen = node.localToScreen(node.sceneToLocal(at));
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        new PickResult(node, at.getX(), at.getY())));
+    }
+
+    /**
+     * Measured times, ascending.
+     *
+     * @param apart milliseconds between frames
+     * @param busy milliseconds of processor time of a frame in the threads that lay out and draw, together: what a frame takes at most on
+     *     an idle machine
+     */
+    private record Measured(List<Double> apart, List<Double> busy) {}
+
+    private static String line(String what, Measured measured) {
+        return "%s: milliseconds between %d frames: %s; of processor time in a frame: %s%n"
+                .formatted(what, FRAMES, spread(measured.apart()), spread(measured.busy()));
+    }
+
+    private static String spread(List<Double> times) {
+        times.sort(null);
+        int last = times.size() - 1;
+        return "median %.1f, 99th percentile %.1f, longest %.1f"
+                .formatted(times.get(last / 2), times.get(last * 99 / 100), times.get(last));
+    }
+
+    private static Measured measure(IntConsumer change) throws InterruptedException {
+        Measured measured = new Measured(new ArrayList<>(), new ArrayList<>());
+        CountDownLatch done = new CountDownLatch(1);
+        long[] drawing = threads();
+        AnimationTimer timer = new AnimationTimer() {
+            private long before;
+            private long busyBefore;
+
+            @Override
+            public void handle(long now) {
+                long busy = busy(drawing);
+                if (before > 0) {
+                    measured.apart().add((now - before) / 1e6);
+                    measured.busy().add((busy - busyBefore) / 1e6);
+                }
+                before = now;
+                busyBefore = busy;
+                if (measured.apart().size() == FRAMES) {
+                    stop();
+                    done.countDown();
+                } else {
+                    change.accept(measured.apart().size());
+                }
+            }
+        };
+        run(timer::start);
+        done.await();
+        return measured;
+    }
+
+    /** The threads that lay out and draw. */
+    private static long[] threads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null
+                        && (thread.getThreadName().startsWith("JavaFX Application")
+                                || thread.getThreadName().startsWith("QuantumRenderer")))
+                .mapToLong(ThreadInfo::getThreadId)
+                .toArray();
+    }
+
+    /** Processor time of threads in nanoseconds. */
+    private static long busy(long[] of) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(of).map(threads::getThreadCpuTime).sum();
+    }
+}
