@@ -3,14 +3,17 @@ package dev.lookback.experiment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.PooledScores;
 import dev.lookback.evaluate.Skill;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.significance.Evidence;
-import dev.lookback.evaluate.significance.Evidence.Outcome;
 import dev.lookback.text.Message;
 import dev.lookback.window.Fold;
 import dev.lookback.window.WalkForward;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
@@ -22,9 +25,9 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
  * @param folds results; fewer than the layout where it was stopped
  * @param failed folds that could not be trained or evaluated
  * @param pooled errors over the windows of all evaluated blocks
- * @param bestBaselineMae MAE over these windows of the best baseline of each fold, in units
+ * @param bestBaselineMae MAE over these windows of the best baseline, in units
  * @param againstPersistence evidence of the network against persistence on these windows; empty for too few
- * @param againstBest the same against the best baseline of each fold
+ * @param againstBest the same against the best baseline
  */
 public record BacktestResult(
         WalkForward asked,
@@ -64,19 +67,41 @@ public record BacktestResult(
         return folds.size() < 2 ? Double.NaN : skills().getStandardDeviation();
     }
 
-    /** {@link Skill} of the MAE against the best baseline of each fold, over all windows; NaN if that is perfect. */
+    /** {@link Skill} of the MAE against the best baseline, over all windows; NaN if that is perfect. */
     public double skillAgainstBest() {
         return Skill.of(pooled.mae(), bestBaselineMae);
     }
 
-    /** Whether the best baseline of some fold is not persistence. */
-    public boolean hasBetterBaseline() {
-        return folds.stream().anyMatch(fold -> fold.bestBaseline().baseline() != Baseline.PERSISTENCE);
+    /** The best baseline; empty where earlier versions chose another for each fold, and without folds. */
+    public Optional<Baseline> bestBaseline() {
+        Set<Baseline> all =
+                folds.stream().map(fold -> fold.bestBaseline().baseline()).collect(Collectors.toSet());
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
-    /** Outcome by the evidence against the best baselines; open for too few windows. */
-    public Outcome outcome() {
-        return againstBest.map(Evidence::outcome).orElse(Outcome.OPEN);
+    private boolean hasBetterBaseline() {
+        return !bestBaseline().equals(Optional.of(Baseline.PERSISTENCE));
+    }
+
+    public Tone toneAgainstPersistence() {
+        return withPersistence().tone();
+    }
+
+    public Tone toneAgainstBest() {
+        return withBest().tone();
+    }
+
+    /** The worse of both. */
+    public Tone tone() {
+        return Tone.worst(List.of(toneAgainstPersistence(), toneAgainstBest()));
+    }
+
+    private Comparison withPersistence() {
+        return new Comparison(Baseline.PERSISTENCE, pooled.mae(), pooled.persistenceMae(), againstPersistence);
+    }
+
+    private Comparison withBest() {
+        return new Comparison(bestBaseline().orElse(Baseline.PERSISTENCE), pooled.mae(), bestBaselineMae, againstBest);
     }
 
     /** The result in words, as far as the backtest went. */
@@ -100,7 +125,7 @@ public record BacktestResult(
 
     private Message againstPersistenceSentence() {
         return Message.of(
-                "experiment.backtest." + word(againstPersistence),
+                "experiment.backtest." + word(withPersistence()),
                 100 * pooled.skill(),
                 pooled.windows(),
                 folds.size(),
@@ -110,16 +135,21 @@ public record BacktestResult(
     }
 
     private Message againstBestSentence() {
+        boolean but = toneAgainstPersistence() == Tone.BETTER && toneAgainstBest() == Tone.WORSE;
         return Message.of(
-                "experiment.backtest.rival." + word(againstBest),
+                but ? "experiment.backtest.but" : "experiment.backtest.rival." + word(withBest()),
                 againstPersistenceSentence(),
                 100 * skillAgainstBest(),
                 low(againstBest),
-                high(againstBest));
+                high(againstBest),
+                bestBaseline().map(Baseline::words).orElse(Message.of("experiment.backtest.ofEachFold")));
     }
 
-    private static String word(Optional<Evidence> evidence) {
-        return evidence.map(found -> found.outcome().name()).orElse("tooFew");
+    private static String word(Comparison compared) {
+        if (compared.isNegligible()) {
+            return "same";
+        }
+        return compared.evidence().isEmpty() ? "tooFew" : compared.tone().name();
     }
 
     /** Percent. */

@@ -2,6 +2,7 @@ package dev.lookback.experiment;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.ControlSeries;
@@ -101,26 +102,28 @@ public final class ControlRuns {
             TrainedModel model = result.model();
             WindowSource source = recipe.source(controlSeries, plan, model.scales());
             return BaselineFit.of(source, settings, () -> !sequence.isStopped())
-                    .map(fit -> evaluated(control, seed, controlSeries, PairedForecasts.of(source, model, fit, split)));
+                    .map(fit -> evaluated(control, seed, controlSeries, EvaluatedBlock.of(source, model, fit, split)));
         });
     }
 
-    private ControlRun evaluated(Control control, long seed, Series controlSeries, PairedForecasts forecasts) {
+    private ControlRun evaluated(Control control, long seed, Series controlSeries, EvaluatedBlock block) {
         double attainable = control.isLearnable()
                 ? pattern.attainableSkill(
                         controlSeries.values(recipe.data().target()),
-                        forecasts.network(),
+                        block.network(),
                         recipe.windows().horizon())
                 : Double.NaN;
+        WindowLosses losses = new WindowLosses(List.of(block));
+        Baseline best = losses.best();
         return new ControlRun(
                 control,
                 seed,
                 split,
-                forecasts.network().count(),
-                forecasts.scores(),
-                forecasts.bestBaseline(),
-                WindowLosses.againstPersistence(List.of(forecasts), recipe.windows()),
-                WindowLosses.againstBest(List.of(forecasts), recipe.windows()),
+                block.network().count(),
+                block.scores(),
+                block.with(best),
+                losses.against(Baseline.PERSISTENCE, recipe.windows()).evidence(),
+                losses.against(best, recipe.windows()).evidence(),
                 attainable);
     }
 }

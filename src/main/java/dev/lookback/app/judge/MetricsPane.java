@@ -58,10 +58,8 @@ public final class MetricsPane extends StackPane {
         setId("metrics");
         models = new Models(texts);
         table = new ScoresTable(texts);
-        verdict = new VerdictLabel(workbench, texts);
+        verdict = VerdictLabel.wrapped(workbench, texts);
         verdict.setId("metrics.verdict");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(Region.USE_PREF_SIZE);
         verdict.getStyleClass().add("metrics-verdict");
         seal = new SealStrip(texts, "metrics", workbench.testSeal()::open);
         splits = new SplitChoice("metrics", texts);
@@ -107,7 +105,7 @@ public final class MetricsPane extends StackPane {
             return texts.get(run.failureProperty().get().reason());
         }
         if (run.resultProperty().get() != null) {
-            return texts.get(run.resultProperty().get().verdict());
+            return texts.get(run.resultProperty().get().verdict().sentence());
         }
         return texts.get(run.state().isOver() ? "app.judge.metrics.empty" : "app.judge.waiting");
     }

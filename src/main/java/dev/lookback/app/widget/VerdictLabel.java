@@ -4,29 +4,63 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.assessment.Verdict;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.split.Split;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
- * Verdict on the run on show, in words and a matching colour: by numbers alone while it trains, by significance tests
- * once it has been assessed.
+ * Verdict on the run on show: figures while it trains; once it has been assessed, claims, each in the colour that its own
+ * evidence allows.
  */
-public final class VerdictLabel extends Label {
+public final class VerdictLabel extends StackPane {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final boolean wraps;
+    private final Pane phrases;
+    private final Tooltip tip = Tips.of("");
+    private String sentence = "";
 
+    /** On one line, cut off where it is too long. */
     public VerdictLabel(Workbench workbench, Texts texts) {
+        this(workbench, texts, false);
+    }
+
+    /** On as many lines as it needs. */
+    public static VerdictLabel wrapped(Workbench workbench, Texts texts) {
+        VerdictLabel label = new VerdictLabel(workbench, texts, true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private VerdictLabel(Workbench workbench, Texts texts, boolean wraps) {
         this.workbench = workbench;
         this.texts = texts;
+        this.wraps = wraps;
+        phrases = wraps ? new TextFlow() : new HBox();
         getStyleClass().add("verdict");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().add(phrases);
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
+    }
+
+    /** The whole sentence; empty where there is no run to speak of. */
+    public String getText() {
+        return sentence;
     }
 
     /** Refreshes the verdict. */
@@ -34,33 +68,63 @@ public final class VerdictLabel extends Label {
         LiveRun run = workbench.runProperty().get();
         Map<Split, Scores> scores =
                 run == null ? Map.of() : run.scoresProperty().get();
-        Assessment assessment = workbench.assessments().assessmentProperty().get();
-        if (run == null || (scores.isEmpty() && run.resultProperty().get() == null)) {
-            show("", Verdict.Tone.NEITHER);
+        RunResult result = run == null ? null : run.resultProperty().get();
+        if (result == null && scores.isEmpty()) {
+            sentence = "";
+            show(List.of(), Tone.NEITHER);
         } else {
-            show(
-                    texts.get(words(run.resultProperty().get(), scores, assessment)),
-                    assessment == null ? Verdict.tone(scores) : Verdict.tone(scores, assessment));
+            Verdict verdict = verdict(
+                    result, scores, workbench.assessments().assessmentProperty().get());
+            sentence = texts.get(verdict.sentence());
+            show(verdict.claims(), verdict.tone());
         }
     }
 
-    private static Message words(RunResult result, Map<Split, Scores> scores, Assessment assessment) {
+    private static Verdict verdict(RunResult result, Map<Split, Scores> scores, Assessment assessment) {
         if (result == null) {
             return assessment == null ? Verdict.of(scores) : Verdict.of(scores, assessment);
         }
         return assessment == null ? result.verdict() : result.verdict(assessment);
     }
 
-    private void show(String words, Verdict.Tone tone) {
-        setText(words);
-        setTooltip(words.isEmpty() ? null : Tips.of(words));
-        for (Verdict.Tone other : Verdict.Tone.values()) {
-            getStyleClass().remove(styleClass(other));
+    private void show(List<Verdict.Claim> claims, Tone tone) {
+        setAccessibleText(sentence);
+        tip.setText(sentence);
+        if (sentence.isEmpty()) {
+            Tooltip.uninstall(this, tip);
+        } else {
+            Tooltip.install(this, tip);
         }
-        getStyleClass().add(styleClass(tone));
+        phrases.getChildren().clear();
+        int from = 0;
+        for (Verdict.Claim claim : claims) {
+            String words = texts.get(claim.words());
+            int at = sentence.indexOf(words, from);
+            add(sentence.substring(from, at), Tone.NEITHER, false);
+            add(words, claim.tone(), true);
+            from = at + words.length();
+        }
+        add(sentence.substring(from), Tone.NEITHER, claims.isEmpty());
+        for (Tone other : Tone.values()) {
+            getStyleClass().remove(ToneStyles.sentence(other));
+        }
+        getStyleClass().add(ToneStyles.sentence(tone));
     }
 
-    private static String styleClass(Verdict.Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
+    private void add(String words, Tone tone, boolean shortened) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Node phrase = wraps ? new Text(words) : label(words, shortened);
+        phrase.getStyleClass().addAll("verdict-phrase", ToneStyles.sentence(tone));
+        phrases.getChildren().add(phrase);
+    }
+
+    private static Label label(String words, boolean shortened) {
+        Label label = new Label(words);
+        if (!shortened) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return label;
     }
 }

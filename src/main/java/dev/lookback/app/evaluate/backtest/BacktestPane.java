@@ -1,12 +1,12 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.recipe.Recipe;
@@ -118,10 +118,6 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
 
     @Override
     protected Tone tone(BacktestResult result) {
-        return switch (result.outcome()) {
-            case BETTER -> Tone.BETTER;
-            case WORSE -> Tone.WORSE;
-            case OPEN -> Tone.NEITHER;
-        };
+        return result.tone();
     }
 }

@@ -2,13 +2,13 @@ package dev.lookback.app.evaluate.controls;
 
 import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.experiment.ControlRuns;

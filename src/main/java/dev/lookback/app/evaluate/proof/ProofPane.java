@@ -1,13 +1,13 @@
 package dev.lookback.app.evaluate.proof;
 
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.experiment.TamperProof;
 import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.recipe.Recipe;

@@ -1,10 +1,10 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package dev.lookback.app.evaluate.widget;
 
+import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Workbench;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Optional;
@@ -11,13 +13,6 @@ import javafx.scene.layout.VBox;
 
 /** Labels of an experiment's result: conclusion, failure, and the recipe it belongs to. */
 public final class OutcomeLabels extends VBox {
-
-    /** Tone of a sentence, which sets its colour. */
-    public enum Tone {
-        BETTER,
-        NEITHER,
-        WORSE
-    }
 
     private final Workbench workbench;
     private final Experiment<?> experiment;
@@ -49,9 +44,9 @@ public final class OutcomeLabels extends VBox {
     public void showConclusion(Optional<Message> words, Tone tone) {
         sentence.tell(words.map(texts::get).orElse(""));
         for (Tone each : Tone.values()) {
-            sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));
+            sentence.getStyleClass().remove(ToneStyles.sentence(each));
         }
-        sentence.getStyleClass().add(tone.name().toLowerCase(java.util.Locale.ROOT));
+        sentence.getStyleClass().add(ToneStyles.sentence(tone));
     }
 
     private void refresh() {
