@@ -2,7 +2,6 @@ package dev.lookback.experiment;
 
 import dev.lookback.engine.TrainedModel;
 import dev.lookback.evaluate.EvaluationSettings;
-import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.ControlSeries;
@@ -114,16 +113,15 @@ public final class ControlRuns {
                         recipe.windows().horizon())
                 : Double.NaN;
         WindowLosses losses = new WindowLosses(List.of(block));
-        Baseline best = losses.best();
         return new ControlRun(
                 control,
                 seed,
                 split,
                 block.network().count(),
                 block.scores(),
-                block.with(best),
-                losses.against(Baseline.PERSISTENCE, recipe.windows()).evidence(),
-                losses.against(best, recipe.windows()).evidence(),
+                block.with(losses.best()),
+                losses.againstPersistence(recipe.windows()).evidence(),
+                losses.againstBest(recipe.windows()).evidence(),
                 attainable);
     }
 }

@@ -35,16 +35,15 @@ final class FoldTotals {
     BacktestResult result(WalkForward asked, List<Fold> layout, WindowSpec spec) {
         List<EvaluatedBlock> blocks = evaluated.stream().map(Evaluated::block).toList();
         WindowLosses losses = new WindowLosses(blocks);
-        Baseline best = losses.best();
-        Comparison againstBest = losses.against(best, spec);
+        Comparison againstBest = losses.againstBest(spec);
         return new BacktestResult(
                 asked,
                 layout,
-                evaluated.stream().map(fold -> fold.result(best)).toList(),
+                evaluated.stream().map(fold -> fold.result(againstBest.baseline())).toList(),
                 failed,
                 PooledScores.of(blocks.stream().map(EvaluatedBlock::network).toList()),
                 againstBest.baselineError(),
-                losses.against(Baseline.PERSISTENCE, spec).evidence(),
+                losses.againstPersistence(spec).evidence(),
                 againstBest.evidence());
     }
 }

@@ -20,17 +20,32 @@ record WindowLosses(List<EvaluatedBlock> blocks) {
 
     /** Best baseline on all these windows, of those that could be fitted for every block. */
     Baseline best() {
-        Set<Baseline> fitted = EnumSet.allOf(Baseline.class);
-        blocks.forEach(block -> fitted.retainAll(block.baselines().keySet()));
         Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
-        for (Baseline baseline : fitted) {
+        for (Baseline baseline : fitted()) {
             errors.put(baseline, Arrays.stream(losses(baseline)).average().orElse(Double.NaN));
         }
         return SplitAssessment.best(errors);
     }
 
-    /** Comparison of the network with a baseline that could be fitted for every block. */
-    Comparison against(Baseline baseline, WindowSpec spec) {
+    private Set<Baseline> fitted() {
+        Set<Baseline> fitted = EnumSet.allOf(Baseline.class);
+        blocks.forEach(block -> fitted.retainAll(block.baselines().keySet()));
+        return fitted;
+    }
+
+    Comparison againstPersistence(WindowSpec spec) {
+        return against(Baseline.PERSISTENCE, spec);
+    }
+
+    Comparison againstBest(WindowSpec spec) {
+        Baseline best = best();
+        Comparison compared = against(best, spec);
+        return best == Baseline.PERSISTENCE
+                ? compared
+                : compared.withBestOf(fitted().size());
+    }
+
+    private Comparison against(Baseline baseline, WindowSpec spec) {
         double[] network = joined(block -> block.network().errors());
         return Comparison.tested(baseline, network, losses(baseline), spec.reach(), () -> true);
     }

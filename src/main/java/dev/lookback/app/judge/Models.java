@@ -95,6 +95,9 @@ final class Models {
     private String rival(SplitAssessment assessed) {
         return assessed.best() == Baseline.PERSISTENCE
                 ? ""
-                : texts.get("app.judge.rival", assessed.againstBest().words());
+                : texts.get(
+                        "app.judge.rival",
+                        assessed.againstBest().words(),
+                        assessed.baselines().size());
     }
 }

@@ -35,6 +35,12 @@ public record Comparison(Baseline baseline, double error, double baselineError, 
                 baseline, mean(losses), mean(reference), Evidence.of(losses, reference, reach, shouldContinue));
     }
 
+    /** The same, where the baseline is the best of several on these windows: {@link Evidence#againstBestOf}. */
+    public Comparison withBestOf(int baselines) {
+        return new Comparison(
+                baseline, error, baselineError, evidence.map(found -> found.againstBestOf(baselines)));
+    }
+
     /** Comparison of the figures alone. */
     public static Comparison untested(Baseline baseline, double error, double baselineError) {
         return new Comparison(baseline, error, baselineError, Optional.empty());

@@ -61,6 +61,25 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
                 : Optional.of(new Evidence(skill, DieboldMariano.of(differences, ahead), interval));
     }
 
+    /**
+     * The same, where the reference is the best of several by its loss on these very windows. To be worse than it comes more
+     * easily by chance, so that p-values are multiplied by the number of references (Bonferroni); to be better does not.
+     *
+     * @param references from which the best was chosen, at least 1
+     */
+    public Evidence againstBestOf(int references) {
+        return skill > 0
+                ? this
+                : new Evidence(
+                        skill,
+                        new DieboldMariano(test.statistic(), Math.min(1, references * test.pValue())),
+                        new SkillBootstrap(
+                                interval.low(),
+                                interval.high(),
+                                Math.min(1, references * interval.pValue()),
+                                interval.block()));
+    }
+
     /** The larger p-value of both tests. */
     public double pValue() {
         return Math.max(test.pValue(), interval.pValue());

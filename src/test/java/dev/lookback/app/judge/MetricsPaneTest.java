@@ -99,7 +99,7 @@ class MetricsPaneTest {
         assertThat(label("scores.alwaysUp").getText()).endsWith("%");
         assertThat(verdict().getText())
                 .startsWith("Validation: 50 % better than repeating the last value (p < 0.001), but worse than ridge")
-                .endsWith(" times its error (p < 0.001)");
+                .endsWith(" times its error (p = 0.006)");
         assertThat(verdict().getAccessibleText()).isEqualTo(verdict().getText());
         assertThat(verdict().getStyleClass()).contains("worse");
         assertThat(phrase("better")).isEqualTo("50 % better than repeating the last value (p < 0.001)");
@@ -110,7 +110,7 @@ class MetricsPaneTest {
         assertThat(label("metrics.evidence").getText())
                 .startsWith("Skill ")
                 .contains(": 50 % better than repeating the last value (p < 0.001).")
-                .contains("Against the best baseline: worse than ridge regression");
+                .contains("Against the best of 6 baselines here: worse than ridge regression");
     }
 
     @Test
