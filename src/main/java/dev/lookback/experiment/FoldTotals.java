@@ -39,7 +39,9 @@ final class FoldTotals {
         return new BacktestResult(
                 asked,
                 layout,
-                evaluated.stream().map(fold -> fold.result(againstBest.baseline())).toList(),
+                evaluated.stream()
+                        .map(fold -> fold.result(againstBest.baseline()))
+                        .toList(),
                 failed,
                 PooledScores.of(blocks.stream().map(EvaluatedBlock::network).toList()),
                 againstBest.baselineError(),

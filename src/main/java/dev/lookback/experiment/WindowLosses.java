@@ -40,9 +40,7 @@ record WindowLosses(List<EvaluatedBlock> blocks) {
     Comparison againstBest(WindowSpec spec) {
         Baseline best = best();
         Comparison compared = against(best, spec);
-        return best == Baseline.PERSISTENCE
-                ? compared
-                : compared.withBestOf(fitted().size());
+        return best == Baseline.PERSISTENCE ? compared : compared.withBestOf(fitted().size());
     }
 
     private Comparison against(Baseline baseline, WindowSpec spec) {

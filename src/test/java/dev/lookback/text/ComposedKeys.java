@@ -65,10 +65,9 @@ final class ComposedKeys {
     private void engineAndMessages() {
         all("evaluate.baseline.", constants("Baseline"));
         all("evaluate.illusion.", constants("IllusionKind"), ".title", ".passed", ".unseen");
-        all("evaluate.claim.", Set.of("BETTER.smaller", "WORSE.larger", "WORSE.times", "WORSE.perfect"));
-        for (String figure : List.of("smaller", "larger", "times", "perfect")) {
-            all("evaluate.claim.", Set.of("NEITHER." + figure, "untested." + figure));
-        }
+        Set<String> figures = Set.of("smaller", "larger", "times", "perfect");
+        all("evaluate.claim.untested.", figures);
+        all("evaluate.detail.", figures);
         all("evaluate.direction.", constants("Evidence$Outcome"));
         all("experiment.backtest.", tones());
         all("experiment.backtest.rival.", tones());

@@ -132,7 +132,8 @@ public final class MetricsPane extends StackPane {
                 evidence,
                 assessments.workingProperty().get()
                         ? texts.get("app.judge.working")
-                        : assessed.map(models::evidence).orElse(""));
+                        : assessed.map(found -> models.evidence(splits.split(), found))
+                                .orElse(""));
         tell(missing, missing(run, scores));
         tell(weights, weights(run));
     }

@@ -3,13 +3,14 @@ package dev.lookback.app.judge;
 import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
-import dev.lookback.evaluate.assessment.Comparison;
 import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,27 +78,25 @@ final class Models {
         };
     }
 
-    /** Confidence interval of the skill, and what may be claimed on this split; empty where nothing was tested. */
-    String evidence(SplitAssessment assessed) {
-        Comparison skill = assessed.againstPersistence();
-        return skill.evidence()
+    /** Verdict on the test split, and the confidence interval of the skill; empty where nothing was tested. */
+    String evidence(Split split, SplitAssessment assessed) {
+        String verdict =
+                split == Split.TEST ? texts.get(Verdict.onTest(assessed).sentence()) + ". " : "";
+        return assessed.againstPersistence()
+                .evidence()
                 .map(Evidence::interval)
                 .map(interval -> texts.get(
                         "app.judge.interval",
                         Metric.percent(interval.low(), texts.locale()),
                         Metric.percent(interval.high(), texts.locale()),
-                        interval.block(),
-                        skill.words()))
-                .map(words -> words + rival(assessed))
+                        interval.block()))
+                .map(words -> verdict + words + choice(assessed))
                 .orElse("");
     }
 
-    private String rival(SplitAssessment assessed) {
+    private String choice(SplitAssessment assessed) {
         return assessed.best() == Baseline.PERSISTENCE
                 ? ""
-                : texts.get(
-                        "app.judge.rival",
-                        assessed.againstBest().words(),
-                        assessed.baselines().size());
+                : texts.get("app.judge.choice", assessed.baselines().size());
     }
 }

@@ -6,11 +6,13 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.assessment.Verdict;
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,7 +37,7 @@ public final class VerdictLabel extends StackPane {
     private final Tooltip tip = Tips.of("");
     private String sentence = "";
 
-    /** On one line, cut off where it is too long. */
+    /** In brief on one line, with p-values when hovered over; cut off where it is too long. */
     public VerdictLabel(Workbench workbench, Texts texts) {
         this(workbench, texts, false);
     }
@@ -71,12 +73,16 @@ public final class VerdictLabel extends StackPane {
         RunResult result = run == null ? null : run.resultProperty().get();
         if (result == null && scores.isEmpty()) {
             sentence = "";
-            show(List.of(), Tone.NEITHER);
+            show("", Verdict.Claim::words, List.of(), Tone.NEITHER);
         } else {
             Verdict verdict = verdict(
                     result, scores, workbench.assessments().assessmentProperty().get());
             sentence = texts.get(verdict.sentence());
-            show(verdict.claims(), verdict.tone());
+            show(
+                    wraps ? sentence : texts.get(verdict.brief()),
+                    wraps ? Verdict.Claim::words : Verdict.Claim::brief,
+                    verdict.claims(),
+                    verdict.tone());
         }
     }
 
@@ -87,7 +93,7 @@ public final class VerdictLabel extends StackPane {
         return assessment == null ? result.verdict() : result.verdict(assessment);
     }
 
-    private void show(List<Verdict.Claim> claims, Tone tone) {
+    private void show(String line, Function<Verdict.Claim, Message> wording, List<Verdict.Claim> claims, Tone tone) {
         setAccessibleText(sentence);
         tip.setText(sentence);
         if (sentence.isEmpty()) {
@@ -98,13 +104,13 @@ public final class VerdictLabel extends StackPane {
         phrases.getChildren().clear();
         int from = 0;
         for (Verdict.Claim claim : claims) {
-            String words = texts.get(claim.words());
-            int at = sentence.indexOf(words, from);
-            add(sentence.substring(from, at), Tone.NEITHER, false);
+            String words = texts.get(wording.apply(claim));
+            int at = line.indexOf(words, from);
+            add(line.substring(from, at), Tone.NEITHER, false);
             add(words, claim.tone(), true);
             from = at + words.length();
         }
-        add(sentence.substring(from), Tone.NEITHER, claims.isEmpty());
+        add(line.substring(from), Tone.NEITHER, claims.isEmpty());
         for (Tone other : Tone.values()) {
             getStyleClass().remove(ToneStyles.sentence(other));
         }

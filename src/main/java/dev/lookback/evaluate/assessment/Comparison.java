@@ -37,8 +37,7 @@ public record Comparison(Baseline baseline, double error, double baselineError, 
 
     /** The same, where the baseline is the best of several on these windows: {@link Evidence#againstBestOf}. */
     public Comparison withBestOf(int baselines) {
-        return new Comparison(
-                baseline, error, baselineError, evidence.map(found -> found.againstBestOf(baselines)));
+        return new Comparison(baseline, error, baselineError, evidence.map(found -> found.againstBestOf(baselines)));
     }
 
     /** Comparison of the figures alone. */
@@ -72,19 +71,55 @@ public record Comparison(Baseline baseline, double error, double baselineError, 
                 : evidence.map(found -> Tone.of(found.outcome())).orElse(Tone.NEITHER);
     }
 
-    /** The claim, with the p-value; the figure alone where nothing was tested. */
-    public Message words() {
+    /** Whether it was tested and found not distinguishable. */
+    boolean isOpen() {
+        return evidence.isPresent() && tone() == Tone.NEITHER && !isNegligible();
+    }
+
+    /** The claim in a few words, without its p-value; the figure alone where nothing was tested. */
+    public Message brief() {
         if (isNegligible()) {
             return Message.of("evaluate.claim.same", baseline.words());
         }
-        String figure = baselineError == 0 ? "perfect" : skill() < -1 ? "times" : skill() < 0 ? "larger" : "smaller";
-        String key = "evaluate.claim." + (evidence.isEmpty() ? "untested" : tone()) + "." + figure;
-        double size = skill() < -1 ? 1 - skill() : 100 * Math.abs(skill());
-        return Message.of(
-                key,
-                baseline.words(),
-                rounded(size),
-                evidence.<Object>map(Evidence::p).orElse(""));
+        if (evidence.isEmpty()) {
+            return Message.of("evaluate.claim.untested." + figure(), baseline.words(), size());
+        }
+        return switch (tone()) {
+            case BETTER -> Message.of("evaluate.claim.better", baseline.words(), size());
+            case WORSE ->
+                Message.of(
+                        skill() < -1 ? "evaluate.claim.muchWorse" : "evaluate.claim.worse", baseline.words(), size());
+            case NEITHER -> Message.of("evaluate.claim.open", baseline.words());
+        };
+    }
+
+    /** The claim with its p-value; the figure alone where nothing was tested. */
+    public Message words() {
+        return detailed(brief());
+    }
+
+    /** Second claim of a sentence whose first is open, too: "nor from ridge regression". */
+    Message briefToo() {
+        return Message.of("evaluate.claim.nor", baseline.words());
+    }
+
+    Message detailed(Message brief) {
+        if (isNegligible() || evidence.isEmpty()) {
+            return brief;
+        }
+        Message p = evidence.get().p();
+        boolean said = tone() != Tone.NEITHER && skill() >= -1;
+        Message detail = said ? p : Message.of("evaluate.detail." + figure(), size(), p);
+        return Message.of("evaluate.claim.detailed", brief, detail);
+    }
+
+    private String figure() {
+        return baselineError == 0 ? "perfect" : skill() < -1 ? "times" : skill() < 0 ? "larger" : "smaller";
+    }
+
+    /** Percent, or how many times the error of the baseline. */
+    private double size() {
+        return rounded(skill() < -1 ? 1 - skill() : 100 * Math.abs(skill()));
     }
 
     /** One decimal below 10, none above. */

@@ -7,6 +7,7 @@ import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Verdict on a run in one sentence, made of claims that each have their own evidence and tone: "Validation: 12 % better than
@@ -14,11 +15,17 @@ import java.util.Map;
  * without any claim until the run is assessed.
  *
  * @param sentence in words; contains those of the claims in their order
+ * @param brief the same without p-values, for a single line; contains the brief words of the claims
  */
-public record Verdict(Message sentence, List<Claim> claims) {
+public record Verdict(Message sentence, Message brief, List<Claim> claims) {
 
     /** Part of the sentence with its own tone. */
-    public record Claim(Message words, Tone tone) {}
+    public record Claim(Message words, Message brief, Tone tone) {
+
+        private Claim(Comparison compared) {
+            this(compared.words(), compared.brief(), compared.tone());
+        }
+    }
 
     public Verdict {
         claims = List.copyOf(claims);
@@ -26,7 +33,7 @@ public record Verdict(Message sentence, List<Claim> claims) {
 
     /** Sentence that claims nothing. */
     public static Verdict claimless(Message sentence) {
-        return new Verdict(sentence, List.of());
+        return new Verdict(sentence, sentence, List.of());
     }
 
     /** The worst of all claims: better only where nothing is worse or open. */
@@ -43,11 +50,12 @@ public record Verdict(Message sentence, List<Claim> claims) {
         double error = scored.network().maeUnits();
         Message split = split(scores);
         if (!Double.isFinite(error)) {
-            return joined(split, List.of(new Claim(Message.of("evaluate.verdict.notANumber"), Tone.WORSE)));
+            Message words = Message.of("evaluate.verdict.notANumber");
+            return joined("evaluate.verdict.one", split, List.of(new Claim(words, words, Tone.WORSE)));
         }
         Comparison figures = Comparison.untested(
                 Baseline.PERSISTENCE, error, scored.persistence().maeUnits());
-        return joined(split, List.of(new Claim(figures.words(), figures.tone())));
+        return joined("evaluate.verdict.one", split, List.of(new Claim(figures)));
     }
 
     /** What significance tests on the validation split allow to claim against persistence and the best baseline. */
@@ -60,26 +68,40 @@ public record Verdict(Message sentence, List<Claim> claims) {
                 .orElseGet(() -> of(scores));
     }
 
+    /** What significance tests on the test split allow to claim. */
+    public static Verdict onTest(SplitAssessment test) {
+        return of(Message.of("evaluate.verdict.test"), test.comparisons());
+    }
+
+    /** @param comparisons one or two */
     static Verdict of(Message split, List<Comparison> comparisons) {
-        Verdict verdict = joined(
-                split,
-                comparisons.stream()
-                        .map(compared -> new Claim(compared.words(), compared.tone()))
-                        .toList());
+        List<Claim> claims =
+                new ArrayList<>(comparisons.stream().map(Claim::new).toList());
+        boolean nor = claims.size() == 2 && comparisons.stream().allMatch(Comparison::isOpen);
+        if (nor) {
+            Comparison second = comparisons.get(1);
+            claims.set(1, new Claim(second.detailed(second.briefToo()), second.briefToo(), Tone.NEITHER));
+        }
+        boolean same = claims.stream().map(Claim::tone).distinct().count() == 1;
+        String key = claims.size() == 1
+                ? "evaluate.verdict.one"
+                : nor ? "evaluate.verdict.nor" : same ? "evaluate.verdict.and" : "evaluate.verdict.but";
+        Verdict verdict = joined(key, split, claims);
         boolean untested =
                 comparisons.stream().anyMatch(compared -> compared.evidence().isEmpty() && !compared.isNegligible());
         return untested
-                ? new Verdict(Message.of("evaluate.verdict.tooFew", verdict.sentence), verdict.claims)
+                ? new Verdict(Message.of("evaluate.verdict.tooFew", verdict.sentence), verdict.brief, claims)
                 : verdict;
     }
 
-    /** One claim, or two: "and" where they say the same, else "but". */
-    private static Verdict joined(Message split, List<Claim> claims) {
+    private static Verdict joined(String key, Message split, List<Claim> claims) {
+        return new Verdict(joined(key, split, claims, Claim::words), joined(key, split, claims, Claim::brief), claims);
+    }
+
+    private static Message joined(String key, Message split, List<Claim> claims, Function<Claim, Message> words) {
         List<Object> arguments = new ArrayList<>(List.of(split));
-        claims.forEach(claim -> arguments.add(claim.words()));
-        boolean same = claims.stream().map(Claim::tone).distinct().count() == 1;
-        String key = claims.size() == 1 ? "one" : same ? "and" : "but";
-        return new Verdict(new Message("evaluate.verdict." + key, arguments), claims);
+        claims.forEach(claim -> arguments.add(words.apply(claim)));
+        return new Message(key, arguments);
     }
 
     private static Message split(Map<Split, Scores> scores) {

@@ -99,7 +99,7 @@ class MetricsPaneTest {
         assertThat(label("scores.alwaysUp").getText()).endsWith("%");
         assertThat(verdict().getText())
                 .startsWith("Validation: 50 % better than repeating the last value (p < 0.001), but worse than ridge")
-                .endsWith(" times its error (p = 0.006)");
+                .endsWith(" times its error, p = 0.006)");
         assertThat(verdict().getAccessibleText()).isEqualTo(verdict().getText());
         assertThat(verdict().getStyleClass()).contains("worse");
         assertThat(phrase("better")).isEqualTo("50 % better than repeating the last value (p < 0.001)");
@@ -108,9 +108,11 @@ class MetricsPaneTest {
         assertThat(label("scores.RIDGE.skill").getStyleClass()).contains("scores-other");
         assertThat(label("scores.best").getText()).isEqualTo("Ridge");
         assertThat(label("metrics.evidence").getText())
-                .startsWith("Skill ")
-                .contains(": 50 % better than repeating the last value (p < 0.001).")
-                .contains("Against the best of 6 baselines here: worse than ridge regression");
+                .startsWith("95 % confidence interval of skill: ")
+                .endsWith("The p-value of a loss against the best of 6 baselines allows for that choice.");
+        robot.interact(() -> form.find(ToggleButton.class, "metrics-test").fire());
+        assertThat(label("metrics.evidence").getText())
+                .startsWith("Test: 50 % better than repeating the last value (p < 0.001), but worse than ridge");
     }
 
     @Test

@@ -27,7 +27,8 @@ class VerdictPropertiesTest {
     @Provide
     Arbitrary<List<Comparison>> comparisons() {
         Arbitrary<Double> ratio = Arbitraries.oneOf(
-                Arbitraries.doubles().between(0.2, 5), Arbitraries.doubles().between(0.999, 1.001).ofScale(5));
+                Arbitraries.doubles().between(0.2, 5),
+                Arbitraries.doubles().between(0.999, 1.001).ofScale(5));
         Arbitrary<Double> p = Arbitraries.oneOf(
                 Arbitraries.doubles().between(0.0005, 0.05).ofScale(5),
                 Arbitraries.doubles().between(0.05, 1));
@@ -83,19 +84,20 @@ class VerdictPropertiesTest {
 
     @Property
     void betterAndWorseAreSaidOfWhatIsSignificantAlone(@ForAll("comparisons") List<Comparison> comparisons) {
-        String english = ENGLISH.get(verdict(comparisons).sentence());
-        assertThat(matches("\\bbetter\\b", english)).isEqualTo(count(comparisons, true));
-        assertThat(matches("\\bworse\\b", english)).isEqualTo(count(comparisons, false));
-        assertThat(english.contains(", but "))
-                .isEqualTo(verdict(comparisons).claims().stream()
-                                .map(Verdict.Claim::tone)
-                                .distinct()
-                                .count()
-                        == 2);
+        Verdict verdict = verdict(comparisons);
+        boolean mixed =
+                verdict.claims().stream().map(Verdict.Claim::tone).distinct().count() == 2;
+        for (Message words : List.of(verdict.sentence(), verdict.brief())) {
+            String english = ENGLISH.get(words);
+            assertThat(matches("\\bbetter\\b", english)).isEqualTo(count(comparisons, true));
+            assertThat(matches("\\bworse\\b", english)).isEqualTo(count(comparisons, false));
+            assertThat(english.contains(", but ")).isEqualTo(mixed);
 
-        String chinese = CHINESE.get(verdict(comparisons).sentence());
-        assertThat(matches("好", chinese)).isEqualTo(count(comparisons, true));
-        assertThat(matches("差(?!异)", chinese.replace("误差", ""))).isEqualTo(count(comparisons, false));
+            String chinese = CHINESE.get(words);
+            assertThat(matches("好", chinese)).isEqualTo(count(comparisons, true));
+            assertThat(matches("差(?!异)", chinese.replace("误差", ""))).isEqualTo(count(comparisons, false));
+            assertThat(chinese.contains("，但")).isEqualTo(mixed);
+        }
     }
 
     /** The coloured parts are found again in the sentence, in both languages. */
@@ -104,8 +106,13 @@ class VerdictPropertiesTest {
         Verdict verdict = verdict(comparisons);
         for (Texts texts : List.of(ENGLISH, CHINESE)) {
             List<String> claims = new ArrayList<>();
-            verdict.claims().forEach(claim -> claims.add(texts.get(claim.words())));
+            List<String> brief = new ArrayList<>();
+            for (Verdict.Claim claim : verdict.claims()) {
+                claims.add(texts.get(claim.words()));
+                brief.add(texts.get(claim.brief()));
+            }
             assertThat(texts.get(verdict.sentence())).containsSubsequence(claims);
+            assertThat(texts.get(verdict.brief())).containsSubsequence(brief);
         }
     }
 

@@ -139,8 +139,8 @@ class VerdictTest {
         assertThat(ENGLISH.get(
                         verdict(compared(Baseline.PERSISTENCE, 3.1, 1, 0.01), compared(Baseline.RIDGE, 3.1, 0.5, 0.01))
                                 .sentence()))
-                .isEqualTo("Validation: worse than repeating the last value, with 3.1 times its error (p = 0.01), "
-                        + "and worse than ridge regression, with 6.2 times its error (p = 0.01)");
+                .isEqualTo("Validation: worse than repeating the last value (3.1 times its error, p = 0.01), "
+                        + "and worse than ridge regression (6.2 times its error, p = 0.01)");
     }
 
     @Test
@@ -151,6 +151,19 @@ class VerdictTest {
                 .endsWith(", but not distinguishable from ridge regression (2.2 % smaller error, p = 0.4)");
         assertThat(tones(verdict)).containsExactly(Tone.BETTER, Tone.NEITHER);
         assertThat(verdict.tone()).isEqualTo(Tone.NEITHER);
+    }
+
+    @Test
+    void neitherOfTwoIsSaidOnce() {
+        Verdict verdict =
+                verdict(compared(Baseline.PERSISTENCE, 101, 100, 0.51), compared(Baseline.RIDGE, 101, 95, 0.2));
+        assertThat(ENGLISH.get(verdict.sentence()))
+                .isEqualTo(
+                        "Validation: not distinguishable from repeating the last value (1 % larger error, p = 0.51), "
+                                + "nor from ridge regression (6.3 % larger error, p = 0.2)");
+        assertThat(ENGLISH.get(verdict.brief()))
+                .isEqualTo("Validation: not distinguishable from repeating the last value, nor from ridge regression");
+        assertThat(CHINESE.get(verdict.brief())).isEqualTo("验证集：与重复上一个值无显著差异，与岭回归也无显著差异");
     }
 
     @Test

@@ -99,7 +99,9 @@ class EvidenceTest {
             unadjusted += found.outcome() == Outcome.WORSE ? 1 : 0;
             adjusted += found.againstBestOf(6).outcome() == Outcome.WORSE ? 1 : 0;
         }
-        assertThat((double) unadjusted / TRIES).as("without allowing for the choice").isGreaterThan(0.06);
+        assertThat((double) unadjusted / TRIES)
+                .as("without allowing for the choice")
+                .isGreaterThan(0.06);
         assertThat((double) adjusted / TRIES).isLessThan(0.03);
     }
 
