@@ -3,6 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
+import dev.lookback.app.widget.VisibleWidth;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
@@ -77,6 +78,7 @@ public final class MetricsPane extends StackPane {
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        VisibleWidth.limit(scroll, List.of(verdict, controls, seal, evidence, intervals, missing, weights));
         getChildren().addAll(empty, scroll);
         RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::scoresProperty, LiveRun::stateProperty);
         workbench.testSeal().viewProperty().addListener(refresh);

@@ -13,6 +13,7 @@ import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,11 +54,17 @@ public final class VerdictLabel extends StackPane {
         this.workbench = workbench;
         this.texts = texts;
         this.wraps = wraps;
-        phrases = wraps ? new TextFlow() : new HBox();
+        phrases = wraps ? new TextFlow() : line();
         getStyleClass().add("verdict");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(phrases);
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
+    }
+
+    private static HBox line() {
+        HBox line = new HBox();
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /** The whole sentence; empty where there is no run to speak of. */

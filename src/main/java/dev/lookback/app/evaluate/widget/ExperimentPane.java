@@ -1,5 +1,6 @@
 package dev.lookback.app.evaluate.widget;
 
+import dev.lookback.app.widget.VisibleWidth;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
@@ -7,6 +8,7 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +54,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         content.getChildren().addAll(parts);
         content.getStyleClass().add("experiment");
         setContent(content);
+        VisibleWidth.limit(this, List.of(explain, outcome));
         WhileShown.follow(this, workbench.recipeProperty(), r -> check());
         experiment.foundProperty().addListener(o -> refresh());
         experiment.runningProperty().addListener(o -> refresh());
