@@ -5,11 +5,13 @@ import dev.lookback.evaluate.PooledScores;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.evaluate.assessment.Comparison;
 import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 import dev.lookback.window.Fold;
 import dev.lookback.window.WalkForward;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,11 +93,6 @@ public record BacktestResult(
         return withBest().tone();
     }
 
-    /** The worse of both. */
-    public Tone tone() {
-        return Tone.worst(List.of(toneAgainstPersistence(), toneAgainstBest()));
-    }
-
     private Comparison withPersistence() {
         return new Comparison(Baseline.PERSISTENCE, pooled.mae(), pooled.persistenceMae(), againstPersistence);
     }
@@ -105,16 +102,26 @@ public record BacktestResult(
     }
 
     /** The result in words, as far as the backtest went. */
-    public Message sentence() {
-        Message sentence = folds.isEmpty()
-                ? noResult()
-                : hasBetterBaseline() ? againstBestSentence() : againstPersistenceSentence();
-        if (!folds.isEmpty() && !failed.isEmpty()) {
+    public Verdict verdict() {
+        if (folds.isEmpty()) {
+            return Verdict.claimless(noResult());
+        }
+        List<Verdict.Claim> claims = new ArrayList<>();
+        claims.add(new Verdict.Claim(againstPersistenceWords(), toneAgainstPersistence()));
+        Message sentence = claims.get(0).words();
+        if (hasBetterBaseline()) {
+            claims.add(new Verdict.Claim(againstBestWords(), toneAgainstBest()));
+            boolean same = toneAgainstPersistence() == toneAgainstBest();
+            String key = same ? "experiment.backtest.and" : "experiment.backtest.but";
+            sentence = Message.of(key, sentence, claims.get(1).words());
+        }
+        if (!failed.isEmpty()) {
             sentence = Message.of("experiment.backtest.failed", sentence, failed.size(), folds.size(), layout.size());
         }
-        return folds.isEmpty() || isComplete()
-                ? sentence
-                : Message.of("experiment.backtest.stopped", sentence, folds.size() + failed.size(), layout.size());
+        if (!isComplete()) {
+            sentence = Message.of("experiment.backtest.stopped", sentence, folds.size() + failed.size(), layout.size());
+        }
+        return new Verdict(sentence, sentence, claims);
     }
 
     private Message noResult() {
@@ -123,7 +130,7 @@ public record BacktestResult(
                 : Message.of("experiment.backtest.allFailed", failed.size());
     }
 
-    private Message againstPersistenceSentence() {
+    private Message againstPersistenceWords() {
         return Message.of(
                 "experiment.backtest." + word(withPersistence()),
                 100 * pooled.skill(),
@@ -134,15 +141,13 @@ public record BacktestResult(
                 won());
     }
 
-    private Message againstBestSentence() {
-        boolean but = toneAgainstPersistence() == Tone.BETTER && toneAgainstBest() == Tone.WORSE;
+    private Message againstBestWords() {
         return Message.of(
-                but ? "experiment.backtest.but" : "experiment.backtest.rival." + word(withBest()),
-                againstPersistenceSentence(),
+                "experiment.backtest.rival." + word(withBest()),
+                bestBaseline().map(Baseline::words).orElse(Message.of("experiment.backtest.ofEachFold")),
                 100 * skillAgainstBest(),
                 low(againstBest),
-                high(againstBest),
-                bestBaseline().map(Baseline::words).orElse(Message.of("experiment.backtest.ofEachFold")));
+                high(againstBest));
     }
 
     private static String word(Comparison compared) {

@@ -8,7 +8,12 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.evaluate.significance.DieboldMariano;
+import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.evaluate.significance.SkillBootstrap;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
@@ -29,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -190,7 +196,7 @@ class BacktestTest {
         assertThat(result.failed().get(1).why().reason().key()).startsWith("training.exploded");
         assertThat(result.isComplete()).isTrue();
         assertThat(result.pooled().windows()).isEqualTo(result.folds().get(0).windows());
-        assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+        assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence()))
                 .endsWith(". 2 folds failed; the result covers 1 of 3");
     }
 
@@ -215,7 +221,7 @@ class BacktestTest {
                     .extracting(ExperimentProgress::job)
                     .contains(retrain ? 2 : 1)
                     .doesNotContain(retrain ? 3 : 2);
-            assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+            assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence()))
                     .isEqualTo("Nothing to evaluate: all 2 folds failed");
         }
     }
@@ -251,7 +257,45 @@ class BacktestTest {
                 .isCloseTo(sums.get(best) / result.pooled().windows(), Offset.offset(1e-9));
         // A sine is easy for a regression.
         assertThat(best).isEqualTo(Baseline.RIDGE);
-        assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).contains("ridge regression: ");
+        assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence())).contains("ridge regression: ");
+    }
+
+    /** Better than one and worse than another, each claim with its own evidence. */
+    @Test
+    void theVerdictIsMadeOfClaims() {
+        BacktestResult result = run(SERIES, WalkForward.of(2));
+
+        Verdict mixed = verdict(result, evidence(0.2, 0.01), evidence(-0.3, 0.01));
+        assertThat(mixed.claims()).extracting(Verdict.Claim::tone).containsExactly(Tone.BETTER, Tone.WORSE);
+        assertThat(mixed.tone()).isEqualTo(Tone.WORSE);
+        assertThat(new Texts(Locale.ENGLISH).get(mixed.sentence()))
+                .startsWith("Better than repeating the last value: ")
+                .contains(" folds, but worse than ridge regression: ");
+
+        Verdict chance = verdict(result, evidence(-0.2, 0.3), evidence(-0.3, 0.2));
+        assertThat(chance.tone()).isEqualTo(Tone.NEITHER);
+        assertThat(new Texts(Locale.ENGLISH).get(chance.sentence()))
+                .startsWith("Not distinguishable from repeating the last value: ")
+                .contains("; not distinguishable from ridge regression: ")
+                .doesNotContainIgnoringCase("better")
+                .doesNotContainIgnoringCase("worse");
+    }
+
+    private static Verdict verdict(BacktestResult result, Evidence againstPersistence, Evidence againstBest) {
+        return new BacktestResult(
+                        result.asked(),
+                        result.layout(),
+                        result.folds(),
+                        result.failed(),
+                        result.pooled(),
+                        result.bestBaselineMae(),
+                        Optional.of(againstPersistence),
+                        Optional.of(againstBest))
+                .verdict();
+    }
+
+    private static Evidence evidence(double skill, double p) {
+        return new Evidence(skill, new DieboldMariano(-skill, p), new SkillBootstrap(skill - 0.1, skill + 0.1, p, 5));
     }
 
     private static SplitForecast repeated(WindowSource source) {

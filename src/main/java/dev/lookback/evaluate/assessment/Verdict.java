@@ -25,6 +25,11 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
         private Claim(Comparison compared) {
             this(compared.words(), compared.brief(), compared.tone());
         }
+
+        /** Claim without briefer words. */
+        public Claim(Message words, Tone tone) {
+            this(words, words, tone);
+        }
     }
 
     public Verdict {
@@ -34,6 +39,11 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
     /** Sentence that claims nothing. */
     public static Verdict claimless(Message sentence) {
         return new Verdict(sentence, sentence, List.of());
+    }
+
+    /** Sentence that is one claim. */
+    public static Verdict claim(Message sentence, Tone tone) {
+        return new Verdict(sentence, sentence, List.of(new Claim(sentence, tone)));
     }
 
     /** The worst of all claims: better only where nothing is worse or open. */
@@ -51,7 +61,7 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
         Message split = split(scores);
         if (!Double.isFinite(error)) {
             Message words = Message.of("evaluate.verdict.notANumber");
-            return joined("evaluate.verdict.one", split, List.of(new Claim(words, words, Tone.WORSE)));
+            return joined("evaluate.verdict.one", split, List.of(new Claim(words, Tone.WORSE)));
         }
         Comparison figures = Comparison.untested(
                 Baseline.PERSISTENCE, error, scored.persistence().maeUnits());

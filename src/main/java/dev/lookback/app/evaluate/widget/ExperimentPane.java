@@ -5,8 +5,7 @@ import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.evaluate.assessment.Tone;
-import dev.lookback.text.Message;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         table.setManaged(lines);
         check();
         found.ifPresent(this::show);
-        outcome.showConclusion(
-                found.map(f -> sentence(f.value())),
-                found.map(f -> tone(f.value())).orElse(Tone.NEITHER));
+        outcome.show(found.map(f -> verdict(f.value())));
     }
 
     /** The result, unless a new experiment is running. */
@@ -108,9 +105,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
     /** Fills the table with the result. */
     protected abstract void show(Found<T> found);
 
-    protected abstract Message sentence(T found);
-
-    protected abstract Tone tone(T found);
+    protected abstract Verdict verdict(T found);
 
     /** Whether the result has rows for the table. */
     protected boolean hasLines(T found) {
