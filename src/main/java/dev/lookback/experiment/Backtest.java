@@ -102,9 +102,9 @@ public final class Backtest {
 
     private void evaluate(Fold fold, Trained trained, FoldTotals totals) {
         try {
-            PairedForecasts forecasts = PairedForecasts.of(
+            EvaluatedBlock block = EvaluatedBlock.of(
                     source(fold, trained.scales()), trained.run().model(), trained.baselines(), Split.TEST);
-            totals.add(fold, trained.run(), forecasts);
+            totals.add(fold, trained.run(), block);
         } catch (RunFailedException e) {
             totals.add(new FailedFold(fold, e.failure()));
         }

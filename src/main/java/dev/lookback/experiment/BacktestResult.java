@@ -3,14 +3,19 @@ package dev.lookback.experiment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.PooledScores;
 import dev.lookback.evaluate.Skill;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.significance.Evidence;
-import dev.lookback.evaluate.significance.Evidence.Outcome;
 import dev.lookback.text.Message;
 import dev.lookback.window.Fold;
 import dev.lookback.window.WalkForward;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
@@ -22,9 +27,9 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
  * @param folds results; fewer than the layout where it was stopped
  * @param failed folds that could not be trained or evaluated
  * @param pooled errors over the windows of all evaluated blocks
- * @param bestBaselineMae MAE over these windows of the best baseline of each fold, in units
+ * @param bestBaselineMae MAE over these windows of the best baseline, in units
  * @param againstPersistence evidence of the network against persistence on these windows; empty for too few
- * @param againstBest the same against the best baseline of each fold
+ * @param againstBest the same against the best baseline
  */
 public record BacktestResult(
         WalkForward asked,
@@ -64,32 +69,59 @@ public record BacktestResult(
         return folds.size() < 2 ? Double.NaN : skills().getStandardDeviation();
     }
 
-    /** {@link Skill} of the MAE against the best baseline of each fold, over all windows; NaN if that is perfect. */
+    /** {@link Skill} of the MAE against the best baseline, over all windows; NaN if that is perfect. */
     public double skillAgainstBest() {
         return Skill.of(pooled.mae(), bestBaselineMae);
     }
 
-    /** Whether the best baseline of some fold is not persistence. */
-    public boolean hasBetterBaseline() {
-        return folds.stream().anyMatch(fold -> fold.bestBaseline().baseline() != Baseline.PERSISTENCE);
+    /** The best baseline; empty where earlier versions chose another for each fold, and without folds. */
+    public Optional<Baseline> bestBaseline() {
+        Set<Baseline> all =
+                folds.stream().map(fold -> fold.bestBaseline().baseline()).collect(Collectors.toSet());
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
-    /** Outcome by the evidence against the best baselines; open for too few windows. */
-    public Outcome outcome() {
-        return againstBest.map(Evidence::outcome).orElse(Outcome.OPEN);
+    private boolean hasBetterBaseline() {
+        return !bestBaseline().equals(Optional.of(Baseline.PERSISTENCE));
+    }
+
+    public Tone toneAgainstPersistence() {
+        return withPersistence().tone();
+    }
+
+    public Tone toneAgainstBest() {
+        return withBest().tone();
+    }
+
+    private Comparison withPersistence() {
+        return new Comparison(Baseline.PERSISTENCE, pooled.mae(), pooled.persistenceMae(), againstPersistence);
+    }
+
+    private Comparison withBest() {
+        return new Comparison(bestBaseline().orElse(Baseline.PERSISTENCE), pooled.mae(), bestBaselineMae, againstBest);
     }
 
     /** The result in words, as far as the backtest went. */
-    public Message sentence() {
-        Message sentence = folds.isEmpty()
-                ? noResult()
-                : hasBetterBaseline() ? againstBestSentence() : againstPersistenceSentence();
-        if (!folds.isEmpty() && !failed.isEmpty()) {
+    public Verdict verdict() {
+        if (folds.isEmpty()) {
+            return Verdict.claimless(noResult());
+        }
+        List<Verdict.Claim> claims = new ArrayList<>();
+        claims.add(new Verdict.Claim(againstPersistenceWords(), toneAgainstPersistence()));
+        Message sentence = claims.get(0).words();
+        if (hasBetterBaseline()) {
+            claims.add(new Verdict.Claim(againstBestWords(), toneAgainstBest()));
+            boolean same = toneAgainstPersistence() == toneAgainstBest();
+            String key = same ? "experiment.backtest.and" : "experiment.backtest.but";
+            sentence = Message.of(key, sentence, claims.get(1).words());
+        }
+        if (!failed.isEmpty()) {
             sentence = Message.of("experiment.backtest.failed", sentence, failed.size(), folds.size(), layout.size());
         }
-        return folds.isEmpty() || isComplete()
-                ? sentence
-                : Message.of("experiment.backtest.stopped", sentence, folds.size() + failed.size(), layout.size());
+        if (!isComplete()) {
+            sentence = Message.of("experiment.backtest.stopped", sentence, folds.size() + failed.size(), layout.size());
+        }
+        return new Verdict(sentence, sentence, claims);
     }
 
     private Message noResult() {
@@ -98,9 +130,9 @@ public record BacktestResult(
                 : Message.of("experiment.backtest.allFailed", failed.size());
     }
 
-    private Message againstPersistenceSentence() {
+    private Message againstPersistenceWords() {
         return Message.of(
-                "experiment.backtest." + word(againstPersistence),
+                "experiment.backtest." + word(withPersistence()),
                 100 * pooled.skill(),
                 pooled.windows(),
                 folds.size(),
@@ -109,17 +141,20 @@ public record BacktestResult(
                 won());
     }
 
-    private Message againstBestSentence() {
+    private Message againstBestWords() {
         return Message.of(
-                "experiment.backtest.rival." + word(againstBest),
-                againstPersistenceSentence(),
+                "experiment.backtest.rival." + word(withBest()),
+                bestBaseline().map(Baseline::words).orElse(Message.of("experiment.backtest.ofEachFold")),
                 100 * skillAgainstBest(),
                 low(againstBest),
                 high(againstBest));
     }
 
-    private static String word(Optional<Evidence> evidence) {
-        return evidence.map(found -> found.outcome().name()).orElse("tooFew");
+    private static String word(Comparison compared) {
+        if (compared.isNegligible()) {
+            return "same";
+        }
+        return compared.evidence().isEmpty() ? "tooFew" : compared.tone().name();
     }
 
     /** Percent. */

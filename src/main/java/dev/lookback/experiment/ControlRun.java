@@ -2,6 +2,9 @@ package dev.lookback.experiment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.window.split.Split;
@@ -31,9 +34,19 @@ public record ControlRun(
 
     /** Whether the network is significantly better than persistence. */
     public boolean hasLearned() {
-        return againstPersistence
-                .filter(found -> found.outcome() == Evidence.Outcome.BETTER)
-                .isPresent();
+        return toneAgainstPersistence() == Tone.BETTER;
+    }
+
+    public Tone toneAgainstPersistence() {
+        double persistence = scores.persistence().maeUnits();
+        return new Comparison(Baseline.PERSISTENCE, scores.network().maeUnits(), persistence, againstPersistence)
+                .tone();
+    }
+
+    public Tone toneAgainstBest() {
+        return new Comparison(
+                        bestBaseline.baseline(), scores.network().maeUnits(), bestBaseline.maeUnits(), againstBest)
+                .tone();
     }
 
     /** Skill against the best baseline. */

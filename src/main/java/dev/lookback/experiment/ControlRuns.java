@@ -101,26 +101,27 @@ public final class ControlRuns {
             TrainedModel model = result.model();
             WindowSource source = recipe.source(controlSeries, plan, model.scales());
             return BaselineFit.of(source, settings, () -> !sequence.isStopped())
-                    .map(fit -> evaluated(control, seed, controlSeries, PairedForecasts.of(source, model, fit, split)));
+                    .map(fit -> evaluated(control, seed, controlSeries, EvaluatedBlock.of(source, model, fit, split)));
         });
     }
 
-    private ControlRun evaluated(Control control, long seed, Series controlSeries, PairedForecasts forecasts) {
+    private ControlRun evaluated(Control control, long seed, Series controlSeries, EvaluatedBlock block) {
         double attainable = control.isLearnable()
                 ? pattern.attainableSkill(
                         controlSeries.values(recipe.data().target()),
-                        forecasts.network(),
+                        block.network(),
                         recipe.windows().horizon())
                 : Double.NaN;
+        WindowLosses losses = new WindowLosses(List.of(block));
         return new ControlRun(
                 control,
                 seed,
                 split,
-                forecasts.network().count(),
-                forecasts.scores(),
-                forecasts.bestBaseline(),
-                WindowLosses.againstPersistence(List.of(forecasts), recipe.windows()),
-                WindowLosses.againstBest(List.of(forecasts), recipe.windows()),
+                block.network().count(),
+                block.scores(),
+                block.with(losses.best()),
+                losses.againstPersistence(recipe.windows()).evidence(),
+                losses.againstBest(recipe.windows()).evidence(),
                 attainable);
     }
 }

@@ -9,7 +9,8 @@ import dev.lookback.window.Fold;
  *
  * @param windows on which it was evaluated
  * @param scores of the network and of persistence on those
- * @param bestBaseline on those, fitted on the fold's own train rows
+ * @param bestBaseline of all folds together, fitted on the train rows of this one; of each fold alone in results of earlier
+ *     versions
  * @param epochs that its network was trained for
  * @param bestEpoch from 1
  */

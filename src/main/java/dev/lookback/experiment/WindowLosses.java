@@ -1,37 +1,61 @@
 package dev.lookback.experiment;
 
-import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.window.WindowSpec;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Losses per window for the significance tests: MAE over the steps of each window, in units. */
-final class WindowLosses {
+/**
+ * Losses of a network and of the baselines on the windows of several blocks together: MAE over the steps of each window, in
+ * units.
+ */
+record WindowLosses(List<EvaluatedBlock> blocks) {
 
-    private WindowLosses() {}
-
-    /** Evidence of the network against persistence on the windows of all blocks together; empty where they are too few. */
-    static Optional<Evidence> againstPersistence(List<PairedForecasts> blocks, WindowSpec spec) {
-        return evidence(blocks, block -> block.network().persistenceForecast(), spec);
+    /** Best baseline on all these windows, of those that could be fitted for every block. */
+    Baseline best() {
+        Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
+        for (Baseline baseline : fitted()) {
+            errors.put(baseline, Arrays.stream(losses(baseline)).average().orElse(Double.NaN));
+        }
+        return SplitAssessment.best(errors);
     }
 
-    /** The same against the best baseline of each block. */
-    static Optional<Evidence> againstBest(List<PairedForecasts> blocks, WindowSpec spec) {
-        return evidence(blocks, PairedForecasts::baseline, spec);
+    private Set<Baseline> fitted() {
+        Set<Baseline> fitted = EnumSet.allOf(Baseline.class);
+        blocks.forEach(block -> fitted.retainAll(block.baselines().keySet()));
+        return fitted;
     }
 
-    private static Optional<Evidence> evidence(
-            List<PairedForecasts> blocks, Function<PairedForecasts, SplitForecast> reference, WindowSpec spec) {
-        return Evidence.of(of(blocks, PairedForecasts::network), of(blocks, reference), spec.reach(), () -> true);
+    Comparison againstPersistence(WindowSpec spec) {
+        return against(Baseline.PERSISTENCE, spec);
     }
 
-    /** {@code [windows]} losses of all blocks, one after the other. */
-    private static double[] of(List<PairedForecasts> blocks, Function<PairedForecasts, SplitForecast> forecast) {
+    Comparison againstBest(WindowSpec spec) {
+        Baseline best = best();
+        Comparison compared = against(best, spec);
+        return best == Baseline.PERSISTENCE ? compared : compared.withBestOf(fitted().size());
+    }
+
+    private Comparison against(Baseline baseline, WindowSpec spec) {
+        double[] network = joined(block -> block.network().errors());
+        return Comparison.tested(baseline, network, losses(baseline), spec.reach(), () -> true);
+    }
+
+    private double[] losses(Baseline baseline) {
+        return joined(block -> block.baselines().get(baseline));
+    }
+
+    /** {@code [windows]} of all blocks, one after the other. */
+    private double[] joined(Function<EvaluatedBlock, double[]> losses) {
         return blocks.stream()
-                .flatMapToDouble(block -> Arrays.stream(forecast.apply(block).errors()))
+                .flatMapToDouble(block -> Arrays.stream(losses.apply(block)))
                 .toArray();
     }
 }

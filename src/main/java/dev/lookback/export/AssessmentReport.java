@@ -37,7 +37,8 @@ public final class AssessmentReport {
                     assessed.map(AssessmentReport::significance).orElse(null));
         }
         Map<String, JsonNode> all = new LinkedHashMap<>();
-        String verdict = new Texts(Locale.ENGLISH).get(result.verdict(assessment));
+        String verdict =
+                new Texts(Locale.ENGLISH).get(result.verdict(assessment).sentence());
         all.put("verdict", JsonNodeFactory.instance.textNode(verdict));
         all.put("baselines", baselines);
         all.put("baselineFit", of(assessment.baselines().fit()));
@@ -64,8 +65,13 @@ public final class AssessmentReport {
         node.put("bestBaseline", name(assessed.best()));
         node.set(
                 "againstPersistence",
-                assessed.againstPersistence().map(AssessmentReport::of).orElse(null));
-        node.set("againstBest", assessed.againstBest().map(AssessmentReport::of).orElse(null));
+                assessed.againstPersistence()
+                        .evidence()
+                        .map(AssessmentReport::of)
+                        .orElse(null));
+        node.set(
+                "againstBest",
+                assessed.againstBest().evidence().map(AssessmentReport::of).orElse(null));
         Report.put(node, "alwaysUp", assessed.alwaysUp());
         return node;
     }

@@ -78,6 +78,9 @@ public final class ExperimentReport {
         Report.put(overall, "persistenceRmseUnits", pooled.persistenceRmse());
         Report.put(overall, "skill", pooled.skill());
         addEvidence(overall, backtest.againstPersistence());
+        overall.put(
+                "bestBaseline",
+                backtest.bestBaseline().map(AssessmentReport::name).orElse(null));
         Report.put(overall, "bestBaselinesMaeUnits", backtest.bestBaselineMae());
         Report.put(overall, "skillAgainstBest", backtest.skillAgainstBest());
         addEvidence(overall.putObject("againstBest"), backtest.againstBest());

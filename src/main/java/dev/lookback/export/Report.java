@@ -67,7 +67,7 @@ public final class Report {
         report.put("runsBeforeTest", peeks.map(TestPeeks::runsBefore).orElse(null));
         put(report, "trainWindowsPerSecond", result.trainWindowsPerSecond());
         // Always in English: reports are compared by programs.
-        report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict()));
+        report.put("verdict", new Texts(Locale.ENGLISH).get(result.verdict().sentence()));
         report.put("version", ProgramVersion.text());
         // The same recipe gives the same numbers to the bit with the same engine.
         report.put("engine", facts.engine());

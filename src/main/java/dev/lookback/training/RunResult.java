@@ -43,17 +43,18 @@ public record RunResult(
                 recipe, facts, state, history, bestEpoch, allForecasts, allScores, trainWindowsPerSecond, model);
     }
 
-    /** The same once more is known than its scores. */
-    public Message verdict(Assessment assessment) {
+    /** The same once the run is assessed. */
+    public Verdict verdict(Assessment assessment) {
         return isEvaluated() ? Verdict.of(scores, assessment) : verdict();
     }
 
-    /** The sentence that heads the run; of one stopped before it could be evaluated, that. */
-    public Message verdict() {
+    /** Verdict by the scores alone; of a run stopped before it could be evaluated, that. */
+    public Verdict verdict() {
         if (isEvaluated()) {
             return Verdict.of(scores);
         }
-        return Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged");
+        return Verdict.claimless(
+                Message.of(history.isEmpty() ? "training.verdict.stoppedAtOnce" : "training.verdict.notJudged"));
     }
 
     private boolean isEvaluated() {

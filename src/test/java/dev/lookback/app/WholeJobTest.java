@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
 import dev.lookback.app.notify.Notifier;
+import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
@@ -145,7 +146,7 @@ class WholeJobTest {
         robot.interact(() -> workbench.testSeal().open());
         until(() -> second.scoresProperty().get().containsKey(Split.TEST));
         RunResult result = second.resultProperty().get();
-        assertThat(((Labeled) node(robot, "verdict")).getText()).startsWith("Validation: ");
+        assertThat(((VerdictLabel) node(robot, "verdict")).getText()).startsWith("Validation: ");
 
         Path recipeFile = folder.resolve("kept.lookback.json");
         answers.add(recipeFile);

@@ -8,6 +8,12 @@ import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
+import dev.lookback.evaluate.baseline.Baseline;
+import dev.lookback.evaluate.significance.DieboldMariano;
+import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.evaluate.significance.SkillBootstrap;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.AlteredSeries;
 import dev.lookback.series.Series;
@@ -23,12 +29,15 @@ import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +62,8 @@ class BacktestTest {
     private static List<Double> errors(BacktestResult result) {
         return result.folds().stream()
                 .flatMap(fold -> Stream.of(
-                        fold.scores().network().maeUnits(), fold.bestBaseline().maeUnits()))
+                        fold.scores().network().maeUnits(),
+                        fold.scores().persistence().maeUnits()))
                 .toList();
     }
 
@@ -77,7 +87,7 @@ class BacktestTest {
                                 fold -> fold.windows() * fold.scores().network().maeUnits())
                         .sum()
                 / result.pooled().windows();
-        assertThat(result.pooled().mae()).isCloseTo(weighted, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(result.pooled().mae()).isCloseTo(weighted, Offset.offset(1e-9));
         assertThat(result.meanSkill()).isBetween(0.0, 1.0);
         assertThat(result.skillDeviation()).isPositive();
     }
@@ -100,11 +110,9 @@ class BacktestTest {
         Fold fold = honest.layout().get(0);
         BacktestResult tampered = run(nonsenseFrom(fold.evaluatedFrom()), WalkForward.of(1));
 
-        assertThat(scale(tampered)).isCloseTo(scale(honest), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(scale(tampered)).isCloseTo(scale(honest), Offset.offset(1e-9));
         assertThat(tampered.folds().get(0).bestEpoch())
                 .isEqualTo(honest.folds().get(0).bestEpoch());
-        assertThat(tampered.folds().get(0).bestBaseline().baseline())
-                .isEqualTo(honest.folds().get(0).bestBaseline().baseline());
         assertThat(errors(tampered)).isNotEqualTo(errors(honest));
     }
 
@@ -188,7 +196,7 @@ class BacktestTest {
         assertThat(result.failed().get(1).why().reason().key()).startsWith("training.exploded");
         assertThat(result.isComplete()).isTrue();
         assertThat(result.pooled().windows()).isEqualTo(result.folds().get(0).windows());
-        assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+        assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence()))
                 .endsWith(". 2 folds failed; the result covers 1 of 3");
     }
 
@@ -213,15 +221,17 @@ class BacktestTest {
                     .extracting(ExperimentProgress::job)
                     .contains(retrain ? 2 : 1)
                     .doesNotContain(retrain ? 3 : 2);
-            assertThat(new Texts(Locale.ENGLISH).get(result.sentence()))
+            assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence()))
                     .isEqualTo("Nothing to evaluate: all 2 folds failed");
         }
     }
 
-    /** The same as in the assessment of a run on the rows of the fold alone. */
+    /** Fitted as in the assessment of a run on the rows of the fold alone; the best of them all on the windows of all folds. */
     @Test
-    void theBestBaselineIsFittedOnTrainAndChosenOnValidationOfTheFold() {
+    void theBestBaselineIsTheBestOnAllEvaluatedWindows() {
         BacktestResult result = run(SERIES, WalkForward.of(2));
+        Map<Baseline, Double> sums = new EnumMap<>(Baseline.class);
+        Baseline best = result.bestBaseline().orElseThrow();
         for (FoldResult evaluated : result.folds()) {
             Fold fold = evaluated.fold();
             Series known = new SeriesSlice(SERIES, fold.trainFrom(), fold.evaluatedEnd());
@@ -231,18 +241,61 @@ class BacktestTest {
             SplitAssessment assessed = Assessment.of(source, Map.of(Split.TEST, any), EvaluationSettings.defaults())
                     .flatMap(found -> found.of(Split.TEST))
                     .orElseThrow();
+            assessed.baselines()
+                    .forEach((baseline, metrics) ->
+                            sums.merge(baseline, evaluated.windows() * metrics.maeUnits(), Double::sum));
 
-            assertThat(evaluated.bestBaseline().baseline()).isEqualTo(assessed.best());
             assertThat(evaluated.bestBaseline().maeUnits())
-                    .isEqualTo(assessed.baselines().get(assessed.best()).maeUnits());
+                    .isCloseTo(assessed.baselines().get(best).maeUnits(), Offset.offset(1e-9));
             assertThat(evaluated.skillAgainstBest())
                     .isEqualTo(1
                             - evaluated.scores().network().maeUnits()
                                     / evaluated.bestBaseline().maeUnits());
         }
+        assertThat(sums.values()).allSatisfy(sum -> assertThat(sum).isGreaterThanOrEqualTo(sums.get(best)));
+        assertThat(result.bestBaselineMae())
+                .isCloseTo(sums.get(best) / result.pooled().windows(), Offset.offset(1e-9));
         // A sine is easy for a regression.
-        assertThat(result.hasBetterBaseline()).isTrue();
-        assertThat(new Texts(Locale.ENGLISH).get(result.sentence())).contains("the best baseline of each fold");
+        assertThat(best).isEqualTo(Baseline.RIDGE);
+        assertThat(new Texts(Locale.ENGLISH).get(result.verdict().sentence())).contains("ridge regression: ");
+    }
+
+    /** Better than one and worse than another, each claim with its own evidence. */
+    @Test
+    void theVerdictIsMadeOfClaims() {
+        BacktestResult result = run(SERIES, WalkForward.of(2));
+
+        Verdict mixed = verdict(result, evidence(0.2, 0.01), evidence(-0.3, 0.01));
+        assertThat(mixed.claims()).extracting(Verdict.Claim::tone).containsExactly(Tone.BETTER, Tone.WORSE);
+        assertThat(mixed.tone()).isEqualTo(Tone.WORSE);
+        assertThat(new Texts(Locale.ENGLISH).get(mixed.sentence()))
+                .startsWith("Better than repeating the last value: ")
+                .contains(" folds, but worse than ridge regression: ");
+
+        Verdict chance = verdict(result, evidence(-0.2, 0.3), evidence(-0.3, 0.2));
+        assertThat(chance.tone()).isEqualTo(Tone.NEITHER);
+        assertThat(new Texts(Locale.ENGLISH).get(chance.sentence()))
+                .startsWith("Not distinguishable from repeating the last value: ")
+                .contains("; not distinguishable from ridge regression: ")
+                .doesNotContainIgnoringCase("better")
+                .doesNotContainIgnoringCase("worse");
+    }
+
+    private static Verdict verdict(BacktestResult result, Evidence againstPersistence, Evidence againstBest) {
+        return new BacktestResult(
+                        result.asked(),
+                        result.layout(),
+                        result.folds(),
+                        result.failed(),
+                        result.pooled(),
+                        result.bestBaselineMae(),
+                        Optional.of(againstPersistence),
+                        Optional.of(againstBest))
+                .verdict();
+    }
+
+    private static Evidence evidence(double skill, double p) {
+        return new Evidence(skill, new DieboldMariano(-skill, p), new SkillBootstrap(skill - 0.1, skill + 0.1, p, 5));
     }
 
     private static SplitForecast repeated(WindowSource source) {

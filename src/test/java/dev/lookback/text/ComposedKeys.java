@@ -65,11 +65,12 @@ final class ComposedKeys {
     private void engineAndMessages() {
         all("evaluate.baseline.", constants("Baseline"));
         all("evaluate.illusion.", constants("IllusionKind"), ".title", ".passed", ".unseen");
-        for (String kind : List.of("tested.", "rival.")) {
-            all("evaluate.verdict.", outcomes(kind));
-        }
-        all("experiment.backtest.", outcomes(""));
-        all("experiment.backtest.rival.", outcomes(""));
+        Set<String> figures = Set.of("smaller", "larger", "times", "perfect");
+        all("evaluate.claim.untested.", figures);
+        all("evaluate.detail.", figures);
+        all("evaluate.direction.", constants("Evidence$Outcome"));
+        all("experiment.backtest.", tones());
+        all("experiment.backtest.rival.", tones());
         all("experiment.certificate.value.", constants("TamperProofResult$Value"));
         all("experiment.controls.", constants("ControlsResult$Verdict"));
         all("network.layer.", permitted(Layer.class));
@@ -147,7 +148,6 @@ final class ComposedKeys {
         all("app.judge.baseline.", constants("Baseline"), "", ".explain");
         all("app.judge.column.", constants("Metric"));
         all("app.judge.metric.", constants("Metric"), "", ".explain");
-        all("app.judge.outcome.", constants("Evidence$Outcome"));
         all("app.price.", constants("Split"));
         all("app.price.border.", constants("Border"));
         all("app.price.baseline.", without(constants("Baseline"), "PERSISTENCE"));
@@ -227,10 +227,10 @@ final class ComposedKeys {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> outcomes(String before) {
-        Set<String> outcomes = new TreeSet<>(constants("Evidence$Outcome"));
-        outcomes.add("tooFew");
-        return prefixed(before, outcomes);
+    private static Set<String> tones() {
+        Set<String> tones = new TreeSet<>(constants("Tone"));
+        tones.addAll(Set.of("same", "tooFew"));
+        return tones;
     }
 
     private static Set<String> samples() {

@@ -40,7 +40,7 @@ class RunResultTest {
         RunFacts facts = new RunFacts(1, 1, 1, windows, 1, 1, "", Map.of());
         RunResult result =
                 new RunResult(null, facts, RunState.STOPPED, history, history.size(), Map.of(), scores, 0, null);
-        return new Texts(Locale.ENGLISH).get(result.verdict());
+        return new Texts(Locale.ENGLISH).get(result.verdict().sentence());
     }
 
     private static Scores scores(Split split) {

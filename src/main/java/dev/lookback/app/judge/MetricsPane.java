@@ -3,6 +3,7 @@ package dev.lookback.app.judge;
 import dev.lookback.app.widget.SealStrip;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.VerdictLabel;
+import dev.lookback.app.widget.VisibleWidth;
 import dev.lookback.app.workbench.Assessments;
 import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.TestSeal;
@@ -58,10 +59,8 @@ public final class MetricsPane extends StackPane {
         setId("metrics");
         models = new Models(texts);
         table = new ScoresTable(texts);
-        verdict = new VerdictLabel(workbench, texts);
+        verdict = VerdictLabel.wrapped(workbench, texts);
         verdict.setId("metrics.verdict");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(Region.USE_PREF_SIZE);
         verdict.getStyleClass().add("metrics-verdict");
         seal = new SealStrip(texts, "metrics", workbench.testSeal()::open);
         splits = new SplitChoice("metrics", texts);
@@ -79,6 +78,7 @@ public final class MetricsPane extends StackPane {
         content.getStyleClass().add("metrics");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        VisibleWidth.limit(scroll, List.of(verdict, controls, seal, evidence, intervals, missing, weights));
         getChildren().addAll(empty, scroll);
         RunListener.listen(workbench.runProperty(), this::refresh, LiveRun::scoresProperty, LiveRun::stateProperty);
         workbench.testSeal().viewProperty().addListener(refresh);
@@ -107,7 +107,7 @@ public final class MetricsPane extends StackPane {
             return texts.get(run.failureProperty().get().reason());
         }
         if (run.resultProperty().get() != null) {
-            return texts.get(run.resultProperty().get().verdict());
+            return texts.get(run.resultProperty().get().verdict().sentence());
         }
         return texts.get(run.state().isOver() ? "app.judge.metrics.empty" : "app.judge.waiting");
     }
@@ -134,7 +134,8 @@ public final class MetricsPane extends StackPane {
                 evidence,
                 assessments.workingProperty().get()
                         ? texts.get("app.judge.working")
-                        : assessed.map(models::evidence).orElse(""));
+                        : assessed.map(found -> models.evidence(splits.split(), found))
+                                .orElse(""));
         tell(missing, missing(run, scores));
         tell(weights, weights(run));
     }

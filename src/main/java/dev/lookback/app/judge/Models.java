@@ -1,13 +1,16 @@
 package dev.lookback.app.judge;
 
+import dev.lookback.evaluate.Metrics;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.evaluate.assessment.SplitAssessment;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +28,38 @@ final class Models {
     List<Model> of(Scores scores, Optional<Assessment> assessment, Optional<SplitAssessment> assessed) {
         List<Model> models = new ArrayList<>();
         models.add(new Model(
-                "network", texts.get("app.judge.network"), texts.get("app.judge.network.explain"), scores.network()));
-        models.add(new Model(
-                "PERSISTENCE",
+                "network",
+                texts.get("app.judge.network"),
+                texts.get("app.judge.network.explain"),
+                scores.network(),
+                assessed.map(found -> found.againstPersistence().tone()).orElse(Tone.NEITHER),
+                false));
+        models.add(baseline(
+                Baseline.PERSISTENCE,
                 texts.get("app.judge.persistence"),
                 texts.get("app.judge.persistence.explain"),
-                scores.persistence()));
+                scores.persistence(),
+                assessed));
         for (Baseline baseline : Baseline.values()) {
             assessed.filter(found -> baseline != Baseline.PERSISTENCE)
                     .map(found -> found.baselines().get(baseline))
-                    .ifPresent(metrics -> models.add(new Model(
-                            baseline.name(),
+                    .ifPresent(metrics -> models.add(baseline(
+                            baseline,
                             texts.get("app.judge.baseline." + baseline),
                             explanation(
                                     baseline,
                                     assessment.orElseThrow().baselines().fit()),
-                            metrics)));
+                            metrics,
+                            assessed)));
         }
         return models;
+    }
+
+    private Model baseline(
+            Baseline baseline, String name, String explanation, Metrics metrics, Optional<SplitAssessment> assessed) {
+        boolean best = assessed.filter(found -> found.best() == baseline).isPresent();
+        String more = best ? explanation + " " + texts.get("app.judge.best.explain") : explanation;
+        return new Model(baseline.name(), name, more, metrics, Tone.NEITHER, best);
     }
 
     private String explanation(Baseline baseline, BaselineFit fit) {
@@ -61,28 +78,25 @@ final class Models {
         };
     }
 
-    /** Confidence interval of the skill and its meaning; empty where nothing was tested. */
-    String evidence(SplitAssessment assessed) {
+    /** Verdict on the test split, and the confidence interval of the skill; empty where nothing was tested. */
+    String evidence(Split split, SplitAssessment assessed) {
+        String verdict =
+                split == Split.TEST ? texts.get(Verdict.onTest(assessed).sentence()) + ". " : "";
         return assessed.againstPersistence()
-                .map(skill -> texts.get(
+                .evidence()
+                .map(Evidence::interval)
+                .map(interval -> texts.get(
                         "app.judge.interval",
-                        Metric.percent(skill.interval().low(), texts.locale()),
-                        Metric.percent(skill.interval().high(), texts.locale()),
-                        skill.interval().block(),
-                        outcome(skill)))
-                .map(words -> words + rival(assessed))
+                        Metric.percent(interval.low(), texts.locale()),
+                        Metric.percent(interval.high(), texts.locale()),
+                        interval.block()))
+                .map(words -> verdict + words + choice(assessed))
                 .orElse("");
     }
 
-    private String rival(SplitAssessment assessed) {
-        return assessed.againstBest()
-                .filter(found -> assessed.best() != Baseline.PERSISTENCE)
-                .map(found ->
-                        texts.get("app.judge.rival", texts.get(assessed.best().words()), outcome(found)))
-                .orElse("");
-    }
-
-    private String outcome(Evidence evidence) {
-        return texts.get("app.judge.outcome." + evidence.outcome(), Verdict.p(evidence.pValue()));
+    private String choice(SplitAssessment assessed) {
+        return assessed.best() == Baseline.PERSISTENCE
+                ? ""
+                : texts.get("app.judge.choice", assessed.baselines().size());
     }
 }

@@ -1,19 +1,23 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.evaluate.Skill;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Table of scores on one split, network and baselines in a line each; the best of every column stands out. */
+/** Table of scores on one split, network and baselines in a line each; the best of every column stands out, the baseline to beat has a mark. */
 final class ScoresTable extends GridPane {
 
     static final List<Metric> SCALED =
@@ -22,9 +26,6 @@ final class ScoresTable extends GridPane {
             List.of(Metric.MAE_UNITS, Metric.RMSE_UNITS, Metric.MASE, Metric.MAPE, Metric.R2, Metric.DIRECTION);
 
     private static final int SKILL = 1;
-
-    /** Differences below this would be written as 0.0 %. */
-    private static final double UNSEEN = 0.0005;
 
     private final Texts texts;
 
@@ -56,6 +57,11 @@ final class ScoresTable extends GridPane {
             Label name = label(model.name(), row == 1 ? "scores-network" : "scores-name");
             name.setTooltip(Tips.of(model.explanation()));
             name.setAccessibleHelp(model.explanation());
+            if (model.best()) {
+                name.setId("scores.best");
+                name.setGraphic(new FontIcon(Feather.TARGET));
+                name.setContentDisplay(ContentDisplay.RIGHT);
+            }
             add(name, 0, row);
             boolean persistence = row == 2;
             if (!persistence) {
@@ -84,17 +90,9 @@ final class ScoresTable extends GridPane {
     private Label skill(Model model, Model persistence) {
         double skill =
                 Skill.of(model.metrics().maeUnits(), persistence.metrics().maeUnits());
-        Label label =
-                ExactText.put(label(Metric.percent(skill, texts.locale()), styleOf(skill)), ExactText.share(skill));
+        Label label = ExactText.put(label(Metric.percent(skill, texts.locale()), ToneStyles.cell(model.tone())), ExactText.share(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;
-    }
-
-    private static String styleOf(double skill) {
-        if (Math.abs(skill) < UNSEEN || Double.isNaN(skill)) {
-            return "scores-other";
-        }
-        return skill > 0 ? "scores-wins" : "scores-loses";
     }
 
     private Label value(Metric metric, Model model, List<Model> all, Map<Metric, String> withheld) {

@@ -34,9 +34,6 @@ final class StatusBar extends HBox {
         verdict = new VerdictLabel(workbench, texts);
         activity.setMinWidth(USE_PREF_SIZE);
         verdict.setId("verdict");
-        // Where both do not fit into a line, the verdict takes a second one.
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(progress, activity, gap, verdict);

@@ -256,7 +256,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private void print(StoredRun run, PrintWriter out) {
-        out.println(texts.get(Verdict.of(run.scores())));
+        out.println(texts.get(Verdict.of(run.scores()).sentence()));
         ScoreTable.print(run.facts().orElseThrow(), run.scores(), out, texts);
         out.println(texts.get("cli.sweep.sealed"));
     }

@@ -119,7 +119,7 @@ final class Experiments {
                     failed.why().reason(),
                     failed.why().advice()));
         }
-        out.println(texts.get(found.sentence()));
+        out.println(texts.get(found.verdict().sentence()));
     }
 
     private void print(ControlsResult found) {

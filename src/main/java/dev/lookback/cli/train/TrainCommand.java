@@ -200,7 +200,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     private void print(RunResult result, Optional<TestPeeks> peeks, Optional<Assessment> assessment) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(texts.get(assessment.map(result::verdict).orElseGet(result::verdict)));
+        out.println(texts.get(
+                assessment.map(result::verdict).orElseGet(result::verdict).sentence()));
         ScoreTable.print(result.facts(), result.scores(), out, texts);
         assessment.ifPresent(found -> BaselineTable.print(result.scores(), found, out, texts));
         if (result.scores().containsKey(Split.TEST)) {

@@ -2,7 +2,6 @@ package dev.lookback.evaluate.assessment;
 
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
-import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.evaluate.baseline.BaselineFit;
 import dev.lookback.evaluate.baseline.Baselines;
 import dev.lookback.window.WindowSource;
@@ -43,8 +42,8 @@ public record Assessment(Baselines baselines, Map<Split, SplitAssessment> splits
         Map<Split, SplitAssessment> splits = new EnumMap<>(Split.class);
         for (SplitForecast forecast : forecasts.values()) {
             if (forecast.count() > 0) {
-                Baseline best = baselines.best(forecast.split());
-                splits.put(forecast.split(), SplitAssessment.of(forecast, baselines, best, shouldContinue));
+                SplitAssessment.of(forecast, baselines, shouldContinue)
+                        .ifPresent(assessed -> splits.put(forecast.split(), assessed));
             }
         }
         return shouldContinue.getAsBoolean() ? Optional.of(new Assessment(baselines, splits)) : Optional.empty();

@@ -2,143 +2,120 @@ package dev.lookback.evaluate.assessment;
 
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.baseline.Baseline;
-import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 import dev.lookback.window.split.Split;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Verdict on a run in one sentence: "Validation: 0.9 % worse than repeating the last value". From the scores alone until the
- * run is assessed; then with the result of the significance test: "…; not distinguishable (p = 0.4)".
+ * Verdict on a run in one sentence, made of claims that each have their own evidence and tone: "Validation: 12 % better than
+ * repeating the last value (p = 0.01), but not distinguishable from ridge regression (0.4 % smaller error, p = 0.6)". Figures
+ * without any claim until the run is assessed.
+ *
+ * @param sentence in words; contains those of the claims in their order
+ * @param brief the same without p-values, for a single line; contains the brief words of the claims
  */
-public final class Verdict {
+public record Verdict(Message sentence, Message brief, List<Claim> claims) {
 
-    /** Smaller differences are displayed as 0.0 %. */
-    private static final double NOTICEABLE = 0.0005;
+    /** Part of the sentence with its own tone. */
+    public record Claim(Message words, Message brief, Tone tone) {
 
-    /** Direction of the verdict; neither where the displayed difference is 0. */
-    public enum Tone {
-        BETTER,
-        NEITHER,
-        WORSE
+        private Claim(Comparison compared) {
+            this(compared.words(), compared.brief(), compared.tone());
+        }
+
+        /** Claim without briefer words. */
+        public Claim(Message words, Tone tone) {
+            this(words, words, tone);
+        }
     }
 
-    private Verdict() {}
+    public Verdict {
+        claims = List.copyOf(claims);
+    }
 
-    /** The tone of {@link #of(Map)}. */
-    public static Tone tone(Map<Split, Scores> scores) {
+    /** Sentence that claims nothing. */
+    public static Verdict claimless(Message sentence) {
+        return new Verdict(sentence, sentence, List.of());
+    }
+
+    /** Sentence that is one claim. */
+    public static Verdict claim(Message sentence, Tone tone) {
+        return new Verdict(sentence, sentence, List.of(new Claim(sentence, tone)));
+    }
+
+    /** The worst of all claims: better only where nothing is worse or open. */
+    public Tone tone() {
+        return Tone.worst(claims.stream().map(Claim::tone).toList());
+    }
+
+    /** The figures of a run that is not assessed: on validation; on train, and saying so, without validation windows. */
+    public static Verdict of(Map<Split, Scores> scores) {
+        if (!scores.containsKey(Split.VALIDATION) && !scores.containsKey(Split.TRAIN)) {
+            return claimless(Message.of("evaluate.verdict.noWindows"));
+        }
         Scores scored = scores.getOrDefault(Split.VALIDATION, scores.get(Split.TRAIN));
-        if (scored == null) {
-            return Tone.NEITHER;
+        double error = scored.network().maeUnits();
+        Message split = split(scores);
+        if (!Double.isFinite(error)) {
+            Message words = Message.of("evaluate.verdict.notANumber");
+            return joined("evaluate.verdict.one", split, List.of(new Claim(words, Tone.WORSE)));
         }
-        boolean same = scored.network().maeUnits() == scored.persistence().maeUnits();
-        if (same || Math.abs(scored.skill()) < NOTICEABLE) {
-            return Tone.NEITHER;
-        }
-        return scored.losesToPersistence() ? Tone.WORSE : Tone.BETTER;
+        Comparison figures = Comparison.untested(
+                Baseline.PERSISTENCE, error, scored.persistence().maeUnits());
+        return joined("evaluate.verdict.one", split, List.of(new Claim(figures)));
     }
 
-    /**
-     * The tone of {@link #of(Map, Assessment)}, by the evidence against the best baseline. A good score on the train split is
-     * no evidence.
-     */
-    public static Tone tone(Map<Split, Scores> scores, Assessment assessment) {
-        Tone byNumbers = tone(scores);
-        if (!hasSkill(scores.get(Split.VALIDATION))) {
-            return byNumbers == Tone.BETTER ? Tone.NEITHER : byNumbers;
-        }
+    /** What significance tests on the validation split allow to claim against persistence and the best baseline. */
+    public static Verdict of(Map<Split, Scores> scores, Assessment assessment) {
         return assessment
                 .of(Split.VALIDATION)
-                .filter(split -> !isNegligible(split))
-                .flatMap(SplitAssessment::againstBest)
-                .map(evidence -> switch (evidence.outcome()) {
-                    case BETTER -> Tone.BETTER;
-                    case WORSE -> Tone.WORSE;
-                    case OPEN -> Tone.NEITHER;
-                })
-                .orElse(Tone.NEITHER);
+                .filter(split -> scores.containsKey(Split.VALIDATION))
+                .filter(split -> Double.isFinite(split.againstPersistence().error()))
+                .map(split -> of(split(scores), split.comparisons()))
+                .orElseGet(() -> of(scores));
     }
 
-    /** Skill against persistence, and the result of the significance test against the best baseline. */
-    public static Message of(Map<Split, Scores> scores, Assessment assessment) {
-        Message figure = of(scores);
-        return hasSkill(scores.get(Split.VALIDATION))
-                ? assessment
-                        .of(Split.VALIDATION)
-                        .filter(split -> !isNegligible(split))
-                        .map(split -> tested(figure, split))
-                        .orElse(figure)
-                : figure;
+    /** What significance tests on the test split allow to claim. */
+    public static Verdict onTest(SplitAssessment test) {
+        return of(Message.of("evaluate.verdict.test"), test.comparisons());
     }
 
-    private static Message tested(Message figure, SplitAssessment split) {
-        boolean persistence = split.best() == Baseline.PERSISTENCE;
-        String key = "evaluate.verdict." + (persistence ? "tested." : "rival.");
-        Message best = split.best().words();
-        return split.againstBest()
-                .map(evidence -> {
-                    Message p = p(evidence.pValue());
-                    double percent = rounded(100 * Math.abs(evidence.skill()));
-                    return Message.of(key + evidence.outcome(), figure, p, best, percent);
-                })
-                .orElseGet(() -> Message.of(key + "tooFew", figure, "", best));
-    }
-
-    /** Whether a significant difference is displayed as 0.0 %, as happens with many windows. */
-    private static boolean isNegligible(SplitAssessment split) {
-        return split.againstBest()
-                .filter(evidence -> evidence.outcome() != Evidence.Outcome.OPEN)
-                .filter(evidence -> Math.abs(evidence.skill()) < NOTICEABLE)
-                .isPresent();
-    }
-
-    /** A p-value in words. */
-    public static Message p(double value) {
-        if (value < 0.001) {
-            return Message.of("evaluate.p.below");
+    /** @param comparisons one or two */
+    static Verdict of(Message split, List<Comparison> comparisons) {
+        List<Claim> claims =
+                new ArrayList<>(comparisons.stream().map(Claim::new).toList());
+        boolean nor = claims.size() == 2 && comparisons.stream().allMatch(Comparison::isOpen);
+        if (nor) {
+            Comparison second = comparisons.get(1);
+            claims.set(1, new Claim(second.detailed(second.briefToo()), second.briefToo(), Tone.NEITHER));
         }
-        return Message.of(value < 0.1 ? "evaluate.p.small" : "evaluate.p", value);
+        boolean same = claims.stream().map(Claim::tone).distinct().count() == 1;
+        String key = claims.size() == 1
+                ? "evaluate.verdict.one"
+                : nor ? "evaluate.verdict.nor" : same ? "evaluate.verdict.and" : "evaluate.verdict.but";
+        Verdict verdict = joined(key, split, claims);
+        boolean untested =
+                comparisons.stream().anyMatch(compared -> compared.evidence().isEmpty() && !compared.isNegligible());
+        return untested
+                ? new Verdict(Message.of("evaluate.verdict.tooFew", verdict.sentence), verdict.brief, claims)
+                : verdict;
     }
 
-    /** Whether the skill exists: the network's error is finite, that of persistence above 0. */
-    private static boolean hasSkill(Scores scores) {
-        return scores != null
-                && Double.isFinite(scores.network().maeUnits())
-                && scores.persistence().maeUnits() > 0;
+    private static Verdict joined(String key, Message split, List<Claim> claims) {
+        return new Verdict(joined(key, split, claims, Claim::words), joined(key, split, claims, Claim::brief), claims);
     }
 
-    /** On the validation split; on the train split, and saying so, where validation has no windows. */
-    public static Message of(Map<Split, Scores> scores) {
-        if (scores.containsKey(Split.VALIDATION)) {
-            return of(Message.of("evaluate.verdict.validation"), scores.get(Split.VALIDATION));
-        }
-        return scores.containsKey(Split.TRAIN)
-                ? of(Message.of("evaluate.verdict.trainOnly"), scores.get(Split.TRAIN))
-                : Message.of("evaluate.verdict.noWindows");
+    private static Message joined(String key, Message split, List<Claim> claims, Function<Claim, Message> words) {
+        List<Object> arguments = new ArrayList<>(List.of(split));
+        claims.forEach(claim -> arguments.add(words.apply(claim)));
+        return new Message(key, arguments);
     }
 
-    private static Message of(Message split, Scores scores) {
-        double error = scores.network().maeUnits();
-        double skill = scores.skill();
-        if (!Double.isFinite(error)) {
-            return Message.of("evaluate.verdict.notANumber", split);
-        }
-        if (scores.persistence().maeUnits() == 0) {
-            return Message.of(error == 0 ? "evaluate.verdict.same" : "evaluate.verdict.persistencePerfect", split);
-        }
-        if (Math.abs(skill) < NOTICEABLE) {
-            return Message.of("evaluate.verdict.same", split);
-        }
-        if (skill > 0) {
-            return Message.of("evaluate.verdict.better", split, rounded(100 * skill));
-        }
-        return skill < -1
-                ? Message.of("evaluate.verdict.times", split, rounded(1 - skill))
-                : Message.of("evaluate.verdict.worse", split, rounded(-100 * skill));
-    }
-
-    /** One decimal below 10, none above. */
-    private static double rounded(double value) {
-        return value < 10 ? Math.rint(value * 10) / 10 : Math.rint(value);
+    private static Message split(Map<Split, Scores> scores) {
+        return Message.of(
+                scores.containsKey(Split.VALIDATION) ? "evaluate.verdict.validation" : "evaluate.verdict.trainOnly");
     }
 }

@@ -4,9 +4,7 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,16 +16,13 @@ import java.util.function.BooleanSupplier;
  * @param foundPeriod rows in a season, by autocorrelation of the train rows; empty where there is none
  * @param seasonal empty where no season was found or given
  * @param ridge empty where there were too few windows
- * @param heldOut MAE in units on the newest fifth of the train windows, for which ridge was fitted on the other four: selects
- *     the baseline to beat on the validation split; empty without such windows
  */
 public record BaselineFit(
         OptionalInt foundPeriod,
         Optional<SeasonalNaive> seasonal,
         MovingAverage average,
         DampedTrend smoothing,
-        Optional<Ridge> ridge,
-        Map<Baseline, Double> heldOut) {
+        Optional<Ridge> ridge) {
 
     /** Empty once {@code shouldContinue} returns false, and without train windows to fit on. */
     public static Optional<BaselineFit> of(
@@ -39,30 +34,14 @@ public record BaselineFit(
         int end = source.plan().borders().trainEnd();
         OptionalInt found = SeasonalPeriod.find(target, end);
         OptionalInt period = settings.seasonalPeriod().isPresent() ? settings.seasonalPeriod() : found;
-        Optional<RidgeFit.Result> ridge = RidgeFit.of(source, shouldContinue);
+        Optional<Ridge> ridge = RidgeFit.of(source, shouldContinue);
         BaselineFit fit = new BaselineFit(
                 found,
                 period.stream().mapToObj(SeasonalNaive::new).findFirst(),
                 MovingAverage.fit(source),
                 DampedTrend.fit(target, end),
-                ridge.map(RidgeFit.Result::onAll),
-                Map.of());
-        return shouldContinue.getAsBoolean()
-                ? Optional.of(fit.withHeldOut(source, ridge.map(RidgeFit.Result::onFitting)))
-                : Optional.empty();
-    }
-
-    private BaselineFit withHeldOut(WindowSource source, Optional<Ridge> earlyRidge) {
-        HoldOut windows = HoldOut.of(source.plan());
-        Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
-        if (!windows.heldOut().isEmpty()) {
-            BaselineFit early = new BaselineFit(foundPeriod, seasonal, average, smoothing, earlyRidge, Map.of());
-            for (Baseline baseline : early.available()) {
-                Forecaster forecaster = early.forecaster(baseline, source);
-                errors.put(baseline, ForecastErrors.mae(source, forecaster, windows.heldOut()));
-            }
-        }
-        return new BaselineFit(foundPeriod, seasonal, average, smoothing, ridge, Map.copyOf(errors));
+                ridge);
+        return shouldContinue.getAsBoolean() ? Optional.of(fit) : Optional.empty();
     }
 
     /** Baselines that could be fitted. */

@@ -3,9 +3,6 @@ package dev.lookback.evaluate.baseline;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.window.AnchorRange;
 import dev.lookback.window.WindowSource;
-import dev.lookback.window.split.Split;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,31 +12,9 @@ import java.util.Set;
  */
 public record Baselines(WindowSource source, BaselineFit fit) {
 
-    private static final double MARGIN = 0.01;
-
     /** Baselines that could be fitted. */
     public Set<Baseline> available() {
         return fit.available();
-    }
-
-    /**
-     * The baseline to beat on a split, chosen without that split: for test by the MAE on the validation split, otherwise by
-     * that on the held-out train windows. Persistence, unless another is better by the relative margin {@value #MARGIN}, which
-     * chance rarely gives.
-     */
-    public Baseline best(Split split) {
-        AnchorRange validation = source.plan().anchors(Split.VALIDATION);
-        Map<Baseline, Double> errors = new EnumMap<>(Baseline.class);
-        errors.putAll(fit.heldOut());
-        if (split == Split.TEST && !validation.isEmpty()) {
-            available().forEach(b -> errors.put(b, ForecastErrors.mae(source, fit.forecaster(b, source), validation)));
-        }
-        double threshold = (1 - MARGIN) * errors.getOrDefault(Baseline.PERSISTENCE, Double.NaN);
-        return errors.entrySet().stream()
-                .filter(error -> error.getValue() < threshold)
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Baseline.PERSISTENCE);
     }
 
     /**

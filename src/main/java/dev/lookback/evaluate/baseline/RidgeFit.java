@@ -33,14 +33,8 @@ final class RidgeFit {
     private final double[] offsets;
     private final double[] scales;
 
-    /**
-     * @param onAll fitted on all train windows
-     * @param onFitting with the same penalty, fitted without the held-out windows
-     */
-    record Result(Ridge onAll, Ridge onFitting) {}
-
     /** Empty for too few windows, without a numerical solution, and once {@code shouldContinue} returns false. */
-    static Optional<Result> of(WindowSource source, BooleanSupplier shouldContinue) {
+    static Optional<Ridge> of(WindowSource source, BooleanSupplier shouldContinue) {
         HoldOut windows = HoldOut.of(source.plan());
         return windows.fitting().count() < MIN_WINDOWS || windows.heldOut().isEmpty()
                 ? Optional.empty()
@@ -61,7 +55,7 @@ final class RidgeFit {
         scales = new double[count];
     }
 
-    private Optional<Result> fit() {
+    private Optional<Ridge> fit() {
         standardise();
         NormalEquations equations = new NormalEquations(inputs.count() + 1, steps);
         add(equations, windows.fitting());
@@ -84,7 +78,7 @@ final class RidgeFit {
                 equations,
                 new AnchorRange(windows.fitting().last() + 1, windows.heldOut().last()));
         return shouldContinue.getAsBoolean()
-                ? best.flatMap(early -> ridge(equations, early.penalty()).map(all -> new Result(all, early)))
+                ? best.flatMap(early -> ridge(equations, early.penalty()))
                 : Optional.empty();
     }
 

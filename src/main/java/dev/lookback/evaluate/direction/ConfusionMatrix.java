@@ -1,6 +1,7 @@
 package dev.lookback.evaluate.direction;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 
 /**
@@ -81,20 +82,22 @@ public record ConfusionMatrix(Predicted up, Predicted down, int unchanged, int a
         return WilsonInterval.of(hitRate(), independentWindows(), CONFIDENCE);
     }
 
+    /** Outcome against always predicting the more frequent direction, by the interval of the hit rate. */
+    public Evidence.Outcome outcome() {
+        WilsonInterval interval = interval();
+        if (interval.low() > majorityRate()) {
+            return Evidence.Outcome.BETTER;
+        }
+        return interval.high() < majorityRate() ? Evidence.Outcome.WORSE : Evidence.Outcome.OPEN;
+    }
+
     /** The result in words: "Right in 52.3 % of 338 windows …". */
     public Message sentence() {
         if (moved() == 0) {
             return Message.of("evaluate.direction.still");
         }
         WilsonInterval interval = interval();
-        boolean better = interval.low() > majorityRate();
-        boolean worse = interval.high() < majorityRate();
         return Message.of(
-                "evaluate.direction." + (better ? "better" : worse ? "worse" : "open"),
-                hitRate(),
-                moved(),
-                interval.low(),
-                interval.high(),
-                alwaysUp());
+                "evaluate.direction." + outcome(), hitRate(), moved(), interval.low(), interval.high(), alwaysUp());
     }
 }

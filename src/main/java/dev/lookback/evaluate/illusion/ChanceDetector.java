@@ -1,15 +1,18 @@
 package dev.lookback.evaluate.illusion;
 
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.evaluate.illusion.finding.Sketch;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 import dev.lookback.window.split.Split;
 import java.util.List;
 
-/** Detector of insignificant skill: better or worse on validation by less than chance gives with so few windows. */
+/** Detector of insignificant skill: an error on validation that differs from that of persistence by less than chance gives. */
 final class ChanceDetector implements Detector {
 
     @Override
@@ -24,30 +27,33 @@ final class ChanceDetector implements Detector {
 
     @Override
     public List<Finding> detect(DetectorInput input) {
-        SkillEvidence skill = input.skill().orElseThrow();
-        if (!skill.isInsignificant() || !skill.isNoticeable()) {
+        Comparison compared = input.skill().orElseThrow();
+        Evidence evidence = compared.evidence().orElseThrow();
+        if (compared.tone() != Tone.NEITHER || compared.isNegligible()) {
             return List.of();
         }
-        boolean better = skill.value() > 0;
+        double skill = evidence.skill();
+        double low = evidence.interval().low();
+        double high = evidence.interval().high();
+        boolean smaller = skill > 0;
         double independent = input.independentWindows(Split.VALIDATION);
         Message message = Message.of(
-                better ? "evaluate.illusion.chance.better" : "evaluate.illusion.chance.worse",
+                smaller ? "evaluate.illusion.chance.smaller" : "evaluate.illusion.chance.larger",
                 DetectorInput.name(Split.VALIDATION),
-                Math.abs(skill.value()),
-                skill.low(),
-                skill.high(),
+                Math.abs(skill),
+                low,
+                high,
                 input.plan().count(Split.VALIDATION),
                 Math.max(1, Math.rint(independent)),
-                skill.evidence().pValue());
+                evidence.p());
         // Only a gain that is not there misleads.
-        return List.of(Finding.of(IllusionKind.CHANCE, better ? Severity.WARNING : Severity.NOTE, message)
-                .with("skill", skill.value())
-                .with("low", skill.low())
-                .with("high", skill.high())
-                .with("pValue", skill.evidence().pValue())
+        return List.of(Finding.of(IllusionKind.CHANCE, smaller ? Severity.WARNING : Severity.NOTE, message)
+                .with("skill", skill)
+                .with("low", low)
+                .with("high", high)
+                .with("pValue", evidence.pValue())
                 .with("independentWindows", independent)
-                .with(new Sketch.Interval(
-                        Message.of("evaluate.illusion.skill"), skill.low(), skill.value(), skill.high()))
+                .with(new Sketch.Interval(Message.of("evaluate.illusion.skill"), low, skill, high))
                 .at(new Place.Scores()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.check.RecipeCheck;
@@ -79,11 +81,17 @@ public record DetectorInput(
                 .filter(forecast -> forecast.count() > 0);
     }
 
-    /** Evidence of skill on validation; empty where there are too few windows for it. */
-    Optional<SkillEvidence> skill() {
+    /** Comparison with persistence on validation, the same as in the verdict; empty where there are too few windows to test it. */
+    Optional<Comparison> skill() {
         return evaluated()
                 .filter(forecast -> forecast.split() == Split.VALIDATION)
-                .flatMap(forecast -> SkillEvidence.of(forecast, reach()));
+                .map(forecast -> Comparison.tested(
+                        Baseline.PERSISTENCE,
+                        forecast.errors(),
+                        forecast.persistenceForecast().errors(),
+                        reach(),
+                        () -> true))
+                .filter(compared -> compared.evidence().isPresent());
     }
 
     /** Name of a split within a sentence. */

@@ -7,10 +7,11 @@ import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.evaluate.illusion.finding.Place;
 import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.evaluate.illusion.finding.Sketch;
+import dev.lookback.evaluate.significance.Evidence;
 import dev.lookback.text.Message;
 import java.util.List;
 
-/** Detector of hit rates no better than always predicting "up" (or "down", where that is more frequent). */
+/** Detector of hit rates not significantly better than always predicting "up" (or "down", where that is more frequent). */
 final class DirectionDetector implements Detector {
 
     private static final int MIN_WINDOWS = 20;
@@ -41,8 +42,7 @@ final class DirectionDetector implements Detector {
         ConfusionMatrix matrix = matrix(input, forecast);
         double hit = matrix.hitRate();
         double always = matrix.majorityRate();
-        double atLeast = matrix.interval().low();
-        if (atLeast > always) {
+        if (matrix.outcome() == Evidence.Outcome.BETTER) {
             return List.of();
         }
         boolean up = matrix.alwaysUp() >= COIN;
@@ -50,11 +50,15 @@ final class DirectionDetector implements Detector {
                 up ? "evaluate.illusion.direction.up" : "evaluate.illusion.direction.down",
                 DetectorInput.name(forecast.split()),
                 hit,
-                always);
+                always,
+                Message.of(
+                        matrix.outcome() == Evidence.Outcome.WORSE
+                                ? "evaluate.illusion.direction.worse"
+                                : "evaluate.illusion.direction.open"));
         Message fixed = Message.of(up ? "evaluate.illusion.direction.bar.up" : "evaluate.illusion.direction.bar.down");
         return List.of(Finding.of(IllusionKind.DIRECTION, hit > COIN ? Severity.WARNING : Severity.NOTE, sentence)
                 .with("hitRate", hit)
-                .with("low", atLeast)
+                .with("low", matrix.interval().low())
                 .with("alwaysTheSame", always)
                 .with(new Sketch.Bars(List.of(
                         Sketch.Bar.percent(fixed, always),

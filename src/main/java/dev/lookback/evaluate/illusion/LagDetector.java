@@ -1,6 +1,7 @@
 package dev.lookback.evaluate.illusion;
 
 import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.IllusionKind;
 import dev.lookback.evaluate.illusion.finding.Place;
@@ -55,7 +56,9 @@ final class LagDetector implements Detector {
         int lag = found.peak();
         // The best forecast of a random walk lags behind it: no fault where the forecast still beats persistence.
         Severity severity =
-                input.skill().filter(SkillEvidence::isBetter).isPresent() ? Severity.NOTE : Severity.WARNING;
+                input.skill().filter(skill -> skill.tone() == Tone.BETTER).isPresent()
+                        ? Severity.NOTE
+                        : Severity.WARNING;
         return Finding.of(
                         IllusionKind.LAG,
                         severity,

@@ -1,13 +1,14 @@
 package dev.lookback.evaluate.significance;
 
 import dev.lookback.evaluate.Skill;
+import dev.lookback.text.Message;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
  * Evidence that one forecast is better than another on the same windows, from two tests that must agree.
  *
- * @param skill 1 − mean loss / mean loss of the reference
+ * @param skill 1 − mean loss / mean loss of the reference; −∞ where only the reference makes no error
  * @param test of equal expected loss
  * @param interval 95 % confidence interval of the skill
  */
@@ -25,7 +26,7 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
     public enum Outcome {
         BETTER,
         WORSE,
-        /** No evidence either way. */
+        /** Not distinguishable. */
         OPEN
     }
 
@@ -35,7 +36,7 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
      * @param losses {@code [windows]} in order of time
      * @param reference {@code [windows]} losses of the reference forecast
      * @param ahead rows from the newest input to the farthest target, at least 1
-     * @return empty for too few windows, for losses that are not numbers, and once {@code shouldContinue} returns false
+     * @return empty for too few windows, for losses that are not numbers or all 0, and once {@code shouldContinue} returns false
      */
     public static Optional<Evidence> of(
             double[] losses, double[] reference, int ahead, BooleanSupplier shouldContinue) {
@@ -49,8 +50,9 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
             sum += losses[i];
             referenceSum += reference[i];
         }
-        double skill = Skill.of(sum, referenceSum);
-        if (n < MIN_WINDOWS || n < MIN_BLOCKS * block || !Double.isFinite(skill)) {
+        double skill = Skill.ratio(sum, referenceSum);
+        boolean numbers = Double.isFinite(sum) && Double.isFinite(referenceSum) && !Double.isNaN(skill);
+        if (n < MIN_WINDOWS || n < MIN_BLOCKS * block || !numbers) {
             return Optional.empty();
         }
         SkillBootstrap interval = SkillBootstrap.of(losses, reference, block, shouldContinue);
@@ -59,9 +61,34 @@ public record Evidence(double skill, DieboldMariano test, SkillBootstrap interva
                 : Optional.of(new Evidence(skill, DieboldMariano.of(differences, ahead), interval));
     }
 
+    /**
+     * The same, where the reference is the best of several by its loss on these very windows. To be worse than it comes more
+     * easily by chance, so that p-values are multiplied by the number of references (Bonferroni); to be better does not.
+     *
+     * @param references from which the best was chosen, at least 1
+     */
+    public Evidence againstBestOf(int references) {
+        return skill > 0
+                ? this
+                : new Evidence(
+                        skill,
+                        new DieboldMariano(test.statistic(), Math.min(1, references * test.pValue())),
+                        new SkillBootstrap(
+                                interval.low(),
+                                interval.high(),
+                                Math.min(1, references * interval.pValue()),
+                                interval.block()));
+    }
+
     /** The larger p-value of both tests. */
     public double pValue() {
         return Math.max(test.pValue(), interval.pValue());
+    }
+
+    /** The p-value in words. */
+    public Message p() {
+        double p = pValue();
+        return p < 0.001 ? Message.of("evaluate.p.below") : Message.of(p < 0.1 ? "evaluate.p.small" : "evaluate.p", p);
     }
 
     public Outcome outcome() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.widget.ClaimsLabel;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.runs.store.EvidenceKind;
 import java.nio.file.Path;
@@ -53,6 +54,10 @@ class ExperimentPanesTest {
         return fx(() -> window.node(Label.class, id).getText());
     }
 
+    private String sentence(String id) {
+        return fx(() -> window.node(ClaimsLabel.class, id).getText());
+    }
+
     private boolean hasEnded(String name) {
         return window.node(Button.class, name + "-start").isVisible();
     }
@@ -78,9 +83,9 @@ class ExperimentPanesTest {
 
         window.press("backtest-start");
         until(() -> hasEnded("backtest")
-                && window.node(Label.class, "backtest-sentence").isVisible());
+                && window.node(ClaimsLabel.class, "backtest-sentence").isVisible());
 
-        assertThat(text("backtest-sentence")).contains("skill", "3 folds");
+        assertThat(sentence("backtest-sentence")).contains("skill", "3 folds");
         assertThat(count("backtest-picture", "folds-skill")).isEqualTo(3);
         assertThat(text("backtest-belongs")).isEqualTo("Saved with run " + id + ".");
         BacktestResult kept = window.ask(
@@ -90,9 +95,10 @@ class ExperimentPanesTest {
         // Another run takes its place, and gives it back.
         run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
         window.train();
-        assertThat(window.node(Label.class, "backtest-sentence").isVisible()).isFalse();
+        assertThat(window.node(ClaimsLabel.class, "backtest-sentence").isVisible())
+                .isFalse();
         run(() -> window.workbench().pastRuns().show(id));
-        until(() -> window.node(Label.class, "backtest-sentence").isVisible());
+        until(() -> window.node(ClaimsLabel.class, "backtest-sentence").isVisible());
         assertThat(text("backtest-belongs"))
                 .startsWith("Saved with run " + id + ".")
                 .contains("different");
@@ -126,7 +132,7 @@ class ExperimentPanesTest {
         assertThat(window.node(Button.class, "backtest-stop").isVisible()).isTrue();
         window.press("backtest-stop");
         until(() -> hasEnded("backtest"));
-        assertThat(text("backtest-sentence")).isEqualTo("Stopped before any fold was evaluated");
+        assertThat(sentence("backtest-sentence")).isEqualTo("Stopped before any fold was evaluated");
         assertThat(text("backtest-belongs")).startsWith("Stopped early");
     }
 
@@ -141,8 +147,8 @@ class ExperimentPanesTest {
         window.type("controls.seeds", "1");
         window.press("controls-start");
         until(() -> hasEnded("controls")
-                && window.node(Label.class, "controls-sentence").isVisible());
-        assertThat(text("controls-sentence")).containsAnyOf("elievable", "No evidence");
+                && window.node(ClaimsLabel.class, "controls-sentence").isVisible());
+        assertThat(sentence("controls-sentence")).containsAnyOf("elievable", "No evidence");
         assertThat(text("controls-belongs")).startsWith("Not saved with a run");
         assertThat(window.has("controls-table")).isTrue();
 
@@ -160,9 +166,9 @@ class ExperimentPanesTest {
         tab("proof");
         assertThat(text("proof-about")).contains("windows alone");
         window.press("proof-start");
-        until(() ->
-                hasEnded("proof") && window.node(Label.class, "proof-sentence").isVisible());
-        assertThat(text("proof-sentence")).startsWith("No look-ahead: ");
+        until(() -> hasEnded("proof")
+                && window.node(ClaimsLabel.class, "proof-sentence").isVisible());
+        assertThat(sentence("proof-sentence")).startsWith("No look-ahead: ");
 
         long id = window.train();
         until(() -> text("proof-about").contains("with its network"));
@@ -185,16 +191,16 @@ class ExperimentPanesTest {
         tab("controls");
         window.press("controls-start");
         until(() -> hasEnded("controls")
-                && window.node(Label.class, "controls-sentence").isVisible());
-        assertThat(text("controls-sentence")).startsWith("No verdict");
+                && window.node(ClaimsLabel.class, "controls-sentence").isVisible());
+        assertThat(sentence("controls-sentence")).startsWith("No verdict");
         assertThat(failures("controls-table")).hasSize(3).allMatch(words -> words.contains("learning rate"));
 
         tab("backtest");
         window.type("backtest.folds", "2");
         window.press("backtest-start");
         until(() -> hasEnded("backtest")
-                && window.node(Label.class, "backtest-sentence").isVisible());
-        assertThat(text("backtest-sentence")).isEqualTo("Nothing to evaluate: all 2 folds failed");
+                && window.node(ClaimsLabel.class, "backtest-sentence").isVisible());
+        assertThat(sentence("backtest-sentence")).isEqualTo("Nothing to evaluate: all 2 folds failed");
         assertThat(failures("backtest-table")).hasSize(2).allMatch(words -> words.contains("learning rate"));
         assertThat(failures("backtest-picture")).containsExactly("failed", "failed");
     }

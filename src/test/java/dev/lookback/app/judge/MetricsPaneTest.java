@@ -6,6 +6,7 @@ import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.widget.SmallNumber;
+import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.FakeForecasts;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.evaluate.Metrics;
@@ -21,6 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +53,9 @@ class MetricsPaneTest {
     void aNetworkThatLosesIsToldSo(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
         train(robot, Map.of(Split.TRAIN, scores(0.05, 0.04), Split.VALIDATION, scores(0.16, 0.04)));
-        assertThat(label("metrics.verdict").getText())
-                .isEqualTo("Validation: 4 times the error of repeating the last value");
-        assertThat(label("metrics.verdict").getStyleClass()).contains("worse");
+        assertThat(verdict().getText()).isEqualTo("Validation: error 4 times that of repeating the last value");
+        assertThat(verdict().getStyleClass()).as("no claim yet").contains("neither");
+        assertThat(label("scores.network.skill").getStyleClass()).contains("scores-other");
         assertThat(label("scores.network.MAE").getText()).isEqualTo("0.1600");
         assertThat(label("scores.PERSISTENCE.MAE").getStyleClass()).contains("scores-best");
         assertThat(label("scores.network.MAE").getStyleClass()).doesNotContain("scores-best");
@@ -66,14 +68,22 @@ class MetricsPaneTest {
         assertThat(label("metrics.missing").getText()).isEqualTo("Test: 0 windows: needs at least 62 rows, has 37");
     }
 
+    private VerdictLabel verdict() {
+        return form.find(VerdictLabel.class, "metrics.verdict");
+    }
+
+    /** The coloured part of the verdict. */
+    private String phrase(String tone) {
+        return ((Text) verdict().lookup(".verdict-phrase." + tone)).getText();
+    }
+
     @Test
     void everyEpochBringsNewScores(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
         FakeRun run = train(robot, Map.of(Split.VALIDATION, scores(0.05, 0.04)));
         robot.interact(() -> run.say(epoch(2, Map.of(Split.VALIDATION, scores(0.03, 0.04)))));
-        assertThat(label("metrics.verdict").getText())
-                .isEqualTo("Validation: 25 % better than repeating the last value");
-        assertThat(label("metrics.verdict").getStyleClass()).contains("better").doesNotContain("worse");
+        assertThat(verdict().getText()).isEqualTo("Validation: error 25 % below that of repeating the last value");
+        assertThat(verdict().getStyleClass()).contains("neither").doesNotContain("better", "worse");
         assertThat(label("metrics.weights").getText()).startsWith("Weights after epoch 2 of ");
     }
 
@@ -87,14 +97,22 @@ class MetricsPaneTest {
         assertThat(label("scores.PERSISTENCE.MAE").getText()).isNotEmpty();
         assertThat(label("scores.network.skill").getText()).isEqualTo("50.0 %");
         assertThat(label("scores.alwaysUp").getText()).endsWith("%");
-        assertThat(label("metrics.verdict").getText())
-                .startsWith("Validation: 50 % better than repeating the last value; ")
-                .contains("worse than ridge regression (p < 0.001)");
-        assertThat(label("metrics.verdict").getStyleClass()).contains("worse");
+        assertThat(verdict().getText())
+                .startsWith("Validation: 50 % better than repeating the last value (p < 0.001), but worse than ridge")
+                .endsWith(" times its error, p = 0.006)");
+        assertThat(verdict().getAccessibleText()).isEqualTo(verdict().getText());
+        assertThat(verdict().getStyleClass()).contains("worse");
+        assertThat(phrase("better")).isEqualTo("50 % better than repeating the last value (p < 0.001)");
+        assertThat(phrase("worse")).startsWith("worse than ridge regression");
+        assertThat(label("scores.network.skill").getStyleClass()).contains("scores-wins");
+        assertThat(label("scores.RIDGE.skill").getStyleClass()).contains("scores-other");
+        assertThat(label("scores.best").getText()).isEqualTo("Ridge");
         assertThat(label("metrics.evidence").getText())
-                .startsWith("Skill ")
-                .contains("better (p < 0.001)")
-                .contains("Against ridge regression: worse");
+                .startsWith("95 % confidence interval of skill: ")
+                .endsWith("The p-value of a loss against the best of 6 baselines allows for that choice.");
+        robot.interact(() -> form.find(ToggleButton.class, "metrics-test").fire());
+        assertThat(label("metrics.evidence").getText())
+                .startsWith("Test: 50 % better than repeating the last value (p < 0.001), but worse than ridge");
     }
 
     @Test

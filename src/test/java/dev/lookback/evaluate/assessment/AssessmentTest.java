@@ -7,7 +7,6 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.baseline.Baseline;
-import dev.lookback.evaluate.significance.Evidence.Outcome;
 import dev.lookback.series.ArraySeries;
 import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
@@ -83,13 +82,14 @@ class AssessmentTest {
         return scores;
     }
 
-    /** Verdict and tone together. */
+    /** The tone of the whole and the sentence. */
     private static String verdict(WindowSource source, DoubleBinaryOperator network) {
         Map<Split, SplitForecast> forecasts = forecasts(source, network);
         Assessment assessment =
                 Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
         Map<Split, Scores> scores = scores(source, forecasts);
-        return Verdict.tone(scores, assessment) + " " + ENGLISH.get(Verdict.of(scores, assessment));
+        Verdict verdict = Verdict.of(scores, assessment);
+        return verdict.tone() + " " + ENGLISH.get(verdict.sentence());
     }
 
     @Test
@@ -128,13 +128,18 @@ class AssessmentTest {
         SplitAssessment train = Assessment.of(source, forecasts, EvaluationSettings.defaults())
                 .flatMap(a -> a.of(Split.TRAIN))
                 .orElseThrow();
-        assertThat(train.againstBest()).isEmpty();
-        assertThat(train.againstPersistence()).isEmpty();
+        assertThat(train.comparisons()).isNotEmpty().allSatisfy(compared -> {
+            assertThat(compared.evidence()).isEmpty();
+            assertThat(compared.tone()).isEqualTo(Tone.NEITHER);
+        });
 
         forecasts.keySet().retainAll(List.of(Split.TRAIN));
         Assessment alone =
                 Assessment.of(source, forecasts, EvaluationSettings.defaults()).orElseThrow();
-        assertThat(Verdict.tone(scores(source, forecasts), alone)).isEqualTo(Verdict.Tone.NEITHER);
+        Verdict verdict = Verdict.of(scores(source, forecasts), alone);
+        assertThat(verdict.tone()).isEqualTo(Tone.NEITHER);
+        assertThat(ENGLISH.get(verdict.sentence()))
+                .isEqualTo("Training (validation has no windows): error 100 % below that of repeating the last value");
         assertThat(alone.of(Split.TEST)).as("sealed, or never made").isEmpty();
     }
 
@@ -142,52 +147,80 @@ class AssessmentTest {
     void aTinyDifferenceIsNoEvidence() {
         Random random = new Random(3);
         String verdict = verdict(source(walk(3)), (actual, last) -> last + 0.05 * random.nextGaussian());
-        assertThat(verdict).startsWith("NEITHER Validation: ").contains("not distinguishable", "(p = 0.");
+        assertThat(verdict)
+                .startsWith("NEITHER Validation: ")
+                .contains("not distinguishable from repeating the last value (", " error, p = 0.");
     }
 
     @Test
     void aSignificantButNegligibleDifferenceIsCalledTheSame() {
         assertThat(verdict(source(walk(8)), (actual, last) -> last - 0.0003 * (actual - last)))
-                .isEqualTo("NEITHER Validation: as good as repeating the last value");
+                .startsWith("NEITHER Validation: same error as repeating the last value");
     }
 
     @Test
     void aSkilfulNetworkIsBetter() {
         assertThat(verdict(source(walk(8)), (actual, last) -> last + 0.3 * (actual - last)))
-                .isEqualTo("BETTER Validation: 30 % better than repeating the last value (p < 0.001)");
+                .startsWith("BETTER Validation: 30 % better than repeating the last value (p < 0.001)");
     }
 
     @Test
     void aPoorNetworkIsWorse() {
         assertThat(verdict(source(walk(5)), (actual, last) -> last + 3))
                 .startsWith("WORSE Validation: ")
-                .contains("times the error of repeating the last value");
+                .contains("worse than repeating the last value (", " times its error, p < 0.001)");
     }
 
     @Test
     void beatingPersistenceIsNotEnoughWhereRidgeDoesBetter() {
         assertThat(verdict(source(seasonal(6)), (actual, last) -> last + 0.3 * (actual - last)))
-                .startsWith("WORSE Validation: 30 % better than repeating the last value; ")
-                .contains(" % worse than ridge regression (p < 0.001)");
+                .startsWith("WORSE Validation: 30 % better than repeating the last value (p < 0.001), but ")
+                .contains("worse than ridge regression (")
+                .endsWith(" times its error, p = 0.006)");
     }
 
+    /** Seasonal up to the end of validation, then a random walk: what was best before is not what is best here. */
     @Test
-    void theBaselineToBeatOnTestIsChosenOnValidation() {
-        // Seasonal with 12 rows up to the end of validation, then a random walk.
+    void theBaselineToBeatIsTheBestOnTheSplitOnShow() {
         double[] y = seasonal(7);
         double[] walk = walk(7);
         for (int row = 900; row < y.length; row++) {
             y[row] = y[899] + walk[row] - walk[899];
         }
         WindowSource source = source(y);
-        Map<Split, SplitForecast> forecasts = forecasts(source, (actual, last) -> last);
-        SplitAssessment test = Assessment.of(source, forecasts, EvaluationSettings.defaults())
-                .flatMap(a -> a.of(Split.TEST))
+        Assessment assessment = Assessment.of(
+                        source, forecasts(source, (actual, last) -> last), EvaluationSettings.defaults())
                 .orElseThrow();
-        assertThat(test.baselines().get(test.best()).maeUnits())
-                .as("it was better on validation, it is not here")
-                .isGreaterThan(test.baselines().get(Baseline.PERSISTENCE).maeUnits());
-        assertThat(test.againstBest().orElseThrow().outcome()).isEqualTo(Outcome.BETTER);
+        for (SplitAssessment assessed : assessment.splits().values()) {
+            double best = assessed.baselines().get(assessed.best()).maeUnits();
+            assertThat(assessed.baselines().values())
+                    .allSatisfy(other -> assertThat(other.maeUnits()).isGreaterThanOrEqualTo(0.999 * best));
+        }
+        assertThat(assessment.of(Split.VALIDATION).orElseThrow().best()).isEqualTo(Baseline.RIDGE);
+        assertThat(assessment.of(Split.TEST).orElseThrow().best()).isEqualTo(Baseline.PERSISTENCE);
+    }
+
+    @Test
+    void anotherBaselineIsBestOnlyIfItsGainIsSeen() {
+        assertThat(SplitAssessment.best(Map.of(Baseline.PERSISTENCE, 1.0, Baseline.RIDGE, 0.9996)))
+                .isEqualTo(Baseline.PERSISTENCE);
+        assertThat(SplitAssessment.best(Map.of(Baseline.PERSISTENCE, 1.0, Baseline.RIDGE, 0.999, Baseline.DRIFT, 0.99)))
+                .isEqualTo(Baseline.DRIFT);
+        assertThat(SplitAssessment.best(Map.of(Baseline.PERSISTENCE, 1.0, Baseline.RIDGE, Double.NaN)))
+                .isEqualTo(Baseline.PERSISTENCE);
+        assertThat(SplitAssessment.best(Map.of(Baseline.PERSISTENCE, 0.0, Baseline.RIDGE, 0.0)))
+                .isEqualTo(Baseline.PERSISTENCE);
+    }
+
+    /** While the test split is sealed there are no forecasts of it, and nothing on it is compared. */
+    @Test
+    void nothingIsSaidOfASplitWithoutForecasts() {
+        WindowSource source = source(walk(4));
+        Map<Split, SplitForecast> sealed = forecasts(source, (actual, last) -> last);
+        sealed.remove(Split.TEST);
+        Assessment assessment =
+                Assessment.of(source, sealed, EvaluationSettings.defaults()).orElseThrow();
+        assertThat(assessment.splits()).containsOnlyKeys(Split.TRAIN, Split.VALIDATION);
     }
 
     @Test

@@ -3,20 +3,29 @@ package dev.lookback.evaluate.illusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
+import dev.lookback.evaluate.SplitForecast;
+import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.Comparison;
+import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Severity;
 import dev.lookback.evaluate.illusion.finding.Sketch;
 import dev.lookback.evaluate.significance.Evidence;
+import dev.lookback.evaluate.significance.SkillBootstrap;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Activation;
 import dev.lookback.network.layer.Dense;
 import dev.lookback.network.layer.Flatten;
 import dev.lookback.series.ArraySeries;
+import dev.lookback.text.Texts;
 import dev.lookback.window.Alignment;
+import dev.lookback.window.WindowSource;
 import dev.lookback.window.WindowSpec;
 import dev.lookback.window.split.Split;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -135,7 +144,7 @@ class RunDetectorsTest {
         for (long seed = 0; seed < 40; seed++) {
             DetectorInput input = gain(seed, 600, 0.005);
             // Negligible differences are not reported.
-            found += input.skill().orElseThrow().isNoticeable() ? 0 : 1;
+            found += input.skill().orElseThrow().isNegligible() ? 1 : 0;
             for (Finding finding : TestInputs.found(new ChanceDetector(), input)) {
                 found++;
                 boolean better = finding.figures().get("skill") > 0;
@@ -148,6 +157,29 @@ class RunDetectorsTest {
         }
         // One in ten is significant by chance.
         assertThat(found).isGreaterThan(30);
+    }
+
+    /** The check says "may be chance" of just what the verdict calls not distinguishable, with the same figures. */
+    @Test
+    void theCheckAndTheVerdictSayOneThing() {
+        Texts english = new Texts(Locale.ENGLISH);
+        for (long seed = 0; seed < 12; seed++) {
+            DetectorInput input = gain(seed, 600, 0.05);
+            Map<Split, SplitForecast> validation =
+                    Map.of(Split.VALIDATION, input.evaluated().orElseThrow());
+            WindowSource source = input.recipe().source(input.series(), input.plan());
+            SplitAssessment assessed = Assessment.of(source, validation, EvaluationSettings.defaults())
+                    .flatMap(found -> found.of(Split.VALIDATION))
+                    .orElseThrow();
+            assertThat(assessed.againstPersistence()).isEqualTo(input.skill().orElseThrow());
+            String claim = english.get(assessed.againstPersistence().words());
+            List<Finding> found = TestInputs.found(new ChanceDetector(), input);
+            assertThat(found).hasSize(claim.startsWith("not distinguishable") ? 1 : 0);
+            for (Finding finding : found) {
+                String p = "(" + claim.substring(claim.indexOf("p = "));
+                assertThat(english.get(finding.message())).contains(p).doesNotContain("better", "worse");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -177,8 +209,23 @@ class RunDetectorsTest {
                 .isEmpty();
         List<Finding> found = TestInputs.found(new PeekingDetector(), TestInputs.tried(input, 200));
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).figures().get("luck"))
-                .isCloseTo(2.746 * input.skill().orElseThrow().standardError(), within(0.001));
+        SkillBootstrap interval =
+                input.skill().flatMap(Comparison::evidence).orElseThrow().interval();
+        double standardError = (interval.high() - interval.low()) / (2 * 1.96);
+        assertThat(found.get(0).figures().get("luck")).isCloseTo(2.746 * standardError, within(0.001));
+    }
+
+    /** Every second day up, forecast to be down each time: worse than a constant guess, and said so. */
+    @Test
+    void aSystematicallyWrongDirectionIsSaidToBeWorse() {
+        Random random = new Random(5);
+        double[] close = TestInputs.walk(random, ROWS);
+        DetectorInput input = TestInputs.input(ArraySeries.of("close", close), "close", TestInputs.ahead(1));
+        List<Finding> found = TestInputs.found(
+                new DirectionDetector(), TestInputs.run(input, row -> 2 * close[row - 1] - close[row]));
+
+        assertThat(found).hasSize(1);
+        assertThat(new Texts(Locale.ENGLISH).get(found.get(0).message())).endsWith("The forecast is worse than that.");
     }
 
     /** Largest of n standard normal numbers, as tabulated by Harter (1961): n = 10, 100. */
@@ -207,7 +254,7 @@ class RunDetectorsTest {
         assertThat(input.independentWindows(Split.VALIDATION))
                 .isEqualTo(input.plan().count(Split.VALIDATION) / 4.0);
         DetectorInput always = TestInputs.run(input, row -> 10);
-        assertThat(always.skill().orElseThrow().value())
+        assertThat(always.skill().orElseThrow().skill())
                 .isCloseTo(Scores.of(always.evaluated().orElseThrow(), 1, 1).skill(), within(1e-12));
     }
 

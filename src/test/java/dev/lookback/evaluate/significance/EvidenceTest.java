@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lookback.evaluate.significance.Evidence.Outcome;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,34 @@ class EvidenceTest {
         assertThat(evidence.interval().low()).isLessThan(skill);
         assertThat(evidence.interval().high()).isGreaterThan(skill);
         assertThat(evidence(losses, 1)).isEqualTo(evidence);
+    }
+
+    /** Six references and the forecast are equally good; the best of the six with hindsight is not. */
+    @Test
+    void theBestOfSeveralIsRarelyCalledBetterByChance() {
+        Random random = new Random(53);
+        int unadjusted = 0;
+        int adjusted = 0;
+        for (int i = 0; i < TRIES; i++) {
+            double[] losses = losses(random, 200, 0, 0)[0];
+            Evidence found = IntStream.range(0, 6)
+                    .mapToObj(k -> losses(random, 200, 0, 0)[0])
+                    .min(Comparator.comparingDouble(one -> Arrays.stream(one).sum()))
+                    .flatMap(best -> Evidence.of(losses, best, 1, () -> true))
+                    .orElseThrow();
+            unadjusted += found.outcome() == Outcome.WORSE ? 1 : 0;
+            adjusted += found.againstBestOf(6).outcome() == Outcome.WORSE ? 1 : 0;
+        }
+        assertThat((double) unadjusted / TRIES)
+                .as("without allowing for the choice")
+                .isGreaterThan(0.06);
+        assertThat((double) adjusted / TRIES).isLessThan(0.03);
+    }
+
+    @Test
+    void hindsightDoesNotMakeAGainLessSignificant() {
+        Evidence gain = evidence(losses(new Random(59), 300, 0, 0.3), 1);
+        assertThat(gain.againstBestOf(6)).isEqualTo(gain);
     }
 
     @Test

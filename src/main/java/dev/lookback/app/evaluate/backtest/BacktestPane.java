@@ -1,12 +1,12 @@
 package dev.lookback.app.evaluate.backtest;
 
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.experiment.Backtest;
 import dev.lookback.experiment.BacktestResult;
 import dev.lookback.recipe.Recipe;
@@ -100,8 +100,8 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
     }
 
     @Override
-    protected Message sentence(BacktestResult found) {
-        return found.sentence();
+    protected Verdict verdict(BacktestResult found) {
+        return found.verdict();
     }
 
     private void showPicture() {
@@ -114,14 +114,5 @@ public final class BacktestPane extends ExperimentPane<BacktestResult> {
                     found.value().folds(),
                     found.value().failed());
         }
-    }
-
-    @Override
-    protected Tone tone(BacktestResult result) {
-        return switch (result.outcome()) {
-            case BETTER -> Tone.BETTER;
-            case WORSE -> Tone.WORSE;
-            case OPEN -> Tone.NEITHER;
-        };
     }
 }

@@ -117,7 +117,8 @@ final class FoldsPicture extends Pane {
         }
         if (result != null) {
             double skill = result.scores().skill();
-            Label label = word(Figures.percent(skill, texts.locale()), skill < 0 ? "scores-loses" : "scores-wins");
+            // A single fold is not tested, so its colour claims nothing.
+            Label label = word(Figures.percent(skill, texts.locale()), "scores-other");
             label.getStyleClass().add(lanes > MANY ? "folds-small" : "folds-skill");
             skills.add(new Word(label, index));
         }

@@ -93,9 +93,11 @@ final class FoldsTable extends StackPane {
                 figures.count(result.pooled().windows()),
                 figures.number(result.pooled().mae()),
                 figures.number(result.pooled().persistenceMae()),
-                figures.skill(result.pooled().skill()),
-                figures.number(result.bestBaselineMae()),
-                figures.skill(result.skillAgainstBest()));
+                figures.skill(result.pooled().skill(), result.toneAgainstPersistence()),
+                result.bestBaseline()
+                        .map(best -> figures.rival(best, result.bestBaselineMae()))
+                        .orElseGet(() -> figures.number(result.bestBaselineMae())),
+                figures.skill(result.skillAgainstBest(), result.toneAgainstBest()));
         String mean = Figures.percent(result.meanSkill(), texts.locale()) + spread(result.skillDeviation());
         figures.line(
                 "figures-part",

@@ -33,9 +33,8 @@ public final class ChecksPane extends ScrollPane {
         this.checkup = checkup;
         this.texts = texts;
         this.guide = guide;
-        verdict = new VerdictLabel(workbench, texts);
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
+        verdict = VerdictLabel.wrapped(workbench, texts);
+        verdict.setId("checks.verdict");
         setId("checks");
         setFitToWidth(true);
         data.setId("checks.data");

@@ -2,13 +2,14 @@ package dev.lookback.app.evaluate.controls;
 
 import dev.lookback.app.evaluate.widget.CountField;
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.EvaluationSettings;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.evaluate.control.PlantedPattern;
 import dev.lookback.experiment.ControlRuns;
@@ -111,16 +112,12 @@ public final class ControlsPane extends ExperimentPane<ControlsResult> {
     }
 
     @Override
-    protected Message sentence(ControlsResult found) {
-        return found.sentence();
-    }
-
-    @Override
-    protected Tone tone(ControlsResult result) {
-        return switch (result.verdict()) {
+    protected Verdict verdict(ControlsResult found) {
+        Tone tone = switch (found.verdict()) {
             case BELIEVABLE -> Tone.BETTER;
             case SEES_GHOSTS -> Tone.WORSE;
             case BLIND, FAILED, INCOMPLETE -> Tone.NEITHER;
         };
+        return Verdict.claim(found.sentence(), tone);
     }
 }

@@ -2,6 +2,8 @@ package dev.lookback.app.evaluate.controls;
 
 import dev.lookback.app.evaluate.widget.Figures;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.ToneStyles;
+import dev.lookback.evaluate.assessment.Tone;
 import dev.lookback.evaluate.control.Control;
 import dev.lookback.experiment.ControlRun;
 import dev.lookback.experiment.ControlsResult;
@@ -58,10 +60,10 @@ final class ControlsTable extends StackPane {
                 figures.count(run.windows()),
                 figures.number(run.scores().network().maeUnits()),
                 figures.number(run.scores().persistence().maeUnits()),
-                figures.skill(run.scores().skill()),
+                figures.skill(run.scores().skill(), run.toneAgainstPersistence()),
                 figures.text(interval(run)),
                 figures.rival(run.bestBaseline()),
-                figures.skill(run.skillAgainstBest()),
+                figures.skill(run.skillAgainstBest(), run.toneAgainstBest()),
                 figures.text(Figures.percent(run.attainable(), texts.locale())),
                 learned(run));
     }
@@ -84,10 +86,12 @@ final class ControlsTable extends StackPane {
                 .orElse("–");
     }
 
-    /** Styled by what it says about the recipe. */
+    /** Coloured where it has learned: well if there was something to learn. Not to have learned is no evidence. */
     private Label learned(ControlRun run) {
         Label label = figures.text(texts.get("app.experiments.learned." + run.hasLearned()));
-        label.getStyleClass().add(run.hasLearned() == run.control().isLearnable() ? "scores-wins" : "scores-loses");
+        if (run.hasLearned()) {
+            label.getStyleClass().add(ToneStyles.cell(run.control().isLearnable() ? Tone.BETTER : Tone.WORSE));
+        }
         return label;
     }
 }

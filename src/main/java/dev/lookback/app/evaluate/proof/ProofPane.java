@@ -1,18 +1,18 @@
 package dev.lookback.app.evaluate.proof;
 
 import dev.lookback.app.evaluate.widget.ExperimentPane;
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
 import dev.lookback.app.evaluate.widget.WrappedLabel;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.engine.TrainedModel;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.experiment.TamperProof;
 import dev.lookback.experiment.TamperProofResult;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunResult;
 import java.util.Optional;
@@ -69,12 +69,7 @@ public final class ProofPane extends ExperimentPane<TamperProofResult> {
     }
 
     @Override
-    protected Message sentence(TamperProofResult found) {
-        return found.sentence();
-    }
-
-    @Override
-    protected Tone tone(TamperProofResult found) {
-        return found.holds() ? Tone.BETTER : Tone.WORSE;
+    protected Verdict verdict(TamperProofResult found) {
+        return Verdict.claim(found.sentence(), found.holds() ? Tone.BETTER : Tone.WORSE);
     }
 }

@@ -1,12 +1,13 @@
 package dev.lookback.app.evaluate.widget;
 
-import dev.lookback.app.evaluate.widget.OutcomeLabels.Tone;
+import dev.lookback.app.widget.VisibleWidth;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Experiment.Found;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.text.Message;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         content.getChildren().addAll(parts);
         content.getStyleClass().add("experiment");
         setContent(content);
+        VisibleWidth.limit(this, List.of(explain, outcome));
         WhileShown.follow(this, workbench.recipeProperty(), r -> check());
         experiment.foundProperty().addListener(o -> refresh());
         experiment.runningProperty().addListener(o -> refresh());
@@ -65,9 +67,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
         table.setManaged(lines);
         check();
         found.ifPresent(this::show);
-        outcome.showConclusion(
-                found.map(f -> sentence(f.value())),
-                found.map(f -> tone(f.value())).orElse(Tone.NEITHER));
+        outcome.show(found.map(f -> verdict(f.value())));
     }
 
     /** The result, unless a new experiment is running. */
@@ -105,9 +105,7 @@ public abstract class ExperimentPane<T> extends ScrollPane {
     /** Fills the table with the result. */
     protected abstract void show(Found<T> found);
 
-    protected abstract Message sentence(T found);
-
-    protected abstract Tone tone(T found);
+    protected abstract Verdict verdict(T found);
 
     /** Whether the result has rows for the table. */
     protected boolean hasLines(T found) {

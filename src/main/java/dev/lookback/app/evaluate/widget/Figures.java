@@ -2,7 +2,10 @@ package dev.lookback.app.evaluate.widget;
 
 import dev.lookback.app.chart.NumberLabels;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.ToneStyles;
 import dev.lookback.app.widget.copy.ExactText;
+import dev.lookback.evaluate.assessment.Tone;
+import dev.lookback.evaluate.baseline.Baseline;
 import dev.lookback.experiment.BestBaseline;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
@@ -88,8 +91,12 @@ public final class Figures extends GridPane {
 
     /** Cell with a baseline and its error. */
     public Label rival(BestBaseline rival) {
-        String name = texts.get("app.judge.baseline." + rival.baseline());
-        return new Label(texts.get("app.experiments.rival", name, value(rival.maeUnits())));
+        return rival(rival.baseline(), rival.maeUnits());
+    }
+
+    public Label rival(Baseline baseline, double error) {
+        String name = texts.get("app.judge.baseline." + baseline);
+        return new Label(texts.get("app.experiments.rival", name, value(error)));
     }
 
     /** Cell with the reason why there are no numbers, and a remedy. */
@@ -103,11 +110,16 @@ public final class Figures extends GridPane {
         return ExactText.put(new Label(String.format(texts.locale(), "%,d", value)), Long.toString(value));
     }
 
-    /** Cell with a skill in percent, signed, in the colour of better or worse. */
+    /** Cell with a skill in percent, signed. */
     public Label skill(double fraction) {
+        return skill(fraction, Tone.NEITHER);
+    }
+
+    /** Cell with a skill in percent, signed, in the colour that its significance allows. */
+    public Label skill(double fraction, Tone tone) {
         Label label = ExactText.put(new Label(percent(fraction, texts.locale())), ExactText.share(fraction));
-        if (Double.isFinite(fraction)) {
-            label.getStyleClass().add(fraction < 0 ? "scores-loses" : "scores-wins");
+        if (tone != Tone.NEITHER) {
+            label.getStyleClass().add(ToneStyles.cell(tone));
         }
         return label;
     }

@@ -1,9 +1,10 @@
 package dev.lookback.app.evaluate.widget;
 
+import dev.lookback.app.widget.ClaimsLabel;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.text.Message;
+import dev.lookback.evaluate.assessment.Verdict;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -12,17 +13,10 @@ import javafx.scene.layout.VBox;
 /** Labels of an experiment's result: conclusion, failure, and the recipe it belongs to. */
 public final class OutcomeLabels extends VBox {
 
-    /** Tone of a sentence, which sets its colour. */
-    public enum Tone {
-        BETTER,
-        NEITHER,
-        WORSE
-    }
-
     private final Workbench workbench;
     private final Experiment<?> experiment;
     private final Texts texts;
-    private final WrappedLabel sentence = new WrappedLabel("verdict");
+    private final ClaimsLabel sentence;
     private final WrappedLabel failure = new WrappedLabel("experiment-failure");
     private final WrappedLabel belongs = new WrappedLabel("hint");
     private final InvalidationListener refresh = o -> refresh();
@@ -33,6 +27,7 @@ public final class OutcomeLabels extends VBox {
         this.workbench = workbench;
         this.experiment = experiment;
         this.texts = texts;
+        sentence = new ClaimsLabel(texts, true);
         sentence.setId(name + "-sentence");
         failure.setId(name + "-failure");
         belongs.setId(name + "-belongs");
@@ -42,16 +37,15 @@ public final class OutcomeLabels extends VBox {
         experiment.failureProperty().addListener(refresh);
         experiment.keptWithProperty().addListener(refresh);
         WhileShown.follow(this, workbench.recipeProperty(), r -> refresh());
+        show(Optional.empty());
         refresh();
     }
 
     /** Sets the conclusion; empty hides it. */
-    public void showConclusion(Optional<Message> words, Tone tone) {
-        sentence.tell(words.map(texts::get).orElse(""));
-        for (Tone each : Tone.values()) {
-            sentence.getStyleClass().remove(each.name().toLowerCase(java.util.Locale.ROOT));
-        }
-        sentence.getStyleClass().add(tone.name().toLowerCase(java.util.Locale.ROOT));
+    public void show(Optional<Verdict> conclusion) {
+        sentence.show(conclusion);
+        sentence.setVisible(conclusion.isPresent());
+        sentence.setManaged(conclusion.isPresent());
     }
 
     private void refresh() {

@@ -12,21 +12,23 @@ import dev.lookback.training.RunFailedException;
 import dev.lookback.training.SplitEvaluator;
 import dev.lookback.window.WindowSource;
 import dev.lookback.window.split.Split;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * Forecasts of a network and of the best baseline for the same windows.
+ * Forecasts of a network for a block of windows, with the losses of the baselines on the same windows.
  *
  * @param scores of the network and of persistence
- * @param best chosen without these windows: for test by its error on the validation split, otherwise or without validation by
- *     that on held-out train windows
+ * @param baselines {@code [windows]} MAE of each baseline over the steps of a window, in units
  */
-record PairedForecasts(SplitForecast network, Scores scores, Baseline best, SplitForecast baseline) {
+record EvaluatedBlock(SplitForecast network, Scores scores, Map<Baseline, double[]> baselines) {
 
     /**
      * @param fit on the train split of these windows
      * @throws RunFailedException if the network forecasts NaN or infinity
      */
-    static PairedForecasts of(WindowSource source, TrainedModel model, BaselineFit fit, Split split) {
+    static EvaluatedBlock of(WindowSource source, TrainedModel model, BaselineFit fit, Split split) {
         SplitForecast network = SplitEvaluator.forecast(model, source, split);
         Scores scores = Scores.of(network, source.scales());
         if (!Double.isFinite(scores.network().maeUnits())) {
@@ -36,11 +38,15 @@ record PairedForecasts(SplitForecast network, Scores scores, Baseline best, Spli
                     null);
         }
         Baselines baselines = new Baselines(source, fit);
-        Baseline best = baselines.best(split);
-        return new PairedForecasts(network, scores, best, baselines.forecast(best, network));
+        Map<Baseline, double[]> losses = new EnumMap<>(Baseline.class);
+        for (Baseline baseline : baselines.available()) {
+            losses.put(baseline, baselines.forecast(baseline, network).errors());
+        }
+        return new EvaluatedBlock(network, scores, losses);
     }
 
-    BestBaseline bestBaseline() {
-        return new BestBaseline(best, Scores.of(baseline, 1, 1).network().maeUnits());
+    BestBaseline with(Baseline best) {
+        double mae = Arrays.stream(baselines.get(best)).average().orElse(Double.NaN);
+        return new BestBaseline(best, mae);
     }
 }
