@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
     private List<RunLine> groups(RunStore store, RunField field) {
         int last = query.columns().size();
         List<RunField> columns = new ArrayList<>(query.columns());
-        columns.add(field);
+        columns.addAll(List.of(field, RunField.Own.SETUP, RunField.Own.SEED));
         Map<Object, List<RunRow>> found = new LinkedHashMap<>();
         for (RunRow row : store.runs().rows(query.withColumns(columns))) {
             Object key = row.values().get(last) == null ? "" : row.values().get(last);
@@ -56,12 +57,28 @@ record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
 
     private RunLine.OfGroup group(String title, List<RunRow> rows) {
         List<Object> values = new ArrayList<>();
+        List<RunRow> results = results(rows);
         for (int i = 0; i < query.columns().size(); i++) {
             int column = i;
-            values.add(common(rows.stream().map(row -> row.values().get(column)).collect(Collectors.toList())));
+            values.add(
+                    common(results.stream().map(row -> row.values().get(column)).collect(Collectors.toList())));
         }
         return new RunLine.OfGroup(
                 title, rows.stream().map(RunLine.OfRun::unread).toList(), values);
+    }
+
+    /** One row for each setup and seed, the last two values: the same recipe with the same seed twice is one result. */
+    private static List<RunRow> results(List<RunRow> rows) {
+        Map<List<Object>, RunRow> results = new LinkedHashMap<>();
+        rows.forEach(row -> results.merge(
+                row.values().subList(row.values().size() - 2, row.values().size()),
+                row,
+                (a, b) -> known(b) > known(a) ? b : a));
+        return List.copyOf(results.values());
+    }
+
+    private static long known(RunRow row) {
+        return row.values().stream().filter(Objects::nonNull).count();
     }
 
     private static Object common(List<Object> values) {

@@ -91,7 +91,7 @@ record SelectedRuns(
 
     private static String name(Repeats repeats, Texts texts) {
         String name = RunNames.of(repeats.first(), texts);
-        int count = repeats.runs().size();
+        int count = repeats.seeds().size();
         return count == 1 ? name : texts.get("app.runs.repeats", name, count);
     }
 

@@ -11,6 +11,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.DataFile;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.SameResult;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.StoredSweep;
 import dev.lookback.runs.store.RunStore;
@@ -21,13 +22,10 @@ import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -168,22 +166,12 @@ public final class PastRuns {
     public void repeat(StoredRun run, int count) {
         library.ask(
                 store -> store.runs().seeds(run.id()),
-                used -> library.order(queue -> queue.add(seeds(new HashSet<>(used), count).stream()
+                used -> library.order(queue -> queue.add(SameResult.unusedSeeds(used, count).stream()
                         .map(seed -> NewRun.of(
                                         run.recipe().withSeed(seed),
                                         run.origin().series())
                                 .withBranch(Optional.of(new Branch(run.id(), OptionalInt.empty()))))
                         .toList())));
-    }
-
-    private static List<Long> seeds(Set<Long> used, int count) {
-        List<Long> seeds = new ArrayList<>();
-        for (long seed = 1; seeds.size() < count; seed++) {
-            if (used.add(seed)) {
-                seeds.add(seed);
-            }
-        }
-        return seeds;
     }
 
     private interface WithSeries {

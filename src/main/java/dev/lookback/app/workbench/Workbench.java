@@ -51,6 +51,7 @@ public final class Workbench {
     private final Outlook outlook;
     private final TestSeal testSeal;
     private final Assessments assessments;
+    private final SameResults sameResults;
 
     /**
      * @param background made of where failures are told
@@ -71,6 +72,7 @@ public final class Workbench {
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(run, evaluation, this.background);
         assessments = new Assessments(run, evaluation, this.background);
+        sameResults = new SameResults(this);
     }
 
     // ---- what panes bind to
@@ -260,6 +262,7 @@ public final class Workbench {
                         tell(new Notice(Notice.Kind.ERROR, failed.reason(), Optional.of(failed.advice()))));
         nextRun.follow(next);
         watch(next);
+        sameResults.check(next);
     }
 
     public void tell(Notice told) {
