@@ -1,7 +1,9 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.runs.filter.RunFieldNames;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
+import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
@@ -15,12 +17,14 @@ import javafx.scene.control.MenuButton;
 final class ColumnsMenu extends MenuButton {
 
     private final Texts texts;
+    private final ScreenNames names;
     private final Consumer<List<RunField>> chosen;
     private final List<RunField> fields;
 
-    ColumnsMenu(Texts texts, List<RunField> first, Consumer<List<RunField>> chosen) {
+    ColumnsMenu(Texts texts, ScreenNames names, List<RunField> first, Consumer<List<RunField>> chosen) {
         super(texts.get("app.runs.columns"));
         this.texts = texts;
+        this.names = names;
         this.chosen = chosen;
         fields = new ArrayList<>(first);
         setId("runs.columns");
@@ -28,12 +32,11 @@ final class ColumnsMenu extends MenuButton {
         Menu recipe = new Menu(texts.get("app.runs.columns.recipe"));
         getItems().addAll(run, ofSplit(Split.VALIDATION), ofSplit(Split.TRAIN), ofSplit(Split.TEST), recipe);
         for (RunField field : RunFields.all()) {
-            if (field instanceof RunField.OfRecipe) {
-                recipe.getItems().add(item(field));
-            } else if (field instanceof RunField.Own && field != RunField.Own.NAME && field != RunField.Own.STATE) {
+            if (field instanceof RunField.Own && field != RunField.Own.NAME && field != RunField.Own.STATE) {
                 run.getItems().add(item(field));
             }
         }
+        RunFieldNames.columns(names).forEach(field -> recipe.getItems().add(item(field)));
     }
 
     private Menu ofSplit(Split split) {
@@ -45,7 +48,7 @@ final class ColumnsMenu extends MenuButton {
     }
 
     private CheckMenuItem item(RunField field) {
-        CheckMenuItem item = new CheckMenuItem(RunValues.name(field, texts));
+        CheckMenuItem item = new CheckMenuItem(names.name(field));
         item.setId("runs.show." + field.word());
         item.setMnemonicParsing(false);
         item.setSelected(fields.contains(field));

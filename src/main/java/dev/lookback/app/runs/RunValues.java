@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Set;
 
 /** Formatted values of runs' fields. */
@@ -25,27 +24,6 @@ final class RunValues {
     private static final String NONE = "–";
 
     private RunValues() {}
-
-    /** Title of a column. */
-    static String name(RunField field, Texts texts) {
-        if (field instanceof RunField.OfSplit score) {
-            String name = text(texts, "app.runs.score." + score.score().word());
-            return switch (score.split()) {
-                case VALIDATION -> name;
-                case TRAIN, TEST -> texts.get("app.runs.ofSplit", texts.get("app.judge.split." + score.split()), name);
-            };
-        }
-        return text(texts, "app.runs.field." + field.word());
-    }
-
-    /** Recipe fields are titled by their names in the file. */
-    private static String text(Texts texts, String key) {
-        try {
-            return texts.get(key);
-        } catch (MissingResourceException e) {
-            return key.substring(key.lastIndexOf('.') + 1);
-        }
-    }
 
     /** @param value as in a {@link dev.lookback.runs.RunRow}, or a {@link Spread} */
     static String of(RunField field, Object value, Texts texts) {

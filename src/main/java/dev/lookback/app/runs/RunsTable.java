@@ -4,6 +4,7 @@ import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     private final RunLibrary library;
     private final Texts texts;
+    private final ScreenNames names;
     private final Sparks sparks;
     private final RowsInSight inSight;
     private final TreeItem<RunLine> root = new TreeItem<>();
@@ -41,9 +43,10 @@ final class RunsTable extends TreeTableView<RunLine> {
     private long asked;
     private boolean filling;
 
-    RunsTable(RunLibrary library, Texts texts, LongConsumer open) {
+    RunsTable(RunLibrary library, Texts texts, ScreenNames names, LongConsumer open) {
         this.library = library;
         this.texts = texts;
+        this.names = names;
         sparks = new Sparks(library);
         inSight = new RowsInSight(this, library, sparks::forget);
         setId("runs-table");
@@ -95,7 +98,7 @@ final class RunsTable extends TreeTableView<RunLine> {
         columns = new ArrayList<>(ALWAYS);
         shown.stream().filter(field -> !columns.contains(field)).forEach(columns::add);
         filling = true;
-        getColumns().setAll(new RunColumns(library, sparks, texts).of(columns));
+        getColumns().setAll(new RunColumns(library, sparks, texts, names).of(columns));
         filling = false;
         inSight.setFields(columns);
         reload();
