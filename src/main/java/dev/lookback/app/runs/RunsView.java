@@ -65,8 +65,8 @@ public final class RunsView extends BorderPane {
         actions = new RunActions(workbench, texts, exports, table, this::open, toCharts);
         actions.allSeedsProperty().addListener(o -> readSelection());
         compare = new ComparePane(workbench, texts, this::open);
-        SplitPane halves =
-                new SplitPane(new BorderPane(table, new VBox(tools(names), filter.line()), null, actions, null), compare);
+        SplitPane halves = new SplitPane(
+                new BorderPane(table, new VBox(tools(names), filter.line()), null, actions, null), compare);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.52);
         setCenter(halves);

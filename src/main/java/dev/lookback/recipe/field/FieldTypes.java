@@ -121,13 +121,18 @@ public final class FieldTypes {
         } else if (kind == boolean.class) {
             add(path, Kind.CHOICE, List.of("true", "false"));
         } else {
-            add(path, WHOLE.contains(kind) ? Kind.WHOLE_NUMBER : REAL.contains(kind) ? Kind.NUMBER : Kind.TEXT, List.of());
+            add(
+                    path,
+                    WHOLE.contains(kind) ? Kind.WHOLE_NUMBER : REAL.contains(kind) ? Kind.NUMBER : Kind.TEXT,
+                    List.of());
         }
     }
 
     private void collectComponents(String path, Class<?> kind) {
         for (RecordComponent component : kind.getRecordComponents()) {
-            collect(path.isEmpty() ? component.getName() : path + "." + component.getName(), component.getGenericType());
+            collect(
+                    path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                    component.getGenericType());
         }
     }
 

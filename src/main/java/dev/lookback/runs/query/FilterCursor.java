@@ -60,7 +60,8 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
         while (sign >= 0 && tokens.get(sign).sign() == null) {
             sign--;
         }
-        Optional<RunField> compared = sign > 0 ? RunFields.of(tokens.get(sign - 1).text()) : Optional.empty();
+        Optional<RunField> compared =
+                sign > 0 ? RunFields.of(tokens.get(sign - 1).text()) : Optional.empty();
         boolean isValue = sign >= 0 && (sign == last || sign == last - 1 && !gap && !isBracket(tokens.get(last)));
         if (isValue) {
             Typed typed = sign == last ? new Typed("", before.length()) : typed(before, tokens.get(last));
@@ -138,9 +139,10 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
         return switch (kind) {
             case FLAG -> List.of("=");
             case NUMBER, TIME -> List.of("=", "!=", "<", "<=", ">", ">=");
-            case TEXT -> field.map(RunField::word).map(FilterCursor::isNumber).orElse(false)
-                    ? List.of("=", "!=", "<", "<=", ">", ">=")
-                    : List.of("=", "!=", "~");
+            case TEXT ->
+                field.map(RunField::word).map(FilterCursor::isNumber).orElse(false)
+                        ? List.of("=", "!=", "<", "<=", ">", ">=")
+                        : List.of("=", "!=", "~");
         };
     }
 
@@ -150,9 +152,7 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
     }
 
     private List<Completion> all(List<String> words) {
-        return words.stream()
-                .map(word -> new Completion(word, word + " ", to))
-                .toList();
+        return words.stream().map(word -> new Completion(word, word + " ", to)).toList();
     }
 
     /** Of the longest start for which there is any. */
@@ -160,7 +160,8 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
         for (Typed typed : words) {
             String start = ScreenNames.plain(isValue ? typed.text().replaceAll("^['\"]", "") : typed.text());
             List<String> found = Stream.concat(
-                            names.stream().filter(name -> ScreenNames.plain(name).startsWith(start)),
+                            names.stream()
+                                    .filter(name -> ScreenNames.plain(name).startsWith(start)),
                             names.stream()
                                     .filter(name -> ScreenNames.plain(name).contains(start))
                                     .sorted(Comparator.comparingInt(
@@ -172,8 +173,7 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
                 return isWhole
                         ? List.of()
                         : found.stream()
-                                .map(name -> new Completion(
-                                        name, (isValue ? quoted(name) : name) + " ", typed.at()))
+                                .map(name -> new Completion(name, (isValue ? quoted(name) : name) + " ", typed.at()))
                                 .toList();
             }
         }

@@ -32,8 +32,7 @@ final class FilterValues {
      * @param percent whether a sign of percent follows the value
      * @throws FilterException if the field cannot be compared so
      */
-    static Filter compare(
-            RunField field, String name, Filter.Comparison comparison, Token value, boolean percent) {
+    static Filter compare(RunField field, String name, Filter.Comparison comparison, Token value, boolean percent) {
         if (comparison == Filter.Comparison.CONTAINS) {
             if (field.kind() != RunField.Kind.TEXT) {
                 throw value.wrong("runs.filter.contains", name);

@@ -34,9 +34,15 @@ public final class NeverTrue {
     /** Fields that are compared, in their order. */
     public static List<RunField> fields(Filter filter) {
         if (filter instanceof Filter.And and) {
-            return and.parts().stream().flatMap(part -> fields(part).stream()).distinct().toList();
+            return and.parts().stream()
+                    .flatMap(part -> fields(part).stream())
+                    .distinct()
+                    .toList();
         } else if (filter instanceof Filter.Or or) {
-            return or.parts().stream().flatMap(part -> fields(part).stream()).distinct().toList();
+            return or.parts().stream()
+                    .flatMap(part -> fields(part).stream())
+                    .distinct()
+                    .toList();
         }
         return filter instanceof Filter.Compare compare ? List.of(compare.field()) : List.of();
     }
@@ -99,12 +105,15 @@ public final class NeverTrue {
         return switch (type.kind()) {
             case WHOLE_NUMBER, NUMBER ->
                 compare.comparison() == Filter.Comparison.CONTAINS && text.matches("[-+.e\\d]*");
-            case CHOICE -> switch (compare.comparison()) {
-                case EQUAL -> type.choices().stream().anyMatch(text::equalsIgnoreCase);
-                case CONTAINS ->
-                    type.choices().stream().anyMatch(choice -> choice.toLowerCase(Locale.ROOT).contains(text));
-                default -> true;
-            };
+            case CHOICE ->
+                switch (compare.comparison()) {
+                    case EQUAL -> type.choices().stream().anyMatch(text::equalsIgnoreCase);
+                    case CONTAINS ->
+                        type.choices().stream()
+                                .anyMatch(choice ->
+                                        choice.toLowerCase(Locale.ROOT).contains(text));
+                    default -> true;
+                };
             case TEXT -> true;
         };
     }
@@ -112,8 +121,7 @@ public final class NeverTrue {
     private static boolean isPossible(FieldType type, Filter.Comparison comparison, double value) {
         FieldType.Bounds bounds = type.bounds();
         return switch (comparison) {
-            case EQUAL ->
-                bounds.contains(value) && (type.kind() == FieldType.Kind.NUMBER || value == Math.rint(value));
+            case EQUAL -> bounds.contains(value) && (type.kind() == FieldType.Kind.NUMBER || value == Math.rint(value));
             case LESS -> value > bounds.least();
             case AT_MOST -> bounds.above() ? value > bounds.least() : value >= bounds.least();
             case GREATER -> value < bounds.most();
@@ -156,7 +164,8 @@ public final class NeverTrue {
     }
 
     private static Message range(FieldType.Bounds bounds) {
-        Message least = Message.of(bounds.above() ? "runs.filter.range.above" : "runs.filter.range.least", bounds.least());
+        Message least =
+                Message.of(bounds.above() ? "runs.filter.range.above" : "runs.filter.range.least", bounds.least());
         Message most = Message.of(bounds.below() ? "runs.filter.range.below" : "runs.filter.range.most", bounds.most());
         return bounds.hasLeast() && bounds.hasMost()
                 ? Message.of("runs.filter.range.both", least, most)

@@ -55,11 +55,10 @@ public final class ScreenNames {
     /** Words of a name at most. */
     private static final int LONGEST = 12;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[\\s·,，、]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s·,，、:：]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern LAYER = Pattern.compile("(?:network\\.)?(layers)\\[(\\d+)](\\..+)?");
 
-    private static final Pattern OF_RECIPE = Pattern.compile("OfRecipe\\[word=([\\w.*\\[\\]]+)](?=,)");
     private static final String TYPE = ".type";
 
     private final List<Entry> shown;
@@ -102,7 +101,8 @@ public final class ScreenNames {
         return shownName(field.word()).orElse(field.word());
     }
 
-    private Optional<String> shownName(String word) {
+    /** Empty for a word that has no name of its own. */
+    Optional<String> shownName(String word) {
         Entry entry = byWord.get(word);
         if (entry != null) {
             return Optional.of(entry.name());
@@ -117,8 +117,10 @@ public final class ScreenNames {
         List<String> ends = byWord.keySet().stream()
                 .filter(known -> known.equals(path) || known.endsWith("." + path))
                 .toList();
-        if (ends.isEmpty() && word.endsWith(TYPE)) {
-            return shownName(word.substring(0, word.length() - TYPE.length()));
+        if (ends.isEmpty()) {
+            boolean isType = path.endsWith(TYPE);
+            String other = isType ? path.substring(0, path.length() - TYPE.length()) : path + TYPE;
+            return Optional.ofNullable(byWord.get(other)).map(Entry::name);
         }
         return ends.size() == 1 ? Optional.of(byWord.get(ends.get(0)).name()) : Optional.empty();
     }
@@ -128,8 +130,8 @@ public final class ScreenNames {
         Stream<String> similar = shown.stream()
                 .filter(entry -> !entry.isOfLayer() && plain(entry.name()).contains(plain(word)))
                 .map(Entry::name);
-        Stream<String> words = RunFields.near(word).stream()
-                .map(known -> shownName(known).orElse(known));
+        Stream<String> words =
+                RunFields.near(word).stream().map(known -> shownName(known).orElse(known));
         return Stream.concat(similar, words).distinct().limit(5).toList();
     }
 
@@ -240,34 +242,8 @@ public final class ScreenNames {
         return known.equals(value.unquoted()) ? value : new Token(known, value.written(), value.at());
     }
 
-    /**
-     * The filter with a name in place of every path: {@code layers[1].kernelSize = 5} as "Layer 2 kernel size = 5". Unchanged where it is no
-     * filter, or where it would mean something else.
-     */
+    /** The filter with a name in place of every path; see {@link PathRewriter}. */
     public String rewritten(String text) {
-        try {
-            StringBuilder result = new StringBuilder(text);
-            List<Token> tokens = read(FilterTokens.of(text));
-            for (int i = tokens.size() - 1; i > 0; i--) {
-                Token field = tokens.get(i - 1);
-                if (tokens.get(i).sign() != null && RunFields.of(field.written()).isPresent()) {
-                    shownName(field.text())
-                            .filter(name -> !name.equalsIgnoreCase(field.written()))
-                            .ifPresent(name -> result.replace(field.at(), field.end(), name));
-                }
-            }
-            return named(Filter.parse(result.toString(), this)).equals(named(Filter.parse(text, this)))
-                    ? result.toString()
-                    : text;
-        } catch (FilterException e) {
-            return text;
-        }
-    }
-
-    /** A filter as text with the names of its fields: equal where it means the same. */
-    private String named(Filter filter) {
-        return OF_RECIPE
-                .matcher(filter.toString())
-                .replaceAll(field -> Matcher.quoteReplacement(shownName(field.group(1)).orElse(field.group(1))));
+        return new PathRewriter(this).rewritten(text);
     }
 }

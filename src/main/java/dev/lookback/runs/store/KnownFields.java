@@ -21,13 +21,11 @@ public final class KnownFields {
 
     /** Paths of the fields in the newest runs' recipes, {@code network.layers[1].kernelSize}, in the recipes' order. */
     public List<String> paths() {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle ->
+                handle.createQuery("""
                         SELECT substr(fullkey, 3) FROM
                           (SELECT recipe FROM run WHERE deleted IS NULL ORDER BY id DESC LIMIT ?) AS newest, json_tree(newest.recipe)
-                        WHERE atom IS NOT NULL GROUP BY fullkey ORDER BY min(json_tree.id)""")
-                .bind(0, NEWEST)
-                .mapTo(String.class)
-                .list());
+                        WHERE atom IS NOT NULL GROUP BY fullkey ORDER BY min(json_tree.id)""").bind(0, NEWEST).mapTo(String.class).list());
     }
 
     /** Values that a field has, the most frequent first. */

@@ -70,7 +70,8 @@ final class RowQuery {
 
     /** Whether there is any such run. */
     boolean isAny(Database database) {
-        return bound(database, "SELECT EXISTS (" + sql + ")", row -> row.getBoolean(1)).get(0);
+        return bound(database, "SELECT EXISTS (" + sql + ")", row -> row.getBoolean(1))
+                .get(0);
     }
 
     private interface Reading<T> {
@@ -125,7 +126,8 @@ final class RowQuery {
         }
         if (field instanceof RunField.OfRecipe path && path.isList()) {
             // One value stays a number.
-            return "(SELECT CASE count(*) WHEN 1 THEN min(value) ELSE group_concat(value, ', ') END FROM (SELECT " + ATOM
+            return "(SELECT CASE count(*) WHEN 1 THEN min(value) ELSE group_concat(value, ', ') END FROM (SELECT "
+                    + ATOM
                     + " AS value FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path)
                     + " ORDER BY id))";
         } else if (field instanceof RunField.OfRecipe path) {
@@ -153,7 +155,9 @@ final class RowQuery {
     static List<String> values(Database database, RunField field, int most) {
         RowQuery query = new RowQuery(new RunQuery(Filter.all(), List.of(), List.of()));
         String from = " FROM run" + (field == RunField.Own.TAGS ? " JOIN tag ON tag.run = run.id" : "");
-        String value = field == RunField.Own.TAGS ? "tag" : field instanceof RunField.OfRecipe ? ATOM : query.expression(field);
+        String value = field == RunField.Own.TAGS
+                ? "tag"
+                : field instanceof RunField.OfRecipe ? ATOM : query.expression(field);
         String where = "run.deleted IS NULL";
         if (field instanceof RunField.OfRecipe path) {
             from += ", json_tree(run.recipe)";

@@ -100,7 +100,9 @@ public final class FilterBox extends TextField {
     private void sayNever(List<Message> never, List<RunField> lacking) {
         List<Message> all = new ArrayList<>(never);
         lacking.forEach(field -> all.add(Message.of("runs.filter.never.lacking", names.name(field))));
-        say(all.stream().map(texts::get).collect(Collectors.joining(texts.get("app.runs.filter.between"))), "filter-note");
+        say(
+                all.stream().map(texts::get).collect(Collectors.joining(texts.get("app.runs.filter.between"))),
+                "filter-note");
     }
 
     private void say(String words, String style) {

@@ -46,8 +46,7 @@ public final class RunFieldNames {
 
     /** Names in the language of the texts; English ones are understood as well. */
     public static ScreenNames of(Texts texts) {
-        return new ScreenNames(
-                new RunFieldNames(texts).entries, new RunFieldNames(new Texts(Locale.ENGLISH)).entries);
+        return new ScreenNames(new RunFieldNames(texts).entries, new RunFieldNames(new Texts(Locale.ENGLISH)).entries);
     }
 
     // ---- of the run
@@ -87,9 +86,8 @@ public final class RunFieldNames {
     // ---- of the recipe
 
     private void recipes() {
-        List<Named> fields = FieldTypes.all().stream()
-                .flatMap(type -> named(type).stream())
-                .toList();
+        List<Named> fields =
+                FieldTypes.all().stream().flatMap(type -> named(type).stream()).toList();
         Set<String> taken = new HashSet<>(entries.stream().map(Entry::name).toList());
         Map<String, Set<String>> paths = new HashMap<>();
         fields.forEach(field ->
@@ -98,14 +96,14 @@ public final class RunFieldNames {
             Set<String> alike = paths.get(field.name());
             boolean isUnique = alike.size() == 1 && !taken.contains(field.name());
             entries.add(new Entry(isUnique ? field.name() : qualified(field), field.word(), field.values()));
-            if (!isUnique && alike.stream().allMatch(path -> path.endsWith("." + field.lastName()))) {
+            if (alike.size() > 1 && alike.stream().allMatch(path -> path.endsWith("." + field.lastName()))) {
                 // "Momentum" is that of the optimizer and of layers.
                 entries.add(new Entry(field.name(), field.lastName(), field.values()));
             }
             if (field.path().startsWith(LAYERS)) {
                 String name = field.path().substring(LAYERS.length() + 1);
-                entries.add(new Entry(
-                        FieldNames.ofLayer(texts, ScreenNames.NUMBER, name), field.word(), field.values()));
+                entries.add(
+                        new Entry(FieldNames.ofLayer(texts, ScreenNames.NUMBER, name), field.word(), field.values()));
             }
         }
         entries.add(new Entry(texts.get("app.widget.layer", ScreenNames.NUMBER), LAYER));

@@ -59,8 +59,8 @@ final class Suggestions {
         list.setCellFactory(l -> cell());
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((o, old, chosen) -> box.setAccessibleHelp(
-                        chosen == null ? texts.get("app.runs.filter.explain") : chosen.shown()));
+                .addListener((o, old, chosen) ->
+                        box.setAccessibleHelp(chosen == null ? texts.get("app.runs.filter.explain") : chosen.shown()));
         popup.getContent().add(list);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -158,11 +158,14 @@ final class Suggestions {
     private void suggest() {
         long number = ++asked;
         cursor = FilterCursor.at(box.getText(), box.getCaretPosition(), names);
-        if (cursor.wanted() == Wanted.VALUE && cursor.field().filter(Suggestions::hasCommonValues).isPresent()) {
+        if (cursor.wanted() == Wanted.VALUE
+                && cursor.field().filter(Suggestions::hasCommonValues).isPresent()) {
             RunField field = cursor.field().get();
             library.ask(store -> store.known().values(field, MOST_VALUES), values -> {
                 if (number == asked) {
-                    show(values.stream().map(value -> names.valueName(field, value)).toList());
+                    show(values.stream()
+                            .map(value -> names.valueName(field, value))
+                            .toList());
                 }
             });
         } else {
@@ -175,7 +178,8 @@ final class Suggestions {
         return field instanceof RunField.OfRecipe
                 || field instanceof RunField.Own own
                         && switch (own) {
-                            case NAME, TAGS, STARRED, STATE, SERIES, SEED, ENGINE, THREADS, VERSION, PARENT, SWEEP -> true;
+                            case NAME, TAGS, STARRED, STATE, SERIES, SEED, ENGINE, THREADS, VERSION, PARENT, SWEEP ->
+                                true;
                             default -> false;
                         };
     }
@@ -190,8 +194,10 @@ final class Suggestions {
         list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * ROW + 2);
         list.getSelectionModel().clearSelection();
         boolean isBegun = cursor.words().stream().anyMatch(word -> !word.text().isEmpty());
-        if (isBegun && found.stream().noneMatch(one -> cursor.words().stream()
-                .anyMatch(word -> word.text().equalsIgnoreCase(one.shown())))) {
+        if (isBegun
+                && found.stream()
+                        .noneMatch(one -> cursor.words().stream()
+                                .anyMatch(word -> word.text().equalsIgnoreCase(one.shown())))) {
             list.getSelectionModel().select(0);
         }
         list.scrollTo(0);
