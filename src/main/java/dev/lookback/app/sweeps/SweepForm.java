@@ -114,7 +114,6 @@ final class SweepForm extends VBox {
     private Node row(String path, String values) {
         Label field = new Label(FieldNames.of(texts, path));
         field.getStyleClass().add("sweep-field");
-        field.setTooltip(Tips.of(path));
         TextField text = new TextField(values);
         text.setId("sweep.values." + path);
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
@@ -147,7 +146,7 @@ final class SweepForm extends VBox {
             showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            showReason(Optional.of(e.reason()));
+            showReason(Optional.of(FieldNames.named(texts, e.reason())));
             return Optional.empty();
         }
     }

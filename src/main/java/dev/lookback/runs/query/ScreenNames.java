@@ -109,7 +109,7 @@ public final class ScreenNames {
         }
         Matcher layer = LAYER.matcher(word);
         if (layer.matches()) {
-            String rest = layer.group(3) == null ? "" : layer.group(3);
+            String rest = layer.group(3) == null ? TYPE : layer.group(3);
             String number = String.valueOf(Integer.parseInt(layer.group(2)) + 1L);
             return Optional.ofNullable(layersByWord.get("layers[*]" + rest)).map(one -> one.name(number));
         }

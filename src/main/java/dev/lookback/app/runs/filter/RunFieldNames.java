@@ -106,7 +106,6 @@ public final class RunFieldNames {
                         new Entry(FieldNames.ofLayer(texts, ScreenNames.NUMBER, name), field.word(), field.values()));
             }
         }
-        entries.add(new Entry(texts.get("app.widget.layer", ScreenNames.NUMBER), LAYER));
     }
 
     private Optional<Named> named(FieldType type) {

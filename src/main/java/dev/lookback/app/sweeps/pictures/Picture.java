@@ -221,7 +221,7 @@ abstract class Picture extends Region {
                 numbers.value(data.value(trial.get())),
                 trial.get().trial().costs().size(),
                 data.epochs(),
-                data.space().text(trial.get().trial().point()).replace(", ", "\n")));
+                data.point(trial.get(), texts)));
         tip.show(canvas, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,6 +39,23 @@ public final class FieldNames {
     public static String ofLayer(Texts texts, String number, String field) {
         String name = find(texts, "layer." + field).orElse(field);
         return texts.get("app.widget.layer.field", number, inside(texts, name));
+    }
+
+    /** A message about a field with its name in place of its path, also before an equals sign: "lookback=30..60". */
+    public static Message named(Texts texts, Message message) {
+        return new Message(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> argument instanceof String text ? named(texts, text) : argument)
+                        .toList());
+    }
+
+    private static Object named(Texts texts, String text) {
+        int end = text.indexOf('=');
+        String path = end < 0 ? text : text.substring(0, end);
+        return LAYER.matcher(path).matches() || find(texts, path).isPresent()
+                ? of(texts, path) + text.substring(path.length())
+                : text;
     }
 
     /** The name in the forms; empty for a field that no form shows. */

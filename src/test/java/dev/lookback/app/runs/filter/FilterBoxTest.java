@@ -6,13 +6,24 @@ import static dev.lookback.app.WindowUnderTest.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
-import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.theme.Theme;
+import dev.lookback.app.workbench.library.RunLibrary;
+import dev.lookback.runs.NewRun;
+import dev.lookback.runs.query.Filter;
+import dev.lookback.runs.query.FilterCursor;
+import dev.lookback.runs.store.RunStore;
+import dev.lookback.text.Texts;
+import dev.lookback.training.Trainer;
+import dev.lookback.training.Waves;
+import dev.lookback.window.WindowSpec;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Label;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -25,114 +36,127 @@ import org.testfx.framework.junit5.Start;
 @WithJavaFx
 class FilterBoxTest {
 
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
     @TempDir
     Path folder;
 
-    private WindowUnderTest window;
+    private RunLibrary library;
+    private FilterBox box;
+    private Button other;
+    private Filter applied;
 
     @Start
     void start(Stage stage) {
-        window = new WindowUnderTest(stage, folder);
+        try (RunStore store = RunStore.open(folder.resolve("runs.db"), "1")) {
+            for (int lookback : List.of(10, 20)) {
+                WindowSpec windows = Waves.recipe().windows().withLookback(lookback);
+                store.runs().add(NewRun.of(Waves.recipe().withWindows(windows), "waves.csv"));
+            }
+        }
+        library = new RunLibrary(new Trainer(), folder.resolve("runs.db"), notice -> {});
+        library.projects().openOwn();
+        library.order(queue -> queue.pause(true));
+        box = new FilterBox(library, TEXTS, RunFieldNames.of(TEXTS), filter -> applied = filter);
+        other = new Button("elsewhere");
+        Scene scene = new Scene(new VBox(box, box.line(), other), 600, 400);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
     }
 
     @AfterEach
     void close() {
-        window.close();
-    }
-
-    private FilterBox box() {
-        return window.node(FilterBox.class, "runs.filter");
+        run(library::close);
     }
 
     private String text() {
-        return fx(() -> box().getText());
+        return fx(box::getText);
     }
 
     private String line() {
-        return fx(() -> box().line().isVisible() ? box().line().getText() : "");
+        return fx(() -> box.line().isVisible() ? box.line().getText() : "");
     }
 
-    private int rows() {
-        return fx(() -> window.node(TreeTableView.class, "runs-table").getExpandedItemCount());
+    private void type(String text) {
+        run(() -> box.setText(text));
+    }
+
+    private void focus() {
+        run(() -> {
+            box.getScene().getWindow().requestFocus();
+            box.requestFocus();
+        });
     }
 
     /** What the list of suggestions shows; nothing while it is closed. */
     private List<String> suggested() {
         return fx(() -> Window.getWindows().stream()
                 .filter(Popup.class::isInstance)
-                .flatMap(popup -> popup.getScene().getRoot().lookupAll("#runs.suggestions").stream())
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".filter-suggestions").stream())
                 .map(list -> (ListView<?>) list)
                 .flatMap(list -> list.getItems().stream())
-                .map(item -> ((dev.lookback.runs.query.FilterCursor.Completion) item).shown())
+                .map(item -> ((FilterCursor.Completion) item).shown())
                 .toList());
-    }
-
-    /** Two runs of kernels 5 and 5 in layers 1 and 3, with different lookbacks. */
-    private void twoRuns() throws Exception {
-        window.openSeries(1);
-        window.train();
-        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(40))));
-        window.train();
-        window.press("view-runs");
-        until(() -> rows() == 2);
     }
 
     @Test
     void theWholeFilterIsWrittenByKeyboardFromSuggestions(FxRobot robot) throws Exception {
-        twoRuns();
-        run(() -> box().requestFocus());
+        focus();
         robot.write("lookb");
         until(() -> suggested().equals(List.of("Lookback")));
         robot.push(KeyCode.ENTER);
         until(() -> suggested().contains("<="));
         assertThat(text()).isEqualTo("Lookback ");
         robot.push(KeyCode.DOWN).push(KeyCode.TAB);
-        until(() -> suggested().contains("40"));
+        until(() -> suggested().equals(List.of("10", "20")));
         assertThat(text()).isEqualTo("Lookback = ");
         robot.push(KeyCode.ESCAPE);
         until(() -> suggested().isEmpty());
         robot.push(KeyCode.DOWN);
-        until(() -> suggested().contains("40"));
-        while (!"40".equals(fx(() -> box().getAccessibleHelp()))) {
-            robot.push(KeyCode.DOWN);
-        }
+        until(() -> suggested().equals(List.of("10", "20")));
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(fx(box::getAccessibleHelp)).as("told to screen readers").isEqualTo("20");
         robot.push(KeyCode.ENTER);
         until(() -> suggested().equals(List.of("and", "or")));
-        assertThat(text()).isEqualTo("Lookback = 40 ");
+        assertThat(text()).isEqualTo("Lookback = 20 ");
         robot.push(KeyCode.ENTER);
-        until(() -> rows() == 1);
         assertThat(suggested()).as("Enter without a choice applies the filter").isEmpty();
-        assertThat(line()).isEmpty();
+        assertThat(fx(() -> applied)).isEqualTo(Filter.parse("windows.lookback = 20"));
+    }
+
+    @Test
+    void fieldsOfEachLayerOfTheRunsAreSuggested(FxRobot robot) throws Exception {
+        focus();
+        robot.write("layer 1 ");
+        until(() -> suggested().contains("Layer 1 kernel size"));
+        assertThat(suggested()).allSatisfy(name -> assertThat(name).startsWith("Layer 1 "));
     }
 
     @Test
     void whatCanMatchNothingIsToldApartFromAMistake() throws Exception {
-        twoRuns();
-        run(() -> box().setText("layers[0].kernelSize = abc"));
+        type("layers[0].kernelSize = abc");
         until(() -> line().equals("Layer 1 kernel size = abc matches no run: Layer 1 kernel size is a number."));
-        Label line = fx(() -> box().line());
-        assertThat(line.getStyleClass()).contains("filter-note").doesNotContain("filter-complaint");
-        assertThat(rows()).isZero();
+        assertThat(box.line().getStyleClass()).contains("filter-note").doesNotContain("filter-complaint");
+        assertThat(fx(() -> applied)).as("is asked all the same").isEqualTo(Filter.parse("layers[0].kernelSize = abc"));
 
-        run(() -> box().setText("layer 9 kernel size = 5"));
+        type("layer 9 kernel size = 5");
         until(() -> line().equals("No run has Layer 9 kernel size."));
 
-        run(() -> box().setText("layer 1 kernel size ="));
-        until(() -> line.getStyleClass().contains("filter-complaint"));
+        type("layer 1 kernel size =");
+        until(() -> box.line().getStyleClass().contains("filter-complaint"));
         assertThat(line()).contains("Layer 1 kernel size is not compared");
 
-        run(() -> box().setText("Layer 1 kernel size > 0"));
-        until(() -> rows() == 2 && line().isEmpty());
+        type("Layer 1 kernel size > 0");
+        until(() -> line().isEmpty());
     }
 
     @Test
-    void aPathIsWrittenAsANameWhenTheBoxIsLeft() throws Exception {
-        twoRuns();
-        run(() -> box().requestFocus());
-        run(() -> box().setText("layers[0].kernelSize > 0"));
-        run(() -> window.node(TreeTableView.class, "runs-table").requestFocus());
+    void aPathIsWrittenAsANameWhenTheBoxIsLeft() {
+        focus();
+        type("layers[0].kernelSize > 0");
+        run(other::requestFocus);
 
         assertThat(text()).isEqualTo("Layer 1 kernel size > 0");
-        until(() -> rows() == 2);
     }
 }

@@ -145,7 +145,6 @@ class RunFieldNamesTest {
                 "Layer 2 · Kernel size=5 | layers[1].kernelSize",
                 "LAYER 10 POOL SIZE >= 2 | layers[9].poolSize",
                 "layer 1 kind = Conv1D | layers[0].type",
-                "layer 1 = Conv1D | layers[0]",
                 "kernel size = 5 | layers[*].kernelSize",
                 "kernelSize = 5 | kernelSize",
                 "layers[1].kernelSize = 5 | layers[1].kernelSize",
@@ -207,6 +206,7 @@ class RunFieldNamesTest {
             value = {
                 "layers[1].kernelSize = 5 | Layer 2 kernel size = 5",
                 "network.layers[0].filters>8 and skill > 0 | Layer 1 filters>8 and skill > 0",
+                "layers[2] = Dense | Layer 3 kind = Dense",
                 "not kernelSize=3 | not Kernel size=3",
                 "mae < 1 | MAE, scaled < 1",
                 "name ~ 'layers[1]' | name ~ 'layers[1]'",
