@@ -149,7 +149,10 @@ final class FilterGallery extends Drawing {
         }
         int filter = order.get(place);
         tip.setText(texts.get(
-                "app.insight.filter.tip", filter + 1, numbers.value(use[filter]), numbers.value(weights.bias()[filter])));
+                "app.insight.filter.tip",
+                filter + 1,
+                numbers.value(use[filter]),
+                numbers.value(weights.bias()[filter])));
         tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
     }
 
