@@ -154,7 +154,11 @@ public final class CompositionRoot implements AutoCloseable {
         Checkup checkup = new Checkup(workbench);
         SweepsView sweeps = new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH));
         RunsView runs = new RunsView(
-                workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), () -> view.set(View.WORKBENCH));
+                workbench,
+                memory,
+                texts,
+                new RunExports(workbench, dialogs.files(), texts),
+                () -> view.set(View.WORKBENCH));
         QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
         Panes panes = panes(
                 price,

@@ -3,6 +3,7 @@ package dev.lookback.runs;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,15 +11,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Repeated runs, which differ in nothing but their seeds, the oldest first. */
+/**
+ * Repeated runs, which differ in nothing but their seeds, the oldest first. The same recipe with the same seed twice is one result by
+ * design and no repeat: in means and spreads it counts once.
+ */
 public record Repeats(List<StoredRun> runs) {
 
     public Repeats {
         runs = runs.stream().sorted(Comparator.comparingLong(StoredRun::id)).toList();
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("no runs");
+        }
+    }
+
+    /** Everything that determines the numbers of runs with one setup: the seed, and the weights that training began with. */
+    private record Result(long seed, Optional<Branch> weights) {
+
+        static Result of(StoredRun run) {
+            return new Result(
+                    run.recipe().seed(),
+                    run.origin().branch().filter(branch -> branch.epoch().isPresent()));
         }
     }
 
@@ -38,21 +54,40 @@ public record Repeats(List<StoredRun> runs) {
         return first().recipe();
     }
 
-    /** Over the runs that were judged on a split. */
+    /** One run of each seed: one that finished if there is one, else the one that came furthest. */
+    public List<StoredRun> seeds() {
+        return seeds(run -> true);
+    }
+
+    private List<StoredRun> seeds(Predicate<StoredRun> counts) {
+        Map<Result, StoredRun> results = new LinkedHashMap<>();
+        runs.stream().filter(counts).forEach(run -> results.merge(Result.of(run), run, Repeats::further));
+        return List.copyOf(results.values());
+    }
+
+    private static StoredRun further(StoredRun older, StoredRun newer) {
+        boolean finished = older.state() == RunState.FINISHED;
+        boolean better = finished == (newer.state() == RunState.FINISHED)
+                ? newer.history().size() > older.history().size()
+                : !finished;
+        return better ? newer : older;
+    }
+
+    /** Over the seeds that were judged on a split. */
     public Spread score(Split split, ToDoubleFunction<Scores> score) {
-        return Spread.of(runs.stream()
-                .filter(run -> run.scores().containsKey(split))
+        return Spread.of(seeds(run -> run.scores().containsKey(split)).stream()
                 .mapToDouble(run -> score.applyAsDouble(run.scores().get(split)))
                 .toArray());
     }
 
     /** Epoch by epoch, as far as any of them came. */
     public List<Spread> losses(ToDoubleFunction<EpochResult> loss) {
-        int most = runs.stream().mapToInt(run -> run.history().size()).max().orElse(0);
+        List<StoredRun> seeds = seeds();
+        int most = seeds.stream().mapToInt(run -> run.history().size()).max().orElse(0);
         List<Spread> losses = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             int epoch = i;
-            losses.add(Spread.of(runs.stream()
+            losses.add(Spread.of(seeds.stream()
                     .filter(run -> run.history().size() > epoch)
                     .mapToDouble(run -> loss.applyAsDouble(run.history().get(epoch)))
                     .toArray()));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.keep.FileDialogs;
+import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.widget.Section;
-import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.workbench.Questions;
 import dev.lookback.text.Texts;
 import java.nio.file.Path;
@@ -85,7 +85,10 @@ class RestartTest {
     private void open(Optional<Path> file) {
         Texts texts = new Texts(Locale.ENGLISH);
         lookback = new CompositionRoot(
-                stage, folder, texts, new Dialogs(new FileDialogs(() -> stage, texts), documents -> Questions.none(), Notifier.silent()));
+                stage,
+                folder,
+                texts,
+                new Dialogs(new FileDialogs(() -> stage, texts), documents -> Questions.none(), Notifier.silent()));
         lookback.show(file);
     }
 

@@ -72,7 +72,10 @@ class WholeJobTest {
             }
         };
         lookback = new CompositionRoot(
-                stage, folder.resolve("home-" + System.nanoTime()), texts, new Dialogs(dialogs, documents -> Questions.none(), Notifier.silent()));
+                stage,
+                folder.resolve("home-" + System.nanoTime()),
+                texts,
+                new Dialogs(dialogs, documents -> Questions.none(), Notifier.silent()));
         workbench = lookback.workbench();
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -71,7 +71,8 @@ public final class WindowUnderTest {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        lookback = new CompositionRoot(stage, folder, texts, new Dialogs(dialogs, documents -> new Asked(), Notifier.silent()));
+        lookback = new CompositionRoot(
+                stage, folder, texts, new Dialogs(dialogs, documents -> new Asked(), Notifier.silent()));
         stage.setWidth(1280);
         stage.setHeight(800);
         lookback.show(Optional.empty());

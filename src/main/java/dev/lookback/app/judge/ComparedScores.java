@@ -102,7 +102,7 @@ public final class ComparedScores extends BorderPane {
         table.getChildren().clear();
         table.getColumnConstraints().clear();
         showSeal();
-        boolean seeds = shown.stream().anyMatch(one -> one.repeats().runs().size() > 1);
+        boolean seeds = shown.stream().anyMatch(one -> one.repeats().seeds().size() > 1);
         note.setText(
                 shown.isEmpty()
                         ? texts.get("app.judge.compared.empty")
@@ -122,7 +122,7 @@ public final class ComparedScores extends BorderPane {
             Label head = label(shown.get(i).name(), "scores-split");
             head.getStyleClass().add(Compared.style(shown.get(i).colour()) + "-text");
             head.setTooltip(Tips.of(texts.get(
-                    "app.judge.compared.count", shown.get(i).repeats().runs().size())));
+                    "app.judge.compared.count", shown.get(i).repeats().seeds().size())));
             place(head, 1 + i, 0);
         }
         place(label(texts.get("app.judge.persistence"), "scores-split"), 1 + shown.size(), 0);

@@ -90,7 +90,8 @@ final class ScoresTable extends GridPane {
     private Label skill(Model model, Model persistence) {
         double skill =
                 Skill.of(model.metrics().maeUnits(), persistence.metrics().maeUnits());
-        Label label = ExactText.put(label(Metric.percent(skill, texts.locale()), ToneStyles.cell(model.tone())), ExactText.share(skill));
+        Label label = ExactText.put(
+                label(Metric.percent(skill, texts.locale()), ToneStyles.cell(model.tone())), ExactText.share(skill));
         label.setId("scores." + model.id() + ".skill");
         return label;
     }

@@ -174,7 +174,7 @@ final class ComparePane extends SplitPane {
 
     /** Forecasts of each seed that has any; of the test split only if all are unsealed. */
     private static List<List<SplitForecast>> seeds(RunStore store, Compared one) {
-        List<Map<Split, SplitForecast>> seeds = one.repeats().runs().stream()
+        List<Map<Split, SplitForecast>> seeds = one.repeats().seeds().stream()
                 .map(run -> store.outcomes().forecasts(run.id()))
                 .filter(forecasts -> !forecasts.isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import dev.lookback.app.widget.TableHead;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Columns of the table of runs. */
-record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
+record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames names) {
 
     /**
      * Columns of the fields, with the loss sparkline after the first.
@@ -54,7 +55,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
     }
 
     private TreeTableColumn<RunLine, Object> value(RunField field, int index) {
-        TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(RunValues.name(field, texts));
+        TreeTableColumn<RunLine, Object> column = new TreeTableColumn<>(names.name(field));
         column.setId("runs.column." + field.word());
         column.setUserData(field);
         column.setPrefWidth(Math.max(width(field), TableHead.width(column.getText())));
@@ -76,9 +77,12 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
                 super.updateItem(item, empty);
                 boolean nothing = empty || item == null && !isReadRun(this);
                 setText(nothing ? null : RunValues.of(field, item, texts));
-                setTooltip(nothing
-                        ? null
-                        : RunValues.explained(field, item, texts).map(Tips::of).orElse(null));
+                setTooltip(
+                        nothing
+                                ? null
+                                : RunValues.explained(field, item, texts)
+                                        .map(Tips::of)
+                                        .orElse(null));
             }
         });
         return column;

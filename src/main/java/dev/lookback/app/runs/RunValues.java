@@ -1,6 +1,5 @@
 package dev.lookback.app.runs;
 
-import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.Extent;
 import dev.lookback.runs.SealedScore;
 import dev.lookback.runs.Spread;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,29 +26,6 @@ final class RunValues {
     private static final String NONE = "–";
 
     private RunValues() {}
-
-    /** Title of a column. */
-    static String name(RunField field, Texts texts) {
-        if (field instanceof RunField.OfSplit score) {
-            String name = text(texts, "app.runs.score." + score.score().word());
-            return switch (score.split()) {
-                case VALIDATION -> name;
-                case TRAIN, TEST -> texts.get("app.runs.ofSplit", texts.get("app.judge.split." + score.split()), name);
-            };
-        }
-        return field instanceof RunField.OfRecipe && field.word().contains(".")
-                ? FieldNames.of(texts, field.word())
-                : text(texts, "app.runs.field." + field.word());
-    }
-
-    /** Recipe fields are titled by their names in the file. */
-    private static String text(Texts texts, String key) {
-        try {
-            return texts.get(key);
-        } catch (MissingResourceException e) {
-            return key.substring(key.lastIndexOf('.') + 1);
-        }
-    }
 
     /** @param value as in a {@link dev.lookback.runs.RunRow}, or a {@link Spread} */
     static String of(RunField field, Object value, Texts texts) {

@@ -6,6 +6,7 @@ import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.runs.query.Filter;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     private final RunLibrary library;
     private final Texts texts;
+    private final ScreenNames names;
     private final Sparks sparks;
     private final RowsInSight inSight;
     private final TreeItem<RunLine> root = new TreeItem<>();
@@ -42,9 +44,10 @@ final class RunsTable extends TreeTableView<RunLine> {
     private long asked;
     private boolean filling;
 
-    RunsTable(RunLibrary library, Texts texts, LongConsumer open) {
+    RunsTable(RunLibrary library, Texts texts, ScreenNames names, LongConsumer open) {
         this.library = library;
         this.texts = texts;
+        this.names = names;
         sparks = new Sparks(library);
         inSight = new RowsInSight(this, library, texts, sparks::forget);
         setId("runs-table");
@@ -89,7 +92,7 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     /** Title of a field's column. */
     String title(RunField field) {
-        return RunValues.name(field, texts);
+        return names.name(field);
     }
 
     /** With the fields that the table is sorted by, so that they do not disappear. */
@@ -110,7 +113,7 @@ final class RunsTable extends TreeTableView<RunLine> {
                 getColumns().stream().collect(Collectors.toMap(TreeTableColumn::getId, column -> column));
         List<TreeTableColumn<RunLine, ?>> sorted = List.copyOf(getSortOrder());
         filling = true;
-        getColumns().setAll(new RunColumns(library, sparks, texts).of(columns));
+        getColumns().setAll(new RunColumns(library, sparks, texts, names).of(columns));
         for (TreeTableColumn<RunLine, ?> column : getColumns()) {
             TreeTableColumn<RunLine, ?> old = before.get(column.getId());
             if (old != null) {
@@ -166,9 +169,8 @@ final class RunsTable extends TreeTableView<RunLine> {
     List<Long> selected() {
         return getSelectionModel().getSelectedItems().stream()
                 .filter(item -> item != null)
-                .flatMap(item -> item.getValue() instanceof RunLine.OfRun
-                        ? Stream.of(item)
-                        : item.getChildren().stream())
+                .flatMap(item ->
+                        item.getValue() instanceof RunLine.OfRun ? Stream.of(item) : item.getChildren().stream())
                 .map(item -> ((RunLine.OfRun) item.getValue()).id())
                 .distinct()
                 .toList();

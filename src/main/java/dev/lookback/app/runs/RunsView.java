@@ -3,30 +3,27 @@ package dev.lookback.app.runs;
 import dev.lookback.app.keep.RunExports;
 import dev.lookback.app.runs.columns.ColumnsButton;
 import dev.lookback.app.runs.columns.FieldGroup;
+import dev.lookback.app.runs.filter.FilterBox;
+import dev.lookback.app.runs.filter.RunFieldNames;
 import dev.lookback.app.runs.storage.StorageButton;
 import dev.lookback.app.settings.RunsLayout;
 import dev.lookback.app.settings.SettingsStore;
-import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.runs.query.Filter;
-import dev.lookback.runs.query.FilterException;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
+import dev.lookback.runs.query.ScreenNames;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,9 +34,7 @@ import javafx.util.Duration;
 /** Runs view: filter and table above, comparison of the selected runs below. */
 public final class RunsView extends BorderPane {
 
-    private static final Duration TYPING = Duration.millis(250);
     private static final Duration SELECTING = Duration.millis(60);
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     /** Choices of grouping, first of all none. */
     private static final List<Optional<RunField>> GROUPS = List.of(
@@ -57,9 +52,7 @@ public final class RunsView extends BorderPane {
     private final RunsTable table;
     private final RunActions actions;
     private final ComparePane compare;
-    private final TextField filter = new TextField();
-    private final Label complaint = new Label();
-    private final PauseTransition typing = new PauseTransition(TYPING);
+    private final FilterBox filter;
     private final PauseTransition selecting = new PauseTransition(SELECTING);
 
     /** @param toCharts switches to the charts, with a chosen run on show */
@@ -70,23 +63,20 @@ public final class RunsView extends BorderPane {
         this.texts = texts;
         this.toCharts = toCharts;
         setId("runs");
-        table = new RunsTable(library, texts, this::open);
+        ScreenNames names = RunFieldNames.of(texts);
+        table = new RunsTable(library, texts, names, this::open);
+        filter = new FilterBox(library, texts, names, table::setFilter);
         RunCommands commands = new RunCommands(workbench, texts, exports, table, this::open, toCharts);
         actions = new RunActions(commands, texts);
         actions.allSeedsProperty().addListener(o -> readSelection());
         compare = new ComparePane(workbench, texts, this::open);
-        SplitPane halves =
-                new SplitPane(new BorderPane(table, new VBox(tools(), complaint), null, actions, null), compare);
+        SplitPane halves = new SplitPane(
+                new BorderPane(table, new VBox(tools(names), filter.line()), null, actions, null), compare);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.52);
         setCenter(halves);
-        complaint.setId("runs.complaint");
-        complaint.getStyleClass().add("filter-complaint");
-        complaint.managedProperty().bind(complaint.visibleProperty());
-        complaint.setVisible(false);
         RunsLayout layout = memory.settings().runs();
         table.setFields(fields(layout));
-        typing.setOnFinished(e -> applyFilter());
         selecting.setOnFinished(e -> readSelection());
         table.getSelectionModel()
                 .getSelectedItems()
@@ -112,7 +102,7 @@ public final class RunsView extends BorderPane {
 
     private static List<RunField> fields(RunsLayout layout) {
         return layout.columns().stream()
-                .flatMap(word -> RunFields.of(word).stream())
+                .flatMap(word -> RunFields.column(word).stream())
                 .toList();
     }
 
@@ -123,12 +113,7 @@ public final class RunsView extends BorderPane {
 
     // ---- controls
 
-    private Node tools() {
-        filter.setId("runs.filter");
-        filter.setPromptText(texts.get("app.runs.filter.prompt"));
-        filter.setTooltip(Tips.of(texts.get("app.runs.filter.explain")));
-        filter.textProperty().addListener((o, was, is) -> typing.playFromStart());
-        filter.setOnAction(e -> applyFilter());
+    private Node tools(ScreenNames names) {
         HBox.setHgrow(filter, Priority.ALWAYS);
         RunsLayout layout = memory.settings().runs();
         Choice<Optional<RunField>> group = new Choice<>("runs.group", GROUPS, this::groupName, null, chosen -> {
@@ -141,7 +126,7 @@ public final class RunsView extends BorderPane {
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());
         ColumnsButton columns = new ColumnsButton(
-                texts, fieldGroups(), table::title, table::fields, table::isAutomatic, chosen -> {
+                texts, fieldGroups(names), table::title, table::fields, table::isAutomatic, chosen -> {
                     memory.change(s -> s.withRuns(s.runs()
                             .withColumns(chosen.stream().map(RunField::word).toList())));
                     table.setFields(chosen);
@@ -152,7 +137,7 @@ public final class RunsView extends BorderPane {
     }
 
     /** Fields that are offered as columns beside name and state. */
-    private List<FieldGroup> fieldGroups() {
+    private List<FieldGroup> fieldGroups(ScreenNames names) {
         List<RunField> all = RunFields.all();
         List<FieldGroup> groups = new ArrayList<>();
         groups.add(new FieldGroup(
@@ -168,9 +153,7 @@ public final class RunsView extends BorderPane {
                             .filter(field -> field instanceof RunField.OfSplit score && score.split() == split)
                             .toList()));
         }
-        groups.add(new FieldGroup(
-                texts.get("app.runs.columns.recipe"),
-                all.stream().filter(RunField.OfRecipe.class::isInstance).toList()));
+        groups.add(new FieldGroup(texts.get("app.runs.columns.recipe"), RunFieldNames.columns(names)));
         return groups;
     }
 
@@ -183,19 +166,6 @@ public final class RunsView extends BorderPane {
     private void open(long run) {
         workbench.pastRuns().show(run);
         toCharts.run();
-    }
-
-    private void applyFilter() {
-        typing.stop();
-        try {
-            table.setFilter(Filter.parse(filter.getText()));
-            complaint.setVisible(false);
-            filter.pseudoClassStateChanged(INVALID, false);
-        } catch (FilterException e) {
-            complaint.setText(texts.get(e.told()));
-            complaint.setVisible(true);
-            filter.pseudoClassStateChanged(INVALID, true);
-        }
     }
 
     private void readSelection() {

@@ -101,7 +101,7 @@ record SelectedRuns(
         String name = first.labels().name().isBlank() && !differing.isEmpty()
                 ? texts.get("app.runs.auto.named", first.id(), differing)
                 : RunNames.of(first, texts);
-        int count = repeats.runs().size();
+        int count = repeats.seeds().size();
         return count == 1 ? name : texts.get("app.runs.repeats", name, count);
     }
 

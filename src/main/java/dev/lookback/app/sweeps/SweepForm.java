@@ -169,28 +169,9 @@ final class SweepForm extends VBox {
             showReason(Optional.empty());
             return Optional.of(settings);
         } catch (SpaceException e) {
-            showReason(Optional.of(named(e.reason())));
+            showReason(Optional.of(FieldNames.named(texts, e.reason())));
             return Optional.empty();
         }
-    }
-
-    /** Names fields as the forms do. */
-    private Message named(Message reason) {
-        return new Message(
-                reason.key(),
-                reason.arguments().stream()
-                        .map(argument -> argument instanceof Message inner
-                                ? named(inner)
-                                : argument instanceof String text ? named(text) : argument)
-                        .toList());
-    }
-
-    private String named(String text) {
-        String named = text;
-        for (String path : draft.varied().keySet()) {
-            named = named.replace(path, FieldNames.of(texts, path));
-        }
-        return named;
     }
 
     private SearchSpace space() {

@@ -60,5 +60,6 @@ final class ManualTraining {
         going.set(run);
         workbench.nextRun().follow(run);
         workbench.show(run);
+        workbench.sameResults().check(run);
     }
 }

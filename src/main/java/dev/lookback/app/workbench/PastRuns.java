@@ -6,18 +6,16 @@ import dev.lookback.engine.TrainedModel;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.Branch;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.SameResult;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.series.Series;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunResult;
 import dev.lookback.training.Trainer;
 import dev.lookback.window.split.Split;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -107,21 +105,11 @@ public final class PastRuns {
     public void repeat(StoredRun run, int count) {
         library.ask(
                 store -> store.runs().seeds(run.id()),
-                used -> library.order(queue -> queue.add(seeds(new HashSet<>(used), count).stream()
+                used -> library.order(queue -> queue.add(SameResult.unusedSeeds(used, count).stream()
                         .map(seed -> NewRun.of(
                                         run.recipe().withSeed(seed),
                                         run.origin().series())
                                 .withBranch(Optional.of(new Branch(run.id(), OptionalInt.empty()))))
                         .toList())));
-    }
-
-    private static List<Long> seeds(Set<Long> used, int count) {
-        List<Long> seeds = new ArrayList<>();
-        for (long seed = 1; seeds.size() < count; seed++) {
-            if (used.add(seed)) {
-                seeds.add(seed);
-            }
-        }
-        return seeds;
     }
 }

@@ -53,6 +53,7 @@ public final class Workbench {
     private final Outlook outlook;
     private final TestSeal testSeal;
     private final Assessments assessments;
+    private final SameResults sameResults;
 
     /**
      * @param background made of where failures are told
@@ -74,6 +75,7 @@ public final class Workbench {
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background);
+        sameResults = new SameResults(this);
         library.fileProperty().addListener((o, was, is) -> loader.checkStillThere());
         library.changesProperty().addListener(o -> loader.followResumed());
     }
@@ -287,6 +289,10 @@ public final class Workbench {
 
     RunLoader loader() {
         return loader;
+    }
+
+    SameResults sameResults() {
+        return sameResults;
     }
 
     RunOnShow shown() {

@@ -45,6 +45,9 @@ public sealed interface Filter {
     /** @param value a Double, a Long that no double can be, a String, a Boolean or, for a time, an Instant */
     record Compare(RunField field, Comparison comparison, Object value) implements Filter {}
 
+    /** Runs that have any value of a field. */
+    record Has(RunField field) implements Filter {}
+
     /** These, by their numbers. */
     record Among(Set<Long> runs) implements Filter {
         public Among {
@@ -62,6 +65,15 @@ public sealed interface Filter {
 
     /** @throws FilterException that says what is wrong, and where */
     static Filter parse(String text) {
-        return new FilterParser(text).parse();
+        return parse(text, ScreenNames.none());
+    }
+
+    /**
+     * The same for a filter that may also use the names on the screen.
+     *
+     * @throws FilterException that says what is wrong, and where, with the names on the screen
+     */
+    static Filter parse(String text, ScreenNames names) {
+        return new FilterParser(text, names).parse();
     }
 }

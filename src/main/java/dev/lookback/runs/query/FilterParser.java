@@ -18,14 +18,16 @@ final class FilterParser {
     static final int MOST_PARTS = 2000;
 
     private final List<Token> tokens;
+    private final ScreenNames names;
     private final int length;
     private int next;
     private int depth;
     private int parts;
 
-    FilterParser(String text) {
+    FilterParser(String text, ScreenNames names) {
+        this.names = names;
         length = text.length();
-        tokens = FilterTokens.of(text);
+        tokens = names.read(FilterTokens.of(text));
     }
 
     Filter parse() {
@@ -94,9 +96,9 @@ final class FilterParser {
         RunField field = RunFields.of(first.text()).orElseThrow(() -> unknown(first));
         Filter.Comparison comparison = tokens.get(next++).sign();
         if (next >= tokens.size() || tokens.get(next).isStructure()) {
-            throw wrong("runs.filter.noValue", first.shown());
+            throw wrong("runs.filter.noValue", names.name(field));
         }
-        Filter compared = FilterValues.compare(field, comparison, value(field), take("%"));
+        Filter compared = FilterValues.compare(field, names.name(field), comparison, value(field), take("%"));
         refuseRemainder(tokens.get(next - 1));
         return compared;
     }
@@ -109,7 +111,8 @@ final class FilterParser {
                 && FilterValues.isDate(value)
                 && FilterValues.isClock(tokens.get(next))) {
             String clock = tokens.get(next++).text();
-            return new Token(value.text() + " " + (clock.indexOf(':') == 1 ? "0" + clock : clock), value.at());
+            String time = value.text() + " " + (clock.indexOf(':') == 1 ? "0" + clock : clock);
+            return new Token(time, time, value.at());
         }
         return value;
     }
@@ -143,8 +146,8 @@ final class FilterParser {
                 : new Filter.Mentions(word.unquoted());
     }
 
-    private static FilterException unknown(Token word) {
-        List<String> near = RunFields.near(word.text());
+    private FilterException unknown(Token word) {
+        List<String> near = names.near(word.text());
         return near.isEmpty()
                 ? word.wrong("runs.filter.unknown", word.shown())
                 : word.wrong("runs.filter.unknownNear", word.shown(), String.join(", ", near));

@@ -39,8 +39,17 @@ final class FilterTokens {
 
     private FilterTokens() {}
 
-    /** @param at its place in the text, from 0 */
-    record Token(String text, int at) {
+    /**
+     * @param text in the language of filters: a sign, a field's word, a value
+     * @param written as it stands in the filter
+     * @param at its place in the filter, from 0
+     */
+    record Token(String text, String written, int at) {
+
+        /** Place behind it. */
+        int end() {
+            return at + written.length();
+        }
 
         boolean is(String word) {
             return text.equalsIgnoreCase(word);
@@ -56,7 +65,7 @@ final class FilterTokens {
 
         /** Short enough to be told. */
         String shown() {
-            return Excerpt.of(text);
+            return Excerpt.of(written);
         }
 
         /** Of the grammar, so no value. */
@@ -96,7 +105,7 @@ final class FilterTokens {
             if (word.length() == 1 && OPENING.contains(word)) {
                 throw new FilterException(Message.of("runs.filter.quote", word), token.start(1));
             }
-            tokens.add(new Token(SAME.getOrDefault(word, word), token.start(1)));
+            tokens.add(new Token(SAME.getOrDefault(word, word), word, token.start(1)));
             at = token.end();
         }
         return tokens;

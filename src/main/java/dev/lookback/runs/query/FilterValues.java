@@ -28,21 +28,22 @@ final class FilterValues {
     private FilterValues() {}
 
     /**
+     * @param name of the field, for messages
      * @param percent whether a sign of percent follows the value
      * @throws FilterException if the field cannot be compared so
      */
-    static Filter compare(RunField field, Filter.Comparison comparison, Token value, boolean percent) {
+    static Filter compare(RunField field, String name, Filter.Comparison comparison, Token value, boolean percent) {
         if (comparison == Filter.Comparison.CONTAINS) {
             if (field.kind() != RunField.Kind.TEXT) {
-                throw value.wrong("runs.filter.contains", field.word());
+                throw value.wrong("runs.filter.contains", name);
             }
             return new Filter.Compare(field, comparison, value.unquoted() + (percent ? "%" : ""));
         }
         return switch (field.kind()) {
-            case NUMBER -> new Filter.Compare(field, comparison, number(field, value, percent));
+            case NUMBER -> new Filter.Compare(field, comparison, number(field, name, value, percent));
             case FLAG -> new Filter.Compare(field, comparison, flag(value));
             case TIME -> time(field, comparison, value);
-            case TEXT -> new Filter.Compare(field, comparison, textOrNumber(field, value, percent));
+            case TEXT -> new Filter.Compare(field, comparison, textOrNumber(field, name, value, percent));
         };
     }
 
@@ -55,10 +56,10 @@ final class FilterValues {
         return token.text().matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
-    private static Object textOrNumber(RunField field, Token value, boolean percent) {
+    private static Object textOrNumber(RunField field, String name, Token value, boolean percent) {
         String text = value.unquoted();
         boolean ofRecipe = field instanceof RunField.OfRecipe && !value.isQuoted();
-        return ofRecipe && isNumber(digits(text)) ? number(field, value, percent) : text + (percent ? "%" : "");
+        return ofRecipe && isNumber(digits(text)) ? number(field, name, value, percent) : text + (percent ? "%" : "");
     }
 
     /** Without a sign of percent. */
@@ -70,7 +71,7 @@ final class FilterValues {
         return NUMBER.matcher(text).matches();
     }
 
-    private static Object number(RunField field, Token value, boolean percentFollows) {
+    private static Object number(RunField field, String name, Token value, boolean percentFollows) {
         String text = value.unquoted();
         String digits = digits(text);
         boolean percent = percentFollows || !digits.equals(text);
@@ -78,7 +79,7 @@ final class FilterValues {
             throw value.wrong("runs.filter.notNumber", value.shown());
         }
         if (percent && !field.isShare()) {
-            throw value.wrong("runs.filter.percent", field.word());
+            throw value.wrong("runs.filter.percent", name);
         }
         double number = Double.parseDouble(digits);
         if (Double.isInfinite(number)) {

@@ -127,11 +127,20 @@ public sealed interface RunField {
     }
 
     /**
-     * Of the recipe: every field whose path ends so, "kernelSize" that of any layer, "layers[0].kernelSize" the first one's.
+     * Of the recipe: every field whose path ends so, "kernelSize" that of any layer, "layers[0].kernelSize" the first one's. Its value is
+     * the first one; of "layers[*].kernelSize" those of all layers.
      *
      * @param word as it was written
      */
     record OfRecipe(String word) implements RunField {
+
+        /** What stands for any index in a list. */
+        public static final String EVERY = "[*]";
+
+        /** Whether its value consists of all values in a list. */
+        public boolean isList() {
+            return word.contains(EVERY);
+        }
 
         @Override
         public Kind kind() {

@@ -1,6 +1,8 @@
 package dev.lookback.runs.query;
 
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.field.FieldType;
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.window.split.Split;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +23,8 @@ public final class RunFields {
     /** Deeper than any recipe, and no more than the store compares with. */
     private static final int LONGEST_PATH = 1000;
 
+    private static final String LAYERS = "network.layers" + RunField.OfRecipe.EVERY + ".";
+
     private RunFields() {}
 
     public static Optional<RunField> of(String word) {
@@ -28,6 +32,15 @@ public final class RunFields {
                 .filter(field -> isCalled(field, word))
                 .findFirst()
                 .or(() -> ofRecipe(word));
+    }
+
+    /**
+     * The column of a field in a table: for a word that several layers share it shows all their values, for others what {@link #of} finds.
+     */
+    public static Optional<RunField> column(String word) {
+        boolean isOfLayers = own().noneMatch(field -> field.word().equals(word))
+                && FieldTypes.of(word).stream().map(FieldType::path).toList().equals(List.of(LAYERS + word));
+        return of(isOfLayers ? LAYERS.substring("network.".length()) + word : word);
     }
 
     /** All that have a name of their own, those of the run first; any path into a recipe is one more. */
@@ -77,11 +90,11 @@ public final class RunFields {
 
     private static boolean isPath(String word) {
         return Arrays.stream(word.split("\\.", -1))
-                .allMatch(name -> RECIPE_NAMES.contains(name.replaceFirst("\\[\\d{1,9}]$", "")));
+                .allMatch(name -> RECIPE_NAMES.contains(name.replaceFirst("\\[(\\d{1,9}|\\*)]$", "")));
     }
 
     private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
+        return path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[(\\d+|\\*)]$", "");
     }
 
     /** Names of all fields of a recipe, and of what it consists of. */

@@ -65,12 +65,26 @@ final class RowQuery {
     }
 
     List<RunRow> with(Database database) {
+        return bound(database, sql, this::row);
+    }
+
+    /** Whether there is any such run. */
+    boolean isAny(Database database) {
+        return bound(database, "SELECT EXISTS (" + sql + ")", row -> row.getBoolean(1))
+                .get(0);
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> bound(Database database, String statement, Reading<T> reading) {
         return database.read(handle -> {
-            Query prepared = handle.createQuery(sql);
+            Query prepared = handle.createQuery(statement);
             for (int i = 0; i < arguments.size(); i++) {
                 prepared.bind(i, arguments.get(i));
             }
-            return prepared.map((row, context) -> row(row)).list();
+            return prepared.map((row, context) -> reading.of(row)).list();
         });
     }
 
@@ -110,7 +124,13 @@ final class RowQuery {
             splits.add(score.split());
             return Runs.word(score.split()) + "." + Runs.word(score.score());
         }
-        if (field instanceof RunField.OfRecipe path) {
+        if (field instanceof RunField.OfRecipe path && path.isList()) {
+            // One value stays a number.
+            return "(SELECT CASE count(*) WHEN 1 THEN min(value) ELSE group_concat(value, ', ') END FROM (SELECT "
+                    + ATOM
+                    + " AS value FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path)
+                    + " ORDER BY id))";
+        } else if (field instanceof RunField.OfRecipe path) {
             return "(SELECT " + ATOM + " FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path)
                     + " LIMIT 1)";
         }
@@ -122,12 +142,33 @@ final class RowQuery {
         };
     }
 
-    /** Leaves of the recipe's JSON that are called so; of something with a type, the type. */
+    /** Leaves of the recipe's JSON that are called so; of something with a type, the type; of a list, what is in it. */
     private String matches(RunField.OfRecipe field) {
-        String word = field.word().replaceAll("[!%_]", "!$0");
+        String word = field.word().replaceAll("[!%_]", "!$0").replace(RunField.OfRecipe.EVERY, "[%]");
         arguments.add("%." + word);
         arguments.add("%." + word + ".type");
-        return "(fullkey LIKE ? ESCAPE '!' OR fullkey LIKE ? ESCAPE '!')";
+        arguments.add("%." + word + "[%]");
+        return "(fullkey LIKE ? ESCAPE '!' OR fullkey LIKE ? ESCAPE '!' OR fullkey LIKE ? ESCAPE '!')";
+    }
+
+    /** Values that a field has, the most frequent first. */
+    static List<String> values(Database database, RunField field, int most) {
+        RowQuery query = new RowQuery(new RunQuery(Filter.all(), List.of(), List.of()));
+        String from = " FROM run" + (field == RunField.Own.TAGS ? " JOIN tag ON tag.run = run.id" : "");
+        String value = field == RunField.Own.TAGS
+                ? "tag"
+                : field instanceof RunField.OfRecipe ? ATOM : query.expression(field);
+        String where = "run.deleted IS NULL";
+        if (field instanceof RunField.OfRecipe path) {
+            from += ", json_tree(run.recipe)";
+            where += " AND atom IS NOT NULL AND " + query.matches(path);
+        }
+        return query.bound(
+                database,
+                "SELECT " + value + " AS value" + from + query.joins() + " WHERE " + where
+                        + " GROUP BY value HAVING value IS NOT NULL AND value <> '' ORDER BY count(DISTINCT run.id) DESC, value LIMIT "
+                        + most,
+                row -> row.getString(1));
     }
 
     private String condition(Filter filter) {
@@ -139,6 +180,10 @@ final class RowQuery {
             return "NOT coalesce(" + condition(not.part()) + ", 0)";
         } else if (filter instanceof Filter.Mentions mention) {
             return mentions(mention.text());
+        } else if (filter instanceof Filter.Has has) {
+            return has.field() instanceof RunField.OfRecipe path
+                    ? "EXISTS (SELECT 1 FROM json_tree(run.recipe) WHERE atom IS NOT NULL AND " + matches(path) + ")"
+                    : expression(has.field()) + " IS NOT NULL";
         } else if (filter instanceof Filter.Among among) {
             arguments.add(StoreJson.text(among.runs()));
             return "run.id IN (SELECT value FROM json_each(?))";

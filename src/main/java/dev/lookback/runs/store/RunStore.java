@@ -213,6 +213,11 @@ public final class RunStore implements AutoCloseable {
         return testPeeks;
     }
 
+    /** Fields and values among the runs. */
+    public KnownFields known() {
+        return new KnownFields(database);
+    }
+
     /** What waits. */
     public QueueTable queue() {
         return queue;

@@ -7,6 +7,7 @@ import dev.lookback.runs.Labels;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.RunRow;
+import dev.lookback.runs.SameResult;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
@@ -223,11 +224,33 @@ public final class Runs {
 
     /** Seeds with which the same as this run was trained, or waits to be. */
     public List<Long> seeds(long run) {
-        return database.read(handle -> handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"
+        return database.read(handle -> seeds(handle, run));
+    }
+
+    private static List<Long> seeds(Handle handle, long run) {
+        return handle.createQuery("SELECT DISTINCT seed FROM run WHERE deleted IS NULL"
                         + " AND setup = (SELECT setup FROM run WHERE id = ?)")
                 .bind(0, run)
                 .mapTo(Long.class)
-                .list());
+                .list();
+    }
+
+    /**
+     * The oldest finished run with the recipe, data and seed of this one, preferably trained in the same way to the bit. Empty if
+     * there is none, or if either of them went on from another run's weights.
+     */
+    public Optional<SameResult> sameAs(long run) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT same.id, coalesce(same.threads = me.threads AND same.engine = me.engine
+                          AND same.version = me.version, 0) AS exact
+                        FROM run me JOIN run same ON same.setup = me.setup AND same.seed = me.seed AND same.id <> me.id
+                        WHERE me.id = ? AND me.parent_epoch IS NULL AND same.parent_epoch IS NULL
+                          AND same.state = 'finished' AND same.deleted IS NULL
+                        ORDER BY exact DESC, same.id LIMIT 1""")
+                .bind(0, run)
+                .map((row, context) ->
+                        new SameResult(row.getLong("id"), row.getBoolean("exact"), Set.copyOf(seeds(handle, run))))
+                .findOne());
     }
 
     /** Number of the newest run that is over and was trained on the file of this series, read in whatever way; sweeps are left out. */

@@ -23,6 +23,8 @@ import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -100,6 +102,17 @@ class InsightPanesTest {
         until(() -> words("filters-about").contains("activate filter"));
     }
 
+    /** Numbers of the three filters, one chosen after the other. */
+    private Set<String> filterNumbers() {
+        Region gallery = window.node(Region.class, "filter-gallery");
+        Set<String> numbers = new TreeSet<>();
+        for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT)) {
+            run(() -> gallery.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+            numbers.add(words("filters-about").replaceFirst(".*filter (\\d+) .*", "$1"));
+        }
+        return numbers;
+    }
+
     @Test
     void convolutionsInsideResidualBlocksAreShownToo() throws TimeoutException {
         train(Network.of(
@@ -113,6 +126,7 @@ class InsightPanesTest {
         assertThat(names).startsWith("FIRST", "SECOND");
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 1");
         String first = words("filters-about");
+        assertThat(filterNumbers()).containsExactlyInAnyOrder("1", "2", "3");
         run(() -> layer.getSelectionModel().select(1));
         until(() -> words("filters-about").contains("activate filter"));
         assertThat(fx(() -> layer.getButtonCell().getText())).isEqualTo("1 · Residual › Conv1D 2");

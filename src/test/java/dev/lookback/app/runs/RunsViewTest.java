@@ -94,7 +94,7 @@ class RunsViewTest {
         until(() -> rows().equals(List.of(1L)));
         window.type("runs.filter", "batchSize = ");
         until(() -> window.node(Label.class, "runs.complaint").isVisible());
-        assertThat(window.node(Label.class, "runs.complaint").getText()).contains("batchSize");
+        assertThat(window.node(Label.class, "runs.complaint").getText()).contains("Batch size");
         assertThat(rows()).as("a filter that is wrong changes nothing").containsExactly(1L);
         window.type("runs.filter", "");
         until(() -> rows().size() == 2);

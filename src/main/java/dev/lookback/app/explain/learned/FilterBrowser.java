@@ -189,14 +189,14 @@ final class FilterBrowser {
                     texts.get("app.insight.activation", each.activation())));
         }
         mark.accept(marks);
-        peaks.ifPresent(found -> about.setText(texts.get("app.insight.activates", chosen, found.windows())));
+        peaks.ifPresent(found -> about.setText(texts.get("app.insight.activates", chosen + 1, found.windows())));
     }
 
     private List<String> channelNames(ConvolutionWeights weights) {
         List<String> features = run.model().recipe().data().features();
         boolean first = readsFeatures(layer.getValue());
         return IntStream.range(0, weights.channels())
-                .mapToObj(c -> first ? features.get(c) : texts.get("app.insight.channel", c))
+                .mapToObj(c -> first ? features.get(c) : texts.get("app.insight.channel", c + 1))
                 .toList();
     }
 

@@ -118,7 +118,7 @@ final class FilterGallery extends Drawing {
             g.setStroke(colours().of(isChosen ? HeatColours.Use.CHOSEN : HeatColours.Use.LINE));
             g.setLineWidth(isChosen ? 2 : 1);
             g.strokeRect(x - 0.5, y - 0.5, TILE + 1, HIGH + 1);
-            word(g, Integer.toString(filter), x, y + HIGH + 9, TextAlignment.LEFT);
+            word(g, Integer.toString(filter + 1), x, y + HIGH + 9, TextAlignment.LEFT);
             if (largest > 0) {
                 g.setFill(colours().of(HeatColours.Use.CHOSEN));
                 double room = TILE - 24;
@@ -149,7 +149,10 @@ final class FilterGallery extends Drawing {
         }
         int filter = order.get(place);
         tip.setText(texts.get(
-                "app.insight.filter.tip", filter, numbers.value(use[filter]), numbers.value(weights.bias()[filter])));
+                "app.insight.filter.tip",
+                filter + 1,
+                numbers.value(use[filter]),
+                numbers.value(weights.bias()[filter])));
         tip.show(canvas(), e.getScreenX() + 14, e.getScreenY() + 10);
     }
 

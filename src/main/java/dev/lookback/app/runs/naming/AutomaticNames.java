@@ -97,7 +97,8 @@ public final class AutomaticNames {
 
     private static String words(String named, Change change, Texts texts) {
         JsonNode after = json(change.after());
-        if (change.field().startsWith("network.layers[") && !OF_LAYER.matcher(change.field()).matches()) {
+        if (change.field().startsWith("network.layers[")
+                && !OF_LAYER.matcher(change.field()).matches()) {
             return change.after().isEmpty()
                     ? texts.get("app.runs.auto.removed", kind(json(change.before())))
                     : texts.get("app.runs.auto.added", kind(after));

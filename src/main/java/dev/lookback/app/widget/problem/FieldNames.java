@@ -1,11 +1,14 @@
 package dev.lookback.app.widget.problem;
 
+import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Display names of the recipe's fields. */
+/** Display names of the recipe's fields, as in the forms. Layers are numbered from 1. */
 public final class FieldNames {
 
     private static final Pattern LAYER = Pattern.compile("network\\.layers\\[(\\d+)](?:\\.(.+))?");
@@ -18,18 +21,62 @@ public final class FieldNames {
     public static String of(Texts texts, String path) {
         Matcher layer = LAYER.matcher(path);
         if (layer.matches()) {
-            String number = texts.get("app.widget.layer", Integer.parseInt(layer.group(1)) + 1);
-            return layer.group(2) == null ? number : number + " · " + word(texts, "layer." + layer.group(2));
+            int number = Integer.parseInt(layer.group(1)) + 1;
+            return layer.group(2) == null
+                    ? texts.get("app.widget.layer", number)
+                    : ofLayer(texts, String.valueOf(number), layer.group(2));
         }
-        return word(texts, path);
+        // Fields that no form shows (the digest, for example) keep their names in the file.
+        return find(texts, path).orElse(path);
     }
 
-    private static String word(Texts texts, String path) {
+    /**
+     * Name of a layer's field: "Layer 2 kernel size".
+     *
+     * @param number of the layer, from 1, as text
+     * @param field its name in the recipe's JSON
+     */
+    public static String ofLayer(Texts texts, String number, String field) {
+        String name = find(texts, "layer." + field).orElse(field);
+        return texts.get("app.widget.layer.field", number, inside(texts, name));
+    }
+
+    /** A message about a field with its name in place of its path, also before an equals sign: "lookback=30..60". */
+    public static Message named(Texts texts, Message message) {
+        return new Message(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> argument instanceof String text ? named(texts, text) : argument)
+                        .toList());
+    }
+
+    private static Object named(Texts texts, String text) {
+        int end = text.indexOf('=');
+        String path = end < 0 ? text : text.substring(0, end);
+        return LAYER.matcher(path).matches() || find(texts, path).isPresent()
+                ? of(texts, path) + text.substring(path.length())
+                : text;
+    }
+
+    /** The name in the forms; empty for a field that no form shows. */
+    public static Optional<String> find(Texts texts, String path) {
         try {
-            return texts.get("app.widget.field." + path);
+            return Optional.of(texts.get("app.widget.field." + path));
         } catch (MissingResourceException e) {
-            // Fields that no form shows (the digest, for example) keep their names in the file.
-            return path;
+            return Optional.empty();
         }
+    }
+
+    /** Name of a field after that of what it belongs to: "Optimizer epsilon". */
+    public static String within(Texts texts, String whole, String name) {
+        return texts.get("app.widget.field.within", whole, inside(texts, name));
+    }
+
+    /** A name within a longer one begins with a small letter, unless it is an abbreviation. */
+    private static String inside(Texts texts, String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord && texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1)
+                : name;
     }
 }

@@ -68,11 +68,12 @@ public final class FieldValues {
     }
 
     /** Display name of an enumerated value if the forms have one, else its name in Keras and in the file. */
-    private static String choice(Texts texts, String field, String value) {
+    public static String choice(Texts texts, String field, String value) {
         String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
-        String section = field.startsWith("training.") ? "training" : "windows";
+        String name = field.replaceFirst("^(windows|training|data\\.options)\\.", "");
+        String section = field.startsWith("training.") ? "training" : field.startsWith("data.") ? "series" : "windows";
         try {
-            return texts.get("app." + section + "." + field.replace(section + ".", "") + "." + constant);
+            return texts.get("app." + section + "." + name + "." + constant);
         } catch (MissingResourceException e) {
             return value;
         }

@@ -37,8 +37,8 @@ class AutomaticNamesTest {
     /** The recipe with another number of filters in each of its convolutions. */
     private static Recipe withFilters(Recipe recipe, int filters) {
         return recipe.withNetwork(new Network(recipe.network().layers().stream()
-                        .map(layer -> layer instanceof Conv1D conv ? (Layer) conv.withFilters(filters) : layer)
-                        .toList()));
+                .map(layer -> layer instanceof Conv1D conv ? (Layer) conv.withFilters(filters) : layer)
+                .toList()));
     }
 
     @Test
@@ -72,12 +72,16 @@ class AutomaticNamesTest {
         assertThat(name(base, base.withSeed(41), ENGLISH)).isEqualTo("seed 41");
         assertThat(name(base, withLookback(81).withSeed(41), ENGLISH)).isEqualTo("lookback 81");
         assertThat(name(base, base, ENGLISH)).isEmpty();
-        assertThat(AutomaticNames.of(new RecipeOrigin(base, Optional.empty()), ENGLISH)).isEmpty();
+        assertThat(AutomaticNames.of(new RecipeOrigin(base, Optional.empty()), ENGLISH))
+                .isEmpty();
     }
 
     @Test
     void whereTheFileLiesIsNoName() {
-        assertThat(name(base, base.withData(base.data().withPath("/elsewhere.csv").withDigest("0")), ENGLISH))
+        assertThat(name(
+                        base,
+                        base.withData(base.data().withPath("/elsewhere.csv").withDigest("0")),
+                        ENGLISH))
                 .isEmpty();
     }
 
@@ -90,7 +94,8 @@ class AutomaticNamesTest {
 
     @Test
     void columnsAreTheDifferingFieldsTheMostTellingFirst() {
-        Recipe other = withLookback(90).withTraining(base.training().withBatchSize(7)).withSeed(3);
+        Recipe other =
+                withLookback(90).withTraining(base.training().withBatchSize(7)).withSeed(3);
         assertThat(DifferingFields.of(List.of(base, other, base)))
                 .extracting(RunField::word)
                 .containsExactly("windows.lookback", "training.batchSize");
