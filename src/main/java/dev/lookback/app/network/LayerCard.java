@@ -3,6 +3,7 @@ package dev.lookback.app.network;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.widget.field.VaryToggle;
@@ -53,6 +54,7 @@ final class LayerCard extends VBox {
     private final Label brief = new Label();
     private final HBox header = new HBox();
     private final GridPane fields = new GridPane();
+    private final VBox refusals = new VBox();
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
     private boolean folded;
 
@@ -68,7 +70,7 @@ final class LayerCard extends VBox {
         buildHeader();
         buildFields(kind);
         brief.getStyleClass().add("layer-brief");
-        getChildren().addAll(header, brief, fields, problems());
+        getChildren().addAll(header, brief, fields, refusals, problems());
         fold(false);
         // Focus also comes by itself, when a card that had it is gone; only a person selects.
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> list.select(index));
@@ -103,6 +105,7 @@ final class LayerCard extends VBox {
         folded = closed && isFoldable();
         show(fields, isFoldable() && !folded);
         show(brief, folded);
+        show(refusals, isFoldable() && !folded);
         chevron.setRotate(folded ? -90 : 0);
     }
 
@@ -180,6 +183,7 @@ final class LayerCard extends VBox {
         control.setAccessibleHelp(texts.get("app.network.explain." + field));
         if (control instanceof ValueField<?> value) {
             value.dragOn(label);
+            refusals.getChildren().add(new RefusalNote(value.refusal(), label.getText()));
         }
         VaryToggle vary = new VaryToggle(workbench, texts, path() + "." + field);
         HBox.setHgrow(label, Priority.ALWAYS);

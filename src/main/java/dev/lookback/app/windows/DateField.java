@@ -1,11 +1,14 @@
 package dev.lookback.app.windows;
 
+import dev.lookback.app.widget.entry.Entry;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Splits;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,8 +34,27 @@ final class DateField extends ValueField<LocalDateTime> {
     }
 
     @Override
-    protected Optional<LocalDateTime> parse(String text) {
-        String plain = text.strip()
+    protected Entry<LocalDateTime> read(String text) {
+        Optional<LocalDateTime> time = parse(text);
+        if (time.isEmpty()) {
+            return Entry.refused(texts().get("app.windows.rule.date"));
+        }
+        Series series = workbench().series().filter(Series::hasTime).orElse(null);
+        if (series == null) {
+            return Entry.of(time.get());
+        }
+        // A split may be empty, and then begins after the last row.
+        LocalDateTime end = Splits.afterLast(series);
+        boolean within = time.get().isAfter(series.timeAt(0)) && !time.get().isAfter(end);
+        return within
+                ? Entry.of(time.get())
+                : Entry.refused(texts().get(
+                                "app.windows.rule.within", series.timeLabel(0), series.timeLabel(series.rows() - 1)));
+    }
+
+    private static Optional<LocalDateTime> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
                 .replaceAll("[/.年月](?=\\d{1,2}\\D?|$)", "-")
                 .replace("日", "")
                 .replace('T', ' ');
@@ -77,15 +99,5 @@ final class DateField extends ValueField<LocalDateTime> {
                 .filter(Series::hasTime)
                 .map(s -> s.timeAt(Math.max(0, Math.min(s.rows() - 1, s.firstRowFrom(value) + steps))))
                 .orElse(value);
-    }
-
-    @Override
-    protected LocalDateTime clamp(LocalDateTime value) {
-        return value;
-    }
-
-    @Override
-    protected String expected() {
-        return texts().get("app.windows.expected.date");
     }
 }

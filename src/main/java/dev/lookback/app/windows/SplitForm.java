@@ -1,6 +1,7 @@
 package dev.lookback.app.windows;
 
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
  */
 final class SplitForm extends VBox {
 
+    private static final String ROWS_RULE = "app.windows.rule.rows";
     private static final double PERCENT = 100;
 
     private final Workbench workbench;
@@ -113,7 +115,7 @@ final class SplitForm extends VBox {
                                 0,
                                 ByRows::validation,
                                 (r, n) -> new ByRows(r.train(), n, r.test()))),
-                row(Split.TEST, new IntField(workbench, texts, test, 0, this::rows))
+                row(Split.TEST, new IntField(workbench, texts, test, 0, this::rows).because(ROWS_RULE))
                         .beside(new Toggle(workbench, rest, texts.get("app.windows.splits.rest"))));
     }
 
@@ -123,7 +125,7 @@ final class SplitForm extends VBox {
             int least,
             Function<ByRows, Integer> get,
             BiFunction<ByRows, Integer, ByRows> set) {
-        return new IntField(workbench, texts, rows.then(name, get, set), least, this::rows);
+        return new IntField(workbench, texts, rows.then(name, get, set), least, this::rows).because(ROWS_RULE);
     }
 
     private FieldRow row(Split split, IntField field) {
@@ -164,8 +166,8 @@ final class SplitForm extends VBox {
                 .as(ByFraction.class)
                 .then(name, get, set)
                 .mapped(share -> share * PERCENT, percentage -> percentage / PERCENT);
-        DecimalField field =
-                DecimalField.by(1, workbench, texts, percent, 0, PERCENT).rounded(2);
+        DecimalField field = DecimalField.by(1, workbench, texts, percent, DecimalRange.of(0, PERCENT))
+                .rounded(2);
         return row(split, field).hint(hint(this::percentAndRows, split));
     }
 
