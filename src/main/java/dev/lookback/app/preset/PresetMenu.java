@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PresetMenu extends Button {
 
     private final Popover popover = new Popover();
+    private final PresetScopes scopes = new PresetScopes();
 
     public PresetMenu(Workbench workbench, Texts texts) {
         super(texts.get("app.preset.button"), new FontIcon(Feather.CHEVRON_DOWN));
@@ -27,7 +28,7 @@ public final class PresetMenu extends Button {
                 popover.hide();
                 return;
             }
-            PresetChooser chooser = new PresetChooser(workbench, texts, popover::hide);
+            PresetChooser chooser = new PresetChooser(workbench, texts, scopes, popover::hide);
             popover.setContentNode(chooser);
             popover.show(this);
             chooser.begin();

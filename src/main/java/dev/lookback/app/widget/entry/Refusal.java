@@ -30,6 +30,8 @@ public final class Refusal {
         this.field = field;
         this.texts = texts;
         tip.setWrapText(true);
+        // Escape is the field's: it restores the text.
+        tip.setHideOnEscape(false);
     }
 
     /** Shows the reason below the field too, while it has the focus: for fields without a {@link RefusalNote}. */
