@@ -43,6 +43,8 @@ import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.training.TrainingSection;
+import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.windows.WindowsSection;
 import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.LearnedOfRun;
@@ -145,36 +147,40 @@ public final class CompositionRoot implements AutoCloseable {
         keeper = new SessionKeeper(workbench, memory);
         memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
         PricePane price = new PricePane(workbench, texts);
-        LossPane loss = new LossPane(workbench, texts);
         ScatterPane scatter = new ScatterPane(workbench, texts);
         ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
-        List<Tab> tabs = tabs(scatter);
+        Tab file = tab(texts, "file", new FilePane(workbench, texts));
+        List<Section> sections = sections(file);
+        ProblemNavigator problems = new ProblemNavigator(workbench, sections, () -> showForms(view));
+        LossPane loss = new LossPane(workbench, texts);
+        List<Tab> tabs = tabs(scatter, file, problems);
         FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
         Checkup checkup = new Checkup(workbench);
-        Panes panes = panes(
+        Runnable toWorkbench = () -> view.set(View.WORKBENCH);
+        Panes panes = new Panes(
+                sections,
                 price,
                 loss,
                 tabs,
-                guide,
-                checkup,
-                new RunsView(
-                        workbench,
-                        memory,
-                        texts,
-                        new RunExports(workbench, dialogs, texts),
-                        () -> view.set(View.WORKBENCH)),
-                new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH)),
-                new EvaluateView(List.of(
-                        tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
-                        tab(texts, "direction", new DirectionPane(workbench, texts)),
-                        tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
-                        tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
-                        tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
-                new ExplainView(List.of(
-                        tab(texts, "convolution", new ConvolutionPane(workbench, texts)),
-                        tab(texts, "filters", new FiltersPane(workbench, texts)),
-                        tab(texts, "attribution", new AttributionPane(workbench, learned, texts)),
-                        tab(texts, "whatif", new WhatIfPane(workbench, texts)))));
+                Map.of(
+                        View.RUNS,
+                        new RunsView(workbench, memory, texts, new RunExports(workbench, dialogs, texts), toWorkbench),
+                        View.SWEEPS,
+                        new SweepsView(workbench, texts, toWorkbench),
+                        View.EVALUATE,
+                        new EvaluateView(List.of(
+                                tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
+                                tab(texts, "direction", new DirectionPane(workbench, texts)),
+                                tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
+                                tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
+                                tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
+                        View.EXPLAIN,
+                        new ExplainView(List.of(
+                                tab(texts, "convolution", new ConvolutionPane(workbench, texts)),
+                                tab(texts, "filters", new FiltersPane(workbench, texts)),
+                                tab(texts, "attribution", new AttributionPane(workbench, learned, texts)),
+                                tab(texts, "whatif", new WhatIfPane(workbench, texts))))),
+                Map.of(View.EVALUATE, checkup.warningsProperty()));
         window = new MainWindow(
                 stage,
                 workbench,
@@ -182,48 +188,44 @@ public final class CompositionRoot implements AutoCloseable {
                 memory,
                 texts,
                 new Samples(folder.resolve("samples")),
-                new PresetMenu(workbench, texts),
+                new PresetMenu(workbench, texts, problems::goToFirst),
                 List.of(picture("priceChart", price), picture("lossChart", loss)),
                 view,
-                panes);
+                panes,
+                problems);
     }
 
-    private Panes panes(
-            PricePane price,
-            LossPane loss,
-            List<Tab> tabs,
-            FindingNavigator guide,
-            Checkup checkup,
-            RunsView runs,
-            SweepsView sweeps,
-            EvaluateView evaluate,
-            ExplainView explain) {
+    private List<Section> sections(Tab file) {
         TrainingSection training = new TrainingSection(workbench, texts);
         // Folded at first, with a summary in the header: most runs keep the preset's values.
         training.openProperty().set(false);
-        return new Panes(
-                List.of(
-                        new SeriesSection(workbench, texts, () -> guide.tab("file")),
-                        new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
-                        new NetworkSection(workbench, texts),
-                        training),
-                price,
-                loss,
-                tabs,
-                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
-                Map.of(View.EVALUATE, checkup.warningsProperty()));
+        return List.of(
+                new SeriesSection(
+                        workbench,
+                        texts,
+                        () -> file.getTabPane().getSelectionModel().select(file)),
+                new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
+                new NetworkSection(workbench, texts),
+                training);
     }
 
-    private List<Tab> tabs(ScatterPane scatter) {
+    /** All views but that of the runs have the forms beside them. */
+    private static void showForms(ObjectProperty<View> view) {
+        if (view.get() == View.RUNS) {
+            view.set(View.WORKBENCH);
+        }
+    }
+
+    private List<Tab> tabs(ScatterPane scatter, Tab file, ProblemNavigator problems) {
         return List.of(
-                tab(texts, "shape", new ShapeTracePane(workbench, texts)),
+                tab(texts, "shape", new ShapeTracePane(workbench, texts, problems)),
                 tab(texts, "metrics", new MetricsPane(workbench, texts)),
                 tab(texts, "residuals", new ResidualsPane(workbench, texts)),
                 tab(texts, "scatter", scatter),
                 tab(texts, "steps", new StepsPane(workbench, texts)),
                 tab(texts, "future", new FuturePane(workbench, texts)),
                 tab(texts, "table", new TablePane(workbench, texts)),
-                tab(texts, "file", new FilePane(workbench, texts)));
+                file);
     }
 
     private MenuItem picture(String name, ChartView chart) {

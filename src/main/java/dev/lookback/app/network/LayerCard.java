@@ -17,6 +17,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -55,6 +56,7 @@ final class LayerCard extends VBox {
     private final HBox header = new HBox();
     private final GridPane fields = new GridPane();
     private final VBox refusals = new VBox();
+    private final List<ValueField<?>> values = new ArrayList<>();
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
     private boolean folded;
 
@@ -99,6 +101,11 @@ final class LayerCard extends VBox {
 
     boolean isFoldable() {
         return !kind.fields().isEmpty();
+    }
+
+    /** Gives up texts that are refused: the layer is another one now. */
+    void restoreTexts() {
+        values.forEach(ValueField::restore);
     }
 
     void fold(boolean closed) {
@@ -182,6 +189,7 @@ final class LayerCard extends VBox {
         control.setAccessibleText(FieldNames.of(texts, path() + "." + field));
         control.setAccessibleHelp(texts.get("app.network.explain." + field));
         if (control instanceof ValueField<?> value) {
+            values.add(value);
             value.dragOn(label);
             refusals.getChildren().add(new RefusalNote(value.refusal(), label.getText()));
         }

@@ -44,6 +44,12 @@ public final class NetworkSection extends Section {
         layers.foldAtFirst(parts);
     }
 
+    @Override
+    public void unfold(String field) {
+        super.unfold(field);
+        layers.unfold(field);
+    }
+
     private HBox tools() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

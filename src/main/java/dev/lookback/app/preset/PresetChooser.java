@@ -36,6 +36,7 @@ final class PresetChooser extends HBox {
     private final Workbench workbench;
     private final Texts texts;
     private final Runnable close;
+    private final Runnable applied;
     private final PresetScopes scopes;
     private final ToggleGroup presets = new ToggleGroup();
     private final ToggleGroup scope = new ToggleGroup();
@@ -47,12 +48,14 @@ final class PresetChooser extends HBox {
     /**
      * @param scopes chosen so far
      * @param close action that hides it
+     * @param applied called after a preset was applied
      */
-    PresetChooser(Workbench workbench, Texts texts, PresetScopes scopes, Runnable close) {
+    PresetChooser(Workbench workbench, Texts texts, PresetScopes scopes, Runnable close, Runnable applied) {
         this.workbench = workbench;
         this.texts = texts;
         this.scopes = scopes;
         this.close = close;
+        this.applied = applied;
         getStyleClass().add("preset-chooser");
         VBox list = new VBox();
         list.getStyleClass().add("preset-list");
@@ -168,6 +171,7 @@ final class PresetChooser extends HBox {
         apply.setOnAction(e -> {
             close.run();
             workbench.edit("", r -> after);
+            applied.run();
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

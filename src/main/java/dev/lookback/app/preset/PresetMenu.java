@@ -15,7 +15,8 @@ public final class PresetMenu extends Button {
     private final Popover popover = new Popover();
     private final PresetScopes scopes = new PresetScopes();
 
-    public PresetMenu(Workbench workbench, Texts texts) {
+    /** @param applied called after a preset was applied: shows the first problem it brought */
+    public PresetMenu(Workbench workbench, Texts texts, Runnable applied) {
         super(texts.get("app.preset.button"), new FontIcon(Feather.CHEVRON_DOWN));
         setId("preset");
         setContentDisplay(ContentDisplay.RIGHT);
@@ -28,7 +29,7 @@ public final class PresetMenu extends Button {
                 popover.hide();
                 return;
             }
-            PresetChooser chooser = new PresetChooser(workbench, texts, scopes, popover::hide);
+            PresetChooser chooser = new PresetChooser(workbench, texts, scopes, popover::hide, applied);
             popover.setContentNode(chooser);
             popover.show(this);
             chooser.begin();

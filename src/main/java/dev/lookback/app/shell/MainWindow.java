@@ -11,6 +11,7 @@ import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
+import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
@@ -51,7 +52,8 @@ public final class MainWindow {
             Node presets,
             List<MenuItem> chartItems,
             ObjectProperty<View> view,
-            Panes panes) {
+            Panes panes,
+            ProblemNavigator problems) {
         this.stage = stage;
         this.workbench = workbench;
         this.memory = memory;
@@ -60,7 +62,7 @@ public final class MainWindow {
         sections.forEach(this::restore);
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
-        Commands commands = new Commands(workbench, documents, view, theme, language);
+        Commands commands = new Commands(workbench, documents, view, theme, language, problems);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(

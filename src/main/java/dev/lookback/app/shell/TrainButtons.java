@@ -37,10 +37,15 @@ final class TrainButtons extends HBox {
         setMinWidth(USE_PREF_SIZE);
         pause = button("pause", Feather.PAUSE, "app.shell.pause", commands::pauseOrResume);
         stop = button("stop", Feather.SQUARE, "app.shell.stop", commands::stop);
-        train = button("train", Feather.PLAY, "app.shell.train", workbench::train);
+        train = button("train", Feather.PLAY, "app.shell.train", commands::train);
         train.getStyleClass().add(Styles.ACCENT);
         // A disabled button takes no pointer, so the box around it tells why it is disabled.
         trainBox = new HBox(train);
+        trainBox.setOnMouseClicked(e -> {
+            if (train.isDisabled()) {
+                commands.train();
+            }
+        });
         Tooltip.install(trainBox, hint);
         getChildren().addAll(pause, stop, trainBox);
         workbench.checkProperty().addListener(o -> refresh());

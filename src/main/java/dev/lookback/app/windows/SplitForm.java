@@ -21,7 +21,6 @@ import dev.lookback.window.split.SplitSpec.ByDate;
 import dev.lookback.window.split.SplitSpec.ByFraction;
 import dev.lookback.window.split.SplitSpec.ByRows;
 import dev.lookback.window.split.Splits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -52,6 +51,7 @@ final class SplitForm extends VBox {
                 new Lens<>("splits", r -> SplitMode.of(r.splits()), (r, m) -> r.withSplits(inTermsOf(m, r.splits())));
         mode = new Choice<>(
                 workbench, kind, List.of(SplitMode.values()), m -> texts.get("app.windows.splits." + m), null);
+        getChildren().add(new FieldRow(workbench, texts, "splits", texts.get("app.widget.field.splits.type"), mode));
         WhileShown.follow(this, workbench.readingProperty(), r -> offer(r.series()));
         WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
@@ -64,15 +64,15 @@ final class SplitForm extends VBox {
         SplitMode wanted = SplitMode.of(recipe.splits());
         if (wanted != shown) {
             shown = wanted;
-            List<Node> rows = new ArrayList<>();
-            rows.add(new FieldRow(workbench, texts, "splits", texts.get("app.widget.field.splits.type"), mode));
-            rows.addAll(
-                    switch (wanted) {
-                        case ROWS -> byRows();
-                        case FRACTION -> byFraction();
-                        case DATE -> byDate();
-                    });
-            getChildren().setAll(rows);
+            // The first row stays, and with it the focus.
+            getChildren().subList(1, getChildren().size()).clear();
+            getChildren()
+                    .addAll(
+                            switch (wanted) {
+                                case ROWS -> byRows();
+                                case FRACTION -> byFraction();
+                                case DATE -> byDate();
+                            });
         }
     }
 

@@ -32,7 +32,7 @@ class PresetMenuTest {
 
     @Start
     void start(Stage stage) {
-        form = new FormScene(stage, PresetMenu::new);
+        form = new FormScene(stage, (workbench, texts) -> new PresetMenu(workbench, texts, () -> {}));
     }
 
     private void open(FxRobot robot, Preset preset) {

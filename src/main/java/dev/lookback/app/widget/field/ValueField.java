@@ -94,6 +94,13 @@ public abstract class ValueField<T> extends TextField {
         return workbench;
     }
 
+    /** Gives up text that is refused. */
+    public final void restore() {
+        if (refusal.stands()) {
+            rewrite();
+        }
+    }
+
     /** Makes a node, usually the label, a handle: dragging it left and right nudges the value. */
     public void dragOn(Node handle) {
         handle.setCursor(Cursor.H_RESIZE);
@@ -237,7 +244,9 @@ public abstract class ValueField<T> extends TextField {
 
     private void rewrite() {
         if (shown != null && !isAsWritten(getText())) {
+            int caret = getCaretPosition();
             setText(write(shown));
+            positionCaret(Math.min(caret, getLength()));
         }
         refusal.lift();
     }
