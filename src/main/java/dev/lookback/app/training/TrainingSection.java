@@ -149,7 +149,7 @@ public final class TrainingSection extends Section {
     }
 
     private FieldRow seed() {
-        Button dice = new Button(null, new FontIcon(Feather.SHUFFLE));
+        Button dice = new Button(null, new FontIcon(Feather.REFRESH_CW));
         dice.setId("seed-dice");
         dice.getStyleClass().add("icon");
         dice.setTooltip(Tips.of(texts.get("app.training.seed.random")));
