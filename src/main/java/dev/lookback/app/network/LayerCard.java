@@ -69,6 +69,7 @@ final class LayerCard extends VBox {
         setId(path());
         getStyleClass().add("layer-card");
         setFocusTraversable(true);
+        refusals.getStyleClass().add("layer-refusals");
         buildHeader();
         buildFields(kind);
         brief.getStyleClass().add("layer-brief");

@@ -137,7 +137,6 @@ class WindowsSectionTest {
         return form.workbench().checkProperty().get().plan().orElseThrow().borders();
     }
 
-    @SuppressWarnings("unchecked")
     @Test
     void aDateOutsideTheSeriesIsRefusedAndDigitsMayBeWide(FxRobot robot) {
         choose(robot, SplitMode.DATE);
@@ -156,6 +155,7 @@ class WindowsSectionTest {
         assertThat(validation.getText()).isEqualTo("2015-01-05");
     }
 
+    @SuppressWarnings("unchecked")
     private void choose(FxRobot robot, SplitMode mode) {
         robot.interact(() -> form.find(ComboBox.class, "splits").setValue(mode));
     }

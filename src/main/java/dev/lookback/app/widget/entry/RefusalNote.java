@@ -19,7 +19,7 @@ public final class RefusalNote extends Label {
     }
 
     private RefusalNote(ObservableValue<String> words) {
-        getStyleClass().add("refusal");
+        getStyleClass().add("field-refusal");
         setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);

@@ -269,7 +269,7 @@ class ValueFieldTest {
 
     /** Reasons that can be seen. */
     private List<String> notes() {
-        return fields.lookupAll(".refusal").stream()
+        return fields.lookupAll(".field-refusal").stream()
                 .filter(Node::isVisible)
                 .map(note -> ((RefusalNote) note).getText())
                 .toList();
