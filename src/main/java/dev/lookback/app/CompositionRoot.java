@@ -4,72 +4,29 @@ import dev.lookback.app.background.Background;
 import dev.lookback.app.background.FileOpener;
 import dev.lookback.app.background.Notice;
 import dev.lookback.app.background.SerialExecutor;
-import dev.lookback.app.chart.ChartView;
-import dev.lookback.app.evaluate.EvaluateView;
-import dev.lookback.app.evaluate.backtest.BacktestPane;
-import dev.lookback.app.evaluate.checks.ChecksPane;
-import dev.lookback.app.evaluate.checks.Checkup;
-import dev.lookback.app.evaluate.controls.ControlsPane;
-import dev.lookback.app.evaluate.proof.ProofPane;
-import dev.lookback.app.explain.ExplainView;
-import dev.lookback.app.explain.attribution.AttributionPane;
-import dev.lookback.app.explain.convolution.ConvolutionPane;
-import dev.lookback.app.explain.learned.FiltersPane;
-import dev.lookback.app.explain.whatif.WhatIfPane;
-import dev.lookback.app.judge.DirectionPane;
-import dev.lookback.app.judge.FuturePane;
-import dev.lookback.app.judge.MetricsPane;
-import dev.lookback.app.judge.ResidualsPane;
-import dev.lookback.app.judge.ScatterPane;
-import dev.lookback.app.judge.StepsPane;
 import dev.lookback.app.keep.Documents;
-import dev.lookback.app.keep.RunExports;
-import dev.lookback.app.loss.LossPane;
-import dev.lookback.app.network.NetworkSection;
-import dev.lookback.app.network.ShapeTracePane;
 import dev.lookback.app.notify.Notifier;
 import dev.lookback.app.preset.PresetMenu;
-import dev.lookback.app.price.PricePane;
-import dev.lookback.app.price.WindowPicture;
-import dev.lookback.app.runs.RunsView;
-import dev.lookback.app.series.FilePane;
-import dev.lookback.app.series.SeriesSection;
-import dev.lookback.app.series.TablePane;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.MainWindow;
-import dev.lookback.app.shell.Panes;
-import dev.lookback.app.shell.QueueProgress;
 import dev.lookback.app.shell.SessionKeeper;
 import dev.lookback.app.shell.View;
 import dev.lookback.app.start.Samples;
-import dev.lookback.app.sweeps.SweepsView;
-import dev.lookback.app.training.TrainingSection;
-import dev.lookback.app.windows.WindowsSection;
-import dev.lookback.app.workbench.Experiment;
 import dev.lookback.app.workbench.LearnedOfRun;
 import dev.lookback.app.workbench.SeriesOpener;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.experiment.BacktestResult;
-import dev.lookback.experiment.ControlsResult;
-import dev.lookback.experiment.TamperProofResult;
-import dev.lookback.runs.store.EvidenceKind;
 import dev.lookback.series.csv.SeriesReader;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.Trainer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tab;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,10 +45,7 @@ public final class CompositionRoot implements AutoCloseable {
     private final Trainer trainer;
     private final Texts texts;
     private final Workbench workbench;
-    private final Experiment<BacktestResult> backtest;
-    private final Experiment<ControlsResult> controls;
-    private final Experiment<TamperProofResult> proof;
-    private final LearnedOfRun learned;
+    private final Experiments experiments;
     private final SettingsStore memory;
     private final Documents documents;
     private final SessionKeeper keeper;
@@ -133,10 +87,8 @@ public final class CompositionRoot implements AutoCloseable {
                 folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());
         workbench.evaluationProperty().set(memory.settings().evaluation());
-        backtest = new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete);
-        controls = new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete);
-        proof = new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true);
-        learned = new LearnedOfRun(workbench);
+        experiments = Experiments.on(workbench, trainer);
+        LearnedOfRun learned = new LearnedOfRun(workbench);
         documents = new Documents(workbench, dialogs.files(), learned);
         workbench.ask(dialogs.questions().apply(documents));
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
@@ -145,41 +97,8 @@ public final class CompositionRoot implements AutoCloseable {
         });
         keeper = new SessionKeeper(workbench, memory);
         memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
-        PricePane price = new PricePane(workbench, texts);
-        LossPane loss = new LossPane(workbench, texts);
-        ScatterPane scatter = new ScatterPane(workbench, texts);
         ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
-        List<Tab> tabs = tabs(scatter);
-        FindingNavigator guide = new FindingNavigator(view, tabs, price, scatter);
-        Checkup checkup = new Checkup(workbench);
-        SweepsView sweeps = new SweepsView(workbench, texts, () -> view.set(View.WORKBENCH));
-        RunsView runs = new RunsView(
-                workbench,
-                memory,
-                texts,
-                new RunExports(workbench, dialogs.files(), texts),
-                () -> view.set(View.WORKBENCH));
-        QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
-        Panes panes = panes(
-                price,
-                loss,
-                tabs,
-                guide,
-                checkup,
-                queue.progress(stage, texts, dialogs.notifier()),
-                runs,
-                sweeps,
-                new EvaluateView(List.of(
-                        tab(texts, "checks", new ChecksPane(workbench, checkup, texts, guide)),
-                        tab(texts, "direction", new DirectionPane(workbench, texts)),
-                        tab(texts, "backtest", new BacktestPane(workbench, backtest, texts)),
-                        tab(texts, "controls", new ControlsPane(workbench, controls, texts)),
-                        tab(texts, "proof", new ProofPane(workbench, proof, texts)))),
-                new ExplainView(List.of(
-                        tab(texts, "convolution", new ConvolutionPane(workbench, texts)),
-                        tab(texts, "filters", new FiltersPane(workbench, texts)),
-                        tab(texts, "attribution", new AttributionPane(workbench, learned, texts)),
-                        tab(texts, "whatif", new WhatIfPane(workbench, texts)))));
+        WindowPanes panes = new WindowPanes(workbench, texts, view);
         window = new MainWindow(
                 stage,
                 workbench,
@@ -187,63 +106,11 @@ public final class CompositionRoot implements AutoCloseable {
                 memory,
                 texts,
                 new Samples(folder.resolve("samples")),
-                new PresetMenu(workbench, texts),
-                List.of(picture("priceChart", price), picture("lossChart", loss)),
+                new PresetMenu(workbench, texts, panes.problems()::goToFirst),
+                panes.pictures(),
                 view,
-                panes);
-    }
-
-    private Panes panes(
-            PricePane price,
-            LossPane loss,
-            List<Tab> tabs,
-            FindingNavigator guide,
-            Checkup checkup,
-            QueueProgress queue,
-            RunsView runs,
-            SweepsView sweeps,
-            EvaluateView evaluate,
-            ExplainView explain) {
-        TrainingSection training = new TrainingSection(workbench, texts);
-        // Folded at first, with a summary in the header: most runs keep the preset's values.
-        training.openProperty().set(false);
-        return new Panes(
-                List.of(
-                        new SeriesSection(workbench, texts, () -> guide.tab("file")),
-                        new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
-                        new NetworkSection(workbench, texts),
-                        training),
-                price,
-                loss,
-                tabs,
-                Map.of(View.RUNS, runs, View.SWEEPS, sweeps, View.EVALUATE, evaluate, View.EXPLAIN, explain),
-                Map.of(View.EVALUATE, checkup.warningsProperty()),
-                queue);
-    }
-
-    private List<Tab> tabs(ScatterPane scatter) {
-        return List.of(
-                tab(texts, "shape", new ShapeTracePane(workbench, texts)),
-                tab(texts, "metrics", new MetricsPane(workbench, texts)),
-                tab(texts, "residuals", new ResidualsPane(workbench, texts)),
-                tab(texts, "scatter", scatter),
-                tab(texts, "steps", new StepsPane(workbench, texts)),
-                tab(texts, "future", new FuturePane(workbench, texts)),
-                tab(texts, "table", new TablePane(workbench, texts)),
-                tab(texts, "file", new FilePane(workbench, texts)));
-    }
-
-    private MenuItem picture(String name, ChartView chart) {
-        MenuItem item = new MenuItem(texts.get("app.shell.save." + name));
-        item.setId("save." + name);
-        item.setOnAction(e -> chart.savePicture());
-        return item;
-    }
-
-    private static Tab tab(Texts texts, String name, Node content) {
-        Tab tab = new Tab(texts.get("app.shell.tab." + name), content);
-        tab.setId("tab-" + name);
-        return tab;
+                panes.panes(stage, memory, dialogs, experiments, learned),
+                panes.problems());
     }
 
     public Workbench workbench() {
@@ -279,7 +146,7 @@ public final class CompositionRoot implements AutoCloseable {
     public void close() {
         keeper.close();
         remember();
-        List.of(backtest, controls, proof).forEach(Experiment::stop);
+        experiments.stop();
         workbench.library().close();
         trainer.close();
         workbench.background().close();

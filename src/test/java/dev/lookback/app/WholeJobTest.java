@@ -108,6 +108,9 @@ class WholeJobTest {
         assertThat(workbench.runProperty().get())
                 .as("an impossible recipe does not train")
                 .isNull();
+        assertThat(stage.getScene().getFocusOwner().getId())
+                .as("what stands in the way")
+                .isEqualTo("network.layers[1]");
         until(() -> fix(robot, "step 1").isPresent());
         robot.interact(() -> fix(robot, "step 1").orElseThrow().fire());
         until(() -> workbench.checkProperty().get().trainable());

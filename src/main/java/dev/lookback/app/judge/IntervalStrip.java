@@ -1,8 +1,8 @@
 package dev.lookback.app.judge;
 
 import dev.lookback.app.chart.NumberLabels;
-import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.evaluate.interval.ConformalIntervals;
@@ -32,7 +32,7 @@ final class IntervalStrip extends VBox {
         this.texts = texts;
         setId("interval");
         SmallNumber level =
-                new SmallNumber("interval.level", texts.get("app.judge.interval.level"), LEAST, MOST, percent());
+                new SmallNumber(texts, "interval.level", texts.get("app.judge.interval.level"), LEAST, MOST, percent());
         level.valueProperty().addListener((o, was, is) -> {
             if (is != null && is != percent()) {
                 var settings = workbench.evaluationProperty();

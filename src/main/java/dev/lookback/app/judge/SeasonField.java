@@ -1,7 +1,7 @@
 package dev.lookback.app.judge;
 
-import dev.lookback.app.widget.SmallNumber;
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.evaluate.assessment.Assessment;
 import dev.lookback.text.Texts;
@@ -30,7 +30,7 @@ final class SeasonField extends HBox {
         Label name = new Label(texts.get("app.judge.season"));
         name.setTooltip(Tips.of(texts.get("app.judge.season.explain")));
         name.setMinWidth(USE_PREF_SIZE);
-        number = new SmallNumber("metrics.season", texts.get("app.judge.season.explain"), 1, 1, 1);
+        number = new SmallNumber(texts, "metrics.season", texts.get("app.judge.season.explain"), 1, 1, 1);
         number.nameLeast(texts.get("app.judge.season.least"));
         name.setLabelFor(number);
         note.getStyleClass().add("hint");

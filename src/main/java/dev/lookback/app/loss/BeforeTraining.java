@@ -5,7 +5,9 @@ import dev.lookback.app.widget.problem.FirstProblem;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.RecipeCheck;
+import dev.lookback.recipe.check.Problem;
 import dev.lookback.text.Texts;
+import java.util.function.Consumer;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
 import java.util.Optional;
@@ -30,10 +32,10 @@ final class BeforeTraining extends ScrollPane {
     private final TrainingTimeNote time;
     private final VBox content = new VBox();
 
-    BeforeTraining(Workbench workbench, Texts texts) {
+    BeforeTraining(Workbench workbench, Texts texts, Consumer<Problem> goTo) {
         this.workbench = workbench;
         this.texts = texts;
-        problem = new FirstProblem(workbench, texts);
+        problem = new FirstProblem(workbench, texts, goTo);
         time = new TrainingTimeNote(workbench, texts, "loss-time");
         time.setMaxWidth(USE_PREF_SIZE);
         content.getStyleClass().add("before-training");

@@ -2,7 +2,7 @@ package dev.lookback.app.loss;
 
 import dev.lookback.app.chart.ChartOverlay;
 import dev.lookback.app.chart.Plot;
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import java.math.BigDecimal;

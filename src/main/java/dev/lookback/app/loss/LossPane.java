@@ -11,7 +11,9 @@ import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Message;
+import dev.lookback.recipe.check.Problem;
 import dev.lookback.text.Texts;
+import java.util.function.Consumer;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunState;
 import java.util.List;
@@ -60,12 +62,13 @@ public final class LossPane extends ChartView {
     private LiveRun previousRun;
     private LiveRun shown;
 
-    public LossPane(Workbench workbench, Texts texts) {
+    /** @param goTo goes to the field of a problem */
+    public LossPane(Workbench workbench, Texts texts, Consumer<Problem> goTo) {
         super(workbench, texts, "loss");
         rate = new LearningRateLine(texts);
         readout = new LossReadout(texts, numbers());
         options = new LossOptions(texts);
-        before = new BeforeTraining(workbench, texts);
+        before = new BeforeTraining(workbench, texts, goTo);
         plot().addUnder(batchBand.pane(), batchBand);
         plot().addLines(
                         losses.validation(),

@@ -3,6 +3,7 @@ package dev.lookback.app.network;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.widget.field.VaryToggle;
@@ -16,6 +17,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -53,6 +55,8 @@ final class LayerCard extends VBox {
     private final Label brief = new Label();
     private final HBox header = new HBox();
     private final GridPane fields = new GridPane();
+    private final VBox refusals = new VBox();
+    private final List<ValueField<?>> values = new ArrayList<>();
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
     private boolean folded;
 
@@ -65,10 +69,11 @@ final class LayerCard extends VBox {
         setId(path());
         getStyleClass().add("layer-card");
         setFocusTraversable(true);
+        refusals.getStyleClass().add("layer-refusals");
         buildHeader();
         buildFields(kind);
         brief.getStyleClass().add("layer-brief");
-        getChildren().addAll(header, brief, fields, problems());
+        getChildren().addAll(header, brief, fields, refusals, problems());
         fold(false);
         // Focus also comes by itself, when a card that had it is gone; only a person selects.
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> list.select(index));
@@ -99,10 +104,16 @@ final class LayerCard extends VBox {
         return !kind.fields().isEmpty();
     }
 
+    /** Gives up texts that are refused: the layer is another one now. */
+    void restoreTexts() {
+        values.forEach(ValueField::restore);
+    }
+
     void fold(boolean closed) {
         folded = closed && isFoldable();
         show(fields, isFoldable() && !folded);
         show(brief, folded);
+        show(refusals, isFoldable() && !folded);
         chevron.setRotate(folded ? -90 : 0);
     }
 
@@ -179,7 +190,9 @@ final class LayerCard extends VBox {
         control.setAccessibleText(FieldNames.of(texts, path() + "." + field));
         control.setAccessibleHelp(texts.get("app.network.explain." + field));
         if (control instanceof ValueField<?> value) {
+            values.add(value);
             value.dragOn(label);
+            refusals.getChildren().add(new RefusalNote(value.refusal(), label.getText()));
         }
         VaryToggle vary = new VaryToggle(workbench, texts, path() + "." + field);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -187,7 +200,7 @@ final class LayerCard extends VBox {
     }
 
     private HBox buttons() {
-        Button duplicate = flat("duplicate", new FontIcon(Feather.COPY), "app.network.duplicate");
+        Button duplicate = flat("duplicate", new FontIcon(Feather.PLUS_SQUARE), "app.network.duplicate");
         duplicate.setOnAction(e -> list.duplicate(index));
         Button remove = flat("remove", new FontIcon(Feather.TRASH_2), "app.network.remove");
         remove.setOnAction(e -> list.remove(index));

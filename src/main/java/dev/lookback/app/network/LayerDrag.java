@@ -1,5 +1,6 @@
 package dev.lookback.app.network;
 
+import dev.lookback.app.widget.Scrolling;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package dev.lookback.app.network;
 
+import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.IntField;
@@ -46,16 +47,17 @@ record LayerField<L extends Layer, V>(
     /** A share from 0 up to but not including 1. */
     static <L extends Layer> LayerField<L, Double> share(
             String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
-        double most = 0.999_999;
+        DecimalRange range = DecimalRange.SHARE.belowMost();
         return new LayerField<>(
-                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.by(0.05, w, t, lens, 0, most));
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.by(0.05, w, t, lens, range));
     }
 
-    /** A small positive number. */
+    /** A small positive number, at most 1. */
     static <L extends Layer> LayerField<L, Double> tiny(
             String name, Function<L, Double> get, BiFunction<L, Double, L> with) {
+        DecimalRange range = DecimalRange.SHARE.aboveLeast();
         return new LayerField<>(
-                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.byRatio(w, t, lens, 1e-12, 1));
+                name, 1, get, with, Optional.empty(), (w, t, lens) -> DecimalField.byRatio(w, t, lens, range));
     }
 
     static <L extends Layer, E extends Enum<E>> LayerField<L, E> oneOf(

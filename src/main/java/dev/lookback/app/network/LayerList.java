@@ -1,5 +1,7 @@
 package dev.lookback.app.network;
 
+import dev.lookback.app.widget.Caret;
+import dev.lookback.app.widget.Scrolling;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.network.Network;
@@ -8,6 +10,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ final class LayerList extends VBox {
     private final List<LayerCard> cards = new ArrayList<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
     private Set<Integer> foldedAtFirst = Set.of();
+    private List<Layer> shown = List.of();
     private final LayerDrag drag = new LayerDrag(this);
 
     LayerList(Workbench workbench, Texts texts) {
@@ -90,10 +94,7 @@ final class LayerList extends VBox {
         if (from == to || to < 0 || to >= cards.size()) {
             return;
         }
-        Node focused = getScene().getFocusOwner();
-        String id = focused == null || focused.getId() == null ? "" : focused.getId();
-        String path = LayerKind.path(from);
-        String part = id.startsWith(path) ? id.substring(path.length()) : "";
+        String part = focusedPart(from);
         List<Boolean> folds = folds();
         folds.add(to, folds.remove(from));
         edit(network -> network.move(from, to), folds);
@@ -102,6 +103,16 @@ final class LayerList extends VBox {
 
     void fold(int index, boolean closed) {
         cards.get(index).fold(closed);
+    }
+
+    /** Opens the card of a field. */
+    void unfold(String field) {
+        cards.stream()
+                .filter(card -> (field + ".").startsWith(LayerKind.path(card.index()) + "."))
+                .forEach(card -> {
+                    card.fold(false);
+                    select(card.index());
+                });
     }
 
     void foldAll(boolean closed) {
@@ -137,6 +148,14 @@ final class LayerList extends VBox {
         Scrolling.reveal(card);
     }
 
+    /** Id of what has the focus in a card, without the layer's path; empty for none or the card itself. */
+    private String focusedPart(int index) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focused == null || focused.getId() == null ? "" : focused.getId();
+        String path = LayerKind.path(index);
+        return id.startsWith(path) ? id.substring(path.length()) : "";
+    }
+
     private static Node find(Node card, String id) {
         return card.lookupAll("*").stream()
                 .filter(node -> id.equals(node.getId()))
@@ -157,9 +176,44 @@ final class LayerList extends VBox {
 
     // ---- following the recipe
 
-    /** Cards whose layer is still of the same kind stay, and with them the focus and the text being typed. */
+    /** Where layers moved, by undo say, what belongs to them follows: folds, selection and focus. */
     private void show(Recipe recipe) {
         List<Layer> layers = recipe.network().layers();
+        LayerMoves moves = LayerMoves.between(shown, layers);
+        shown = layers;
+        if (cards.isEmpty() || moves.areNone()) {
+            adapt(layers);
+            return;
+        }
+        List<Boolean> folds = folds();
+        int selectedBefore = selected.get();
+        int focused = focusedCard();
+        Caret caret = Caret.of(focused == NONE ? null : getScene().getFocusOwner());
+        String part = focused == NONE ? "" : focusedPart(focused);
+        adapt(layers);
+        cards.forEach(LayerCard::restoreTexts);
+        for (int i = 0; i < folds.size(); i++) {
+            boolean folded = folds.get(i);
+            moves.of(i).ifPresent(to -> cards.get(to).fold(folded));
+        }
+        select(selectedBefore == NONE ? NONE : moves.of(selectedBefore).orElse(NONE));
+        if (focused != NONE && !cards.isEmpty()) {
+            OptionalInt to = moves.of(focused);
+            focus(to.orElse(Math.min(focused, cards.size() - 1)), to.isPresent() ? part : "");
+            caret.moveTo(getScene().getFocusOwner());
+        }
+    }
+
+    private int focusedCard() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !(node instanceof LayerCard)) {
+            node = node.getParent();
+        }
+        return node instanceof LayerCard card && cards.contains(card) ? card.index() : NONE;
+    }
+
+    /** Cards whose layer is still of the same kind stay, and with them the focus and the text being typed. */
+    private void adapt(List<Layer> layers) {
         while (cards.size() > layers.size()) {
             getChildren().remove(cards.remove(cards.size() - 1));
         }

@@ -44,14 +44,20 @@ public final class NetworkSection extends Section {
         layers.foldAtFirst(parts);
     }
 
+    @Override
+    public void unfold(String field) {
+        super.unfold(field);
+        layers.unfold(field);
+    }
+
     private HBox tools() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(
                 new AddLayerMenu(texts, layers),
                 gap,
-                foldButton("foldAll", Feather.MINIMIZE_2, true),
-                foldButton("unfoldAll", Feather.MAXIMIZE_2, false));
+                foldButton("foldAll", Feather.CHEVRONS_UP, true),
+                foldButton("unfoldAll", Feather.CHEVRONS_DOWN, false));
         tools.getStyleClass().add("layer-tools");
         return tools;
     }

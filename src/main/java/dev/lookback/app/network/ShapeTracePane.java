@@ -10,11 +10,14 @@ import dev.lookback.network.LayerTrace;
 import dev.lookback.network.MisfitMessages;
 import dev.lookback.network.ShapeTrace;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochCost;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -36,13 +39,16 @@ public final class ShapeTracePane extends ScrollPane {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final Consumer<Problem> goTo;
     private final Label sight = new Label();
     private final GridPane table = new GridPane();
     private final Label time = label("", "trace-total");
     private final PointedLayer pointed;
 
-    public ShapeTracePane(Workbench workbench, Texts texts) {
+    /** @param goTo goes to the field of a problem */
+    public ShapeTracePane(Workbench workbench, Texts texts, Consumer<Problem> goTo) {
         this.workbench = workbench;
+        this.goTo = goTo;
         this.texts = texts;
         setId("trace");
         setFitToWidth(true);
@@ -137,12 +143,23 @@ public final class ShapeTracePane extends ScrollPane {
         if (layer.misfit().isEmpty()) {
             return row + 1;
         }
-        Label reason = label(
-                texts.get(MisfitMessages.message(layer.layer(), layer.misfit().get())), "trace-reason");
+        Hyperlink reason = new Hyperlink(
+                texts.get(MisfitMessages.message(layer.layer(), layer.misfit().get())));
+        reason.setId("trace.reason." + index);
+        reason.getStyleClass().addAll("problem-link", "trace-reason");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
+        reason.setOnAction(e -> goToProblem(index));
         table.add(reason, 0, row + 1, COLUMNS.length, 1);
         return row + 2;
+    }
+
+    private void goToProblem(int layer) {
+        String path = LayerKind.path(layer);
+        workbench.checkProperty().get().problems().stream()
+                .filter(problem -> (problem.field() + ".").startsWith(path + "."))
+                .findFirst()
+                .ifPresent(goTo);
     }
 
     private void addTotals(ShapeTrace trace, int timeSteps, int step, int row) {

@@ -2,6 +2,7 @@ package dev.lookback.app.preset;
 
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.EpochTime;
+import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.Workbench;
@@ -10,6 +11,7 @@ import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.recipe.preset.PresetScope;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.EnumMap;
@@ -34,15 +36,26 @@ final class PresetChooser extends HBox {
     private final Workbench workbench;
     private final Texts texts;
     private final Runnable close;
+    private final Runnable applied;
+    private final PresetScopes scopes;
     private final ToggleGroup presets = new ToggleGroup();
+    private final ToggleGroup scope = new ToggleGroup();
+    private final HBox scopeLine = new HBox();
+    private final VBox difference = new VBox();
     private final Map<Preset, Label> costs = new EnumMap<>(Preset.class);
     private final VBox preview = new VBox();
 
-    /** @param close action that hides it */
-    PresetChooser(Workbench workbench, Texts texts, Runnable close) {
+    /**
+     * @param scopes chosen so far
+     * @param close action that hides it
+     * @param applied called after a preset was applied
+     */
+    PresetChooser(Workbench workbench, Texts texts, PresetScopes scopes, Runnable close, Runnable applied) {
         this.workbench = workbench;
         this.texts = texts;
+        this.scopes = scopes;
         this.close = close;
+        this.applied = applied;
         getStyleClass().add("preset-chooser");
         VBox list = new VBox();
         list.getStyleClass().add("preset-list");
@@ -59,6 +72,7 @@ final class PresetChooser extends HBox {
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(scroll, preview);
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> showCosts());
+        buildScopes();
         presets.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 show((Preset) chosen.getUserData());
@@ -70,11 +84,43 @@ final class PresetChooser extends HBox {
     /** Focuses the first preset. */
     void begin() {
         ((ToggleButton) presets.getToggles().get(0)).requestFocus();
+        compareCosts();
+    }
+
+    private void compareCosts() {
         workbench
                 .series()
                 .ifPresent(series -> workbench
                         .costs()
                         .compare(Stream.of(Preset.values()).map(this::recipe).toList(), series));
+    }
+
+    /** Radio buttons for how much of the preset is taken. */
+    private void buildScopes() {
+        scopeLine.getStyleClass().add("preset-scopes");
+        scopeLine.setAccessibleText(texts.get("app.preset.scope"));
+        scopeLine.getChildren().add(new Label(texts.get("app.preset.scope")));
+        for (PresetScope value : PresetScope.values()) {
+            RadioButton button = new RadioButton(texts.get(value.title()));
+            button.setId("preset.scope." + value);
+            button.setTooltip(Tips.of(texts.get(value.explanation())));
+            button.setAccessibleHelp(texts.get(value.explanation()));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(scope);
+            button.setUserData(value);
+            button.setOnAction(e -> choose(value));
+            scopeLine.getChildren().add(button);
+        }
+        difference.getStyleClass().add("preset-difference");
+        VBox.setVgrow(difference, Priority.ALWAYS);
+    }
+
+    private void choose(PresetScope value) {
+        Preset preset = (Preset) presets.getSelectedToggle().getUserData();
+        scopes.choose(preset, value);
+        show(preset);
+        showCosts();
+        compareCosts();
     }
 
     private ToggleButton entry(Preset preset) {
@@ -109,6 +155,8 @@ final class PresetChooser extends HBox {
         Recipe before = workbench.recipeProperty().get();
         Recipe after = recipe(preset);
         List<RecipeDiff.Change> changes = RecipeDiff.between(before, after);
+        PresetScope taken = scopes.of(preset);
+        scope.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == taken));
 
         Label heading = new Label(texts.get("app.preset.changes", changes.size()));
         heading.getStyleClass().add("preset-title");
@@ -123,21 +171,22 @@ final class PresetChooser extends HBox {
         apply.setOnAction(e -> {
             close.run();
             workbench.edit("", r -> after);
+            applied.run();
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(verdict(RecipeCheck.of(after, series)), gap, apply);
         line.getStyleClass().add("preset-line");
-        preview.getChildren().setAll(heading, scroll, line);
+        difference.getChildren().setAll(muted(texts.get(taken.explanation())), heading, scroll, line);
+        preview.getChildren().setAll(scopeLine, difference);
     }
 
     private Recipe recipe(Preset preset) {
-        Recipe before = workbench.recipeProperty().get();
-        Recipe fresh = preset.on(workbench.series().orElseThrow());
-        // Keeps the path as the user gave it: it is the same file.
-        return fresh.withData(fresh.data()
-                .withPath(before.data().path())
-                .withDigest(before.data().digest()));
+        return scopes.of(preset)
+                .apply(
+                        preset,
+                        workbench.recipeProperty().get(),
+                        workbench.series().orElseThrow());
     }
 
     private void showCosts() {

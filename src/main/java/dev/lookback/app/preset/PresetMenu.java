@@ -17,9 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PresetMenu extends Button {
 
     private final Popover popover = new Popover();
+    private final PresetScopes scopes = new PresetScopes();
     private final FoldingButton folding;
 
-    public PresetMenu(Workbench workbench, Texts texts) {
+    /** @param applied called after a preset was applied: shows the first problem it brought */
+    public PresetMenu(Workbench workbench, Texts texts, Runnable applied) {
         super(texts.get("app.preset.button"));
         FontIcon icon = new FontIcon(Feather.BOOKMARK);
         Region arrow = new Region();
@@ -40,7 +42,7 @@ public final class PresetMenu extends Button {
                 popover.hide();
                 return;
             }
-            PresetChooser chooser = new PresetChooser(workbench, texts, popover::hide);
+            PresetChooser chooser = new PresetChooser(workbench, texts, scopes, popover::hide, applied);
             popover.setContentNode(chooser);
             popover.show(this);
             chooser.begin();

@@ -143,10 +143,12 @@ record ReadingChoices(Workbench workbench, Texts texts, String prefix, boolean b
             Function<Reading, List<T>> values,
             Function<T, String> name,
             Function<T, String> explanation) {
-        Choice<T> choice = new Choice<>(prefix + field, List.of(), name, explanation, value -> {
-            ReadOptions before = workbench.readingProperty().get().series().options();
-            workbench.reread(set.apply(before, value));
-        });
+        Choice<T> choice = new Choice<T>(prefix + field, List.of(), name, explanation, value -> {
+                    ReadOptions before =
+                            workbench.readingProperty().get().series().options();
+                    workbench.reread(set.apply(before, value));
+                })
+                .whenClosed();
         WhileShown.follow(choice, workbench.readingProperty(), reading -> {
             choice.offer(values.apply(reading));
             choice.show(get.apply(reading.series().options()));

@@ -3,6 +3,7 @@ package dev.lookback.app.shell;
 import dev.lookback.app.keep.Documents;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.theme.Theme;
+import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.training.RunState;
@@ -20,7 +21,15 @@ record Commands(
         ObjectProperty<View> view,
         ObjectProperty<Theme> theme,
         ObjectProperty<LanguageChoice> language,
-        BooleanProperty forms) {
+        BooleanProperty forms,
+        ProblemNavigator problems) {
+
+    /** Trains the recipe, or goes to what keeps it from training. */
+    void train() {
+        if (!problems.goToFirst()) {
+            workbench.train();
+        }
+    }
 
     void pauseOrResume() {
         workbench.underWay().ifPresent(run -> {

@@ -32,7 +32,7 @@ final class KeyboardShortcuts {
         keys.put(shortcut(KeyCode.Z), workbench::undo);
         keys.put(shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), workbench::redo);
         keys.put(shortcut(KeyCode.Y), workbench::redo);
-        keys.put(shortcut(KeyCode.ENTER), workbench::train);
+        keys.put(shortcut(KeyCode.ENTER), commands::train);
         keys.put(PAUSE, commands::pauseOrResume);
         keys.put(STOP, commands::stop);
         keys.put(shortcut(KeyCode.T, KeyCombination.SHIFT_DOWN), commands::switchTheme);

@@ -16,6 +16,7 @@ import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.copy.CopyMenu;
+import dev.lookback.app.widget.problem.ProblemNavigator;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Message;
@@ -59,7 +60,8 @@ public final class MainWindow {
             PresetMenu presets,
             List<MenuItem> chartItems,
             ObjectProperty<View> view,
-            Panes panes) {
+            Panes panes,
+            ProblemNavigator problems) {
         this.stage = stage;
         this.bounds = new WindowBounds(stage);
         this.workbench = workbench;
@@ -69,7 +71,7 @@ public final class MainWindow {
         theme.set(memory.settings().theme());
         language.set(memory.settings().language());
         restore(memory.settings().forms());
-        Commands commands = new Commands(workbench, documents, view, theme, language, forms);
+        Commands commands = new Commands(workbench, documents, view, theme, language, forms, problems);
         TopBar topBar = new TopBar(
                 commands, texts, presets, samples, () -> memory.settings().recentFiles(), chartItems, panes.warnings());
         MainPane root = new MainPane(

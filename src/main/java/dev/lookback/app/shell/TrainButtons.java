@@ -40,10 +40,15 @@ final class TrainButtons extends HBox {
         setMinWidth(USE_PREF_SIZE);
         pause = button("pause", Feather.PAUSE, "app.shell.pause", commands::pauseOrResume);
         stop = button("stop", Feather.SQUARE, "app.shell.stop", commands::stop);
-        train = button("train", Feather.PLAY, "app.shell.train", workbench::train);
+        train = button("train", Feather.PLAY, "app.shell.train", commands::train);
         train.getStyleClass().add(Styles.ACCENT);
         // A disabled button takes no pointer, so the box around it tells why it is disabled.
         trainBox = new HBox(train);
+        trainBox.setOnMouseClicked(e -> {
+            if (train.isDisabled()) {
+                commands.train();
+            }
+        });
         Tooltip.install(trainBox, hint);
         interrupting = List.of(
                 new FoldingButton(pause, texts.get("app.shell.pause"), texts.get("app.shell.resume")),

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps;
 
 import dev.lookback.app.widget.Tips;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.SearchKind;
@@ -11,6 +12,7 @@ import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,8 +22,10 @@ import javafx.scene.layout.Region;
 /** Search settings of the next sweep: grid, random or TPE, successive halving, and budget. */
 final class SearchFields extends GridPane {
 
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double NUMBER_WIDTH = 80;
 
+    private final Texts texts;
     private final Runnable changed;
     private final Choice<SearchKind> search;
     private final Choice<Objective> objective;
@@ -35,6 +39,7 @@ final class SearchFields extends GridPane {
 
     /** @param changed called on every change, while typing too */
     SearchFields(Texts texts, Runnable changed) {
+        this.texts = texts;
         this.changed = changed;
         search = new Choice<>(
                 "sweep.search",
@@ -120,22 +125,18 @@ final class SearchFields extends GridPane {
     }
 
     private OptionalDouble decimal(TextField field, String key) {
-        String text = field.getText().strip();
-        if (text.isEmpty()) {
+        field.pseudoClassStateChanged(INVALID, false);
+        if (field.getText().isBlank()) {
             return OptionalDouble.empty();
         }
-        try {
-            double value = Double.parseDouble(text);
-            if (value > 0 && Double.isFinite(value)) {
-                return OptionalDouble.of(value);
-            }
-        } catch (NumberFormatException e) {
-            throw wrong(field, key);
-        }
-        throw wrong(field, key);
+        return Numbers.decimal(field.getText(), texts.locale())
+                .filter(value -> value > 0)
+                .map(OptionalDouble::of)
+                .orElseThrow(() -> wrong(field, key));
     }
 
     private static SpaceException wrong(TextField field, String key) {
+        field.pseudoClassStateChanged(INVALID, true);
         return new SpaceException(Message.of("app.sweeps.notNumber", Message.of("app.sweeps." + key), field.getText()));
     }
 }

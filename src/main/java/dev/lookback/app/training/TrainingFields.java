@@ -27,6 +27,8 @@ final class TrainingFields {
     static final Lens<Recipe, Schedule> SCHEDULE =
             TRAINING.then("schedule", Training::schedule, Training::withSchedule);
     static final Lens<Recipe, Loss> LOSS = TRAINING.then("loss", Training::loss, Training::withLoss);
+    static final Lens<Recipe, Integer> BATCH_SIZE =
+            TRAINING.then("batchSize", Training::batchSize, Training::withBatchSize);
     static final Lens<Recipe, Integer> EPOCHS = TRAINING.then("epochs", Training::epochs, Training::withEpochs);
     static final Lens<Recipe, Boolean> SHUFFLE = TRAINING.then("shuffle", Training::shuffle, Training::withShuffle);
     static final Lens<Recipe, Boolean> KEEP_BEST =

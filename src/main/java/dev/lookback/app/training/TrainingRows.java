@@ -1,5 +1,6 @@
 package dev.lookback.app.training;
 
+import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
 import dev.lookback.app.widget.field.IntField;
@@ -14,21 +15,20 @@ import javafx.scene.Node;
 record TrainingRows(Workbench workbench, Texts texts) {
 
     private static final int MANY = 1_000_000;
-    private static final double HUGE = 1e6;
     private static final double SHARE_STEP = 0.01;
 
     FieldRow count(Lens<Recipe, Integer> lens) {
         return row(lens, new IntField(workbench, texts, lens, 1, MANY));
     }
 
-    /** Row for a share from 0 to 1. */
-    FieldRow share(Lens<Recipe, Double> lens) {
-        return row(lens, DecimalField.by(SHARE_STEP, workbench, texts, lens, 0, 1));
+    /** Row for a share, changed in hundredths. */
+    FieldRow share(Lens<Recipe, Double> lens, DecimalRange range) {
+        return row(lens, DecimalField.by(SHARE_STEP, workbench, texts, lens, range));
     }
 
-    /** Row for a number ≥ 0 of any magnitude. */
-    FieldRow size(Lens<Recipe, Double> lens) {
-        return row(lens, DecimalField.byRatio(workbench, texts, lens, 0, HUGE));
+    /** Row for a number of any magnitude. */
+    FieldRow size(Lens<Recipe, Double> lens, DecimalRange range) {
+        return row(lens, DecimalField.byRatio(workbench, texts, lens, range));
     }
 
     FieldRow toggle(Lens<Recipe, Boolean> lens, String text) {

@@ -3,18 +3,22 @@ package dev.lookback.app.training;
 import dev.lookback.app.widget.Section;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.estimate.EstimateWords;
 import dev.lookback.app.widget.estimate.TrainingTimeNote;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
+import dev.lookback.app.widget.field.IntField;
 import dev.lookback.app.widget.field.KindForm;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.WholeField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.Training;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -24,10 +28,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Training section of the recipe: optimizer, learning rate, loss, epochs, early stopping, seed. */
+/** Training section of the recipe: optimizer, learning rate, loss, batch size, epochs, early stopping, seed. */
 public final class TrainingSection extends Section {
 
     private static final double HIGHEST_RATE = 10;
+    private static final int LARGEST_BATCH = 65_536;
     private static final int RANDOM_SEEDS = 1_000_000;
 
     private final Workbench workbench;
@@ -44,12 +49,23 @@ public final class TrainingSection extends Section {
                 new KindForm<>(workbench, TrainingFields.OPTIMIZER, new OptimizerForm(rows)::fields),
                 rows.row(
                         TrainingFields.LEARNING_RATE,
-                        DecimalField.byRatio(workbench, texts, TrainingFields.LEARNING_RATE, 0, HIGHEST_RATE)),
+                        DecimalField.byRatio(
+                                workbench,
+                                texts,
+                                TrainingFields.LEARNING_RATE,
+                                DecimalRange.of(0, HIGHEST_RATE).aboveLeast())),
                 schedule(),
                 new KindForm<>(workbench, TrainingFields.SCHEDULE, new ScheduleForm(rows)::fields),
                 new ScheduleCurve(workbench, texts),
                 loss(),
                 new KindForm<>(workbench, TrainingFields.LOSS, new LossForm(rows)::fields),
+                rows.row(
+                                TrainingFields.BATCH_SIZE,
+                                new IntField(workbench, texts, TrainingFields.BATCH_SIZE, 1, LARGEST_BATCH))
+                        .explain(texts.get("app.training.batchSize.explain"))
+                        .hint(workbench
+                                .recipeProperty()
+                                .map(r -> batches(workbench.checkProperty().get()))),
                 rows.count(TrainingFields.EPOCHS).hint(texts.get("app.training.epochs.hint")),
                 new TrainingTimeNote(workbench, texts, "training-time"),
                 rows.toggle(TrainingFields.SHUFFLE, texts.get("app.training.shuffle")),
@@ -57,11 +73,12 @@ public final class TrainingSection extends Section {
                 whileOn(
                         TrainingFields.STOPS_EARLY,
                         rows.count(TrainingFields.PATIENCE).hint(texts.get("app.training.unit.epochs")),
-                        rows.size(TrainingFields.MIN_DELTA).hint(texts.get("app.training.minDelta"))),
+                        rows.size(TrainingFields.MIN_DELTA, DecimalRange.notNegative())
+                                .hint(texts.get("app.training.minDelta"))),
                 rows.toggle(TrainingFields.KEEP_BEST, texts.get("app.training.keepBest")),
                 rows.toggle(TrainingFields.CLIPS, texts.get("app.training.clip")),
-                whileOn(TrainingFields.CLIPS, rows.size(TrainingFields.CLIP_NORM)),
-                rows.size(TrainingFields.L2).hint(texts.get("app.training.l2")),
+                whileOn(TrainingFields.CLIPS, rows.size(TrainingFields.CLIP_NORM, DecimalRange.positive())),
+                rows.size(TrainingFields.L2, DecimalRange.notNegative()).hint(texts.get("app.training.l2")),
                 seed());
         WhileShown.follow(this, workbench.recipeProperty(), r -> summarise(summary(r)));
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> {
@@ -72,17 +89,25 @@ public final class TrainingSection extends Section {
     }
 
     private static boolean owns(String field) {
-        return field.equals("seed") || field.startsWith("training") && !field.equals("training.batchSize");
+        return field.equals("seed") || field.startsWith("training");
     }
 
     private String summary(Recipe recipe) {
         Training training = recipe.training();
         return texts.get(
-                        "app.training.summary",
-                        OptimizerKind.of(training.optimizer()).title(),
-                        DecimalField.write(training.learningRate(), texts.locale()),
-                        training.epochs())
+                "app.training.summary",
+                OptimizerKind.of(training.optimizer()).title(),
+                DecimalField.write(training.learningRate(), texts.locale()),
+                training.batchSize(),
+                training.epochs())
                 + EstimateWords.appended(workbench.costs(), recipe, texts);
+    }
+
+    private String batches(RecipeCheck check) {
+        int batchSize = check.recipe().training().batchSize();
+        return texts.get(
+                "app.training.batches",
+                check.plan().map(p -> p.batches(Split.TRAIN, batchSize)).orElse(0));
     }
 
     private FieldRow optimizer() {

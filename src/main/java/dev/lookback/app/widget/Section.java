@@ -37,6 +37,7 @@ public class Section extends VBox {
     private final Texts texts;
     private final String name;
     private final String title;
+    private final Predicate<String> owns;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Label summary = new Label();
     private final Label badge = new Label();
@@ -51,6 +52,7 @@ public class Section extends VBox {
         this.texts = texts;
         this.name = id;
         this.title = title;
+        this.owns = owns;
         getStyleClass().add("section");
         body.getStyleClass().add("section-body");
         header.setId("section-" + id);
@@ -60,7 +62,8 @@ public class Section extends VBox {
         WhileShown.follow(
                 this,
                 workbench.recipeProperty(),
-                r -> count(workbench.checkProperty().get(), owns));
+                r -> count(workbench.checkProperty().get()));
+        FocusKeeper.install(this);
     }
 
     /** Sets the content, top to bottom. */
@@ -88,6 +91,16 @@ public class Section extends VBox {
     /** Folds these parts, restored from settings. */
     public void foldParts(Set<Integer> parts) {
         // no parts that fold
+    }
+
+    /** Whether a field is in this section. */
+    public final boolean holds(String field) {
+        return owns.test(field);
+    }
+
+    /** Opens whatever is folded around a field. */
+    public void unfold(String field) {
+        open.set(true);
     }
 
     public final BooleanProperty openProperty() {
@@ -140,7 +153,7 @@ public class Section extends VBox {
         tell();
     }
 
-    private void count(RecipeCheck check, Predicate<String> owns) {
+    private void count(RecipeCheck check) {
         List<Problem> mine =
                 check.problems().stream().filter(p -> owns.test(p.field())).toList();
         long errors = mine.stream()

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.Outlook;
 import dev.lookback.text.Texts;
 import javafx.geometry.Pos;
@@ -23,7 +24,7 @@ public final class StepChoice extends HBox {
         super(GAP);
         this.outlook = outlook;
         this.texts = texts;
-        number = new SmallNumber(id, texts.get("app.widget.step"), 1, 1, 1);
+        number = new SmallNumber(texts, id, texts.get("app.widget.step"), 1, 1, 1);
         number.setTooltip(Tips.of(texts.get("app.widget.step.explain")));
         number.valueProperty().addListener((o, was, is) -> {
             if (!showing && is != null) {

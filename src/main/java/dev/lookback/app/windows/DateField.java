@@ -1,16 +1,20 @@
 package dev.lookback.app.windows;
 
+import dev.lookback.app.widget.entry.Entry;
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.app.widget.field.ValueField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Splits;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +25,8 @@ final class DateField extends ValueField<LocalDateTime> {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ROOT), DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT));
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss[.SSS]]", Locale.ROOT);
 
     DateField(Workbench workbench, Texts texts, Lens<Recipe, LocalDateTime> lens) {
@@ -31,8 +36,27 @@ final class DateField extends ValueField<LocalDateTime> {
     }
 
     @Override
-    protected Optional<LocalDateTime> parse(String text) {
-        String plain = text.strip()
+    protected Entry<LocalDateTime> read(String text) {
+        Optional<LocalDateTime> time = parse(text);
+        if (time.isEmpty()) {
+            return Entry.refused(texts().get("app.windows.rule.date"));
+        }
+        Series series = workbench().series().filter(Series::hasTime).orElse(null);
+        if (series == null) {
+            return Entry.of(time.get());
+        }
+        // A split may be empty, and then begins after the last row.
+        LocalDateTime end = Splits.afterLast(series);
+        boolean within = time.get().isAfter(series.timeAt(0)) && !time.get().isAfter(end);
+        return within
+                ? Entry.of(time.get())
+                : Entry.refused(texts().get(
+                                "app.windows.rule.within", series.timeLabel(0), series.timeLabel(series.rows() - 1)));
+    }
+
+    private static Optional<LocalDateTime> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
                 .replaceAll("[/.年月](?=\\d{1,2}\\D?|$)", "-")
                 .replace("日", "")
                 .replace('T', ' ');
@@ -77,15 +101,5 @@ final class DateField extends ValueField<LocalDateTime> {
                 .filter(Series::hasTime)
                 .map(s -> s.timeAt(Math.max(0, Math.min(s.rows() - 1, s.firstRowFrom(value) + steps))))
                 .orElse(value);
-    }
-
-    @Override
-    protected LocalDateTime clamp(LocalDateTime value) {
-        return value;
-    }
-
-    @Override
-    protected String expected() {
-        return texts().get("app.windows.expected.date");
     }
 }

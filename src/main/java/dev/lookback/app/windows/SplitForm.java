@@ -1,6 +1,7 @@
 package dev.lookback.app.windows;
 
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.DecimalRange;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.widget.field.FieldRow;
@@ -20,7 +21,6 @@ import dev.lookback.window.split.SplitSpec.ByDate;
 import dev.lookback.window.split.SplitSpec.ByFraction;
 import dev.lookback.window.split.SplitSpec.ByRows;
 import dev.lookback.window.split.Splits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
  */
 final class SplitForm extends VBox {
 
+    private static final String ROWS_RULE = "app.windows.rule.rows";
     private static final double PERCENT = 100;
 
     private final Workbench workbench;
@@ -50,6 +51,7 @@ final class SplitForm extends VBox {
                 new Lens<>("splits", r -> SplitMode.of(r.splits()), (r, m) -> r.withSplits(inTermsOf(m, r.splits())));
         mode = new Choice<>(
                 workbench, kind, List.of(SplitMode.values()), m -> texts.get("app.windows.splits." + m), null);
+        getChildren().add(new FieldRow(workbench, texts, "splits", texts.get("app.widget.field.splits.type"), mode));
         WhileShown.follow(this, workbench.readingProperty(), r -> offer(r.series()));
         WhileShown.follow(this, workbench.recipeProperty(), this::show);
     }
@@ -62,15 +64,15 @@ final class SplitForm extends VBox {
         SplitMode wanted = SplitMode.of(recipe.splits());
         if (wanted != shown) {
             shown = wanted;
-            List<Node> rows = new ArrayList<>();
-            rows.add(new FieldRow(workbench, texts, "splits", texts.get("app.widget.field.splits.type"), mode));
-            rows.addAll(
-                    switch (wanted) {
-                        case ROWS -> byRows();
-                        case FRACTION -> byFraction();
-                        case DATE -> byDate();
-                    });
-            getChildren().setAll(rows);
+            // The first row stays, and with it the focus.
+            getChildren().subList(1, getChildren().size()).clear();
+            getChildren()
+                    .addAll(
+                            switch (wanted) {
+                                case ROWS -> byRows();
+                                case FRACTION -> byFraction();
+                                case DATE -> byDate();
+                            });
         }
     }
 
@@ -113,7 +115,7 @@ final class SplitForm extends VBox {
                                 0,
                                 ByRows::validation,
                                 (r, n) -> new ByRows(r.train(), n, r.test()))),
-                row(Split.TEST, new IntField(workbench, texts, test, 0, this::rows))
+                row(Split.TEST, new IntField(workbench, texts, test, 0, this::rows).because(ROWS_RULE))
                         .beside(new Toggle(workbench, rest, texts.get("app.windows.splits.rest"))));
     }
 
@@ -123,7 +125,7 @@ final class SplitForm extends VBox {
             int least,
             Function<ByRows, Integer> get,
             BiFunction<ByRows, Integer, ByRows> set) {
-        return new IntField(workbench, texts, rows.then(name, get, set), least, this::rows);
+        return new IntField(workbench, texts, rows.then(name, get, set), least, this::rows).because(ROWS_RULE);
     }
 
     private FieldRow row(Split split, IntField field) {
@@ -164,8 +166,8 @@ final class SplitForm extends VBox {
                 .as(ByFraction.class)
                 .then(name, get, set)
                 .mapped(share -> share * PERCENT, percentage -> percentage / PERCENT);
-        DecimalField field =
-                DecimalField.by(1, workbench, texts, percent, 0, PERCENT).rounded(2);
+        DecimalField field = DecimalField.by(1, workbench, texts, percent, DecimalRange.of(0, PERCENT))
+                .rounded(2);
         return row(split, field).hint(hint(this::percentAndRows, split));
     }
 

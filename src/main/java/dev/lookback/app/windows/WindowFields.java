@@ -2,7 +2,6 @@ package dev.lookback.app.windows;
 
 import dev.lookback.app.widget.field.Lens;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.Training;
 import dev.lookback.window.Alignment;
 import dev.lookback.window.Context;
 import dev.lookback.window.TargetForm;
@@ -27,9 +26,6 @@ final class WindowFields {
     static final Lens<Recipe, TargetForm> TARGET_FORM =
             Lens.recipe().then("targetForm", Recipe::targetForm, Recipe::withTargetForm);
     static final Lens<Recipe, ScalerKind> SCALER = Lens.recipe().then("scaler", Recipe::scaler, Recipe::withScaler);
-    static final Lens<Recipe, Integer> BATCH_SIZE = Lens.recipe()
-            .then("training", Recipe::training, Recipe::withTraining)
-            .then("batchSize", Training::batchSize, Training::withBatchSize);
     static final Lens<Recipe, SplitSpec> SPLITS = Lens.recipe().then("splits", Recipe::splits, Recipe::withSplits);
     static final Lens<Recipe, Boolean> PRECEDING_CONTEXT = Lens.recipe()
             .then("context", Recipe::context, Recipe::withContext)

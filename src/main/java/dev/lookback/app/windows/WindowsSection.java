@@ -25,12 +25,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /**
- * Windows section of the recipe: lookback, step, delay, target form, scaler, batch size and splits, with a sentence
+ * Windows section of the recipe: lookback, step, delay, target form, scaler and splits, with a sentence
  * that explains them.
  */
 public final class WindowsSection extends Section {
-
-    private static final int LARGEST_BATCH = 65_536;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -57,12 +55,6 @@ public final class WindowsSection extends Section {
                 choice(WindowFields.ALIGNMENT, dev.lookback.window.Alignment.values()),
                 choice(WindowFields.TARGET_FORM, dev.lookback.window.TargetForm.values()),
                 choice(WindowFields.SCALER, dev.lookback.window.scale.ScalerKind.values()),
-                new FieldRow(
-                                workbench,
-                                texts,
-                                WindowFields.BATCH_SIZE.path(),
-                                new IntField(workbench, texts, WindowFields.BATCH_SIZE, 1, LARGEST_BATCH))
-                        .hint(hint(this::batches)),
                 heading(texts.get("app.windows.splits")),
                 new SplitForm(workbench, texts),
                 new FieldRow(
@@ -81,17 +73,17 @@ public final class WindowsSection extends Section {
     private static boolean owns(String field) {
         return field.startsWith("windows")
                 || field.startsWith("splits")
-                || List.of("context", "scaler", "targetForm", "training.batchSize")
-                        .contains(field);
+                || List.of("context", "scaler", "targetForm").contains(field);
     }
 
     private FieldRow whole(Lens<Recipe, Integer> lens, int least, Function<RecipeCheck, String> hint) {
         IntField field = new IntField(
-                workbench,
-                texts,
-                lens,
-                least,
-                () -> workbench.series().map(Series::rows).orElse(Integer.MAX_VALUE));
+                        workbench,
+                        texts,
+                        lens,
+                        least,
+                        () -> workbench.series().map(Series::rows).orElse(Integer.MAX_VALUE))
+                .because("app.windows.rule.rows");
         return new FieldRow(workbench, texts, lens.path(), field).hint(hint(hint));
     }
 
@@ -138,13 +130,6 @@ public final class WindowsSection extends Section {
     private String until(RecipeCheck check) {
         WindowSpec spec = check.recipe().windows();
         return texts.get("app.windows.until.rows", spec.length(), spec.horizon(), spec.horizon() + spec.length() - 1);
-    }
-
-    private String batches(RecipeCheck check) {
-        int batchSize = check.recipe().training().batchSize();
-        return texts.get(
-                "app.windows.batches",
-                check.plan().map(p -> p.batches(Split.TRAIN, batchSize)).orElse(0));
     }
 
     private void describe() {

@@ -78,7 +78,7 @@ public final class Splits {
     }
 
     /** The day after the last row: the latest start of a split, which is then empty. */
-    static LocalDateTime afterLast(Series series) {
+    public static LocalDateTime afterLast(Series series) {
         return series.timeAt(series.rows() - 1).toLocalDate().plusDays(1).atStartOfDay();
     }
 }

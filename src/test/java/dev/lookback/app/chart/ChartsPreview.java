@@ -58,7 +58,7 @@ public final class ChartsPreview extends Application {
         VBox tabs = new VBox(residuals, scatter);
         VBox.setVgrow(residuals, Priority.ALWAYS);
         VBox.setVgrow(scatter, Priority.ALWAYS);
-        SplitPane lower = new SplitPane(new LossPane(workbench, texts), tabs);
+        SplitPane lower = new SplitPane(new LossPane(workbench, texts, problem -> {}), tabs);
         lower.setDividerPositions(0.46);
         SplitPane upper = new SplitPane(price, lower);
         upper.setOrientation(Orientation.VERTICAL);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
-import dev.lookback.app.widget.SmallNumber;
+import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.evaluate.EvaluationSettings;
 import java.nio.file.Path;
 import java.util.OptionalInt;

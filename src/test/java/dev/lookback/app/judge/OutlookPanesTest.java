@@ -18,9 +18,12 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,23 +164,33 @@ class OutlookPanesTest {
     }
 
     @Test
-    void theLevelTypedIsTheLevelAsked() {
+    void theLevelTypedIsTheLevelAskedAndWhatIsNoLevelIsRefused() {
         untrained(1);
+        double before = workbench.evaluationProperty().get().intervalLevel();
         TextField level = (TextField) interval.lookup(".text-field");
-        FxWindow.onFx(() -> {
-            level.requestFocus();
-            level.setText("150");
-            level.fireEvent(new javafx.event.ActionEvent());
-        });
-        FxWindow.until(() -> workbench.evaluationProperty().get().intervalLevel() == 0.99);
+        Spinner<?> number = find(interval, Spinner.class, "interval.level");
+        for (String refused : new String[] {"150", "many", "90.5"}) {
+            type(level, refused);
+            assertThat(workbench.evaluationProperty().get().intervalLevel()).isEqualTo(before);
+            assertThat(level.getText()).isEqualTo(refused);
+            assertThat(number.getTooltip().getText()).startsWith("Must be").endsWith("Unchanged: 90.");
+        }
+        type(level, "９９");
+        assertThat(workbench.evaluationProperty().get().intervalLevel()).isEqualTo(0.99);
+        assertThat(number.getTooltip()).isNull();
+        type(level, "150");
+        FxWindow.onFx(() -> number.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         assertThat(level.getText()).isEqualTo("99");
+    }
+
+    private static void type(TextField field, String text) {
         FxWindow.onFx(() -> {
-            level.setText("many");
-            level.fireEvent(new javafx.event.ActionEvent());
+            field.requestFocus();
+            field.setText(text);
+            field.fireEvent(new javafx.event.ActionEvent());
         });
         FxWindow.settle();
-        assertThat(workbench.evaluationProperty().get().intervalLevel()).isEqualTo(0.99);
-        assertThat(level.getText()).as("what was there before").isEqualTo("99");
     }
 
     @Test

@@ -42,7 +42,7 @@ class LossPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new LossPane(window.workbench(), FxWindow.TEXTS);
+        pane = new LossPane(window.workbench(), FxWindow.TEXTS, problem -> {});
         window.show(stage, pane);
     }
 

@@ -75,13 +75,13 @@ public final class NetworkPreview extends Application {
         column.setMinWidth(COLUMN);
         column.setMaxWidth(COLUMN);
         column.setMaxHeight(Region.USE_PREF_SIZE);
-        ShapeTracePane trace = new ShapeTracePane(workbench, texts);
+        ShapeTracePane trace = new ShapeTracePane(workbench, texts, problem -> {});
         trace.setPrefSize(500, 300);
         trace.setMaxSize(500, 300);
         MetricsPane metrics = new MetricsPane(workbench, texts);
         metrics.setPrefSize(500, 300);
         metrics.setMaxSize(500, 300);
-        PresetMenu menu = new PresetMenu(workbench, texts);
+        PresetMenu menu = new PresetMenu(workbench, texts, () -> {});
         HBox root = new HBox(16, column, new VBox(16, menu, trace, metrics));
         Scene scene = new Scene(root, 1280, 800);
         theme.dress(scene);

@@ -7,11 +7,14 @@ import dev.lookback.app.widget.FormScene;
 import dev.lookback.app.workbench.TracedValue;
 import dev.lookback.network.Network;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.preset.Preset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,12 +30,13 @@ class ShapeTracePaneTest {
     @TempDir
     Path folder;
 
+    private final List<Problem> wentTo = new ArrayList<>();
     private FormScene form;
     private ShapeTracePane pane;
 
     @Start
     void start(Stage stage) {
-        form = new FormScene(stage, (workbench, texts) -> pane = new ShapeTracePane(workbench, texts));
+        form = new FormScene(stage, (workbench, texts) -> pane = new ShapeTracePane(workbench, texts, wentTo::add));
     }
 
     @Test
@@ -58,7 +62,10 @@ class ShapeTracePaneTest {
     void aLayerThatDoesNotFitSaysWhy(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.NOTEBOOK);
         assertThat(sight()).contains("layer 2");
-        assertThat(words()).contains("needs 7 time steps, gets 6");
+        Hyperlink reason = form.find(Hyperlink.class, "trace.reason.1");
+        assertThat(reason.getText()).isEqualTo("needs 7 time steps, gets 6");
+        robot.interact(reason::fire);
+        assertThat(wentTo).extracting(Problem::field).containsExactly("network.layers[1]");
     }
 
     @Test

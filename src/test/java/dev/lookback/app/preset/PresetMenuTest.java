@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.widget.FormScene;
+import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.recipe.preset.PresetScope;
+import dev.lookback.window.split.SplitSpec;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,7 +32,7 @@ class PresetMenuTest {
 
     @Start
     void start(Stage stage) {
-        form = new FormScene(stage, PresetMenu::new);
+        form = new FormScene(stage, (workbench, texts) -> new PresetMenu(workbench, texts, () -> {}));
     }
 
     private void open(FxRobot robot, Preset preset) {
@@ -59,6 +63,49 @@ class PresetMenuTest {
         robot.interact(form.workbench()::undo);
         assertThat(form.recipe())
                 .isEqualTo(Preset.SMALL.on(form.workbench().series().orElseThrow()));
+    }
+
+    @Test
+    void whatBelongsToTheDataStaysUnlessAllIsTaken(FxRobot robot) {
+        open(robot, Preset.SMALL);
+        robot.interact(() -> form.workbench()
+                .edit(
+                        "",
+                        r -> r.withLength(3)
+                                .withData(r.data().withTarget("high").withFeatures(List.of("close")))
+                                .withSplits(new SplitSpec.ByFraction(0.6, 0.2, 0.2))));
+        Recipe before = form.recipe();
+        robot.clickOn(node(robot, "preset.tcn"));
+        assertThat(chosen(robot)).isEqualTo(PresetScope.NETWORK_AND_TRAINING);
+        assertThat(words(robot)).doesNotContain("Target", "Length", "Train");
+        robot.clickOn(node(robot, "preset.scope.NETWORK"));
+        robot.clickOn(node(robot, "preset.apply"));
+        assertThat(form.recipe())
+                .isEqualTo(before.withNetwork(form.recipe().network()))
+                .isNotEqualTo(before);
+        assertThat(form.workbench().checkProperty().get().trainable()).isTrue();
+    }
+
+    @Test
+    void aScopeOnceChosenIsOfferedAgainButTheNotebooksOfferAll(FxRobot robot) {
+        open(robot, Preset.SMALL);
+        robot.clickOn(node(robot, "preset.dilated")).clickOn(node(robot, "preset.scope.NETWORK"));
+        robot.clickOn(node(robot, "preset.lstm"));
+        assertThat(chosen(robot)).isEqualTo(PresetScope.NETWORK);
+        robot.clickOn(node(robot, "preset.notebook"));
+        assertThat(chosen(robot)).isEqualTo(PresetScope.ALL);
+        robot.push(KeyCode.ESCAPE).clickOn(form.find(Button.class, "preset"));
+        robot.clickOn(node(robot, "preset.lstm"));
+        assertThat(chosen(robot)).isEqualTo(PresetScope.NETWORK);
+    }
+
+    private static PresetScope chosen(FxRobot robot) {
+        List<RadioButton> on = robot.lookup(".preset-scopes .radio-button").queryAll().stream()
+                .map(RadioButton.class::cast)
+                .filter(RadioButton::isSelected)
+                .toList();
+        assertThat(on).hasSize(1);
+        return (PresetScope) on.get(0).getUserData();
     }
 
     @Test

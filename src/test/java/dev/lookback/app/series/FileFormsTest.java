@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.widget.FormScene;
 import dev.lookback.recipe.preset.Preset;
+import dev.lookback.series.MissingPolicy;
 import dev.lookback.series.Series;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,28 @@ class FileFormsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series().options().delimiter()).isEmpty();
         assertThat(delimiter.getValue()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aKeyOpensTheListAndOnlyWhatIsChosenInItReadsTheFileAgain(FxRobot robot) {
+        form.open(robot, folder, FormScene.csv(300, ','), Preset.SMALL);
+        ComboBox<MissingPolicy> missing = form.find(ComboBox.class, "data.options.missing");
+        MissingPolicy before = missing.getValue();
+        robot.interact(missing::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(missing.isShowing()).isTrue();
+        assertThat(missing.getValue()).isNotEqualTo(before);
+        assertThat(series().options().missing()).isEqualTo(before);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(missing.getValue()).isEqualTo(before);
+        assertThat(series().options().missing()).isEqualTo(before);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(series().options().missing()).isNotEqualTo(before).isEqualTo(missing.getValue());
+        assertThat(missing.isFocused()).isTrue();
     }
 
     @Test

@@ -137,6 +137,24 @@ class WindowsSectionTest {
         return form.workbench().checkProperty().get().plan().orElseThrow().borders();
     }
 
+    @Test
+    void aDateOutsideTheSeriesIsRefusedAndDigitsMayBeWide(FxRobot robot) {
+        choose(robot, SplitMode.DATE);
+        TextField validation = form.find(TextField.class, "splits.validation");
+        String before = validation.getText();
+        for (String refused : new String[] {"1999-01-01", "2099-01-01", "2015-02-30", "soon"}) {
+            type(robot, "splits.validation", "");
+            robot.interact(() -> validation.setText(refused));
+            robot.push(KeyCode.ENTER);
+            assertThat(validation.getText()).isEqualTo(refused);
+            assertThat(validation.getTooltip().getText()).startsWith("Must be").endsWith("Unchanged: " + before + ".");
+        }
+        robot.interact(() -> validation.setText("２０１５年１月５日"));
+        assertThat(borders().trainEnd()).isEqualTo(3653);
+        robot.push(KeyCode.ENTER);
+        assertThat(validation.getText()).isEqualTo("2015-01-05");
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(FxRobot robot, SplitMode mode) {
         robot.interact(() -> form.find(ComboBox.class, "splits").setValue(mode));

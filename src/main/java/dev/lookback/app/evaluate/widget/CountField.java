@@ -1,11 +1,14 @@
 package dev.lookback.app.evaluate.widget;
 
+import dev.lookback.app.widget.entry.Numbers;
 import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 
 /** Field for a whole number, or empty for the program's own choice. */
 public final class CountField extends TextField {
 
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double WIDTH = 84;
 
     /** @param changed called on every change, while typing too */
@@ -14,7 +17,10 @@ public final class CountField extends TextField {
         setId(id);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        textProperty().addListener(o -> changed.run());
+        textProperty().addListener(o -> {
+            pseudoClassStateChanged(INVALID, !isBlank() && count().isEmpty());
+            changed.run();
+        });
     }
 
     public boolean isBlank() {
@@ -23,10 +29,9 @@ public final class CountField extends TextField {
 
     /** Parsed count; empty for text that is not a whole number. */
     public OptionalInt count() {
-        try {
-            return OptionalInt.of(Integer.parseInt(getText().strip()));
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
-        }
+        return Numbers.whole(getText())
+                .filter(n -> n.bitLength() < Integer.SIZE)
+                .map(n -> OptionalInt.of(n.intValueExact()))
+                .orElseGet(OptionalInt::empty);
     }
 }

@@ -1,19 +1,16 @@
 package dev.lookback.app.explain.convolution;
 
+import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.HBox;
 
 /** Spinner for the selected filter of the convolution, counted from 1. */
 final class FilterField extends HBox {
 
-    private final Spinner<Integer> number = new Spinner<>();
-    private final SpinnerValueFactory.IntegerSpinnerValueFactory values =
-            new SpinnerValueFactory.IntegerSpinnerValueFactory(1, 1, 1);
+    private final SmallNumber number;
     private final Label total = new Label();
     private final ConvolutionPicture picture;
     private final Texts texts;
@@ -24,16 +21,13 @@ final class FilterField extends HBox {
         this.texts = texts;
         setSpacing(6);
         setAlignment(Pos.CENTER_LEFT);
-        values.setWrapAround(true);
-        number.setId("convolution.filter");
-        number.setValueFactory(values);
-        number.setEditable(true);
-        number.setAccessibleText(texts.get("app.convolution.filter"));
+        number = new SmallNumber(texts, "convolution.filter", texts.get("app.convolution.filter"), 1, 1, 1);
+        number.getValueFactory().setWrapAround(true);
         number.getStyleClass().add("convolution-filter");
         total.getStyleClass().add("hint");
         total.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(number, total);
-        values.valueProperty().addListener((o, was, is) -> {
+        number.valueProperty().addListener((o, was, is) -> {
             if (!updating && is != null && picture.selectionProperty().get() != null) {
                 picture.selectionProperty()
                         .set(picture.selectionProperty()
@@ -54,8 +48,8 @@ final class FilterField extends HBox {
         }
         int filters = network.kernels().get(selection.layer()).weights().filters();
         updating = true;
-        values.setMax(filters);
-        values.setValue(selection.filter() + 1);
+        number.setMost(filters);
+        number.show(selection.filter() + 1);
         updating = false;
         total.setText(texts.get("app.convolution.filter.of", filters));
     }

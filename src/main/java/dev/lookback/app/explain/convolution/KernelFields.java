@@ -70,7 +70,9 @@ final class KernelFields extends HBox {
     private <L extends Layer> void number(
             Lens<Recipe, L> of, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
         Lens<Recipe, Integer> lens = of.then(name, get, with);
-        add(lens.path(), name, new IntField(workbench, texts, lens.at(id(name)), 1, FieldBounds.LONGEST));
+        IntField field = new IntField(workbench, texts, lens.at(id(name)), 1, FieldBounds.LONGEST);
+        field.refusal().popping();
+        add(lens.path(), name, field);
     }
 
     private void padding(Lens<Recipe, Conv1D> of) {

@@ -1,7 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.FieldValues;
 import dev.lookback.runs.search.Dimension;

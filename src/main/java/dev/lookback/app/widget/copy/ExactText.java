@@ -1,6 +1,6 @@
 package dev.lookback.app.widget.copy;
 
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Numbers;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Choice of one of a few values.
@@ -17,7 +20,12 @@ import javafx.scene.control.ListCell;
  */
 public final class Choice<T> extends ComboBox<T> {
 
+    private final Consumer<T> chosen;
     private boolean showing;
+    private boolean waits;
+    private boolean listens;
+    private boolean givenUp;
+    private T before;
 
     /**
      * @param name display name of a value
@@ -40,6 +48,7 @@ public final class Choice<T> extends ComboBox<T> {
      */
     public Choice(
             String id, List<T> values, Function<T, String> name, Function<T, String> explanation, Consumer<T> chosen) {
+        this.chosen = chosen;
         setId(id);
         getStyleClass().add("choice");
         setMaxWidth(Double.MAX_VALUE);
@@ -47,7 +56,7 @@ public final class Choice<T> extends ComboBox<T> {
         setCellFactory(list -> new Cell<>(name, explanation));
         setButtonCell(new Cell<>(name, explanation));
         valueProperty().subscribe(value -> {
-            if (!showing && value != null) {
+            if (!showing && value != null && !(waits && isShowing())) {
                 chosen.accept(value);
             }
         });
@@ -57,6 +66,43 @@ public final class Choice<T> extends ComboBox<T> {
     public Choice<T> named(Function<T, String> shortName) {
         setButtonCell(new Cell<>(shortName, null));
         return this;
+    }
+
+    /** Applies what is chosen only when the list closes, for choices that take long; Escape gives the choice up. */
+    public Choice<T> whenClosed() {
+        waits = true;
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!isShowing() && (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP)) {
+                show();
+                e.consume();
+            }
+        });
+        showingProperty().subscribe((was, is) -> {
+            if (is) {
+                open();
+            } else {
+                close();
+            }
+        });
+        return this;
+    }
+
+    private void open() {
+        before = getValue();
+        givenUp = false;
+        if (!listens && getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+            listens = true;
+            skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, e -> givenUp |= e.getCode() == KeyCode.ESCAPE);
+        }
+    }
+
+    private void close() {
+        T now = getValue();
+        if (givenUp) {
+            show(before);
+        } else if (now != null && !now.equals(before)) {
+            chosen.accept(now);
+        }
     }
 
     /** Replaces the values to choose from; the selection stays. */

@@ -1,47 +1,45 @@
 package dev.lookback.app.widget.field;
 
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.DecimalRange;
+import dev.lookback.app.widget.entry.Entry;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Field for a decimal number of the recipe; reads scientific notation, and writes it for small numbers. */
 public final class DecimalField extends ValueField<Double> {
 
     private static final int MOST_DECIMALS = 12;
 
-    private final double least;
-    private final double most;
+    private final DecimalRange range;
     private final double step;
     private int decimals = MOST_DECIMALS;
 
-    private DecimalField(
-            Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most, double step) {
+    private DecimalField(Workbench workbench, Texts texts, Lens<Recipe, Double> lens, DecimalRange range, double step) {
         super(workbench, texts, lens);
-        this.least = least;
-        this.most = most;
+        this.range = range;
         this.step = step;
         bind();
     }
 
     /** Field whose nudges add {@code step}. */
     public static DecimalField by(
-            double step, Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most) {
-        return new DecimalField(workbench, texts, lens, least, most, step);
+            double step, Workbench workbench, Texts texts, Lens<Recipe, Double> lens, DecimalRange range) {
+        return new DecimalField(workbench, texts, lens, range, step);
     }
 
     /**
      * Field whose nudges go to the next of … 0.1, 0.2, 0.5, 1, 2, 5 …; with Shift by a power of ten.
      *
-     * @param least at least 0
+     * @param range nothing below 0
      */
     public static DecimalField byRatio(
-            Workbench workbench, Texts texts, Lens<Recipe, Double> lens, double least, double most) {
-        return new DecimalField(workbench, texts, lens, least, most, 0);
+            Workbench workbench, Texts texts, Lens<Recipe, Double> lens, DecimalRange range) {
+        return new DecimalField(workbench, texts, lens, range, 0);
     }
 
     /** Number as these fields format it: 1e-4, 0.9, 250. */
@@ -56,8 +54,8 @@ public final class DecimalField extends ValueField<Double> {
     }
 
     @Override
-    protected Optional<Double> parse(String text) {
-        return Numbers.decimal(text, locale());
+    protected Entry<Double> read(String text) {
+        return range.read(text, texts());
     }
 
     @Override
@@ -78,21 +76,10 @@ public final class DecimalField extends ValueField<Double> {
         }
         if (step > 0) {
             BigDecimal by = BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(steps));
-            return clamp(BigDecimal.valueOf(value).add(by).doubleValue());
+            return range.within(BigDecimal.valueOf(value).add(by).doubleValue(), value);
         }
         // Ten nudges at once go up a power of ten.
         boolean large = Math.abs(steps) >= LARGE_NUDGE;
-        return clamp(Ladder.climb(value, large ? steps / LARGE_NUDGE * Ladder.RUNGS_PER_POWER : steps));
-    }
-
-    @Override
-    protected Double clamp(Double value) {
-        return Math.max(least, Math.min(most, value));
-    }
-
-    @Override
-    protected String expected() {
-        return texts().get(
-                        "app.widget.expected.decimal", Numbers.write(least, locale()), Numbers.write(most, locale()));
+        return range.within(Ladder.climb(value, large ? steps / LARGE_NUDGE * Ladder.RUNGS_PER_POWER : steps), value);
     }
 }

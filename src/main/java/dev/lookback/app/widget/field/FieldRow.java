@@ -2,6 +2,7 @@ package dev.lookback.app.widget.field;
 
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.RefusalNote;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.ProblemsBox;
 import dev.lookback.app.workbench.Workbench;
@@ -60,12 +61,13 @@ public final class FieldRow extends GridPane {
         line.getChildren().add(control);
         if (control instanceof ValueField<?> field) {
             field.dragOn(label);
+            add(new RefusalNote(field.refusal()), 0, 2, 3, 1);
             line.getChildren().add(hint);
         } else {
             HBox.setHgrow(control, Priority.ALWAYS);
         }
         ProblemsBox problems = new ProblemsBox(workbench, texts, path);
-        add(problems, 0, 2, 3, 1);
+        add(problems, 0, 3, 3, 1);
     }
 
     /** Adds a control after the first. */

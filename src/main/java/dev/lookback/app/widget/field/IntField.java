@@ -1,10 +1,10 @@
 package dev.lookback.app.widget.field;
 
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Entry;
+import dev.lookback.app.widget.entry.WholeRange;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Field for a whole number of the recipe. */
@@ -12,6 +12,7 @@ public final class IntField extends ValueField<Integer> {
 
     private final int least;
     private final IntSupplier most;
+    private String mostKey = "";
 
     /**
      * @param least smallest value that can be entered
@@ -31,11 +32,23 @@ public final class IntField extends ValueField<Integer> {
         bind();
     }
 
+    /**
+     * Explains the upper bound.
+     *
+     * @param key of a text with the bound as its argument, which replaces "at most {0}"
+     */
+    public IntField because(String key) {
+        mostKey = key;
+        return this;
+    }
+
     @Override
-    protected Optional<Integer> parse(String text) {
-        return Numbers.whole(text)
-                .filter(n -> n >= Integer.MIN_VALUE && n <= Integer.MAX_VALUE)
-                .map(Long::intValue);
+    protected Entry<Integer> read(String text) {
+        Entry<Long> entry = range().read(text, texts());
+        String atMost = texts().get("app.widget.rule.most", most.getAsInt());
+        return !mostKey.isEmpty() && entry.rule().equals(atMost)
+                ? Entry.refused(texts().get(mostKey, most.getAsInt()))
+                : entry.map(Long::intValue);
     }
 
     @Override
@@ -45,16 +58,10 @@ public final class IntField extends ValueField<Integer> {
 
     @Override
     protected Integer nudge(Integer value, int steps) {
-        return (int) Math.max(least, Math.min(most.getAsInt(), (long) value + steps));
+        return (int) range().step(value, steps);
     }
 
-    @Override
-    protected Integer clamp(Integer value) {
-        return Math.max(least, Math.min(most.getAsInt(), value));
-    }
-
-    @Override
-    protected String expected() {
-        return texts().get("app.widget.expected.whole", least, most.getAsInt());
+    private WholeRange range() {
+        return new WholeRange(least, most.getAsInt());
     }
 }

@@ -1,16 +1,16 @@
 package dev.lookback.app.widget.field;
 
 import dev.lookback.app.widget.WhileShown;
+import dev.lookback.app.widget.entry.Entry;
+import dev.lookback.app.widget.entry.Refusal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,15 +18,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Text field for a value of the recipe. While valid text is typed the recipe follows; invalid text is marked and never
- * applied. Enter and leaving the field apply, Escape restores the value from before. Arrow keys, the wheel over the
- * focused field, and dragging a handle nudge the value; with Shift ten times as far.
+ * Text field for a value of the recipe. While valid text is typed the recipe follows; other text is refused: it stays,
+ * with the reason, and the recipe goes back to the value from before. Escape, or leaving the field empty, restores the
+ * text too. Arrow keys, the wheel over the focused field, and dragging a handle nudge the value; with Shift ten times as
+ * far.
  *
  * @param <T> the value's type
  */
 public abstract class ValueField<T> extends TextField {
 
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     /** Nudges per step with Shift held. */
     protected static final int LARGE_NUDGE = 10;
 
@@ -34,12 +34,13 @@ public abstract class ValueField<T> extends TextField {
 
     private final Workbench workbench;
     private final Lens<Recipe, T> lens;
-    private final Tooltip complaint = new Tooltip();
     private final Texts texts;
+    private final Refusal refusal;
     private T shown;
     private T before;
     private int visit;
     private boolean applying;
+    private boolean typing;
 
     /**
      * @param lens its path is the field's id
@@ -48,6 +49,7 @@ public abstract class ValueField<T> extends TextField {
         this.workbench = workbench;
         this.texts = texts;
         this.lens = lens;
+        refusal = new Refusal(this, texts);
         setId(lens.path());
         getStyleClass().add("value-field");
         textProperty().subscribe(this::follow);
@@ -67,19 +69,18 @@ public abstract class ValueField<T> extends TextField {
         WhileShown.follow(this, workbench.recipeProperty(), r -> lens.in(r).ifPresent(this::show));
     }
 
-    /** Parsed value; empty for invalid text. */
-    protected abstract Optional<T> parse(String text);
+    /** Parsed text, or why it is refused. */
+    protected abstract Entry<T> read(String text);
 
     protected abstract String write(T value);
 
     /** Value some nudges up or down, within the bounds. */
     protected abstract T nudge(T value, int steps);
 
-    /** The nearest value within the bounds. */
-    protected abstract T clamp(T value);
-
-    /** Message about invalid text, saying what may be typed. */
-    protected abstract String expected();
+    /** Refusal of the text that stands in the field, if it is refused. */
+    public final Refusal refusal() {
+        return refusal;
+    }
 
     protected final Texts texts() {
         return texts;
@@ -91,6 +92,13 @@ public abstract class ValueField<T> extends TextField {
 
     protected final Workbench workbench() {
         return workbench;
+    }
+
+    /** Gives up text that is refused. */
+    public final void restore() {
+        if (refusal.stands()) {
+            rewrite();
+        }
     }
 
     /** Makes a node, usually the label, a handle: dragging it left and right nudges the value. */
@@ -144,6 +152,11 @@ public abstract class ValueField<T> extends TextField {
 
     /** Undo of the recipe rather than of the text. */
     private void travel(boolean forward) {
+        if (refusal.stands()) {
+            // What is refused is in no recipe; the text alone goes back.
+            rewrite();
+            return;
+        }
         if (forward) {
             workbench.redo();
         } else {
@@ -169,6 +182,7 @@ public abstract class ValueField<T> extends TextField {
     private void nudge(int steps) {
         if (shown != null) {
             apply(nudge(shown, steps));
+            rewrite();
             end();
         }
     }
@@ -182,23 +196,23 @@ public abstract class ValueField<T> extends TextField {
     }
 
     private void settle() {
-        if (!isAsWritten(getText())) {
-            parse(getText()).map(this::clamp).ifPresent(this::apply);
+        if (!refusal.stands()) {
+            rewrite();
         }
-        rewrite();
     }
 
     private void follow(String text) {
-        if (isAsWritten(text)) {
-            mark(false);
-            return;
+        typing = true;
+        refusal.lift();
+        if (shown != null && !isAsWritten(text)) {
+            Entry<T> typed = text.isBlank() ? Entry.refused("") : read(text);
+            // Refused text began with digits that were a value: "50" on the way to "5000".
+            apply(typed.value().orElse(before));
+            if (!typed.rule().isEmpty()) {
+                refusal.refuse(typed.rule(), write(shown));
+            }
         }
-        Optional<T> typed = parse(text);
-        boolean valid = typed.isPresent() && clamp(typed.get()).equals(typed.get());
-        mark(shown != null && !valid);
-        if (valid && shown != null) {
-            apply(typed.get());
-        }
+        typing = false;
     }
 
     private void apply(T value) {
@@ -218,7 +232,7 @@ public abstract class ValueField<T> extends TextField {
         if (!applying) {
             before = value;
         }
-        if (!isFocused() || !parse(getText()).equals(Optional.of(value))) {
+        if (!typing) {
             rewrite();
         }
     }
@@ -230,15 +244,10 @@ public abstract class ValueField<T> extends TextField {
 
     private void rewrite() {
         if (shown != null && !isAsWritten(getText())) {
+            int caret = getCaretPosition();
             setText(write(shown));
+            positionCaret(Math.min(caret, getLength()));
         }
-        mark(false);
-    }
-
-    private void mark(boolean invalid) {
-        pseudoClassStateChanged(INVALID, invalid);
-        setAccessibleHelp(invalid ? expected() : null);
-        complaint.setText(invalid ? expected() : null);
-        setTooltip(invalid ? complaint : null);
+        refusal.lift();
     }
 }

@@ -27,9 +27,11 @@ public final class VaryToggle extends ToggleButton {
         getStyleClass().addAll("vary", Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         setGraphic(new FontIcon(Feather.SHUFFLE));
         setMinWidth(USE_PREF_SIZE);
-        String name = FieldNames.of(texts, path);
-        setTooltip(Tips.of(texts.get("app.widget.vary", name)));
-        setAccessibleText(texts.get("app.widget.vary", name));
+        String words = path.endsWith(".count")
+                ? texts.get("app.widget.vary.count")
+                : texts.get("app.widget.vary", FieldNames.of(texts, path));
+        setTooltip(Tips.of(words));
+        setAccessibleText(words);
         setOnAction(e -> draft.vary(path, isSelected()));
         WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
         draft.varied().addListener(weak);

@@ -1,27 +1,25 @@
 package dev.lookback.app.widget.field;
 
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Entry;
+import dev.lookback.app.widget.entry.WholeRange;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.text.Texts;
-import java.util.Optional;
 
 /** Field for a whole number beyond int, such as the seed. */
 public final class WholeField extends ValueField<Long> {
 
-    private final long least;
-    private final long most;
+    private final WholeRange range;
 
     public WholeField(Workbench workbench, Texts texts, Lens<Recipe, Long> lens, long least, long most) {
         super(workbench, texts, lens);
-        this.least = least;
-        this.most = most;
+        range = new WholeRange(least, most);
         bind();
     }
 
     @Override
-    protected Optional<Long> parse(String text) {
-        return Numbers.whole(text);
+    protected Entry<Long> read(String text) {
+        return range.read(text, texts());
     }
 
     @Override
@@ -31,16 +29,6 @@ public final class WholeField extends ValueField<Long> {
 
     @Override
     protected Long nudge(Long value, int steps) {
-        return clamp(value > 0 && steps > Long.MAX_VALUE - value ? Long.MAX_VALUE : value + steps);
-    }
-
-    @Override
-    protected Long clamp(Long value) {
-        return Math.max(least, Math.min(most, value));
-    }
-
-    @Override
-    protected String expected() {
-        return texts().get("app.widget.expected.whole", least, most);
+        return range.step(value, steps);
     }
 }

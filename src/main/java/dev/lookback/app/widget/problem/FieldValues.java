@@ -3,7 +3,7 @@ package dev.lookback.app.widget.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.lookback.app.widget.Numbers;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

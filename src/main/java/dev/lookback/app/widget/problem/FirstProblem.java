@@ -6,28 +6,36 @@ import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** First problem that keeps the recipe from training, with its fixes, and the number of further ones. */
+/**
+ * First problem that keeps the recipe from training, with its fixes and a link to its field, and the number of further ones; takes no
+ * space while there is none.
+ */
 public final class FirstProblem extends VBox {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final Consumer<Problem> goTo;
     private final Label field = new Label();
     private final Label further = new Label();
     private ProblemNote note;
 
-    public FirstProblem(Workbench workbench, Texts texts) {
+    /** @param goTo goes to the field of a problem: a {@link ProblemNavigator} */
+    public FirstProblem(Workbench workbench, Texts texts, Consumer<Problem> goTo) {
         this.workbench = workbench;
         this.texts = texts;
-        getStyleClass().add("problems");
+        this.goTo = goTo;
         setId("first-problem");
+        getStyleClass().add("problems");
         field.getStyleClass().add("section-heading");
         field.setWrapText(true);
         further.getStyleClass().add("hint");
         further.setWrapText(true);
         further.managedProperty().bind(further.visibleProperty());
+        setVisible(false);
         managedProperty().bind(visibleProperty());
         WhileShown.follow(
                 this,
@@ -49,7 +57,7 @@ public final class FirstProblem extends VBox {
         if (note != null && note.isOf(errors.get(0))) {
             note.update(errors.get(0));
         } else {
-            note = new ProblemNote(workbench, texts, errors.get(0));
+            note = new ProblemNote(workbench, texts, errors.get(0)).leadingTo(goTo);
             getChildren().setAll(field, note, further);
         }
         field.setText(FieldNames.of(texts, errors.get(0).field()));

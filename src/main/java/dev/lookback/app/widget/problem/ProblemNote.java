@@ -4,6 +4,8 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.text.Texts;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ final class ProblemNote extends VBox {
 
     private final Texts texts;
     private final Label message = new Label();
+    private final HBox line = new HBox();
     private final FixButtons fixes;
     private Problem problem;
 
@@ -29,11 +32,29 @@ final class ProblemNote extends VBox {
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        HBox line = new HBox(icon, message);
+        line.getChildren().addAll(icon, message);
         line.getStyleClass().add("problem-line");
         getChildren().addAll(line, fixes);
         tell();
         fixes.find(problem);
+    }
+
+    /** Makes the message a link to the problem's field, for where it is told elsewhere. */
+    ProblemNote leadingTo(Consumer<Problem> goTo) {
+        Hyperlink link = new Hyperlink();
+        link.setId("problem-link");
+        link.getStyleClass().add("problem-link");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.textProperty().bind(message.textProperty());
+        link.accessibleTextProperty().bind(message.accessibleTextProperty());
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            goTo.accept(problem);
+        });
+        HBox.setHgrow(link, Priority.ALWAYS);
+        line.getChildren().set(1, link);
+        return this;
     }
 
     /** Whether it is the same kind of problem, possibly with other numbers. */

@@ -35,6 +35,11 @@ public final class ProblemsBox extends VBox {
                 r -> show(workbench.checkProperty().get()));
     }
 
+    /** Whether it is where problems of a field are told. */
+    boolean tells(String field) {
+        return fields.contains(field);
+    }
+
     private void show(RecipeCheck check) {
         List<ProblemNote> next = new ArrayList<>();
         for (Problem problem : check.problems()) {

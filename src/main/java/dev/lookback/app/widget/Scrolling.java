@@ -1,18 +1,18 @@
-package dev.lookback.app.network;
+package dev.lookback.app.widget;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Brings things into view in whatever scroll pane they are in. */
-final class Scrolling {
+public final class Scrolling {
 
     private static final double EDGE = 28;
     private static final double NUDGE = 12;
 
     private Scrolling() {}
 
-    static void reveal(Node node) {
+    public static void reveal(Node node) {
         ScrollPane pane = paneOf(node);
         if (pane == null) {
             return;
@@ -30,7 +30,7 @@ final class Scrolling {
     }
 
     /** Scrolls a little when something is dragged near the upper or lower edge. */
-    static void follow(Node node, double sceneY) {
+    public static void follow(Node node, double sceneY) {
         ScrollPane pane = paneOf(node);
         if (pane == null) {
             return;

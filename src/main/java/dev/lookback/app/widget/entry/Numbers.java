@@ -1,6 +1,7 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.entry;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,14 +15,10 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Parses a whole number, ignoring the grouping marks of any language. */
-    public static Optional<Long> whole(String text) {
-        String digits = tidy(text).replaceAll("(?<=\\d)[,.'](?=\\d{3}(\\D|$))", "");
-        try {
-            return Optional.of(Long.valueOf(digits));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /** Parses a whole number, ignoring grouping marks; a point is none of them, as 1.500 may mean a fraction. */
+    public static Optional<BigInteger> whole(String text) {
+        String digits = tidy(text).replaceAll("(?<=\\d)[,'](?=\\d{3}(\\D|$))", "");
+        return digits.matches("[-+]?\\d+") ? Optional.of(new BigInteger(digits)) : Optional.empty();
     }
 
     /** Parses a finite number; a single comma is the decimal mark where the language uses it so, or where it cannot be grouping. */

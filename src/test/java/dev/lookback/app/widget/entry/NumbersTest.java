@@ -1,8 +1,9 @@
-package dev.lookback.app.widget;
+package dev.lookback.app.widget.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.app.widget.field.Ladder;
+import java.math.BigInteger;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,13 +17,13 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"60|60", " 1,440 |1440", "1.440|1440", "1 440|1440", "６０|60", "−3|-3", "1_000|1000"})
+            value = {"60|60", " 1,440 |1440", "1 440|1440", "６０|60", "−3|-3", "1_000|1000"})
     void wholeNumbersAsPeopleTypeThem(String text, long value) {
-        assertThat(Numbers.whole(text)).contains(value);
+        assertThat(Numbers.whole(text)).contains(BigInteger.valueOf(value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "6x", "1.5", "1,5", "--1", "99999999999999999999", "1e3"})
+    @ValueSource(strings = {"", "6x", "1.440", "1.5", "1,5", "--1", "1e3"})
     void whatIsNoWholeNumber(String text) {
         assertThat(Numbers.whole(text)).isEmpty();
     }
