@@ -94,10 +94,10 @@ class ConfusionMatrixTest {
         assertThat(ConfusionMatrix.of(forecast(actual, perfect, last), 2)
                         .sentence()
                         .key())
-                .isEqualTo("evaluate.direction.better");
+                .isEqualTo("evaluate.direction.BETTER");
         assertThat(ConfusionMatrix.of(forecast(actual, up, last), 2).sentence().key())
                 .as("70 % right, by always saying up")
-                .isEqualTo("evaluate.direction.open");
+                .isEqualTo("evaluate.direction.OPEN");
         double[] wrong = new double[n];
         for (int i = 0; i < n; i++) {
             wrong[i] = 20 - actual[i];
@@ -105,7 +105,7 @@ class ConfusionMatrixTest {
         assertThat(ConfusionMatrix.of(forecast(actual, wrong, last), 2)
                         .sentence()
                         .key())
-                .isEqualTo("evaluate.direction.worse");
+                .isEqualTo("evaluate.direction.WORSE");
         assertThat(ConfusionMatrix.of(forecast(last, up, last), 2).sentence().key())
                 .isEqualTo("evaluate.direction.still");
     }
