@@ -41,6 +41,7 @@ final class BeforeTraining extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
+        setFocusTraversable(false);
         getStyleClass().add("before-training-scroll");
     }
 
