@@ -83,7 +83,7 @@ class LossPaneTest {
     void theProblemStandsWithItsFixesWhereTrainingIsImpossible(FxRobot robot) {
         window.edit(r -> Preset.NOTEBOOK.on(window.workbench().series().orElseThrow()));
         FxWindow.until(() -> pane.lookup("#fix-0") != null);
-        assertThat(text(robot, "#loss-next")).isEqualTo(FxWindow.TEXTS.get("app.loss.impossible"));
+        assertThat(text(robot, "#loss-next")).isEqualTo("One problem keeps this recipe from training: Layer 2");
         assertThat(robot.lookup(".problem-line").<Node>queryAll()).hasSize(1);
         robot.clickOn("#fix-0");
         FxWindow.until(() -> pane.lookup("#loss-time") != null);

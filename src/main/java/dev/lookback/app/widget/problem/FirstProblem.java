@@ -5,17 +5,14 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
-import java.util.List;
-import javafx.scene.control.Label;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/** First problem that keeps the recipe from training, with its fixes, and the number of further ones. */
+/** First problem that keeps the recipe from training, with its fixes; takes no space while there is none. */
 public final class FirstProblem extends VBox {
 
     private final Workbench workbench;
     private final Texts texts;
-    private final Label field = new Label();
-    private final Label further = new Label();
     private ProblemNote note;
 
     public FirstProblem(Workbench workbench, Texts texts) {
@@ -23,11 +20,6 @@ public final class FirstProblem extends VBox {
         this.texts = texts;
         getStyleClass().add("problems");
         setId("first-problem");
-        field.getStyleClass().add("section-heading");
-        field.setWrapText(true);
-        further.getStyleClass().add("hint");
-        further.setWrapText(true);
-        further.managedProperty().bind(further.visibleProperty());
         managedProperty().bind(visibleProperty());
         WhileShown.follow(
                 this,
@@ -36,24 +28,19 @@ public final class FirstProblem extends VBox {
     }
 
     private void show(RecipeCheck check) {
-        List<Problem> errors = check.problems().stream()
+        Optional<Problem> first = check.problems().stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .toList();
-        setVisible(!errors.isEmpty());
-        if (errors.isEmpty()) {
+                .findFirst();
+        setVisible(first.isPresent());
+        if (first.isEmpty()) {
             note = null;
             getChildren().clear();
-            return;
-        }
-        // Kept for the same problem with other numbers, so that nothing jumps while one is being typed.
-        if (note != null && note.isOf(errors.get(0))) {
-            note.update(errors.get(0));
+        } else if (note != null && note.isOf(first.get())) {
+            // Kept for the same problem with other numbers, so that nothing jumps while one is being typed.
+            note.update(first.get());
         } else {
-            note = new ProblemNote(workbench, texts, errors.get(0));
-            getChildren().setAll(field, note, further);
+            note = new ProblemNote(workbench, texts, first.get());
+            getChildren().setAll(note);
         }
-        field.setText(FieldNames.of(texts, errors.get(0).field()));
-        further.setVisible(errors.size() > 1);
-        further.setText(texts.get("app.widget.furtherErrors", errors.size() - 1));
     }
 }
