@@ -16,6 +16,9 @@ public record TrainingEstimate(double seconds, int windows, int epochs, boolean 
     /** Share of the time that a cheaper recipe has to save to be worth a change. */
     private static final double WORTH = 0.2;
 
+    /** Numbers of epochs from here on have two digits that are not zero. */
+    private static final int ROUND = 100;
+
     public static TrainingEstimate of(EpochCost cost, Training training) {
         return new TrainingEstimate(
                 (cost.seconds() + cost.evaluationSeconds()) * training.epochs(),
@@ -34,8 +37,13 @@ public record TrainingEstimate(double seconds, int windows, int epochs, boolean 
         return seconds <= (1 - WORTH) * instead.seconds;
     }
 
-    /** The number of epochs that fit into ten minutes, at most half of its own and at least 1. */
+    /** A round number of epochs that fits into ten minutes, at most half of its own and at least 1. */
     public int epochsWithinReason() {
-        return (int) Math.max(1, Math.min(epochs / 2, LONG_SECONDS / (seconds / epochs)));
+        int fitting = (int) Math.max(1, Math.min(epochs / 2, LONG_SECONDS / (seconds / epochs)));
+        int round = 1;
+        while (fitting / round >= ROUND) {
+            round *= 10;
+        }
+        return fitting / round * round;
     }
 }

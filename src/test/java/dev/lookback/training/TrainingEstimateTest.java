@@ -41,6 +41,9 @@ class TrainingEstimateTest {
     void epochsThatFitIntoTenMinutes() {
         assertThat(of(2000).epochsWithinReason()).isEqualTo(3);
         assertThat(of(60_000).epochsWithinReason()).as("one takes longer").isEqualTo(1);
+        assertThat(new TrainingEstimate(60_000, 1000, 123_456, false).epochsWithinReason())
+                .as("round")
+                .isEqualTo(1200);
         assertThat(of(700).epochsWithinReason()).as("half").isEqualTo(5);
     }
 }

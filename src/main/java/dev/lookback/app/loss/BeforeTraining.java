@@ -1,15 +1,18 @@
 package dev.lookback.app.loss;
 
 import dev.lookback.app.widget.estimate.TrainingTimeNote;
+import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.FirstProblem;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.check.Problem;
 import dev.lookback.text.Texts;
 import java.util.function.Consumer;
 import dev.lookback.training.RunEvent;
 import dev.lookback.training.RunState;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +46,7 @@ final class BeforeTraining extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
+        setFocusTraversable(false);
         getStyleClass().add("before-training-scroll");
     }
 
@@ -63,17 +67,31 @@ final class BeforeTraining extends ScrollPane {
         RecipeCheck check = workbench.checkProperty().get();
         boolean isFree = run == null || run.state().isOver();
         state.setText(run == null ? "" : state(run));
-        next.setText(texts.get(
-                check == null ? "app.loss.nothingOpen" : check.trainable() ? "app.loss.empty" : "app.loss.impossible"));
+        next.setText(next(check));
         Node[] shown = !isFree
                 ? new Node[] {state}
                 : check == null
                         ? new Node[] {state, next}
                         : check.trainable() ? new Node[] {state, next, time} : new Node[] {state, next, problem};
         state.setManaged(!state.getText().isEmpty());
-        if (!content.getChildren().equals(java.util.List.of(shown))) {
+        if (!content.getChildren().equals(List.of(shown))) {
             content.getChildren().setAll(shown);
         }
+    }
+
+    private String next(RecipeCheck check) {
+        if (check == null) {
+            return texts.get("app.loss.nothingOpen");
+        }
+        List<Problem> errors = check.problems().stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .toList();
+        return errors.isEmpty()
+                ? texts.get("app.loss.empty")
+                : texts.get(
+                        "app.loss.impossible",
+                        errors.size(),
+                        FieldNames.of(texts, errors.get(0).field()));
     }
 
     private String state(LiveRun run) {

@@ -40,6 +40,19 @@ public final class LossPane extends ChartView {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
+    /** Losses of the run that was on show before. */
+    private record Past(String series, List<EpochResult> history, int batchesPerEpoch) {
+
+        static Past of(LiveRun run) {
+            return new Past(run.series().digest(), List.copyOf(run.history()), LossCurves.batchesPerEpoch(run));
+        }
+
+        /** Whether it is of the same series as another run, and another one. */
+        boolean isBefore(LiveRun run) {
+            return series.equals(run.series().digest()) && !history.equals(run.history());
+        }
+    }
+
     private final EpochCurves losses = new EpochCurves("");
     private final EpochCurves previous = new EpochCurves("previous-");
     private final Curve persistence = new Curve("persistence-loss");
@@ -59,7 +72,7 @@ public final class LossPane extends ChartView {
     private final LegendEntry rateEntry;
     private final Throttle refresh = new Throttle(REFRESH, this::refresh);
     private LossAxis axis = LossAxis.epochs();
-    private LiveRun previousRun;
+    private Optional<Past> past = Optional.empty();
     private LiveRun shown;
 
     /** @param goTo goes to the field of a problem */
@@ -137,7 +150,8 @@ public final class LossPane extends ChartView {
 
     private void keepAsPrevious(LiveRun run) {
         if (run != null && !run.history().isEmpty()) {
-            previousRun = run; // one without losses is nothing to compare with: the run before it stays
+            // One without losses is nothing to compare with: the run before it stays.
+            past = Optional.of(Past.of(run));
         }
     }
 
@@ -180,13 +194,7 @@ public final class LossPane extends ChartView {
     }
 
     private void forgetAnotherSeries(LiveRun run) {
-        boolean same = run != null
-                && previousRun != null
-                && run != previousRun
-                && run.series().digest().equals(previousRun.series().digest());
-        if (!same) {
-            previousRun = null;
-        }
+        past = past.filter(before -> run != null && before.isBefore(run));
     }
 
     private void clear() {
@@ -225,15 +233,13 @@ public final class LossPane extends ChartView {
     }
 
     private void showPrevious() {
-        previousEntry.setVisible(previousRun != null);
-        if (previousRun == null) {
-            previous.clear();
-        } else {
-            previous.show(
-                    previousRun.history(),
-                    axis.like(previousRun.history(), LossCurves.batchesPerEpoch(previousRun)),
-                    options.smoothingProperty().get());
-        }
+        previousEntry.setVisible(past.isPresent());
+        past.ifPresentOrElse(
+                run -> previous.show(
+                        run.history(),
+                        axis.like(run.history(), run.batchesPerEpoch()),
+                        options.smoothingProperty().get()),
+                previous::clear);
     }
 
     private void showBatches() {

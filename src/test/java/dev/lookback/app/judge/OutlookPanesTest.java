@@ -209,9 +209,9 @@ class OutlookPanesTest {
     }
 
     @Test
-    void withoutARunEachSaysWhatToDo() {
-        assertThat(((Label) direction.lookup(".chart-empty")).getText()).startsWith("Train");
-        assertThat(((Label) steps.lookup(".chart-empty")).getText()).startsWith("Train");
+    void withoutARunEachSaysWhatItWaitsFor() {
+        assertThat(((Label) direction.lookup(".chart-empty")).getText()).endsWith("once a run has been trained");
+        assertThat(((Label) steps.lookup(".chart-empty")).getText()).endsWith("once a run has been trained");
         assertThat(find(interval, Label.class, "interval.sentence").getText())
                 .isEqualTo(FxWindow.TEXTS.get("app.judge.interval.waiting"));
     }

@@ -51,6 +51,9 @@ class TrainingTimeNoteTest {
         FxWindow.until(() -> window.workbench().costs().estimate(recipe()).isPresent());
         assertThat(text(robot, "#time-sentence")).startsWith("Will take").contains("× 2 epochs");
         assertThat(note.getStyleClass()).doesNotContain("warning");
+        assertThat(EstimateWords.appended(window.workbench().costs(), recipe(), FxWindow.TEXTS))
+                .as("for the summary and the button's hint")
+                .isEqualTo(" · a few seconds");
 
         epochs(MANY);
         assertThat(text(robot, "#time-sentence")).startsWith("Will take long").contains("× 50,000,000 epochs");

@@ -1,0 +1,48 @@
+package dev.lookback.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.WithJavaFx;
+import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.workbench.FakeRun;
+import dev.lookback.app.workbench.OneThreadWorkbench;
+import dev.lookback.text.Message;
+import dev.lookback.training.EpochResult;
+import dev.lookback.training.RunEvent;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+@WithJavaFx
+class EndInStatusBarTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxWindow window = new FxWindow(OneThreadWorkbench.withoutTraining());
+
+    @Start
+    void start(Stage stage) {
+        window.show(stage, new StatusBar(window.workbench(), FxWindow.TEXTS));
+    }
+
+    @Test
+    void theReasonForTheEndIsTold(FxRobot robot) {
+        window.open(folder, "waves.csv", 300);
+        FxWindow.onFx(() -> {
+            FakeRun run = FakeRun.on(window.workbench());
+            run.say(
+                    new RunEvent.EpochDone(new EpochResult(1, 0.8, 0.5, 3, 0.001), 1, Map.of(), Map.of()),
+                    new RunEvent.Failed(
+                            Message.of("training.failed.memory"), Message.of("training.failed.memory.advice")));
+        });
+        assertThat(robot.lookup("#activity").queryAs(Label.class).getText())
+                .contains(FxWindow.TEXTS.get("training.failed.memory"))
+                .endsWith("3 s");
+    }
+}
