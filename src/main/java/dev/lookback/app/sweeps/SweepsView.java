@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class SweepsView extends BorderPane {
 
     private static final double PROGRESS_WIDTH = 120;
+    private static final double CHOICE_WIDTH = 260;
 
     private final Workbench workbench;
     private final RunLibrary library;
@@ -64,7 +65,8 @@ public final class SweepsView extends BorderPane {
                 title -> choose(title.map(SweepTitle::id)));
         choice.show(Optional.empty());
         choice.setMaxWidth(USE_PREF_SIZE);
-        choice.setMinWidth(260);
+        choice.setPrefWidth(CHOICE_WIDTH);
+        choice.setMinWidth(CHOICE_WIDTH / 2);
         state.setId("sweeps.state");
         state.setWrapText(true);
         seal.getStyleClass().add("hint");
@@ -73,6 +75,7 @@ public final class SweepsView extends BorderPane {
                 choice, (sweep, text) -> library.change(store -> store.sweeps().rename(sweep, text)));
         actions = new SweepActions(workbench, texts, name, this::choose, toCharts);
         HBox line = new HBox(8, name, actions);
+        name.setMinWidth(CHOICE_WIDTH / 2);
         HBox.setHgrow(actions, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         seal.managedProperty().bind(seal.visibleProperty());

@@ -123,8 +123,9 @@ class QueueProgressTest {
         run(() -> window.workbench().library().order(queue -> queue.remove(new QueueItem.OfSweep(1))));
         until(() -> !isShown());
         // Whatever was asked of the store before has been answered then.
-        boolean over = window.ask(store -> store.sweeps().find(1).orElseThrow().isOver());
-        assertThat(over).isFalse();
+        boolean isOver =
+                window.ask(store -> store.sweeps().find(1).orElseThrow().isOver());
+        assertThat(isOver).isFalse();
         assertThat(isShown()).isFalse();
     }
 

@@ -33,6 +33,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -225,6 +226,14 @@ class SweepsViewTest {
         assertThat(window.node(Label.class, "sweeps.state").getText())
                 .startsWith("pattern-synthetic.csv · Model-based (TPE) · Validation MAE · ");
         assertThat(elsewhere.isVisible()).isFalse();
+
+        run(() -> window.workbench().library().order(queue -> queue.pause(true)));
+        window.press("sweeps.more");
+        until(window.node(Button.class, "sweeps.stop")::isVisible);
+        Region view = window.node(Region.class, "sweeps");
+        assertThat(fx(() -> view.minWidth(-1)))
+                .as("room beside the forms in a window of 1024")
+                .isLessThanOrEqualTo(1024 - 348);
 
         Path other = Path.of("data/index-synthetic.csv").toAbsolutePath();
         run(() -> window.workbench().open(other));
