@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Data of the price chart as arrays: one column of the open series, and the forecasts of a run. */
 final class PriceData {
 
+    /** Rows of a forecast to see for each row after it. */
+    private static final int ROOM_AFTER = 6;
+
     private Series series;
     private RowAxis rows;
     private String column;
@@ -83,10 +86,14 @@ final class PriceData {
         return shown == rows.rows() ? rows.all(ahead) : rows.stretch(rows.rows() - shown, rows.rows() + ahead);
     }
 
-    /** The newest rows of a forecast, as many as tell it from the actual values on a chart so many pixels wide. */
+    /**
+     * The newest rows of a forecast, as many as tell it from the actual values on a chart so many pixels wide, and a few rows after
+     * them, so that the label of the next split does not cover them.
+     */
     AxisSpan newest(SplitForecast forecast, double width) {
         int end = forecast.firstTargetRow() + forecast.count();
-        return rows.stretch(end - ForecastZoom.rows(forecast.actual(), forecast.forecast(), width), end);
+        int shown = ForecastZoom.rows(forecast.actual(), forecast.forecast(), width);
+        return rows.stretch(end - shown, Math.min(end + shown / ROOM_AFTER, rows.rows()));
     }
 
     /** Whether a run's forecasts belong on this chart: same series, same column. */

@@ -31,7 +31,7 @@ final class BrushGestures {
     private final Node start;
     private final Node end;
     private Part held;
-    private Brush atPress;
+    private ViewBrush atPress;
     private double pressed;
 
     private BrushGestures(Overview overview, Plot plot, Node start, Node end) {
@@ -66,7 +66,7 @@ final class BrushGestures {
         }
         overview.requestFocus();
         Track track = overview.track();
-        Brush brush = overview.brush();
+        ViewBrush brush = overview.brush();
         held = e.getTarget() == start ? Part.START : e.getTarget() == end ? Part.END : Part.MIDDLE;
         if (e.getTarget() == overview) {
             brush = brush.centred(track.value(e.getX()));
@@ -82,7 +82,7 @@ final class BrushGestures {
             return;
         }
         double by = overview.track().value(e.getX()) - overview.track().value(pressed);
-        Brush dragged = switch (held) {
+        ViewBrush dragged = switch (held) {
             case START -> atPress.withStart(atPress.view().from() + by);
             case MIDDLE -> atPress.moved(by);
             case END -> atPress.withEnd(atPress.view().to() + by);
@@ -136,16 +136,16 @@ final class BrushGestures {
         e.consume();
     }
 
-    private void see(Function<Brush, Brush> change) {
+    private void see(Function<ViewBrush, ViewBrush> change) {
         plot.see(change.apply(overview.brush()).view());
     }
 
     /** Moved by a step of the arrow keys. */
-    static Brush step(Brush brush, int steps) {
+    static ViewBrush step(ViewBrush brush, int steps) {
         return brush.moved(steps * stride(brush));
     }
 
-    private static double stride(Brush brush) {
+    private static double stride(ViewBrush brush) {
         return KEY_STEP * brush.view().length();
     }
 }

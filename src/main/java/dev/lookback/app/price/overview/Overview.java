@@ -164,8 +164,8 @@ public final class Overview extends Pane implements ChartOverlay {
     }
 
     /** The view as a brush. */
-    Brush brush() {
-        return new Brush(plot.homeProperty().get(), plot.view(), plot.smallestSpan());
+    ViewBrush brush() {
+        return new ViewBrush(plot.homeProperty().get(), plot.view(), plot.smallestSpan());
     }
 
     Track track() {

@@ -13,14 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class BrushTest {
+class ViewBrushTest {
 
     private static final double EXACT = 1e-9;
 
     /** A change of a brush, with a number whose meaning it knows. */
     private record Change(int kind, double number) {
 
-        Brush of(Brush brush) {
+        ViewBrush of(ViewBrush brush) {
             return switch (kind) {
                 case 0 -> brush.moved(number);
                 case 1 -> brush.withStart(number);
@@ -33,11 +33,11 @@ class BrushTest {
     }
 
     @Provide
-    Arbitrary<Brush> brushes() {
+    Arbitrary<ViewBrush> brushes() {
         Arbitrary<Double> at = Arbitraries.doubles().between(-200, 200);
         Arbitrary<Double> length = Arbitraries.doubles().between(1, 300);
         return Combinators.combine(at, length, at, length, Arbitraries.doubles().between(0.5, 50))
-                .as((home, homeLength, from, viewLength, shortest) -> new Brush(
+                .as((home, homeLength, from, viewLength, shortest) -> new ViewBrush(
                         new AxisSpan(home, home + homeLength), new AxisSpan(from, from + viewLength), shortest));
     }
 
@@ -52,8 +52,8 @@ class BrushTest {
     }
 
     @Property(tries = 500)
-    void isNeverOutsideNorTooNarrow(@ForAll("brushes") Brush first, @ForAll("changes") List<Change> changes) {
-        Brush brush = first;
+    void isNeverOutsideNorTooNarrow(@ForAll("brushes") ViewBrush first, @ForAll("changes") List<Change> changes) {
+        ViewBrush brush = first;
         for (Change change : changes) {
             brush = change.of(brush);
             AxisSpan home = brush.home();
@@ -64,7 +64,7 @@ class BrushTest {
     }
 
     @Property(tries = 300)
-    void keepsItsWidthWhenMoved(@ForAll("brushes") Brush brush, @ForAll("changes") List<Change> changes) {
+    void keepsItsWidthWhenMoved(@ForAll("brushes") ViewBrush brush, @ForAll("changes") List<Change> changes) {
         for (Change change : changes) {
             double width = brush.view().length();
             assertThat(brush.moved(change.number()).view().length()).isCloseTo(width, within(EXACT));
@@ -73,7 +73,8 @@ class BrushTest {
     }
 
     @Property(tries = 300)
-    void keepsOneEdgeWhileTheOtherIsDragged(@ForAll("brushes") Brush brush, @ForAll("changes") List<Change> changes) {
+    void keepsOneEdgeWhileTheOtherIsDragged(
+            @ForAll("brushes") ViewBrush brush, @ForAll("changes") List<Change> changes) {
         for (Change change : changes) {
             assertThat(brush.withStart(change.number()).view().to())
                     .isCloseTo(brush.view().to(), within(EXACT));
@@ -84,7 +85,7 @@ class BrushTest {
 
     @Test
     void goesWhereItIsSent() {
-        Brush brush = new Brush(new AxisSpan(0, 100), new AxisSpan(20, 30), 4);
+        ViewBrush brush = new ViewBrush(new AxisSpan(0, 100), new AxisSpan(20, 30), 4);
         assertThat(brush.moved(5).view()).isEqualTo(new AxisSpan(25, 35));
         assertThat(brush.moved(500).view()).isEqualTo(new AxisSpan(90, 100));
         assertThat(brush.centred(60).view()).isEqualTo(new AxisSpan(55, 65));

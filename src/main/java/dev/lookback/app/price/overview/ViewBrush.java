@@ -8,30 +8,30 @@ import dev.lookback.app.chart.AxisSpan;
  *
  * @param shortest in units of the axis
  */
-record Brush(AxisSpan home, AxisSpan view, double shortest) {
+record ViewBrush(AxisSpan home, AxisSpan view, double shortest) {
 
-    Brush {
+    ViewBrush {
         view = view.within(home, shortest);
     }
 
     /** Moved as far as home allows; its width stays. */
-    Brush moved(double by) {
+    ViewBrush moved(double by) {
         return with(view.moved(by));
     }
 
     /** With its middle at a value, as near as home allows; its width stays. */
-    Brush centred(double at) {
+    ViewBrush centred(double at) {
         return moved(at - (view.from() + view.to()) / 2);
     }
 
     /** With its start at a value; its end stays. */
-    Brush withStart(double at) {
+    ViewBrush withStart(double at) {
         double last = Math.max(home.from(), view.to() - shortest);
         return with(new AxisSpan(Math.max(home.from(), Math.min(last, at)), view.to()));
     }
 
     /** With its end at a value; its start stays. */
-    Brush withEnd(double at) {
+    ViewBrush withEnd(double at) {
         double first = Math.min(home.to(), view.from() + shortest);
         return with(new AxisSpan(view.from(), Math.min(home.to(), Math.max(first, at))));
     }
@@ -41,16 +41,16 @@ record Brush(AxisSpan home, AxisSpan view, double shortest) {
      *
      * @param factor below 1 narrows it
      */
-    Brush widened(double factor, double about) {
+    ViewBrush widened(double factor, double about) {
         return with(view.zoomed(factor, Math.max(view.from(), Math.min(view.to(), about))));
     }
 
     /** Widened about its middle. */
-    Brush widened(double factor) {
+    ViewBrush widened(double factor) {
         return widened(factor, (view.from() + view.to()) / 2);
     }
 
-    private Brush with(AxisSpan wanted) {
-        return new Brush(home, wanted, shortest);
+    private ViewBrush with(AxisSpan wanted) {
+        return new ViewBrush(home, wanted, shortest);
     }
 }
