@@ -44,7 +44,8 @@ class RunLinesTest {
             double two = mae(store, 2);
             RunQuery query = new RunQuery(Filter.all(), List.of(MAE), List.of());
 
-            List<RunLine> lines = new RunLines(query, Optional.of(RunField.Own.SETUP), new Texts(Locale.ENGLISH)).of(store);
+            List<RunLine> lines =
+                    new RunLines(query, Optional.of(RunField.Own.SETUP), new Texts(Locale.ENGLISH)).of(store);
 
             assertThat(lines).singleElement().isInstanceOfSatisfying(RunLine.OfGroup.class, group -> {
                 assertThat(group.runs()).hasSize(3);
