@@ -6,6 +6,7 @@ import dev.lookback.runs.SameResult;
 import dev.lookback.text.Message;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 
 /**
  * Notice of a run that repeats an earlier one: the same recipe with the same seed gives the same numbers by design, and another seed is
@@ -27,7 +28,7 @@ final class SameResults {
         withdraw();
         InvalidationListener begun = new InvalidationListener() {
             @Override
-            public void invalidated(javafx.beans.Observable o) {
+            public void invalidated(Observable o) {
                 Long id = run.idProperty().get();
                 if (id != null && run.factsProperty().get() != null) {
                     run.idProperty().removeListener(this);

@@ -1,5 +1,7 @@
 package dev.lookback.runs.query;
 
+import dev.lookback.recipe.field.FieldType;
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.runs.query.FilterTokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,8 +149,8 @@ public record FilterCursor(Wanted wanted, Optional<RunField> field, List<Typed> 
     }
 
     private static boolean isNumber(String word) {
-        var types = dev.lookback.recipe.field.FieldTypes.of(word);
-        return !types.isEmpty() && types.stream().allMatch(dev.lookback.recipe.field.FieldType::isNumber);
+        List<FieldType> types = FieldTypes.of(word);
+        return !types.isEmpty() && types.stream().allMatch(FieldType::isNumber);
     }
 
     private List<Completion> all(List<String> words) {

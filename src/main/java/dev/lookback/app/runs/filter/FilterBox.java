@@ -49,6 +49,7 @@ public final class FilterBox extends TextField {
         setTooltip(Tips.of(texts.get("app.runs.filter.explain")));
         line.setId("runs.complaint");
         line.setWrapText(true);
+        line.setMaxWidth(Double.MAX_VALUE);
         line.managedProperty().bind(line.visibleProperty());
         say("", "filter-note");
         new Suggestions(this, library, texts, names);
@@ -108,6 +109,7 @@ public final class FilterBox extends TextField {
     private void say(String words, String style) {
         line.setText(words);
         line.setVisible(!words.isEmpty());
+        setAccessibleHelp(words.isEmpty() ? texts.get("app.runs.filter.explain") : words);
         line.getStyleClass().setAll("label", style);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /**
  * List of suggestions below a filter box: fields, then signs of comparison, then values among the runs. Down opens it and moves, Enter and
@@ -63,6 +64,7 @@ final class Suggestions {
                         box.setAccessibleHelp(chosen == null ? texts.get("app.runs.filter.explain") : chosen.shown()));
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         box.textProperty().addListener(o -> {
@@ -73,7 +75,7 @@ final class Suggestions {
         });
         box.focusedProperty().addListener((o, was, is) -> {
             if (is) {
-                library.ask(store -> store.known().paths(), paths -> fields = fields(paths));
+                library.ask(store -> store.known().paths(), this::setPaths);
             } else {
                 popup.hide();
             }
@@ -94,6 +96,13 @@ final class Suggestions {
             }
         });
         return cell;
+    }
+
+    private void setPaths(List<String> paths) {
+        fields = fields(paths);
+        if (popup.isShowing()) {
+            suggest();
+        }
     }
 
     /** Fields of every run and recipe, and those of each layer that the recipes have. */
