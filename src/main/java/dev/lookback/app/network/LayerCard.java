@@ -187,7 +187,7 @@ final class LayerCard extends VBox {
     }
 
     private HBox buttons() {
-        Button duplicate = flat("duplicate", new FontIcon(Feather.COPY), "app.network.duplicate");
+        Button duplicate = flat("duplicate", new FontIcon(Feather.PLUS_SQUARE), "app.network.duplicate");
         duplicate.setOnAction(e -> list.duplicate(index));
         Button remove = flat("remove", new FontIcon(Feather.TRASH_2), "app.network.remove");
         remove.setOnAction(e -> list.remove(index));

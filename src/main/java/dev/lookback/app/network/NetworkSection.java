@@ -50,8 +50,8 @@ public final class NetworkSection extends Section {
         HBox tools = new HBox(
                 new AddLayerMenu(texts, layers),
                 gap,
-                foldButton("foldAll", Feather.MINIMIZE_2, true),
-                foldButton("unfoldAll", Feather.MAXIMIZE_2, false));
+                foldButton("foldAll", Feather.CHEVRONS_UP, true),
+                foldButton("unfoldAll", Feather.CHEVRONS_DOWN, false));
         tools.getStyleClass().add("layer-tools");
         return tools;
     }
