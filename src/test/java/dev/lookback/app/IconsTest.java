@@ -37,7 +37,14 @@ class IconsTest {
             new Icon("GLOBE", "language", "TopBar"),
             new Icon("HELP_CIRCLE", "about the program", "AboutButton"),
             new Icon(
-                    "PLAY", "start or go on", "TrainButtons", "ExperimentBar", "PlaybackBar", "SweepForm", "QueuePane", "QueueProgress"),
+                    "PLAY",
+                    "start or go on",
+                    "TrainButtons",
+                    "ExperimentBar",
+                    "PlaybackBar",
+                    "SweepForm",
+                    "QueuePane",
+                    "QueueProgress"),
             new Icon("PAUSE", "pause", "TrainButtons", "PlaybackBar", "QueuePane", "QueueProgress"),
             new Icon("SQUARE", "stop", "TrainButtons", "ExperimentBar"),
             new Icon("X", "dismiss", "NoticeStrip", "BranchStrip", "FieldMark", "TrialCard"),
@@ -79,10 +86,11 @@ class IconsTest {
         Map<String, List<String>> listed =
                 ICONS.stream().collect(Collectors.toMap(Icon::name, icon -> List.of(icon.classes)));
 
-        assertThat(used()).isNotEmpty().allSatisfy((icon, classes) -> assertThat(
-                        listed.getOrDefault(icon, List.of()))
-                .as("classes that use %s in its one meaning; is it meant so in the others?", icon)
-                .containsAll(classes));
+        assertThat(used())
+                .isNotEmpty()
+                .allSatisfy((icon, classes) -> assertThat(listed.getOrDefault(icon, List.of()))
+                        .as("classes that use %s in its one meaning; is it meant so in the others?", icon)
+                        .containsAll(classes));
     }
 
     /** Names of the classes that use an icon, by icon. */
