@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,38 +31,48 @@ class IconsTest {
             new Icon("FOLDER", "open a file", "TopBar", "StartPane"),
             new Icon("SAVE", "save", "TopBar"),
             new Icon("BOOKMARK", "presets", "PresetMenu"),
-            new Icon("CORNER_UP_LEFT", "undo", "TopBar", "EditBar"),
+            new Icon("CORNER_UP_LEFT", "undo", "TopBar", "EditBar", "DifferenceChips"),
             new Icon("CORNER_UP_RIGHT", "redo", "TopBar", "EditBar"),
             new Icon("MOON", "light or dark theme", "TopBar"),
             new Icon("GLOBE", "language", "TopBar"),
             new Icon("HELP_CIRCLE", "about the program", "AboutButton"),
             new Icon(
-                    "PLAY", "start or go on", "TrainButtons", "ExperimentBar", "PlaybackBar", "SweepForm", "QueuePane"),
-            new Icon("PAUSE", "pause", "TrainButtons", "PlaybackBar", "QueuePane"),
+                    "PLAY",
+                    "start or go on",
+                    "TrainButtons",
+                    "ExperimentBar",
+                    "PlaybackBar",
+                    "SweepForm",
+                    "QueuePane",
+                    "QueueProgress"),
+            new Icon("PAUSE", "pause", "TrainButtons", "PlaybackBar", "QueuePane", "QueueProgress"),
             new Icon("SQUARE", "stop", "TrainButtons", "ExperimentBar"),
-            new Icon("X", "dismiss", "NoticeStrip", "BranchStrip", "FieldMark"),
-            new Icon("TRASH_2", "remove from a list", "LayerCard", "SweepForm", "QueuePane"),
+            new Icon("X", "dismiss", "NoticeStrip", "BranchStrip", "FieldMark", "TrialCard"),
+            new Icon("TRASH_2", "remove from a list", "LayerCard", "SweepForm", "QueuePane", "ColumnsPane"),
             new Icon("PLUS", "add", "AddLayerMenu"),
-            new Icon("COPY", "duplicate a layer", "LayerCard"),
+            new Icon("PLUS_SQUARE", "duplicate", "LayerCard"),
             new Icon("MENU", "drag to another place", "LayerCard"),
             new Icon("MORE_HORIZONTAL", "more actions", "SweepActions"),
             new Icon("CHEVRON_DOWN", "unfolded, or folded if turned", "Section", "LayerCard", "PassedList"),
-            new Icon("MINIMIZE_2", "fold all", "NetworkSection"),
-            new Icon("MAXIMIZE_2", "unfold all", "NetworkSection"),
-            new Icon("ARROW_UP", "earlier in a list", "QueuePane"),
-            new Icon("ARROW_DOWN", "later in a list", "QueuePane"),
+            new Icon("CHEVRONS_UP", "fold all", "NetworkSection"),
+            new Icon("CHEVRONS_DOWN", "unfold all", "NetworkSection"),
+            new Icon("ARROW_UP", "earlier in a list", "QueuePane", "ColumnsPane"),
+            new Icon("ARROW_DOWN", "later in a list", "QueuePane", "ColumnsPane"),
             new Icon("ARROW_LEFT", "previous page", "TablePane"),
             new Icon("ARROW_RIGHT", "next page", "TablePane"),
             new Icon("SHUFFLE", "vary in a sweep", "VaryToggle"),
             new Icon("REFRESH_CW", "another seed", "TrainingSection"),
-            new Icon("LOCK", "sealed test results", "SealMark", "SealStrip", "SplitChoice", "RunColumns"),
-            new Icon("ALERT_CIRCLE", "error", "ProblemNote"),
-            new Icon("ALERT_TRIANGLE", "warning", "ProblemNote", "FindingCard"),
+            new Icon("LOCK", "sealed test results", "SealMark", "SealStrip", "SplitChoice", "RunColumns", "Overview"),
+            new Icon("ALERT_CIRCLE", "error", "ProblemNote", "RefusalNote"),
+            new Icon("ALERT_TRIANGLE", "warning", "ProblemNote", "FindingCard", "TrainingTimeNote"),
             new Icon("INFO", "finding that is no warning", "FindingCard"),
-            new Icon("CHECK", "check passed", "PassedList"),
+            new Icon("CHECK", "passed or done", "PassedList", "QueueProgress"),
             new Icon("MINUS", "not checked", "PassedList"),
             new Icon("ZOOM_IN", "zoom in", "ZoomBar"),
             new Icon("ZOOM_OUT", "zoom out", "ZoomBar"),
+            new Icon("SLIDERS", "options of a chart", "LossOptions"),
+            new Icon("TARGET", "best baseline", "ScoresTable"),
+            new Icon("LAYERS", "runs in the queue", "QueueProgress"),
             new Icon("HARD_DRIVE", "storage", "StorageButton"));
 
     @Test
@@ -72,12 +83,14 @@ class IconsTest {
 
     @Test
     void iconsAreUsedInTheirMeaningOnly() throws IOException {
-        Map<String, TreeSet<String>> listed = new TreeMap<>();
-        ICONS.forEach(icon -> listed.put(icon.name, new TreeSet<>(List.of(icon.classes))));
+        Map<String, List<String>> listed =
+                ICONS.stream().collect(Collectors.toMap(Icon::name, icon -> List.of(icon.classes)));
 
         assertThat(used())
-                .as("a class that uses an icon stands at the icon's meaning, if it means the same")
-                .isEqualTo(listed);
+                .isNotEmpty()
+                .allSatisfy((icon, classes) -> assertThat(listed.getOrDefault(icon, List.of()))
+                        .as("classes that use %s in its one meaning; is it meant so in the others?", icon)
+                        .containsAll(classes));
     }
 
     /** Names of the classes that use an icon, by icon. */

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,11 @@ import javafx.util.Duration;
  * no series is open.
  */
 public final class MainPane extends BorderPane {
+
+    /** Width in pixels below which the tabs beside the loss chart need more of the room. */
+    private static final double NARROW = 1150;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private static final Duration MOMENT = Duration.millis(300);
 
@@ -109,13 +115,16 @@ public final class MainPane extends BorderPane {
         return scroll;
     }
 
-    private static Node charts(Panes panes) {
+    private Node charts(Panes panes) {
         TabPane tabs = new TabPane();
         tabs.setId("tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(panes.tabs());
         SplitPane lower = new SplitPane(panes.loss(), tabs);
-        lower.setDividerPositions(0.46);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            pseudoClassStateChanged(TIGHT, narrow);
+            lower.setDividerPositions(narrow ? 0.36 : 0.46);
+        });
         SplitPane upper = new SplitPane(panes.price(), lower);
         upper.setOrientation(Orientation.VERTICAL);
         upper.setDividerPositions(0.56);

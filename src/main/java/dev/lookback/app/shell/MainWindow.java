@@ -8,7 +8,7 @@ import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.SettingsStore;
-import dev.lookback.app.shell.frame.Placement;
+import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
 import dev.lookback.app.shell.frame.WindowTitle;
 import dev.lookback.app.start.Samples;
@@ -99,8 +99,8 @@ public final class MainWindow {
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
         stage.titleProperty().bind(WindowTitle.of(workbench, texts));
-        stage.setMinWidth(Placement.LEAST_WIDTH);
-        stage.setMinHeight(Placement.LEAST_HEIGHT);
+        stage.setMinWidth(StartPlace.LEAST_WIDTH);
+        stage.setMinHeight(StartPlace.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));
         opened(workbench.readingProperty().get());
         Closing closing = new Closing(documents, texts);
@@ -117,7 +117,12 @@ public final class MainWindow {
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)
                 .toList();
-        bounds.show(Placement.of(memory.settings().window(), screens));
+        bounds.show(StartPlace.of(memory.settings().window(), screens));
+    }
+
+    /** Shows the recipe's forms where they are hidden, for what leads to a field of theirs. */
+    public void showForms() {
+        forms.set(true);
     }
 
     private void restore(Settings.Forms left) {

@@ -15,9 +15,9 @@ import javafx.scene.layout.Region;
 final class RecipeColumn extends BorderPane {
 
     /** Width in pixels at first, and after a double click on the border. */
-    static final double USUAL = 356;
+    static final double USUAL = 372;
 
-    static final double NARROWEST = 320;
+    static final double NARROWEST = 348;
     static final double WIDEST = 520;
     private static final double STEP = 16;
 

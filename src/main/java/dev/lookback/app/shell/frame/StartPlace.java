@@ -6,10 +6,10 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Placement of the window at its start: where it was, as far as that is still on a screen; at the first start 1280×800 in
+ * Place of the window at its start: where it was, as far as that is still on a screen; at the first start 1280×800 in
  * the middle, or maximised where the screen is smaller.
  */
-public final class Placement {
+public final class StartPlace {
 
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
@@ -24,7 +24,7 @@ public final class Placement {
 
     private static final double TITLE_WIDTH = 120;
 
-    private Placement() {}
+    private StartPlace() {}
 
     /**
      * @param remembered from the last session; null for none
