@@ -50,6 +50,7 @@ public final class CompositionRoot implements AutoCloseable {
     private final Documents documents;
     private final SessionKeeper keeper;
     private final MainWindow window;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
 
     /**
      * @param folder the user's folder of settings, last session and opened samples
@@ -97,8 +98,7 @@ public final class CompositionRoot implements AutoCloseable {
         });
         keeper = new SessionKeeper(workbench, memory);
         memory.onTrouble(reason -> Platform.runLater(() -> workbench.tell(Notice.error(reason))));
-        ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.WORKBENCH);
-        WindowPanes panes = new WindowPanes(workbench, texts, view);
+        WindowPanes panes = new WindowPanes(workbench, texts, view, this::showForms);
         window = new MainWindow(
                 stage,
                 workbench,
@@ -111,6 +111,14 @@ public final class CompositionRoot implements AutoCloseable {
                 view,
                 panes.panes(stage, memory, dialogs, experiments, learned),
                 panes.problems());
+    }
+
+    /** All views but that of the runs have the forms beside them. */
+    private void showForms() {
+        if (view.get() == View.RUNS) {
+            view.set(View.WORKBENCH);
+        }
+        window.showForms();
     }
 
     public Workbench workbench() {

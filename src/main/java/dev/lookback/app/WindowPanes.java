@@ -60,7 +60,8 @@ final class WindowPanes {
     private final List<Section> sections;
     private final ProblemNavigator problems;
 
-    WindowPanes(Workbench workbench, Texts texts, ObjectProperty<View> view) {
+    /** @param forms shows the column of forms */
+    WindowPanes(Workbench workbench, Texts texts, ObjectProperty<View> view, Runnable forms) {
         this.workbench = workbench;
         this.texts = texts;
         this.view = view;
@@ -68,7 +69,7 @@ final class WindowPanes {
         scatter = new ScatterPane(workbench, texts);
         file = tab("file", new FilePane(workbench, texts));
         sections = sections();
-        problems = new ProblemNavigator(workbench, sections, this::showForms);
+        problems = new ProblemNavigator(workbench, sections, forms);
         loss = new LossPane(workbench, texts, problems);
     }
 
@@ -87,8 +88,8 @@ final class WindowPanes {
         Checkup checkup = new Checkup(workbench);
         Runnable toWorkbench = () -> view.set(View.WORKBENCH);
         SweepsView sweeps = new SweepsView(workbench, texts, toWorkbench);
-        RunsView runs = new RunsView(
-                workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), toWorkbench);
+        RunsView runs =
+                new RunsView(workbench, memory, texts, new RunExports(workbench, dialogs.files(), texts), toWorkbench);
         QueueNavigator queue = new QueueNavigator(workbench, view, runs, sweeps);
         return new Panes(
                 sections,
@@ -96,10 +97,14 @@ final class WindowPanes {
                 loss,
                 tabs,
                 Map.of(
-                        View.RUNS, runs,
-                        View.SWEEPS, sweeps,
-                        View.EVALUATE, evaluate(checkup, findings, experiments),
-                        View.EXPLAIN, explain(learned)),
+                        View.RUNS,
+                        runs,
+                        View.SWEEPS,
+                        sweeps,
+                        View.EVALUATE,
+                        evaluate(checkup, findings, experiments),
+                        View.EXPLAIN,
+                        explain(learned)),
                 Map.of(View.EVALUATE, checkup.warningsProperty()),
                 queue.progress(stage, texts, dialogs.notifier()));
     }
@@ -133,13 +138,6 @@ final class WindowPanes {
                 new WindowsSection(workbench, texts, new WindowPicture(workbench, texts)),
                 new NetworkSection(workbench, texts),
                 training);
-    }
-
-    /** All views but that of the runs have the forms beside them. */
-    private void showForms() {
-        if (view.get() == View.RUNS) {
-            view.set(View.WORKBENCH);
-        }
     }
 
     private List<Tab> tabs() {

@@ -95,11 +95,11 @@ public final class TrainingSection extends Section {
     private String summary(Recipe recipe) {
         Training training = recipe.training();
         return texts.get(
-                "app.training.summary",
-                OptimizerKind.of(training.optimizer()).title(),
-                DecimalField.write(training.learningRate(), texts.locale()),
-                training.batchSize(),
-                training.epochs())
+                        "app.training.summary",
+                        OptimizerKind.of(training.optimizer()).title(),
+                        DecimalField.write(training.learningRate(), texts.locale()),
+                        training.batchSize(),
+                        training.epochs())
                 + EstimateWords.appended(workbench.costs(), recipe, texts);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.app.widget.FormScene;
-import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.widget.entry.SmallNumber;
 import dev.lookback.app.workbench.FakeForecasts;

@@ -174,7 +174,7 @@ final class ColumnsPane extends VBox {
                 gap,
                 new IconButton("columns.up", Feather.ARROW_UP, texts.get("app.runs.columns.up"), () -> move(-1)),
                 new IconButton("columns.down", Feather.ARROW_DOWN, texts.get("app.runs.columns.down"), () -> move(1)),
-                new IconButton("columns.remove", Feather.X, texts.get("app.runs.columns.remove"), this::remove));
+                new IconButton("columns.remove", Feather.TRASH_2, texts.get("app.runs.columns.remove"), this::remove));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(order, Priority.ALWAYS);
         VBox half = new VBox(8, head, order);
