@@ -85,8 +85,8 @@ public final class Plot extends XYChart {
 
     /** Fades all curves but one; empty for none. */
     public void highlight(Optional<Curve> curve) {
-        nodes().forEach(n -> n.pseudoClassStateChanged(
-                CurveRenderer.FADED, curve.isPresent() && n.getDataSet() != curve.get()));
+        nodes().forEach(n ->
+                n.pseudoClassStateChanged(CurveRenderer.FADED, curve.isPresent() && n.getDataSet() != curve.get()));
         fireInvalidated(ChartBits.ChartCanvas);
     }
 

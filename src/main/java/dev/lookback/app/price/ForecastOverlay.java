@@ -197,9 +197,8 @@ public final class ForecastOverlay extends ChartView {
             }
         }
         String when = texts().get(data.series().label(row));
-        String title = shown.size() <= MOST_READ
-                ? when
-                : texts().get("app.price.overlay.some", when, MOST_READ, shown.size());
+        String title =
+                shown.size() <= MOST_READ ? when : texts().get("app.price.overlay.some", when, MOST_READ, shown.size());
         return Optional.of(new Readout(x, title, lines));
     }
 

@@ -126,8 +126,7 @@ final class RowsInSight {
                         .toList());
         return rows.stream()
                 .map(row -> new RunLine.OfRun(
-                        row,
-                        origins.containsKey(row.id()) ? AutomaticNames.of(origins.get(row.id()), texts) : ""))
+                        row, origins.containsKey(row.id()) ? AutomaticNames.of(origins.get(row.id()), texts) : ""))
                 .toList();
     }
 

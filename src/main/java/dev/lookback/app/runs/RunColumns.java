@@ -35,7 +35,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
         column.setId("runs.column.name");
         column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(176);
+        column.setPrefWidth(260);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(c -> new NameCell(library, texts));
@@ -76,9 +76,12 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts) {
                 super.updateItem(item, empty);
                 boolean nothing = empty || item == null && !isReadRun(this);
                 setText(nothing ? null : RunValues.of(field, item, texts));
-                setTooltip(nothing
-                        ? null
-                        : RunValues.explained(field, item, texts).map(Tips::of).orElse(null));
+                setTooltip(
+                        nothing
+                                ? null
+                                : RunValues.explained(field, item, texts)
+                                        .map(Tips::of)
+                                        .orElse(null));
             }
         });
         return column;

@@ -54,19 +54,21 @@ record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
                     .add(row);
         }
         return found.entrySet().stream()
-                .<RunLine>map(entry -> group(
-                        title(field, entry.getKey(), entry.getValue(), found.keySet()), entry.getValue()))
+                .<RunLine>map(entry ->
+                        group(title(field, entry.getKey(), entry.getValue(), found.keySet()), entry.getValue()))
                 .toList();
     }
 
     /** The value; where runs of several series share it, the name of the series too; of series with one name, their digests. */
     private String title(RunField field, Key key, List<RunRow> of, Set<Key> all) {
         String title = title(field, key.value(), of);
-        boolean shared = all.stream().filter(other -> other.value().equals(key.value())).count() > 1;
+        boolean shared =
+                all.stream().filter(other -> other.value().equals(key.value())).count() > 1;
         if (!shared) {
             return title;
         }
-        String digest = key.digest().substring(0, Math.min(DIGEST_LETTERS, key.digest().length()));
+        String digest =
+                key.digest().substring(0, Math.min(DIGEST_LETTERS, key.digest().length()));
         return texts.get(
                 "app.runs.group.ofSeries",
                 title,
@@ -102,8 +104,8 @@ record RunLines(RunQuery query, Optional<RunField> group, Texts texts) {
     /** One row for each setup and seed: the same recipe with the same seed twice is one result. */
     private static List<RunRow> results(List<RunRow> rows) {
         Map<List<Object>, RunRow> results = new LinkedHashMap<>();
-        rows.forEach(row -> results.merge(
-                List.of(last(row, SETUP), last(row, SEED)), row, (a, b) -> known(b) > known(a) ? b : a));
+        rows.forEach(row ->
+                results.merge(List.of(last(row, SETUP), last(row, SEED)), row, (a, b) -> known(b) > known(a) ? b : a));
         return List.copyOf(results.values());
     }
 

@@ -131,7 +131,8 @@ final class RunsTable extends TreeTableView<RunLine> {
     /** Looks for differences among other runs than before, and shows their columns. */
     private void compare() {
         List<Long> ids = all().stream().sorted().toList();
-        if (!automatic || ids.equals(comparedIds)) {
+        if (ids.equals(comparedIds)) {
+            showDefaultColumns();
             return;
         }
         comparedIds = ids;
@@ -144,7 +145,11 @@ final class RunsTable extends TreeTableView<RunLine> {
     }
 
     private void showDefaultColumns() {
-        if (automatic && !defaultColumns().equals(fields())) {
+        // New columns make new cells: a name that is being edited would be lost.
+        boolean renaming = getScene() != null
+                && getScene().getFocusOwner() != null
+                && NameCell.FIELD.equals(getScene().getFocusOwner().getId());
+        if (automatic && !renaming && !defaultColumns().equals(fields())) {
             setColumns(defaultColumns());
         }
     }
@@ -166,9 +171,8 @@ final class RunsTable extends TreeTableView<RunLine> {
     List<Long> selected() {
         return getSelectionModel().getSelectedItems().stream()
                 .filter(item -> item != null)
-                .flatMap(item -> item.getValue() instanceof RunLine.OfRun
-                        ? Stream.of(item)
-                        : item.getChildren().stream())
+                .flatMap(item ->
+                        item.getValue() instanceof RunLine.OfRun ? Stream.of(item) : item.getChildren().stream())
                 .map(item -> ((RunLine.OfRun) item.getValue()).id())
                 .distinct()
                 .toList();

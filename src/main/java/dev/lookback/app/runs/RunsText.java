@@ -34,9 +34,7 @@ record RunsText(RunQuery query, Function<RunField, String> title, Texts texts) {
                         .map(RunRow::id)
                         .toList());
         List<List<String>> lines = new ArrayList<>();
-        lines.add(query.columns().stream()
-                .map(title)
-                .toList());
+        lines.add(query.columns().stream().map(title).toList());
         rows.forEach(row -> lines.add(line(row, origins)));
         return new TextTable(lines);
     }

@@ -92,7 +92,10 @@ class ManyRunsTest {
                 .as("each has a colour and dash of its own")
                 .extracting(Node::getId)
                 .doesNotHaveDuplicates();
-        assertThat(entries).as("names tell them apart").extracting(LegendEntry::getText).doesNotHaveDuplicates();
+        assertThat(entries)
+                .as("names tell them apart")
+                .extracting(LegendEntry::getText)
+                .doesNotHaveDuplicates();
         ScrollPane legend = fx(() -> (ScrollPane) losses.lookup(".legend-scroll"));
         assertThat(legend.getHeight())
                 .as("the legend leaves the chart its room")

@@ -69,8 +69,8 @@ class RunRowsTest {
     }
 
     private List<String> columns() {
-        return fx(() ->
-                table().getColumns().stream().map(TreeTableColumn::getId).toList());
+        return fx(
+                () -> table().getColumns().stream().map(TreeTableColumn::getId).toList());
     }
 
     private String automaticName(long run) {
@@ -99,8 +99,8 @@ class RunRowsTest {
     }
 
     private static void key(Node node, KeyCode code, boolean shortcut) {
-        run(() -> Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
+        run(() ->
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
     }
 
     private String storedName(long run) {
@@ -119,13 +119,14 @@ class RunRowsTest {
                 .contains("runs.column.skill", "runs.column.created");
 
         run(() -> table().setFields(List.of(RunField.Own.SEED)));
-        assertThat(columns()).containsExactly(
-                "runs.column.name", "runs.column.spark", "runs.column.state", "runs.column.seed");
+        assertThat(columns())
+                .containsExactly("runs.column.name", "runs.column.spark", "runs.column.state", "runs.column.seed");
     }
 
     @Test
     void aRunIsRenamedInItsRow() throws Exception {
         twoRuns();
+        until(() -> columns().contains("runs.column.training.batchSize"));
         until(() -> automaticName(2).equals("batch size 256"));
         select(2L);
         key(table(), KeyCode.F2, false);
@@ -135,6 +136,9 @@ class RunRowsTest {
         window.untilStored(
                 store -> store.runs().find(2).orElseThrow().labels().name().equals("smaller batches"));
         assertThat(window.has("runs.rename")).isFalse();
+        until(() -> lines().stream()
+                .anyMatch(line ->
+                        RunLine.givenName(((RunLine.OfRun) line).row()).equals(Optional.of("smaller batches"))));
 
         key(table(), KeyCode.F2, false);
         TextField again = window.node(TextField.class, "runs.rename");
@@ -172,7 +176,8 @@ class RunRowsTest {
         run(() -> Clipboard.getSystemClipboard().clear());
         key(table(), KeyCode.C, true);
         until(() -> Clipboard.getSystemClipboard().hasString());
-        List<String> lines = fx(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+        List<String> lines =
+                fx(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("Name\tState\t");
         assertThat(lines.get(1)).startsWith("Run 2 · batch size 256\tfinished\t256\t");
@@ -203,10 +208,13 @@ class RunRowsTest {
 
         run(() -> table().setGroup(Optional.of(RunField.Own.SETUP)));
         until(() -> groups().size() == 2);
-        RunLine.OfGroup repeats =
-                groups().stream().filter(group -> group.runs().size() == 3).findFirst().orElseThrow();
+        RunLine.OfGroup repeats = groups().stream()
+                .filter(group -> group.runs().size() == 3)
+                .findFirst()
+                .orElseThrow();
         assertThat(value(repeats, "skill"))
-                .isInstanceOfSatisfying(Spread.class, spread -> assertThat(spread.count()).isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        Spread.class, spread -> assertThat(spread.count()).isEqualTo(3));
     }
 
     private List<RunLine.OfGroup> groups() {

@@ -61,9 +61,7 @@ public final class LegendScroll extends ScrollPane {
     /** Adds the entry of a curve at a place among the others. */
     public void add(int place, LegendEntry entry, Plot plot, Curve curve) {
         InvalidationListener highlight = o -> plot.highlight(
-                entry.isHover() || entry.isFocused() && entry.isFocusVisible()
-                        ? Optional.of(curve)
-                        : Optional.empty());
+                entry.isHover() || entry.isFocused() && entry.isFocusVisible() ? Optional.of(curve) : Optional.empty());
         entry.hoverProperty().addListener(highlight);
         entry.focusVisibleProperty().addListener(highlight);
         flow.getChildren().add(place, entry);

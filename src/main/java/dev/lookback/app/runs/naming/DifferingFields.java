@@ -28,7 +28,8 @@ public final class DifferingFields {
                         .filter(FieldRanks::isTelling)
                         .sorted(FieldRanks.order())
                         .toList();
-        boolean otherLayers = fields.stream().anyMatch(field -> WHOLE_LAYER.matcher(field).matches());
+        boolean otherLayers =
+                fields.stream().anyMatch(field -> WHOLE_LAYER.matcher(field).matches());
         return fields.stream()
                 .flatMap(field -> otherLayers && field.startsWith("network.")
                         ? Stream.of(RunField.Own.PARAMETERS)

@@ -29,8 +29,10 @@ public record RunDifferences(List<RunField> fields, boolean severalSeries) {
                 .filter(origins::containsKey)
                 .map(run -> origins.get(run).recipe())
                 .toList();
-        long series =
-                recipes.stream().map(recipe -> recipe.data().digest()).distinct().count();
+        long series = recipes.stream()
+                .map(recipe -> recipe.data().digest())
+                .distinct()
+                .count();
         return new RunDifferences(DifferingFields.of(recipes), series > 1);
     }
 
