@@ -126,7 +126,10 @@ class AutomaticNamesTest {
         List<RunField> wide = DefaultColumns.of(many, false, 1600);
         assertThat(narrow.get(0)).isEqualTo(RunField.Own.SERIES);
         assertThat(narrow).containsAll(many.subList(0, 2)).doesNotContain(many.get(2));
-        assertThat(wide).doesNotContain(RunField.Own.SERIES).containsAll(many.subList(0, 6)).doesNotContain(many.get(6));
+        assertThat(wide)
+                .doesNotContain(RunField.Own.SERIES)
+                .containsAll(many.subList(0, 6))
+                .doesNotContain(many.get(6));
         assertThat(wide).extracting(RunField::word).contains("skill", "maeUnits", "created");
         assertThat(DefaultColumns.of(List.of(RunField.Own.EPOCH), false, 1600)).doesNotHaveDuplicates();
     }
