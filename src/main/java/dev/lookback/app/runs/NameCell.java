@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 final class NameCell extends TreeTableCell<RunLine, RunLine> {
 
     /** Id of the field in which a name is edited. */
-    static final String FIELD = "runs.rename";
+    static final String FIELD = "rename-field";
 
     private final RunLibrary library;
     private final Texts texts;

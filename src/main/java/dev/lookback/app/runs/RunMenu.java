@@ -15,9 +15,11 @@ final class RunMenu extends ContextMenu {
 
     static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private final RunCommands commands;
     private final Texts texts;
 
     RunMenu(RunCommands commands, RunsTable table, Texts texts) {
+        this.commands = commands;
         this.texts = texts;
         Menu repeat = new Menu(texts.get("app.runs.repeat"));
         for (int count : RunCommands.REPEATS) {
@@ -26,11 +28,8 @@ final class RunMenu extends ContextMenu {
             repeat.getItems().add(item);
         }
         Menu export = new Menu(texts.get("app.runs.export"));
-        RunCommands.EXPORTS.forEach(format -> {
-            MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
-            item.setOnAction(e -> commands.export(format));
-            export.getItems().add(item);
-        });
+        export.getItems()
+                .addAll(exportItem("csv"), exportItem("json"), exportItem("mlflow"), exportItem("tensorboard"));
         List<MenuItem> ofRows = List.of(
                 item("show", KeyCode.ENTER.getName(), commands::show),
                 item("use", null, commands::use),
@@ -48,6 +47,12 @@ final class RunMenu extends ContextMenu {
             boolean none = table.selected().isEmpty();
             ofRows.forEach(item -> item.setDisable(none));
         });
+    }
+
+    private MenuItem exportItem(String format) {
+        MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
+        item.setOnAction(e -> commands.export(format));
+        return item;
     }
 
     /**

@@ -133,21 +133,21 @@ class RunRowsTest {
         until(() -> automaticName(2).equals("batch size 256"));
         select(2L);
         key(table(), KeyCode.F2, false);
-        TextField field = window.node(TextField.class, "runs.rename");
+        TextField field = window.node(TextField.class, "rename-field");
         run(() -> field.setText("smaller batches"));
         key(field, KeyCode.ENTER, false);
         window.untilStored(
                 store -> store.runs().find(2).orElseThrow().labels().name().equals("smaller batches"));
-        assertThat(window.has("runs.rename")).isFalse();
+        assertThat(window.has("rename-field")).isFalse();
         until(() -> lines().stream()
                 .anyMatch(line ->
                         RunLine.givenName(((RunLine.OfRun) line).row()).equals(Optional.of("smaller batches"))));
 
         key(table(), KeyCode.F2, false);
-        TextField again = window.node(TextField.class, "runs.rename");
+        TextField again = window.node(TextField.class, "rename-field");
         run(() -> again.setText("a slip"));
         key(again, KeyCode.ESCAPE, false);
-        assertThat(window.has("runs.rename")).isFalse();
+        assertThat(window.has("rename-field")).isFalse();
         assertThat(storedName(2)).isEqualTo("smaller batches");
     }
 
