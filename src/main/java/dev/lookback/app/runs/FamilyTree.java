@@ -1,5 +1,6 @@
 package dev.lookback.app.runs;
 
+import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.recipe.field.RecipeDiff;
@@ -32,6 +33,7 @@ final class FamilyTree extends BorderPane {
         tree.getStyleClass().add("dense");
         tree.setShowRoot(false);
         tree.setCellFactory(t -> new Cell());
+        ExactText.put(tree, this::text);
         tree.setOnMouseClicked(e -> {
             TreeItem<RelatedRun> item = tree.getSelectionModel().getSelectedItem();
             if (e.getClickCount() == 2 && item != null) {
@@ -90,34 +92,34 @@ final class FamilyTree extends BorderPane {
         setCenter(tree);
     }
 
+    private String text(RelatedRun one) {
+        String name = RunNames.of(one.id(), one.name(), texts);
+        String skill = Double.isNaN(one.skill())
+                ? texts.get("app.runs.state." + one.state().name().toLowerCase(java.util.Locale.ROOT))
+                : texts.get("app.runs.family.skill", one.skill());
+        return one.branch()
+                .filter(branch -> kin.containsKey(branch.parent()))
+                .map(branch -> texts.get(
+                        "app.runs.family.child",
+                        name,
+                        skill,
+                        ChangesView.inWords(
+                                texts,
+                                RecipeDiff.between(kin.get(branch.parent()).recipe(), one.recipe())),
+                        branch.epoch().isPresent()
+                                ? texts.get(
+                                        "app.runs.family.fromEpoch",
+                                        branch.epoch().getAsInt())
+                                : ""))
+                .orElse(texts.get("app.runs.family.root", name, skill));
+    }
+
     private final class Cell extends TreeCell<RelatedRun> {
 
         @Override
         protected void updateItem(RelatedRun item, boolean isEmpty) {
             super.updateItem(item, isEmpty);
             setText(isEmpty || item == null ? null : text(item));
-        }
-
-        private String text(RelatedRun one) {
-            String name = RunNames.of(one.id(), one.name(), texts);
-            String skill = Double.isNaN(one.skill())
-                    ? texts.get("app.runs.state." + one.state().name().toLowerCase(java.util.Locale.ROOT))
-                    : texts.get("app.runs.family.skill", one.skill());
-            return one.branch()
-                    .filter(branch -> kin.containsKey(branch.parent()))
-                    .map(branch -> texts.get(
-                            "app.runs.family.child",
-                            name,
-                            skill,
-                            ChangesView.inWords(
-                                    texts,
-                                    RecipeDiff.between(kin.get(branch.parent()).recipe(), one.recipe())),
-                            branch.epoch().isPresent()
-                                    ? texts.get(
-                                            "app.runs.family.fromEpoch",
-                                            branch.epoch().getAsInt())
-                                    : ""))
-                    .orElse(texts.get("app.runs.family.root", name, skill));
         }
     }
 }

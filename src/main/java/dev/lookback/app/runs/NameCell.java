@@ -21,6 +21,9 @@ import javafx.scene.layout.Region;
 /** Cell with star, colour and name of a run, which can be edited in place, or with the name of a group. */
 final class NameCell extends TreeTableCell<RunLine, RunLine> {
 
+    /** Id of the field in which a name is edited. */
+    static final String FIELD = "rename-field";
+
     private final RunLibrary library;
     private final Texts texts;
     private final Button star = new Button();
@@ -103,7 +106,7 @@ final class NameCell extends TreeTableCell<RunLine, RunLine> {
             return;
         }
         field = new TextField(given);
-        field.setId("runs.rename");
+        field.setId(FIELD);
         field.getStyleClass().add("name-field");
         field.setPromptText(texts.get("app.runs.run", run));
         field.setAccessibleText(texts.get("app.runs.rename"));

@@ -62,13 +62,16 @@ final class RunActions extends HBox {
 
     private Node exportMenu() {
         MenuButton export = menu("export");
-        RunCommands.EXPORTS.forEach(format -> {
-            MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
-            item.setId("runs.export." + format);
-            item.setOnAction(e -> commands.export(format));
-            export.getItems().add(item);
-        });
+        export.getItems()
+                .addAll(exportItem("csv"), exportItem("json"), exportItem("mlflow"), exportItem("tensorboard"));
         return export;
+    }
+
+    private MenuItem exportItem(String format) {
+        MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
+        item.setId("runs.export." + format);
+        item.setOnAction(e -> commands.export(format));
+        return item;
     }
 
     private MenuButton menu(String name) {

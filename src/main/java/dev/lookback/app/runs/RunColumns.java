@@ -36,7 +36,7 @@ record RunColumns(RunLibrary library, Sparks sparks, Texts texts, ScreenNames na
         TreeTableColumn<RunLine, RunLine> column = new TreeTableColumn<>(texts.get("app.runs.field.name"));
         column.setId("runs.column.name");
         column.setUserData(RunField.Own.NAME);
-        column.setPrefWidth(176);
+        column.setPrefWidth(260);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(c -> new NameCell(library, texts));

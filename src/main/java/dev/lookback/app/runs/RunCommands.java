@@ -21,9 +21,6 @@ import java.util.function.LongConsumer;
 /** Commands for the selected runs, by button, menu or key. */
 final class RunCommands {
 
-    /** Export formats, by the ends of their keys. */
-    static final List<String> EXPORTS = List.of("csv", "json", "mlflow", "tensorboard");
-
     /** Numbers of further seeds to repeat a run with. */
     static final List<Integer> REPEATS = List.of(2, 4, 9);
 
@@ -135,7 +132,11 @@ final class RunCommands {
         library.ask(store -> text.of(store, runs), TextTable::copy);
     }
 
-    /** Exports the selected runs, or all in the table. */
+    /**
+     * Exports the selected runs, or all in the table.
+     *
+     * @param format csv, json, mlflow or tensorboard
+     */
     void export(String format) {
         Set<Long> runs = Set.copyOf(table.selected());
         switch (format) {

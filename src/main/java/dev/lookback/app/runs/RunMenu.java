@@ -15,9 +15,11 @@ final class RunMenu extends ContextMenu {
 
     static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private final RunCommands commands;
     private final Texts texts;
 
     RunMenu(RunCommands commands, RunsTable table, Texts texts) {
+        this.commands = commands;
         this.texts = texts;
         Menu repeat = new Menu(texts.get("app.runs.repeat"));
         for (int count : RunCommands.REPEATS) {
@@ -26,21 +28,18 @@ final class RunMenu extends ContextMenu {
             repeat.getItems().add(item);
         }
         Menu export = new Menu(texts.get("app.runs.export"));
-        RunCommands.EXPORTS.forEach(format -> {
-            MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
-            item.setOnAction(e -> commands.export(format));
-            export.getItems().add(item);
-        });
+        export.getItems()
+                .addAll(exportItem("csv"), exportItem("json"), exportItem("mlflow"), exportItem("tensorboard"));
         List<MenuItem> ofRows = List.of(
-                item("show", KeyCode.ENTER, commands::show),
+                item("show", KeyCode.ENTER.getName(), commands::show),
                 item("use", null, commands::use),
                 item("continue", null, commands::goOn),
                 repeat,
                 new SeparatorMenuItem(),
-                item("rename", KeyCode.F2, commands::rename),
+                item("rename", KeyCode.F2.getName(), commands::rename),
                 item("starring", null, commands::star),
-                copyItem(commands),
-                item("delete", KeyCode.DELETE, commands::delete),
+                item("copy", COPY.getDisplayText(), commands::copy),
+                item("delete", KeyCode.DELETE.getName(), commands::delete),
                 new SeparatorMenuItem());
         getItems().addAll(ofRows);
         getItems().addAll(item("copyTable", null, commands::copyAll), export);
@@ -50,20 +49,23 @@ final class RunMenu extends ContextMenu {
         });
     }
 
-    private MenuItem copyItem(RunCommands commands) {
-        MenuItem copy = item("copy", null, commands::copy);
-        copy.setAccelerator(COPY);
-        return copy;
+    private MenuItem exportItem(String format) {
+        MenuItem item = new MenuItem(texts.get("app.runs.export." + format));
+        item.setOnAction(e -> commands.export(format));
+        return item;
     }
 
-    /** @param key shown beside the words; the table listens to it */
-    private MenuItem item(String name, KeyCode key, Runnable action) {
-        MenuItem item = new MenuItem(texts.get("app.runs." + name));
+    /**
+     * Item with the words of its key. The key is no accelerator: accelerators of a context menu hold for the whole window, and Delete
+     * must not delete runs from another pane.
+     *
+     * @param key that the table listens to; null for none
+     */
+    private MenuItem item(String name, String key, Runnable action) {
+        String words = texts.get("app.runs." + name);
+        MenuItem item = new MenuItem(key == null ? words : texts.get("app.runs.menu.withKey", words, key));
         item.setId("runs.menu." + name);
         item.setMnemonicParsing(false);
-        if (key != null) {
-            item.setAccelerator(new KeyCodeCombination(key));
-        }
         item.setOnAction(e -> action.run());
         return item;
     }

@@ -21,6 +21,7 @@ final class RunValues {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
     private static final MathContext DIGITS = new MathContext(5);
+    private static final MathContext EXTENT_DIGITS = new MathContext(3);
     private static final MathContext SPREAD_DIGITS = new MathContext(2);
     private static final Set<String> SHARES = Set.of("skill", "mape", "directionalAccuracy");
     private static final String NONE = "–";
@@ -59,11 +60,14 @@ final class RunValues {
     /** The best of a score; of other numbers the smallest and the largest. */
     private static String extent(RunField field, Extent extent, Texts texts) {
         int sign = sign(field);
-        String low = number(field, extent.low(), DIGITS, texts.locale());
-        String high = number(field, extent.high(), DIGITS, texts.locale());
-        return sign == 0
-                ? texts.get("app.runs.extent", low, high)
-                : texts.get("app.runs.extent.best", sign > 0 ? high : low);
+        if (sign != 0) {
+            double best = sign > 0 ? extent.high() : extent.low();
+            return texts.get("app.runs.extent.best", number(field, best, DIGITS, texts.locale()));
+        }
+        return texts.get(
+                "app.runs.extent",
+                number(field, extent.low(), EXTENT_DIGITS, texts.locale()),
+                number(field, extent.high(), EXTENT_DIGITS, texts.locale()));
     }
 
     /** Words that a group's value leaves out; empty for other values. */

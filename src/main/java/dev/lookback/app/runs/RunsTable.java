@@ -134,7 +134,8 @@ final class RunsTable extends TreeTableView<RunLine> {
     /** Looks for differences among other runs than before, and shows their columns. */
     private void compare() {
         List<Long> ids = all().stream().sorted().toList();
-        if (!automatic || ids.equals(comparedIds)) {
+        if (ids.equals(comparedIds)) {
+            showDefaultColumns();
             return;
         }
         comparedIds = ids;
@@ -147,7 +148,11 @@ final class RunsTable extends TreeTableView<RunLine> {
     }
 
     private void showDefaultColumns() {
-        if (automatic && !defaultColumns().equals(fields())) {
+        // New columns make new cells: a name that is being edited would be lost.
+        boolean renaming = getScene() != null
+                && getScene().getFocusOwner() != null
+                && NameCell.FIELD.equals(getScene().getFocusOwner().getId());
+        if (automatic && !renaming && !defaultColumns().equals(fields())) {
             setColumns(defaultColumns());
         }
     }

@@ -98,9 +98,12 @@ class RunRowsTest {
         });
     }
 
+    private static KeyEvent pressed(KeyCode code, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+    }
+
     private static void key(Node node, KeyCode code, boolean shortcut) {
-        run(() ->
-                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
+        run(() -> Event.fireEvent(node, pressed(code, shortcut)));
     }
 
     private String storedName(long run) {
@@ -126,21 +129,25 @@ class RunRowsTest {
     @Test
     void aRunIsRenamedInItsRow() throws Exception {
         twoRuns();
+        until(() -> columns().contains("runs.column.training.batchSize"));
         until(() -> automaticName(2).equals("batch size 256"));
         select(2L);
         key(table(), KeyCode.F2, false);
-        TextField field = window.node(TextField.class, "runs.rename");
+        TextField field = window.node(TextField.class, "rename-field");
         run(() -> field.setText("smaller batches"));
         key(field, KeyCode.ENTER, false);
         window.untilStored(
                 store -> store.runs().find(2).orElseThrow().labels().name().equals("smaller batches"));
-        assertThat(window.has("runs.rename")).isFalse();
+        assertThat(window.has("rename-field")).isFalse();
+        until(() -> lines().stream()
+                .anyMatch(line ->
+                        RunLine.givenName(((RunLine.OfRun) line).row()).equals(Optional.of("smaller batches"))));
 
         key(table(), KeyCode.F2, false);
-        TextField again = window.node(TextField.class, "runs.rename");
+        TextField again = window.node(TextField.class, "rename-field");
         run(() -> again.setText("a slip"));
         key(again, KeyCode.ESCAPE, false);
-        assertThat(window.has("runs.rename")).isFalse();
+        assertThat(window.has("rename-field")).isFalse();
         assertThat(storedName(2)).isEqualTo("smaller batches");
     }
 
@@ -150,8 +157,12 @@ class RunRowsTest {
         select(2L);
         List<MenuItem> menu = fx(() -> table().getContextMenu().getItems());
         assertThat(menu.stream().map(MenuItem::getText))
-                .contains("Show", "Use this recipe", "Continue training", "Repeat", "Export", "Delete")
-                .contains("Rename", "Star or unstar", "Copy rows", "Copy table");
+                .contains("Show (Enter)", "Use this recipe", "Continue training", "Repeat", "Export", "Delete (Delete)")
+                .contains("Rename (F2)", "Star or unstar", "Copy rows (Ctrl+C)", "Copy table");
+        assertThat(fx(() -> table().getScene().getAccelerators().keySet()))
+                .as("keys of the table's menu do nothing elsewhere in the window")
+                .noneMatch(key -> key.match(pressed(KeyCode.DELETE, false)) || key.match(pressed(KeyCode.F2, false)))
+                .noneMatch(key -> key.match(pressed(KeyCode.C, true)));
         choose("starring");
         window.untilStored(store -> store.runs().find(2).orElseThrow().labels().starred());
         choose("delete");

@@ -1,5 +1,6 @@
 package dev.lookback.app.runs.columns;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.IconButton;
 import dev.lookback.runs.query.RunField;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Choice of columns: fields in groups with a search, and beside them the chosen ones in their order. */
 final class ColumnsPane extends VBox {
@@ -41,7 +42,7 @@ final class ColumnsPane extends VBox {
     private final Supplier<Boolean> automatic;
     private final Consumer<List<RunField>> chosen;
     private final List<Offer> offers = new ArrayList<>();
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final Label nothing = new Label();
     private final ListView<RunField> order = new ListView<>();
     private final Label state = new Label();
@@ -86,6 +87,8 @@ final class ColumnsPane extends VBox {
 
     private Node fields(List<FieldGroup> groups) {
         search.setId("columns.search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setAccessibleText(texts.get("app.runs.columns.search"));
         search.setPromptText(texts.get("app.runs.columns.search"));
         search.textProperty().addListener(o -> filter());
         VBox boxes = new VBox(4);

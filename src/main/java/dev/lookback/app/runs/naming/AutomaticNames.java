@@ -3,6 +3,7 @@ package dev.lookback.app.runs.naming;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lookback.app.widget.entry.Numbers;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.widget.problem.FieldValues;
 import dev.lookback.recipe.Recipe;
@@ -10,6 +11,7 @@ import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.recipe.field.RecipeDiff.Change;
 import dev.lookback.runs.RecipeOrigin;
 import dev.lookback.text.Texts;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
 public final class AutomaticNames {
 
     private static final int MOST = 3;
+    private static final MathContext DIGITS = new MathContext(4);
     private static final int LONGEST_VALUE = 24;
     private static final Pattern OF_LAYER = Pattern.compile("network\\.layers\\[\\d+]\\.(.+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -114,6 +117,10 @@ public final class AutomaticNames {
     private static String value(Change change, JsonNode after, Texts texts) {
         if (after.isArray() && after.size() > 1) {
             return Integer.toString(after.size());
+        }
+        if (after.isFloatingPointNumber()) {
+            double rounded = after.decimalValue().round(DIGITS).doubleValue();
+            return Numbers.write(rounded, texts.locale());
         }
         String json = after.isObject() && after.has("type") ? after.get("type").toString() : change.after();
         String value = FieldValues.of(texts, change.field(), json);

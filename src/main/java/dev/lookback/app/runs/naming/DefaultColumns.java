@@ -16,7 +16,7 @@ public final class DefaultColumns {
     private static final double DIFFERING_WIDTH = 96;
 
     /** Beside the differing fields: name, loss, state, scores, epochs, date. */
-    private static final double OTHERS_WIDTH = 900;
+    private static final double OTHERS_WIDTH = 960;
 
     private static final double SERIES_WIDTH = 122;
 
