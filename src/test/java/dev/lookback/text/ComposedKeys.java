@@ -72,6 +72,7 @@ final class ComposedKeys {
         all("experiment.backtest.rival.", outcomes(""));
         all("experiment.certificate.value.", constants("TamperProofResult$Value"));
         all("experiment.controls.", constants("ControlsResult$Verdict"));
+        all("recipe.preset.scope.", lower(constants("PresetScope")), "", ".explain");
         all("network.layer.", permitted(Layer.class));
         all("network.inside.", without(constants("Part"), "WHOLE"));
         all("window.border.", constants("Border"), ".tooLow", ".tooHigh");
