@@ -73,6 +73,7 @@ final class ComposedKeys {
         all("experiment.backtest.rival.", tones());
         all("experiment.certificate.value.", constants("TamperProofResult$Value"));
         all("experiment.controls.", constants("ControlsResult$Verdict"));
+        all("recipe.preset.scope.", lower(constants("PresetScope")), "", ".explain");
         all("network.layer.", permitted(Layer.class));
         all("network.inside.", without(constants("Part"), "WHOLE"));
         all("window.border.", constants("Border"), ".tooLow", ".tooHigh");

@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class TrainingSectionTest {
     @BeforeEach
     void open(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(1000, ','), Preset.NOTEBOOK);
+    }
+
+    @Test
+    void theBatchSizeIsHereWithItsBatchesAndItsProblems(FxRobot robot) {
+        type(robot, "training.batchSize", "32");
+        assertThat(form.recipe().training().batchSize()).isEqualTo(32);
+        assertThat(form.find(Button.class, "section-training").getAccessibleText())
+                .contains("batch 32");
+        robot.interact(() ->
+                form.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(0))));
+        assertThat(form.find(VBox.class, "problems:training.batchSize").isVisible())
+                .isTrue();
+        assertThat(form.find(Button.class, "section-training").getAccessibleText())
+                .contains("1 error");
     }
 
     @Test

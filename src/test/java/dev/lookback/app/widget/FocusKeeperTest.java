@@ -28,7 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Where the focus is after undo, redo and all else that rebuilds parts of a form. */
+/** Focus after undo, redo and all else that rebuilds parts of a form. */
 @WithJavaFx
 class FocusKeeperTest {
 
