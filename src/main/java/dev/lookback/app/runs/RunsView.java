@@ -125,8 +125,8 @@ public final class RunsView extends BorderPane {
         Optional<RunField> before = RunFields.of(layout.group());
         group.show(GROUPS.contains(before) ? before : Optional.empty());
         table.setGroup(group.getValue());
-        ColumnsButton columns =
-                new ColumnsButton(texts, fieldGroups(names), table::title, table::fields, table::isAutomatic, chosen -> {
+        ColumnsButton columns = new ColumnsButton(
+                texts, fieldGroups(names), table::title, table::fields, table::isAutomatic, chosen -> {
                     memory.change(s -> s.withRuns(s.runs()
                             .withColumns(chosen.stream().map(RunField::word).toList())));
                     table.setFields(chosen);
