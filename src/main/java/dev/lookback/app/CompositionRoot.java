@@ -45,7 +45,7 @@ public final class CompositionRoot implements AutoCloseable {
     private final Trainer trainer;
     private final Texts texts;
     private final Workbench workbench;
-    private final Experiments experiments;
+    private final WindowExperiments experiments;
     private final SettingsStore memory;
     private final Documents documents;
     private final SessionKeeper keeper;
@@ -88,7 +88,7 @@ public final class CompositionRoot implements AutoCloseable {
                 folder.resolve("runs.db"));
         workbench.library().keepOptimizers(memory.settings().keepOptimizers());
         workbench.evaluationProperty().set(memory.settings().evaluation());
-        experiments = Experiments.on(workbench, trainer);
+        experiments = WindowExperiments.on(workbench, trainer);
         LearnedOfRun learned = new LearnedOfRun(workbench);
         documents = new Documents(workbench, dialogs.files(), learned);
         workbench.ask(dialogs.questions().apply(documents));

@@ -82,7 +82,8 @@ final class WindowPanes {
         return List.of(picture("priceChart", price), picture("lossChart", loss));
     }
 
-    Panes panes(Stage stage, SettingsStore memory, Dialogs dialogs, Experiments experiments, LearnedOfRun learned) {
+    Panes panes(
+            Stage stage, SettingsStore memory, Dialogs dialogs, WindowExperiments experiments, LearnedOfRun learned) {
         List<Tab> tabs = tabs();
         FindingNavigator findings = new FindingNavigator(view, tabs, price, scatter);
         Checkup checkup = new Checkup(workbench);
@@ -109,7 +110,7 @@ final class WindowPanes {
                 queue.progress(stage, texts, dialogs.notifier()));
     }
 
-    private EvaluateView evaluate(Checkup checkup, FindingNavigator findings, Experiments experiments) {
+    private EvaluateView evaluate(Checkup checkup, FindingNavigator findings, WindowExperiments experiments) {
         return new EvaluateView(List.of(
                 tab("checks", new ChecksPane(workbench, checkup, texts, findings)),
                 tab("direction", new DirectionPane(workbench, texts)),

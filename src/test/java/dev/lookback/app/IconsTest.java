@@ -30,6 +30,7 @@ class IconsTest {
             new Icon("SIDEBAR", "hide or show the forms", "TopBar"),
             new Icon("FOLDER", "open a file", "TopBar", "StartPane"),
             new Icon("SAVE", "save", "TopBar"),
+            new Icon("SEARCH", "search", "ColumnsPane"),
             new Icon("BOOKMARK", "presets", "PresetMenu"),
             new Icon("CORNER_UP_LEFT", "undo", "TopBar", "EditBar", "DifferenceChips"),
             new Icon("CORNER_UP_RIGHT", "redo", "TopBar", "EditBar"),

@@ -127,7 +127,7 @@ final class ScreenContradictions {
         expect(
                 node("train").orElseThrow().isDisabled() != trainable,
                 "Train does not agree with the recipe, which is " + (trainable ? "possible" : "impossible"));
-        if (!trainable && !Boolean.getBoolean("notrain")) {
+        if (!trainable) {
             all(node -> node instanceof Labeled labeled
                             && labeled.getText() != null
                             && labeled.getText().matches("(?s).*(Press Train|Ctrl\\+Enter).*"))

@@ -93,6 +93,8 @@ class StoreAwayTest {
 
         assertThat(next.state()).isEqualTo(RunState.FAILED);
         assertThat(next.failureProperty().get().reason().key()).isEqualTo("runs.store.unreadable");
-        assertThat(WindowUnderTest.fx(() -> window.workbench().isTraining())).isFalse();
+        assertThat(WindowUnderTest.fx(
+                        () -> window.workbench().trainingProperty().get()))
+                .isNull();
     }
 }

@@ -167,10 +167,6 @@ final class RunsTable extends TreeTableView<RunLine> {
         return new RunQuery(filter, columns, order());
     }
 
-    Optional<RunField> group() {
-        return group;
-    }
-
     List<Long> selected() {
         return getSelectionModel().getSelectedItems().stream()
                 .filter(item -> item != null)

@@ -13,10 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ManualTraining {
 
     private final Workbench workbench;
+    private final SameResults sameResults;
     private final ReadOnlyObjectWrapper<LiveRun> going = new ReadOnlyObjectWrapper<>(this, "going");
 
     ManualTraining(Workbench workbench) {
         this.workbench = workbench;
+        sameResults = new SameResults(workbench);
     }
 
     /** The run that goes on or is paused; null for none. */
@@ -60,6 +62,6 @@ final class ManualTraining {
         going.set(run);
         workbench.nextRun().follow(run);
         workbench.show(run);
-        workbench.sameResults().check(run);
+        sameResults.check(run);
     }
 }

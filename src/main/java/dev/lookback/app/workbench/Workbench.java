@@ -35,7 +35,7 @@ public final class Workbench {
     private final SeriesOpener opener;
     private final RunOnShow shown = new RunOnShow(this);
     private final DocumentOpener documents;
-    private final ManualTraining training = new ManualTraining(this);
+    private final ManualTraining training;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final IntegerProperty anchor = new SimpleIntegerProperty(this, "anchor", -1);
     private final ObjectProperty<EvaluationSettings> evaluation =
@@ -53,7 +53,6 @@ public final class Workbench {
     private final Outlook outlook;
     private final TestSeal testSeal;
     private final Assessments assessments;
-    private final SameResults sameResults;
 
     /**
      * @param background made of where failures are told
@@ -75,7 +74,7 @@ public final class Workbench {
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background);
-        sameResults = new SameResults(this);
+        training = new ManualTraining(this);
         library.fileProperty().addListener((o, was, is) -> loader.checkStillThere());
         library.changesProperty().addListener(o -> loader.followResumed());
     }
@@ -202,11 +201,6 @@ public final class Workbench {
                 .findFirst();
     }
 
-    /** Whether a run that was started by hand goes on or is paused. */
-    public boolean isTraining() {
-        return trainingProperty().get() != null;
-    }
-
     // ---- commands
 
     /** Opens a file of whatever kind: it is looked at in the background, and what is to be done with it then is done here. */
@@ -289,10 +283,6 @@ public final class Workbench {
 
     RunLoader loader() {
         return loader;
-    }
-
-    SameResults sameResults() {
-        return sameResults;
     }
 
     RunOnShow shown() {

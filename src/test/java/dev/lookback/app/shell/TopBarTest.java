@@ -51,7 +51,7 @@ class TopBarTest {
         List<Double> atRest = places();
         run(() -> window.workbench().train());
         until(() -> window.node(ButtonBase.class, "stop").isVisible()
-                && window.workbench().isTraining());
+                && window.workbench().trainingProperty().get() != null);
 
         assertThat(places()).as("nothing moves when a run begins").isEqualTo(atRest);
         buttonsFit();

@@ -90,7 +90,9 @@ public final class TrainingTimeNote extends VBox {
                         isLong ? "app.widget.estimate.long" : "app.widget.estimate.short",
                         EstimateWords.sentence(e, texts)))
                 .orElse(texts.get(
-                        workbench.isTraining() ? "app.widget.estimate.later" : "app.widget.estimate.measuring")));
+                        workbench.trainingProperty().get() != null
+                                ? "app.widget.estimate.later"
+                                : "app.widget.estimate.measuring")));
         if (isLong) {
             look(check.recipe(), estimate.get());
         } else {

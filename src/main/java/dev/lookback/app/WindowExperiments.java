@@ -10,11 +10,11 @@ import dev.lookback.training.Trainer;
 import java.util.List;
 
 /** Experiments on the recipe that the window offers: backtest, control runs, look-ahead test. */
-record Experiments(
+record WindowExperiments(
         Experiment<BacktestResult> backtest, Experiment<ControlsResult> controls, Experiment<TamperProofResult> proof) {
 
-    static Experiments on(Workbench workbench, Trainer trainer) {
-        return new Experiments(
+    static WindowExperiments on(Workbench workbench, Trainer trainer) {
+        return new WindowExperiments(
                 new Experiment<>(workbench, trainer, EvidenceKind.BACKTEST, BacktestResult::isComplete),
                 new Experiment<>(workbench, trainer, EvidenceKind.CONTROLS, ControlsResult::isComplete),
                 new Experiment<>(workbench, trainer, EvidenceKind.CERTIFICATE, certificate -> true));
