@@ -246,6 +246,11 @@ class RunRowsTest {
         Path other = folder.resolve("other.csv");
         List<String> rows = Files.readAllLines(Path.of("data/pattern-synthetic.csv"));
         Files.write(other, rows.subList(0, rows.size() - 100));
+        run(() -> window.workbench().open(other));
+        until(() -> window.workbench()
+                .series()
+                .filter(series -> series.name().equals("other.csv"))
+                .isPresent());
         window.openSeries(other, 1);
         window.train();
         window.press("view-runs");
