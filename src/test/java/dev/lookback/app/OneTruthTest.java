@@ -17,9 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -266,9 +265,7 @@ class OneTruthTest {
     }
 
     private String text(String id) {
-        return id.startsWith("run.difference") || id.equals("run.other")
-                ? fx(() -> window.node(Labeled.class, id).getText())
-                : fx(() -> window.node(Label.class, id).getText());
+        return fx(() -> ScreenContradictions.words(window.node(Node.class, id)));
     }
 
     /** A series of other values. */

@@ -4,6 +4,7 @@ import dev.lookback.app.chart.ChartView;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.loss.LossPane;
 import dev.lookback.app.price.PricePane;
+import dev.lookback.app.widget.VerdictLabel;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /** Contradictions on the screen: what names another run or series than the one on show, or colours that figures deny. */
@@ -99,16 +101,23 @@ final class ScreenContradictions {
                         && run.resultProperty().get() == null)
                 .orElse(true);
         expect(words.isEmpty() == none, "the verdict says " + words);
-        for (Node node :
-                all(node -> node instanceof Labeled && node.getStyleClass().contains("better"))) {
-            String said = ((Labeled) node).getText();
-            expect(!said.contains("worse"), "green: " + said);
+        for (Node node : all(node -> node.getStyleClass().contains("verdict-phrase"))) {
+            String said = words(node);
+            expect(!isColoured(node, "better") || said.contains("better"), "green: " + said);
+            expect(!isColoured(node, "worse") || said.contains("worse") || said.contains("not numbers"), "red: " + said);
+            expect(isColoured(node, "worse") || !said.contains("worse"), "not red: " + said);
         }
-        for (Node node :
-                all(node -> node instanceof Labeled && node.getStyleClass().contains("worse"))) {
-            String said = ((Labeled) node).getText();
-            expect(said.isEmpty() || said.contains("worse"), "red: " + said);
+        for (Node node : all(VerdictLabel.class::isInstance)) {
+            boolean lost = ((VerdictLabel) node).getText().contains("worse");
+            expect(!lost || !isColoured(node, "better"), "green: " + ((VerdictLabel) node).getText());
+            expect(
+                    ((VerdictLabel) node).getText().equals(words),
+                    "two verdicts: " + words + ", " + ((VerdictLabel) node).getText());
         }
+    }
+
+    private static boolean isColoured(Node node, String tone) {
+        return node.getStyleClass().contains(tone);
     }
 
     private void charts() {
@@ -148,7 +157,15 @@ final class ScreenContradictions {
     }
 
     private String text(String id) {
-        return node(id).map(Labeled.class::cast).map(Labeled::getText).orElse("");
+        return node(id).map(ScreenContradictions::words).orElse("");
+    }
+
+    /** Text of a label, a verdict or a phrase of it. */
+    static String words(Node node) {
+        if (node instanceof VerdictLabel verdict) {
+            return verdict.getText();
+        }
+        return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
     }
 
     private Optional<Node> node(String id) {
