@@ -104,7 +104,9 @@ final class ScreenContradictions {
         for (Node node : all(node -> node.getStyleClass().contains("verdict-phrase"))) {
             String said = words(node);
             expect(!isColoured(node, "better") || said.contains("better"), "green: " + said);
-            expect(!isColoured(node, "worse") || said.contains("worse") || said.contains("not numbers"), "red: " + said);
+            expect(
+                    !isColoured(node, "worse") || said.contains("worse") || said.contains("not numbers"),
+                    "red: " + said);
             expect(isColoured(node, "worse") || !said.contains("worse"), "not red: " + said);
         }
         for (Node node : all(VerdictLabel.class::isInstance)) {

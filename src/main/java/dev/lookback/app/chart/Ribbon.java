@@ -94,7 +94,9 @@ public final class Ribbon implements ChartOverlay {
             area.applyCss();
         }
         for (int i = 0; i < areas.size(); i++) {
-            areas.get(i).getPoints().setAll(i < stretches.size() ? stretches.get(i) : List.of());
+            boolean used = i < stretches.size();
+            areas.get(i).getPoints().setAll(used ? stretches.get(i) : List.of());
+            areas.get(i).setVisible(used);
         }
     }
 

@@ -76,6 +76,8 @@ final class ComparePane extends SplitPane {
         getItems().addAll(losses, tabs);
         setDividerPositions(0.4);
         show(SelectedRuns.none());
+        // Runs may be of the series that is open now, or no longer.
+        workbench.readingProperty().addListener(o -> show(selection));
     }
 
     private Tab tab(String name, Node content) {
@@ -151,9 +153,8 @@ final class ComparePane extends SplitPane {
         }
         Optional<Series> series = workbench.series();
         List<Compared> here = of.compared().stream()
-                .filter(one -> series.filter(s ->
-                                s.digest().equals(one.repeats().recipe().data().digest()))
-                        .isPresent())
+                .filter(one ->
+                        series.filter(one.repeats().recipe().data()::isTo).isPresent())
                 .toList();
         if (here.isEmpty()) {
             forecasts.clear(texts.get("app.runs.otherSeries"));

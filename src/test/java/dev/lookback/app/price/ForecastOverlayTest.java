@@ -65,7 +65,7 @@ class ForecastOverlayTest {
 
     private boolean hasBand(int colour) {
         return pane.plot().lookupAll(".ribbon.run-" + colour + "-band").stream()
-                .anyMatch(piece -> piece.getParent().isVisible());
+                .anyMatch(piece -> piece.isVisible() && piece.getParent().isVisible());
     }
 
     private ToggleButton legend(String style) {

@@ -251,7 +251,7 @@ class PricePaneTest {
 
     private boolean bandIsSeen() {
         return pane.plot().lookupAll(".ribbon.forecast-band").stream()
-                .anyMatch(piece -> piece.getParent().isVisible());
+                .anyMatch(piece -> piece.isVisible() && piece.getParent().isVisible());
     }
 
     @Test

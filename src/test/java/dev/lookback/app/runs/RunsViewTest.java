@@ -202,6 +202,23 @@ class RunsViewTest {
     }
 
     @Test
+    void runsOfAFileThatIsOpenedAgainAreOfTheOpenSeriesAgain() throws Exception {
+        window.openSeries(3);
+        window.train();
+        window.press("view-runs");
+        until(() -> rows().size() == 1);
+        select(1L);
+        tab("rewind");
+        until(() -> !window.node(Slider.class, "rewind.epoch").isDisabled());
+
+        window.open(Path.of("data/index-synthetic.csv").toAbsolutePath());
+        until(() -> window.node(Slider.class, "rewind.epoch").isDisabled());
+        window.openSeries(3);
+
+        until(() -> !window.node(Slider.class, "rewind.epoch").isDisabled());
+    }
+
+    @Test
     void aRunThatIsShownIsOnTheCharts() throws Exception {
         twoRuns();
         select(1L);

@@ -7,6 +7,7 @@ import dev.lookback.evaluate.illusion.Illusions;
 import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Place;
+import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** Checks for illusions: findings about series and recipe, then about the run. */
+/** Checks for illusions: findings about the run on show, its series and its recipe, then what the recipe in the forms would add. */
 public final class ChecksPane extends ScrollPane {
 
     private final Workbench workbench;
@@ -23,6 +24,9 @@ public final class ChecksPane extends ScrollPane {
     private final Consumer<Place> guide;
     private final VBox data = new VBox();
     private final VBox run = new VBox();
+    private final VBox edited = new VBox();
+    private final Label dataHeading;
+    private final Label editedHeading;
     private final Label dataHint = hint("checks.data.hint");
     private final Label runHint = hint("checks.run.hint");
     private final VerdictLabel verdict;
@@ -35,34 +39,54 @@ public final class ChecksPane extends ScrollPane {
         this.guide = guide;
         verdict = VerdictLabel.wrapped(workbench, texts);
         verdict.setId("checks.verdict");
+        dataHeading = heading("app.evaluate.checks.data");
+        editedHeading = heading("app.evaluate.checks.edited");
         setId("checks");
         setFitToWidth(true);
         data.setId("checks.data");
         run.setId("checks.run");
         data.getStyleClass().add("findings");
         run.getStyleClass().add("findings");
+        edited.setId("checks.edited");
+        edited.getStyleClass().add("findings");
         VBox content = new VBox(
-                heading("app.evaluate.checks.data"),
+                dataHeading,
                 dataHint,
                 data,
                 heading("app.evaluate.checks.run"),
                 verdict,
                 runHint,
-                run);
+                run,
+                editedHeading,
+                edited);
         content.getStyleClass().add("checks");
         setContent(content);
-        checkup.ofDataProperty().addListener(o -> showData());
+        checkup.ofDataProperty().addListener(o -> {
+            showData();
+            showEdited();
+        });
         checkup.ofRunProperty().addListener(o -> showRun());
-        workbench.runProperty().addListener(o -> showRun());
-        workbench.checkProperty().addListener(o -> showData());
+        checkup.ofEditedProperty().addListener(o -> showEdited());
+        workbench.runProperty().addListener(o -> {
+            showData();
+            showRun();
+        });
+        workbench.checkProperty().addListener(o -> {
+            showData();
+            showRun();
+        });
         showData();
         showRun();
+        showEdited();
     }
 
     private void showData() {
+        dataHeading.setText(texts.get(
+                workbench.runProperty().get() == null ? "app.evaluate.checks.data" : "app.evaluate.checks.data.run"));
         List<CheckResult> looked = checkup.ofDataProperty().get();
         show(looked, data);
-        boolean impossible = workbench.checkProperty().get() != null
+        boolean impossible = workbench.runProperty().get() == null
+                && workbench.checkProperty().get() != null
                 && !workbench.checkProperty().get().trainable();
         tell(
                 dataHint,
@@ -84,9 +108,25 @@ public final class ChecksPane extends ScrollPane {
         tell(runHint, judged ? "" : texts.get(waiting(watched)));
     }
 
-    private static String waiting(LiveRun run) {
+    /** What the recipe in the forms would bring that the run on show has not. */
+    private void showEdited() {
+        List<CheckResult> looked = checkup.ofEditedProperty().get();
+        List<Finding> known = Illusions.findings(checkup.ofDataProperty().get());
+        edited.getChildren().clear();
+        Illusions.findings(looked).stream()
+                .filter(finding -> !known.contains(finding))
+                .forEach(finding -> edited.getChildren().add(new FindingCard(finding, texts, guide)));
+        boolean differs = !edited.getChildren().isEmpty();
+        editedHeading.setVisible(differs);
+        editedHeading.setManaged(differs);
+    }
+
+    private String waiting(LiveRun run) {
         if (run == null) {
-            return "app.evaluate.checks.noRun";
+            RecipeCheck check = workbench.checkProperty().get();
+            return check != null && check.trainable()
+                    ? "app.evaluate.checks.noRun"
+                    : "app.evaluate.checks.noRun.impossible";
         }
         return run.state().isOver() ? "app.evaluate.checks.nothingToJudge" : "app.evaluate.checks.training";
     }

@@ -10,15 +10,10 @@ import dev.lookback.evaluate.illusion.Illusions;
 import dev.lookback.evaluate.illusion.Illusions.CheckResult;
 import dev.lookback.evaluate.illusion.finding.Finding;
 import dev.lookback.evaluate.illusion.finding.Severity;
-import dev.lookback.recipe.DataReference;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
-import dev.lookback.window.Context;
-import dev.lookback.window.WindowSpec;
-import dev.lookback.window.scale.ScalerKind;
 import dev.lookback.window.split.Split;
-import dev.lookback.window.split.SplitSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,7 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 /**
- * Checks for illusions, made in the background: of the series and the recipe being edited, and of the watched run once it is over. JavaFX
+ * Checks for illusions, made in the background: of the run on show, its series and its recipe, and of the recipe in the forms. JavaFX
  * thread only.
  */
 public final class Checkup {
@@ -39,21 +34,6 @@ public final class Checkup {
 
     /** Waits until nobody has edited for a moment. */
     private static final Duration REST = Duration.millis(250);
-
-    /** Everything that the checks of series and recipe depend on. */
-    private record DataInputs(
-            DataReference data,
-            WindowSpec windows,
-            SplitSpec splits,
-            Context context,
-            ScalerKind scaler,
-            Series series) {
-
-        static DataInputs of(Recipe recipe, Series series) {
-            return new DataInputs(
-                    recipe.data(), recipe.windows(), recipe.splits(), recipe.context(), recipe.scaler(), series);
-        }
-    }
 
     /**
      * Everything that the checks of a run depend on.
@@ -74,23 +54,24 @@ public final class Checkup {
     }
 
     private final Workbench workbench;
-    private final Latest dataChecks;
+    private final DataChecks data;
+    private final DataChecks edited;
     private final Latest runChecks;
-    private final ReadOnlyObjectWrapper<List<CheckResult>> ofData =
-            new ReadOnlyObjectWrapper<>(this, "ofData", List.of());
     private final ReadOnlyObjectWrapper<List<CheckResult>> ofRun =
             new ReadOnlyObjectWrapper<>(this, "ofRun", List.of());
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper(this, "warnings");
     private final PauseTransition rest = new PauseTransition(REST);
-    private DataInputs checkedData;
     private RunInputs checkedRun;
 
     public Checkup(Workbench workbench) {
         this.workbench = workbench;
-        dataChecks = workbench.background().latest(FAILED);
+        data = new DataChecks(workbench.background().latest(FAILED));
+        edited = new DataChecks(workbench.background().latest(FAILED));
         runChecks = workbench.background().latest(FAILED);
         rest.setOnFinished(e -> checkData());
         workbench.recipeProperty().addListener(o -> rest.playFromStart());
+        workbench.runProperty().addListener(o -> checkData());
+        data.foundProperty().addListener(o -> count());
         RunListener.listen(workbench.runProperty(), this::checkRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
         // With every run that is trained, validation is seen once more.
         workbench.library().changesProperty().addListener(o -> checkRun());
@@ -98,9 +79,14 @@ public final class Checkup {
         checkData();
     }
 
-    /** Checks of series and recipe; empty while there is none. */
+    /** Checks of the series and recipe of the run on show, or of the recipe in the forms where there is none. */
     public ReadOnlyObjectProperty<List<CheckResult>> ofDataProperty() {
-        return ofData.getReadOnlyProperty();
+        return data.foundProperty();
+    }
+
+    /** Checks of the recipe in the forms, where these may differ from those of the run on show; else empty. */
+    public ReadOnlyObjectProperty<List<CheckResult>> ofEditedProperty() {
+        return edited.foundProperty();
     }
 
     /** Checks of the watched run; empty until it is over. */
@@ -108,7 +94,7 @@ public final class Checkup {
         return ofRun.getReadOnlyProperty();
     }
 
-    /** Number of warnings. */
+    /** Number of warnings about the run on show, or about the recipe in the forms where there is none. */
     public ReadOnlyIntegerProperty warningsProperty() {
         return warnings.getReadOnlyProperty();
     }
@@ -118,18 +104,18 @@ public final class Checkup {
     private void checkData() {
         Recipe recipe = workbench.recipeProperty().get();
         Series series = workbench.series().orElse(null);
-        DataInputs now = recipe == null || series == null ? null : DataInputs.of(recipe, series);
-        if (now == null) {
-            checkedData = null;
-            dataChecks.cancel();
-            show(ofData, List.of());
-        } else if (!now.equals(checkedData)) {
-            checkedData = now;
-            dataChecks.request(
-                    () -> DetectorInput.of(recipe, series)
-                            .map(Illusions::inData)
-                            .orElse(List.of()),
-                    found -> show(ofData, found));
+        LiveRun run = workbench.runProperty().get();
+        if (recipe == null || series == null) {
+            data.clear();
+            edited.clear();
+            return;
+        }
+        Recipe first = run == null ? recipe : run.recipe();
+        data.check(first, series);
+        if (DataChecks.Inputs.of(recipe, series).equals(DataChecks.Inputs.of(first, series))) {
+            edited.clear();
+        } else {
+            edited.check(recipe, series);
         }
     }
 
@@ -143,7 +129,7 @@ public final class Checkup {
         if (!over) {
             checkedRun = null;
             runChecks.cancel();
-            show(ofRun, List.of());
+            showRun(List.of());
         } else if (run.idProperty().get() == null) {
             checkRun(run, OptionalInt.empty());
         } else {
@@ -165,14 +151,18 @@ public final class Checkup {
         }
         checkedRun = now;
         // While others train, tries may grow faster than one check takes.
-        runChecks.requestNext(now::check, found -> show(ofRun, found));
+        runChecks.requestNext(now::check, this::showRun);
     }
 
     // ---- both
 
-    private void show(ReadOnlyObjectWrapper<List<CheckResult>> where, List<CheckResult> found) {
-        where.set(found);
-        warnings.set((int) (warnings(ofData.get()) + warnings(ofRun.get())));
+    private void showRun(List<CheckResult> found) {
+        ofRun.set(found);
+        count();
+    }
+
+    private void count() {
+        warnings.set((int) (warnings(ofDataProperty().get()) + warnings(ofRun.get())));
     }
 
     private static long warnings(List<CheckResult> looked) {

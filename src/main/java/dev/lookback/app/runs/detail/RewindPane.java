@@ -84,6 +84,13 @@ public final class RewindPane extends BorderPane {
         setCenter(chart);
         setBottom(line);
         show(Optional.empty());
+        workbench.readingProperty().addListener(o -> showAgain());
+    }
+
+    private void showAgain() {
+        Optional<StoredRun> again = Optional.ofNullable(run);
+        run = null;
+        show(again);
     }
 
     /** Shows the run if exactly one is selected. */
@@ -121,10 +128,7 @@ public final class RewindPane extends BorderPane {
 
     private void begin(List<Integer> found) {
         epochs = found;
-        boolean here = workbench
-                .series()
-                .filter(s -> s.digest().equals(run.recipe().data().digest()))
-                .isPresent();
+        boolean here = workbench.series().filter(run.recipe().data()::isTo).isPresent();
         if (epochs.isEmpty() || !run.state().isOver() || !here) {
             showHint(
                     !here

@@ -145,4 +145,33 @@ class ChecksPaneTest {
         assertThat(window.node(ToggleButton.class, "scatter-changes").isSelected())
                 .isTrue();
     }
+
+    @Test
+    void whatTheRecipeInTheFormsWouldBringIsApartAndNotInTheBadge() throws Exception {
+        openLeaking();
+        inputs(List.of("close"));
+        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(1))));
+        until(() -> !window.has("finding-LEAK"));
+        window.train();
+        until(() -> !window.node(VBox.class, "checks.run").getChildren().isEmpty());
+        String badge = badge();
+
+        inputs(List.of("close", "tomorrow"));
+        until(() -> window.has("finding-LEAK"));
+
+        assertThat(fx(() -> window.node(VBox.class, "checks.edited").lookup("#finding-LEAK")))
+                .isNotNull();
+        assertThat(badge()).isEqualTo(badge);
+    }
+
+    private void inputs(List<String> features) {
+        run(() -> window.workbench()
+                .edit("", r -> r.withData(r.data().withFeatures(features).withTarget("close"))));
+    }
+
+    private String badge() {
+        return window.has("view-warnings")
+                ? fx(() -> window.node(Label.class, "view-warnings").getText())
+                : "0";
+    }
 }
