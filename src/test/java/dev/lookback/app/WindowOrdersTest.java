@@ -171,6 +171,7 @@ class WindowOrdersTest {
 
     private void sweep() throws TimeoutException {
         window.press("view-sweeps");
+        until(() -> window.has("sweep.runs"));
         run(() -> {
             workbench().sweepDraft().varied().clear();
             workbench().sweepDraft().varied().put("seed", "1,2");

@@ -29,11 +29,18 @@ public final class WindowBounds {
     private static final Duration REST = Duration.millis(300);
 
     private final Stage stage;
+    private final Duration firstMoments;
     private final PauseTransition rest = new PauseTransition(REST);
     private WindowPlace place;
 
     public WindowBounds(Stage stage) {
+        this(stage, FIRST_MOMENTS);
+    }
+
+    /** @param firstMoments in which the size is asked for again */
+    WindowBounds(Stage stage, Duration firstMoments) {
         this.stage = stage;
+        this.firstMoments = firstMoments;
         rest.setOnFinished(e -> follow());
     }
 
@@ -83,7 +90,7 @@ public final class WindowBounds {
 
     private void insist(WindowPlace wanted) {
         Requests requests = new Requests(wanted);
-        PauseTransition moments = new PauseTransition(FIRST_MOMENTS);
+        PauseTransition moments = new PauseTransition(firstMoments);
         moments.setOnFinished(e -> requests.end());
         moments.play();
     }

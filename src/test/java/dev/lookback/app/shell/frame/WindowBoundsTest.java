@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -32,7 +33,8 @@ class WindowBoundsTest {
         stage.setScene(new Scene(new StackPane()));
         stage.setMinWidth(600);
         stage.setMinHeight(400);
-        bounds = new WindowBounds(stage);
+        // However slow the machine is, the test is in the first moments.
+        bounds = new WindowBounds(stage, Duration.hours(1));
         bounds.show(WANTED);
     }
 
