@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +87,13 @@ class WindowOrdersTest {
                 for (int i = 0; i < LENGTH; i++) {
                     Step step = draw();
                     done.add(step);
-                    perform(step, a, b);
-                    check("order " + (SEED + order) + ": " + done);
+                    String name = "order " + (SEED + order) + ": " + done;
+                    try {
+                        perform(step, a, b);
+                    } catch (TimeoutException e) {
+                        throw new AssertionError(name, e);
+                    }
+                    check(name);
                 }
             } finally {
                 window.close();
@@ -171,6 +177,9 @@ class WindowOrdersTest {
 
     private void sweep() throws TimeoutException {
         window.press("view-sweeps");
+        // Else the newest sweep is on show.
+        until(() -> window.has("sweeps.choice"));
+        run(() -> choice().setValue(Optional.empty()));
         until(() -> window.has("sweep.runs"));
         run(() -> {
             workbench().sweepDraft().varied().clear();
@@ -184,6 +193,11 @@ class WindowOrdersTest {
             window.untilStored(store -> store.sweeps().all().stream().allMatch(sweep -> sweep.isOver()));
         }
         window.press("view-workbench");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> choice() {
+        return window.node(ComboBox.class, "sweeps.choice");
     }
 
     private void check(String order) throws TimeoutException {

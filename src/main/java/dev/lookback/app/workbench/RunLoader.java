@@ -66,6 +66,7 @@ final class RunLoader {
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
         if (isShown(id)) {
+            openIfUnsealed(id);
             return;
         }
         library.live()
@@ -76,6 +77,20 @@ final class RunLoader {
                                 store -> Whole.of(store, id),
                                 found -> found.ifPresent(
                                         whole -> withSeries(whole.run().recipe(), series -> show(whole, series)))));
+    }
+
+    /** The test results of its sweep may have been opened since it came on show. */
+    private void openIfUnsealed(long id) {
+        library.ask(
+                store -> store.runs()
+                        .find(id)
+                        .filter(run -> Whole.isUnsealed(store, run))
+                        .isPresent(),
+                unsealed -> {
+                    if (unsealed && isShown(id)) {
+                        workbench.testSeal().open();
+                    }
+                });
     }
 
     /** Puts a run that is trained on show. */
