@@ -43,10 +43,10 @@ class MetricsPaneTest {
     }
 
     @Test
-    void beforeTrainingItSaysWhatToDo(FxRobot robot) {
+    void beforeTrainingItSaysWhatWillBeThere(FxRobot robot) {
         form.open(robot, folder, FormScene.csv(4438, ','), Preset.SMALL);
         assertThat(label("metrics.empty").isVisible()).isTrue();
-        assertThat(label("metrics.empty").getText()).contains("Train");
+        assertThat(label("metrics.empty").getText()).startsWith("Metrics are shown");
     }
 
     @Test

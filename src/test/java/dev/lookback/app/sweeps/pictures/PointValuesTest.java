@@ -29,8 +29,7 @@ class PointValuesTest {
                 Preset.SMALL.on(ArraySeries.of("a", new double[400])),
                 List.of("windows.lookback=20,40", "network.layers[0].filters=8,16"));
 
-        assertThat(PointValues.lines(space, List.of("20", "8"), TEXTS))
-                .isEqualTo("\nLookback: 20\nLayer 1 filters: 8");
+        assertThat(PointValues.lines(space, List.of("20", "8"), TEXTS)).isEqualTo("\nLookback: 20\nLayer 1 filters: 8");
         assertThat(PointValues.lines(space, List.of("20", "8"), new Texts(Locale.SIMPLIFIED_CHINESE)))
                 .doesNotContain("windows")
                 .doesNotContain("layers[0]");
