@@ -72,6 +72,7 @@ public final class TrainingTimeNote extends VBox {
         });
         WhileShown.follow(this, workbench.costs().measuredProperty(), n -> refresh());
         WhileShown.follow(this, workbench.runProperty().flatMap(run -> run.stateProperty()), state -> refresh());
+        WhileShown.follow(this, workbench.trainingProperty(), going -> refresh());
     }
 
     private void refresh() {
