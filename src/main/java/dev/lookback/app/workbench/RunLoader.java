@@ -70,6 +70,7 @@ final class RunLoader {
     public void show(long id) {
         newest++;
         if (isShown(id)) {
+            openIfUnsealed(id);
             return;
         }
         library.live()
@@ -84,6 +85,14 @@ final class RunLoader {
     /** Puts a run that is trained on show. */
     void show(LiveRun run) {
         withSeries(run.recipe(), series -> workbench.show(run));
+    }
+
+    /** The test results of its sweep may have been opened since it came on show. */
+    private void openIfUnsealed(long id) {
+        library.ask(
+                store -> store.runs().find(id).filter(run -> Whole.isUnsealed(store, run)),
+                found -> found.filter(run -> isShown(id))
+                        .ifPresent(run -> workbench.testSeal().open()));
     }
 
     private boolean isShown(long id) {
