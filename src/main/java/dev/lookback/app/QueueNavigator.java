@@ -6,6 +6,7 @@ import dev.lookback.app.notify.SweepWatch;
 import dev.lookback.app.runs.RunsView;
 import dev.lookback.app.shell.QueueProgress;
 import dev.lookback.app.shell.View;
+import dev.lookback.app.shell.frame.WindowTitle;
 import dev.lookback.app.sweeps.SweepsView;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -32,12 +33,13 @@ final class QueueNavigator implements Consumer<Optional<Long>> {
     /**
      * Progress of the queue, which leads here; whoever looks at another window is told of the end of a sweep.
      *
-     * @param stage that has the progress
+     * @param stage that has the progress, and whose title tells of such an end too
      */
     QueueProgress progress(Stage stage, Texts texts, Notifier notifier) {
         SweepWatch watch = new SweepWatch(workbench.library());
-        new SweepNotification(stage.titleProperty(), stage.focusedProperty(), texts, notifier)
-                .follow(watch.finishedProperty());
+        SweepNotification notification = new SweepNotification(stage.focusedProperty(), texts, notifier);
+        notification.follow(watch.finishedProperty());
+        stage.titleProperty().bind(notification.marked(WindowTitle.of(workbench, texts)));
         return new QueueProgress(workbench.library(), watch.finishedProperty(), texts, this);
     }
 

@@ -246,6 +246,42 @@ class OneTruthTest {
         assertThat(text("run.title")).startsWith("Run " + first);
     }
 
+    @Test
+    void theNewestWishDecidesWhichRunIsOnShowAndTheBarNamesThatOne() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        long second = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(78)));
+        window.train();
+
+        run(() -> {
+            workbench().undo();
+            workbench().undo();
+        });
+        until(() -> shown().equals(Optional.of(first)));
+        run(() -> workbench()
+                .library()
+                .change(store -> store.runs()
+                        .labels(List.of(first))
+                        .forEach((id, labels) -> store.runs().label(id, labels.withName("baseline")))));
+        until(() -> text("run.title").startsWith("Run " + first + " “baseline”"));
+        for (long wished : List.of(second, first)) {
+            run(() -> workbench().pastRuns().show(wished));
+            until(() -> shown().equals(Optional.of(wished)));
+            until(() -> text("run.title").contains("baseline") == (wished == first));
+        }
+
+        run(() -> workbench().edit("", r -> r.withSeed(79)));
+        LiveRun trained = fx(() -> {
+            workbench().pastRuns().show(second);
+            workbench().train();
+            return workbench().runProperty().get();
+        });
+        window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 4);
+        assertThat(fx(() -> workbench().runProperty().get())).isSameAs(trained);
+    }
+
     private Workbench workbench() {
         return window.workbench();
     }

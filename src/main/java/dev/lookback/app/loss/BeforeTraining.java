@@ -82,9 +82,7 @@ final class BeforeTraining extends ScrollPane {
         if (check == null) {
             return texts.get("app.loss.nothingOpen");
         }
-        List<Problem> errors = check.problems().stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .toList();
+        List<Problem> errors = check.errors();
         return errors.isEmpty()
                 ? texts.get("app.loss.empty")
                 : texts.get(

@@ -7,7 +7,6 @@ import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.problem.ChangesView;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
-import dev.lookback.recipe.check.Problem;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.recipe.preset.Preset;
@@ -199,10 +198,8 @@ final class PresetChooser extends HBox {
 
     /** Whether the preset can be trained on this file. */
     private Label verdict(RecipeCheck check) {
-        long errors = check.problems().stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .count();
-        long warnings = check.problems().size() - errors;
+        int errors = check.errors().size();
+        int warnings = check.problems().size() - errors;
         Label label = new Label(
                 errors + warnings == 0
                         ? texts.get("app.preset.fits")

@@ -3,6 +3,7 @@ package dev.lookback.app.runs;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.workbench.Compared;
+import dev.lookback.runs.StoredRun;
 import dev.lookback.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ final class RunActions extends HBox {
 
     private final RunCommands commands;
     private final Texts texts;
+    private final Label end = new Label();
     private final Label leftOut = new Label();
     private final CheckBox seeds = new CheckBox();
 
@@ -31,6 +33,9 @@ final class RunActions extends HBox {
         seeds.setText(texts.get("app.runs.allSeeds"));
         seeds.setTooltip(Tips.of(texts.get("app.runs.allSeeds.explain")));
         seeds.setSelected(true);
+        end.setId("runs.end");
+        end.getStyleClass().add("hint");
+        end.setMinWidth(0);
         leftOut.setId("runs.leftOut");
         leftOut.getStyleClass().add("hint");
         getStyleClass().add("runs-actions");
@@ -45,6 +50,7 @@ final class RunActions extends HBox {
                         exportMenu(),
                         button("delete", commands::delete),
                         gap(),
+                        end,
                         leftOut,
                         seeds);
     }
@@ -97,7 +103,11 @@ final class RunActions extends HBox {
         return button;
     }
 
+    /** @param selected of which a single one has the reason of its end told */
     void show(SelectedRuns selected) {
+        end.setText(
+                selected.single().flatMap(StoredRun::endReason).map(texts::get).orElse(""));
+        end.setTooltip(end.getText().isEmpty() ? null : Tips.of(end.getText()));
         leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.setups()) : "");
     }
 

@@ -113,6 +113,7 @@ final class RunValues {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
         boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e9;
-        return Decimals.of(plain ? "#,##0.########" : "0.####E0", locale).format(rounded);
+        String pattern = field == RunField.Own.SEED ? "0" : "#,##0.########";
+        return Decimals.of(plain ? pattern : "0.####E0", locale).format(rounded);
     }
 }

@@ -5,7 +5,6 @@ import dev.lookback.app.workbench.TestSeal;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Training;
-import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.training.RunState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,8 +88,7 @@ final class TrainScenario {
     }
 
     private String whyNot() {
-        return lookback.workbench().checkProperty().get().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+        return lookback.workbench().checkProperty().get().errors().stream()
                 .map(problem -> problem.field() + ": " + lookback.texts().get(problem.message()))
                 .collect(Collectors.joining(System.lineSeparator()));
     }

@@ -10,7 +10,6 @@ import dev.lookback.app.settings.Settings.Folding;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
-import dev.lookback.app.shell.frame.WindowTitle;
 import dev.lookback.app.start.Samples;
 import dev.lookback.app.start.StartPane;
 import dev.lookback.app.theme.Theme;
@@ -98,7 +97,6 @@ public final class MainWindow {
         Dropping.install(scene, documents::open);
         CopyMenu.install(root, texts, workbench.background(), workbench::tell);
         stage.setScene(scene);
-        stage.titleProperty().bind(WindowTitle.of(workbench, texts));
         stage.setMinWidth(StartPlace.LEAST_WIDTH);
         stage.setMinHeight(StartPlace.LEAST_HEIGHT);
         workbench.readingProperty().addListener((o, old, reading) -> opened(reading));

@@ -7,7 +7,6 @@ import dev.lookback.app.workbench.RunListener;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.check.Problem;
-import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
@@ -106,9 +105,7 @@ final class TrainButtons extends HBox {
             return texts.get("app.shell.train.hint")
                     + (check == null ? "" : EstimateWords.appended(workbench.costs(), check.recipe(), texts));
         }
-        List<Problem> errors = check.problems().stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .toList();
+        List<Problem> errors = check.errors();
         return texts.get(
                 "app.shell.train.impossible",
                 errors.size(),

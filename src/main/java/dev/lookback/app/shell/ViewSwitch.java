@@ -88,13 +88,12 @@ final class ViewSwitch extends HBox {
         badge.pseudoClassStateChanged(WARNING, true);
         badge.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(badge, BESIDE_TEXT);
+        // It keeps its room while there is nothing to count, so that no button beside it moves.
+        graphic.getChildren().add(badge);
         Runnable tell = () -> {
             badge.setText(Integer.toString(warnings.get()));
             badge.setAccessibleText(texts.get("app.shell.view.warnings", warnings.get()));
-            graphic.getChildren().remove(badge);
-            if (warnings.get() > 0) {
-                graphic.getChildren().add(badge);
-            }
+            badge.setVisible(warnings.get() > 0);
         };
         warnings.addListener(o -> tell.run());
         tell.run();

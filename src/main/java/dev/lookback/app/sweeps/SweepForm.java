@@ -9,7 +9,6 @@ import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.app.workbench.SweepDraft;
 import dev.lookback.app.workbench.Workbench;
-import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.field.RecipeField;
 import dev.lookback.recipe.field.RecipeFields;
 import dev.lookback.runs.search.SearchKind;
@@ -20,12 +19,14 @@ import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.series.Series;
 import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ final class SweepForm extends VBox {
     private static final List<String> SUGGESTED =
             List.of("windows\\.lookback", "training\\.learningRate", "network\\.layers\\[\\d+]\\.(filters|units)");
 
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final Duration TYPING = Duration.millis(250);
 
     private final Workbench workbench;
@@ -52,6 +54,7 @@ final class SweepForm extends VBox {
     private final Texts texts;
     private final Latest size;
     private final VBox rows = new VBox(6);
+    private final Map<String, TextField> values = new HashMap<>();
     private final Label nothing = new Label();
     private final Button suggest = new Button();
     private final SearchFields how;
@@ -127,6 +130,7 @@ final class SweepForm extends VBox {
 
     private void fill() {
         rows.getChildren().clear();
+        values.clear();
         if (draft.varied().isEmpty()) {
             rows.getChildren().addAll(nothing, suggest);
         }
@@ -142,6 +146,7 @@ final class SweepForm extends VBox {
         text.setId("sweep.values." + path);
         text.setTooltip(Tips.of(texts.get("app.sweeps.values.explain")));
         text.textProperty().addListener((o, was, is) -> draft.varied().put(path, is));
+        this.values.put(path, text);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button remove = new IconButton(
                 "sweep.remove." + path, Feather.TRASH_2, texts.get("app.sweeps.remove"), () -> draft.vary(path, false));
@@ -175,8 +180,11 @@ final class SweepForm extends VBox {
     }
 
     private SearchSpace space() {
-        Recipe recipe = workbench.recipeProperty().get();
-        SearchSpace space = SearchSpace.parse(recipe, draft.vary());
+        return space(draft.vary());
+    }
+
+    private SearchSpace space(List<String> vary) {
+        SearchSpace space = SearchSpace.parse(workbench.recipeProperty().get(), vary);
         if (how.search() == SearchKind.GRID) {
             space.dimensions().stream()
                     .filter(dimension -> dimension.all().isEmpty())
@@ -194,9 +202,26 @@ final class SweepForm extends VBox {
         start.setDisable(reason.isPresent());
     }
 
+    /** Marks each list of values that is wrong by itself. */
+    private void markWrong() {
+        values.forEach((path, field) -> field.pseudoClassStateChanged(INVALID, isWrong(path, field.getText())));
+    }
+
+    private boolean isWrong(String path, String list) {
+        try {
+            space(List.of(path + "=" + list));
+            return false;
+        } catch (SpaceException e) {
+            return true; // the reason is shown for the whole form
+        }
+    }
+
     private void check() {
         size.cancel();
         count.setText("");
+        if (workbench.series().isPresent()) {
+            markWrong();
+        }
         Optional<Series> series = workbench.series();
         if (draft.varied().isEmpty() || series.isEmpty()) {
             showReason(Optional.empty());

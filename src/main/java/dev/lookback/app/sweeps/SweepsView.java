@@ -39,6 +39,10 @@ public final class SweepsView extends BorderPane {
     private final SweepActions actions;
     private Optional<Long> chosen = Optional.empty();
     private Optional<SeenSweep> seen = Optional.empty();
+
+    /** Number of the newest sweep; while the one just started is awaited, of the newest before it. 0 for none. */
+    private long newest;
+
     private boolean following;
 
     /**
@@ -137,13 +141,15 @@ public final class SweepsView extends BorderPane {
     private record Answer(List<SweepTitle> all, Optional<SeenSweep> seen) {}
 
     private void show(Answer answer) {
-        if (following && !answer.all().isEmpty()) {
-            // The sweep just started is the newest.
+        long first = answer.all().isEmpty() ? 0 : answer.all().get(0).id();
+        if (following && first > newest) {
             following = false;
-            chosen = Optional.of(answer.all().get(0).id());
+            newest = first;
+            chosen = Optional.of(first);
             reload();
             return;
         }
+        newest = following ? Math.min(newest, first) : first;
         List<Optional<SweepTitle>> all = new ArrayList<>();
         all.add(Optional.empty());
         answer.all().forEach(title -> all.add(Optional.of(title)));

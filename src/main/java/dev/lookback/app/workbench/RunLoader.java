@@ -58,6 +58,9 @@ final class RunLoader {
     private final Workbench workbench;
     private final RunLibrary library;
 
+    /** Number of the newest wish to show a run: only its answer counts. */
+    private long newest;
+
     RunLoader(Workbench workbench, RunLibrary library) {
         this.workbench = workbench;
         this.library = library;
@@ -65,6 +68,7 @@ final class RunLoader {
 
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
+        newest++;
         if (isShown(id)) {
             openIfUnsealed(id);
             return;
@@ -73,10 +77,23 @@ final class RunLoader {
                 .find(id)
                 .ifPresentOrElse(
                         this::show,
-                        () -> library.ask(
+                        () -> askUnlessChanged(
                                 store -> Whole.of(store, id),
-                                found -> found.ifPresent(
-                                        whole -> withSeries(whole.run().recipe(), series -> show(whole, series)))));
+                                whole -> withSeries(whole.run().recipe(), series -> show(whole, series))));
+    }
+
+    /** The test results of its sweep may have been opened since it came on show. */
+    private void openIfUnsealed(long id) {
+        library.ask(
+                store -> store.runs()
+                        .find(id)
+                        .filter(run -> Whole.isUnsealed(store, run))
+                        .isPresent(),
+                unsealed -> {
+                    if (unsealed && isShown(id)) {
+                        workbench.testSeal().open();
+                    }
+                });
     }
 
     /** The test results of its sweep may have been opened since it came on show. */
@@ -166,14 +183,26 @@ final class RunLoader {
         });
     }
 
-    /** Shows what is found, unless another run or series has come on show while the store was asked. */
+    /** Shows what is found if it is of the open series. */
     private void showIfUnchanged(Function<RunStore, Optional<Whole>> question) {
-        LiveRun before = workbench.runProperty().get();
+        askUnlessChanged(question, whole -> {
+            if (isHere(whole.run().recipe())) {
+                show(whole, workbench.series().orElseThrow());
+            }
+        });
+    }
+
+    /** Drops the answer if meanwhile another run or series has come on show, or another run was wished for. */
+    private void askUnlessChanged(Function<RunStore, Optional<Whole>> question, Consumer<Whole> then) {
+        long wish = ++newest;
+        LiveRun shown = workbench.runProperty().get();
+        Series open = workbench.series().orElse(null);
         library.ask(
                 question,
-                found -> found.filter(whole -> isHere(whole.run().recipe()))
-                        .filter(whole -> workbench.runProperty().get() == before)
-                        .ifPresent(whole -> show(whole, workbench.series().orElseThrow())));
+                found -> found.filter(whole -> wish == newest
+                                && workbench.runProperty().get() == shown
+                                && workbench.series().orElse(null) == open)
+                        .ifPresent(then));
     }
 
     /** Another store was opened: the run on show goes, unless that store has it as well, as a copy of the one before does. */

@@ -2,8 +2,6 @@ package dev.lookback.cli.option;
 
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.RecipeFormatException;
-import dev.lookback.recipe.check.Problem;
-import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.series.ReadOptions;
@@ -12,7 +10,6 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
@@ -99,12 +96,10 @@ public final class RecipeSource {
      */
     public static void check(
             Recipe recipe, Series series, Stream<UserError.Line> others, PrintWriter err, Texts texts) {
-        List<Problem> problems = RecipeCheck.of(recipe, series).problems();
-        Stream<UserError.Line> errors = problems.stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .map(p -> new UserError.Line(p.field(), p.message()));
+        RecipeCheck check = RecipeCheck.of(recipe, series);
+        Stream<UserError.Line> errors = check.errors().stream().map(p -> new UserError.Line(p.field(), p.message()));
         UserError.throwIfAny(Stream.concat(errors, others).toList());
-        problems.forEach(warning -> err.println(warning.field() + ": " + texts.get(warning.message())));
+        check.problems().forEach(warning -> err.println(warning.field() + ": " + texts.get(warning.message())));
         err.flush();
     }
 }

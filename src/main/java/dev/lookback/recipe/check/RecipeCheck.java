@@ -51,7 +51,12 @@ public record RecipeCheck(Recipe recipe, Optional<WindowPlan> plan, ShapeTrace t
     }
 
     public boolean trainable() {
-        return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        return errors().isEmpty();
+    }
+
+    /** The problems that keep the recipe from training. */
+    public List<Problem> errors() {
+        return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
     }
 
     public List<Problem> at(String field) {

@@ -3,7 +3,6 @@ package dev.lookback.recipe.fix;
 import dev.lookback.network.layer.Misfit;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.Problem;
-import dev.lookback.recipe.check.Problem.Severity;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.util.ArrayList;
@@ -81,10 +80,7 @@ public final class Fixes {
     }
 
     private static Set<ProblemKey> errors(RecipeCheck check) {
-        return check.problems().stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .map(ProblemKey::of)
-                .collect(Collectors.toCollection(HashSet::new));
+        return check.errors().stream().map(ProblemKey::of).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Identity of a problem without its numbers: "gets 6" and "gets 5" are the same problem. */

@@ -31,13 +31,16 @@ import org.junit.jupiter.api.Test;
 class SweepNotificationTest {
 
     private final List<String> shown = new ArrayList<>();
-    private final StringProperty title = new SimpleStringProperty("prices.csv – Lookback");
+    private final StringProperty plain = new SimpleStringProperty("prices.csv – Lookback");
+    private final StringProperty title = new SimpleStringProperty();
     private final BooleanProperty inFront = new SimpleBooleanProperty(true);
     private final ObjectProperty<FinishedSweep> finished = new SimpleObjectProperty<>();
 
     SweepNotificationTest() {
-        new SweepNotification(title, inFront, new Texts(Locale.ENGLISH), (head, text) -> shown.add(head + ": " + text))
-                .follow(finished);
+        SweepNotification notification = new SweepNotification(
+                inFront, new Texts(Locale.ENGLISH), (head, text) -> shown.add(head + ": " + text));
+        notification.follow(finished);
+        title.bind(notification.marked(plain)); // as that of a window is
     }
 
     private static FinishedSweep sweep(String name) {
@@ -92,12 +95,13 @@ class SweepNotificationTest {
     }
 
     @Test
-    void aTitleThatWasGivenMeanwhileStays() {
+    void theMarkStaysWhileTheTitleChanges() {
         inFront.set(false);
         finished.set(sweep("sizes"));
-        title.set("other.csv – Lookback");
-        inFront.set(true);
+        plain.set("other.csv – Lookback");
+        assertThat(title.get()).isEqualTo("(sweep over) other.csv – Lookback");
 
+        inFront.set(true);
         assertThat(title.get()).isEqualTo("other.csv – Lookback");
     }
 }

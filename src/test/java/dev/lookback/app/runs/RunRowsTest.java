@@ -22,6 +22,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -132,6 +133,7 @@ class RunRowsTest {
         until(() -> columns().contains("runs.column.training.batchSize"));
         until(() -> automaticName(2).equals("batch size 256"));
         select(2L);
+        until(() -> window.node(Label.class, "runs.end").getText().contains("trained"));
         key(table(), KeyCode.F2, false);
         TextField field = window.node(TextField.class, "rename-field");
         run(() -> field.setText("smaller batches"));

@@ -89,8 +89,17 @@ class SweepsViewTest {
         window.type("sweep.values.windows.lookback", "20..");
         until(() -> window.node(Button.class, "sweep-start").isDisabled());
         assertThat(window.node(Label.class, "sweep.problem").getText()).contains("20..");
+        assertThat(isRed("sweep.values.windows.lookback")).isTrue();
+        window.press("vary.training.batchSize");
+        assertThat(isRed("sweep.values.training.batchSize")).isFalse();
+        window.press("vary.training.batchSize");
         window.press("vary.windows.lookback");
         assertThat(window.has("sweep.values.windows.lookback")).isFalse();
+    }
+
+    private boolean isRed(String id) {
+        return fx(() -> window.node(TextField.class, id).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("invalid")));
     }
 
     @Test

@@ -128,7 +128,12 @@ public final class ChecksPane extends ScrollPane {
                     ? "app.evaluate.checks.noRun"
                     : "app.evaluate.checks.noRun.impossible";
         }
-        return run.state().isOver() ? "app.evaluate.checks.nothingToJudge" : "app.evaluate.checks.training";
+        if (!run.state().isOver()) {
+            return "app.evaluate.checks.training";
+        }
+        return run.forecastsProperty().get().isEmpty()
+                ? "app.evaluate.checks.nothingToJudge"
+                : "app.evaluate.checks.looking";
     }
 
     private void show(List<CheckResult> looked, VBox into) {

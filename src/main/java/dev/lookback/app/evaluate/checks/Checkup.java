@@ -70,7 +70,11 @@ public final class Checkup {
         runChecks = workbench.background().latest(FAILED);
         rest.setOnFinished(e -> checkData());
         workbench.recipeProperty().addListener(o -> rest.playFromStart());
-        workbench.runProperty().addListener(o -> checkData());
+        workbench.readingProperty().addListener(o -> clearData());
+        workbench.runProperty().addListener((o, was, is) -> {
+            forgetOthers(is);
+            checkData();
+        });
         data.foundProperty().addListener(o -> count());
         RunListener.listen(workbench.runProperty(), this::checkRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
         // With every run that is trained, validation is seen once more.
@@ -101,13 +105,26 @@ public final class Checkup {
 
     // ---- series and recipe
 
+    private void clearData() {
+        data.clear();
+        edited.clear();
+    }
+
+    /** Findings about one run never stand beside the name of another. */
+    private void forgetOthers(LiveRun run) {
+        Recipe recipe = run == null ? workbench.recipeProperty().get() : run.recipe();
+        if (recipe != null) {
+            workbench.series().ifPresent(series -> data.clearUnlessOf(recipe, series));
+        }
+        forgetRun();
+    }
+
     private void checkData() {
         Recipe recipe = workbench.recipeProperty().get();
         Series series = workbench.series().orElse(null);
         LiveRun run = workbench.runProperty().get();
         if (recipe == null || series == null) {
-            data.clear();
-            edited.clear();
+            clearData();
             return;
         }
         Recipe first = run == null ? recipe : run.recipe();
@@ -121,15 +138,19 @@ public final class Checkup {
 
     // ---- the run
 
+    private void forgetRun() {
+        checkedRun = null;
+        runChecks.cancel();
+        showRun(List.of());
+    }
+
     private void checkRun() {
         LiveRun run = workbench.runProperty().get();
         boolean over = run != null
                 && run.state().isOver()
                 && !run.forecastsProperty().get().isEmpty();
         if (!over) {
-            checkedRun = null;
-            runChecks.cancel();
-            showRun(List.of());
+            forgetRun();
         } else if (run.idProperty().get() == null) {
             checkRun(run, OptionalInt.empty());
         } else {

@@ -65,6 +65,13 @@ final class DataChecks {
                 () -> DetectorInput.of(recipe, series).map(Illusions::inData).orElse(List.of()), found::set);
     }
 
+    /** Forgets what was found, unless these were checked last. */
+    void clearUnlessOf(Recipe recipe, Series series) {
+        if (!checked.equals(Optional.of(Inputs.of(recipe, series)))) {
+            clear();
+        }
+    }
+
     void clear() {
         checked = Optional.empty();
         checks.cancel();

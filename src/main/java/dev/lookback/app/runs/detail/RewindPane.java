@@ -107,6 +107,7 @@ public final class RewindPane extends BorderPane {
             return;
         }
         run = next;
+        epochs = List.of();
         showHint("app.runs.rewind.reading");
         library.ask(store -> store.progress().kept(next.id()), found -> {
             if (run == next) {
@@ -145,9 +146,11 @@ public final class RewindPane extends BorderPane {
         branch.setDisable(false);
         StoredRun of = run;
         library.ask(store -> store.outcomes().forecasts(of.id()), forecasts -> {
-            kept = forecasts;
-            kept.remove(Split.TEST);
-            look();
+            if (run == of) {
+                kept = forecasts;
+                kept.remove(Split.TEST);
+                look();
+            }
         });
     }
 

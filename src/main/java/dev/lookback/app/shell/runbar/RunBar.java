@@ -36,6 +36,9 @@ public final class RunBar extends HBox {
     private final Label state = new Label();
     private final DifferenceChips differences;
     private final Hyperlink other = new Hyperlink();
+    /** The run that was asked for its name last, and that name; empty for none. */
+    private LiveRun named;
+
     private String name = "";
 
     public RunBar(Workbench workbench, Texts texts) {
@@ -65,7 +68,7 @@ public final class RunBar extends HBox {
                 LiveRun::idProperty,
                 LiveRun::endedProperty);
         RunListener.listen(workbench.trainingProperty(), this::refresh, LiveRun::stateProperty, LiveRun::idProperty);
-        workbench.runProperty().flatMap(LiveRun::idProperty).addListener(o -> askName());
+        RunListener.listen(workbench.runProperty(), this::askName, LiveRun::idProperty);
         workbench.library().changesProperty().addListener(o -> askName());
         refresh();
     }
@@ -76,7 +79,7 @@ public final class RunBar extends HBox {
         setManaged(open);
         LiveRun run = workbench.runProperty().get();
         List<Change> changes = changes(run);
-        title.setText(run == null ? texts.get(nothing()) : titles.of(run, name));
+        title.setText(run == null ? texts.get(nothing()) : titles.of(run, run == named ? name : ""));
         title.setTooltip(Tips.of(title.getText()));
         state.setText(run == null ? "" : titles.state(run));
         state.setVisible(run != null);
@@ -140,23 +143,22 @@ public final class RunBar extends HBox {
     private void askName() {
         LiveRun run = workbench.runProperty().get();
         Long id = run == null ? null : run.idProperty().get();
-        if (id == null) {
-            rename("");
-            return;
+        if (id != null) {
+            workbench.library().ask(store -> store.runs().labels(List.of(id)), found -> {
+                if (workbench.runProperty().get() == run) {
+                    rename(run, named(found, id));
+                }
+            });
         }
-        workbench.library().ask(store -> store.runs().labels(List.of(id)), found -> {
-            if (workbench.runProperty().get() == run) {
-                rename(named(found, id));
-            }
-        });
     }
 
     private static String named(Map<Long, Labels> found, long id) {
         return Optional.ofNullable(found.get(id)).map(Labels::name).orElse("");
     }
 
-    private void rename(String given) {
-        if (!given.equals(name)) {
+    private void rename(LiveRun run, String given) {
+        if (run != named || !given.equals(name)) {
+            named = run;
             name = given;
             refresh();
         }

@@ -33,7 +33,7 @@ final class RunTitle {
     String name(LiveRun run, String given) {
         Long id = run.idProperty().get();
         if (id != null) {
-            return given.isBlank() ? texts.get("app.shell.run", id) : texts.get("app.shell.run.named", id, given);
+            return given.isBlank() ? texts.get("app.runs.run", id) : texts.get("app.shell.run.named", id, given);
         }
         boolean isModel = run.state().isOver()
                 && run.progressProperty().get() == null

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lookback.app.widget.entry.Numbers;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class FieldValues {
         if (value.isNull()) {
             return NOTHING;
         }
-        return value.isTextual() ? choice(texts, field, value.asText()) : number(texts, value);
+        return value.isTextual() ? choice(texts, field, value.asText()) : number(texts, field, value);
     }
 
     /** "Conv1D: filters 32, kernel size 7, …". */
@@ -79,7 +80,13 @@ public final class FieldValues {
         }
     }
 
-    private static String number(Texts texts, JsonNode value) {
-        return value.isIntegralNumber() ? value.asText() : Numbers.write(value.asDouble(), texts.locale());
+    private static String number(Texts texts, String field, JsonNode value) {
+        if (!value.isIntegralNumber()) {
+            return Numbers.write(value.asDouble(), texts.locale());
+        }
+        // A seed is no size.
+        return field.equals("seed")
+                ? value.asText()
+                : Decimals.of("#,##0", texts.locale()).format(value.bigIntegerValue());
     }
 }

@@ -32,10 +32,7 @@ public final class ProblemNavigator implements Consumer<Problem> {
 
     /** The first problem that keeps a recipe from training; empty where none does. */
     public static Optional<Problem> first(RecipeCheck check) {
-        return Optional.ofNullable(check).stream()
-                .flatMap(c -> c.problems().stream())
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .findFirst();
+        return Optional.ofNullable(check).flatMap(c -> c.errors().stream().findFirst());
     }
 
     /**

@@ -74,8 +74,12 @@ class ChecksPaneTest {
 
     @Test
     void aLeakIsToldCountedAndShown() throws Exception {
+        double place = placeOf("view-explain");
         openLeaking();
 
+        assertThat(placeOf("view-explain"))
+                .as("the badge keeps its room while it is hidden")
+                .isEqualTo(place);
         VBox findings = window.node(VBox.class, "checks.data");
         String sentence = fx(() -> findings.lookupAll(".finding-sentence").stream()
                 .map(node -> ((Label) node).getText())
@@ -167,6 +171,10 @@ class ChecksPaneTest {
     private void inputs(List<String> features) {
         run(() -> window.workbench()
                 .edit("", r -> r.withData(r.data().withFeatures(features).withTarget("close"))));
+    }
+
+    private double placeOf(String id) {
+        return fx(() -> window.node(Node.class, id).localToScene(0, 0).getX());
     }
 
     private String badge() {

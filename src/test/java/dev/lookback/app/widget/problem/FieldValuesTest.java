@@ -13,6 +13,8 @@ class FieldValuesTest {
     @Test
     void valuesReadLikeWords() {
         assertThat(FieldValues.of(texts, "windows.step", "5")).isEqualTo("5");
+        assertThat(FieldValues.of(texts, "training.batchSize", "4096")).isEqualTo("4,096");
+        assertThat(FieldValues.of(texts, "seed", "20240101")).isEqualTo("20240101");
         assertThat(FieldValues.of(texts, "training.learningRate", "1.0E-4")).isEqualTo("1e-4");
         assertThat(FieldValues.of(texts, "training.shuffle", "true")).isEqualTo("yes");
         assertThat(FieldValues.of(texts, "data.features", "[\"high\",\"close\"]"))
