@@ -10,6 +10,7 @@ import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
+import dev.lookback.runs.NewRun;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -280,6 +282,60 @@ class OneTruthTest {
         });
         window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 4);
         assertThat(fx(() -> workbench().runProperty().get())).isSameAs(trained);
+    }
+
+    @Test
+    void aRunThatIsDeletedIsOnShowNoLonger() throws Exception {
+        window.openSeries(1);
+        long id = window.train();
+
+        run(() -> workbench().library().change(store -> store.runs().delete(List.of(id))));
+
+        until(() -> shown().isEmpty());
+        assertThat(text("run.title")).startsWith("No run on show");
+    }
+
+    @Test
+    void trainAsksWhileARunFromTheQueueIsOnShowAndGoesOn() throws Exception {
+        window.openSeries(100_000);
+        Recipe recipe = recipe();
+        run(() -> workbench().library().order(queue -> queue.add(List.of(NewRun.of(recipe, "pattern")))));
+        until(() -> workbench().library().live().find(1).isPresent());
+        run(() -> workbench().pastRuns().show(1));
+        until(() -> shown().equals(Optional.of(1L)));
+        List<LiveRun> asked = new ArrayList<>();
+        window.answer(new Questions() {
+            @Override
+            public void beforeReplacing(Runnable replace) {
+                replace.run();
+            }
+
+            @Override
+            public WhileTraining whileTraining(LiveRun going) {
+                asked.add(going);
+                return WhileTraining.CANCEL;
+            }
+        });
+
+        run(() -> workbench().train());
+
+        assertThat(asked).containsExactly(fx(() -> workbench().runProperty().get()));
+        assertThat(fx(() -> workbench().runProperty().get().state())).isEqualTo(RunState.TRAINING);
+    }
+
+    @Test
+    void trainGoesToAValueThatWasRefusedAndTrainsNothing() throws Exception {
+        window.openSeries(1);
+        window.type("windows.lookback", "0");
+
+        window.press("train");
+
+        assertThat(fx(() -> workbench().runProperty().get())).isNull();
+        assertThat(fx(() -> window.node(TextField.class, "windows.lookback").isFocused()))
+                .isTrue();
+        window.type("windows.lookback", "20");
+        window.press("train");
+        assertThat(fx(() -> workbench().runProperty().get())).isNotNull();
     }
 
     private Workbench workbench() {

@@ -34,7 +34,7 @@ final class ManualTraining {
         }
         Recipe recipe = check.recipe();
         Series series = workbench.series().orElseThrow();
-        LiveRun before = going.get();
+        LiveRun before = workbench.underWay().orElse(null);
         if (before == null) {
             begin(recipe, series);
             return;

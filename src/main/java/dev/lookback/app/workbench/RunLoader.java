@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
@@ -61,9 +63,21 @@ final class RunLoader {
     /** Number of the newest wish to show a run: only its answer counts. */
     private long newest;
 
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
+
     RunLoader(Workbench workbench, RunLibrary library) {
         this.workbench = workbench;
         this.library = library;
+        library.fileProperty().addListener((o, was, is) -> checkSameInStore());
+        library.changesProperty().addListener(o -> {
+            followResumed();
+            checkStillThere();
+        });
+    }
+
+    /** Whether a run is being read from the store to come on show. */
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
     }
 
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
@@ -80,20 +94,6 @@ final class RunLoader {
                         () -> askUnlessChanged(
                                 store -> Whole.of(store, id),
                                 whole -> withSeries(whole.run().recipe(), series -> show(whole, series))));
-    }
-
-    /** The test results of its sweep may have been opened since it came on show. */
-    private void openIfUnsealed(long id) {
-        library.ask(
-                store -> store.runs()
-                        .find(id)
-                        .filter(run -> Whole.isUnsealed(store, run))
-                        .isPresent(),
-                unsealed -> {
-                    if (unsealed && isShown(id)) {
-                        workbench.testSeal().open();
-                    }
-                });
     }
 
     /** The test results of its sweep may have been opened since it came on show. */
@@ -161,7 +161,7 @@ final class RunLoader {
     }
 
     /** The run on show goes on, since the queue resumes it: it is followed from now on. */
-    void followResumed() {
+    private void followResumed() {
         LiveRun shown = workbench.runProperty().get();
         Long id = shown == null ? null : shown.idProperty().get();
         if (id != null && RESUMABLE.contains(shown.state())) {
@@ -197,22 +197,42 @@ final class RunLoader {
         long wish = ++newest;
         LiveRun shown = workbench.runProperty().get();
         Series open = workbench.series().orElse(null);
+        loading.set(true);
         library.ask(
                 question,
-                found -> found.filter(whole -> wish == newest
-                                && workbench.runProperty().get() == shown
-                                && workbench.series().orElse(null) == open)
-                        .ifPresent(then));
+                found -> {
+                    ended(wish);
+                    found.filter(whole -> wish == newest
+                                    && workbench.runProperty().get() == shown
+                                    && workbench.series().orElse(null) == open)
+                            .ifPresent(then);
+                },
+                () -> ended(wish));
     }
 
-    /** Another store was opened: the run on show goes, unless that store has it as well, as a copy of the one before does. */
-    void checkStillThere() {
+    private void ended(long wish) {
+        if (wish == newest) {
+            loading.set(false);
+        }
+    }
+
+    /** The store is another one: the run on show goes, unless that store has it as well, as a copy of the one before does. */
+    private void checkSameInStore() {
+        dropUnless(shown -> store -> store.runs()
+                .find(shown.idProperty().get())
+                .filter(run -> run.recipe().equals(shown.recipe()))
+                .isPresent());
+    }
+
+    /** Runs have changed: one that was deleted goes. */
+    private void checkStillThere() {
+        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()));
+    }
+
+    private void dropUnless(Function<LiveRun, Function<RunStore, Boolean>> holds) {
         LiveRun shown = workbench.runProperty().get();
-        Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null) {
-            library.ask(store -> store.runs().find(id), found -> {
-                boolean there =
-                        found.filter(run -> run.recipe().equals(shown.recipe())).isPresent();
+        if (shown != null && shown.idProperty().get() != null) {
+            library.ask(holds.apply(shown), there -> {
                 if (!there && workbench.runProperty().get() == shown) {
                     workbench.show(null);
                 }

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -68,15 +69,13 @@ public final class Workbench {
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, runProperty());
         documents = new DocumentOpener(this, open, trainer);
-        nextRun = new NextRun(runProperty(), library, this::tell);
+        nextRun = new NextRun(runProperty(), library, this::tell, this::withdraw);
         loader = new RunLoader(this, library);
         pastRuns = new PastRuns(this, trainer, library, testOpener, loader);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(runProperty(), evaluation, this.background);
         assessments = new Assessments(runProperty(), evaluation, this.background);
         training = new ManualTraining(this);
-        library.fileProperty().addListener((o, was, is) -> loader.checkStillThere());
-        library.changesProperty().addListener(o -> loader.followResumed());
     }
 
     // ---- what panes bind to
@@ -189,6 +188,11 @@ public final class Workbench {
         return pointedField;
     }
 
+    /** Whether a run is being read from the store to come on show. */
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loader.loadingProperty();
+    }
+
     /** The run that was started by hand and goes on or is paused, on show or not; null for none. */
     public ReadOnlyObjectProperty<LiveRun> trainingProperty() {
         return training.goingProperty();
@@ -267,12 +271,12 @@ public final class Workbench {
         notice.set(null);
     }
 
-    /** Dismisses a notice that offers what cannot be done any more. */
-    public void withdraw(Message action) {
+    /** Dismisses a notice that is true no longer, by its text or by the name of its action. */
+    public void withdraw(Message words) {
         Optional.ofNullable(notice.get())
-                .flatMap(Notice::action)
-                .filter(offered -> offered.name().equals(action))
-                .ifPresent(offered -> dismissNotice());
+                .filter(told -> told.text().equals(words)
+                        || told.action().filter(a -> a.name().equals(words)).isPresent())
+                .ifPresent(told -> dismissNotice());
     }
 
     // ---- inside

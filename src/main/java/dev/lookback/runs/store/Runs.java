@@ -263,6 +263,15 @@ public final class Runs {
                         .findOne());
     }
 
+    /** Whether there is a run of this number that is not deleted. */
+    public boolean isThere(long run) {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM run WHERE id = ? AND deleted IS NULL")
+                        .bind(0, run)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
     /** Empty for a number that no run has, or that of a deleted one. */
     public Optional<StoredRun> find(long run) {
         return database.read(handle -> handle.createQuery("SELECT * FROM run WHERE id = ? AND deleted IS NULL")

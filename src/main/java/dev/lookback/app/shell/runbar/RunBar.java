@@ -60,6 +60,7 @@ public final class RunBar extends HBox {
         HBox.setHgrow(differences, Priority.ALWAYS);
         getChildren().addAll(title, state, differences, other);
         workbench.readingProperty().addListener(o -> refresh());
+        workbench.loadingProperty().addListener((o, was, is) -> refresh());
         workbench.recipeProperty().addListener(o -> refresh());
         RunListener.listen(
                 workbench.runProperty(),
@@ -91,6 +92,9 @@ public final class RunBar extends HBox {
 
     /** Train is only named where it can be pressed. */
     private String nothing() {
+        if (workbench.loadingProperty().get()) {
+            return "app.shell.run.loading";
+        }
         RecipeCheck check = workbench.checkProperty().get();
         return check != null && check.trainable() ? "app.shell.run.none" : "app.shell.run.none.problems";
     }

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /** Navigation from a problem of the recipe to its field: opens the section, scrolls there and focuses the field. */
 public final class ProblemNavigator implements Consumer<Problem> {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Workbench workbench;
     private final List<Section> sections;
@@ -36,14 +39,29 @@ public final class ProblemNavigator implements Consumer<Problem> {
     }
 
     /**
-     * Goes to the first problem that keeps the recipe from training.
+     * Goes to the first problem that keeps the recipe from training, or else to the first field with text that was refused: the person
+     * meant another value than the recipe has.
      *
      * @return whether there is one
      */
     public boolean goToFirst() {
         Optional<Problem> first = first(workbench.checkProperty().get());
         first.ifPresent(this);
-        return first.isPresent();
+        return first.isPresent() || goToRefused();
+    }
+
+    private boolean goToRefused() {
+        for (Section section : sections) {
+            Optional<Node> refused = section.lookupAll(".value-field").stream()
+                    .filter(field -> field.getPseudoClassStates().contains(INVALID))
+                    .findFirst();
+            if (refused.isPresent()) {
+                forms.run();
+                goTo(section, refused.get().getId());
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

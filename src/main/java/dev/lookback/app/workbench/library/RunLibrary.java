@@ -154,7 +154,7 @@ public final class RunLibrary implements AutoCloseable {
     }
 
     /** The same; {@code failed} is called, on the JavaFX thread, where there is no answer. */
-    <T> void ask(Function<RunStore, T> question, Consumer<T> answer, Runnable failed) {
+    public <T> void ask(Function<RunStore, T> question, Consumer<T> answer, Runnable failed) {
         open.perform(() -> {
             boolean answered = false;
             try {
