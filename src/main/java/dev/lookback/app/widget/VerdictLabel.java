@@ -10,6 +10,7 @@ import dev.lookback.training.RunResult;
 import dev.lookback.window.split.Split;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Verdict on the run on show: figures while it trains; once it has been assessed, claims, each in the colour that its own
@@ -33,6 +34,7 @@ public final class VerdictLabel extends ClaimsLabel {
         super(texts, wraps);
         this.workbench = workbench;
         workbench.assessments().assessmentProperty().addListener(o -> refresh());
+        workbench.assessments().triesProperty().addListener(o -> refresh());
     }
 
     /** Refreshes the verdict. */
@@ -42,7 +44,15 @@ public final class VerdictLabel extends ClaimsLabel {
                 run == null ? Map.of() : run.scoresProperty().get();
         RunResult result = run == null ? null : run.resultProperty().get();
         Assessment assessment = workbench.assessments().assessmentProperty().get();
-        show(result == null && scores.isEmpty() ? Optional.empty() : Optional.of(verdict(result, scores, assessment)));
+        show(
+                result == null && scores.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(among(verdict(result, scores, assessment), assessment)));
+    }
+
+    private Verdict among(Verdict verdict, Assessment assessment) {
+        OptionalInt tries = workbench.assessments().triesProperty().get();
+        return assessment == null || tries.isEmpty() ? verdict : verdict.among(tries.getAsInt(), assessment);
     }
 
     private static Verdict verdict(RunResult result, Map<Split, Scores> scores, Assessment assessment) {

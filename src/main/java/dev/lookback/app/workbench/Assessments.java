@@ -3,6 +3,7 @@ package dev.lookback.app.workbench;
 import dev.lookback.app.background.Background;
 import dev.lookback.app.background.Latest;
 import dev.lookback.app.workbench.library.LiveRun;
+import dev.lookback.app.workbench.library.RunLibrary;
 import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
@@ -68,17 +69,30 @@ public final class Assessments {
     private final Latest assessing;
     private final ObservableValue<LiveRun> run;
     private final ObservableValue<EvaluationSettings> settings;
+    private final RunLibrary library;
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(this, "assessment");
+    private final ReadOnlyObjectWrapper<OptionalInt> tries =
+            new ReadOnlyObjectWrapper<>(this, "tries", OptionalInt.empty());
 
     /** Of the background thread alone. */
     private Optional<Known> known = Optional.empty();
 
-    Assessments(ObservableValue<LiveRun> run, ObservableValue<EvaluationSettings> settings, Background background) {
+    Assessments(
+            ObservableValue<LiveRun> run,
+            ObservableValue<EvaluationSettings> settings,
+            Background background,
+            RunLibrary library) {
         this.run = run;
+        this.library = library;
         this.settings = settings;
         this.background = background.beside("assessment");
         assessing = latest();
-        run.addListener(o -> assessment.set(null));
+        run.addListener((o, was, is) -> {
+            assessment.set(null);
+            tries.set(OptionalInt.empty());
+        });
+        RunListener.listen(run, this::count, LiveRun::stateProperty, LiveRun::idProperty);
+        library.changesProperty().addListener((o, was, is) -> count());
         RunListener.listen(run, this::assess, LiveRun::stateProperty, LiveRun::forecastsProperty);
         settings.addListener((o, was, is) -> {
             if (!was.seasonalPeriod().equals(is.seasonalPeriod())) {
@@ -90,6 +104,24 @@ public final class Assessments {
     /** Null until it is known. */
     public ReadOnlyObjectProperty<Assessment> assessmentProperty() {
         return assessment.getReadOnlyProperty();
+    }
+
+    /** Runs that were evaluated on the same validation rows as the run on show; empty until they are counted, or where nobody counts. */
+    public ReadOnlyObjectProperty<OptionalInt> triesProperty() {
+        return tries.getReadOnlyProperty();
+    }
+
+    private void count() {
+        LiveRun counted = run.getValue();
+        if (counted == null || !counted.state().isOver() || counted.idProperty().get() == null) {
+            tries.set(OptionalInt.empty());
+            return;
+        }
+        library.ask(store -> store.runs().judgedAlike(counted.recipe(), counted.series()), found -> {
+            if (run.getValue() == counted) {
+                tries.set(OptionalInt.of(found));
+            }
+        });
     }
 
     /** Whether it is being computed. */

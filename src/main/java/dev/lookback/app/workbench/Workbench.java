@@ -74,7 +74,7 @@ public final class Workbench {
         pastRuns = new PastRuns(this, trainer, library, testOpener, loader);
         sweepDraft = new SweepDraft(this);
         outlook = new Outlook(runProperty(), evaluation, this.background);
-        assessments = new Assessments(runProperty(), evaluation, this.background);
+        assessments = new Assessments(runProperty(), evaluation, this.background, library);
         training = new ManualTraining(this);
     }
 

@@ -78,6 +78,35 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
                 .orElseGet(() -> of(scores));
     }
 
+    /**
+     * The same verdict on one of many runs that were evaluated on these validation windows: where the best of so many may be as good by
+     * luck, that is said, and nothing is better.
+     *
+     * @param tries number of those runs
+     */
+    public Verdict among(int tries, Assessment assessment) {
+        boolean better = claims.stream().anyMatch(claim -> claim.tone() == Tone.BETTER);
+        return assessment
+                .of(Split.VALIDATION)
+                .filter(split -> better)
+                .flatMap(split -> BestOfMany.of(tries, split.againstPersistence()))
+                .filter(BestOfMany::isExplanation)
+                .map(this::orLuck)
+                .orElse(this);
+    }
+
+    private Verdict orLuck(BestOfMany many) {
+        Message luck = Message.of("evaluate.claim.luck", many.tries());
+        List<Claim> open = new ArrayList<>();
+        claims.forEach(claim ->
+                open.add(new Claim(claim.words, claim.brief, claim.tone == Tone.BETTER ? Tone.NEITHER : claim.tone)));
+        open.add(new Claim(luck, Tone.NEITHER));
+        return new Verdict(
+                Message.of("evaluate.verdict.luck", sentence, luck),
+                Message.of("evaluate.verdict.luck", brief, luck),
+                open);
+    }
+
     /** What significance tests on the test split allow to claim. */
     public static Verdict onTest(SplitAssessment test) {
         return of(Message.of("evaluate.verdict.test"), test.comparisons());

@@ -190,4 +190,34 @@ class VerdictTest {
                 new SplitForecast(Split.TEST, 0, new double[] {5, 5}, new double[] {3, 8}, new double[] {5, 5});
         assertThat(forecast.residuals()).containsExactly(2, -3);
     }
+
+    @Test
+    void theBestOfManyRunsIsNotGreenWhereLuckMayMakeItAsGood() {
+        Comparison persistence = compared(Baseline.PERSISTENCE, 92, 100, 0.01);
+        SplitAssessment split = new SplitAssessment(Map.of(), List.of(persistence), 0.5);
+        Assessment assessment = new Assessment(null, Map.of(Split.VALIDATION, split));
+        Verdict alone = Verdict.of(Map.of(Split.VALIDATION, scores(92, 100)), assessment);
+
+        assertThat(alone.among(3, assessment)).isEqualTo(alone);
+        Verdict oneOfMany = alone.among(41, assessment);
+
+        assertThat(alone.tone()).isEqualTo(Tone.BETTER);
+        assertThat(oneOfMany.tone()).isEqualTo(Tone.NEITHER);
+        assertThat(tones(oneOfMany)).doesNotContain(Tone.BETTER);
+        assertThat(ENGLISH.get(oneOfMany.sentence()))
+                .isEqualTo(ENGLISH.get(alone.sentence()) + ", but the best of 41 runs may be as good by luck");
+        oneOfMany
+                .claims()
+                .forEach(claim -> assertThat(CHINESE.get(oneOfMany.sentence())).contains(CHINESE.get(claim.words())));
+    }
+
+    @Test
+    void aLossIsALossAmongManyRuns() {
+        Comparison persistence = compared(Baseline.PERSISTENCE, 108, 100, 0.01);
+        SplitAssessment split = new SplitAssessment(Map.of(), List.of(persistence), 0.5);
+        Assessment assessment = new Assessment(null, Map.of(Split.VALIDATION, split));
+        Verdict alone = Verdict.of(Map.of(Split.VALIDATION, scores(108, 100)), assessment);
+
+        assertThat(alone.among(41, assessment)).isEqualTo(alone);
+    }
 }

@@ -7,6 +7,7 @@ import dev.lookback.evaluate.EvaluationSettings;
 import dev.lookback.evaluate.Scores;
 import dev.lookback.evaluate.SplitForecast;
 import dev.lookback.evaluate.assessment.Assessment;
+import dev.lookback.evaluate.assessment.BestOfMany;
 import dev.lookback.evaluate.assessment.Comparison;
 import dev.lookback.evaluate.assessment.SplitAssessment;
 import dev.lookback.evaluate.illusion.finding.Finding;
@@ -232,7 +233,7 @@ class RunDetectorsTest {
     @ParameterizedTest
     @CsvSource({"10, 1.5388", "100, 2.5076"})
     void theExpectedMaximumMatchesTables(int n, double expected) {
-        assertThat(PeekingDetector.expectedBest(n)).isCloseTo(expected, within(0.01));
+        assertThat(BestOfMany.expectedBest(n)).isCloseTo(expected, within(0.01));
     }
 
     /** Of several steps ahead, all count. */
