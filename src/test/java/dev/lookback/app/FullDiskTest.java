@@ -248,7 +248,7 @@ class FullDiskTest {
                 .filter(line -> line.startsWith(option + ": "))
                 .toList();
         boolean written =
-                silent || told.stream().anyMatch(line -> line.contains(": Wrote ") || line.contains("holds the"));
+                silent || told.stream().anyMatch(line -> line.contains(": Wrote ") || line.contains(" saved in "));
         if (outcome.exitCode() != 2) {
             assertThat(told).as(name).hasSize(silent ? 0 : 1);
         }

@@ -11,6 +11,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /**
@@ -101,6 +102,7 @@ public final class WindowBounds {
         private final WindowPlace wanted;
         private final InvalidationListener onSize = o -> Platform.runLater(this::check);
         private final EventHandler<InputEvent> onUse = e -> end();
+        private final EventHandler<WindowEvent> onHidden = e -> end();
         private int left = REQUESTS;
 
         Requests(WindowPlace wanted) {
@@ -109,6 +111,7 @@ public final class WindowBounds {
             stage.heightProperty().addListener(onSize);
             stage.addEventFilter(MouseEvent.MOUSE_PRESSED, onUse);
             stage.addEventFilter(KeyEvent.KEY_PRESSED, onUse);
+            stage.addEventFilter(WindowEvent.WINDOW_HIDDEN, onHidden);
         }
 
         void check() {
@@ -126,6 +129,7 @@ public final class WindowBounds {
             stage.heightProperty().removeListener(onSize);
             stage.removeEventFilter(MouseEvent.MOUSE_PRESSED, onUse);
             stage.removeEventFilter(KeyEvent.KEY_PRESSED, onUse);
+            stage.removeEventFilter(WindowEvent.WINDOW_HIDDEN, onHidden);
         }
     }
 }
