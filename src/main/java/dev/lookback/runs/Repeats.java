@@ -8,10 +8,13 @@ import dev.lookback.window.split.Split;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -38,12 +41,55 @@ public record Repeats(List<StoredRun> runs) {
         }
     }
 
+    /** A result and how it ended: two runs that share it have the same numbers. One that is not over shares it with none. */
+    private record Ending(String setup, Result result, RunState state, int epochs, Optional<Long> unfinished) {
+
+        static Ending of(StoredRun run) {
+            return new Ending(
+                    run.setup(),
+                    Result.of(run),
+                    run.state(),
+                    run.history().size(),
+                    run.state().isOver() ? Optional.empty() : Optional.of(run.id()));
+        }
+    }
+
     /** What belongs together, in the order in which it comes first. */
     public static List<Repeats> of(Collection<StoredRun> runs) {
-        Map<String, List<StoredRun>> setups = new LinkedHashMap<>();
+        return by(runs, StoredRun::setup);
+    }
+
+    /** Every run of its own; only those that ended alike with the same recipe and seed are together. */
+    public static List<Repeats> each(Collection<StoredRun> runs) {
+        return by(runs, Ending::of);
+    }
+
+    /**
+     * What belongs together, where each chosen run stands for its seed: others with that seed are left out. Of several chosen ones with one
+     * seed that ended differently, the one that came furthest is with its repeats, the others are of their own.
+     */
+    public static List<Repeats> of(Collection<StoredRun> runs, Set<Long> chosen) {
+        Map<List<Object>, StoredRun> standing = new HashMap<>();
+        runs.stream()
+                .filter(run -> chosen.contains(run.id()))
+                .forEach(run -> standing.merge(List.of(run.setup(), Result.of(run)), run, Repeats::further));
+        Map<Long, Object> groups = new LinkedHashMap<>();
+        for (StoredRun run : runs) {
+            StoredRun stands = standing.get(List.of(run.setup(), Result.of(run)));
+            if (stands == null || Ending.of(run).equals(Ending.of(stands))) {
+                groups.put(run.id(), run.setup());
+            } else if (chosen.contains(run.id())) {
+                groups.put(run.id(), Ending.of(run));
+            }
+        }
+        return by(runs.stream().filter(run -> groups.containsKey(run.id())).toList(), run -> groups.get(run.id()));
+    }
+
+    private static List<Repeats> by(Collection<StoredRun> runs, Function<StoredRun, Object> key) {
+        Map<Object, List<StoredRun>> groups = new LinkedHashMap<>();
         runs.forEach(run ->
-                setups.computeIfAbsent(run.setup(), setup -> new ArrayList<>()).add(run));
-        return setups.values().stream().map(Repeats::new).toList();
+                groups.computeIfAbsent(key.apply(run), k -> new ArrayList<>()).add(run));
+        return groups.values().stream().map(Repeats::new).toList();
     }
 
     public StoredRun first() {

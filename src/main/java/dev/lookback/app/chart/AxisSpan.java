@@ -38,6 +38,9 @@ public record AxisSpan(double from, double to) {
     /** Clipped to {@code outer} and at least {@code shortest} long. */
     public AxisSpan within(AxisSpan outer, double shortest) {
         double wanted = Math.min(outer.length(), Math.max(length(), shortest));
+        if (wanted == outer.length()) {
+            return outer; // exactly, free of rounding: a view of all of it follows it
+        }
         double middle = (from + to) / 2;
         double start = Math.max(outer.from, Math.min(outer.to - wanted, middle - wanted / 2));
         return new AxisSpan(start, start + wanted);

@@ -54,6 +54,7 @@ public final class ComparedScores extends BorderPane {
         splits = new SplitChoice("compared-scores", texts);
         splits.splitProperty().addListener((o, was, is) -> refresh());
         table.getStyleClass().add("scores");
+        note.setId("compared.note");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -106,7 +107,9 @@ public final class ComparedScores extends BorderPane {
         note.setText(
                 shown.isEmpty()
                         ? texts.get("app.judge.compared.empty")
-                        : texts.get(seeds ? "app.judge.compared.seeds" : "app.judge.compared.noSeeds"));
+                        : isOfSeveralSeries()
+                                ? texts.get("app.judge.compared.series")
+                                : texts.get(seeds ? "app.judge.compared.seeds" : "app.judge.compared.noSeeds"));
         if (shown.isEmpty()) {
             return;
         }
@@ -155,7 +158,7 @@ public final class ComparedScores extends BorderPane {
                 .orElse(null);
         for (int i = 0; i < spreads.size(); i++) {
             Spread spread = spreads.get(i);
-            boolean compared = sign != 0 && spreads.size() > 1 && best != null;
+            boolean compared = sign != 0 && spreads.size() > 1 && best != null && !isOfSeveralSeries();
             boolean isBest = compared && spread.mean() == best.mean();
             boolean luck = compared && !isBest && spread.isWithinSpread(best);
             Label value =
@@ -179,6 +182,15 @@ public final class ComparedScores extends BorderPane {
             }
             place(value, 1 + shown.size(), row);
         }
+    }
+
+    /** Scores of several series cannot be compared: none of them is the best. */
+    private boolean isOfSeveralSeries() {
+        return shown.stream()
+                        .map(one -> one.repeats().recipe().data().digest())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Many runs stand below each other, each in a row of its own; a few side by side. */

@@ -5,6 +5,7 @@ import dev.lookback.app.loss.LossOverlay;
 import dev.lookback.app.price.ForecastOverlay;
 import dev.lookback.app.runs.detail.LabelsForm;
 import dev.lookback.app.runs.detail.RewindPane;
+import dev.lookback.app.runs.naming.ComparedRecipes;
 import dev.lookback.app.widget.problem.DifferencesView;
 import dev.lookback.app.workbench.Compared;
 import dev.lookback.app.workbench.Workbench;
@@ -115,9 +116,10 @@ final class ComparePane extends SplitPane {
 
     private void showRecipes() {
         List<Compared> compared = selection.compared();
-        List<RecipeDiff.Difference> differences = RecipeDiff.among(compared.stream()
-                .map(one -> one.repeats().recipe().withSeed(0))
-                .map(recipe -> recipe.withData(recipe.data().withPath("")))
+        boolean single = compared.stream().allMatch(one -> one.repeats().seeds().size() == 1);
+        List<RecipeDiff.Difference> differences = ComparedRecipes.differences(compared.stream()
+                .map(one -> one.repeats().recipe())
+                .map(recipe -> single ? recipe : recipe.withSeed(0))
                 .toList());
         if (differences.isEmpty()) {
             Label words = new Label(texts.get(

@@ -108,7 +108,7 @@ final class RunActions extends HBox {
         end.setText(
                 selected.single().flatMap(StoredRun::endReason).map(texts::get).orElse(""));
         end.setTooltip(end.getText().isEmpty() ? null : Tips.of(end.getText()));
-        leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.setups()) : "");
+        leftOut.setText(selected.leftOut() > 0 ? texts.get("app.runs.leftOut", Compared.MOST, selected.entries()) : "");
     }
 
     /** Whether runs that differ only in their seed are compared as one. */

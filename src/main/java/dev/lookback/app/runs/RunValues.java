@@ -25,6 +25,7 @@ final class RunValues {
     private static final MathContext SPREAD_DIGITS = new MathContext(2);
     private static final Set<String> SHARES = Set.of("skill", "mape", "directionalAccuracy");
     private static final String NONE = "–";
+    private static final String INPUTS = "data.features" + RunField.OfRecipe.EVERY;
 
     private RunValues() {}
 
@@ -45,6 +46,16 @@ final class RunValues {
         } else if (value instanceof Boolean flag) {
             return flag ? "★" : "";
         }
+        int inputs = inputs(field, value);
+        return inputs > 1 ? texts.get("app.runs.inputs", inputs) : named(field, value, texts);
+    }
+
+    /** Number of values in a list of inputs; 0 for other fields. */
+    private static int inputs(RunField field, Object value) {
+        return field.word().equals(INPUTS) && value instanceof String list ? list.split(", ").length : 0;
+    }
+
+    private static String named(RunField field, Object value, Texts texts) {
         return field == RunField.Own.STATE
                 ? texts.get("app.runs.state." + value)
                 : field == RunField.Own.SETUP ? value.toString().substring(0, 8) : value.toString();
@@ -79,6 +90,9 @@ final class RunValues {
                     number(field, extent.low(), DIGITS, texts.locale()),
                     number(field, extent.median(), DIGITS, texts.locale()),
                     number(field, extent.high(), DIGITS, texts.locale())));
+        }
+        if (inputs(field, value) > 1) {
+            return Optional.of(value.toString());
         }
         return value instanceof Spread spread
                 ? Optional.of(texts.get("app.runs.spread.explain", spread.count()))

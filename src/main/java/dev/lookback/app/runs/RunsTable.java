@@ -97,8 +97,10 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     /** With the fields that the table is sorted by, so that they do not disappear. */
     private List<RunField> defaultColumns() {
-        List<RunField> shown =
-                new ArrayList<>(DefaultColumns.of(differences.fields(), differences.severalSeries(), getWidth()));
+        List<RunField> named = differences.fields().stream()
+                .filter(field -> !title(field).equals(field.word()))
+                .toList();
+        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, differences.severalSeries(), getWidth()));
         order().stream()
                 .map(RunQuery.Order::field)
                 .filter(field -> !ALWAYS.contains(field) && !shown.contains(field))

@@ -59,6 +59,9 @@ record RunsText(RunQuery query, Function<RunField, String> title, Texts texts) {
         } else if (value instanceof java.time.Instant time) {
             return TIME.format(time);
         }
+        if (field instanceof RunField.OfRecipe && value instanceof String text) {
+            return text;
+        }
         return value == null ? "" : RunValues.of(field, value, texts);
     }
 }

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
  *
  * @param labels of the selected runs, in the table's order
  * @param first selected run
- * @param compared recipes, each with its seeds, at most {@link Compared#MOST}
- * @param setups number of selected recipes, including those beyond the compared ones
+ * @param compared recipes, each with its seeds, or single runs, at most {@link Compared#MOST}
+ * @param entries number of them, including those beyond the compared ones
  * @param looks test peeks on the data of the compared runs, and the number of runs tried there
  */
 record SelectedRuns(
-        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int setups, TestPeeks looks) {
+        Map<Long, Labels> labels, Optional<StoredRun> first, List<Compared> compared, int entries, TestPeeks looks) {
 
     /** Maximum number of runs to read, all seeds together. */
     private static final int MOST_RUNS = 1000;
@@ -37,33 +37,61 @@ record SelectedRuns(
     }
 
     /**
-     * @param allSeeds whether runs that differ from the selected ones only in their seed are included
+     * @param allSeeds whether runs that differ from the selected ones only in their seed are included, and are one entry with them; else
+     *     each selected run is an entry
      */
     static SelectedRuns of(RunStore store, List<Long> ids, boolean allSeeds, Texts texts) {
         Map<Long, Labels> labels = store.runs().labels(ids);
-        Map<Long, String> setups = store.runs().setups(ids);
-        List<String> distinct = setups.values().stream().distinct().toList();
+        Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
+        List<Long> kept = List.copyOf(labels.keySet());
+        List<Compared> compared;
+        int entries;
+        if (allSeeds) {
+            Map<Long, String> setups = store.runs().setups(ids);
+            List<String> distinct = setups.values().stream().distinct().toList();
+            List<StoredRun> found = found(store, withRepeats(store, setups, distinct));
+            List<Repeats> repeats = Repeats.of(found, Set.copyOf(kept));
+            compared = compared(repeats, kept, true, texts);
+            entries = repeats.size() + Math.max(0, distinct.size() - Compared.MOST);
+        } else {
+            List<Long> read = kept.subList(0, Math.min(Compared.MOST, kept.size()));
+            List<Repeats> repeats = Repeats.each(found(store, read));
+            compared = compared(repeats, kept, false, texts);
+            entries = repeats.size() + kept.size() - read.size();
+        }
+        return new SelectedRuns(labels, first, compared, entries, looks(store, compared));
+    }
+
+    private static Set<Long> withRepeats(RunStore store, Map<Long, String> setups, List<String> distinct) {
         Set<String> chosen = Set.copyOf(distinct.subList(0, Math.min(Compared.MOST, distinct.size())));
         Set<Long> all = setups.entrySet().stream()
                 .filter(run -> chosen.contains(run.getValue()))
                 .map(Map.Entry::getKey)
                 .limit(MOST_RUNS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (allSeeds && !all.isEmpty()) {
+        if (!all.isEmpty()) {
             all.addAll(store.runs().repeats(List.copyOf(all)));
         }
+        return all;
+    }
+
+    private static List<Compared> compared(List<Repeats> all, List<Long> selected, boolean allSeeds, Texts texts) {
+        List<Repeats> repeats = all.subList(0, Math.min(Compared.MOST, all.size()));
+        List<String> differing = AutomaticNames.among(
+                repeats.stream()
+                        .map(Repeats::recipe)
+                        .map(recipe -> allSeeds ? recipe.withSeed(0) : recipe)
+                        .toList(),
+                texts);
         List<Compared> compared = new ArrayList<>();
         Set<Integer> taken = new LinkedHashSet<>();
-        List<Repeats> repeats = Repeats.of(found(store, all));
-        List<String> differing = AutomaticNames.among(
-                repeats.stream().map(one -> one.recipe().withSeed(0)).toList(), texts);
         Set<Integer> chosenColours = chosenColours(repeats);
         for (int i = 0; i < repeats.size(); i++) {
             Repeats one = repeats.get(i);
-            compared.add(new Compared(one, name(one, differing.get(i), texts), colour(one, taken, chosenColours)));
+            compared.add(
+                    new Compared(one, name(one, selected, differing.get(i), texts), colour(one, taken, chosenColours)));
         }
-        Optional<StoredRun> first = labels.keySet().stream().findFirst().flatMap(store.runs()::find);
-        return new SelectedRuns(labels, first, List.copyOf(compared), distinct.size(), looks(store, compared));
+        return List.copyOf(compared);
     }
 
     private static TestPeeks looks(RunStore store, List<Compared> compared) {
@@ -84,9 +112,9 @@ record SelectedRuns(
         return labels.size() == 1 ? first : Optional.empty();
     }
 
-    /** Number of selected recipes beyond those compared. */
+    /** Number of entries beyond those compared. */
     int leftOut() {
-        return setups - compared.size();
+        return entries - compared.size();
     }
 
     private static List<StoredRun> found(RunStore store, Iterable<Long> ids) {
@@ -95,14 +123,26 @@ record SelectedRuns(
         return found;
     }
 
-    /** The given name, or number and differences. */
-    private static String name(Repeats repeats, String differing, Texts texts) {
-        StoredRun first = repeats.first();
-        String name = first.labels().name().isBlank() && !differing.isEmpty()
-                ? texts.get("app.runs.auto.named", first.id(), differing)
-                : RunNames.of(first, texts);
+    /** The given name or number of the selected runs, with differences, or with the number of seeds. */
+    private static String name(Repeats repeats, List<Long> selected, String differing, Texts texts) {
+        List<StoredRun> own = repeats.runs().stream()
+                .filter(run -> selected.contains(run.id()))
+                .toList();
+        StoredRun first = own.isEmpty() ? repeats.first() : own.get(0);
         int count = repeats.seeds().size();
-        return count == 1 ? name : texts.get("app.runs.repeats", name, count);
+        if (count > 1) {
+            return texts.get("app.runs.repeats", named(first, differing, texts), count);
+        }
+        // Selected runs with one seed have one result.
+        return own.size() < 2
+                ? named(first, differing, texts)
+                : own.stream().map(run -> RunNames.of(run, texts)).collect(Collectors.joining(" = "));
+    }
+
+    private static String named(StoredRun run, String differing, Texts texts) {
+        return run.labels().name().isBlank() && !differing.isEmpty()
+                ? texts.get("app.runs.auto.named", run.id(), differing)
+                : RunNames.of(run, texts);
     }
 
     /** Colours that somebody chose for any of these runs. */

@@ -57,8 +57,20 @@ public final class RunFields {
         return all().stream()
                 .map(RunField::word)
                 .filter(known -> isNear(known.toLowerCase(Locale.ROOT), last))
+                .flatMap(RunFields::comparable)
+                .distinct()
                 .limit(5)
                 .toList();
+    }
+
+    /** In place of an object that has no value of its own, the fields in it. */
+    private static Stream<String> comparable(String word) {
+        boolean isOwn = Stream.concat(own(), scores()).anyMatch(field -> isCalled(field, word));
+        return isOwn || word.equals("type") || !FieldTypes.of(word).isEmpty()
+                ? Stream.of(word)
+                : FieldTypes.all().stream()
+                        .map(FieldType::path)
+                        .filter(path -> path.startsWith(word + ".") || path.contains("." + word + "."));
     }
 
     private static boolean isNear(String known, String word) {

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-class AxisRangeTest {
+class AxisSpanTest {
 
     private static final AxisSpan HOME = new AxisSpan(0, 100);
 
@@ -30,6 +30,15 @@ class AxisRangeTest {
         AxisSpan zoomed = HOME.zoomed(factor, about);
         assertThat(zoomed.length()).isCloseTo(100 * factor, within(1e-6));
         assertThat((about - zoomed.from()) / zoomed.length()).isCloseTo(about / 100, within(1e-9));
+    }
+
+    @Property
+    void allOfHomeIsHomeToTheBit(
+            @ForAll @DoubleRange(min = -500, max = 500) double from,
+            @ForAll @DoubleRange(min = 0.01, max = 900) double length) {
+        AxisSpan home = new AxisSpan(from, from + length).padded(0.02);
+        assertThat(home.within(home, 0)).isEqualTo(home);
+        assertThat(home.padded(0.3).within(home, 0)).isEqualTo(home);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ManyRunsTest {
         run(() -> table.getSelectionModel().selectAll());
         until(() -> !window.node(Label.class, "runs.leftOut").getText().isEmpty());
         assertThat(window.node(Label.class, "runs.leftOut").getText())
-                .isEqualTo("Only the first %d of %d recipes are compared.", Compared.MOST, RUNS);
+                .isEqualTo("Only the first %d of %d are compared.", Compared.MOST, RUNS);
         assertThat(window.has("compared.%d.MAE".formatted(Compared.MOST))).isFalse();
     }
 }

@@ -3,9 +3,11 @@ package dev.lookback.app.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.runs.query.RunField;
+import dev.lookback.runs.query.RunFields;
 import dev.lookback.text.Texts;
 import dev.lookback.window.split.Split;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +20,13 @@ class RunValuesTest {
     void aShareThatRoundsToNothingHasNoSign(double skill, String written) {
         RunField field = new RunField.OfSplit(Split.VALIDATION, RunField.OfSplit.Score.SKILL);
         assertThat(RunValues.of(field, skill, texts)).isEqualTo(written);
+    }
+
+    @Test
+    void inputsAreCounted() {
+        RunField inputs = RunFields.of("data.features[*]").orElseThrow();
+        assertThat(RunValues.of(inputs, "open, high, low", texts)).isEqualTo("3 inputs");
+        assertThat(RunValues.explained(inputs, "open, high, low", texts)).contains("open, high, low");
+        assertThat(RunValues.of(inputs, "open", texts)).isEqualTo("open");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.WindowUnderTest;
+import dev.lookback.app.chart.Plot;
 import dev.lookback.runs.RelatedRun;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.training.RunState;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
@@ -134,6 +136,48 @@ class RunsViewTest {
                                 .getText()))
                 .containsExactlyInAnyOrder("512", "256");
         assertThat(window.has("difference.seed.0")).isFalse();
+    }
+
+    /** Styles of the values of a run's column in the scores. */
+    private List<String> styles(String cell) {
+        return fx(() -> List.copyOf(window.node(Label.class, cell).getStyleClass()));
+    }
+
+    @Test
+    void theAxisGrowsWithTheSelectionAndNoScoreIsBestAcrossSeries() throws Exception {
+        window.openSeries(2);
+        window.train();
+        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(6))));
+        window.train();
+        Path other = folder.resolve("other.csv");
+        List<String> lines = Files.readAllLines(Path.of("data/pattern-synthetic.csv"));
+        Files.write(other, lines.subList(0, lines.size() - 1));
+        run(() -> window.workbench().open(other));
+        until(() -> window.workbench()
+                .series()
+                .filter(s -> s.file().endsWith("other.csv"))
+                .isPresent());
+        window.openSeries(other, 2);
+        window.train();
+        window.press("view-runs");
+        until(() -> rows().size() == 3);
+        Plot plot = window.node(Plot.class, "overlay-loss-plot");
+
+        select(1L);
+        until(() -> window.has("compared.0.MAE") && fx(plot::view).contains(2));
+        assertThat(fx(plot::view).contains(6)).isFalse();
+        select(1L, 2L);
+        until(() -> window.has("compared.1.MAE"));
+        assertThat(fx(plot::view)).isEqualTo(fx(() -> plot.homeProperty().get()));
+        assertThat(fx(plot::view).contains(6)).isTrue();
+        assertThat(Stream.of("compared.0.MAE", "compared.1.MAE").flatMap(cell -> styles(cell).stream()))
+                .contains("scores-best");
+
+        select(1L, 3L);
+        until(() -> !styles("compared.0.MAE").contains("scores-best")
+                && !styles("compared.1.MAE").contains("scores-best"));
+        assertThat(fx(() -> window.node(Label.class, "compared.note").getText()))
+                .contains("several series");
     }
 
     @Test

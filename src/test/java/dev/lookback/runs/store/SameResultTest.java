@@ -95,6 +95,34 @@ class SameResultTest {
         assertThat(repeats(stopped, finished).seeds()).extracting(StoredRun::id).containsExactly(finished);
     }
 
+    /** Numbers of the runs in each entry. */
+    private static List<List<Long>> ids(List<Repeats> entries) {
+        return entries.stream()
+                .map(one -> one.runs().stream().map(StoredRun::id).toList())
+                .toList();
+    }
+
+    @Test
+    void aChosenRunStandsForItsSeed() {
+        long stopped = train(RECIPE);
+        store.runs().state(stopped, RunState.STOPPED);
+        long finished = train(RECIPE);
+        long twin = train(RECIPE);
+        long other = train(RECIPE.withSeed(2));
+        List<StoredRun> all = Stream.of(stopped, finished, twin, other)
+                .map(run -> store.runs().find(run).orElseThrow())
+                .toList();
+
+        assertThat(ids(Repeats.of(all, Set.of(stopped)))).containsExactly(List.of(stopped, other));
+        assertThat(ids(Repeats.of(all, Set.of(twin)))).containsExactly(List.of(finished, twin, other));
+        assertThat(ids(Repeats.of(all, Set.of(stopped, finished))))
+                .as("a chosen run with another end is of its own")
+                .containsExactly(List.of(stopped), List.of(finished, twin, other));
+        assertThat(ids(Repeats.each(all)))
+                .as("seeds are not merged, equal results are")
+                .containsExactly(List.of(stopped), List.of(finished, twin), List.of(other));
+    }
+
     @Test
     void aRunIsKnownToRepeatAnEarlierOne() {
         long first = train(RECIPE);

@@ -109,8 +109,8 @@ public final class RunFieldNames {
     }
 
     private Optional<Named> named(FieldType type) {
-        if (type.path().equals("seed")) {
-            return Optional.empty(); // the run's own
+        if (type.path().equals("seed") || type.path().equals("data.digest")) {
+            return Optional.empty(); // the run's own, and no value that anybody reads
         }
         String path = type.path().equals(LAYERS) ? LAYERS + ".type" : type.path();
         String form = path.startsWith(LAYERS)

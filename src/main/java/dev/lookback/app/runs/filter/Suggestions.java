@@ -70,7 +70,7 @@ final class Suggestions {
         box.textProperty().addListener(o -> {
             if (box.isFocused() && !completing) {
                 // The caret moves after the text has changed.
-                Platform.runLater(this::suggest);
+                Platform.runLater(this::suggestForTyped);
             }
         });
         box.focusedProperty().addListener((o, was, is) -> {
@@ -163,6 +163,16 @@ final class Suggestions {
     }
 
     // ---- suggestions
+
+    /** An emptied box is done with: a list below it would lie over the table. Down opens it. */
+    private void suggestForTyped() {
+        if (box.getText().isBlank()) {
+            asked++;
+            popup.hide();
+        } else {
+            suggest();
+        }
+    }
 
     private void suggest() {
         long number = ++asked;

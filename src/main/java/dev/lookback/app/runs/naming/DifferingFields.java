@@ -1,6 +1,8 @@
 package dev.lookback.app.runs.naming;
 
 import dev.lookback.recipe.Recipe;
+import dev.lookback.recipe.field.FieldType;
+import dev.lookback.recipe.field.FieldTypes;
 import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.runs.query.RunFields;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 public final class DifferingFields {
 
     private static final Pattern WHOLE_LAYER = Pattern.compile("network\\.layers\\[\\d+]");
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private DifferingFields() {}
 
@@ -39,6 +43,21 @@ public final class DifferingFields {
     }
 
     private static Optional<RunField> column(String field) {
-        return field.equals("training.epochs") ? Optional.of(RunField.Own.EPOCH) : RunFields.of(field);
+        return field.equals("training.epochs")
+                ? Optional.of(RunField.Own.EPOCH)
+                : path(field).flatMap(RunFields::of);
+    }
+
+    /** Path that has values: of a list all of them, of an object that has none itself its first field. */
+    private static Optional<String> path(String field) {
+        String any = INDEX.matcher(field).replaceAll(RunField.OfRecipe.EVERY);
+        List<String> paths = FieldTypes.all().stream().map(FieldType::path).toList();
+        if (paths.contains(any)) {
+            return Optional.of(field);
+        }
+        String list = field + RunField.OfRecipe.EVERY;
+        return paths.contains(list)
+                ? Optional.of(list)
+                : paths.stream().filter(path -> path.startsWith(any + ".")).findFirst();
     }
 }

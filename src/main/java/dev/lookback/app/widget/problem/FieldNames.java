@@ -26,7 +26,7 @@ public final class FieldNames {
                     ? texts.get("app.widget.layer", number)
                     : ofLayer(texts, String.valueOf(number), layer.group(2));
         }
-        // Fields that no form shows (the digest, for example) keep their names in the file.
+        // Fields that no form shows keep their names in the file.
         return find(texts, path).orElse(path);
     }
 

@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
 public final class FieldValues {
 
     private static final String NOTHING = "–";
+    private static final String DIGEST = "data.digest";
+    private static final int DIGEST_LETTERS = 8;
 
     private FieldValues() {}
 
@@ -49,6 +51,10 @@ public final class FieldValues {
         }
         if (value.isNull()) {
             return NOTHING;
+        }
+        if (field.equals(DIGEST)) {
+            return value.asText()
+                    .substring(0, Math.min(DIGEST_LETTERS, value.asText().length()));
         }
         return value.isTextual() ? choice(texts, field, value.asText()) : number(texts, field, value);
     }

@@ -126,6 +126,18 @@ class FilterBoxTest {
     }
 
     @Test
+    void nothingIsSuggestedForAnEmptiedBoxUntilDownIsPressed(FxRobot robot) throws Exception {
+        focus();
+        robot.write("l");
+        until(() -> suggested().contains("Lookback"));
+        robot.push(KeyCode.BACK_SPACE);
+        until(() -> suggested().isEmpty());
+        assertThat(text()).isEmpty();
+        robot.push(KeyCode.DOWN);
+        until(() -> suggested().contains("Lookback"));
+    }
+
+    @Test
     void fieldsOfEachLayerOfTheRunsAreSuggested(FxRobot robot) throws Exception {
         focus();
         robot.write("layer 1 ");
@@ -146,6 +158,10 @@ class FilterBoxTest {
         type("layer 1 kernel size =");
         until(() -> box.line().getStyleClass().contains("filter-complaint"));
         assertThat(line()).contains("Layer 1 kernel size is not compared");
+
+        type("Early stopping = no");
+        until(() -> line().contains("Early stopping patience"));
+        assertThat(line()).as("no field that is refused").doesNotContain("earlyStopping");
 
         type("Layer 1 kernel size > 0");
         until(() -> line().isEmpty());

@@ -2,9 +2,11 @@ package dev.lookback.app.runs.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.app.runs.filter.RunFieldNames;
 import dev.lookback.network.Network;
 import dev.lookback.network.layer.Conv1D;
 import dev.lookback.network.layer.Layer;
+import dev.lookback.recipe.EarlyStopping;
 import dev.lookback.recipe.Optimizer;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.RecipeOrigin;
@@ -106,6 +108,21 @@ class AutomaticNamesTest {
                 .extracting(RunField::word)
                 .containsExactly("windows.lookback", "training.batchSize");
         assertThat(DifferingFields.of(List.of(base, base.withSeed(9)))).isEmpty();
+    }
+
+    @Test
+    void aColumnHasValuesAndAName() {
+        Recipe stopping =
+                base.withTraining(base.training().withEarlyStopping(Optional.of(new EarlyStopping(5, 0.001))));
+        Recipe inputs = base.withData(base.data().withFeatures(List.of("a", "b")));
+        List<RunField> columns = DifferingFields.of(List.of(base, stopping, inputs));
+        assertThat(columns)
+                .extracting(RunField::word)
+                .containsExactly("data.features[*]", "training.earlyStopping.patience");
+        for (Texts texts : List.of(ENGLISH, CHINESE)) {
+            assertThat(columns)
+                    .noneMatch(field -> RunFieldNames.of(texts).name(field).equals(field.word()));
+        }
     }
 
     @Test

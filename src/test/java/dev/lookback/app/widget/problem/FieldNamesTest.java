@@ -21,7 +21,7 @@ class FieldNamesTest {
                 "network.layers[1].kernelSize | Layer 2 kernel size | 第 2 层卷积核大小",
                 "windows.lookback | Lookback | 回看",
                 "training.l2 | L2 | L2",
-                "data.digest | data.digest | data.digest",
+                "data.digest | File contents | 文件内容",
             })
     void layersAreNumberedFromOneInBothLanguages(String path, String english, String chinese) {
         assertThat(FieldNames.of(ENGLISH, path)).isEqualTo(english);
