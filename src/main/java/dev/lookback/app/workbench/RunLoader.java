@@ -96,20 +96,6 @@ final class RunLoader {
                 });
     }
 
-    /** The test results of its sweep may have been opened since it came on show. */
-    private void openIfUnsealed(long id) {
-        library.ask(
-                store -> store.runs()
-                        .find(id)
-                        .filter(run -> Whole.isUnsealed(store, run))
-                        .isPresent(),
-                unsealed -> {
-                    if (unsealed && isShown(id)) {
-                        workbench.testSeal().open();
-                    }
-                });
-    }
-
     /** Puts a run that is trained on show. */
     void show(LiveRun run) {
         withSeries(run.recipe(), series -> workbench.show(run));
