@@ -74,8 +74,8 @@ final class LegendLine extends Region {
             entries.get(i).shorten(entries.get(i).entry.isManaged());
         }
         double x = 0;
+        double height = prefHeight(-1);
         for (Node child : getManagedChildren()) {
-            double height = child.prefHeight(-1);
             double width = snapSizeX(child.prefWidth(-1));
             child.resizeRelocate(x, (getHeight() - height) / 2, width, height);
             x += width + GAP;
@@ -96,7 +96,7 @@ final class LegendLine extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return getManagedChildren().stream()
-                .mapToDouble(child -> child.prefHeight(-1))
+                .mapToDouble(child -> Math.max(child.minHeight(-1), child.prefHeight(-1)))
                 .max()
                 .orElse(0);
     }
