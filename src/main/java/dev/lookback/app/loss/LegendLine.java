@@ -4,6 +4,7 @@ import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.widget.Tips;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +26,9 @@ final class LegendLine extends Region {
             name = entry.getText();
         }
 
-        void shorten(boolean now) {
-            String words = now ? brief : name;
+        void shorten(boolean now, boolean toNothing) {
+            String words = toNothing ? "" : now ? brief : name;
+            entry.pseudoClassStateChanged(TIGHT, toNothing);
             if (!words.equals(entry.getText())) {
                 entry.setText(words);
             }
@@ -38,6 +40,9 @@ final class LegendLine extends Region {
     }
 
     private static final double GAP = 2;
+
+    /** Of entries that stand closely together, without any words. */
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final List<Named> entries = new ArrayList<>();
 
@@ -69,9 +74,12 @@ final class LegendLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        entries.forEach(named -> named.shorten(false));
+        entries.forEach(named -> named.shorten(false, false));
         for (int i = entries.size() - 1; i >= 0 && width() > getWidth(); i--) {
-            entries.get(i).shorten(entries.get(i).entry.isManaged());
+            entries.get(i).shorten(entries.get(i).entry.isManaged(), false);
+        }
+        if (width() > getWidth()) {
+            entries.forEach(named -> named.shorten(true, true));
         }
         double x = 0;
         double height = prefHeight(-1);

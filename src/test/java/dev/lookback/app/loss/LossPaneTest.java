@@ -296,6 +296,11 @@ class LossPaneTest {
             }
         }
 
+        robot.interact(() -> pane.getScene().getWindow().setWidth(230));
+        FxWindow.settle();
+        assertThat(persistence.getText()).isEmpty();
+        assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
+
         robot.interact(() -> pane.getScene().getWindow().setWidth(900));
         FxWindow.settle();
         assertThat(persistence.getText()).isEqualTo("Repeating the last value · 0.25000");
