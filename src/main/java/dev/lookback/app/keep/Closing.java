@@ -4,6 +4,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** Dialog about unsaved changes before the window closes or another recipe is opened. */
+/** Dialog before the window closes, about a recipe that has no file yet and about what would be lost. */
 public final class Closing {
 
     private final Documents documents;
@@ -34,7 +35,8 @@ public final class Closing {
         }
         ButtonType save = new ButtonType(
                 texts.get(recipe() ? "app.shell.close.save" : "app.shell.close.saveModel"), ButtonData.YES);
-        ButtonType discard = new ButtonType(texts.get("app.shell.close.discard"), ButtonData.NO);
+        ButtonType discard = new ButtonType(
+                texts.get(isAnythingLost() ? "app.shell.close.discard" : "app.shell.close.close"), ButtonData.NO);
         ButtonType cancel = new ButtonType(texts.get("app.shell.cancel"), ButtonData.CANCEL_CLOSE);
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", discard, cancel);
         if (recipe() || model()) {
@@ -42,18 +44,23 @@ public final class Closing {
         }
         question.initOwner(owner);
         question.setTitle(texts.get("app.shell.title"));
-        question.setHeaderText(texts.get("app.shell.close.title"));
+        question.setHeaderText(texts.get(isAnythingLost() ? "app.shell.close.title.lost" : "app.shell.close.title"));
         question.getDialogPane().setContent(wrapped(String.join("\n", unsaved)));
         ButtonType answer = ModalDialogs.over(owner, question::showAndWait).orElse(cancel);
         if (answer == save) {
-            Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
-            if (recipe()) {
-                documents.saveRecipe(again);
-            } else {
-                documents.run().saveModel(again);
-            }
+            // Only once the owner is maximised again, which the dialog for the file has to find and to restore.
+            Platform.runLater(() -> save(owner));
         }
         return answer == discard;
+    }
+
+    private void save(Window owner) {
+        Runnable again = () -> Event.fireEvent(owner, new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
+        if (recipe()) {
+            documents.saveRecipe(again);
+        } else {
+            documents.run().saveModel(again);
+        }
     }
 
     static Label wrapped(String text) {
@@ -74,6 +81,11 @@ public final class Closing {
             unsaved.add(texts.get("app.shell.close.training"));
         }
         return unsaved;
+    }
+
+    /** Whether there is more than the recipe, which the next session begins with. */
+    private boolean isAnythingLost() {
+        return model() || isTrainingUnkept();
     }
 
     /** Whether a run goes on that no store has: closing interrupts all others, to be resumed. */

@@ -53,8 +53,9 @@ final class BestEpoch implements ChartOverlay {
         line.setEndY(plot.areaHeight());
         ring.setCenterX(x);
         ring.setCenterY(y);
-        label.autosize();
-        boolean fits = x + GAP + label.getWidth() <= plot.areaWidth();
-        label.relocate(fits ? x + GAP : x - GAP - label.getWidth(), 0);
+        double width = Math.min(label.prefWidth(-1), plot.areaWidth());
+        label.resize(width, label.prefHeight(width));
+        boolean fits = x + GAP + width <= plot.areaWidth();
+        label.relocate(fits ? x + GAP : Math.max(0, x - GAP - width), 0);
     }
 }

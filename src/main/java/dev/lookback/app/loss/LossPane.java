@@ -60,7 +60,6 @@ public final class LossPane extends ChartView {
     private final Ribbon batchBand = new Ribbon("batch-loss");
     private final BatchLosses batchLosses = new BatchLosses();
     private final BestEpoch best = new BestEpoch();
-    private final PersistenceLabel persistenceLabel = new PersistenceLabel();
     private final LearningRateLine rate;
     private final LossReadout readout;
     private final LossOptions options;
@@ -70,6 +69,8 @@ public final class LossPane extends ChartView {
     private final LegendEntry batchesEntry;
     private final LegendEntry previousEntry;
     private final LegendEntry rateEntry;
+    private final LegendEntry persistenceEntry;
+    private final LegendLine legend;
     private final Throttle refresh = new Throttle(REFRESH, this::refresh);
     private LossAxis axis = LossAxis.epochs();
     private Optional<Past> past = Optional.empty();
@@ -94,7 +95,6 @@ public final class LossPane extends ChartView {
                         batches);
         plot().addOver(rate.pane(), rate);
         plot().addOver(best.pane(), best);
-        plot().addOver(persistenceLabel.pane(), persistenceLabel);
         plot().viewProperty().addListener(o -> showBatches());
         ToggleButton logarithmic = new ToggleButton(texts.get("app.loss.log"));
         logarithmic.setId("loss-log");
@@ -109,15 +109,15 @@ public final class LossPane extends ChartView {
         rateEntry.setGraphic(LearningRateLine.sample());
         rateEntry.selectedProperty().bindBidirectional(rate.shownProperty());
         rateEntry.selectedProperty().addListener(o -> plot().placeLayers());
-        header(
-                legend(
-                        entry("training", losses.training(), losses.rawTraining()),
-                        validationEntry,
-                        batchesEntry,
-                        previousEntry,
-                        rateEntry),
-                logarithmic,
-                options);
+        persistenceEntry = new LegendEntry(texts.get("app.loss.persistenceShort"), plot(), persistence);
+        legend = new LegendLine(
+                entry("training", losses.training(), losses.rawTraining()),
+                validationEntry,
+                persistenceEntry,
+                batchesEntry,
+                previousEntry,
+                rateEntry);
+        header(legend, logarithmic, options);
         end.setId("loss-end");
         end.getStyleClass().add("loss-end");
         end.setWrapText(true);
@@ -203,7 +203,7 @@ public final class LossPane extends ChartView {
         batches.clear();
         batchBand.clear();
         persistence.clear();
-        persistenceLabel.show(Double.NaN, "");
+        persistenceEntry.setVisible(false);
         best.show(Double.NaN, Double.NaN, "");
         rate.show(List.of(), axis);
         rateEntry.setVisible(false);
@@ -261,12 +261,12 @@ public final class LossPane extends ChartView {
         if (loss.isPresent()) {
             double at = loss.getAsDouble();
             persistence.show(new double[] {-last, 2 * last}, new double[] {at, at});
-            persistenceLabel.show(
-                    at, texts().get("app.loss.persistence", numbers().value(at)));
+            String value = numbers().value(at);
+            legend.rename(persistenceEntry, texts().get("app.loss.persistence", value), value);
         } else {
             persistence.clear();
-            persistenceLabel.show(Double.NaN, "");
         }
+        persistenceEntry.setVisible(loss.isPresent());
     }
 
     private void showBest(LiveRun run) {

@@ -7,6 +7,7 @@ import dev.lookback.app.preset.PresetMenu;
 import dev.lookback.app.settings.LanguageChoice;
 import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.Settings.Folding;
+import dev.lookback.app.settings.Settings.WindowPlace;
 import dev.lookback.app.settings.SettingsStore;
 import dev.lookback.app.shell.frame.StartPlace;
 import dev.lookback.app.shell.frame.WindowBounds;
@@ -103,8 +104,10 @@ public final class MainWindow {
         opened(workbench.readingProperty().get());
         Closing closing = new Closing(documents, texts);
         stage.setOnCloseRequest(e -> {
+            // A window manager may take the window out of its maximised state under the dialog.
+            WindowPlace before = bounds.place();
             if (closing.confirmed(stage)) {
-                remember();
+                remember(before);
             } else {
                 e.consume();
             }
@@ -144,11 +147,11 @@ public final class MainWindow {
         }
     }
 
-    private void remember() {
+    private void remember(WindowPlace place) {
         Map<String, Folding> foldings = sections.stream()
                 .collect(Collectors.toMap(
                         Section::name, s -> new Folding(s.openProperty().get(), s.foldedParts())));
-        memory.change(s -> s.withWindow(bounds.place())
+        memory.change(s -> s.withWindow(place)
                 .withSections(foldings)
                 .withForms(new Settings.Forms(formsWidth.get(), !forms.get())));
         if (workbench.recipeProperty().get() != null) {

@@ -24,10 +24,17 @@ public class ClaimsLabel extends StackPane {
     private final Texts texts;
     private final boolean wraps;
     private final Pane phrases;
+
+    /** The line with the worst claim only, in place of the other where that has no room. */
+    private final HBox worst = line();
+
     private final Tooltip tip = Tips.of("");
     private String sentence = "";
 
-    /** @param wraps whether it takes as many lines as it needs; else it is brief, on one line, cut off where it is too long */
+    /**
+     * @param wraps whether it takes as many lines as it needs; else it is brief, on one line, and says only the worst claim where
+     *     there is no room for all
+     */
     public ClaimsLabel(Texts texts, boolean wraps) {
         this.texts = texts;
         this.wraps = wraps;
@@ -37,6 +44,10 @@ public class ClaimsLabel extends StackPane {
         getChildren().add(phrases);
         if (wraps) {
             setMinHeight(Region.USE_PREF_SIZE);
+        } else {
+            worst.setAlignment(Pos.CENTER_RIGHT);
+            worst.setVisible(false);
+            getChildren().add(worst);
         }
     }
 
@@ -58,40 +69,65 @@ public class ClaimsLabel extends StackPane {
         tip.setText(sentence);
         Tooltip.uninstall(this, tip);
         phrases.getChildren().clear();
+        worst.getChildren().clear();
         for (Tone other : Tone.values()) {
             getStyleClass().remove(ToneStyles.sentence(other));
         }
         getStyleClass().add(ToneStyles.sentence(verdict.map(Verdict::tone).orElse(Tone.NEITHER)));
         verdict.ifPresent(said -> {
             if (wraps) {
-                fill(said, sentence, Verdict.Claim::words);
+                fill(phrases, said, sentence, Verdict.Claim::words);
             } else {
                 Tooltip.install(this, tip);
-                fill(said, texts.get(said.brief()), Verdict.Claim::brief);
+                fill(phrases, said, texts.get(said.brief()), Verdict.Claim::brief);
+                if (said.claims().size() > 1) {
+                    Verdict least = said.worstClaim();
+                    fill(worst, least, texts.get(least.brief()), Verdict.Claim::brief);
+                }
             }
         });
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        return wraps ? super.computePrefWidth(height) : snapSizeX(phrases.prefWidth(height));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return wraps ? super.computeMinWidth(height) : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!wraps) {
+            boolean hasRoom = worst.getChildren().isEmpty() || phrases.prefWidth(-1) <= getWidth() + 1;
+            phrases.setVisible(hasRoom);
+            worst.setVisible(!hasRoom);
+        }
+        super.layoutChildren();
+    }
+
     /** The words between the claims have no colour. */
-    private void fill(Verdict verdict, String line, Function<Verdict.Claim, Message> wording) {
+    private void fill(Pane pane, Verdict verdict, String line, Function<Verdict.Claim, Message> wording) {
         int from = 0;
         for (Verdict.Claim claim : verdict.claims()) {
             String words = texts.get(wording.apply(claim));
             int at = line.indexOf(words, from);
-            add(line.substring(from, at), Tone.NEITHER, false);
-            add(words, claim.tone(), true);
+            add(pane, line.substring(from, at), Tone.NEITHER, false);
+            add(pane, words, claim.tone(), true);
             from = at + words.length();
         }
-        add(line.substring(from), Tone.NEITHER, verdict.claims().isEmpty());
+        add(pane, line.substring(from), Tone.NEITHER, verdict.claims().isEmpty());
     }
 
-    private void add(String words, Tone tone, boolean shortened) {
+    private void add(Pane pane, String words, Tone tone, boolean shortened) {
         if (words.isEmpty()) {
             return;
         }
         Node phrase = wraps ? new Text(words) : label(words, shortened);
         phrase.getStyleClass().addAll("verdict-phrase", ToneStyles.sentence(tone));
-        phrases.getChildren().add(phrase);
+        pane.getChildren().add(phrase);
     }
 
     private static Label label(String words, boolean shortened) {

@@ -51,6 +51,18 @@ public record Verdict(Message sentence, Message brief, List<Claim> claims) {
         return Tone.worst(claims.stream().map(Claim::tone).toList());
     }
 
+    /** The same with the worst of its claims only, the first of equals, for where there is no room for all of them. */
+    public Verdict worstClaim() {
+        if (claims.size() < 2) {
+            return this;
+        }
+        Claim worst = claims.stream()
+                .filter(claim -> claim.tone() == tone())
+                .findFirst()
+                .orElseThrow();
+        return joined("evaluate.verdict.one", (Message) brief.arguments().get(0), List.of(worst));
+    }
+
     /** The figures of a run that is not assessed: on validation; on train, and saying so, without validation windows. */
     public static Verdict of(Map<Split, Scores> scores) {
         if (!scores.containsKey(Split.VALIDATION) && !scores.containsKey(Split.TRAIN)) {

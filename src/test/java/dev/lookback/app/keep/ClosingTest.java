@@ -69,23 +69,36 @@ class ClosingTest {
         edit(robot);
         close();
         assertThat(stage.isShowing()).isTrue();
-        robot.clickOn("Save recipe");
+        robot.clickOn("Save recipe…");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isFalse();
         assertThat(RecipeFile.read(recipeFile).seed()).isEqualTo(77);
     }
 
     @Test
+    void aRecipeThatTheNextSessionBeginsWithIsNotSaidToBeLost(FxRobot robot) {
+        edit(robot);
+        close();
+        assertThat(robot.lookup("Close without saving").tryQuery()).isEmpty();
+        assertThat(robot.lookup(TEXTS.get("app.shell.close.recipe")).tryQuery()).isPresent();
+        robot.clickOn("Cancel");
+        assertThat(stage.isShowing()).isTrue();
+        close();
+        robot.clickOn("Close");
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
     void whereNoFileWasChosenOrSavingFailedTheWindowStays(FxRobot robot) throws IOException {
         edit(robot);
         close();
-        robot.clickOn("Save recipe");
+        robot.clickOn("Save recipe…");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
 
         recipeFile = folder.resolve("no such folder").resolve("kept.lookback.json");
         close();
-        robot.clickOn("Save recipe");
+        robot.clickOn("Save recipe…");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
         Notice notice = form.workbench().noticeProperty().get();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.Curve;
 import dev.lookback.app.chart.FxWindow;
+import dev.lookback.app.chart.LegendEntry;
 import dev.lookback.app.workbench.FakeRun;
 import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.recipe.preset.Preset;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Polyline;
@@ -256,9 +258,52 @@ class LossPaneTest {
         assertThat(robot.lookup("#loss-best").queryAs(Label.class).getText())
                 .contains("epoch 2")
                 .contains("0.3");
-        assertThat(robot.lookup("#loss-persistence").queryAs(Label.class).getText())
+        LegendEntry persistence = robot.lookup("#legend-persistence-loss").queryAs(LegendEntry.class);
+        assertThat(persistence.getAccessibleText())
+                .contains("Repeating the last value")
                 .contains("0.25");
         assertThat(pane.plot().isVisible()).isTrue();
+    }
+
+    @Test
+    void inANarrowPaneTheLegendStaysOnOneLineAndNothingIsCutOff(FxRobot robot) {
+        FakeRun run = run();
+        say(
+                run,
+                new RunEvent.StateChanged(RunState.TRAINING),
+                new RunEvent.Started(
+                        new RunFacts(
+                                300, 40, 1, Map.of(), 100, 2, "", Map.of(Split.TRAIN, 0.4, Split.VALIDATION, 0.25)),
+                        List.of()),
+                new RunEvent.BatchDone(1, 1, 2, 0.9, 100, 1),
+                epoch(1, 0.8, 0.5, 1));
+        FxWindow.until(() -> curve("training-loss").xs().length == 1);
+        LegendEntry persistence = robot.lookup("#legend-persistence-loss").queryAs(LegendEntry.class);
+        FxWindow.settle();
+        assertThat(persistence.getText()).isEqualTo("Repeating the last value · 0.25000");
+        assertThat(persistence.getTooltip()).isNull();
+
+        robot.interact(() -> pane.getScene().getWindow().setWidth(430));
+        FxWindow.settle();
+        assertThat(persistence.getText()).isEqualTo("0.25000");
+        assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
+        Parent legend = persistence.getParent();
+        for (Node entry : legend.getChildrenUnmodifiable()) {
+            if (entry.isVisible()) {
+                assertThat(entry.getBoundsInParent().getMaxX())
+                        .isLessThanOrEqualTo(legend.getLayoutBounds().getWidth());
+                assertThat(entry.getLayoutY()).isEqualTo(persistence.getLayoutY());
+            }
+        }
+
+        robot.interact(() -> pane.getScene().getWindow().setWidth(230));
+        FxWindow.settle();
+        assertThat(persistence.getText()).isEmpty();
+        assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
+
+        robot.interact(() -> pane.getScene().getWindow().setWidth(900));
+        FxWindow.settle();
+        assertThat(persistence.getText()).isEqualTo("Repeating the last value · 0.25000");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.lookback.app.settings.Settings;
 import dev.lookback.app.settings.SettingsStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -102,6 +103,20 @@ class MainWindowTest {
         run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         until(() -> settings().forms() != null);
         assertThat(settings().forms()).isEqualTo(new Settings.Forms(RecipeColumn.NARROWEST + 16, true));
+    }
+
+    @Test
+    void aMaximisedWindowIsRememberedAsSuchThoughTheDialogOnClosingTookItOutOfThatState() throws Exception {
+        window.openSeries(1);
+        run(() -> window.workbench().edit("", r -> r.withSeed(77)));
+        run(() -> stage.setMaximized(true));
+        Platform.runLater(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        FxRobot robot = new FxRobot();
+        until(() -> robot.lookup("Close").tryQuery().isPresent());
+        run(() -> stage.setMaximized(false)); // as some window managers do
+        robot.clickOn("Close");
+        until(() -> settings().window() != null);
+        assertThat(settings().window().maximized()).isTrue();
     }
 
     @Test

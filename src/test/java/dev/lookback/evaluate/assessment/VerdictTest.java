@@ -53,6 +53,17 @@ class VerdictTest {
         return verdict.claims().stream().map(Verdict.Claim::tone).toList();
     }
 
+    @Test
+    void whereThereIsNoRoomForAllClaimsTheWorstIsSaid() {
+        Verdict mixed =
+                verdict(compared(Baseline.PERSISTENCE, 800, 1000, 0.01), compared(Baseline.RIDGE, 1019, 1000, 0.01));
+        assertThat(ENGLISH.get(mixed.worstClaim().brief())).isEqualTo("Validation: 1.9 % worse than ridge regression");
+        assertThat(mixed.worstClaim().tone()).isEqualTo(mixed.tone());
+
+        Verdict one = verdict(compared(Baseline.PERSISTENCE, 800, 1000, 0.01));
+        assertThat(one.worstClaim()).isEqualTo(one);
+    }
+
     /** Before anything is tested: figures without claims, in no colour. */
     @ParameterizedTest
     @CsvSource({

@@ -17,13 +17,10 @@ final class CostPicture extends Picture {
     void draw(GraphicsContext g, double width, double height) {
         Frame frame = new Frame(56, 26, width - 76, height - 66);
         List<StoredTrial> judged = data().judged();
-        double[] seconds = judged.stream()
-                .mapToDouble(trial ->
-                        trial.seconds() / Math.max(1, trial.trial().costs().size()))
-                .toArray();
+        double[] seconds = data().secondsPerEpoch();
         double[] costs =
                 judged.stream().mapToDouble(trial -> trial.trial().cost()).toArray();
-        Axis x = Axis.of(texts().get("app.sweeps.picture.seconds"), seconds, numbers()::tick);
+        Axis x = secondsAxis(data());
         Axis y = objectiveAxis();
         axes(g, frame, x, y);
         persistence(g, frame, y);
@@ -37,7 +34,7 @@ final class CostPicture extends Picture {
                         .toArray(),
                 front.size());
         for (int i = 0; i < judged.size(); i++) {
-            dot(g, frame.x(x.place(seconds[i])), frame.y(y.place(data().value(judged.get(i)))), judged.get(i));
+            dot(g, frame, frame.x(x.place(seconds[i])), x.beyond(seconds[i]), y, judged.get(i));
         }
     }
 }

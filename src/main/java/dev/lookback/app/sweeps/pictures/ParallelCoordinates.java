@@ -175,6 +175,11 @@ final class ParallelCoordinates extends Picture {
             place(xs[i], ys[i], trial);
         }
         g.strokePolyline(xs, ys, xs.length);
+        int last = axes.size() - 1;
+        int beyond = axes.get(last).beyond(data().value(trial));
+        if (beyond != 0 && !isFaded(trial)) {
+            EdgePointer.draw(g, xs[last], ys[last], 0, beyond, colour);
+        }
     }
 
     private void drawAxis(GraphicsContext g, int index) {

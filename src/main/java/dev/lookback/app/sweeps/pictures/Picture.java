@@ -145,6 +145,18 @@ abstract class Picture extends Region {
         place(x, y, trial);
     }
 
+    /** Draws a trial at its objective; one beyond the axes as a triangle at the edge, which points to where it lies. */
+    final void dot(GraphicsContext g, Frame frame, double x, int beyondX, Axis y, StoredTrial trial) {
+        double value = data.value(trial);
+        int beyondY = y.beyond(value);
+        if (beyondX == 0 && beyondY == 0) {
+            dot(g, x, frame.y(y.place(value)), trial);
+        } else {
+            EdgePointer.draw(g, x, frame.y(y.place(value)), beyondX, beyondY, colour(trial));
+            place(x, frame.y(y.place(value)), trial);
+        }
+    }
+
     private void ring(GraphicsContext g, Place place) {
         g.setStroke(ink.of(PictureColours.Use.PERSISTENCE));
         g.setLineWidth(2);
@@ -219,6 +231,11 @@ abstract class Picture extends Region {
 
     final Axis objectiveAxis() {
         return objectiveAxis(data);
+    }
+
+    /** Axis of the seconds per epoch of the trials that have an objective. */
+    final Axis secondsAxis(SweepData of) {
+        return Axis.of(texts.get("app.sweeps.picture.seconds"), of.secondsPerEpoch(), numbers::tick);
     }
 
     final Axis objectiveAxis(SweepData of) {

@@ -30,6 +30,7 @@ final class PictureLegend extends FlowPane {
         WHOLE,
         EARLY,
         NO_SCORE,
+        BEYOND,
         PERSISTENCE,
         BEST_SO_FAR,
         FRONT
@@ -64,7 +65,7 @@ final class PictureLegend extends FlowPane {
         getChildren().add(ink.group());
     }
 
-    /** @param lines those of the picture on show */
+    /** @param lines marks of the picture on show that not every picture has */
     void show(SweepData data, Set<Entry> lines) {
         Set<Entry> now = EnumSet.of(Entry.RANK);
         now.addAll(lines);
@@ -74,9 +75,7 @@ final class PictureLegend extends FlowPane {
         if (data.judged().stream().anyMatch(trial -> !data.isWhole(trial))) {
             now.add(Entry.EARLY);
         }
-        if (lines.contains(Entry.BEST_SO_FAR)
-                && data.trials().stream()
-                        .anyMatch(trial -> !Double.isFinite(trial.trial().cost()))) {
+        if (lines.contains(Entry.BEST_SO_FAR) && !data.withoutScore().isEmpty()) {
             now.add(Entry.NO_SCORE);
         }
         if (data.persistence().isPresent()) {
@@ -141,6 +140,7 @@ final class PictureLegend extends FlowPane {
                 g.setTextBaseline(VPos.CENTER);
                 g.fillText("×", middle, MIDDLE);
             }
+            case BEYOND -> EdgePointer.draw(g, middle, 1, 0, 1, best);
             case PERSISTENCE -> {
                 g.setStroke(ink.of(PictureColours.Use.PERSISTENCE));
                 g.setLineWidth(1);

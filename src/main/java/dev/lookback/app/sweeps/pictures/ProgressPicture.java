@@ -44,15 +44,14 @@ final class ProgressPicture extends Picture {
             g.setStroke(ink().of(PictureColours.Use.FRONT));
             g.strokeLine(fromX, fromY, frame.x(x.place(last)), fromY);
         }
-        for (StoredTrial trial : data().trials()) {
+        for (StoredTrial trial : data().judged()) {
+            dot(g, frame, frame.x(x.place(trial.trial().number())), 0, y, trial);
+        }
+        for (StoredTrial trial : data().withoutScore()) {
+            // Drawn at the bottom, below all values.
             double at = frame.x(x.place(trial.trial().number()));
-            if (Double.isFinite(trial.trial().cost())) {
-                dot(g, at, frame.y(y.place(data().value(trial))), trial);
-            } else {
-                // Failed or not evaluated yet: drawn at the bottom, below all values.
-                word(g, "×", at, frame.y(0), TextAlignment.CENTER, VPos.CENTER);
-                place(at, frame.y(0), trial);
-            }
+            word(g, "×", at, frame.y(0), TextAlignment.CENTER, VPos.CENTER);
+            place(at, frame.y(0), trial);
         }
     }
 }

@@ -36,7 +36,7 @@ final class SlicesPicture extends Picture {
             persistence(g, frame, y);
             for (StoredTrial trial : data().judged()) {
                 String value = trial.trial().point().values().get(i);
-                dot(g, frame.x(dimension.place(value)), frame.y(y.place(data().value(trial))), trial);
+                dot(g, frame, frame.x(dimension.place(value)), 0, y, trial);
             }
         }
     }

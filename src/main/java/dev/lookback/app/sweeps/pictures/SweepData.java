@@ -30,6 +30,22 @@ public record SweepData(SearchSpace space, Objective objective, int epochs, List
                 .toList();
     }
 
+    /** Of the trials with an objective. */
+    double[] secondsPerEpoch() {
+        return judged().stream()
+                .mapToDouble(trial ->
+                        trial.seconds() / Math.max(1, trial.trial().costs().size()))
+                .toArray();
+    }
+
+    /** Trials that are over without an objective; one still running may get one. */
+    List<StoredTrial> withoutScore() {
+        return trials.stream()
+                .filter(trial -> !Double.isFinite(trial.trial().cost()))
+                .filter(trial -> trial.trial().state() != Trial.State.RUNNING)
+                .toList();
+    }
+
     /** Objective in its own direction (skill: higher is better), from the minimised cost. */
     public double value(StoredTrial trial) {
         return objective.cost(trial.trial().cost()); // its own inverse

@@ -4,6 +4,8 @@ import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.widget.problem.FieldNames;
 import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -69,14 +71,27 @@ public final class SweepPictures extends BorderPane {
     private void showLegend() {
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
         if (data != null && chosen != null) {
-            legend.show(
-                    data,
-                    switch (chosen.getId()) {
-                        case "sweep-tab-progress" -> Set.of(PictureLegend.Entry.BEST_SO_FAR);
-                        case "sweep-tab-cost" -> Set.of(PictureLegend.Entry.FRONT);
-                        default -> Set.of();
-                    });
+            Set<PictureLegend.Entry> marks = EnumSet.noneOf(PictureLegend.Entry.class);
+            boolean isOfCost = chosen.getId().equals("sweep-tab-cost");
+            if (chosen.getId().equals("sweep-tab-progress")) {
+                marks.add(PictureLegend.Entry.BEST_SO_FAR);
+            }
+            if (isOfCost) {
+                marks.add(PictureLegend.Entry.FRONT);
+            }
+            if (isAnyBeyond(isOfCost)) {
+                marks.add(PictureLegend.Entry.BEYOND);
+            }
+            legend.show(data, marks);
         }
+    }
+
+    /** Whether a trial lies beyond the axis of the objective, or of the seconds per epoch. */
+    private boolean isAnyBeyond(boolean secondsToo) {
+        Axis objective = parallel.objectiveAxis(data);
+        Axis seconds = parallel.secondsAxis(data);
+        return data.judged().stream().anyMatch(trial -> objective.beyond(data.value(trial)) != 0)
+                || secondsToo && Arrays.stream(data.secondsPerEpoch()).anyMatch(value -> seconds.beyond(value) != 0);
     }
 
     private Tab tab(String name, Node content) {

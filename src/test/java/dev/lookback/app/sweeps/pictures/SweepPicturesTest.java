@@ -23,6 +23,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,27 @@ class SweepPicturesTest {
                 .getSelectionModel()
                 .select(0));
         assertThat(legend(robot)).contains("no score", "best so far");
+    }
+
+    @Test
+    void aTrialBeyondTheAxisIsPointedToAndOneThatRunsIsNotDrawnAsOneWithoutScore(FxRobot robot) {
+        SweepData all = data();
+        List<StoredTrial> trials = new ArrayList<>();
+        IntStream.rangeClosed(1, 30)
+                .forEach(number -> trials.add(trial(number, Trial.State.FINISHED, List.of(1 + number / 100.0))));
+        trials.add(trial(31, Trial.State.RUNNING, List.of()));
+        FxWindow.onFx(() -> pictures.show(new SweepData(all.space(), all.objective(), 1, trials)));
+        assertThat(legend(robot)).doesNotContain("beyond the axis", "no score");
+
+        trials.add(trial(32, Trial.State.FINISHED, List.of(60.5)));
+        FxWindow.onFx(() -> pictures.show(new SweepData(all.space(), all.objective(), 1, trials)));
+        assertThat(legend(robot)).contains("beyond the axis").doesNotContain("no score");
+
+        robot.moveTo(place(picture(robot, "sweep-progress"), 32));
+        assertThat(robot.listWindows().stream()
+                        .filter(Tooltip.class::isInstance)
+                        .map(tip -> ((Tooltip) tip).getText()))
+                .anySatisfy(words -> assertThat(words).contains("60.5"));
     }
 
     private static StoredTrial trial(int number, Trial.State state, List<Double> costs) {
