@@ -284,8 +284,7 @@ class LossPaneTest {
         assertThat(persistence.getTooltip()).isNull();
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(430));
-        FxWindow.settle();
-        assertThat(persistence.getText()).isEqualTo("0.25000");
+        FxWindow.until(() -> persistence.getText().equals("0.25000"));
         assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
         Parent legend = persistence.getParent();
         for (Node entry : legend.getChildrenUnmodifiable()) {
@@ -297,13 +296,11 @@ class LossPaneTest {
         }
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(230));
-        FxWindow.settle();
-        assertThat(persistence.getText()).isEmpty();
+        FxWindow.until(() -> persistence.getText().isEmpty());
         assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
 
         robot.interact(() -> pane.getScene().getWindow().setWidth(900));
-        FxWindow.settle();
-        assertThat(persistence.getText()).isEqualTo("Repeating the last value · 0.25000");
+        FxWindow.until(() -> persistence.getText().equals("Repeating the last value · 0.25000"));
     }
 
     @Test
