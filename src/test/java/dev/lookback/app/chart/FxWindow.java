@@ -41,6 +41,9 @@ public final class FxWindow {
     public void show(Stage stage, Parent pane) {
         Scene scene = new Scene(pane, 900, 400);
         Theme.LIGHT.dress(scene);
+        // The stage is shared by all tests, and those of the whole window give it a minimum size.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
         stage.show();
     }
