@@ -78,7 +78,7 @@ public final class Checkup {
         data.foundProperty().addListener(o -> count());
         RunListener.listen(workbench.runProperty(), this::checkRun, LiveRun::stateProperty, LiveRun::forecastsProperty);
         // With every run that is trained, validation is seen once more.
-        workbench.library().changesProperty().addListener(o -> checkRun());
+        workbench.assessments().triesProperty().addListener((o, was, is) -> checkRun());
         checkRun();
         checkData();
     }
@@ -151,14 +151,12 @@ public final class Checkup {
                 && !run.forecastsProperty().get().isEmpty();
         if (!over) {
             forgetRun();
-        } else if (run.idProperty().get() == null) {
-            checkRun(run, OptionalInt.empty());
         } else {
-            workbench.library().ask(store -> store.runs().judgedAlike(run.recipe(), run.series()), tries -> {
-                if (run == workbench.runProperty().get()) {
-                    checkRun(run, OptionalInt.of(tries));
-                }
-            });
+            OptionalInt tries = workbench.assessments().triesProperty().get();
+            // A run of the store is checked once those that were tried on the same rows are counted.
+            if (tries.isPresent() || run.idProperty().get() == null) {
+                checkRun(run, tries);
+            }
         }
     }
 
