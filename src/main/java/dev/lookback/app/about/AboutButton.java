@@ -1,8 +1,8 @@
 package dev.lookback.app.about;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
+import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Button of the tool bar that opens the about box. */
 public final class AboutButton extends Button {
 
-    private final Popover popover = new Popover();
+    private final ButtonPopover popover = new ButtonPopover(ArrowLocation.TOP_LEFT);
 
     public AboutButton(Texts texts) {
         super(null, new FontIcon(Feather.HELP_CIRCLE));
@@ -24,20 +24,10 @@ public final class AboutButton extends Button {
         String words = texts.get("app.about.button");
         setAccessibleText(words);
         setTooltip(new Tooltip(words));
-        popover.setArrowLocation(ArrowLocation.TOP_LEFT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        setOnAction(e -> {
-            if (popover.isShowing()) {
-                popover.hide();
-                return;
-            }
-            AboutBox box = new AboutBox(texts);
-            popover.setContentNode(box);
-            popover.show(this);
-            whenVisible(popover.getSkin().getNode(), box::begin);
-        });
+        setOnAction(e -> popover.toggle(
+                this,
+                () -> new AboutBox(texts),
+                box -> whenVisible(popover.getSkin().getNode(), box::begin)));
     }
 
     /** Requests focus once the popover is visible, which is some time after it is shown. */

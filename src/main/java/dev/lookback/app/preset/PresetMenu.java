@@ -1,7 +1,7 @@
 package dev.lookback.app.preset;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.app.widget.folding.FoldingButton;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.text.Texts;
@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Presets button of the tool bar, which opens the {@link PresetChooser}. */
 public final class PresetMenu extends Button {
 
-    private final Popover popover = new Popover();
+    private final ButtonPopover popover = new ButtonPopover(ArrowLocation.TOP_LEFT);
     private final PresetScopes scopes = new PresetScopes();
     private final FoldingButton folding;
 
@@ -33,20 +33,8 @@ public final class PresetMenu extends Button {
         setContentDisplay(ContentDisplay.RIGHT);
         setTooltip(new Tooltip(getText()));
         folding = new FoldingButton(this, icon);
-        popover.setArrowLocation(ArrowLocation.TOP_LEFT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        setOnAction(e -> {
-            if (popover.isShowing()) {
-                popover.hide();
-                return;
-            }
-            PresetChooser chooser = new PresetChooser(workbench, texts, scopes, popover::hide, applied);
-            popover.setContentNode(chooser);
-            popover.show(this);
-            chooser.begin();
-        });
+        setOnAction(e -> popover.toggle(
+                this, () -> new PresetChooser(workbench, texts, scopes, popover::hide, applied), PresetChooser::begin));
     }
 
     public FoldingButton folding() {

@@ -1,7 +1,7 @@
 package dev.lookback.app.runs.columns;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.runs.query.RunField;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 /** Button that opens the choice of columns, which stays open until a click beside it or Escape. */
 public final class ColumnsButton extends Button {
 
-    private final Popover popover = new Popover();
+    private final ButtonPopover popover = new ButtonPopover(ArrowLocation.TOP_RIGHT);
 
     /**
      * @param name title of a field's column
@@ -31,19 +31,7 @@ public final class ColumnsButton extends Button {
         super(texts.get("app.runs.columns"));
         setId("runs.columns");
         setMinWidth(USE_PREF_SIZE);
-        popover.setArrowLocation(ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        setOnAction(e -> {
-            if (popover.isShowing()) {
-                popover.hide();
-                return;
-            }
-            ColumnsPane pane = new ColumnsPane(texts, groups, name, shown, automatic, chosen);
-            popover.setContentNode(pane);
-            popover.show(this);
-            pane.begin();
-        });
+        setOnAction(e -> popover.toggle(
+                this, () -> new ColumnsPane(texts, groups, name, shown, automatic, chosen), ColumnsPane::begin));
     }
 }

@@ -1,9 +1,9 @@
 package dev.lookback.app.runs.storage;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import atlantafx.base.theme.Styles;
 import dev.lookback.app.settings.SettingsStore;
+import dev.lookback.app.widget.ButtonPopover;
 import dev.lookback.app.widget.Tips;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
@@ -23,7 +23,7 @@ public final class StorageButton extends Button {
         }
     }
 
-    private final Popover popover = new Popover();
+    private final ButtonPopover popover = new ButtonPopover(ArrowLocation.TOP_RIGHT);
 
     public StorageButton(Workbench workbench, SettingsStore memory, Texts texts) {
         RunLibrary library = workbench.library();
@@ -32,24 +32,11 @@ public final class StorageButton extends Button {
         getStyleClass().addAll(Styles.FLAT, "storage-button");
         setTooltip(Tips.of(texts.get("app.runs.storage.explain")));
         setMinWidth(USE_PREF_SIZE);
-        popover.setArrowLocation(ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
         WhileShown.follow(
                 this,
                 library.changesProperty(),
                 n -> library.ask(Size::of, size -> setText(words(size.bytes(), size.runs(), texts))));
-        setOnAction(e -> {
-            if (popover.isShowing()) {
-                popover.hide();
-                return;
-            }
-            StoragePane pane = new StoragePane(workbench, memory, texts);
-            popover.setContentNode(pane);
-            popover.show(this);
-            pane.begin();
-        });
+        setOnAction(e -> popover.toggle(this, () -> new StoragePane(workbench, memory, texts), StoragePane::begin));
     }
 
     /** @param bytes empty for a store whose file is gone */
