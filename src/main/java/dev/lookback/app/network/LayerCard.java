@@ -244,7 +244,7 @@ final class LayerCard extends VBox {
         pseudoClassStateChanged(MISFIT, misfit);
         pseudoClassStateChanged(WARNED, !misfit && !problems.isEmpty());
         facts.setText(ShapeWords.facts(texts, trace));
-        facts.setTooltip(Tips.of(ShapeWords.explained(texts, trace)));
+        Tips.tell(facts, ShapeWords.explained(texts, trace));
         brief.setText(LayerKind.brief(texts, trace.layer()));
         setAccessibleText(String.join(
                 ", ",

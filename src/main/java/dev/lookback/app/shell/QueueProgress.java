@@ -28,7 +28,8 @@ public final class QueueProgress extends HBox {
     private final RunLibrary library;
     private final Texts texts;
     private final Consumer<Optional<Long>> open;
-    private final Button progress = new Button();
+    private final FontIcon icon = new FontIcon(Feather.LAYERS);
+    private final Button progress = new Button("", icon);
     private final IconButton pause;
     private QueueView queue;
     private Optional<FinishedSweep> finished = Optional.empty();
@@ -73,16 +74,14 @@ public final class QueueProgress extends HBox {
         pause.setVisible(isQueued);
         if (isQueued) {
             String words = texts.get(queue.paused() ? "app.shell.queue.resume" : "app.shell.queue.pause");
-            pause.setAccessibleText(words);
-            pause.setTooltip(Tips.of(words));
-            pause.setGraphic(new FontIcon(queue.paused() ? Feather.PLAY : Feather.PAUSE));
-            progress.setGraphic(new FontIcon(Feather.LAYERS));
+            pause.show(queue.paused() ? Feather.PLAY : Feather.PAUSE, words);
+            icon.setIconCode(Feather.LAYERS);
             progress.setText(String.join(" · ", parts()));
-            progress.setTooltip(Tips.of(texts.get("app.shell.queue.explain")));
+            Tips.tell(progress, texts.get("app.shell.queue.explain"));
         } else if (finished.isPresent()) {
-            progress.setGraphic(new FontIcon(Feather.CHECK));
+            icon.setIconCode(Feather.CHECK);
             progress.setText(finished.get().title(texts));
-            progress.setTooltip(Tips.of(finished.get().text(texts)));
+            Tips.tell(progress, finished.get().text(texts));
         }
     }
 

@@ -8,20 +8,26 @@ import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** Trials of a sweep: pictures, the table beside them, and a card of the one that was clicked. */
 final class SweepPane extends StackPane {
+
+    /** Between drawing the pictures and filling the table, so that no frame is held up by both. */
+    private static final Duration BETWEEN = Duration.millis(40);
 
     private final Texts texts;
     private final TrialsTable table;
     private final SweepPictures pictures;
     private final TrialCard card;
     private final Label empty = new Label();
+    private final PauseTransition tableNext = new PauseTransition(BETWEEN);
     private SeenSweep seen;
 
     /**
@@ -40,6 +46,7 @@ final class SweepPane extends StackPane {
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
         getChildren().addAll(pictures, empty, card);
+        tableNext.setOnFinished(e -> table.show(seen));
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (!isWithin((Node) e.getTarget(), card)) {
                 card.close();
@@ -77,7 +84,11 @@ final class SweepPane extends StackPane {
                 now.sweep().settings().objective(),
                 now.sweep().recipe().training().epochs(),
                 now.trials()));
-        table.show(now);
+        if (other) {
+            table.show(now);
+        } else {
+            tableNext.play();
+        }
         Optional<StoredTrial> shown = now.trials().stream()
                 .filter(trial -> card.run().equals(OptionalLong.of(trial.run())))
                 .findFirst();

@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Sweeps view: the form of the next sweep, or the trials of one that was started. */
@@ -97,6 +98,8 @@ public final class SweepsView extends BorderPane {
         VBox head = new VBox(4, line, under, elsewhere, seal);
         head.getStyleClass().add("sweeps-head");
         setTop(head);
+        // Both at once: made ready while the form is filled in, not when runs begin and processors are busy.
+        setCenter(new StackPane(formScroll, trials));
         show((SeenSweep) null);
         WhileShown.follow(this, library.changesProperty(), n -> reload());
         WhileShown.follow(this, library.queueProperty(), queue -> tell());
@@ -160,7 +163,8 @@ public final class SweepsView extends BorderPane {
 
     private void show(SeenSweep now) {
         seen = Optional.ofNullable(now);
-        setCenter(now == null ? formScroll : trials);
+        formScroll.setVisible(now == null);
+        trials.setVisible(now != null);
         actions.show(seen);
         seal.setVisible(now != null);
         if (now != null) {

@@ -16,6 +16,9 @@ import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,6 +37,7 @@ final class TrialsTable extends TableView<StoredTrial> {
     private static final double SHORT = 10;
 
     private final Texts texts;
+    private final ObservableList<StoredTrial> trials = FXCollections.observableArrayList();
     private SeenSweep seen;
 
     /**
@@ -47,6 +51,9 @@ final class TrialsTable extends TableView<StoredTrial> {
         setAccessibleText(texts.get("app.sweeps.trials"));
         setPlaceholder(new Label(texts.get("app.sweeps.picture.empty")));
         setMinWidth(160);
+        SortedList<StoredTrial> sorted = new SortedList<>(trials);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener(o -> chosen.run());
         setRowFactory(table -> {
             TableRow<StoredTrial> row = new TableRow<>();
@@ -91,9 +98,22 @@ final class TrialsTable extends TableView<StoredTrial> {
             getColumns().setAll(columns(now));
             getSortOrder().setAll(List.of(getColumns().get(1))); // the best first
         }
-        getItems().setAll(now.trials());
-        sort();
-        find(selected).ifPresent(getSelectionModel()::select);
+        update(now.trials());
+        find(selected)
+                .filter(trial -> trial != getSelectionModel().getSelectedItem())
+                .ifPresent(getSelectionModel()::select);
+    }
+
+    /** Changes only the rows of trials that changed: a frame in which all rows are laid out again is a slow one. */
+    private void update(List<StoredTrial> now) {
+        int both = Math.min(trials.size(), now.size());
+        for (int i = 0; i < both; i++) {
+            if (!trials.get(i).equals(now.get(i))) {
+                trials.set(i, now.get(i));
+            }
+        }
+        trials.remove(both, trials.size());
+        trials.addAll(now.subList(both, now.size()));
     }
 
     /** Run of the selected trial. */

@@ -10,11 +10,17 @@ public final class IconButton extends Button {
 
     /** @param words tooltip and text for screen readers */
     public IconButton(String id, Feather icon, String words, Runnable action) {
-        super(null, new FontIcon(icon));
+        super(null, new FontIcon());
         setId(id);
-        setAccessibleText(words);
-        setTooltip(Tips.of(words));
+        show(icon, words);
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         setOnAction(e -> action.run());
+    }
+
+    /** Changes what the button stands for. */
+    public void show(Feather icon, String words) {
+        ((FontIcon) getGraphic()).setIconCode(icon);
+        setAccessibleText(words);
+        Tips.tell(this, words);
     }
 }

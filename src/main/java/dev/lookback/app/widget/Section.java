@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,7 +73,7 @@ public class Section extends VBox {
     /** Binds the summary in the header. */
     protected final void summarise(String text) {
         summary.setText(text);
-        summary.setTooltip(new Tooltip(text));
+        Tips.tell(summary, text);
         tell();
     }
 
@@ -165,7 +164,7 @@ public class Section extends VBox {
         badge.pseudoClassStateChanged(WARNING, errors == 0);
         badge.setAccessibleText(
                 errors > 0 ? texts.get("app.widget.errors", errors) : texts.get("app.widget.warnings", mine.size()));
-        badge.setTooltip(new Tooltip(badge.getAccessibleText()));
+        Tips.tell(badge, badge.getAccessibleText());
         tell();
     }
 

@@ -1,5 +1,6 @@
 package dev.lookback.app.widget;
 
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -19,5 +20,14 @@ public final class Tips {
         tip.setShowDelay(DELAY);
         tip.setShowDuration(LASTING);
         return tip;
+    }
+
+    /** Sets the words of a control's tooltip, which is kept: each has a window and a scene of its own, and takes long to make. */
+    public static void tell(Control control, String text) {
+        if (control.getTooltip() == null) {
+            control.setTooltip(of(text));
+        } else {
+            control.getTooltip().setText(text);
+        }
     }
 }

@@ -81,7 +81,7 @@ public final class RunBar extends HBox {
         LiveRun run = workbench.runProperty().get();
         List<Change> changes = changes(run);
         title.setText(run == null ? texts.get(nothing()) : titles.of(run, run == named ? name : ""));
-        title.setTooltip(Tips.of(title.getText()));
+        Tips.tell(title, title.getText());
         state.setText(run == null ? "" : titles.state(run));
         state.setVisible(run != null);
         state.setManaged(run != null);

@@ -21,7 +21,7 @@ final class MapPicture extends Picture {
     void choose(int horizontal, int vertical) {
         across = horizontal;
         up = vertical;
-        requestLayout();
+        redraw();
     }
 
     @Override

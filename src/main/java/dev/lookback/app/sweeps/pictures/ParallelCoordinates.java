@@ -74,7 +74,7 @@ final class ParallelCoordinates extends Picture {
     }
 
     private void changed() {
-        requestLayout();
+        redraw();
         brushed.run();
     }
 

@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
@@ -13,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -39,8 +40,8 @@ abstract class Picture extends Region {
 
     private final Texts texts;
     private final NumberLabels numbers;
-    private final Canvas canvas = new Canvas();
-    private final PictureColours ink = new PictureColours(this::requestLayout);
+    private final CanvasRegion drawing = new CanvasRegion(this::paint);
+    private final PictureColours ink = new PictureColours(this::redraw);
     private final Tooltip tip = new Tooltip();
     private final List<Place> places = new ArrayList<>();
     private SweepData data;
@@ -53,13 +54,13 @@ abstract class Picture extends Region {
         this.numbers = new NumberLabels(texts.locale());
         setId(id);
         getStyleClass().add("sweep-picture");
-        getChildren().addAll(canvas, ink.group());
+        getChildren().addAll(drawing, ink.group());
         setMinSize(120, 90);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(texts.get("app.sweeps.picture.accessible"));
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+        drawing.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        drawing.addEventHandler(MouseEvent.MOUSE_EXITED, e -> tip.hide());
+        drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.isStillSincePress() && e.getClickCount() == 1) {
                 at(e.getX(), e.getY()).ifPresent(trial -> pick.pick(trial, e.getSceneX(), e.getSceneY()));
             }
@@ -71,13 +72,20 @@ abstract class Picture extends Region {
         data = shown;
         shades = shadesOfTrials;
         hidden = faded;
-        requestLayout();
+        redraw();
     }
 
     /** @param run of the trial to be marked */
     void select(OptionalLong run) {
-        selected = run;
-        requestLayout();
+        if (!selected.equals(run)) {
+            selected = run;
+            redraw();
+        }
+    }
+
+    /** Draws the picture again with the next frame. */
+    final void redraw() {
+        drawing.requestLayout();
     }
 
     final boolean isSelected(StoredTrial trial) {
@@ -102,8 +110,8 @@ abstract class Picture extends Region {
         return ink;
     }
 
-    final Canvas canvas() {
-        return canvas;
+    final Node canvas() {
+        return drawing;
     }
 
     final boolean isFaded(StoredTrial trial) {
@@ -117,10 +125,10 @@ abstract class Picture extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+        drawing.resize(getWidth(), getHeight());
+    }
+
+    private void paint(GraphicsContext g) {
         places.clear();
         if (data != null && getWidth() > 0 && getHeight() > 0) {
             g.setFont(Font.font(FONT));
@@ -286,6 +294,6 @@ abstract class Picture extends Region {
                 trial.get().trial().costs().size(),
                 data.epochs(),
                 PointValues.lines(data.space(), trial.get().trial().point().values(), texts)));
-        tip.show(canvas, e.getScreenX() + 14, e.getScreenY() + 10);
+        tip.show(drawing, e.getScreenX() + 14, e.getScreenY() + 10);
     }
 }

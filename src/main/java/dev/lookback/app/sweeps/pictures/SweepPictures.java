@@ -6,8 +6,10 @@ import dev.lookback.runs.search.SearchSpace;
 import dev.lookback.text.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +29,7 @@ public final class SweepPictures extends BorderPane {
     private final Texts texts;
     private final ParallelCoordinates parallel;
     private final MapPicture map;
-    private final List<Picture> others;
+    private final Map<Tab, Picture> others = new LinkedHashMap<>();
     private final Choice<Integer> across;
     private final Choice<Integer> up;
     private final PictureLegend legend;
@@ -46,18 +48,17 @@ public final class SweepPictures extends BorderPane {
         SlicesPicture slices = new SlicesPicture(texts, pick);
         ImportancePicture importance = new ImportancePicture(texts);
         CostPicture cost = new CostPicture(texts, pick);
-        others = List.of(progress, slices, map, importance, cost);
         across = new Choice<>("sweep-map-across", List.of(), this::name, null, i -> chooseMap());
         up = new Choice<>("sweep-map-up", List.of(), this::name, null, i -> chooseMap());
         tabs = new TabPane(
-                tab("progress", progress),
-                tab("slices", slices),
-                tab("map", mapPane()),
-                tab("importance", explained(importance)),
-                tab("cost", cost));
+                tab("progress", progress, progress),
+                tab("slices", slices, slices),
+                tab("map", map, mapPane()),
+                tab("importance", importance, explained(importance)),
+                tab("cost", cost, cost));
         tabs.setId("sweep-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().addListener(o -> showLegend());
+        tabs.getSelectionModel().selectedItemProperty().addListener(o -> refresh());
         SplitPane lower = new SplitPane(tabs, beside);
         lower.setDividerPositions(0.56);
         SplitPane halves = new SplitPane(parallel, lower);
@@ -94,9 +95,10 @@ public final class SweepPictures extends BorderPane {
                 || secondsToo && Arrays.stream(data.secondsPerEpoch()).anyMatch(value -> seconds.beyond(value) != 0);
     }
 
-    private Tab tab(String name, Node content) {
+    private Tab tab(String name, Picture picture, Node content) {
         Tab tab = new Tab(texts.get("app.sweeps.picture.tab." + name), content);
         tab.setId("sweep-tab-" + name);
+        others.put(tab, picture);
         return tab;
     }
 
@@ -150,14 +152,13 @@ public final class SweepPictures extends BorderPane {
             up.rename();
             chooseMap();
         }
-        showLegend();
         refresh();
     }
 
     /** @param run of the trial to be marked in every picture; empty for none */
     public void select(OptionalLong run) {
         parallel.select(run);
-        others.forEach(picture -> picture.select(run));
+        others.values().forEach(picture -> picture.select(run));
     }
 
     private void refresh() {
@@ -165,7 +166,10 @@ public final class SweepPictures extends BorderPane {
             Set<Integer> leftOut = parallel.leftOut(data);
             Map<Integer, Double> shades = data.shades();
             parallel.show(data, shades, leftOut);
-            others.forEach(picture -> picture.show(data, shades, leftOut));
+            // Those on the other tabs are drawn when they come on show.
+            Optional.ofNullable(others.get(tabs.getSelectionModel().getSelectedItem()))
+                    .ifPresent(picture -> picture.show(data, shades, leftOut));
+            showLegend();
         }
     }
 }

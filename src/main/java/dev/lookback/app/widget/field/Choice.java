@@ -147,7 +147,11 @@ public final class Choice<T> extends ComboBox<T> {
             boolean nothing = empty || item == null;
             setText(nothing ? null : name.apply(item));
             // Without an explanation, the name itself, which may be truncated.
-            setTooltip(nothing ? null : Tips.of(explanation == null ? getText() : explanation.apply(item)));
+            if (nothing) {
+                setTooltip(null);
+            } else {
+                Tips.tell(this, explanation == null ? getText() : explanation.apply(item));
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ public final class FieldRow extends GridPane {
         Label place = control instanceof ValueField<?> ? hint : below;
         place.setText(text);
         if (place == hint) {
-            hint.setTooltip(new Tooltip(text));
+            Tips.tell(hint, text);
         } else if (below.getParent() == null) {
             add(below, 1, 1);
         }

@@ -1,0 +1,33 @@
+package dev.lookback.app.widget;
+
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * Canvas as large as its region, cleared and painted again whenever a layout is requested of it. It is not managed by its parent,
+ * which has to resize it: painting again lays out nothing else in the window.
+ */
+public final class CanvasRegion extends Region {
+
+    private final Canvas canvas = new Canvas();
+    private final Consumer<GraphicsContext> painter;
+
+    /** @param painter called on an empty canvas */
+    public CanvasRegion(Consumer<GraphicsContext> painter) {
+        this.painter = painter;
+        setManaged(false);
+        setPickOnBounds(true);
+        getChildren().add(canvas);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        painter.accept(g);
+    }
+}
