@@ -1,0 +1,261 @@
+package dev.lookback.series.moment;
+
+import dev.lookback.series.moment.words.Blanks;
+import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.HalfDays;
+import dev.lookback.series.moment.words.NameTable;
+import dev.lookback.series.moment.words.Ordinals;
+import dev.lookback.series.moment.words.Zones;
+import java.util.Arrays;
+
+/** Reader of times written in fields and literals: the steps of its pattern are taken one after the other. */
+final class PatternReader extends TimeReader {
+
+    static final int YEAR = 0;
+    static final int MONTH = 1;
+    static final int DAY = 2;
+    static final int HOUR = 3;
+    static final int MINUTE = 4;
+    static final int SECOND = 5;
+    static final int MILLI = 6;
+    static final int HALF_DAY = 7;
+    static final int WEEK = 8;
+    static final int WEEKDAY = 9;
+    static final int QUARTER = 10;
+    static final int HALF_YEAR = 11;
+    static final int DAY_OF_YEAR = 12;
+    /** Checked, but not used: the end of a range. */
+    static final int IGNORED = 13;
+
+    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0};
+    private static final int FAILED = -1;
+
+    private final Step[] steps;
+    private final int pivot;
+    private final boolean shortYear;
+    private final int division;
+    private final int[] values = DEFAULTS.clone();
+    private final int[] zone = new int[1];
+
+    /** The month of the cell before, since most cells lie in the same month. */
+    private int cachedYear = Integer.MIN_VALUE;
+
+    private int cachedMonth;
+    private int lengthOfMonth;
+    private long firstOfMonth;
+
+    /** @param pivot first of the hundred years that two digits may mean */
+    PatternReader(PatternSteps pattern, int pivot) {
+        this.steps = pattern.steps().toArray(Step[]::new);
+        this.division = pattern.division();
+        this.shortYear = pattern.hasShortYear();
+        this.pivot = pivot;
+    }
+
+    @Override
+    long wall(byte[] text, int from, int to) {
+        System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
+        int end = run(text, from, to, 0, steps.length);
+        return end == to ? wall() : UNREADABLE;
+    }
+
+    private int run(byte[] text, int from, int to, int first, int last) {
+        int at = from;
+        for (int i = first; i < last; i++) {
+            Step step = steps[i];
+            switch (step.kind()) {
+                case NUMBER -> at = number(text, at, to, step);
+                case BYTE -> at = at < to && Step.lower(text[at]) == step.text()[0] ? at + 1 : FAILED;
+                case BLANKS -> {
+                    int end = Blanks.skip(text, at, to);
+                    at = end > at || step.min() == 0 ? end : FAILED;
+                }
+                case OPTIONAL -> {
+                    int end = at == to ? FAILED : optional(text, at, to, i + 1, i + 1 + step.jump());
+                    at = end < 0 ? at : end;
+                    i += step.jump();
+                }
+                case FRACTION -> at = fraction(text, at, to, step);
+                case ZONE -> at = zone(text, at, to);
+                default -> at = word(text, at, to, step);
+            }
+            if (at < 0) {
+                return FAILED;
+            }
+        }
+        return at;
+    }
+
+    private int word(byte[] text, int at, int to, Step step) {
+        return switch (step.kind()) {
+            case TEXT -> HalfDays.startsWith(text, at, to, step.text()) ? at + step.text().length : FAILED;
+            case DOT -> at < to && text[at] == '.' ? at + 1 : at;
+            case ORDINAL -> Ordinals.skip(text, at, to);
+            case MONTH_NAME, DAY_NAME -> name(text, at, to, step);
+            case HALF_DAY -> {
+                int read = HalfDays.read(text, at, to);
+                values[step.field()] = read & 1;
+                yield read < 0 ? FAILED : read >> 1;
+            }
+            case MONTH_DECIMALS -> monthDecimals(text, at, to, step);
+            case DIGITS -> digits(text, at, to, step);
+            case ZEROS -> zeros(text, at, to);
+            default -> throw new IllegalStateException(step.toString());
+        };
+    }
+
+    private int zone(byte[] text, int at, int to) {
+        zone[0] = NO_OFFSET;
+        int end = at == to ? FAILED : Zones.read(text, at, to, zone);
+        if (end >= 0) {
+            setOffset(zone[0]);
+        }
+        return end;
+    }
+
+    /** The steps of a group; those that it does not read after all leave no trace. */
+    private int optional(byte[] text, int from, int to, int first, int last) {
+        int end = run(text, from, to, first, last);
+        for (int i = first; end < 0 && i < last; i++) {
+            values[steps[i].field()] = DEFAULTS[steps[i].field()];
+        }
+        return end;
+    }
+
+    private int number(byte[] text, int from, int to, Step step) {
+        int most = step.max();
+        if (step.reserve() > 0) {
+            most = Math.min(most, runLength(text, from, to) - step.reserve());
+        }
+        int end = Math.min(to, from + most);
+        int at = from;
+        int value = 0;
+        for (; at < end; at++) {
+            int digit = text[at] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
+        }
+        if (at - from < step.min() || value < step.low() || value > step.high()) {
+            return FAILED;
+        }
+        values[step.field()] = value;
+        return at;
+    }
+
+    private int monthDecimals(byte[] text, int from, int to, Step step) {
+        if (runLength(text, from, to) != 1) {
+            return number(text, from, to, step);
+        }
+        values[step.field()] = 10;
+        return text[from] == '1' ? from + 1 : FAILED;
+    }
+
+    private static int runLength(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private int name(byte[] text, int from, int to, Step step) {
+        int end = NameTable.wordEnd(text, from, to);
+        boolean month = step.kind() == Step.Kind.MONTH_NAME;
+        int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
+        if (number == 0) {
+            return FAILED;
+        }
+        values[step.field()] = number;
+        return end;
+    }
+
+    private int fraction(byte[] text, int from, int to, Step step) {
+        if (from + 1 >= to || text[from] != '.' && text[from] != ',') {
+            return from;
+        }
+        int end = digits(text, from + 1, to, step);
+        return end < 0 ? from : end;
+    }
+
+    /** Digits behind the second, of which the first three count. */
+    private int digits(byte[] text, int from, int to, Step step) {
+        int end = Math.min(to, from + step.max());
+        int at = from;
+        int value = 0;
+        int weight = 100;
+        for (; at < end && text[at] >= '0' && text[at] <= '9'; at++) {
+            value += (text[at] - '0') * weight;
+            weight /= 10;
+        }
+        values[step.field()] = value;
+        return at > from ? at : FAILED;
+    }
+
+    private static int zeros(byte[] text, int from, int to) {
+        if (from == to || text[from] != '.' && text[from] != ',') {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && text[at] == '0') {
+            at++;
+        }
+        return at == to ? at : from;
+    }
+
+    private long wall() {
+        int hour = values[HOUR];
+        int half = values[HALF_DAY];
+        if (half >= 0) {
+            if (hour > 12 && half == 0) {
+                return UNREADABLE;
+            }
+            hour = hour > 12 ? hour : hour % 12 + 12 * half;
+        }
+        int second = values[SECOND];
+        int inHour = values[MINUTE] * 60 + second;
+        if (hour == 24 && inHour + values[MILLI] > 0) {
+            return UNREADABLE;
+        }
+        long day = day();
+        return day == UNREADABLE ? UNREADABLE : (day * 86_400 + hour * 3600 + inHour) * 1000L + values[MILLI];
+    }
+
+    private long day() {
+        int year = values[YEAR];
+        if (shortYear) {
+            year = pivot + Math.floorMod(year - pivot, 100);
+        }
+        return switch (division) {
+            case WEEK ->
+                values[WEEK] > CivilDays.weeks(year)
+                        ? UNREADABLE
+                        : CivilDays.firstWeek(year) + (values[WEEK] - 1) * 7L + values[WEEKDAY] - 1;
+            case QUARTER -> CivilDays.of(year, values[QUARTER] * 3 - 2, 1);
+            case HALF_YEAR -> CivilDays.of(year, values[HALF_YEAR] * 6 - 5, 1);
+            case DAY_OF_YEAR ->
+                values[DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
+                        ? UNREADABLE
+                        : CivilDays.of(year, 1, 1) + values[DAY_OF_YEAR] - 1;
+            default -> dayOfMonth(year);
+        };
+    }
+
+    private long dayOfMonth(int year) {
+        int month = values[MONTH];
+        if (year != cachedYear || month != cachedMonth) {
+            cachedYear = year;
+            cachedMonth = month;
+            firstOfMonth = CivilDays.of(year, month, 1);
+            lengthOfMonth = CivilDays.lengthOfMonth(year, month);
+        }
+        int day = values[DAY];
+        return day > lengthOfMonth ? UNREADABLE : firstOfMonth + day - 1;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(steps);
+    }
+}

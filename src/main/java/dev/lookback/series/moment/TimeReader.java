@@ -1,0 +1,63 @@
+package dev.lookback.series.moment;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reader of the times of one column, in one form. Holds what it read last, so that a cell costs no object: not for several threads
+ * at once.
+ */
+public abstract class TimeReader {
+
+    /** Result for a cell that is no time of the form. */
+    public static final long UNREADABLE = Long.MIN_VALUE;
+
+    public static final int NO_OFFSET = Integer.MIN_VALUE;
+
+    public static final long MILLIS_OF_DAY = 86_400_000;
+
+    private int offset = NO_OFFSET;
+
+    /**
+     * @param text the cell in UTF-8, within a larger text; blanks around it and an apostrophe before it do not matter
+     * @param from index of its first byte
+     * @param to index behind its last byte
+     * @return milliseconds since 1970-01-01T00:00 in wall-clock time, or {@link #UNREADABLE}
+     */
+    public final long read(byte[] text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) {
+            begin++;
+        }
+        while (begin < end && (text[end - 1] == ' ' || text[end - 1] == '\t')) {
+            end--;
+        }
+        if (begin < end && text[begin] == '\'') {
+            begin++; // marks a text in spreadsheets
+            end -= begin < end && text[end - 1] == '\'' ? 1 : 0;
+        }
+        offset = NO_OFFSET;
+        return begin < end ? wall(text, begin, end) : UNREADABLE;
+    }
+
+    public final long read(String cell) {
+        byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+        return read(text, 0, text.length);
+    }
+
+    /** Seconds by which the wall clock of the last cell is ahead of UTC; {@link #NO_OFFSET} if the cell did not say. */
+    public final int offset() {
+        return offset;
+    }
+
+    /** The wall-clock time of a cell that is not empty, without blanks around it. */
+    abstract long wall(byte[] text, int from, int to);
+
+    final void setOffset(int seconds) {
+        offset = seconds;
+    }
+
+    static long millis(double days) {
+        return Math.round(days * MILLIS_OF_DAY);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.Ordinals;
+import dev.lookback.series.moment.words.PlainLetters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shape of cells: the kinds of their runs of characters, by which cells of one form look alike.
+ *
+ * @param example a cell of the shape, with the full name of a month if there is one
+ * @param count number of cells
+ */
+record CellShape(String example, int count) {
+
+    /** Shapes beyond the most frequent ones are dirt. */
+    private static final int MOST = 12;
+
+    /** The most frequent shapes in the order of their first cells. */
+    static Collection<CellShape> of(List<String> cells) {
+        Map<String, CellShape> shapes = new LinkedHashMap<>();
+        for (String cell : cells) {
+            List<Token> tokens = Token.of(cell);
+            shapes.merge(
+                    key(tokens),
+                    new CellShape(cell, 1),
+                    (so, more) -> new CellShape(
+                            !hasLongMonth(so.example) && hasLongMonth(cell) ? cell : so.example, so.count + 1));
+        }
+        List<CellShape> most = new ArrayList<>(shapes.values());
+        if (most.size() > MOST) {
+            most.sort(Comparator.comparing(CellShape::count).reversed());
+            most = new ArrayList<>(most.subList(0, MOST));
+        }
+        return most;
+    }
+
+    private static boolean hasLongMonth(String cell) {
+        return Token.of(cell).stream().anyMatch(token -> token.isWord() && CalendarNames.isLongMonth(token.text()));
+    }
+
+    private static String key(List<Token> tokens) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            key.append(
+                    switch (token.kind()) {
+                        case DIGITS -> isFraction(tokens, i) ? "S" : digits(token.length());
+                        case WORD -> word(token.text());
+                        case OTHER ->
+                            token.text().strip().equals(".")
+                                            && i > 0
+                                            && tokens.get(i - 1).isWord()
+                                    ? " "
+                                    : token.text().replaceAll("[\\s\\h]+", " ");
+                    });
+        }
+        return key.toString();
+    }
+
+    private static String digits(int length) {
+        return length <= 2 ? "1" : Integer.toString(Math.min(length, 9));
+    }
+
+    /** Digits behind a mark behind a second, of any length. */
+    private static boolean isFraction(List<Token> tokens, int i) {
+        if (i < 4 || !tokens.get(i - 3).text().equals(":")) {
+            return false;
+        }
+        String mark = tokens.get(i - 1).text();
+        return mark.equals(".") || mark.equals(",");
+    }
+
+    private static String word(String text) {
+        if (CalendarNames.MONTHS.number(text) > 0) {
+            return "N";
+        }
+        if (CalendarNames.WEEKDAYS.number(text) > 0) {
+            return "E";
+        }
+        if (Ordinals.isEnding(text)) {
+            return "o";
+        }
+        return text.equalsIgnoreCase("am") || text.equalsIgnoreCase("pm") ? "a" : PlainLetters.of(text);
+    }
+}

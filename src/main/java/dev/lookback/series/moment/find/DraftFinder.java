@@ -1,0 +1,284 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.PatternParts;
+import dev.lookback.series.moment.PatternParts.Part;
+import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.HalfDays;
+import dev.lookback.series.moment.words.Ordinals;
+import dev.lookback.series.moment.words.PlainLetters;
+import dev.lookback.series.moment.words.Zones;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finder of all forms that a cell may have: assigns fields to its runs of digits and letters, from left to right, under the
+ * constraints of {@link FieldOrders} and {@link FieldMarks}.
+ */
+final class DraftFinder {
+
+    private static final double UNKNOWN_WORD = 0.03;
+    private static final double POINT_MONTH_FIRST = 0.03;
+    private static final double LONE_HOUR = 0.02;
+
+    private final String cell;
+    private final List<Token> tokens;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Draft> found = new ArrayList<>();
+
+    private DraftFinder(String cell) {
+        this.cell = cell;
+        this.tokens = Token.of(cell);
+    }
+
+    /** All forms of a single time. */
+    static List<Draft> of(String cell) {
+        DraftFinder finder = new DraftFinder(cell);
+        finder.extend(0, Progress.NONE);
+        return finder.found;
+    }
+
+    private void extend(int i, Progress so) {
+        if (i == tokens.size()) {
+            finish(so);
+            return;
+        }
+        Token token = tokens.get(i);
+        switch (token.kind()) {
+            case DIGITS -> digits(i, so);
+            case OTHER -> {
+                extend(i + 1, so.withLiteral(token.text()));
+                zone(i, so);
+            }
+            case WORD -> {
+                word(i, so);
+                zone(i, so);
+            }
+        }
+    }
+
+    private void word(int i, Progress so) {
+        String text = tokens.get(i).text();
+        if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
+            extend(i + 1, so);
+        }
+        if (CalendarNames.MONTHS.number(text) > 0) {
+            boolean full = CalendarNames.isLongMonth(text);
+            field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
+        }
+        boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
+        if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
+            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', 0));
+        }
+        if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
+            int start = tokens.get(i).start();
+            byte[] rest = PlainLetters.bytes(cell.substring(start));
+            int read = HalfDays.read(rest, 0, rest.length) >> 1;
+            if (read > 0) {
+                Part half = new Part('a', 1, "");
+                behind(
+                        start,
+                        rest,
+                        read,
+                        so.literal(),
+                        half,
+                        so.withMark('a', so.clock().isEmpty() ? 0.005 : 0));
+            }
+        }
+        boolean known = !FieldMarks.of(text).isEmpty();
+        if (known || so.cost() < UNKNOWN_WORD && isUnknown(text)) {
+            Progress with = so.withLiteral(text);
+            extend(i + 1, known ? with : with.withCost(UNKNOWN_WORD));
+        }
+    }
+
+    private static boolean isUnknown(String word) {
+        byte[] text = PlainLetters.bytes(word);
+        return CalendarNames.MONTHS.number(word) == 0
+                && CalendarNames.WEEKDAYS.number(word) == 0
+                && HalfDays.read(text, 0, text.length) < 0
+                && Zones.read(text, 0, text.length, new int[1]) < 0;
+    }
+
+    /** A zone: behind a time of day with minutes it needs no field of its own. */
+    private void zone(int i, Progress so) {
+        boolean date = FieldOrders.isDate(so.date());
+        boolean clock = !so.clock().isEmpty() && !so.isClosed();
+        if (!date && !clock || so.last() == 'z' || !so.literal().isBlank()) {
+            return;
+        }
+        String text = tokens.get(i).text();
+        int start = tokens.get(i).start() + text.length() - text.stripLeading().length();
+        byte[] rest = PlainLetters.bytes(cell.substring(start));
+        int read = Zones.read(rest, 0, rest.length, new int[1]);
+        if (read <= 0) {
+            return;
+        }
+        boolean implied = so.hasMinutes() && !so.isClosed();
+        boolean short_ = read < 4 && (rest[0] == '-' || rest[0] == '+');
+        boolean clear = so.isClosed() || clock && !so.date().isEmpty() && !"-".equals(so.separator());
+        if (!short_ || implied && clear) {
+            Part zone = new Part('z', 1, "");
+            String blank = start > tokens.get(i).start() ? " " : so.literal();
+            behind(start, rest, read, blank, implied ? null : zone, so.withMark('z', implied ? 0 : 0.005));
+        }
+    }
+
+    /** Goes on behind bytes that were read, which may end within a token. */
+    private void behind(int start, byte[] rest, int read, String literal, Part part, Progress with) {
+        int end = start + new String(rest, 0, read, StandardCharsets.UTF_8).length();
+        int next = 0;
+        while (next < tokens.size() && tokens.get(next).start() < end) {
+            next++;
+        }
+        int border = next < tokens.size() ? tokens.get(next).start() : cell.length();
+        Progress on = with.withLiteral(cell.substring(end, border));
+        if (part == null) {
+            extend(next, on);
+        } else {
+            then(literal, part, next, on);
+        }
+    }
+
+    private void digits(int i, Progress so) {
+        int length = tokens.get(i).length();
+        char mark = i + 1 < tokens.size() ? FieldMarks.before(tokens.get(i + 1).text()) : 0;
+        if (so.last() == 's' && (mark == 0 || mark == 's') && length <= 12) {
+            String text = so.literal();
+            if (text.equals(".") || text.equals(",") || text.equals(":") && text.equals(so.separator())) {
+                then(text, new Part('S', length, ""), i + 1, so.withClock('S', text, text.equals(":") ? 0.01 : 0));
+            }
+        }
+        for (DigitRoles.Role role : DigitRoles.of(length)) {
+            if (mark == 0 || role.isOnly(mark)) {
+                role(role.parts(), i, so.withCost(role.cost()));
+            }
+        }
+    }
+
+    /** Fields of one run of digits. */
+    private void role(List<Part> fields, int i, Progress so) {
+        Part first = fields.get(0);
+        if (fields.size() == 1) {
+            if (FieldMarks.MARKED_FIELDS.indexOf(first.letter()) < 0 || isMarked(first.letter(), i, so)) {
+                field(first, so, i + 1, false);
+            }
+            return;
+        }
+        double cost = Separators.cost(so, code(first), false);
+        Progress on = cost < FieldOrders.NEVER ? with(so, first, cost) : null;
+        int size = parts.size();
+        add(so.literal(), first);
+        for (Part next : fields.subList(1, fields.size())) {
+            on = on != null && Separators.fits(on, code(next)) ? with(on, next, 0) : null;
+            add("", next);
+        }
+        if (on != null) {
+            extend(i + 1, on);
+        }
+        cut(size);
+    }
+
+    /** Whether a word before or behind the digits says that they are this field. */
+    private boolean isMarked(char field, int i, Progress so) {
+        if (Separators.lastWordMarks(so.literal(), field)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+            Token next = tokens.get(k);
+            if (next.isWord()) {
+                return FieldMarks.of(next.text()).indexOf(field) >= 0;
+            }
+            if (next.isDigits()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void field(Part part, Progress so, int next, boolean named) {
+        double cost = Separators.cost(so, code(part), named);
+        if (cost < FieldOrders.NEVER) {
+            then(so.literal(), part, next, with(so, part, cost));
+        }
+    }
+
+    private static Progress with(Progress so, Part part, double cost) {
+        char code = code(part);
+        return "HmsS".indexOf(code) >= 0
+                ? so.withClock(code, Separators.marks(so.literal()), cost)
+                : so.withDate(code, Separators.marks(so.literal()), cost);
+    }
+
+    private static char code(Part part) {
+        return switch (part.letter()) {
+            case 'y' -> part.count() == 2 ? 'x' : 'y';
+            case 'M' -> part.count() > 2 ? 'N' : 'M';
+            default -> part.letter();
+        };
+    }
+
+    private void then(String literal, Part part, int next, Progress so) {
+        int size = parts.size();
+        add(literal, part);
+        extend(next, so);
+        cut(size);
+    }
+
+    private void add(String literal, Part part) {
+        if (!literal.isEmpty()) {
+            parts.add(PatternParts.literal(literal.replaceAll("[\\s\\h]+", " ")));
+        }
+        parts.add(part);
+    }
+
+    private void cut(int size) {
+        parts.subList(size, parts.size()).clear();
+    }
+
+    private void finish(Progress so) {
+        double cost = so.cost() + Separators.endCost(so);
+        if (!so.date().isEmpty()) {
+            cost += FieldOrders.cost(so.date());
+            cost += so.date().startsWith("Md") && ".".equals(dateMarks()) ? POINT_MONTH_FIRST : 0;
+        }
+        boolean lone = so.clock().equals("H");
+        boolean told =
+                so.half() || isRun() || so.literal().chars().anyMatch(Character::isLetter) || hasMarkBeforeHour();
+        if (cost >= FieldOrders.NEVER
+                || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
+                || so.date().equals("N") && !so.clock().isEmpty()
+                || lone && so.date().isEmpty() && !told) {
+            return;
+        }
+        List<Part> all = new ArrayList<>();
+        boolean weeks = so.date().indexOf('w') >= 0;
+        for (Part part : parts) {
+            char letter = part.letter();
+            all.add(letter == 'H' && so.half() ? part.as('h') : letter == 'y' && weeks ? part.as('Y') : part);
+        }
+        if (!so.literal().isEmpty()) {
+            all.add(PatternParts.literal(so.literal()));
+        }
+        found.add(new Draft(all, so.date(), so.clock(), cost + (lone && !told ? LONE_HOUR : 0)));
+    }
+
+    /** Text between the first two fields of the date, which come first. */
+    private String dateMarks() {
+        return parts.size() > 2 && parts.get(0).letter() == 'M' ? parts.get(1).text() : "";
+    }
+
+    /** Whether the cell is one run of digits. */
+    private boolean isRun() {
+        return tokens.size() == 1;
+    }
+
+    private boolean hasMarkBeforeHour() {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).letter() == 'H' && parts.get(i - 1).isLiteral()) {
+                return parts.get(i - 1).text().chars().anyMatch(Character::isLetter);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.words.PlainLetters;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that stand next to the fields of a time: Q in 2020Q1, KW in KW 1 2020, 年 in 2020年1月, h in 18h30, "of" in 1st of March. */
+final class FieldMarks {
+
+    /** Fields that a word may mark, by the word without case and accents. */
+    private static final Map<String, String> MARKS = new HashMap<>();
+
+    /** Fields that are not what they are without a mark: week, quarter, half of a year. */
+    static final String MARKED_FIELDS = "wqf";
+
+    static {
+        mark(
+                "q",
+                "q k kv kvartal t trim trimestre trimester quartal quarter qtr кв квартал ceyrek kwartal 季度 季 四半期 분기");
+        mark("w", "w kw wk week woche sem semaine semana settimana sett uge vecka v uke u tyden viikko vk 周 週 주");
+        mark("f", "h hy s half halbjahr hj semestre semester semestr 半年 반기");
+        mark("M", "m month monat mois mes mese 月 월");
+        mark("D", "d doy");
+        mark("y", "y fy cy year jahr an annee ano anno 年 년 г года god rok r gada m");
+        mark("d", "日 号 號 일 d");
+        mark("H", "t h hs hr hrs uhr uur kl klo godz hod at um a as le 時 时 点 點 시 ч");
+        mark("m", "m min 分 분");
+        mark("s", "s sec 秒 초");
+        mark(" ", "de del of the den d di do el le 第 og i");
+    }
+
+    private FieldMarks() {}
+
+    /** Letters of the fields that the word may mark, a blank for a word that only connects; empty for other words. */
+    static String of(String word) {
+        return MARKS.getOrDefault(PlainLetters.of(word), "");
+    }
+
+    /** The field that must stand before this word, as all in Chinese, Japanese and Korean; else 0. */
+    static char before(String word) {
+        String fields = of(word);
+        boolean syllable = !fields.isEmpty() && word.charAt(0) >= 0x2E80 && !word.equals("第");
+        return syllable ? fields.charAt(0) : 0;
+    }
+
+    private static void mark(String field, String words) {
+        for (String word : words.split(" ")) {
+            MARKS.merge(PlainLetters.of(word), field, String::concat);
+        }
+    }
+}

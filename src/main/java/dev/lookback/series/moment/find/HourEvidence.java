@@ -1,0 +1,45 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.HourForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Forms that the numbers of a column may have as hours of the day. */
+final class HourEvidence {
+
+    private final SampleCells sample;
+
+    HourEvidence(SampleCells sample) {
+        this.sample = sample;
+    }
+
+    List<TimeForms.Fit> fits() {
+        double[] values = sample.values();
+        double most = Arrays.stream(values).max().orElse(-1);
+        double least = Arrays.stream(values).min().orElse(-1);
+        boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+        if (!whole || least < 0 || most > 2400) {
+            return List.of();
+        }
+        boolean hundreds = most > 24;
+        int last = hundreds ? 2400 : 24;
+        int first = hundreds ? 100 : 1;
+        // 24 without 0 is the last of hours that are counted from 1; labels of ends and of beginnings look the same.
+        boolean fromOne =
+                most == last && least >= first && Arrays.stream(values).allMatch(value -> value % first == 0);
+        List<TimeForms.Fit> fits = new ArrayList<>();
+        for (boolean one : new boolean[] {fromOne, !fromOne}) {
+            HourForm form = new HourForm(hundreds, one);
+            SampleCells.Times times = sample.read(form);
+            if (times.count() > 0) {
+                fits.add(new TimeForms.Fit(
+                        form,
+                        times.count(),
+                        one == fromOne ? 0 : 0.03,
+                        times.order().reversals()));
+            }
+        }
+        return List.copyOf(fits);
+    }
+}

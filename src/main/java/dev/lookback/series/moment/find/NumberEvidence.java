@@ -1,0 +1,132 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.CivilDays;
+import dev.lookback.series.moment.DecimalYearForm;
+import dev.lookback.series.moment.EpochForm;
+import dev.lookback.series.moment.Order;
+import dev.lookback.series.moment.SheetDayForm;
+import dev.lookback.series.moment.TimeReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Evidence that the numbers of a column are times: its name, its place, numbers that only rise, in even steps. */
+final class NumberEvidence {
+
+    private static final long DAY = TimeReader.MILLIS_OF_DAY;
+    private static final long YEAR = 366 * DAY;
+    private static final long LONGEST_MONTH = 31 * DAY;
+    private static final long EPOCH_EARLIEST = CivilDays.of(1971, 1, 1) * DAY;
+    private static final long EPOCH_LATEST = CivilDays.of(2100, 1, 1) * DAY;
+    private static final double SURE_SECONDS = 1e9;
+
+    private static final double FIRST_SHEET_DAY = 10_000; // 1927
+    private static final double LAST_SHEET_DAY = 80_000; // 2119
+
+    private final Hints hints;
+    private final SampleCells sample;
+
+    NumberEvidence(Hints hints, SampleCells sample) {
+        this.hints = hints;
+        this.sample = sample;
+    }
+
+    /** Whether a pattern such as yyyyMMdd, which reads numbers, may be meant. */
+    boolean allows(Draft draft, SampleCells.Times times) {
+        if (draft.date().isEmpty()) {
+            return times.count() == sample.size();
+        }
+        int digits = draft.pattern().replaceAll("[^A-Za-z]", "").length();
+        boolean leadingZeros =
+                draft.date().equals("My") && sample.cells().stream().anyMatch(cell -> cell.startsWith("0"));
+        boolean shortYear = draft.date().indexOf('x') >= 0;
+        if (shortYear && draft.date().length() == 2) {
+            return hints.timeName();
+        }
+        return isTime(times.order(), digits >= 8 && !shortYear || leadingZeros);
+    }
+
+    /** Numbers that count days, seconds or years. */
+    List<TimeForms.Fit> counts() {
+        List<TimeForms.Fit> fits = new ArrayList<>();
+        addEpoch(fits);
+        addSheetDays(fits);
+        addDecimalYears(fits);
+        return fits;
+    }
+
+    /** @param evident whether numbers that only rise are unlikely to be anything else */
+    private boolean isTime(Order order, boolean evident) {
+        if (hints.timeName()) {
+            return true;
+        }
+        boolean even = order.isRegular() || !hints.amounts() && evident && order.isMonotonic();
+        return even && (evident || hints.first());
+    }
+
+    private void addEpoch(List<TimeForms.Fit> fits) {
+        double[] values = sample.values();
+        Set<EpochForm> units = new LinkedHashSet<>();
+        Arrays.stream(values).forEach(value -> units.add(EpochForm.of(value)));
+        boolean mixed = units.size() > 1;
+        for (EpochForm form : mixed ? List.of(EpochForm.MIXED) : units) {
+            SampleCells.Times times = sample.read(form);
+            Order order = times.order();
+            boolean inRange = times.times().stream()
+                            .filter(time -> time >= EPOCH_EARLIEST && time < EPOCH_LATEST)
+                            .count()
+                    >= sample.size() * 0.95;
+            boolean seconds = units.contains(EpochForm.SECONDS);
+            boolean sure = !seconds || Arrays.stream(values).min().orElse(0) >= SURE_SECONDS;
+            boolean named = hints.timeName() && (!mixed || order.isMonotonic());
+            if (inRange && (named || sure && isTime(order, !seconds))) {
+                fits.add(new TimeForms.Fit(form, times.count(), mixed ? 0.02 : 0.01, order.reversals()));
+            }
+        }
+    }
+
+    private void addSheetDays(List<TimeForms.Fit> fits) {
+        double[] values = sample.values();
+        long inRange = Arrays.stream(values)
+                .filter(v -> v >= FIRST_SHEET_DAY && v < LAST_SHEET_DAY)
+                .count();
+        if (inRange < values.length * 0.95) {
+            return;
+        }
+        boolean clock = Arrays.stream(values).anyMatch(value -> value != Math.rint(value));
+        SheetDayForm form = new SheetDayForm(clock);
+        SampleCells.Times times = sample.read(form);
+        Order order = times.order();
+        boolean close = order.largest() <= LONGEST_MONTH || order.isRegular();
+        if (times.count() > 0 && (hints.timeName() || order.isMonotonic() && close && isTime(order, false))) {
+            fits.add(new TimeForms.Fit(form, times.count(), 0.03, order.reversals()));
+        }
+    }
+
+    private void addDecimalYears(List<TimeForms.Fit> fits) {
+        double[] values = sample.values();
+        long inRange = Arrays.stream(values).filter(v -> v >= 1600 && v < 2200).count();
+        boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+        if (whole || inRange < values.length * 0.95) {
+            return;
+        }
+        DecimalYearForm form = new DecimalYearForm(isMonthly(values));
+        SampleCells.Times times = sample.read(form);
+        Order order = times.order();
+        boolean close = order.isMonotonic() && order.largest() <= YEAR;
+        if (times.count() > 0 && (hints.timeName() || close && hints.first())) {
+            fits.add(new TimeForms.Fit(form, times.count(), 0.02, order.reversals()));
+        }
+    }
+
+    /** Whether the numbers lie in months at even distances. */
+    private boolean isMonthly(double[] values) {
+        int decimals = sample.decimals();
+        List<Long> months = new ArrayList<>();
+        Arrays.stream(values).forEach(value -> months.add(DecimalYearForm.month(value, decimals)));
+        Order order = Order.of(months);
+        return order.commonest() >= (values.length - 1) * 0.95 && order.commonest() > 0;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lookback.series.moment.find;
+
+import dev.lookback.series.moment.PatternForm;
+import dev.lookback.series.moment.TimeForm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finder of the forms that the times in a column's cells may have. */
+public final class TimeForms {
+
+    private static final double SHORT_OF_TWO = 0.03;
+    private static final double NUMERIC_CLOCK = 0.04;
+
+    private TimeForms() {}
+
+    /**
+     * A form that reads at least two thirds of the cells.
+     *
+     * @param read number of cells that it reads
+     * @param prior how unusual it is: 0 to 0.05
+     * @param reversals how often its times change direction
+     */
+    public record Fit(TimeForm form, int read, double prior, int reversals) {}
+
+    /**
+     * All forms that read at least two thirds of the cells: those that read more come first, then those whose times change direction
+     * less often, then the usual before the exotic.
+     *
+     * @param cells of a sample, without missing ones
+     */
+    public static List<Fit> of(List<String> cells, Hints hints) {
+        List<String> plain = cells.stream()
+                .map(TimeForms::plain)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        SampleCells sample = new SampleCells(plain);
+        boolean numeric = sample.numbers() * 3 >= sample.size() * 2;
+        NumberEvidence evidence = new NumberEvidence(hints, sample);
+        List<Fit> fits = new ArrayList<>();
+        List<SampleCells.Times> times = new ArrayList<>();
+        for (Draft draft :
+                drafts(numeric ? plain.stream().map(TimeForms::withoutZeros).toList() : plain)) {
+            PatternForm form = PatternForm.of(draft.pattern());
+            SampleCells.Times read = sample.read(form);
+            boolean short_ = draft.prior() >= SHORT_OF_TWO && draft.date().length() == 2 && form.hasShortYear();
+            if (read.count() > 0
+                    && (numeric ? evidence.allows(draft, read) : !short_ || hints.timeName() || hints.first())) {
+                TimeForm shown =
+                        PatternForm.of(shown(draft, sample, read.count())).fittedTo(plain);
+                int reversals = sample.read(shown).order().reversals();
+                double prior = numeric && draft.date().isEmpty() ? NUMERIC_CLOCK : draft.prior();
+                fits.add(new Fit(shown, read.count(), prior, reversals));
+                times.add(read);
+            }
+        }
+        List<Fit> all = new ArrayList<>(OffsetOrRange.withoutWrong(fits, times));
+        if (numeric) {
+            all.addAll(evidence.counts());
+        }
+        all.sort(Comparator.comparing((Fit fit) -> -fit.read())
+                .thenComparing(Fit::reversals)
+                .thenComparing(Fit::prior));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Forms of a numeric column of hours beside a column of dates: 0 to 23, 1 to 24, 0 to 2300, 100 to 2400; empty if it can be none.
+     *
+     * @param cells of a sample, without missing ones
+     */
+    public static List<Fit> hours(List<String> cells) {
+        List<String> plain = cells.stream()
+                .map(TimeForms::plain)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return plain.isEmpty() ? List.of() : new HourEvidence(new SampleCells(plain)).fits();
+    }
+
+    /** The forms of the shapes of the cells, each once; of forms that differ in the fraction of a second only, the first. */
+    private static List<Draft> drafts(List<String> cells) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (CellShape shape : CellShape.of(cells)) {
+            List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
+            found.addAll(Ranges.of(shape.example()));
+            for (Draft draft : found) {
+                String key = draft.pattern().replaceAll("[.,]S+", "").replaceAll("MMMM", "MMM");
+                drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
+            }
+        }
+        return List.copyOf(drafts.values());
+    }
+
+    /** The pattern with two letters where all cells have two digits. */
+    private static String shown(Draft draft, SampleCells sample, int read) {
+        Draft shown = draft;
+        for (boolean dates : new boolean[] {true, false}) {
+            Draft padded = shown.padded(dates, !dates);
+            boolean all = sample.read(PatternForm.strict(padded.pattern())).count() == read;
+            shown = all ? padded : shown;
+        }
+        return shown.pattern();
+    }
+
+    /** The cell without ".0", which programs add to whole numbers. */
+    private static String withoutZeros(String cell) {
+        int point = cell.indexOf('.');
+        boolean zeros = point >= 4 && cell.chars().skip(point + 1L).allMatch(c -> c == '0');
+        return zeros ? cell.substring(0, point) : cell;
+    }
+
+    /** The cell without blanks around it and without the apostrophe that marks a text in spreadsheets. */
+    private static String plain(String cell) {
+        String plain = cell.strip();
+        if (plain.startsWith("'")) {
+            plain = plain.endsWith("'") && plain.length() > 1
+                    ? plain.substring(1, plain.length() - 1)
+                    : plain.substring(1);
+        }
+        return plain.strip();
+    }
+}
