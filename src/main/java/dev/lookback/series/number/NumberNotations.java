@@ -1,0 +1,200 @@
+package dev.lookback.series.number;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Detection of the number notation of a column from its cells. */
+public final class NumberNotations {
+
+    /** What speaks against the decimal mark that is unusual for a delimiter. */
+    private static final double UNUSUAL = 0.01;
+
+    /** What speaks against groups in some of the large numbers only, and against three decimals in most but none in others. */
+    private static final double UNEVEN = 0.03;
+
+    /** Letters that multiply numbers, but are a unit (metres, tonnes, kelvin) where all numbers have the same one. */
+    private static final Set<String> LETTERS_OF_UNITS = Set.of("m", "t", " m", " t", " K");
+
+    private static final double JUMP = 1.5;
+
+    private NumberNotations() {}
+
+    /**
+     * The notations that read the most cells of a column, the most probable first. There is one of each decimal mark at most.
+     *
+     * @param cells in the order of the rows
+     * @param delimiter of the file; a semicolon speaks for a decimal comma
+     */
+    public static List<NumberReading> of(List<String> cells, char delimiter) {
+        NumberReading point = reading(cells, NumberNotation.POINT, delimiter);
+        NumberReading comma = reading(cells, NumberNotation.COMMA, delimiter);
+        int most = Math.max(point.read(), comma.read());
+        return List.of(point, comma).stream()
+                .filter(reading -> reading.read() == most)
+                .sorted(comparingDouble(NumberReading::cost))
+                .toList();
+    }
+
+    /** The cells read with a decimal mark that is given; the unit is found. */
+    public static NumberReading of(List<String> cells, char delimiter, char decimal) {
+        return reading(cells, NumberNotation.of(decimal), delimiter);
+    }
+
+    private static NumberReading reading(List<String> cells, NumberNotation plain, char delimiter) {
+        List<CellNumber> numbers = read(cells, plain);
+        NumberNotation notation = new NumberNotation(plain.decimal(), unit(numbers), isGuarded(numbers));
+        List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
+        return counted(inNotation, notation, unusual(plain.decimal(), delimiter));
+    }
+
+    private static List<CellNumber> read(List<String> cells, NumberNotation notation) {
+        List<CellNumber> numbers = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            numbers.add(CellNumber.of(cell, notation));
+        }
+        return numbers;
+    }
+
+    private static double unusual(char decimal, char delimiter) {
+        return decimal == (delimiter == ';' ? ',' : '.') ? 0 : UNUSUAL;
+    }
+
+    /** The text behind most of the numbers, if it has no meaning of its own. */
+    private static String unit(List<CellNumber> cells) {
+        Map<String, Integer> suffixes = new LinkedHashMap<>();
+        Map<String, Integer> rests = new LinkedHashMap<>();
+        int count = 0;
+        for (CellNumber cell : cells) {
+            if (cell.isNumber()) {
+                count++;
+                suffixes.merge(cell.suffix(), 1, Integer::sum);
+                rests.merge(cell.rest().isEmpty() ? cell.flag() : cell.rest(), 1, Integer::sum);
+            }
+        }
+        if (suffixes.size() == 1) {
+            String suffix = suffixes.keySet().iterator().next();
+            if (LETTERS_OF_UNITS.contains(suffix)) {
+                return suffix.strip();
+            }
+        }
+        for (Map.Entry<String, Integer> rest : rests.entrySet()) {
+            if (rest.getValue() * 2 > count && UnitText.isUnit(rest.getKey())) {
+                return rest.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** Whole numbers behind apostrophes all the way down are codes, such as those of shares. */
+    private static boolean isGuarded(List<CellNumber> cells) {
+        boolean some = false;
+        boolean codes = true;
+        for (CellNumber cell : cells) {
+            some |= cell.isGuarded();
+            codes &= !cell.isNumber() || (cell.isGuarded() && cell.fraction() < 0 && cell.groups() == 0);
+        }
+        return some && !codes;
+    }
+
+    private static NumberReading counted(List<CellNumber> cells, NumberNotation notation, double prior) {
+        double[] values = new double[cells.size()];
+        List<CellNumber> numbers = new ArrayList<>(cells.size());
+        Map<String, Integer> flags = new LinkedHashMap<>();
+        int missing = 0;
+        for (int i = 0; i < values.length; i++) {
+            CellNumber cell = cells.get(i);
+            boolean isNumber = cell.isNumberIn(notation);
+            values[i] = isNumber ? cell.value() : Double.NaN;
+            missing += cell.isMissing() ? 1 : 0;
+            if (isNumber) {
+                numbers.add(cell);
+                if (!cell.flag().isEmpty()) {
+                    flags.merge(cell.flag(), 1, Integer::sum);
+                }
+            }
+        }
+        return new NumberReading(
+                notation,
+                values,
+                numbers.size(),
+                missing,
+                values.length - missing - numbers.size(),
+                roughness(numbers),
+                prior + (isUneven(numbers) ? UNEVEN : 0),
+                Map.copyOf(flags));
+    }
+
+    /** Share of jumps among the steps from a number that could have groups or three decimals to one of another form, and back. */
+    private static double roughness(List<CellNumber> numbers) {
+        int steps = 0;
+        int jumps = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            CellNumber before = numbers.get(i - 1);
+            CellNumber number = numbers.get(i);
+            if (before.isAmbiguous() != number.isAmbiguous() && before.value() != 0 && number.value() != 0) {
+                steps++;
+                jumps += Math.abs(Math.log10(Math.abs(number.value() / before.value()))) > JUMP ? 1 : 0;
+            }
+        }
+        return steps == 0 ? 0 : (double) jumps / steps;
+    }
+
+    /**
+     * Whether the numbers are written unevenly: thousands with a group mark next to thousands without, or three decimals next to
+     * none but never one or two.
+     */
+    private static boolean isUneven(List<CellNumber> numbers) {
+        boolean ambiguous = false;
+        boolean grouped = false;
+        boolean ungrouped = false;
+        boolean whole = false;
+        boolean otherwise = false;
+        for (CellNumber number : numbers) {
+            ambiguous |= number.isAmbiguous();
+            grouped |= number.groups() > 0;
+            ungrouped |= number.groups() == 0 && number.whole() > 3;
+            whole |= number.groups() == 0 && number.fraction() < 0;
+            otherwise |= number.fraction() >= 0 && number.fraction() != 3;
+        }
+        return ambiguous && (grouped ? ungrouped : whole && !otherwise);
+    }
+
+    /**
+     * The notations of a table, the most probable first: for each decimal mark the readings of all columns with it, but for those
+     * columns that the other mark reads better. A second one is given only if it reads other numbers.
+     *
+     * @param columns cells of each column, those of the time left out
+     */
+    public static List<TableNotation> ofTable(List<List<String>> columns, char delimiter) {
+        List<TableNotation> tables = List.of(table(columns, delimiter, '.'), table(columns, delimiter, ',')).stream()
+                .sorted(comparing(TableNotation::cost).thenComparing(exceptionsFirst()))
+                .toList();
+        return tables.get(0).readsAlike(tables.get(1)) ? tables.subList(0, 1) : tables;
+    }
+
+    private static Comparator<TableNotation> exceptionsFirst() {
+        return comparing(table -> table.exceptions().size());
+    }
+
+    private static TableNotation table(List<List<String>> columns, char delimiter, char decimal) {
+        List<NumberReading> readings = new ArrayList<>();
+        for (List<String> cells : columns) {
+            NumberReading usual = of(cells, delimiter, decimal);
+            NumberReading other = of(cells, delimiter, decimal == '.' ? ',' : '.');
+            readings.add(isException(usual, other) ? other : usual);
+        }
+        return new TableNotation(NumberNotation.of(decimal), readings);
+    }
+
+    private static boolean isException(NumberReading usual, NumberReading other) {
+        return other.read() > usual.read()
+                || (other.read() == usual.read() && other.roughness() + 0.5 < usual.roughness());
+    }
+}
