@@ -40,6 +40,10 @@ record ColumnRange(int count, double minimum, int atMinimum, double maximum, int
         return new ColumnRange(count, minimum, atMinimum, maximum, atMaximum);
     }
 
+    boolean contains(double value) {
+        return value >= minimum && value <= maximum;
+    }
+
     double spread() {
         return maximum - minimum;
     }

@@ -3,11 +3,14 @@ package dev.lookback.series.number;
 /** Drops of a smooth series to one value and back, as a zero among prices. */
 final class Drops {
 
-    /** Most that the values before and after a drop, and those of other steps on the average, differ, relative to their size. */
+    /** Most that others differ from one row to the next on the average, relative to their size, and from before a drop to behind. */
     private static final double SMOOTH = 0.05;
 
     /** Most of the rows that drop: a shop that is closed on Sundays has zeros that are none. */
     private static final double RARE = 0.05;
+
+    /** Depth of a drop in steps of the others. */
+    private static final double DEEP = 10;
 
     private static final double MOST = 0.9;
 
@@ -19,31 +22,38 @@ final class Drops {
      * @param others range of the other values, which are positive and above
      */
     static boolean areDrops(double[] values, double value, ColumnRange others) {
+        double before = Double.NaN;
+        double sizes = 0;
+        double changes = 0;
+        int steps = 0;
+        for (double next : values) {
+            if (others.contains(next) && others.contains(before)) {
+                sizes += Math.abs(next - before);
+                changes += Math.abs(next - before) / Math.max(next, before);
+                steps++;
+            }
+            before = next;
+        }
+        return steps > 0 && changes <= SMOOTH * steps && comeBack(values, value, others, DEEP * sizes / steps);
+    }
+
+    private static boolean comeBack(double[] values, double value, ColumnRange others, double depth) {
         int count = 0;
         int returning = 0;
         int run = 0;
         double before = Double.NaN;
-        double steps = 0;
-        int stepCount = 0;
         for (double next : values) {
             if (next == value) {
                 run++;
                 count++;
-            } else if (next >= others.minimum() && next <= others.maximum()) {
-                double change = Math.abs(next - before) / Math.max(next, before);
-                if (run > 0) {
-                    returning += change <= SMOOTH ? run : 0;
-                } else if (change == change) {
-                    steps += change;
-                    stepCount++;
-                }
+            } else if (others.contains(next)) {
+                boolean deep = Math.min(next, before) - value >= depth;
+                boolean agrees = Math.abs(next - before) <= SMOOTH * Math.max(next, before);
+                returning += deep && agrees ? run : 0;
                 before = next;
                 run = 0;
             }
         }
-        return count <= RARE * values.length
-                && returning >= MOST * count
-                && stepCount > 0
-                && steps / stepCount <= SMOOTH;
+        return count <= RARE * values.length && returning >= MOST * count;
     }
 }

@@ -74,7 +74,9 @@ public final class MissingMarks {
     private static boolean isPunctuation(String mark) {
         for (int i = 0; i < mark.length(); i++) {
             char c = mark.charAt(i);
-            boolean currency = i == 0 && mark.length() > 1 && Currencies.isSign(c);
+            boolean currency = mark.length() > 1
+                    && Currencies.isSign(c)
+                    && (i == 0 || (i == mark.length() - 1 && !Currencies.isSign(mark.charAt(0))));
             if (".?*:_/=~×…·•—―ー※#".indexOf(c) < 0 && !NumberSigns.isMinus(c) && !NumberSigns.isSpace(c) && !currency) {
                 return false;
             }

@@ -16,8 +16,8 @@ public final class NumberNotations {
     /** What speaks against the decimal mark that is unusual for a delimiter. */
     private static final double UNUSUAL = 0.01;
 
-    /** What speaks against groups in some of the large numbers only, and against three decimals in most but none in others. */
-    private static final double UNEVEN = 0.03;
+    /** Most that speaks against three decimals in some numbers and none in others. */
+    private static final double UNEVEN = 0.3;
 
     /** Letters that multiply numbers, but are a unit (metres, tonnes, kelvin) where all numbers have the same one. */
     private static final Set<String> LETTERS_OF_UNITS = Set.of("m", "t", " m", " t", " K");
@@ -127,7 +127,7 @@ public final class NumberNotations {
                 missing,
                 values.length - missing - numbers.size(),
                 roughness(numbers),
-                prior + (isUneven(numbers) ? UNEVEN : 0),
+                prior + unevenness(numbers),
                 Map.copyOf(flags));
     }
 
@@ -147,23 +147,20 @@ public final class NumberNotations {
     }
 
     /**
-     * Whether the numbers are written unevenly: thousands with a group mark next to thousands without, or three decimals next to
-     * none but never one or two.
+     * Evidence against numbers with three decimals next to whole ones below 1000 and none with one or two: of the numbers that end
+     * without zeros one in ten has fewer decimals.
      */
-    private static boolean isUneven(List<CellNumber> numbers) {
-        boolean ambiguous = false;
-        boolean grouped = false;
-        boolean ungrouped = false;
-        boolean whole = false;
-        boolean otherwise = false;
+    private static double unevenness(List<CellNumber> numbers) {
+        int withDecimals = 0;
+        int whole = 0;
         for (CellNumber number : numbers) {
-            ambiguous |= number.isAmbiguous();
-            grouped |= number.groups() > 0;
-            ungrouped |= number.groups() == 0 && number.whole() > 3;
-            whole |= number.groups() == 0 && number.fraction() < 0;
-            otherwise |= number.fraction() >= 0 && number.fraction() != 3;
+            if (number.groups() > 0 || number.whole() > 3 || (number.fraction() >= 0 && number.fraction() != 3)) {
+                return 0;
+            }
+            withDecimals += number.fraction() == 3 ? 1 : 0;
+            whole += number.fraction() < 0 ? 1 : 0;
         }
-        return ambiguous && (grouped ? ungrouped : whole && !otherwise);
+        return whole == 0 || withDecimals == 0 ? 0 : UNEVEN * (1 - Math.pow(0.9, withDecimals));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param unreadable other cells
  * @param roughness share of jumps by a factor of a thousand among the steps that tell a mark of groups from a decimal mark: those
  *     between a number like "1.013" and one that is not like it; 0 if there are no such steps
- * @param prior at most 0.05: what speaks against the notation before the numbers are looked at
+ * @param prior at most 0.31: what speaks against the notation without a look at the size of the numbers
  * @param flags counts of the flags behind the numbers
  */
 public record NumberReading(

@@ -192,6 +192,11 @@ final class NumberText {
                 break;
             }
         }
+        if (end > at + 1
+                && Currencies.isSign(text.charAt(end - 1))
+                && Multipliers.ofWord(text.substring(at, end - 1)) != Multipliers.NONE) {
+            end--; // "M€", unlike "R$"
+        }
         if (end < text.length() && text.charAt(end) == '/' && text.startsWith("S/", at)) {
             end++;
         }

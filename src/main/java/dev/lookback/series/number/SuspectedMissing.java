@@ -28,6 +28,7 @@ public record SuspectedMissing(double value, int count, Reason reason) {
     private static final int FEWEST_OTHERS = 3;
     private static final int FEWEST_DISTINCT = 10;
     private static final double FAR = 10;
+    private static final double VERY_FAR = 30;
 
     /** @param values in the order of the rows, NaN where missing */
     public static List<SuspectedMissing> in(double[] values) {
@@ -95,7 +96,7 @@ public record SuspectedMissing(double value, int count, Reason reason) {
     }
 
     private static Optional<SuspectedMissing> outside(ColumnRange rest, double value, int count, double[] values) {
-        if (count < 3 || rest.spread() == 0) {
+        if (count < 3 || value == 0 || rest.spread() == 0) {
             return Optional.empty();
         }
         ColumnRange others = value == rest.minimum()
@@ -127,7 +128,7 @@ public record SuspectedMissing(double value, int count, Reason reason) {
                 boolean onlyNegative = rest.minimum() >= 0 && (count >= 2 || value <= -999);
                 return onlyNegative || gap >= (count >= 5 ? spread / 2 : spread);
             }
-            return spread > 0 && (gap >= FAR * spread || (count >= 2 && gap >= 2 * spread));
+            return spread > 0 && gap >= (count == 1 ? VERY_FAR : 2) * spread;
         }
     }
 }
