@@ -26,7 +26,7 @@ record CellNumber(
         String flag,
         boolean isGuarded) {
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 18;
     private static final CellNumber MISSING = without(true);
     private static final CellNumber UNREADABLE = without(false);
 
@@ -68,7 +68,7 @@ record CellNumber(
                 text.isGuarded());
     }
 
-    /** Digits with a sign and a decimal mark in ASCII, as most cells are; null for others. */
+    /** Digits with a sign and at most one mark in ASCII, as most cells are; null for others. */
     private static CellNumber plain(String cell, char decimal) {
         int length = cell.length();
         int start = length > 0 && cell.charAt(0) == '-' ? 1 : 0;
@@ -78,21 +78,38 @@ record CellNumber(
             char c = cell.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
-            } else if (c == decimal && mark < 0) {
+            } else if ((c == '.' || c == ',') && mark < 0) {
                 mark = i;
             } else {
-                return null;
+                return i > start && isDate(cell, i) ? UNREADABLE : null;
             }
         }
         int count = length - start - (mark < 0 ? 0 : 1);
-        if (count == 0 || count > MOST_DIGITS) {
+        if (count == 0 || count > MOST_DIGITS || digits > NumberNotation.EXACT) {
             return null;
         }
-        int whole = mark < 0 ? count : mark - start;
-        int fraction = mark < 0 ? -1 : count - whole;
-        double value = fraction <= 0 ? digits : digits / NumberNotation.power(fraction);
-        boolean ambiguous = fraction == 3 && whole >= 1 && whole <= 3 && cell.charAt(start) != '0';
-        return new CellNumber(start == 0 ? value : -value, false, ambiguous, whole, fraction, 0, "", "", "", false);
+        int before = mark < 0 ? count : mark - start;
+        int behind = mark < 0 ? -1 : count - before;
+        boolean ambiguous = behind == 3 && before >= 1 && before <= 3 && cell.charAt(start) != '0';
+        boolean isGroup = mark >= 0 && cell.charAt(mark) != decimal;
+        if (isGroup && !ambiguous) {
+            return UNREADABLE;
+        }
+        double size = isGroup || behind <= 0 ? digits : digits / NumberNotation.power(behind);
+        double value = start == 0 ? size : -size;
+        return isGroup
+                ? new CellNumber(value, false, true, count, -1, 1, "", "", "", false)
+                : new CellNumber(value, false, ambiguous, before, behind, 0, "", "", "", false);
+    }
+
+    /** A digit, a hyphen, slash or colon, and a digit, as in no number. */
+    private static boolean isDate(String cell, int at) {
+        char c = cell.charAt(at);
+        return (c == '-' || c == '/' || c == ':') && isDigit(cell, at - 1) && isDigit(cell, at + 1);
+    }
+
+    private static boolean isDigit(String cell, int at) {
+        return at < cell.length() && cell.charAt(at) >= '0' && cell.charAt(at) <= '9';
     }
 
     /** Whether it is a number of a column whose notation may pass over guards, and whose unit it has or lacks. */

@@ -32,7 +32,7 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
 
-    private static final long EXACT = 1L << 53;
+    static final long EXACT = 1L << 53;
     private static final int MOST_DIGITS = 18;
     private static final int LONGEST = 64;
 
@@ -61,8 +61,8 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
     }
 
     /**
-     * Number in the bytes of a cell. Nothing is allocated for digits with a sign, a decimal mark, groups, an exponent or a percent
-     * sign in ASCII.
+     * Number in the bytes of a cell. Nothing is allocated for digits in ASCII with a sign, a decimal mark, groups, an exponent, a
+     * dollar or percent sign, or one of K, M, B, T.
      *
      * @param text UTF-8
      * @return {@link #MISSING} also for infinity, to which nothing can be fitted; {@link #UNREADABLE} for other text
@@ -84,15 +84,12 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
         if (start == end) {
             return MISSING;
         }
-        double plain = plain(text, start, end);
-        if (plain == plain) {
-            return plain;
-        }
-        return formatted(text, start, end, flags);
+        double plain = plain(text, start, end, 0);
+        return plain == plain ? plain : formatted(text, start, end, flags);
     }
 
     /** Digits with a sign and a decimal mark; NaN for anything else. */
-    private double plain(byte[] text, int from, int to) {
+    private double plain(byte[] text, int from, int to, int power) {
         byte first = text[from];
         int start = first == '-' || first == '+' ? from + 1 : from;
         int mark = -1;
@@ -108,25 +105,49 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
             }
         }
         int count = to - start - (mark < 0 ? 0 : 1);
-        if (count == 0 || count > MOST_DIGITS || digits > EXACT) {
+        return count == 0 ? Double.NaN : number(first == '-', digits, count, power - (mark < 0 ? 0 : to - 1 - mark));
+    }
+
+    /** The nearest double, as of two exact numbers one product or quotient is taken; NaN if there are too many digits. */
+    private static double number(boolean isNegative, long digits, int count, int power) {
+        if (count > MOST_DIGITS || digits > EXACT) {
             return Double.NaN;
         }
-        double value = mark < 0 ? digits : digits / POWERS[to - 1 - mark];
-        return first == '-' ? -value : value;
+        double value = power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
+        return isNegative ? -value : value;
     }
 
     private double formatted(byte[] text, int from, int to, Consumer<String> flags) {
-        byte last = text[to - 1];
-        int end = last == '%' && to - from > 1 && text[to - 2] != ' ' ? to - 1 : to;
-        double value = end < to ? plain(text, from, end) : Double.NaN;
-        value = Double.isNaN(value) ? grouped(text, from, end) : value;
-        value = Double.isNaN(value) ? scientific(text, from, end) : value;
-        if (!Double.isNaN(value)) {
+        double value = scientific(text, from, to);
+        value = value == value ? value : grouped(text, from, to, 0);
+        value = value == value ? value : affixed(text, from, to);
+        if (value == value) {
             return Double.isInfinite(value) ? MISSING : value;
         }
         return to - from > LONGEST
                 ? UNREADABLE
                 : written(new String(text, from, to - from, StandardCharsets.UTF_8), flags);
+    }
+
+    /** Numbers with a dollar sign before or a percent sign or multiplier directly behind; NaN for anything else. */
+    private double affixed(byte[] text, int from, int to) {
+        int power = unit.isEmpty()
+                ? switch (text[to - 1]) {
+                    case '%' -> 0;
+                    case 'K', 'k' -> 3;
+                    case 'M', 'm' -> 6;
+                    case 'B', 'b' -> 9;
+                    case 'T', 't' -> 12;
+                    default -> -1;
+                }
+                : -1;
+        int start = text[from] == '$' ? from + 1 : from;
+        int end = power < 0 ? to : to - 1;
+        if (end - start == to - from || start >= end) {
+            return Double.NaN;
+        }
+        double value = plain(text, start, end, Math.max(0, power));
+        return value == value ? value : grouped(text, start, end, Math.max(0, power));
     }
 
     private double written(String cell, Consumer<String> flags) {
@@ -142,7 +163,7 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
     }
 
     /** Digits in groups of three, with a sign and a decimal mark; NaN for anything else. */
-    private double grouped(byte[] text, int from, int to) {
+    private double grouped(byte[] text, int from, int to, int power) {
         byte first = text[from];
         int start = first == '-' || first == '+' ? from + 1 : from;
         int group = decimal == '.' ? ',' : '.';
@@ -168,11 +189,9 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
             }
         }
         boolean closed = lastGroup >= 0 && (mark < 0 ? to : mark) - lastGroup == 4;
-        if (!closed || count > MOST_DIGITS || digits > EXACT) {
-            return Double.NaN;
-        }
-        double value = mark < 0 ? digits : digits / POWERS[to - 1 - mark];
-        return first == '-' ? -value : value;
+        return closed
+                ? number(first == '-', digits, count, power - (mark < 0 ? 0 : to - 1 - mark))
+                : Double.NaN;
     }
 
     /** Digits of any number with a decimal point and an exponent; NaN for anything else. */

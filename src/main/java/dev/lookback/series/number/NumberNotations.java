@@ -1,14 +1,13 @@
 package dev.lookback.series.number;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Detection of the number notation of a column from its cells. */
 public final class NumberNotations {
@@ -21,6 +20,9 @@ public final class NumberNotations {
 
     /** Letters that multiply numbers, but are a unit (metres, tonnes, kelvin) where all numbers have the same one. */
     private static final Set<String> LETTERS_OF_UNITS = Set.of("m", "t", " m", " t", " K");
+
+    /** What speaks against the usual notation of a table if all columns that can be read in one way only are exceptions to it. */
+    private static final double EXCEPTIONS = 0.5;
 
     private static final double JUMP = 1.5;
 
@@ -36,7 +38,7 @@ public final class NumberNotations {
         NumberReading point = reading(cells, NumberNotation.POINT, delimiter);
         NumberReading comma = reading(cells, NumberNotation.COMMA, delimiter);
         int most = Math.max(point.read(), comma.read());
-        return List.of(point, comma).stream()
+        return Stream.of(point, comma)
                 .filter(reading -> reading.read() == most)
                 .sorted(comparingDouble(NumberReading::cost))
                 .toList();
@@ -85,7 +87,7 @@ public final class NumberNotations {
             }
         }
         for (Map.Entry<String, Integer> rest : rests.entrySet()) {
-            if (rest.getValue() * 2 > count && UnitText.isUnit(rest.getKey())) {
+            if (!rest.getKey().isEmpty() && rest.getValue() * 2 > count && UnitText.isUnit(rest.getKey())) {
                 return rest.getKey();
             }
         }
@@ -170,24 +172,36 @@ public final class NumberNotations {
      * @param columns cells of each column, those of the time left out
      */
     public static List<TableNotation> ofTable(List<List<String>> columns, char delimiter) {
-        List<TableNotation> tables = List.of(table(columns, delimiter, '.'), table(columns, delimiter, ',')).stream()
-                .sorted(comparing(TableNotation::cost).thenComparing(exceptionsFirst()))
+        List<NumberReading> points =
+                columns.stream().map(cells -> of(cells, delimiter, '.')).toList();
+        List<NumberReading> commas =
+                columns.stream().map(cells -> of(cells, delimiter, ',')).toList();
+        List<TableNotation> tables = Stream.of(
+                        table(NumberNotation.POINT, points, commas), table(NumberNotation.COMMA, commas, points))
+                .sorted(comparingDouble(TableNotation::cost))
                 .toList();
         return tables.get(0).readsAlike(tables.get(1)) ? tables.subList(0, 1) : tables;
     }
 
-    private static Comparator<TableNotation> exceptionsFirst() {
-        return comparing(table -> table.exceptions().size());
-    }
-
-    private static TableNotation table(List<List<String>> columns, char delimiter, char decimal) {
+    private static TableNotation table(NumberNotation usual, List<NumberReading> asUsual, List<NumberReading> others) {
         List<NumberReading> readings = new ArrayList<>();
-        for (List<String> cells : columns) {
-            NumberReading usual = of(cells, delimiter, decimal);
-            NumberReading other = of(cells, delimiter, decimal == '.' ? ',' : '.');
-            readings.add(isException(usual, other) ? other : usual);
+        double cost = 0;
+        int numeric = 0;
+        int certain = 0;
+        int exceptions = 0;
+        for (int c = 0; c < asUsual.size(); c++) {
+            boolean isException = isException(asUsual.get(c), others.get(c));
+            NumberReading reading = isException ? others.get(c) : asUsual.get(c);
+            readings.add(reading);
+            if (reading.isNumeric()) {
+                cost += reading.cost();
+                numeric++;
+                exceptions += isException ? 1 : 0;
+                certain += isException || isException(others.get(c), asUsual.get(c)) ? 1 : 0;
+            }
         }
-        return new TableNotation(NumberNotation.of(decimal), readings);
+        double mean = cost / Math.max(1, numeric);
+        return new TableNotation(usual, readings, mean + EXCEPTIONS * exceptions / Math.max(1, certain));
     }
 
     private static boolean isException(NumberReading usual, NumberReading other) {

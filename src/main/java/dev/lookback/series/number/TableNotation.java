@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  *
  * @param usual notation of the table, without a unit
  * @param columns reading of each column, in the order of the columns
+ * @param cost mean of the costs of the columns of numbers, and a penalty for the share of exceptions among those columns that can be
+ *     read in one way only
  */
-public record TableNotation(NumberNotation usual, List<NumberReading> columns) {
-
-    private static final double EXCEPTION = 0.05;
+public record TableNotation(NumberNotation usual, List<NumberReading> columns, double cost) {
 
     public TableNotation {
         columns = List.copyOf(columns);
@@ -27,14 +27,6 @@ public record TableNotation(NumberNotation usual, List<NumberReading> columns) {
                 .filter(c -> columns.get(c).isNumeric() && notation(c).decimal() != usual.decimal())
                 .boxed()
                 .toList();
-    }
-
-    /** Mean of the costs of the columns of numbers, and a little for the share of exceptions. */
-    public double cost() {
-        List<NumberReading> numeric =
-                columns.stream().filter(NumberReading::isNumeric).toList();
-        double sum = numeric.stream().mapToDouble(NumberReading::cost).sum();
-        return (sum + EXCEPTION * exceptions().size()) / Math.max(1, numeric.size());
     }
 
     public boolean readsAlike(TableNotation other) {

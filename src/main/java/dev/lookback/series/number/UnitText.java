@@ -12,19 +12,7 @@ final class UnitText {
 
     private static final int LONGEST = 20;
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "uhr", "st", "nd", "rd", "th");
-    private static final Set<String> MONTHS = Stream.of(
-                    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "ru", "tr")
-            .map(Locale::forLanguageTag)
-            .flatMap(UnitText::months)
-            .collect(Collectors.toUnmodifiableSet());
-
     private UnitText() {}
-
-    private static Stream<String> months(Locale locale) {
-        return Stream.of(Month.values())
-                .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)
-                        .map(style -> bare(month.getDisplayName(style, locale), locale)));
-    }
 
     private static String bare(String name, Locale locale) {
         String lower = name.toLowerCase(locale);
@@ -49,6 +37,21 @@ final class UnitText {
         boolean minutes = length > 2
                 && Character.isDigit(text.charAt(length - 1))
                 && Character.isDigit(text.charAt(length - 2)); // "h30"
-        return begins && plain && !minutes && !CLOCK.contains(lower) && !MONTHS.contains(lower);
+        return begins && plain && !minutes && !CLOCK.contains(lower) && !Months.NAMES.contains(lower);
+    }
+
+    /** Names of months in common languages, loaded when they are needed. */
+    private static final class Months {
+
+        static final Set<String> NAMES = Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "ru", "tr")
+                .map(Locale::forLanguageTag)
+                .flatMap(Months::of)
+                .collect(Collectors.toUnmodifiableSet());
+
+        private static Stream<String> of(Locale locale) {
+            return Stream.of(Month.values())
+                    .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)
+                            .map(style -> bare(month.getDisplayName(style, locale), locale)));
+        }
     }
 }
