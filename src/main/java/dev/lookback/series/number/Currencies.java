@@ -37,8 +37,10 @@ final class Currencies {
         if (length == 0 || length > 8) {
             return false;
         }
-        if (isSign(word.charAt(length - 1))) { // US$, R$, HK$
-            return length <= 4 && word.chars().limit(length - 1L).allMatch(Character::isLetter);
+        if (isSign(word.charAt(length - 1))) { // US$, R$, HK$, but not M€
+            return length <= 4
+                    && Multipliers.ofWord(word.substring(0, length - 1)) == Multipliers.NONE
+                    && word.chars().limit(length - 1L).allMatch(Character::isLetter);
         }
         String name = word.charAt(length - 1) == '.' ? word.substring(0, length - 1) : word;
         return ALL.contains(name.toLowerCase(Locale.ROOT));

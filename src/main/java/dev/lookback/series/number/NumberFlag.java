@@ -4,7 +4,7 @@ package dev.lookback.series.number;
 final class NumberFlag {
 
     private static final String LETTERS = "bcdefinprsuz";
-    private static final String SIGNS = "*†‡#^!?";
+    private static final String SIGNS = "*†‡#^!?¹²³⁴⁵ᵃᵇᶜ";
     private static final int MOST = 3;
 
     private NumberFlag() {}

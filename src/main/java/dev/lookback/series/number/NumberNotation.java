@@ -189,9 +189,7 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
             }
         }
         boolean closed = lastGroup >= 0 && (mark < 0 ? to : mark) - lastGroup == 4;
-        return closed
-                ? number(first == '-', digits, count, power - (mark < 0 ? 0 : to - 1 - mark))
-                : Double.NaN;
+        return closed ? number(first == '-', digits, count, power - (mark < 0 ? 0 : to - 1 - mark)) : Double.NaN;
     }
 
     /** Digits of any number with a decimal point and an exponent; NaN for anything else. */

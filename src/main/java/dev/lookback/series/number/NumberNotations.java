@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,8 +77,10 @@ public final class NumberNotations {
         for (CellNumber cell : cells) {
             if (cell.isNumber()) {
                 count++;
-                suffixes.merge(cell.suffix(), 1, Integer::sum);
                 rests.merge(cell.rest().isEmpty() ? cell.flag() : cell.rest(), 1, Integer::sum);
+                if (cell.value() != 0) {
+                    suffixes.merge(cell.suffix(), 1, Integer::sum);
+                }
             }
         }
         if (suffixes.size() == 1) {
@@ -86,12 +89,29 @@ public final class NumberNotations {
                 return suffix.strip();
             }
         }
-        for (Map.Entry<String, Integer> rest : rests.entrySet()) {
-            if (!rest.getKey().isEmpty() && rest.getValue() * 2 > count && UnitText.isUnit(rest.getKey())) {
-                return rest.getKey();
-            }
+        return mostOf(rests, count).filter(UnitText::isUnit).orElse("");
+    }
+
+    /** The text that more than half have. */
+    private static Optional<String> mostOf(Map<String, Integer> counts, int all) {
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The unit as it may be shown: also percent and a currency. */
+    private static String shownUnit(List<CellNumber> numbers, NumberNotation notation) {
+        if (!notation.unit().isEmpty()) {
+            return notation.unit();
         }
-        return "";
+        Map<String, Integer> suffixes = new LinkedHashMap<>();
+        numbers.forEach(number -> suffixes.merge(number.suffix().strip(), 1, Integer::sum));
+        return mostOf(suffixes, numbers.size())
+                .filter(suffix -> suffix.chars().allMatch(c -> NumberSigns.isPercent((char) c))
+                        || (suffix.length() == 1 && Currencies.isSign(suffix.charAt(0)))
+                        || Currencies.isName(suffix))
+                .orElse("");
     }
 
     /** Whole numbers behind apostrophes all the way down are codes, such as those of shares. */
@@ -130,6 +150,7 @@ public final class NumberNotations {
                 values.length - missing - numbers.size(),
                 roughness(numbers),
                 prior + unevenness(numbers),
+                shownUnit(numbers, notation),
                 Map.copyOf(flags));
     }
 

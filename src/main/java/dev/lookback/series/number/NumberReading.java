@@ -13,6 +13,7 @@ import java.util.Map;
  * @param roughness share of jumps by a factor of a thousand among the steps that tell a mark of groups from a decimal mark: those
  *     between a number like "1.013" and one that is not like it; 0 if there are no such steps
  * @param prior at most 0.31: what speaks against the notation without a look at the size of the numbers
+ * @param unit text behind most of the numbers that does not multiply them: the notation's unit, percent or a currency; empty for none
  * @param flags counts of the flags behind the numbers
  */
 public record NumberReading(
@@ -23,6 +24,7 @@ public record NumberReading(
         int unreadable,
         double roughness,
         double prior,
+        String unit,
         Map<String, Integer> flags) {
 
     private static final double WEIGHT_OF_ROUGHNESS = 0.3;

@@ -123,6 +123,8 @@ final class NumberText {
                 sign(NumberSigns.isMinus(c));
             } else if (Multipliers.ofCharacter(c) != Multipliers.NONE) {
                 exponent += Multipliers.ofCharacter(c);
+            } else if ((NumberSigns.isPercent(c) || Currencies.isSign(c)) && text.startsWith("/", at + 1)) {
+                return readRest(close); // €/MWh
             } else if (!NumberSigns.isSpace(c) && !NumberSigns.isPercent(c) && !Currencies.isSign(c)) {
                 String word = word();
                 if (!readWord(word)) {

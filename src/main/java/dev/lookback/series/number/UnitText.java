@@ -12,6 +12,7 @@ final class UnitText {
 
     private static final int LONGEST = 20;
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "uhr", "st", "nd", "rd", "th");
+
     private UnitText() {}
 
     private static String bare(String name, Locale locale) {
@@ -29,6 +30,8 @@ final class UnitText {
         boolean ratio =
                 first == '/' && text.length() > 1 && Character.isLetter(text.charAt(1)); // "/min", but not "/2020"
         boolean begins = Character.isLetter(first)
+                || Currencies.isSign(first)
+                || NumberSigns.isPercent(first)
                 || ratio
                 || "°\"'′″".indexOf(first) >= 0
                 || Character.getType(first) == Character.OTHER_SYMBOL;
@@ -43,7 +46,8 @@ final class UnitText {
     /** Names of months in common languages, loaded when they are needed. */
     private static final class Months {
 
-        static final Set<String> NAMES = Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "ru", "tr")
+        static final Set<String> NAMES = Stream.of(
+                        "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "ru", "tr")
                 .map(Locale::forLanguageTag)
                 .flatMap(Months::of)
                 .collect(Collectors.toUnmodifiableSet());

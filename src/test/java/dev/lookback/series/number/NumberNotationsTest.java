@@ -55,7 +55,9 @@ class NumberNotationsTest {
                 .singleElement()
                 .extracting(NumberReading::notation)
                 .isEqualTo(NumberNotation.POINT);
-        assertThat(NumberNotations.of(List.of("1", "1.013", "1", "2.020", "2"), delimiter).get(0).notation())
+        assertThat(NumberNotations.of(List.of("1", "1.013", "1", "2.020", "2"), delimiter)
+                        .get(0)
+                        .notation())
                 .isEqualTo(NumberNotation.POINT);
     }
 
@@ -70,7 +72,8 @@ class NumberNotationsTest {
 
     @Test
     void wholeNumbersAmongNumbersOfThreeDecimalsAreUnlikely() {
-        String sales = "5.231 / 12 / 45.120 / 300 / 7 / 98.334 / 1.007 / 815 / 9.120 / 66 / 3.410 / 512 / 2.311 / 40 / 8.004 / 75 / 6.431";
+        String sales =
+                "5.231 / 12 / 45.120 / 300 / 7 / 98.334 / 1.007 / 815 / 9.120 / 66 / 3.410 / 512 / 2.311 / 40 / 8.004 / 75 / 6.431";
 
         assertThat(first(sales, '\t').notation()).isEqualTo(NumberNotation.COMMA);
         assertThat(first(sales + " / 1.5", '\t').notation()).isEqualTo(NumberNotation.POINT);
@@ -103,6 +106,8 @@ class NumberNotationsTest {
                 "12 µg/m³ / 13 µg/m³|µg/m³",
                 "12 kr/kWh / 13 kr/kWh|kr/kWh",
                 "1.2万人 / 9800人|人",
+                "12.5 €/MWh / 13 €/MWh|€/MWh",
+                "0 / 2.5 t / 3.5 t|t",
                 "12 p / 13 p / 14 p|p",
                 "12 h / 13 h|h",
                 "5\" / 6\"|'\"'",
@@ -122,6 +127,22 @@ class NumberNotationsTest {
         assertThat(first(cells, ',').notation().unit()).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 % / 13 %|%",
+                "12 € / 13 €|€",
+                "12.5 EUR / 13 EUR / 5|EUR",
+                "12 °C / 13 °C|°C",
+                "12M€ / 13M€|''",
+                "12 / 13|''",
+                "5 p / 6 / 7|''"
+            })
+    void tellsTheUnitToShow(String cells, String unit) {
+        assertThat(first(cells, ',').unit()).isEqualTo(unit);
+    }
+
     @Test
     void readsWithTheUnit() {
         assertThat(first("12.3 °C / 13.1 °C / -0.5 °C", ',').values()).containsExactly(12.3, 13.1, -0.5);
@@ -133,8 +154,10 @@ class NumberNotationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 Jan / 2 Jan / 3 Jan", "2020-01 / 2020-02", "12/2020 / 11/2020", "01.02.2020 / 02.02.2020", "12:30 / 12:31", "Q1 / Q2", "2020W01 / 2020W02",
-                "'399300 / '399300", "=\"0050\" / =\"0050\"", "A1 / B2", "M / F / M", "12 Main St / 45 Oak Ave", "10.0.0.1 / 10.0.0.2", "yes / no"
+                "1 Jan / 2 Jan / 3 Jan", "2020-01 / 2020-02", "12/2020 / 11/2020", "01.02.2020 / 02.02.2020",
+                        "12:30 / 12:31", "Q1 / Q2", "2020W01 / 2020W02",
+                "'399300 / '399300", "=\"0050\" / =\"0050\"", "A1 / B2", "M / F / M", "12 Main St / 45 Oak Ave",
+                        "10.0.0.1 / 10.0.0.2", "yes / no"
             })
     void thoseAreNoNumbers(String cells) {
         assertThat(NumberNotations.of(List.of(cells.split(" / ")), ',')).noneMatch(NumberReading::isNumeric);
@@ -188,13 +211,15 @@ class NumberNotationsTest {
 
     @Test
     void theSecondReadingOfATableIsTheAmbiguousOne() {
-        List<TableNotation> tables = NumberNotations.ofTable(List.of(List.of("1.234", "1.245"), List.of("5", "6")), ',');
+        List<TableNotation> tables =
+                NumberNotations.ofTable(List.of(List.of("1.234", "1.245"), List.of("5", "6")), ',');
 
         assertThat(tables).extracting(table -> table.usual().decimal()).containsExactly('.', ',');
         assertThat(tables.get(1).cost() - tables.get(0).cost()).isLessThan(0.1);
     }
 
     private static NumberReading first(String cells, char delimiter) {
-        return NumberNotations.of(Stream.of(cells.split(" / ")).toList(), delimiter).get(0);
+        return NumberNotations.of(Stream.of(cells.split(" / ")).toList(), delimiter)
+                .get(0);
     }
 }

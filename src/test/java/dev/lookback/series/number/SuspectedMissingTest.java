@@ -29,7 +29,8 @@ class SuspectedMissingTest {
     private static final int ROWS = 200;
 
     @ParameterizedTest
-    @ValueSource(doubles = {-999, -99, -99.99, -99.9, -9999, -999.9, -99999, -9999.9, -888, -8888, -7777, -999.25, -6999})
+    @ValueSource(
+            doubles = {-999, -99, -99.99, -99.9, -9999, -999.9, -99999, -9999.9, -888, -8888, -7777, -999.25, -6999})
     void aCodeFarBelowTemperatures(double code) {
         double[] values = series(i -> 10 + 15 * Math.sin(i / 30.0), code, 20, 21, 90);
 
@@ -45,7 +46,20 @@ class SuspectedMissingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e20, 1e30, 1e31, 1e36, 9.969209968386869e36, -1e34, -3.4028234663852886e38, 32767, -32768, 65535, -2147483648})
+    @ValueSource(
+            doubles = {
+                1e20,
+                1e30,
+                1e31,
+                1e36,
+                9.969209968386869e36,
+                -1e34,
+                -3.4028234663852886e38,
+                32767,
+                -32768,
+                65535,
+                -2147483648
+            })
     void aFillValue(double fill) {
         double[] values = series(i -> 10 + 15 * Math.sin(i / 30.0), fill, 20, 21, 90);
 
@@ -56,7 +70,9 @@ class SuspectedMissingTest {
     void aCodeKeptInFourBytes() {
         double[] values = series(i -> 10 + 15 * Math.sin(i / 30.0), (float) -99.99, 5);
 
-        assertThat(SuspectedMissing.in(values)).extracting(SuspectedMissing::reason).containsExactly(Reason.CODE);
+        assertThat(SuspectedMissing.in(values))
+                .extracting(SuspectedMissing::reason)
+                .containsExactly(Reason.CODE);
     }
 
     @Test
@@ -147,7 +163,8 @@ class SuspectedMissingTest {
             @ForAll @Size(min = 5, max = 50) List<@DoubleRange(min = -1e4, max = 1e4) Double> numbers) {
         double[] values = numbers.stream().mapToDouble(Math::rint).toArray();
         double[] both = IntStream.range(0, 2 * values.length)
-                .mapToDouble(i -> i < values.length ? values[i] : -10_000 + 20_000.0 * (i - values.length) / values.length)
+                .mapToDouble(
+                        i -> i < values.length ? values[i] : -10_000 + 20_000.0 * (i - values.length) / values.length)
                 .toArray();
 
         assertThat(SuspectedMissing.in(both)).isEmpty();
@@ -156,9 +173,22 @@ class SuspectedMissingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "000300.SH.csv", "Exchange.csv", "GSPC.csv", "airline-passengers.csv", "csi300_eastmoney_bom_zh.csv", "csi300_netease163.csv",
-                "csi300_tab_from2005.txt", "csi300_tushare_index_daily.csv", "daily-min-temperatures.csv", "household_power_Rwritetable_2days.txt",
-                "jena_climate_first4000.csv", "margin_trading_zh_missing.csv", "monthly-sunspots.csv", "pollution.csv", "sse_composite_zh.csv", "ETTh1.csv",
+                "000300.SH.csv",
+                "Exchange.csv",
+                "GSPC.csv",
+                "airline-passengers.csv",
+                "csi300_eastmoney_bom_zh.csv",
+                "csi300_netease163.csv",
+                "csi300_tab_from2005.txt",
+                "csi300_tushare_index_daily.csv",
+                "daily-min-temperatures.csv",
+                "household_power_Rwritetable_2days.txt",
+                "jena_climate_first4000.csv",
+                "margin_trading_zh_missing.csv",
+                "monthly-sunspots.csv",
+                "pollution.csv",
+                "sse_composite_zh.csv",
+                "ETTh1.csv",
                 "ETTh2.csv"
             })
     void suspectsNothingInRealFiles(String name) throws IOException {
@@ -182,7 +212,8 @@ class SuspectedMissingTest {
     }
 
     private static double[] series(IntToDoubleFunction value, double other, int... rows) {
-        double[] values = IntStream.range(0, ROWS).mapToDouble(value::applyAsDouble).toArray();
+        double[] values =
+                IntStream.range(0, ROWS).mapToDouble(value::applyAsDouble).toArray();
         for (int row : rows) {
             values[row] = other;
         }

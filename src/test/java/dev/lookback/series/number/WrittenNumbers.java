@@ -87,7 +87,8 @@ public record WrittenNumbers(
                         suffix,
                         scientific));
         // "12-%" and "-5.0E3-" are written by nobody.
-        return any.filter(form -> !(form.sign == Sign.TRAILING && (form.suffix.contains("%") || form.suffix.equals("\u2030")))
-                && !(form.sign == Sign.AFTER_CURRENCY && form.currency.isEmpty()));
+        return any.filter(
+                form -> !(form.sign == Sign.TRAILING && (form.suffix.contains("%") || form.suffix.equals("\u2030")))
+                        && !(form.sign == Sign.AFTER_CURRENCY && form.currency.isEmpty()));
     }
 }

@@ -25,12 +25,16 @@ class WrittenNumbersTest {
                 Arbitraries.doubles().between(-1e9, 1e9).ofScale(2),
                 Arbitraries.doubles().between(-5000, 5000).ofScale(4),
                 Arbitraries.integers().map(whole -> (double) whole),
-                Arbitraries.longs().map(Double::longBitsToDouble).filter(value -> Math.abs(value) < 1e25 && Math.abs(value) > 1e-15));
+                Arbitraries.longs()
+                        .map(Double::longBitsToDouble)
+                        .filter(value -> Math.abs(value) < 1e25 && Math.abs(value) > 1e-15));
     }
 
     @Property(tries = 500)
     void isReadBack(@ForAll("forms") WrittenNumbers form, @ForAll("numbers") double value) {
-        assertThat(form.notation().parse(form.write(value))).as(form.write(value)).isEqualTo(value);
+        assertThat(form.notation().parse(form.write(value)))
+                .as(form.write(value))
+                .isEqualTo(value);
     }
 
     @Property(tries = 150)
@@ -46,7 +50,8 @@ class WrittenNumbersTest {
             assertThat(reading.notation()).isEqualTo(form.notation());
             assertThat(reading.values()).isEqualTo(written);
         });
-        boolean first = readings.get(0).notation().equals(form.notation()) || Arrays.equals(readings.get(0).values(), written);
+        boolean first = readings.get(0).notation().equals(form.notation())
+                || Arrays.equals(readings.get(0).values(), written);
         assertThat(first).as("%s", cells).isTrue();
     }
 
