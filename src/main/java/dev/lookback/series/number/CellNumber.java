@@ -51,8 +51,9 @@ record CellNumber(
             return UNREADABLE;
         }
         double value = text.value();
-        if (Double.isNaN(value)) {
-            return MISSING;
+        if (Double.isNaN(value)) { // infinite
+            boolean fits = text.rest().isEmpty() && (notation.guarded() || !text.isGuarded());
+            return fits ? MISSING : UNREADABLE;
         }
         Numeral numeral = text.numeral();
         return new CellNumber(

@@ -34,6 +34,9 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
 
     static final long EXACT = 1L << 53;
     private static final int MOST_DIGITS = 18;
+    /** More are no exponents, but codes. */
+    static final int MOST_EXPONENT_DIGITS = 4;
+
     private static final int LONGEST = 64;
 
     public NumberNotation {
@@ -213,7 +216,7 @@ public record NumberNotation(char decimal, String unit, boolean guarded) {
             i++;
             i += i < to && (text[i] == '-' || text[i] == '+') ? 1 : 0;
             int exponent = digitsEnd(text, i, to);
-            i = exponent > i ? exponent : -1;
+            i = exponent > i && exponent - i <= MOST_EXPONENT_DIGITS ? exponent : -1;
         }
         return i == to ? JavaDoubleParser.parseDouble(text, from, to - from) : Double.NaN;
     }

@@ -127,8 +127,6 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
     /** An exponent such as "E+11", Fortran's "D+03" or "×10^5". */
     private record Exponent(int power, int end) {
 
-        private static final int MOST_DIGITS = 4;
-
         static Exponent at(String text, int from) {
             int length = text.length();
             if (from < length && "eEdD".indexOf(text.charAt(from)) >= 0) {
@@ -149,7 +147,7 @@ record Numeral(String ascii, int end, int exponent, int whole, int fraction, int
             int start = minus || (at < text.length() && text.charAt(at) == '+') ? at + 1 : at;
             int end = start;
             int power = 0;
-            while (startsWithDigit(text, end) && end - start < MOST_DIGITS) {
+            while (startsWithDigit(text, end) && end - start < NumberNotation.MOST_EXPONENT_DIGITS) {
                 power = power * 10 + Character.digit(text.charAt(end++), 10);
             }
             boolean fits = end > start && !startsWithDigit(text, end);

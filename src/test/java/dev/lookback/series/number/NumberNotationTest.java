@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -326,6 +330,38 @@ class NumberNotationTest {
     void parsesNumbersAsJavaDoes(@ForAll double value) {
         assertThat(POINT.parse(Double.toString(value))).isEqualTo(value);
         assertThat(COMMA.parse(Double.toString(value).replace('.', ','))).isEqualTo(value);
+    }
+
+    @Provide
+    Arbitrary<String> nearNumbers() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().withChars("0123456789.,-").ofMaxLength(12),
+                Arbitraries.strings().withChars("0159.,-+ '%KmeE$()p/€").ofMaxLength(8),
+                Arbitraries.strings().withChars("019.,").ofMaxLength(5).map(digits -> digits + "000"));
+    }
+
+    /** The parser of bytes has shorter ways than that of samples; they must lead to the same numbers. */
+    @Property(tries = 2000)
+    void readsAsTheSampleIsRead(@ForAll("nearNumbers") String text, @ForAll boolean comma) {
+        NumberNotation notation = comma ? COMMA : POINT;
+        CellNumber sample = CellNumber.of(text, notation);
+
+        double value = notation.parse(text);
+
+        assertThat((Object) value).isEqualTo(sample.isNumberIn(notation) ? sample.value() : Double.NaN);
+        assertThat(NumberNotation.isUnreadable(value)).isEqualTo(!sample.isMissing() && !sample.isNumberIn(notation));
+    }
+
+    /** Nor may the short ways for the commonest forms read other numbers than the long one. */
+    @Property(tries = 2000)
+    void theShortWaysReadAsTheLongOneDoes(@ForAll("nearNumbers") String text, @ForAll boolean comma) {
+        NumberNotation notation = comma ? COMMA : POINT;
+        NumberText number = NumberText.of(text, notation);
+        Assume.that(!MissingMarks.isMissingNumber(text));
+
+        boolean isNumber = number.isNumber() && number.rest().isEmpty() && !number.isGuarded();
+
+        assertThat((Object) notation.parse(text)).isEqualTo(isNumber ? number.value() : Double.NaN);
     }
 
     @Property(tries = 300)
