@@ -1,0 +1,31 @@
+package dev.lookback.series.number;
+
+/** Flags behind numbers: "12.3 p" for provisional and other letters of Eurostat's, asterisks, daggers, notes in brackets. */
+final class NumberFlag {
+
+    private static final String LETTERS = "bcdefinprsuz";
+    private static final String SIGNS = "*†‡#^!?¹²³⁴⁵ᵃᵇᶜ";
+    private static final int MOST = 3;
+
+    private NumberFlag() {}
+
+    /** @param spaced whether a space parts the text from the number */
+    static boolean isFlag(String text, boolean spaced) {
+        if (text.isEmpty() || text.length() > MOST + 2) {
+            return false;
+        }
+        if (text.equals(")") || text.equals("]")) { // the Japanese weather service's marks of values with gaps
+            return true;
+        }
+        if (text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return text.length() <= MOST;
+        }
+        boolean bracketed =
+                (text.charAt(0) == '(' && text.endsWith(")")) || (text.charAt(0) == '[' && text.endsWith("]"));
+        if (bracketed) {
+            return text.length() > 2
+                    && text.chars().skip(1).limit(text.length() - 2L).allMatch(Character::isLetterOrDigit);
+        }
+        return spaced && text.length() <= MOST && text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+    }
+}

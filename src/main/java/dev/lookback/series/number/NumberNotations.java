@@ -1,0 +1,232 @@
+package dev.lookback.series.number;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Detection of the number notation of a column from its cells. */
+public final class NumberNotations {
+
+    /** What speaks against the decimal mark that is unusual for a delimiter. */
+    private static final double UNUSUAL = 0.01;
+
+    /** Most that speaks against three decimals in some numbers and none in others. */
+    private static final double UNEVEN = 0.3;
+
+    /** Letters that multiply numbers, but are a unit (metres, tonnes, kelvin) where all numbers have the same one. */
+    private static final Set<String> LETTERS_OF_UNITS = Set.of("m", "t", " m", " t", " K");
+
+    /** What speaks against the usual notation of a table if all columns that can be read in one way only are exceptions to it. */
+    private static final double EXCEPTIONS = 0.5;
+
+    private static final double JUMP = 1.5;
+
+    private NumberNotations() {}
+
+    /**
+     * The notations that read the most cells of a column, the most probable first. There is one of each decimal mark at most.
+     *
+     * @param cells in the order of the rows
+     * @param delimiter of the file; a semicolon speaks for a decimal comma
+     */
+    public static List<NumberReading> of(List<String> cells, char delimiter) {
+        NumberReading point = reading(cells, NumberNotation.POINT, delimiter);
+        NumberReading comma = reading(cells, NumberNotation.COMMA, delimiter);
+        int most = Math.max(point.read(), comma.read());
+        return Stream.of(point, comma)
+                .filter(reading -> reading.read() == most)
+                .sorted(comparingDouble(NumberReading::cost))
+                .toList();
+    }
+
+    /** The cells read with a decimal mark that is given; the unit is found. */
+    public static NumberReading of(List<String> cells, char delimiter, char decimal) {
+        return reading(cells, NumberNotation.of(decimal), delimiter);
+    }
+
+    private static NumberReading reading(List<String> cells, NumberNotation plain, char delimiter) {
+        List<CellNumber> numbers = read(cells, plain);
+        NumberNotation notation = new NumberNotation(plain.decimal(), unit(numbers), isGuarded(numbers));
+        List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
+        return counted(inNotation, notation, unusual(plain.decimal(), delimiter));
+    }
+
+    private static List<CellNumber> read(List<String> cells, NumberNotation notation) {
+        List<CellNumber> numbers = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            numbers.add(CellNumber.of(cell, notation));
+        }
+        return numbers;
+    }
+
+    private static double unusual(char decimal, char delimiter) {
+        return decimal == (delimiter == ';' ? ',' : '.') ? 0 : UNUSUAL;
+    }
+
+    /** The text behind most of the numbers, if it has no meaning of its own. */
+    private static String unit(List<CellNumber> cells) {
+        Map<String, Integer> suffixes = new LinkedHashMap<>();
+        Map<String, Integer> rests = new LinkedHashMap<>();
+        int count = 0;
+        for (CellNumber cell : cells) {
+            if (cell.isNumber()) {
+                count++;
+                rests.merge(cell.rest().isEmpty() ? cell.flag() : cell.rest(), 1, Integer::sum);
+                if (cell.value() != 0) {
+                    suffixes.merge(cell.suffix(), 1, Integer::sum);
+                }
+            }
+        }
+        if (suffixes.size() == 1) {
+            String suffix = suffixes.keySet().iterator().next();
+            if (LETTERS_OF_UNITS.contains(suffix)) {
+                return suffix.strip();
+            }
+        }
+        return mostOf(rests, count).filter(UnitText::isUnit).orElse("");
+    }
+
+    /** The text that more than half have. */
+    private static Optional<String> mostOf(Map<String, Integer> counts, int all) {
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The unit as it may be shown: also percent and a currency. */
+    private static String shownUnit(List<CellNumber> numbers, NumberNotation notation) {
+        if (!notation.unit().isEmpty()) {
+            return notation.unit();
+        }
+        Map<String, Integer> suffixes = new LinkedHashMap<>();
+        numbers.forEach(number -> suffixes.merge(number.suffix().strip(), 1, Integer::sum));
+        return mostOf(suffixes, numbers.size())
+                .filter(suffix -> suffix.chars().allMatch(c -> NumberSigns.isPercent((char) c))
+                        || (suffix.length() == 1 && Currencies.isSign(suffix.charAt(0)))
+                        || Currencies.isName(suffix))
+                .orElse("");
+    }
+
+    /** Whole numbers behind apostrophes all the way down are codes, such as those of shares. */
+    private static boolean isGuarded(List<CellNumber> cells) {
+        boolean some = false;
+        boolean codes = true;
+        for (CellNumber cell : cells) {
+            some |= cell.isGuarded();
+            codes &= !cell.isNumber() || (cell.isGuarded() && cell.fraction() < 0 && cell.groups() == 0);
+        }
+        return some && !codes;
+    }
+
+    private static NumberReading counted(List<CellNumber> cells, NumberNotation notation, double prior) {
+        double[] values = new double[cells.size()];
+        List<CellNumber> numbers = new ArrayList<>(cells.size());
+        Map<String, Integer> flags = new LinkedHashMap<>();
+        int missing = 0;
+        for (int i = 0; i < values.length; i++) {
+            CellNumber cell = cells.get(i);
+            boolean isNumber = cell.isNumberIn(notation);
+            values[i] = isNumber ? cell.value() : Double.NaN;
+            missing += cell.isMissing() ? 1 : 0;
+            if (isNumber) {
+                numbers.add(cell);
+                if (!cell.flag().isEmpty()) {
+                    flags.merge(cell.flag(), 1, Integer::sum);
+                }
+            }
+        }
+        return new NumberReading(
+                notation,
+                values,
+                numbers.size(),
+                missing,
+                values.length - missing - numbers.size(),
+                roughness(numbers),
+                prior + unevenness(numbers),
+                shownUnit(numbers, notation),
+                Map.copyOf(flags));
+    }
+
+    /** Share of jumps among the steps from a number that could have groups or three decimals to one of another form, and back. */
+    private static double roughness(List<CellNumber> numbers) {
+        int steps = 0;
+        int jumps = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            CellNumber before = numbers.get(i - 1);
+            CellNumber number = numbers.get(i);
+            if (before.isAmbiguous() != number.isAmbiguous() && before.value() != 0 && number.value() != 0) {
+                steps++;
+                jumps += Math.abs(Math.log10(Math.abs(number.value() / before.value()))) > JUMP ? 1 : 0;
+            }
+        }
+        return steps == 0 ? 0 : (double) jumps / steps;
+    }
+
+    /**
+     * Evidence against numbers with three decimals next to whole ones below 1000 and none with one or two: of the numbers that end
+     * without zeros one in ten has fewer decimals.
+     */
+    private static double unevenness(List<CellNumber> numbers) {
+        int withDecimals = 0;
+        int whole = 0;
+        for (CellNumber number : numbers) {
+            if (number.groups() > 0 || number.whole() > 3 || (number.fraction() >= 0 && number.fraction() != 3)) {
+                return 0;
+            }
+            withDecimals += number.fraction() == 3 ? 1 : 0;
+            whole += number.fraction() < 0 ? 1 : 0;
+        }
+        return whole == 0 || withDecimals == 0 ? 0 : UNEVEN * (1 - Math.pow(0.9, withDecimals));
+    }
+
+    /**
+     * The notations of a table, the most probable first: for each decimal mark the readings of all columns with it, but for those
+     * columns that the other mark reads better. A second one is given only if it reads other numbers.
+     *
+     * @param columns cells of each column, those of the time left out
+     */
+    public static List<TableNotation> ofTable(List<List<String>> columns, char delimiter) {
+        List<NumberReading> points =
+                columns.stream().map(cells -> of(cells, delimiter, '.')).toList();
+        List<NumberReading> commas =
+                columns.stream().map(cells -> of(cells, delimiter, ',')).toList();
+        List<TableNotation> tables = Stream.of(
+                        table(NumberNotation.POINT, points, commas), table(NumberNotation.COMMA, commas, points))
+                .sorted(comparingDouble(TableNotation::cost))
+                .toList();
+        return tables.get(0).readsAlike(tables.get(1)) ? tables.subList(0, 1) : tables;
+    }
+
+    private static TableNotation table(NumberNotation usual, List<NumberReading> asUsual, List<NumberReading> others) {
+        List<NumberReading> readings = new ArrayList<>();
+        double cost = 0;
+        int numeric = 0;
+        int certain = 0;
+        int exceptions = 0;
+        for (int c = 0; c < asUsual.size(); c++) {
+            boolean isException = isException(asUsual.get(c), others.get(c));
+            NumberReading reading = isException ? others.get(c) : asUsual.get(c);
+            readings.add(reading);
+            if (reading.isNumeric()) {
+                cost += reading.cost();
+                numeric++;
+                exceptions += isException ? 1 : 0;
+                certain += isException || isException(others.get(c), asUsual.get(c)) ? 1 : 0;
+            }
+        }
+        double mean = cost / Math.max(1, numeric);
+        return new TableNotation(usual, readings, mean + EXCEPTIONS * exceptions / Math.max(1, certain));
+    }
+
+    private static boolean isException(NumberReading usual, NumberReading other) {
+        return other.read() > usual.read()
+                || (other.read() == usual.read() && other.roughness() + 0.5 < usual.roughness());
+    }
+}
