@@ -1,0 +1,30 @@
+package dev.lookback.series.guess;
+
+import java.util.List;
+
+/** Lines of comments, which begin with a mark of their own. */
+public final class Comments {
+
+    private static final List<String> MARKS = List.of("#", "%", "//", "!", ";;", "/*", "*", "\"#", "--", "::", "@");
+
+    private Comments() {}
+
+    /** Whether a line, or the first cell of it, begins with a mark of comments. A number may have a sign, so "-" alone is none. */
+    public static boolean isComment(String text) {
+        String line = text.strip();
+        return MARKS.stream().anyMatch(line::startsWith)
+                && !line.equals("--")
+                && !line.startsWith("#N/A")
+                && !line.startsWith("**");
+    }
+
+    /** The text behind the mark. */
+    static String uncommented(String text) {
+        String line = text.strip();
+        int from = 0;
+        while (from < line.length() && "#%/!;*\"-:@".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        return line.substring(from).strip();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.lookback.series.guess;
+
+import dev.lookback.series.number.NumberNotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Header of a table of one or several rows: names, a row of units below them, upper names over groups of columns (fields over
+ * tickers), a row with the name of the index only.
+ *
+ * @param lines numbers of its lines, ascending
+ * @param names joined over the lines
+ * @param units empty without a row of units
+ */
+record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
+
+    /** Rows that a header may have. */
+    private static final int MOST = 4;
+
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[{<].{0,24}[)\\]}>]");
+
+    private static final Set<String> UNITS = Set.of(
+            ("%|°|°c|°f|c|f|k|degc|deg c|degf|deg|celsius|m|cm|mm|km|ft|in|mi|m/s|km/h|mph|kn|kt|m3/s|m³/s|l/s|cfs|pa|hpa|kpa|mbar|bar|w|kw|mw|gw|wh|kwh|mwh|gwh|w/m2|w/m²"
+                            + "|v|a|ma|hz|s|sec|min|h|hr|hrs|hours|d|days|g|kg|t|l|ml|ppm|ppb|µg/m3|ug/m3|µg/m³|ug/m^3|eur|usd|gbp|chf|jpy|cny|€|$|£|¥|eur/mwh|€/mwh|usd/mwh|mm/h|mm/d|j|kj|mj"
+                            + "|number|count|date|time|datetime|utc|string|text|float|int|integer|double|numeric|index|元|手|万元|亿元|股|点|-|--|none|n/a|unitless|yyyy-mm-dd|dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|hh:mm|hh:mm:ss|yyyy-mm-dd hh:mm:ss|yyyymmdd|mst|cet|5s|8d|10n|16n|6d|14n|20d|4s|8s|1s|12n")
+                    .split("\\|"));
+
+    /**
+     * The header that ends right before the first row.
+     *
+     * @param above rows above the first row of the table, as far as they may belong to the header, the nearest last
+     * @param width cells of a row of the table
+     */
+    static HeaderRows of(List<SampleTable.Row> above, int width) {
+        List<SampleTable.Row> rows = new ArrayList<>(above.subList(Math.max(0, above.size() - MOST), above.size()));
+        if (rows.isEmpty()) {
+            return new HeaderRows(List.of(), List.of(), List.of());
+        }
+        List<Integer> lines = new ArrayList<>();
+        String index = "";
+        SampleTable.Row last = take(rows, lines);
+        if (isIndexName(last, width) && !rows.isEmpty()) {
+            index = last.cell(0);
+            last = take(rows, lines);
+        }
+        List<String> units = List.of();
+        if (isUnits(last) && !rows.isEmpty() && isNames(rows.get(rows.size() - 1))) {
+            units = last.cells();
+            last = take(rows, lines);
+        }
+        List<String> names = new ArrayList<>(last.cells());
+        while (hasDoubles(names)
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).cells().size() >= names.size() - 1) {
+            join(take(rows, lines), names);
+        }
+        if (!index.isEmpty() && !names.isEmpty()) {
+            names.set(0, index);
+        }
+        return new HeaderRows(List.copyOf(lines), List.copyOf(names), units);
+    }
+
+    private static SampleTable.Row take(List<SampleTable.Row> rows, List<Integer> lines) {
+        SampleTable.Row row = rows.remove(rows.size() - 1);
+        lines.add(0, row.line());
+        return row;
+    }
+
+    /** One name for the first column, and nothing else. */
+    private static boolean isIndexName(SampleTable.Row row, int width) {
+        return width > 1 && row.filled() == 1 && !row.cell(0).isBlank();
+    }
+
+    private static boolean isNames(SampleTable.Row row) {
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() * 2 > row.cells().size() && new HashSet<>(filled).size() * 2 > filled.size();
+    }
+
+    private static boolean isUnits(SampleTable.Row row) {
+        int units = 0;
+        int filled = 0;
+        for (String cell : row.cells()) {
+            String text = cell.strip();
+            if (!text.isEmpty()) {
+                filled++;
+                units += BRACKETED.matcher(text).matches() || UNITS.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        return filled > 0 && units * 2 > filled;
+    }
+
+    private static boolean hasDoubles(List<String> names) {
+        List<String> filled = names.stream().filter(name -> !name.isBlank()).toList();
+        return new HashSet<>(filled).size() < filled.size();
+    }
+
+    /** Puts upper names before the lower ones; an empty upper cell continues the group on its left. */
+    private static void join(SampleTable.Row upper, List<String> names) {
+        String group = "";
+        for (int c = 0; c < names.size(); c++) {
+            String cell = upper.cell(c).strip();
+            group = cell.isEmpty() ? group : cell;
+            if (!group.isEmpty() && !group.equals(names.get(c)) && !(cell.isEmpty() && c == 0)) {
+                names.set(c, (group + " " + names.get(c)).strip());
+            }
+        }
+    }
+
+    /** Whether a cell is a word rather than a number. */
+    static boolean isWord(String cell) {
+        double value = NumberNotation.POINT.parse(cell);
+        return NumberNotation.isUnreadable(value) && NumberNotation.isUnreadable(NumberNotation.COMMA.parse(cell));
+    }
+}

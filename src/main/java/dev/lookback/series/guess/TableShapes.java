@@ -1,0 +1,126 @@
+package dev.lookback.series.guess;
+
+import dev.lookback.series.moment.TimeReader;
+import dev.lookback.series.moment.find.Hints;
+import dev.lookback.series.number.MissingMarks;
+import dev.lookback.series.number.NumberNotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finder of the place of a table among the records of a sample. */
+final class TableShapes {
+
+    /** Share of a row's cells in columns of numbers and times that must be readable. */
+    private static final double READABLE = 0.6;
+
+    /** Columns on which rows are told from headers; more would only cost time. */
+    private static final int MOST_COLUMNS = 64;
+
+    private final SampleTable table;
+    private final int width;
+    private final List<BodyColumn> columns = new ArrayList<>();
+    private final List<List<TimeReader>> readers = new ArrayList<>();
+
+    private TableShapes(SampleTable table, char delimiter) {
+        this.table = table;
+        this.width = table.width();
+        List<SampleTable.Row> body = body(table, width);
+        for (int c = 0; c < Math.min(width, MOST_COLUMNS); c++) {
+            int column = c;
+            BodyColumn of = BodyColumn.of(
+                    body.stream().map(row -> row.cell(column)).toList(), delimiter, new Hints(false, c == 0, false));
+            columns.add(of);
+            readers.add(of.times().stream().map(fit -> fit.form().reader()).toList());
+        }
+    }
+
+    /** Rows that surely lie below the header: those of the usual width, without the first third. */
+    private static List<SampleTable.Row> body(SampleTable table, int width) {
+        List<SampleTable.Row> rows = table.rows();
+        List<SampleTable.Row> wide =
+                rows.stream().filter(row -> row.cells().size() == width).toList();
+        int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
+        return wide.subList(Math.max(0, from), wide.size());
+    }
+
+    /** Empty if there is no row that has a number. */
+    static Optional<TableShape> of(SampleTable table, char delimiter) {
+        return table.rows().isEmpty() ? Optional.empty() : new TableShapes(table, delimiter).shape();
+    }
+
+    private Optional<TableShape> shape() {
+        List<SampleTable.Row> rows = table.rows();
+        int first = 0;
+        while (first < rows.size() && !isRow(rows.get(first))) {
+            first++;
+        }
+        if (first == rows.size()) {
+            return Optional.empty();
+        }
+        int top = first;
+        while (top > 0 && mayBeHeader(rows.get(top - 1))) {
+            top--;
+        }
+        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, first)), width);
+        return Optional.of(
+                new TableShape(width, rows.get(first).line(), header.lines(), header.names(), header.units()));
+    }
+
+    /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */
+    private boolean mayBeHeader(SampleTable.Row row) {
+        int cells = row.cells().size();
+        return cells <= width + 1 && cells >= Math.max(width > 1 ? 2 : 1, width - 2);
+    }
+
+    /** A header may stand in a comment. */
+    private static List<SampleTable.Row> uncommented(List<SampleTable.Row> rows) {
+        return rows.stream()
+                .map(row -> {
+                    String firstCell = row.cell(0);
+                    if (!Comments.isComment(firstCell)) {
+                        return row;
+                    }
+                    List<String> cells = new ArrayList<>(row.cells());
+                    cells.set(0, Comments.uncommented(firstCell));
+                    return new SampleTable.Row(row.line(), cells);
+                })
+                .toList();
+    }
+
+    private boolean isRow(SampleTable.Row row) {
+        int cells = row.cells().size();
+        if (cells != width && !(cells == width + 1 && row.filled() <= width)) {
+            return false;
+        }
+        if (Comments.isComment(row.cell(0))) {
+            return false;
+        }
+        int typed = 0;
+        int readable = 0;
+        boolean value = false;
+        for (int c = 0; c < columns.size(); c++) {
+            String cell = row.cell(c);
+            if (columns.get(c).isText()) {
+                continue;
+            }
+            typed++;
+            if (MissingMarks.isMissing(cell)) {
+                readable++;
+            } else if (isReadable(c, cell)) {
+                readable++;
+                value = true;
+            }
+        }
+        return value && readable >= READABLE * typed;
+    }
+
+    private boolean isReadable(int column, String cell) {
+        BodyColumn of = columns.get(column);
+        if (of.isNumeric()
+                && !NumberNotation.isUnreadable(of.numbers().notation().parse(cell))) {
+            return true;
+        }
+        return readers.get(column).stream().anyMatch(reader -> reader.read(cell) != TimeReader.UNREADABLE);
+    }
+}

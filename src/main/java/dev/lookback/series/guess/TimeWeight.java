@@ -1,0 +1,90 @@
+package dev.lookback.series.guess;
+
+import dev.lookback.series.moment.TimeReader;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Regularity of the times that one source gives a sample's rows.
+ *
+ * @param read share of the rows that have a time
+ * @param repeated share of the steps that do not move
+ * @param reversed share of the steps that go against the direction of most
+ * @param outside share of the times before 1600 or after 2200
+ * @param irregular share of the steps that are neither the commonest step nor a few of it
+ */
+record TimeWeight(double read, double repeated, double reversed, double outside, double irregular) {
+
+    private static final long EARLIEST = -11_676_096_000_000L; // 1600-01-01
+    private static final long LATEST = 7_258_118_400_000L; // 2200-01-01
+    private static final long DAY = TimeReader.MILLIS_OF_DAY;
+
+    /** Steps of a few times the commonest one are holidays, weekends and gaps. */
+    private static final int FEW = 5;
+
+    /** @param times in the order of the rows, {@link TimeReader#UNREADABLE} for none */
+    static TimeWeight of(long[] times) {
+        long[] read = Arrays.stream(times)
+                .filter(time -> time != TimeReader.UNREADABLE)
+                .toArray();
+        if (read.length == 0) {
+            return new TimeWeight(0, 0, 0, 0, 1);
+        }
+        int same = 0;
+        int up = 0;
+        int down = 0;
+        Map<Long, Integer> steps = new HashMap<>();
+        for (int i = 1; i < read.length; i++) {
+            long step = read[i] - read[i - 1];
+            same += step == 0 ? 1 : 0;
+            up += step > 0 ? 1 : 0;
+            down += step < 0 ? 1 : 0;
+            if (step != 0) {
+                steps.merge(bucket(Math.abs(step)), 1, Integer::sum);
+            }
+        }
+        int moves = Math.max(1, read.length - 1);
+        long outside = Arrays.stream(read)
+                .filter(time -> time < EARLIEST || time >= LATEST)
+                .count();
+        return new TimeWeight(
+                (double) read.length / times.length,
+                (double) same / moves,
+                (double) Math.min(up, down) / moves,
+                (double) outside / read.length,
+                irregular(steps, up + down));
+    }
+
+    /** Months, quarters and years count as even, whatever their days. */
+    private static long bucket(long step) {
+        long days = step / DAY;
+        if (step % DAY == 0 && days >= 28 && days <= 31) {
+            return 30 * DAY;
+        }
+        if (step % DAY == 0 && days >= 89 && days <= 92) {
+            return 91 * DAY;
+        }
+        return step % DAY == 0 && days >= 365 && days <= 366 ? 365 * DAY : step;
+    }
+
+    private static double irregular(Map<Long, Integer> steps, int moves) {
+        if (moves == 0) {
+            return 0;
+        }
+        long common = steps.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        int regular = steps.entrySet().stream()
+                .filter(step -> step.getKey() % common == 0 && step.getKey() / common <= FEW)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return 1 - (double) regular / moves;
+    }
+
+    /** Penalty in rows per row. */
+    double cost() {
+        return (1 - read) + repeated + reversed + 2 * outside + 0.3 * irregular;
+    }
+}
