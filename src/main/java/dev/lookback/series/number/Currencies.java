@@ -13,7 +13,7 @@ final class Currencies {
     private static final List<String> NAMES = List.of(
             "kr", "zł", "zl", "fr", "sfr", "rs", "rm", "rp", "kč", "kc", "ft", "lei", "лв", "лв", "грн", "руб", "р",
             "тг", "s/", "euro", "euros", "dollar", "dollars", "元", "圆", "円", "圓", "원", "人民币", "美元", "港元", "欧元", "日元",
-            "英镑", "人民幣", "btc", "eth", "usdt", "usdc", "rmb", "cnh", "tl", "dm", "dkr", "skr", "nkr", "nis", "r", "kn",
+            "英镑", "人民幣", "btc", "eth", "usdt", "usdc", "rmb", "cnh", "tl", "dm", "dkr", "skr", "nkr", "nis", "kn",
             "din", "pts", "€");
 
     private static final Set<String> ALL = all();
@@ -41,6 +41,9 @@ final class Currencies {
             return length <= 4
                     && Multipliers.ofWord(word.substring(0, length - 1)) == Multipliers.NONE
                     && word.chars().limit(length - 1L).allMatch(Character::isLetter);
+        }
+        if (word.equals("R")) { // rand; "r" is a flag
+            return true;
         }
         String name = word.charAt(length - 1) == '.' ? word.substring(0, length - 1) : word;
         return ALL.contains(name.toLowerCase(Locale.ROOT));

@@ -1,16 +1,21 @@
 package dev.lookback.series.number;
 
-/** Flags behind numbers: "12.3 p" for provisional and other letters of Eurostat's, asterisks, daggers, notes in brackets. */
+/** Flags behind numbers: "12.3 p" for provisional and other letters of Eurostat's, also without a space
+ * behind decimals; asterisks, daggers, notes in brackets. */
 final class NumberFlag {
 
     private static final String LETTERS = "bcdefinprsuz";
+    private static final String LETTERS_BEHIND_DECIMALS = "perfPERF";
     private static final String SIGNS = "*†‡#^!?¹²³⁴⁵ᵃᵇᶜ";
     private static final int MOST = 3;
 
     private NumberFlag() {}
 
-    /** @param spaced whether a space parts the text from the number */
-    static boolean isFlag(String text, boolean spaced) {
+    /**
+     * @param spaced whether a space parts the text from the number
+     * @param decimals whether the number has decimals, unlike codes such as "12e"
+     */
+    static boolean isFlag(String text, boolean spaced, boolean decimals) {
         if (text.isEmpty() || text.length() > MOST + 2) {
             return false;
         }
@@ -25,6 +30,9 @@ final class NumberFlag {
         if (bracketed) {
             return text.length() > 2
                     && text.chars().skip(1).limit(text.length() - 2L).allMatch(Character::isLetterOrDigit);
+        }
+        if (text.length() == 1 && (spaced || decimals) && LETTERS_BEHIND_DECIMALS.contains(text)) {
+            return true;
         }
         return spaced && text.length() <= MOST && text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
     }

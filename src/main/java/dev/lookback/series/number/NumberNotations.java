@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Detection of the number notation of a column from its cells. */
@@ -18,9 +17,6 @@ public final class NumberNotations {
 
     /** Most that speaks against three decimals in some numbers and none in others. */
     private static final double UNEVEN = 0.3;
-
-    /** Letters that multiply numbers, but are a unit (metres, tonnes, kelvin) where all numbers have the same one. */
-    private static final Set<String> LETTERS_OF_UNITS = Set.of("m", "t", " m", " t", " K");
 
     /** What speaks against the usual notation of a table if all columns that can be read in one way only are exceptions to it. */
     private static final double EXCEPTIONS = 0.5;
@@ -50,6 +46,13 @@ public final class NumberNotations {
         return reading(cells, NumberNotation.of(decimal), delimiter);
     }
 
+    /** The table read with a decimal mark that is given, without exceptions. */
+    public static TableNotation ofTable(List<List<String>> columns, char delimiter, char decimal) {
+        List<NumberReading> readings =
+                columns.stream().map(cells -> of(cells, delimiter, decimal)).toList();
+        return table(NumberNotation.of(decimal), readings, readings);
+    }
+
     private static NumberReading reading(List<String> cells, NumberNotation plain, char delimiter) {
         List<CellNumber> numbers = read(cells, plain);
         NumberNotation notation = new NumberNotation(plain.decimal(), unit(numbers), isGuarded(numbers));
@@ -71,25 +74,22 @@ public final class NumberNotations {
 
     /** The text behind most of the numbers, if it has no meaning of its own. */
     private static String unit(List<CellNumber> cells) {
-        Map<String, Integer> suffixes = new LinkedHashMap<>();
+        Map<String, List<CellNumber>> suffixes = new LinkedHashMap<>();
         Map<String, Integer> rests = new LinkedHashMap<>();
-        int count = 0;
         for (CellNumber cell : cells) {
             if (cell.isNumber()) {
-                count++;
                 rests.merge(cell.rest().isEmpty() ? cell.flag() : cell.rest(), 1, Integer::sum);
                 if (cell.value() != 0) {
-                    suffixes.merge(cell.suffix(), 1, Integer::sum);
+                    suffixes.computeIfAbsent(cell.suffix(), suffix -> new ArrayList<>())
+                            .add(cell);
                 }
             }
         }
-        if (suffixes.size() == 1) {
-            String suffix = suffixes.keySet().iterator().next();
-            if (LETTERS_OF_UNITS.contains(suffix)) {
-                return suffix.strip();
-            }
-        }
-        return mostOf(rests, count).filter(UnitText::isUnit).orElse("");
+        int all = rests.values().stream().mapToInt(Integer::intValue).sum();
+        return LetterUnits.of(suffixes)
+                .or(() -> mostOf(rests, all))
+                .filter(UnitText::isUnit)
+                .orElse("");
     }
 
     /** The text that more than half have. */

@@ -14,6 +14,7 @@ final class NumberText {
     private int at;
     private boolean isOpen;
     private boolean isSigned;
+    private boolean hasCurrency;
     private boolean isNegative;
     private int exponent;
     private Numeral numeral;
@@ -85,7 +86,10 @@ final class NumberText {
                 sign(NumberSigns.isMinus(c));
             } else if (Character.isLetter(c) && Currencies.isName(word())) {
                 at += word().length() - 1;
-            } else if (!NumberSigns.isSpace(c) && !Currencies.isSign(c)) {
+                hasCurrency = true;
+            } else if (Currencies.isSign(c)) {
+                hasCurrency = true;
+            } else if (!NumberSigns.isSpace(c)) {
                 return false;
             }
         }
@@ -139,12 +143,24 @@ final class NumberText {
     private boolean readWord(String word) {
         int end = at + word.length();
         int power = Multipliers.ofWord(word);
-        boolean multiplies = power != Multipliers.NONE && (word.length() == 1 ? isLast(end) : isWhole(end));
+        boolean multiplies =
+                power != Multipliers.NONE && (word.length() == 1 ? isLetterOfMultiplier(word) : isWhole(end));
         if (multiplies && exponent == 0) {
             exponent = power;
             return true;
         }
         return isWhole(end) && (Currencies.isName(word) || readBalance(word));
+    }
+
+    /** Not "5 m", "5 t" and "5 b", which are metres, tonnes and a flag, but "$5 m" and "5 m €". */
+    private boolean isLetterOfMultiplier(String letter) {
+        int end = at + 1;
+        boolean amount = hasCurrency || !text.substring(end).isBlank();
+        return isLast(end) && (amount || !isSpaced() || "bmt".indexOf(letter.charAt(0)) < 0);
+    }
+
+    private boolean isSpaced() {
+        return NumberSigns.isSpace(text.charAt(at - 1));
     }
 
     /** Whether nothing but a currency follows: the "m" of "5 m s-1" is no million. */
@@ -174,9 +190,9 @@ final class NumberText {
 
     private boolean readRest(int close) {
         String end = text.substring(at, close).strip();
-        boolean spaced = NumberSigns.isSpace(text.charAt(at - 1));
+        boolean spaced = isSpaced();
         isOpen &= close == text.length();
-        if (NumberFlag.isFlag(end, spaced)) {
+        if (NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
             flag = end;
         } else {
             rest = end;

@@ -91,8 +91,8 @@ public record SuspectedMissing(double value, int count, Reason reason) {
     /** Whether the smallest of the others lie close together, but far from the value. */
     private static boolean isApart(double value, int count, ColumnRange others, double[] values) {
         TreeSet<Double> lowest = others.lowest(values, FEWEST_DISTINCT / 2);
-        double step = lowest.last() - lowest.first();
-        return count >= 3 && lowest.size() == FEWEST_DISTINCT / 2 && lowest.first() - value > 2 * step;
+        double step = (lowest.last() - lowest.first()) / (lowest.size() - 1);
+        return count >= 3 && lowest.size() == FEWEST_DISTINCT / 2 && lowest.first() - value > 3 * step;
     }
 
     private static Optional<SuspectedMissing> outside(ColumnRange rest, double value, int count, double[] values) {

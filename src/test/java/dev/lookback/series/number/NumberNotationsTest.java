@@ -143,6 +143,25 @@ class NumberNotationsTest {
         assertThat(first(cells, ',').unit()).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.1 / 12.3b / 12.2|12.3",
+                "12.1 / 12.3 b / 12.2|12.3",
+                "12.1 / 12.3p / 12.2|12.3",
+                "12.1 / 12.3E / 12.2|12.3",
+                "265.4 / 265.1 K / 264.9|265.1",
+                "987 / 1.2K / 999|1200",
+                "500000 / 1.2m / 900000|1.2e6",
+                "980k / 1.2m / 950k|1.2e6",
+                "$980k / $1.2 m / $950k|1.2e6",
+                "980K / 1.2 m € / 950K|1.2e6",
+            })
+    void tellsMultipliersFromUnitsAndFlags(String cells, double second) {
+        assertThat(first(cells, ',').values()[1]).isEqualTo(second);
+    }
+
     @Test
     void readsWithTheUnit() {
         assertThat(first("12.3 °C / 13.1 °C / -0.5 °C", ',').values()).containsExactly(12.3, 13.1, -0.5);
@@ -207,6 +226,16 @@ class NumberNotationsTest {
                 .singleElement()
                 .extracting(TableNotation::usual)
                 .isEqualTo(NumberNotation.COMMA);
+    }
+
+    @Test
+    void theDecimalMarkOfATableCanBeGiven() {
+        TableNotation table =
+                NumberNotations.ofTable(List.of(List.of("1.234", "1.245"), List.of("0.5", "6")), ';', ',');
+
+        assertThat(table.exceptions()).isEmpty();
+        assertThat(table.columns().get(0).values()).containsExactly(1234, 1245);
+        assertThat(table.columns().get(1).unreadable()).isEqualTo(1);
     }
 
     @Test

@@ -118,6 +118,13 @@ class SuspectedMissingTest {
     }
 
     @Test
+    void minusOneBelowSmallCountsThatNeverComeNear() {
+        double[] values = series(i -> 3 + i * 7 % 60, -1, 20, 90, 100);
+
+        assertThat(SuspectedMissing.in(values)).containsExactly(new SuspectedMissing(-1, 3, Reason.DROP));
+    }
+
+    @Test
     void anotherValueVeryFarOutside() {
         double[] values = series(i -> 10 + 15 * Math.sin(i / 30.0), -1000, 20, 21, 90);
 
