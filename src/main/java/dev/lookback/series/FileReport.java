@@ -4,6 +4,7 @@ import dev.lookback.text.Message;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,11 +21,12 @@ import java.util.Optional;
  * @param order order of the rows in the file
  * @param lines lines of the file, including a last line without a line break, excluding continued lines
  * @param continuedLines lines that continue the record before them
- * @param headerLines 0 or 1
+ * @param headerLines lines of names, units or tickers above the rows
  * @param rows data rows read, before the missing policy
  * @param blankLines lines without any value
  * @param skipped lines left out, with the reason
  * @param missingCells empty cells or missing markers in feature columns
+ * @param unreadable cells in columns of numbers that are neither numbers nor missing markers; they count as missing
  * @param droppedRows rows dropped by the missing policy
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, with the rows they became
@@ -48,6 +50,7 @@ public record FileReport(
         int blankLines,
         List<Skipped> skipped,
         int missingCells,
+        List<Unreadable> unreadable,
         int droppedRows,
         int filledCells,
         List<LineSample> firstLines,
@@ -69,6 +72,14 @@ public record FileReport(
      * @param header the name in the header
      */
     public record Renamed(int column, String header, String name) {}
+
+    /**
+     * Unreadable cells of a column.
+     *
+     * @param firstLine of the file that has one
+     * @param texts what stands there, with its number; of very many different ones only some
+     */
+    public record Unreadable(String column, int count, int firstLine, Map<String, Integer> texts) {}
 
     /** Skipped line of the file. */
     public record Skipped(int line, Message reason) {}

@@ -3,6 +3,7 @@ package dev.lookback.series.csv;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnMeaning;
 import dev.lookback.series.ColumnRole;
+import dev.lookback.series.guess.Interpretation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,13 @@ final class ColumnRoles {
 
     private ColumnRoles() {}
 
-    static List<ColumnInfo> of(Layout layout, RawTable table) {
+    static List<ColumnInfo> of(Interpretation layout, RawTable table) {
         List<ColumnInfo> infos = new ArrayList<>();
         long numericColumns = table.numbers().stream()
                 .filter(values -> values != null && hasValue(values))
                 .count();
         for (int c = 0; c < layout.columns().size(); c++) {
-            Layout.Column column = layout.columns().get(c);
+            Interpretation.Column column = layout.columns().get(c);
             double[] values = table.numbers().get(c);
             ColumnRole role = role(layout, c, values, numericColumns > 1);
             double minimum = Double.NaN;
@@ -34,12 +35,12 @@ final class ColumnRoles {
         return List.copyOf(infos);
     }
 
-    private static ColumnRole role(Layout layout, int c, double[] values, boolean hasOtherNumbers) {
-        ColumnKind kind = layout.columns().get(c).kind();
-        if (layout.isTime(c) || kind == ColumnKind.DATE || kind == ColumnKind.CLOCK) {
+    private static ColumnRole role(Interpretation layout, int c, double[] values, boolean hasOtherNumbers) {
+        Interpretation.Kind kind = layout.columns().get(c).kind();
+        if (kind == Interpretation.Kind.TIME) {
             return ColumnRole.TIME;
         }
-        if (kind == ColumnKind.TEXT || !hasValue(values)) {
+        if (kind == Interpretation.Kind.TEXT || !hasValue(values)) {
             return ColumnRole.TEXT;
         }
         return hasOtherNumbers && isIndex(layout.columns().get(c).name(), c, values)

@@ -17,9 +17,13 @@ final class LineLog {
 
     private static final int SHOWN_TEXT = 2000;
 
+    /** Skipped lines that are kept, to weigh other readings by them. */
+    private static final int MOST_LOST = 200;
+
     private final List<Line> first = new ArrayList<>();
     private final Deque<Line> last = new ArrayDeque<>();
     private final List<FileReport.Skipped> skipped = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private int lines;
     private int continued;
     private int header;
@@ -46,6 +50,9 @@ final class LineLog {
 
     void skip(String text, Message reason) {
         skipped.add(new FileReport.Skipped(nextNumber(), reason));
+        if (rows > 0 && lost.size() < MOST_LOST) {
+            lost.add(text);
+        }
         log(text, -1);
     }
 
@@ -98,6 +105,11 @@ final class LineLog {
 
     List<FileReport.Skipped> skipped() {
         return List.copyOf(skipped);
+    }
+
+    /** Some of the lines that were skipped below the first row. */
+    List<String> lost() {
+        return List.copyOf(lost);
     }
 
     List<Line> first() {

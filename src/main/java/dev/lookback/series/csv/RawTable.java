@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param offsets how the times' offsets from UTC were handled; empty where they have none
  * @param numbers values per column, NaN where missing; null for a column that is not numeric
  * @param missing number of rows without a value, per column
+ * @param unreadable cells that are neither numbers nor missing, which count as missing
  * @param log log of all lines
  * @param digest SHA-256 of the file
  */
@@ -19,10 +20,17 @@ record RawTable(
         Optional<FileReport.Offsets> offsets,
         List<double[]> numbers,
         int[] missing,
+        List<FileReport.Unreadable> unreadable,
         LineLog log,
         String digest) {
 
     int rows() {
         return log.rows();
+    }
+
+    /** Lines that are no rows but look like some, and unreadable cells. */
+    int lost() {
+        return log.skipped().size()
+                + unreadable.stream().mapToInt(FileReport.Unreadable::count).sum();
     }
 }

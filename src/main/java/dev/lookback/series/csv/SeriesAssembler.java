@@ -11,8 +11,8 @@ import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
-import dev.lookback.series.csv.value.NumberStyle;
-import dev.lookback.series.csv.value.TimeSource;
+import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.TimeSource;
 import dev.lookback.text.Message;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import tech.tablesaw.api.Table;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
 record SeriesAssembler(
-        Path file, ReadOptions options, FileEncoding encoding, Dialect dialect, Layout layout, RawTable table) {
+        Path file, ReadOptions options, FileEncoding encoding, Dialect dialect, Interpretation layout, RawTable table) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
@@ -109,7 +109,7 @@ record SeriesAssembler(
         return new FileReport(
                 encoding.charset().name(),
                 dialect.delimiter(),
-                layout.numbers() == NumberStyle.DECIMAL_COMMA,
+                isDecimalComma(),
                 layout.timeName(),
                 layout.time().map(TimeSource::format),
                 table.offsets(),
@@ -123,11 +123,37 @@ record SeriesAssembler(
                 log.blankLines(),
                 log.skipped(),
                 missingCells,
+                table.unreadable(),
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),
                 samples(log.last(), series, fileRows),
-                layout.renamed());
+                renamed());
+    }
+
+    private boolean isDecimalComma() {
+        List<Interpretation.Column> numbers = layout.columns().stream()
+                .filter(column -> column.kind() == Interpretation.Kind.NUMBER)
+                .toList();
+        return numbers.stream()
+                                .filter(column -> column.notation().decimal() == ',')
+                                .count()
+                        * 2
+                > numbers.size();
+    }
+
+    private List<FileReport.Renamed> renamed() {
+        return IntStream.range(0, layout.columns().size())
+                .filter(c -> !layout.headerLines().isEmpty()
+                        && !layout.columns()
+                                .get(c)
+                                .name()
+                                .equals(layout.columns().get(c).header()))
+                .mapToObj(c -> new FileReport.Renamed(
+                        c + 1,
+                        layout.columns().get(c).header(),
+                        layout.columns().get(c).name()))
+                .toList();
     }
 
     private static Optional<LocalDateTime> time(OptionalLong millis) {

@@ -4,7 +4,6 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.FileSample;
 import dev.lookback.text.Message;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** Reads a CSV file into a series: detects encoding, delimiter, columns and time format, sorts rows and fills missing values. */
@@ -44,25 +42,11 @@ public final class SeriesReader {
     private static Reading read(
             Path file, ReadOptions options, FileSample sample, FileEncoding encoding, ReadProgress progress)
             throws IOException {
-        String name = file.getFileName().toString();
-        List<String> lines = sample.lines(encoding);
-        Dialect dialect = options.delimiter()
-                .map(delimiter -> Dialect.of(delimiter, lines))
-                .orElseGet(() -> Dialect.detect(lines));
-        Layout layout = new LayoutDetector(name, lines, dialect).detect(options.timeColumn());
-        while (true) {
-            if (!layout.hasNumbers()) {
-                throw new SeriesException(Message.of("series.problem.noNumbers", name));
-            }
-            try {
-                RawTable table = new TableReader(layout, dialect).read(file, encoding, progress);
-                if (!progress.advance(1)) {
-                    throw new CancellationException();
-                }
-                return new SeriesAssembler(file, options, encoding, dialect, layout, table).reading();
-            } catch (TableReader.NotNumericException e) {
-                layout = layout.withText(e.column());
-            }
+        Hypotheses.Result result = new Hypotheses(file, options, encoding, progress).read(sample.lines(encoding));
+        if (!progress.advance(1)) {
+            throw new CancellationException();
         }
+        return new SeriesAssembler(file, options, encoding, result.dialect(), result.reading(), result.table())
+                .reading();
     }
 }

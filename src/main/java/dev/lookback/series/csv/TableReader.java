@@ -9,8 +9,12 @@ import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.LineReader;
 import dev.lookback.series.csv.dialect.ProgressInputStream;
 import dev.lookback.series.csv.dialect.RecordJoiner;
-import dev.lookback.series.csv.value.MissingMarkers;
-import dev.lookback.series.csv.value.TimeSource;
+import dev.lookback.series.guess.Comments;
+import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.TimeSource;
+import dev.lookback.series.moment.TimeReader;
+import dev.lookback.series.number.MissingMarks;
+import dev.lookback.series.number.NumberNotation;
 import dev.lookback.text.Excerpt;
 import dev.lookback.text.Message;
 import java.io.IOException;
@@ -18,7 +22,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,31 +33,35 @@ import java.util.function.Predicate;
 /** Reads all lines of a file with a given layout. For a single use. */
 final class TableReader {
 
-    private final Layout layout;
+    private final Interpretation layout;
     private final CellSplitter splitter;
-    private final List<Layout.Column> columns;
+    private final List<Interpretation.Column> columns;
     private final Optional<NumberColumn>[] values;
     private final double[] row;
     private final int[] missing;
     private final boolean[] absent;
-    private final int[] notNumeric;
+    private final UnreadableCells unreadable;
+    private final Optional<TimeSource.Rows> time;
     private final LineLog log = new LineLog();
     private final TimeColumn times = new TimeColumn();
     /** Lines read ahead in search of a closing quote; without one they are still to be read as lines of their own. */
     private final Deque<String> ahead = new ArrayDeque<>();
 
     @SuppressWarnings("unchecked")
-    TableReader(Layout layout, Dialect dialect) {
+    TableReader(Interpretation layout, Dialect dialect) {
         this.layout = layout;
         this.splitter = new CellSplitter(dialect);
         this.columns = layout.columns();
         this.values = columns.stream()
-                .map(column -> column.kind() == ColumnKind.NUMBER ? Optional.of(new NumberColumn()) : Optional.empty())
+                .map(column -> column.kind() == Interpretation.Kind.NUMBER
+                        ? Optional.of(new NumberColumn())
+                        : Optional.empty())
                 .toArray(Optional[]::new);
         this.row = new double[columns.size()];
         this.missing = new int[columns.size()];
         this.absent = new boolean[columns.size()];
-        this.notNumeric = new int[columns.size()];
+        this.unreadable = new UnreadableCells(columns.size());
+        this.time = layout.time().map(TimeSource::reader);
     }
 
     /**
@@ -70,7 +77,7 @@ final class TableReader {
                 read(line, reader);
             }
             for (int c = 0; c < columns.size(); c++) {
-                if (notNumeric[c] > log.rows() / 2) {
+                if (unreadable.count(c) > log.rows() / 2) {
                     throw new NotNumericException(c);
                 }
             }
@@ -78,7 +85,8 @@ final class TableReader {
             for (Optional<NumberColumn> column : values) {
                 numbers.add(column.map(NumberColumn::toArray).orElse(null));
             }
-            return new RawTable(times.toArray(), times.offsets(), numbers, missing, log, input.digest());
+            return new RawTable(
+                    times.toArray(), times.offsets(), numbers, missing, unreadable.list(columns), log, input.digest());
         } catch (LineReader.LineTooLongException e) {
             throw new SeriesException(
                     Message.of(
@@ -114,13 +122,17 @@ final class TableReader {
             return;
         }
         int number = log.nextNumber();
-        if (number == layout.headerLine()) {
+        if (layout.headerLines().contains(number)) {
             boolean open = splitter.leavesQuoteOpen(line);
             log.header(open ? joinedRecord(line, reader, cells -> true).orElse(line) : line);
             return;
         }
-        if (number < layout.headerLine()) {
+        if (number < layout.firstLine()) {
             log.skip(line, Message.of("series.skipped.beforeHeader"));
+            return;
+        }
+        if (Comments.isComment(line) && splitter.split(line).filter(this::isRow).isEmpty()) {
+            log.skip(line, Message.of("series.skipped.comment"));
             return;
         }
         Optional<Cells> cells = splitter.split(line);
@@ -164,13 +176,20 @@ final class TableReader {
     }
 
     private boolean isRow(Cells cells) {
-        return cells.count() == layout.cells()
+        return isWhole(cells)
                 && parse(cells)
-                && Arrays.stream(row).noneMatch(value -> value == Double.POSITIVE_INFINITY);
+                && !hasUnreadable()
+                && (time.isEmpty() || time(cells) != TimeReader.UNREADABLE);
+    }
+
+    /** Whether a record has the cells of a row; an empty one more where a line ends with a delimiter. */
+    private boolean isWhole(Cells cells) {
+        return cells.count() == layout.cells()
+                || (cells.count() == layout.cells() + 1 && cells.isEmpty(layout.cells()));
     }
 
     private void read(String line, Cells cells) {
-        if (cells.count() != layout.cells()) {
+        if (!isWhole(cells)) {
             log.skip(line, Message.of("series.skipped.cells", cells.count(), layout.cells()));
         } else if (!parse(cells)) {
             log.blank(line);
@@ -180,57 +199,61 @@ final class TableReader {
     }
 
     /**
-     * Fills {@link #row} and {@link #absent}; infinity marks a cell that is not a number.
+     * Fills {@link #row} and {@link #absent}.
      *
      * @return whether any cell has a value
      */
     private boolean parse(Cells cells) {
         boolean any = false;
         for (int c = 0; c < row.length; c++) {
-            Layout.Column column = columns.get(c);
-            if (column.kind() == ColumnKind.NUMBER) {
-                try {
-                    row[c] = cells.number(column.cell(), layout.numbers());
-                } catch (NumberFormatException e) {
-                    row[c] = Double.POSITIVE_INFINITY;
-                }
+            Interpretation.Column column = columns.get(c);
+            if (column.kind() == Interpretation.Kind.NUMBER) {
+                row[c] = cells.number(column.cell(), column.notation());
                 absent[c] = Double.isNaN(row[c]);
+                any |= NumberNotation.isUnreadable(row[c]);
             } else {
-                absent[c] = cells.isEmpty(column.cell()) || MissingMarkers.isMissing(column.text(cells));
+                absent[c] = cells.isEmpty(column.cell()) || MissingMarks.isMissing(text(c, cells));
             }
             any |= !absent[c];
         }
         return any;
     }
 
+    private boolean hasUnreadable() {
+        return Arrays.stream(row).anyMatch(NumberNotation::isUnreadable);
+    }
+
+    private String text(int column, Cells cells) {
+        Interpretation.Column of = columns.get(column);
+        String text = cells.text(of.cell());
+        return of.cells() == 1 ? text : text + " " + cells.text(of.cell() + 1);
+    }
+
+    private long time(Cells cells) {
+        return time.orElseThrow().read(c -> text(c, cells));
+    }
+
     private void readRow(String line, Cells cells) {
-        for (int c = 0; c < row.length; c++) {
-            if (row[c] == Double.POSITIVE_INFINITY) {
-                notNumeric[c]++;
-                log.skip(line, problem("series.skipped.number", c, cells));
+        if (time.isPresent()) {
+            long wall = time(cells);
+            if (wall == TimeReader.UNREADABLE) {
+                int column = layout.time().orElseThrow().columns().get(0);
+                log.skip(
+                        line,
+                        Message.of("series.skipped.time", columns.get(column).name(), Excerpt.of(text(column, cells))));
                 return;
             }
-        }
-        if (layout.time().isPresent()) {
-            TimeSource source = layout.time().get();
-            try {
-                times.add(source.time(c -> columns.get(c).text(cells)));
-            } catch (DateTimeException e) {
-                log.skip(line, problem("series.skipped.time", source.columns().get(0), cells));
-                return;
-            }
+            times.add(wall, time.get().offset());
         }
         for (int c = 0; c < row.length; c++) {
             missing[c] += absent[c] ? 1 : 0;
             if (values[c].isPresent()) {
+                if (NumberNotation.isUnreadable(row[c])) {
+                    unreadable.add(c, log.nextNumber(), text(c, cells));
+                }
                 values[c].get().add(row[c]);
             }
         }
         log.row(line);
-    }
-
-    private Message problem(String key, int column, Cells cells) {
-        String text = columns.get(column).text(cells);
-        return Message.of(key, columns.get(column).name(), Excerpt.of(text));
     }
 }

@@ -1,7 +1,7 @@
 package dev.lookback.series.csv;
 
 import dev.lookback.series.FileReport;
-import dev.lookback.series.csv.value.ParsedTime;
+import dev.lookback.series.moment.TimeReader;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,31 +17,35 @@ final class TimeColumn {
     private int[] offsets = {};
 
     private int count;
-    private int last = ParsedTime.NO_OFFSET;
+    private int last = TimeReader.NO_OFFSET;
     private boolean mixed;
 
-    void add(ParsedTime time) {
+    /**
+     * @param wall milliseconds since 1970-01-01T00:00 on the wall clock
+     * @param offset seconds by which that is ahead of UTC, {@link TimeReader#NO_OFFSET} where the cell does not say
+     */
+    void add(long wall, int offset) {
         if (count == walls.length) {
             walls = Arrays.copyOf(walls, count + (count >> 1));
         }
-        if (time.hasOffset()) {
-            setOffset(time.offset());
+        if (offset != TimeReader.NO_OFFSET) {
+            setOffset(offset);
         }
-        if (last != ParsedTime.NO_OFFSET) {
+        if (last != TimeReader.NO_OFFSET) {
             if (count >= offsets.length) {
                 offsets = Arrays.copyOf(offsets, walls.length);
             }
             offsets[count] = last;
         }
-        walls[count++] = time.wall();
+        walls[count++] = wall;
     }
 
     private void setOffset(int offset) {
-        if (last == ParsedTime.NO_OFFSET) {
+        if (last == TimeReader.NO_OFFSET) {
             offsets = new int[walls.length];
             Arrays.fill(offsets, 0, count, offset);
         }
-        mixed |= last != ParsedTime.NO_OFFSET && offset != last;
+        mixed |= last != TimeReader.NO_OFFSET && offset != last;
         last = offset;
     }
 
@@ -56,7 +60,7 @@ final class TimeColumn {
 
     /** How offsets were handled; empty if the file has none. */
     Optional<FileReport.Offsets> offsets() {
-        if (last == ParsedTime.NO_OFFSET) {
+        if (last == TimeReader.NO_OFFSET) {
             return Optional.empty();
         }
         return Optional.of(

@@ -64,6 +64,11 @@ record BodyColumn(
         return !times.isEmpty() && !isNumeric();
     }
 
+    /** Whether its cells may be dates. */
+    boolean hasDates() {
+        return times.stream().anyMatch(fit -> fit.form().hasDate());
+    }
+
     boolean isText() {
         return times.isEmpty() && !isNumeric();
     }

@@ -1,6 +1,7 @@
 package dev.lookback.series.guess;
 
 import dev.lookback.series.number.NumberNotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,19 +9,19 @@ import java.util.Optional;
  * One whole reading of a table: which character parts its cells, where it lies, what its columns hold, which of them make the time.
  *
  * @param delimiter between cells
- * @param shape of the table
- * @param names of the columns, one for each cell of a row; empty ones where the header has none
- * @param kinds of the columns
- * @param notations of the columns' numbers; of no meaning for columns that hold none
- * @param time empty where the rows have no time
+ * @param cells cells of a row
+ * @param firstLine number of the line of the first row
+ * @param headerLines numbers of the lines that hold names, units or tickers, ascending; empty without a header
+ * @param columns in the order of the file
+ * @param time column or columns of the time, by their index; empty where the rows have no time
  * @param cost what the reading loses and how irregular its result is, in rows per row: the lower, the better
  */
 public record Interpretation(
         char delimiter,
-        TableShape shape,
-        List<String> names,
-        List<Kind> kinds,
-        List<NumberNotation> notations,
+        int cells,
+        int firstLine,
+        List<Integer> headerLines,
+        List<Column> columns,
         Optional<TimeSource> time,
         double cost) {
 
@@ -31,13 +32,37 @@ public record Interpretation(
         TEXT
     }
 
+    /**
+     * Column, of one cell in each row, or of two where the delimiter splits a time.
+     *
+     * @param name unique among the columns
+     * @param header the name in the header, empty without one
+     * @param cell index of its first cell in the row
+     * @param cells 1 or 2
+     * @param notation of its numbers; without meaning for columns of another kind
+     */
+    public record Column(String name, String header, int cell, int cells, Kind kind, NumberNotation notation) {}
+
     public Interpretation {
-        names = List.copyOf(names);
-        kinds = List.copyOf(kinds);
-        notations = List.copyOf(notations);
+        headerLines = List.copyOf(headerLines);
+        columns = List.copyOf(columns);
     }
 
     public boolean hasNumbers() {
-        return kinds.contains(Kind.NUMBER);
+        return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER);
+    }
+
+    /** The same with a column of text, since most of its cells are no numbers. */
+    public Interpretation withText(int column) {
+        List<Column> changed = new ArrayList<>(columns);
+        Column old = columns.get(column);
+        changed.set(column, new Column(old.name(), old.header(), old.cell(), old.cells(), Kind.TEXT, old.notation()));
+        return new Interpretation(delimiter, cells, firstLine, headerLines, changed, time, cost);
+    }
+
+    /** Name of the time as it is shown: those of its columns, joined. */
+    public Optional<String> timeName() {
+        return time.map(source -> String.join(
+                " + ", source.columns().stream().map(c -> columns.get(c).name()).toList()));
     }
 }

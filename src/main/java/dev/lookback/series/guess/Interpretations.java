@@ -8,134 +8,153 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finder of the readings that a sample's table may have, the best first. */
+/** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
 
     /** What a table without any time costs. */
     private static final double NO_TIME = 0.5;
 
-    /** What a column costs that holds neither numbers nor times: it may be a wrong delimiter that joined two. */
+    /** What a table costs all of whose columns hold neither numbers nor times: a wrong delimiter joins cells to such ones. */
     private static final double TEXT = 0.2;
 
     private static final double NO_NUMBERS = 2;
 
-    /** What the table costs if another decimal mark is used than is usual for its delimiter. */
-    private static final double NOTATIONS = 1;
+    /** What a table of one column costs: it may be a wrong delimiter. */
+    private static final double ONE_COLUMN = 0.1;
 
-    /** Rows on which times are weighed. */
-    private static final int MOST_ROWS = 600;
-
-    private final SampleTable table;
     private final char delimiter;
+    private final TableShape shape;
+    private final List<SampleTable.Row> rows;
+    private final double lost;
+    private final List<String> headers;
+    private final List<String> names = new ArrayList<>();
+    private final List<BodyColumn> columns = new ArrayList<>();
 
-    private Interpretations(SampleTable table, char delimiter) {
-        this.table = table;
+    /** Index of a cell with a date that is followed by one with its time of day under the same name; −1 for none. */
+    private final int split;
+
+    private Interpretations(SampleTable sample, char delimiter, TableShape shape, Optional<String> timeColumn) {
         this.delimiter = delimiter;
+        this.shape = shape;
+        List<SampleTable.Row> below = sample.rows().stream()
+                .filter(row -> row.line() >= shape.firstLine())
+                .toList();
+        List<SampleTable.Row> whole = below.stream()
+                .filter(row -> row.cells().size() == shape.width()
+                        || (row.cells().size() == shape.width() + 1 && row.filled() <= shape.width()))
+                .toList();
+        this.lost = 1 - (double) whole.size() / below.size();
+        this.split = SplitTime.in(shape, whole);
+        this.rows = split < 0
+                ? whole
+                : whole.stream().map(row -> SplitTime.joined(row, split)).toList();
+        this.headers = headers(shape, split < 0 ? shape.width() : shape.width() - 1);
+        HeaderNames unique = new HeaderNames(headers);
+        for (int c = 0; c < headers.size(); c++) {
+            names.add(unique.of(headers.get(c), c));
+        }
+        for (int c = 0; c < headers.size(); c++) {
+            int column = c;
+            boolean named = ColumnNames.isTime(headers.get(c))
+                    || ColumnNames.timePart(headers.get(c)).isPresent()
+                    || timeColumn.equals(Optional.of(names.get(c)));
+            columns.add(BodyColumn.of(
+                    rows.stream().map(row -> row.cell(column)).toList(),
+                    delimiter,
+                    new Hints(named, c == 0, !named && c > 0)));
+        }
     }
 
     /**
-     * Readings of a sample that was split at a delimiter, the best first.
+     * Readings of a sample, the best first.
      *
      * @param sample whose cells were parted at the delimiter
+     * @param timeColumn name of a column that is said to hold the time; empty where that is to be found
      */
-    public static List<Interpretation> of(SampleTable sample, char delimiter) {
+    public static List<Interpretation> of(SampleTable sample, char delimiter, Optional<String> timeColumn) {
         return TableShapes.of(sample, delimiter)
-                .map(shape -> new Interpretations(sample, delimiter).all(shape))
+                .map(shape -> new Interpretations(sample, delimiter, shape, timeColumn).all())
                 .orElse(List.of());
     }
 
-    private List<Interpretation> all(TableShape shape) {
-        List<SampleTable.Row> below = table.rows().stream()
-                .filter(row -> row.line() >= shape.firstLine())
-                .toList();
-        List<SampleTable.Row> rows = below.stream()
-                .filter(row -> row.cells().size() == shape.width()
-                        || (row.cells().size() == shape.width() + 1 && row.filled() <= shape.width()))
-                .limit(MOST_ROWS)
-                .toList();
-        double lost = 1 - (double) rows.size() / Math.min(below.size(), MOST_ROWS);
-        List<String> names = names(shape);
-        List<BodyColumn> columns = new ArrayList<>();
-        for (int c = 0; c < shape.width(); c++) {
-            int column = c;
-            boolean named = ColumnNames.isTime(names.get(c))
-                    || ColumnNames.timePart(names.get(c)).isPresent();
-            List<String> cells = rows.stream().map(row -> row.cell(column)).toList();
-            columns.add(BodyColumn.of(cells, delimiter, new Hints(named, c == 0, !named && c > 0)));
-        }
-        List<TimeSources.Candidate> sources = new ArrayList<>(new TimeSources(names, columns).all());
+    private List<Interpretation> all() {
+        List<TimeSources.Candidate> sources = new ArrayList<>(new TimeSources(headers, columns).all());
         sources.add(new TimeSources.Candidate(null, 0));
         List<Interpretation> all = new ArrayList<>();
         for (TimeSources.Candidate source : sources) {
+            double cost = lost + source.prior() + timeCost(source.source());
             for (char decimal : new char[] {'.', ','}) {
-                all.add(weighed(shape, names, columns, rows.size(), lost, source, decimal));
+                all.add(weighed(Optional.ofNullable(source.source()), decimal, cost));
             }
         }
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
     }
 
-    private Interpretation weighed(
-            TableShape shape,
-            List<String> names,
-            List<BodyColumn> columns,
-            int rows,
-            double lost,
-            TimeSources.Candidate source,
-            char decimal) {
-        Optional<TimeSource> time = Optional.ofNullable(source.source());
+    private double timeCost(TimeSource source) {
+        if (source == null) {
+            return NO_TIME;
+        }
+        TimeSource.Rows reader = source.reader();
+        long[] times = new long[rows.size()];
+        boolean[] follows = new boolean[times.length];
+        for (int row = 0; row < times.length; row++) {
+            int at = row;
+            times[row] = reader.read(c -> columns.get(c).cells().get(at));
+            follows[row] = row > 0 && rows.get(row).line() == rows.get(row - 1).line() + 1;
+        }
+        return TimeWeight.of(times, follows).cost();
+    }
+
+    private Interpretation weighed(Optional<TimeSource> time, char decimal, double timeCost) {
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
-        List<Interpretation.Kind> kinds = new ArrayList<>();
-        List<NumberNotation> notations = new ArrayList<>();
+        List<Interpretation.Column> all = new ArrayList<>();
         double numbers = 0;
         int numeric = 0;
         int texts = 0;
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
-            NumberReading usual = column.numbers(decimal);
+            NumberReading reading = column.numbers(decimal);
             NumberReading other = column.numbers(decimal == '.' ? ',' : '.');
-            NumberReading reading = other.read() > usual.read() ? other : usual;
-            notations.add(reading.notation());
-            boolean isTime = ofTime.contains(c) || column.isOnlyTime();
-            boolean isNumber = !isTime && BodyColumn.isNumeric(reading);
-            kinds.add(
-                    isTime
-                            ? Interpretation.Kind.TIME
-                            : isNumber ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT);
-            if (isNumber) {
-                numeric++;
-                numbers += reading.cost();
-            } else if (!isTime && !column.present().isEmpty()) {
-                texts++;
-            }
+            reading = other.read() > reading.read() ? other : reading;
+            Interpretation.Kind kind = kind(c, reading, ofTime);
+            numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
+            numbers += kind == Interpretation.Kind.NUMBER ? reading.cost() : 0;
+            texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
+            all.add(column(c, kind, reading.notation()));
         }
-        double cost = lost
-                + source.prior()
-                + time.map(of -> TimeWeight.of(times(of, columns, rows)).cost()).orElse(NO_TIME)
-                + (numeric == 0 ? NO_NUMBERS : NOTATIONS * numbers / numeric)
-                + TEXT * texts / columns.size();
-        return new Interpretation(delimiter, shape, names, kinds, notations, time, cost);
+        double cost = timeCost + (columns.size() == 1 ? ONE_COLUMN : 0) + (numeric == 0 ? NO_NUMBERS : numbers / numeric) + TEXT * texts / columns.size();
+        return new Interpretation(delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, cost);
     }
 
-    private static long[] times(TimeSource source, List<BodyColumn> columns, int rows) {
-        TimeSource.Rows reader = source.reader();
-        long[] times = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            int at = row;
-            times[row] = reader.read(c -> columns.get(c).cells().get(at));
+    private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
+        boolean named = ColumnNames.isTime(headers.get(column));
+        if (ofTime.contains(column) || columns.get(column).isOnlyTime() || (named && columns.get(column).hasDates())) {
+            return Interpretation.Kind.TIME;
         }
-        return times;
+        return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;
     }
 
-    /** Names for each cell of a row; R writes none above its row names. */
-    private static List<String> names(TableShape shape) {
+    private Interpretation.Column column(int index, Interpretation.Kind kind, NumberNotation notation) {
+        boolean behind = split >= 0 && index > split;
+        return new Interpretation.Column(
+                names.get(index),
+                shape.names().isEmpty() ? "" : headers.get(index),
+                behind ? index + 1 : index,
+                index == split ? 2 : 1,
+                kind,
+                notation);
+    }
+
+    /** Names for each column as in the header; R writes none above its row names, and some programs a delimiter at the end. */
+    private static List<String> headers(TableShape shape, int width) {
         List<String> names = new ArrayList<>(shape.names());
-        if (names.size() == shape.width() - 1 && !names.isEmpty()) {
+        if (!names.isEmpty() && names.size() < width) {
             names.add(0, "");
         }
-        while (names.size() < shape.width()) {
+        while (names.size() < width) {
             names.add("");
         }
-        return names.subList(0, shape.width());
+        return List.copyOf(names.subList(0, width));
     }
 }

@@ -23,8 +23,11 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
     /** Steps of a few times the commonest one are holidays, weekends and gaps. */
     private static final int FEW = 5;
 
-    /** @param times in the order of the rows, {@link TimeReader#UNREADABLE} for none */
-    static TimeWeight of(long[] times) {
+    /**
+     * @param times in the order of the rows, {@link TimeReader#UNREADABLE} for none
+     * @param follows whether a row is the next in the file after the one before it in the sample
+     */
+    static TimeWeight of(long[] times, boolean[] follows) {
         long[] read = Arrays.stream(times)
                 .filter(time -> time != TimeReader.UNREADABLE)
                 .toArray();
@@ -35,16 +38,21 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
         int up = 0;
         int down = 0;
         Map<Long, Integer> steps = new HashMap<>();
-        for (int i = 1; i < read.length; i++) {
-            long step = read[i] - read[i - 1];
+        int moves = 0;
+        for (int i = 1; i < times.length; i++) {
+            if (times[i] == TimeReader.UNREADABLE || times[i - 1] == TimeReader.UNREADABLE) {
+                continue;
+            }
+            long step = times[i] - times[i - 1];
+            moves++;
             same += step == 0 ? 1 : 0;
             up += step > 0 ? 1 : 0;
             down += step < 0 ? 1 : 0;
-            if (step != 0) {
+            if (step != 0 && follows[i]) {
                 steps.merge(bucket(Math.abs(step)), 1, Integer::sum);
             }
         }
-        int moves = Math.max(1, read.length - 1);
+        moves = Math.max(1, moves);
         long outside = Arrays.stream(read)
                 .filter(time -> time < EARLIEST || time >= LATEST)
                 .count();
@@ -53,7 +61,7 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
                 (double) same / moves,
                 (double) Math.min(up, down) / moves,
                 (double) outside / read.length,
-                irregular(steps, up + down));
+                irregular(steps));
     }
 
     /** Months, quarters and years count as even, whatever their days. */
@@ -68,7 +76,8 @@ record TimeWeight(double read, double repeated, double reversed, double outside,
         return step % DAY == 0 && days >= 365 && days <= 366 ? 365 * DAY : step;
     }
 
-    private static double irregular(Map<Long, Integer> steps, int moves) {
+    private static double irregular(Map<Long, Integer> steps) {
+        int moves = steps.values().stream().mapToInt(Integer::intValue).sum();
         if (moves == 0) {
             return 0;
         }

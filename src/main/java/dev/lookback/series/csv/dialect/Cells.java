@@ -1,7 +1,7 @@
 package dev.lookback.series.csv.dialect;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import dev.lookback.series.csv.value.NumberStyle;
+import dev.lookback.series.number.NumberNotation;
 import java.util.Arrays;
 
 /** Trimmed cells of one line, in a buffer that the next line reuses: large files of numbers are read without creating strings. */
@@ -10,6 +10,7 @@ public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
     private char[] text = new char[256];
     private int[] from = new int[16];
     private int[] to = new int[16];
+    private final byte[] ascii = new byte[64];
     private int used;
     private int count;
 
@@ -59,12 +60,20 @@ public final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
         return new String(text, from[cell], to[cell] - from[cell]);
     }
 
-    /**
-     * @return NaN for a missing value
-     * @throws NumberFormatException if the cell is neither a number nor a missing marker
-     */
-    public double number(int cell, NumberStyle style) {
-        return style.parse(text, from[cell], to[cell]);
+    /** The number, {@link NumberNotation#MISSING} or {@link NumberNotation#UNREADABLE}. */
+    public double number(int cell, NumberNotation notation) {
+        int length = to[cell] - from[cell];
+        if (length > ascii.length) {
+            return notation.parse(text(cell));
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text[from[cell] + i];
+            if (c >= 128) {
+                return notation.parse(text(cell));
+            }
+            ascii[i] = (byte) c;
+        }
+        return notation.parse(ascii, 0, length);
     }
 
     private static boolean isSpace(char c) {

@@ -2,7 +2,11 @@ package dev.lookback.series.csv.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.Interpretations;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
@@ -26,13 +30,22 @@ class DialectTest {
     void isNotMisledByDelimitersInsideQuotes() {
         assertThat(delimiter("\"Date\";\"v\"", "\"Sep 14, 2018\";1", "\"Sep 13, 2018\";2"))
                 .isEqualTo(';');
-        Dialect apostrophes = Dialect.detect(List.of("'a,b','c'", "'1',2", "'3',4"));
-        assertThat(apostrophes).isEqualTo(new Dialect(',', '\''));
-        assertThat(Dialect.detect(List.of("code,v", "'399300,2", "'399300,4")).quote())
+        List<String> apostrophes = List.of("'a,b','c'", "'1',2", "'3',4");
+        assertThat(Dialect.of(',', apostrophes)).isEqualTo(new Dialect(',', '\''));
+        assertThat(delimiter(apostrophes.toArray(String[]::new))).isEqualTo(',');
+        assertThat(Dialect.of(',', List.of("code,v", "'399300,2", "'399300,4")).quote())
                 .isEqualTo('"');
     }
 
     private static char delimiter(String... lines) {
-        return Dialect.detect(List.of(lines)).delimiter();
+        return Dialect.DELIMITERS.stream()
+                .flatMap(delimiter -> Interpretations.of(
+                        SampleLines.split(List.of(lines), Dialect.of(delimiter, List.of(lines))),
+                        delimiter,
+                        Optional.empty())
+                        .stream())
+                .min(Comparator.comparingDouble(Interpretation::cost))
+                .orElseThrow()
+                .delimiter();
     }
 }

@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.Reading;
 import dev.lookback.series.Series;
+import dev.lookback.series.csv.SeriesReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

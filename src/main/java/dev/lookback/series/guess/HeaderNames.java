@@ -1,4 +1,4 @@
-package dev.lookback.series.csv;
+package dev.lookback.series.guess;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,0 +1,135 @@
+package dev.lookback.series.csv;
+
+import dev.lookback.series.ReadOptions;
+import dev.lookback.series.ReadProgress;
+import dev.lookback.series.SeriesException;
+import dev.lookback.series.csv.dialect.Dialect;
+import dev.lookback.series.csv.dialect.FileEncoding;
+import dev.lookback.series.csv.dialect.SampleLines;
+import dev.lookback.series.guess.Interpretation;
+import dev.lookback.series.guess.Interpretations;
+import dev.lookback.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reading of a file by the best of several hypotheses. They are weighed on a sample; where the best one loses lines of the whole file,
+ * they are weighed once more on the sample and those lines, and the reading stays that loses less.
+ */
+final class Hypotheses {
+
+    private static final String SEPARATOR_LINE = "sep=";
+
+    private final Path file;
+    private final ReadOptions options;
+    private final FileEncoding encoding;
+    private final ReadProgress progress;
+
+    Hypotheses(Path file, ReadOptions options, FileEncoding encoding, ReadProgress progress) {
+        this.file = file;
+        this.options = options;
+        this.encoding = encoding;
+        this.progress = progress;
+    }
+
+    /** Rows read with an interpretation of their file. */
+    record Result(Dialect dialect, Interpretation reading, RawTable table) {}
+
+    private record Hypothesis(Dialect dialect, Interpretation reading) {}
+
+    Result read(List<String> sample) throws IOException {
+        Hypothesis first = best(sample);
+        Result result = read(first);
+        List<String> lost = result.table.log().lost();
+        if (lost.isEmpty()) {
+            return result;
+        }
+        List<String> all = new ArrayList<>(sample);
+        all.addAll(lost);
+        Hypothesis second = best(all);
+        if (isSame(first.reading, second.reading)) {
+            return result;
+        }
+        Result other = read(second);
+        return other.table.lost() < result.table.lost() ? other : result;
+    }
+
+    private static boolean isSame(Interpretation one, Interpretation other) {
+        return one.delimiter() == other.delimiter()
+                && one.columns().equals(other.columns())
+                && one.time().equals(other.time());
+    }
+
+    private Result read(Hypothesis hypothesis) throws IOException {
+        Interpretation reading = hypothesis.reading;
+        while (true) {
+            try {
+                return new Result(
+                        hypothesis.dialect,
+                        reading,
+                        new TableReader(reading, hypothesis.dialect).read(file, encoding, progress));
+            } catch (TableReader.NotNumericException e) {
+                reading = reading.withText(e.column());
+                if (!reading.hasNumbers()) {
+                    throw problem("series.problem.noNumbers");
+                }
+            }
+        }
+    }
+
+    private Hypothesis best(List<String> lines) {
+        List<Hypothesis> all = new ArrayList<>();
+        for (char delimiter : delimiters(lines)) {
+            Dialect dialect = Dialect.of(delimiter, lines);
+            Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn())
+                    .forEach(reading -> all.add(new Hypothesis(dialect, reading)));
+        }
+        all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        Hypothesis best = all.stream()
+                .findFirst()
+                .orElseThrow(() -> problem(
+                        lines.stream().filter(line -> !line.isBlank()).count() < 2
+                                ? "series.problem.onlyHeader"
+                                : "series.problem.noNumbers"));
+        best = options.timeColumn().map(name -> withTime(all, name)).orElse(best);
+        if (!best.reading.hasNumbers()) {
+            throw problem("series.problem.noNumbers");
+        }
+        return best;
+    }
+
+    private List<Character> delimiters(List<String> lines) {
+        if (options.delimiter().isPresent()) {
+            return List.of(options.delimiter().get());
+        }
+        String first = lines.isEmpty() ? "" : lines.get(0).strip();
+        boolean said = first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1;
+        return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.DELIMITERS;
+    }
+
+    /** The best reading in which this is the time. */
+    private static Hypothesis withTime(List<Hypothesis> all, String name) {
+        Predicate<Hypothesis> wanted = name.equals(ReadOptions.NO_TIME)
+                ? of -> of.reading.time().isEmpty()
+                : of -> of.reading.timeName().equals(Optional.of(name));
+        return all.stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new SeriesException(Message.of(
+                        all.stream()
+                                        .flatMap(of -> of.reading.columns().stream())
+                                        .anyMatch(column -> column.name().equals(name))
+                                ? "series.problem.noTime"
+                                : "series.problem.noSuchColumn",
+                        name)));
+    }
+
+    private SeriesException problem(String key) {
+        return new SeriesException(Message.of(key, file.getFileName().toString()));
+    }
+}
