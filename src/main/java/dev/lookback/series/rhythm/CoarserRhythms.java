@@ -1,0 +1,128 @@
+package dev.lookback.series.rhythm;
+
+import static dev.lookback.series.rhythm.EvenRhythm.DAY;
+import static dev.lookback.series.rhythm.EvenRhythm.WEEK;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Coarser rhythms to which a series can be resampled: hours, days, weeks, months of the calendar, and parts of a session.
+ *
+ * <p>The stamp of a coarser row is the last finer stamp that belongs to it: the day of hourly rows is stamped 23:00, the week of
+ * business days Friday, the month of days its last day. So the row keeps the date that people call it by, and still holds nothing
+ * that comes after its own stamp; labels at the beginning would promise the day's close at midnight before, and labels at the end
+ * (the next midnight) would call Monday Tuesday.
+ */
+public final class CoarserRhythms {
+
+    private static final int[] MONTHS = {1, 3, 6, 12};
+
+    private CoarserRhythms() {}
+
+    /** @return finest first; empty where a series has years as rows */
+    public static List<Rhythm> of(Rhythm rhythm) {
+        List<Rhythm> coarser = new ArrayList<>();
+        if (rhythm instanceof MonthRhythm months) {
+            return months(months);
+        } else if (rhythm instanceof SessionRhythm sessions) {
+            addSessions(sessions, coarser);
+        } else {
+            addEven(rhythm, coarser);
+        }
+        addCalendar(rhythm, coarser);
+        return coarser.stream().filter(r -> r.step() > rhythm.step()).toList();
+    }
+
+    /** Parts of a day, and the day. */
+    private static void addEven(Rhythm rhythm, List<Rhythm> coarser) {
+        for (long step : EvenCandidates.USUAL) {
+            boolean isOfTheClock = step >= EvenRhythm.SECOND && step <= DAY && DAY % step == 0;
+            if (isOfTheClock && step > rhythm.step() && (step % rhythm.step() == 0 || !rhythm.isRegular())) {
+                coarser.add(new EvenRhythm(step, Math.floorMod(lastBefore(rhythm, 0), step), 0));
+            }
+        }
+    }
+
+    /** The last stamp before a moment; without a rhythm the last millisecond. */
+    private static long lastBefore(Rhythm rhythm, long end) {
+        return rhythm.isRegular() ? rhythm.at(rhythm.floor(end - 1)) : end - 1;
+    }
+
+    /** Parts of the sessions counted from their beginnings, and the day. */
+    private static void addSessions(SessionRhythm sessions, List<Rhythm> coarser) {
+        int[] times = sessions.times();
+        for (long step : EvenCandidates.USUAL) {
+            if (step > sessions.step() && step < DAY && step % sessions.step() == 0) {
+                int[] ends = ends(times, sessions.step(), (int) (step / sessions.step()));
+                if (ends.length > 1 && ends.length < times.length) {
+                    coarser.add(new SessionRhythm(sessions.days(), ends));
+                }
+            }
+        }
+        if (times.length > 1) {
+            coarser.add(new SessionRhythm(sessions.days(), new int[] {times[times.length - 1]}));
+        }
+    }
+
+    /** Last times of groups of times within sessions. */
+    private static int[] ends(int[] times, long step, int group) {
+        int[] ends = new int[times.length];
+        int count = 0;
+        int inGroup = 0;
+        for (int i = 0; i < times.length; i++) {
+            inGroup++;
+            boolean isEndOfSession = i == times.length - 1 || times[i + 1] - times[i] != step;
+            if (inGroup == group || isEndOfSession) {
+                ends[count++] = times[i];
+                inGroup = 0;
+            }
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    /** Weeks, months, quarters, half years and years. */
+    private static void addCalendar(Rhythm rhythm, List<Rhythm> coarser) {
+        boolean isSessions = rhythm instanceof SessionRhythm;
+        long time = isSessions ? lastTime((SessionRhythm) rhythm) : timeInDay(rhythm);
+        int weekdays = isSessions ? ((SessionRhythm) rhythm).days().weekdays() : OpenDays.ALL;
+        if (rhythm.step() < WEEK && (rhythm.step() <= DAY || rhythm.step() < WEEK / 2)) {
+            int lastDay = 31 - Integer.numberOfLeadingZeros(weekdays);
+            long monday = -3 * DAY;
+            coarser.add(new EvenRhythm(WEEK, Math.floorMod(monday + lastDay * DAY + time, WEEK), 0));
+        }
+        boolean isBusiness = weekdays == OpenDays.MONDAY_TO_FRIDAY;
+        for (int months : MONTHS) {
+            DayRule day = isBusiness ? DayRule.LAST_BUSINESS_DAY : DayRule.LAST_DAY;
+            coarser.add(new MonthRhythm(months, months - 1, List.of(day), time));
+        }
+    }
+
+    private static long lastTime(SessionRhythm sessions) {
+        int[] times = sessions.times();
+        return times[times.length - 1];
+    }
+
+    private static long timeInDay(Rhythm rhythm) {
+        boolean isOfDays = rhythm.isRegular() && rhythm.step() % DAY == 0;
+        boolean isOfTheClock = rhythm.isRegular() && DAY % rhythm.step() == 0;
+        return isOfDays || isOfTheClock ? Math.floorMod(lastBefore(rhythm, 0), DAY) : DAY - 1;
+    }
+
+    private static List<Rhythm> months(MonthRhythm rhythm) {
+        List<Rhythm> coarser = new ArrayList<>();
+        DayRule last = rhythm.days().get(rhythm.days().size() - 1);
+        if (rhythm.days().size() > 1) {
+            coarser.add(new MonthRhythm(1, 0, List.of(last), rhythm.timeOfDay()));
+        }
+        for (int months : MONTHS) {
+            if (months > rhythm.months() && months % rhythm.months() == 0) {
+                int lastMonth =
+                        Math.floorMod(months - 1 - Math.floorMod(months - 1 - rhythm.phase(), rhythm.months()), months);
+                coarser.add(new MonthRhythm(months, lastMonth, List.of(last), rhythm.timeOfDay()));
+            }
+        }
+        return coarser;
+    }
+}
