@@ -21,7 +21,7 @@ final class LearnedHolidays {
     private static final int GAP = 11;
 
     /** Chance of a holiday that is none. */
-    private static final double CHANCE = 0.05;
+    private static final double CHANCE = 0.02;
 
     /** Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi. */
     private static final int[] AFTER_EASTER = {-2, 1, 39, 50, 60};

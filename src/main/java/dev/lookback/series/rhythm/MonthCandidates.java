@@ -92,7 +92,7 @@ final class MonthCandidates {
         }
         boolean isPlausible = rules.size() > 1 && rules.size() <= MOST_DAYS && months > 1;
         return isPlausible
-                ? List.of(RhythmFit.of(stamps, new MonthRhythm(1, 0, rules, time), rules.size()))
+                ? List.of(RhythmFit.of(stamps, new MonthRhythm(1, 0, rules, time), 2 * rules.size()))
                 : List.of();
     }
 

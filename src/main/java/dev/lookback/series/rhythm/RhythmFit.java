@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Agreement of a rhythm with the stamps of a series.
  *
- * @param cost number of exceptions to the rhythm: gaps (a long one counts more, by its logarithm), surplus rows, half of each row
+ * @param cost number of exceptions to the rhythm: gaps (a long one counts more, by its logarithm), surplus rows twice, half of each row
  *     that is only near its stamp, and the numbers that it takes to describe the rhythm
  * @param steps number of steps between rows that follow each other
  * @param units number of those without a stamp missing between
@@ -19,6 +19,12 @@ record RhythmFit(Rhythm rhythm, double cost, long steps, long units, long rows, 
 
     private static final double PER_DOUBLING = 0.25;
     private static final double NEAR = 0.5;
+    private static final double SURPLUS = 2;
+
+    /** Steps below which a share says little. */
+    private static final int FEW = 8;
+
+    private static final double DEVIATION = 0.5;
 
     /** Rows after which a rhythm that misses most of them is given up. */
     private static final int TRIED = 2000;
@@ -46,11 +52,15 @@ record RhythmFit(Rhythm rhythm, double cost, long steps, long units, long rows, 
                 return new RhythmFit(rhythm, Double.POSITIVE_INFINITY, steps, units, stamps.length, stamps.length);
             }
         }
-        return new RhythmFit(rhythm, cost + surplus + NEAR * near, steps, units, stamps.length, surplus);
+        return new RhythmFit(rhythm, cost + SURPLUS * surplus + NEAR * near, steps, units, stamps.length, surplus);
     }
 
-    /** Whether a share of the rows at least follow each other without a gap, and a share at most is surplus. */
+    /**
+     * Whether a share of the rows at least follow each other without a gap, and a share at most is surplus. In short series the
+     * first may be less by chance.
+     */
     boolean explains(double leastUnits, double mostSurplus) {
-        return units > 0 && units >= leastUnits * steps && surplus <= mostSurplus * rows;
+        double byChance = steps < FEW ? 0 : DEVIATION / Math.sqrt(steps);
+        return units > 0 && units >= (leastUnits - byChance) * steps && surplus <= mostSurplus * rows;
     }
 }

@@ -6,13 +6,27 @@ import static dev.lookback.series.rhythm.EvenRhythm.SECOND;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rhythms of business days and of daily sessions that a series may have: the times of day and the weekdays on which rows are. */
 final class SessionCandidates {
 
-    /** Share of the usual number of rows that a time of day or a weekday must have to belong to the rhythm. */
-    private static final double USUAL = 0.5;
+    /** Share of the usual number of rows that a time of day must have to belong to the rhythm. */
+    private static final double USUAL = 0.3;
+
+    /** The same for times within a session, so that a time that is often missing does not part it. */
+    private static final double WITHIN = 0.15;
+
+    /** The same for weekdays; the better of both is taken. */
+    private static final double[] USUAL_WEEKDAYS = {0.5, 0.25};
+
+    /** Monday to Friday, to Saturday, and Sunday to Thursday. */
+    private static final int[] USUAL_WEEKS = {OpenDays.MONDAY_TO_FRIDAY, 0b011_1111, 0b100_1111};
+
+    /** Complexity of other weeks: by chance, a weekday is missing often. */
+    private static final double UNUSUAL = 3;
 
     /** Share of the stamps that are multiples of the unit in which times of day are counted. */
     private static final double ON_UNIT = 0.9;
@@ -20,33 +34,41 @@ final class SessionCandidates {
     /** Fewest days with rows from which sessions are concluded. */
     private static final int MIN_DAYS = 3;
 
+    /** Chance of a pause that is none. */
+    private static final double CHANCE = 0.01;
+
     private static final int BUSINESS_DAYS_OF_WEEK = 5;
 
     private final long[] stamps;
     private final StampSample sample;
     private final long unit;
 
-    private SessionCandidates(long[] stamps, StampSample sample, long unit) {
+    /** Number of days with rows. */
+    private final int days;
+
+    private SessionCandidates(long[] stamps, StampSample sample, long unit, int days) {
         this.stamps = stamps;
         this.sample = sample;
         this.unit = unit;
+        this.days = days;
     }
 
     static List<RhythmFit> of(long[] stamps, StampSample sample) {
         long unit = unit(sample);
-        boolean isPlausible = unit > 0 && sample.median() < EvenRhythm.WEEK && hasDays(stamps);
-        return isPlausible ? new SessionCandidates(stamps, sample, unit).fits() : List.of();
+        int days = days(stamps);
+        boolean isPlausible = unit > 0 && sample.median() < EvenRhythm.WEEK && days >= MIN_DAYS;
+        return isPlausible ? new SessionCandidates(stamps, sample, unit, days).fits() : List.of();
     }
 
-    private static boolean hasDays(long[] stamps) {
+    private static int days(long[] stamps) {
         int days = 0;
         long before = Long.MIN_VALUE;
-        for (int row = 0; row < stamps.length && days < MIN_DAYS; row++) {
-            long day = Math.floorDiv(stamps[row], DAY);
+        for (long stamp : stamps) {
+            long day = Math.floorDiv(stamp, DAY);
             days += day == before ? 0 : 1;
             before = day;
         }
-        return days == MIN_DAYS;
+        return days;
     }
 
     /** The longest usual unit of which nearly all times of day are multiples, or 0. */
@@ -74,10 +96,11 @@ final class SessionCandidates {
                 int at = (start + i) % used.length;
                 times[i] = used[at] + (at < start ? (int) DAY : 0);
             }
-            int weekdays = weekdays(times);
-            if (!isEven(times, weekdays)) {
-                Rhythm rhythm = new SessionRhythm(new OpenDays(weekdays, List.of()), times);
-                fits.add(RhythmFit.of(stamps, rhythm, complexity(times, weekdays)));
+            for (int weekdays : weekdays(times)) {
+                if (!isEven(times, weekdays)) {
+                    Rhythm rhythm = new SessionRhythm(new OpenDays(weekdays, List.of()), times);
+                    fits.add(RhythmFit.of(stamps, rhythm, complexity(times, weekdays)));
+                }
             }
         }
         return fits;
@@ -92,15 +115,43 @@ final class SessionCandidates {
                 rows[(int) (time / unit)]++;
             }
         }
-        double least = USUAL * usualCount(rows);
-        int[] used = new int[rows.length];
-        int count = 0;
+        int usual = usualCount(rows);
+        BitSet used = new BitSet();
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] >= least) {
-                used[count++] = (int) (i * unit);
-            }
+            used.set(i, rows[i] >= USUAL * usual || rows[i] >= WITHIN * usual && isWithin(rows, i, USUAL * usual));
         }
-        return Arrays.copyOf(used, count);
+        closeShortPauses(used, rows);
+        return used.stream().map(i -> (int) (i * unit)).toArray();
+    }
+
+    /** Closes the pauses that may be there by chance: a few steps on a few days of a series in which many rows are missing. */
+    private void closeShortPauses(BitSet used, int[] rows) {
+        int step = (int) Math.max(1, sample.usual() / unit);
+        double missing = missing(used, rows);
+        int before = used.length() - 1 - rows.length;
+        for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
+            int steps = (i - before) / step;
+            boolean isPause = steps > 1 && (i - before) % step == 0;
+            if (isPause && Math.pow(missing, (steps - 1.0) * days) * rows.length > CHANCE) {
+                for (int closed = before + step; closed < i; closed += step) {
+                    used.set(Math.floorMod(closed, rows.length));
+                }
+            }
+            before = i;
+        }
+    }
+
+    /** Share of the rows that are missing at the used times of day. */
+    private static double missing(BitSet used, int[] rows) {
+        double due = (double) used.cardinality() * Arrays.stream(rows).max().orElse(0);
+        double there = used.stream().mapToLong(i -> rows[i]).sum();
+        return (due - there + 1) / (due + 1);
+    }
+
+    /** Whether the times one step before and after are used. */
+    private boolean isWithin(int[] rows, int i, double least) {
+        int step = (int) (sample.usual() / unit);
+        return rows[Math.floorMod(i - step, rows.length)] >= least && rows[(i + step) % rows.length] >= least;
     }
 
     /** The count that the middle row finds at its time of day: few rows at odd times do not change it. */
@@ -159,7 +210,8 @@ final class SessionCandidates {
         return count == 0 ? -1 : (int) new StampSample(Arrays.copyOf(times, count), new long[0]).mode(time -> time);
     }
 
-    private int weekdays(int[] times) {
+    /** Weekdays on which rows are, by each share that they may need. */
+    private int[] weekdays(int[] times) {
         long first = Math.floorDiv(stamps[0] - times[0], DAY);
         long last = Math.floorDiv(stamps[stamps.length - 1] - times[0], DAY);
         long[] rows = new long[7];
@@ -173,13 +225,18 @@ final class SessionCandidates {
             perDay[day] = days <= 0 ? -1 : (double) rows[day] / days;
             most = Math.max(most, perDay[day]);
         }
-        int weekdays = 0;
-        for (int day = 0; day < 7; day++) {
-            boolean isUnseen = perDay[day] < 0;
-            boolean isIn = isUnseen ? times.length == 1 || day < BUSINESS_DAYS_OF_WEEK : perDay[day] >= USUAL * most;
-            weekdays |= isIn ? 1 << day : 0;
+        int[] weekdays = new int[USUAL_WEEKDAYS.length];
+        for (int i = 0; i < USUAL_WEEKDAYS.length; i++) {
+            for (int day = 0; day < 7; day++) {
+                boolean isUnseen = perDay[day] < 0;
+                boolean isIn = isUnseen
+                        ? times.length == 1 || day < BUSINESS_DAYS_OF_WEEK
+                        : perDay[day] >= USUAL_WEEKDAYS[i] * most;
+                weekdays[i] |= isIn ? 1 << day : 0;
+            }
         }
-        return weekdays;
+        IntStream usual = Arrays.stream(USUAL_WEEKS).filter(week -> (week & weekdays[0]) == weekdays[0]).limit(1);
+        return IntStream.concat(Arrays.stream(weekdays), usual).distinct().toArray();
     }
 
     private static boolean isEven(int[] times, int weekdays) {
@@ -188,12 +245,17 @@ final class SessionCandidates {
         return isRoundTheClock && weekdays == OpenDays.ALL || isOneDay;
     }
 
+    private static double complexity(int weekdays) {
+        boolean isUsual = Arrays.stream(USUAL_WEEKS).anyMatch(week -> week == weekdays);
+        return weekdays == OpenDays.ALL ? 0 : isUsual ? 1 : UNUSUAL;
+    }
+
     private double complexity(int[] times, int weekdays) {
         long step = sample.usual();
         int sessions = 1;
         for (int i = 1; i < times.length; i++) {
             sessions += times[i] - times[i - 1] == step ? 0 : 1;
         }
-        return (times.length == 1 ? 0 : 2 * sessions) + (weekdays == OpenDays.ALL ? 0 : 1);
+        return (times.length == 1 ? 0 : 2 * sessions) + complexity(weekdays);
     }
 }

@@ -5,6 +5,7 @@ import static dev.lookback.series.rhythm.Stamps.days;
 import static dev.lookback.series.rhythm.Stamps.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.resample.Grid;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -1,5 +1,7 @@
-package dev.lookback.series.rhythm;
+package dev.lookback.series.resample;
 
+import dev.lookback.series.rhythm.Gaps;
+import dev.lookback.series.rhythm.RhythmReport;
 import java.util.Arrays;
 import java.util.BitSet;
 

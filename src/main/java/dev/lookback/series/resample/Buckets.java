@@ -1,5 +1,6 @@
-package dev.lookback.series.rhythm;
+package dev.lookback.series.resample;
 
+import dev.lookback.series.rhythm.Rhythm;
 import java.util.Arrays;
 
 /**
