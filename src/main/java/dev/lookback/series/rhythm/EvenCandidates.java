@@ -75,7 +75,7 @@ final class EvenCandidates {
         long common = sample.common();
         return LongStream.of(sample.usual(), common)
                 .distinct()
-                .filter(step -> step * 20 >= sample.usual())
+                .filter(step -> step * 20 >= sample.usual() && (step < WEEK || step % DAY == 0))
                 .mapToObj(step -> fit(stamps, sample, step))
                 .toList();
     }

@@ -13,6 +13,14 @@ final class RhythmFinder {
     /** Number of newest rows from which the interval of an irregular series is estimated. */
     private static final int NEWEST = 1000;
 
+    /** Most newest rows that are looked at for a rhythm of their own, and fewest; at most an eighth of all rows. */
+    private static final int MOST_OWN = 300;
+
+    private static final int FEWEST_OWN = 30;
+
+    /** Share of its exceptions that another rhythm of the newest rows may have. */
+    private static final double MUCH_BETTER = 0.5;
+
     /** Fewest rows from which the absence of weekends is concluded. */
     private static final int MIN_ROWS_FOR_WEEKDAYS = 10;
 
@@ -24,22 +32,38 @@ final class RhythmFinder {
 
     static Rhythm find(long[] stamps) {
         long[] ascending = ascending(stamps);
-        if (ascending.length < 2 || ascending[0] == ascending[ascending.length - 1]) {
-            return irregular(ascending);
+        Rhythm whole = ofAll(ascending);
+        int newest = Math.min(MOST_OWN, ascending.length / 8);
+        if (newest < FEWEST_OWN) {
+            return whole;
         }
-        StampSample sample = StampSample.of(ascending);
+        long[] rows = Arrays.copyOfRange(ascending, ascending.length - newest, ascending.length);
+        RhythmFit fit = RhythmFit.of(rows, whole, 0);
+        if (whole.isRegular() && fit.explains(LEAST_UNITS, MOST_SURPLUS)) {
+            return whole;
+        }
+        Rhythm now = ofAll(rows);
+        boolean isChanged = now.isRegular() && RhythmFit.of(rows, now, 0).cost() < MUCH_BETTER * fit.cost();
+        return isChanged ? new ChangedRhythm(whole, now) : whole;
+    }
+
+    private static Rhythm ofAll(long[] stamps) {
+        if (stamps.length < 2 || stamps[0] == stamps[stamps.length - 1]) {
+            return irregular(stamps);
+        }
+        StampSample sample = StampSample.of(stamps);
         List<RhythmFit> fits = new ArrayList<>();
-        fits.addAll(EvenCandidates.of(ascending, sample));
-        fits.addAll(MonthCandidates.of(ascending, sample));
-        fits.addAll(SessionCandidates.of(ascending, sample));
+        fits.addAll(EvenCandidates.of(stamps, sample));
+        fits.addAll(MonthCandidates.of(stamps, sample));
+        fits.addAll(SessionCandidates.of(stamps, sample));
         Optional<RhythmFit> best = fits.stream()
                 .filter(fit -> fit.explains(LEAST_UNITS, MOST_SURPLUS))
                 .min(RhythmFit.BEST);
         if (best.isPresent()) {
-            return LearnedHolidays.added(best.get(), ascending).rhythm();
+            return LearnedHolidays.added(best.get(), stamps).rhythm();
         }
-        RhythmFit loose = EvenCandidates.loose(ascending, sample);
-        return loose.explains(LEAST_UNITS, MOST_SURPLUS_IF_LOOSE) ? loose.rhythm() : irregular(ascending);
+        RhythmFit loose = EvenCandidates.loose(stamps, sample);
+        return loose.explains(LEAST_UNITS, MOST_SURPLUS_IF_LOOSE) ? loose.rhythm() : irregular(stamps);
     }
 
     private static long[] ascending(long[] stamps) {

@@ -186,6 +186,44 @@ class RhythmTest {
         assertThat(report.surplusStamps()).isZero();
     }
 
+    /** 1970.042, 1970.125 and so on: in the middle of each month. */
+    @Test
+    void decimalYearsInStepsOfMonthsAreMonthly() {
+        long[] stamps = LongStream.range(0, 600)
+                .map(i -> Math.round((i + 0.5) / 12 * 365.2425 * 86_400_000))
+                .toArray();
+
+        RhythmReport report = RhythmReport.of(stamps);
+
+        assertThat(words(report.rhythm())).startsWith("monthly, day 1");
+        assertThat(report.missing()).isEmpty();
+        assertThat(report.surplusStamps()).isZero();
+    }
+
+    @Test
+    void whatFollowsGoesOnAsTheNewestRows() {
+        long[] stamps = LongStream.concat(
+                        LongStream.range(0, 3000).map(i -> stamp("2024-01-01T00:00") + i * 900_000),
+                        LongStream.range(0, 400).map(i -> stamp("2024-02-01T06:00") + i * 3_600_000))
+                .toArray();
+
+        Rhythm rhythm = Rhythm.of(stamps);
+
+        assertThat(words(rhythm)).isEqualTo("every 15 minutes; at the end hourly");
+        assertThat(rhythm.next(stamps[3399], 2)).containsExactly(stamps[3399] + 3_600_000, stamps[3399] + 7_200_000);
+    }
+
+    @Test
+    void yearsThatTurnIntoMonthsGoOnMonthly() {
+        long[] stamps = LongStream.concat(
+                        LongStream.range(1900, 2000).map(year -> LocalDate.of((int) year, 1, 1).toEpochDay()),
+                        LongStream.range(0, 150).map(i -> LocalDate.of(2000, 1, 1).plusMonths(i).toEpochDay()))
+                .map(day -> day * 86_400_000)
+                .toArray();
+
+        assertThat(text(Rhythm.of(stamps).next(stamps[249], 2))).isEqualTo("2012-07-01 2012-08-01");
+    }
+
     @Test
     void ticksHaveNoRhythm() {
         long[] stamps = new long[400];
