@@ -3,6 +3,8 @@ package dev.lookback.series.rhythm;
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 import static dev.lookback.series.rhythm.EvenRhythm.WEEK;
 
+import dev.lookback.series.rhythm.calendar.DayRule;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,13 @@ public final class CoarserRhythms {
     /** @return finest first; empty where a series has years as rows */
     public static List<Rhythm> of(Rhythm rhythm) {
         List<Rhythm> coarser = new ArrayList<>();
-        if (rhythm instanceof MonthRhythm months) {
+        if (rhythm instanceof ChangedRhythm changed) {
+            return of(changed.whole());
+        } else if (rhythm instanceof ZonedRhythm zoned) {
+            return of(zoned.rhythm()).stream()
+                    .map(inner -> (Rhythm) new ZonedRhythm(inner, zoned.clock(), zoned.isFileLocal()))
+                    .toList();
+        } else if (rhythm instanceof MonthRhythm months) {
             return months(months);
         } else if (rhythm instanceof SessionRhythm sessions) {
             addSessions(sessions, coarser);
@@ -39,15 +47,22 @@ public final class CoarserRhythms {
     private static void addEven(Rhythm rhythm, List<Rhythm> coarser) {
         for (long step : EvenCandidates.USUAL) {
             boolean isOfTheClock = step >= EvenRhythm.SECOND && step <= DAY && DAY % step == 0;
-            if (isOfTheClock && step > rhythm.step() && (step % rhythm.step() == 0 || !rhythm.isRegular())) {
+            if (isOfTheClock && step > rhythm.step() && (step % rhythm.step() == 0 || !isExact(rhythm))) {
                 coarser.add(new EvenRhythm(step, Math.floorMod(lastBefore(rhythm, 0), step), 0));
             }
         }
     }
 
-    /** The last stamp before a moment; without a rhythm the last millisecond. */
+    /** The last stamp before a moment; where rows are on no exact stamps the last second, or millisecond of those closer. */
     private static long lastBefore(Rhythm rhythm, long end) {
-        return rhythm.isRegular() ? rhythm.at(rhythm.floor(end - 1)) : end - 1;
+        if (isExact(rhythm)) {
+            return rhythm.at(rhythm.floor(end - 1));
+        }
+        return end - (rhythm.step() > EvenRhythm.SECOND ? EvenRhythm.SECOND : 1);
+    }
+
+    private static boolean isExact(Rhythm rhythm) {
+        return rhythm.isRegular() && (rhythm.tolerance() == 0 || rhythm.step() % DAY == 0);
     }
 
     /** Parts of the sessions counted from their beginnings, and the day. */
@@ -105,9 +120,8 @@ public final class CoarserRhythms {
     }
 
     private static long timeInDay(Rhythm rhythm) {
-        boolean isOfDays = rhythm.isRegular() && rhythm.step() % DAY == 0;
-        boolean isOfTheClock = rhythm.isRegular() && DAY % rhythm.step() == 0;
-        return isOfDays || isOfTheClock ? Math.floorMod(lastBefore(rhythm, 0), DAY) : DAY - 1;
+        boolean isOfTheClock = rhythm.step() % DAY == 0 || DAY % rhythm.step() == 0 || !isExact(rhythm);
+        return isOfTheClock ? Math.floorMod(lastBefore(rhythm, 0), DAY) : DAY - EvenRhythm.SECOND;
     }
 
     private static List<Rhythm> months(MonthRhythm rhythm) {

@@ -2,6 +2,7 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
 
 /**

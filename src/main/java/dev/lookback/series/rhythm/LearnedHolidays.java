@@ -2,6 +2,9 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.DayRule;
+import dev.lookback.series.rhythm.calendar.Holiday;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.DayRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,8 @@ import dev.lookback.text.Message;
  * Rhythm of a time axis: the endless ascending sequence of stamps at which rows are due, each with a number. Stamps are
  * milliseconds since 1970 on the clock of the file.
  */
-public sealed interface Rhythm permits EvenRhythm, MonthRhythm, SessionRhythm, ChangedRhythm, IrregularRhythm {
+public sealed interface Rhythm
+        permits EvenRhythm, MonthRhythm, SessionRhythm, ChangedRhythm, ZonedRhythm, IrregularRhythm {
 
     /**
      * The simplest rhythm that explains the stamps of a series, where up to about 30 % of them are missing and a few are surplus;

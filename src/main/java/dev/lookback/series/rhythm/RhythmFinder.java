@@ -2,6 +2,7 @@ package dev.lookback.series.rhythm;
 
 import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,10 @@ final class RhythmFinder {
         if (stamps.length < 2 || stamps[0] == stamps[stamps.length - 1]) {
             return irregular(stamps);
         }
+        return ZoneFinder.better(best(stamps), stamps, RhythmFinder::best);
+    }
+
+    private static RhythmFit best(long[] stamps) {
         StampSample sample = StampSample.of(stamps);
         List<RhythmFit> fits = new ArrayList<>();
         fits.addAll(EvenCandidates.of(stamps, sample));
@@ -60,10 +65,12 @@ final class RhythmFinder {
                 .filter(fit -> fit.explains(LEAST_UNITS, MOST_SURPLUS))
                 .min(RhythmFit.BEST);
         if (best.isPresent()) {
-            return LearnedHolidays.added(best.get(), stamps).rhythm();
+            return LearnedHolidays.added(best.get(), stamps);
         }
         RhythmFit loose = EvenCandidates.loose(stamps, sample);
-        return loose.explains(LEAST_UNITS, MOST_SURPLUS_IF_LOOSE) ? loose.rhythm() : irregular(stamps);
+        return loose.explains(LEAST_UNITS, MOST_SURPLUS_IF_LOOSE)
+                ? loose
+                : new RhythmFit(irregular(stamps), stamps.length, stamps.length, 0, stamps.length, 0);
     }
 
     private static long[] ascending(long[] stamps) {

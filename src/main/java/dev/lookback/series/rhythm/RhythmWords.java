@@ -6,6 +6,8 @@ import static dev.lookback.series.rhythm.EvenRhythm.MINUTE;
 import static dev.lookback.series.rhythm.EvenRhythm.SECOND;
 import static dev.lookback.series.rhythm.EvenRhythm.WEEK;
 
+import dev.lookback.series.rhythm.calendar.DayRule;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import dev.lookback.text.Message;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static dev.lookback.series.rhythm.EvenRhythm.DAY;
 import static dev.lookback.series.rhythm.EvenRhythm.HOUR;
 import static dev.lookback.series.rhythm.EvenRhythm.SECOND;
 
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -235,7 +236,9 @@ final class SessionCandidates {
                 weekdays[i] |= isIn ? 1 << day : 0;
             }
         }
-        IntStream usual = Arrays.stream(USUAL_WEEKS).filter(week -> (week & weekdays[0]) == weekdays[0]).limit(1);
+        IntStream usual = Arrays.stream(USUAL_WEEKS)
+                .filter(week -> (week & weekdays[0]) == weekdays[0])
+                .limit(1);
         return IntStream.concat(Arrays.stream(weekdays), usual).distinct().toArray();
     }
 

@@ -59,7 +59,8 @@ class BucketsTest {
 
         assertThat(Buckets.of(days, coarser(days, "weekly, Friday")).stamps())
                 .startsWith(stamp("2024-01-05T00:00"), stamp("2024-01-12T00:00"));
-        assertThat(Buckets.of(days, coarser(days, "monthly, last business day of the month")).stamps())
+        assertThat(Buckets.of(days, coarser(days, "monthly, last business day of the month"))
+                        .stamps())
                 .containsExactly(
                         stamp("2024-01-31T00:00"),
                         stamp("2024-02-29T00:00"),
@@ -121,7 +122,9 @@ class BucketsTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aBucketHoldsNothingAfterItsOwnStamp(
-            @ForAll @IntRange(min = 1, max = 3000) int minutes, @ForAll @IntRange(min = 0, max = 99) int missing, @ForAll long seed) {
+            @ForAll @IntRange(min = 1, max = 3000) int minutes,
+            @ForAll @IntRange(min = 0, max = 99) int missing,
+            @ForAll long seed) {
         Random random = new Random(seed);
         long start = random.nextInt(20_000) * DAY + random.nextInt(1440) * MINUTE;
         long[] stamps = LongStream.range(0, 500)
@@ -134,7 +137,8 @@ class BucketsTest {
             for (int row = 0; row < stamps.length; row++) {
                 int bucket = buckets.ofRow()[row];
                 assertThat(stamps[row]).isLessThanOrEqualTo(buckets.stamps()[bucket]);
-                assertThat(bucket == 0 || stamps[row] > buckets.stamps()[bucket - 1]).isTrue();
+                assertThat(bucket == 0 || stamps[row] > buckets.stamps()[bucket - 1])
+                        .isTrue();
             }
         }
     }
@@ -151,7 +155,9 @@ class BucketsTest {
     }
 
     private static long[] every(int minutes, String first, int count) {
-        return LongStream.range(0, count).map(i -> stamp(first) + i * minutes * MINUTE).toArray();
+        return LongStream.range(0, count)
+                .map(i -> stamp(first) + i * minutes * MINUTE)
+                .toArray();
     }
 
     private static long stamp(String time) {

@@ -3,6 +3,8 @@ package dev.lookback.series.rhythm;
 import static dev.lookback.series.rhythm.Stamps.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.rhythm.calendar.DayRule;
+import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,9 @@ class RhythmPropertyTest {
         long[] stamps() {
             long[] gone = deletedStamps();
             LongStream kept = Arrays.stream(all, 0, rows).filter(t -> Arrays.binarySearch(gone, t) < 0);
-            return LongStream.concat(kept, Arrays.stream(addedStamps())).sorted().toArray();
+            return LongStream.concat(kept, Arrays.stream(addedStamps()))
+                    .sorted()
+                    .toArray();
         }
 
         @Override
@@ -125,8 +129,19 @@ class RhythmPropertyTest {
 
     private static Arbitrary<Named> even() {
         return Combinators.combine(
-                        Arbitraries.of(1000L, 5000L, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE, 180 * MINUTE,
-                                360 * MINUTE, DAY, 2 * DAY, 10 * DAY),
+                        Arbitraries.of(
+                                1000L,
+                                5000L,
+                                MINUTE,
+                                5 * MINUTE,
+                                15 * MINUTE,
+                                30 * MINUTE,
+                                60 * MINUTE,
+                                180 * MINUTE,
+                                360 * MINUTE,
+                                DAY,
+                                2 * DAY,
+                                10 * DAY),
                         Arbitraries.longs().between(0, 1000))
                 .as((step, phase) -> new Named(
                         "every " + step, new EvenRhythm(step, Math.floorMod(phase * 60_000, step), 0), 60, 1));
@@ -137,7 +152,9 @@ class RhythmPropertyTest {
         return Combinators.combine(weekdays, Arbitraries.of(0, 0, 960, 1439))
                 .as((mask, minute) -> new Named(
                         "weekdays " + mask + " at " + minute,
-                        new SessionRhythm(new OpenDays(mask, List.of()), new int[] {minute * (int) MINUTE}), 60, 1));
+                        new SessionRhythm(new OpenDays(mask, List.of()), new int[] {minute * (int) MINUTE}),
+                        60,
+                        1));
     }
 
     private static Arbitrary<Named> months() {
@@ -166,10 +183,14 @@ class RhythmPropertyTest {
         Arbitrary<Integer> masks = Arbitraries.of(0b001_1111, 0b011_1111, OpenDays.ALL);
         return Combinators.combine(hours, steps, masks).as((sessions, step, mask) -> {
             long[] day = Stamps.inSessions("2024-01-01", 1, sessions, step);
-            int[] times = LongStream.of(day).mapToInt(t -> (int) (t - stamp("2024-01-01T00:00"))).toArray();
+            int[] times = LongStream.of(day)
+                    .mapToInt(t -> (int) (t - stamp("2024-01-01T00:00")))
+                    .toArray();
             return new Named(
                     "every " + step + " minutes in " + sessions + " on " + mask,
-                    new SessionRhythm(new OpenDays(mask, List.of()), times), 30 * times.length, 1);
+                    new SessionRhythm(new OpenDays(mask, List.of()), times),
+                    30 * times.length,
+                    1);
         });
     }
 

@@ -5,6 +5,7 @@ import static dev.lookback.series.rhythm.Stamps.stamp;
 import static dev.lookback.series.rhythm.Stamps.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.rhythm.calendar.Holiday;
 import dev.lookback.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -216,8 +217,10 @@ class RhythmTest {
     @Test
     void yearsThatTurnIntoMonthsGoOnMonthly() {
         long[] stamps = LongStream.concat(
-                        LongStream.range(1900, 2000).map(year -> LocalDate.of((int) year, 1, 1).toEpochDay()),
-                        LongStream.range(0, 150).map(i -> LocalDate.of(2000, 1, 1).plusMonths(i).toEpochDay()))
+                        LongStream.range(1900, 2000)
+                                .map(year -> LocalDate.of((int) year, 1, 1).toEpochDay()),
+                        LongStream.range(0, 150)
+                                .map(i -> LocalDate.of(2000, 1, 1).plusMonths(i).toEpochDay()))
                 .map(day -> day * 86_400_000)
                 .toArray();
 

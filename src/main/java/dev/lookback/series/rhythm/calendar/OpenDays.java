@@ -1,4 +1,4 @@
-package dev.lookback.series.rhythm;
+package dev.lookback.series.rhythm.calendar;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 
 /** Business days: the weekdays on which rows are due, without the holidays of every year; numbered in their order. */
-final class OpenDays {
+public final class OpenDays {
 
-    static final int ALL = 0b111_1111;
-    static final int MONDAY_TO_FRIDAY = 0b001_1111;
+    public static final int ALL = 0b111_1111;
+    public static final int MONDAY_TO_FRIDAY = 0b001_1111;
 
     /** Holidays are known until the end of this year. */
     private static final int LAST_YEAR = 2250;
@@ -31,7 +31,7 @@ final class OpenDays {
     private final long[] closedNumbers;
 
     /** @param weekdays bit 0 is Monday, bit 6 Sunday; at least one is set */
-    OpenDays(int weekdays, List<Holiday> holidays) {
+    public OpenDays(int weekdays, List<Holiday> holidays) {
         this.weekdays = weekdays;
         this.holidays = List.copyOf(holidays);
         int[] open = new int[7];
@@ -48,15 +48,15 @@ final class OpenDays {
     }
 
     /** @return 1 for Monday to 7 for Sunday */
-    static int weekday(long epochDay) {
+    public static int weekday(long epochDay) {
         return Math.floorMod(epochDay + 3, 7) + 1;
     }
 
-    int weekdays() {
+    public int weekdays() {
         return weekdays;
     }
 
-    List<Holiday> holidays() {
+    public List<Holiday> holidays() {
         return holidays;
     }
 
@@ -74,12 +74,12 @@ final class OpenDays {
         return (weekdays >> Math.floorMod(epochDay + 3, 7) & 1) == 1;
     }
 
-    boolean isOpen(long epochDay) {
+    public boolean isOpen(long epochDay) {
         return isOpenWeekday(epochDay) && (closed.length == 0 || Arrays.binarySearch(closed, epochDay) < 0);
     }
 
     /** Number of the last open day at or before a day. */
-    long floor(long epochDay) {
+    public long floor(long epochDay) {
         long number = byWeekdays(epochDay);
         if (closed.length == 0) {
             return number;
@@ -95,7 +95,7 @@ final class OpenDays {
     }
 
     /** The open day with a number, in days since 1970. */
-    long at(long number) {
+    public long at(long number) {
         long byWeekdays = number + closedUpTo(number);
         return Math.floorDiv(byWeekdays, days.length) * 7 + days[Math.floorMod(byWeekdays, days.length)] - 3;
     }
@@ -115,7 +115,7 @@ final class OpenDays {
         return low;
     }
 
-    static int yearOf(long epochDay) {
+    public static int yearOf(long epochDay) {
         return LocalDate.ofEpochDay(epochDay).getYear();
     }
 

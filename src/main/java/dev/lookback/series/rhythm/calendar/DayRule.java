@@ -1,4 +1,4 @@
-package dev.lookback.series.rhythm;
+package dev.lookback.series.rhythm.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import java.time.temporal.TemporalAdjusters;
  * @param nth day of the month (1 to 31, the month's end where it is shorter) or number of the weekday (1 to 4, 5 is the last); else 0
  * @param weekday counted weekday, 1 (Monday) to 7; else 0
  */
-record DayRule(Kind kind, int nth, int weekday) {
+public record DayRule(Kind kind, int nth, int weekday) {
 
     /** Ways to name a day of a month, simplest first. */
-    enum Kind {
+    public enum Kind {
         LAST_DAY,
         DAY,
         LAST_BUSINESS_DAY,
@@ -23,23 +23,23 @@ record DayRule(Kind kind, int nth, int weekday) {
         WEEKDAY
     }
 
-    static final DayRule LAST_DAY = new DayRule(Kind.LAST_DAY, 0, 0);
-    static final DayRule LAST_BUSINESS_DAY = new DayRule(Kind.LAST_BUSINESS_DAY, 0, 0);
-    static final DayRule FIRST_BUSINESS_DAY = new DayRule(Kind.FIRST_BUSINESS_DAY, 0, 0);
+    public static final DayRule LAST_DAY = new DayRule(Kind.LAST_DAY, 0, 0);
+    public static final DayRule LAST_BUSINESS_DAY = new DayRule(Kind.LAST_BUSINESS_DAY, 0, 0);
+    public static final DayRule FIRST_BUSINESS_DAY = new DayRule(Kind.FIRST_BUSINESS_DAY, 0, 0);
 
     /** Number of the weekday that means the last one of the month. */
-    static final int LAST = 5;
+    public static final int LAST = 5;
 
-    static DayRule day(int nth) {
+    public static DayRule day(int nth) {
         return new DayRule(Kind.DAY, nth, 0);
     }
 
-    static DayRule weekday(int nth, DayOfWeek weekday) {
+    public static DayRule weekday(int nth, DayOfWeek weekday) {
         return new DayRule(Kind.WEEKDAY, nth, weekday.getValue());
     }
 
     /** @param month months since year 0 */
-    long epochDay(long month) {
+    public long epochDay(long month) {
         YearMonth in = YearMonth.of((int) Math.floorDiv(month, 12), (int) Math.floorMod(month, 12) + 1);
         return switch (kind) {
             case LAST_DAY -> in.atEndOfMonth().toEpochDay();

@@ -1,4 +1,4 @@
-package dev.lookback.series.rhythm;
+package dev.lookback.series.rhythm.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,10 +13,10 @@ import java.time.temporal.TemporalAdjusters;
  * @param weekday 1 (Monday) to 7 with {@link Kind#WEEKDAY}, else 0
  * @param since first year in which it was kept
  */
-record Holiday(Kind kind, int month, int day, int weekday, int since) {
+public record Holiday(Kind kind, int month, int day, int weekday, int since) {
 
     /** Rules for the date of a holiday. */
-    enum Kind {
+    public enum Kind {
         DATE,
         EASTER,
         WEEKDAY,
@@ -27,13 +27,13 @@ record Holiday(Kind kind, int month, int day, int weekday, int since) {
     }
 
     /** Value of {@link #epochDay} where a year does not have this day. */
-    static final long NONE = Long.MIN_VALUE;
+    public static final long NONE = Long.MIN_VALUE;
 
-    Holiday since(int year) {
+    public Holiday since(int year) {
         return new Holiday(kind, month, day, weekday, year);
     }
 
-    long epochDay(int year) {
+    public long epochDay(int year) {
         return switch (kind) {
             case DATE -> date(year);
             case EASTER -> easter(year).plusDays(day).toEpochDay();
@@ -63,7 +63,7 @@ record Holiday(Kind kind, int month, int day, int weekday, int since) {
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;
