@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Holidays learned from the days on which a series of business days or sessions has no rows: dates of the year, weekdays of a month
- * and days after Easter that are missing every year up to the end of the series. Those that move otherwise (Chinese new year) are
+ * Holidays learned from the days on which a series of business days or sessions has no rows: dates of the year, weekdays of a month,
+ * days after Easter and after Chinese new year that are missing every year up to the end of the series. Those that move otherwise are
  * missing days.
  */
 final class LearnedHolidays {
@@ -28,6 +28,12 @@ final class LearnedHolidays {
 
     /** Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi. */
     private static final int[] AFTER_EASTER = {-2, 1, 39, 50, 60};
+
+    /**
+     * Holidays of East Asia: month of the sun, first and last day after the new moon of Chinese new year, Buddha's birthday, the
+     * dragon boat festival and mid-autumn.
+     */
+    private static final int[][] LUNAR = {{2, -2, 9}, {5, 7, 7}, {6, 3, 6}, {9, 12, 17}};
 
     private static final Comparator<Found> SIMPLEST_FIRST = Comparator.comparing(
                     (Found found) -> found.holiday().kind())
@@ -120,9 +126,11 @@ final class LearnedHolidays {
             least++;
         }
         for (Holiday rule : rules) {
-            Found kept = kept(rule);
-            if (kept.days().size() >= least) {
-                found.add(kept);
+            for (Found kept : kept(rule)) {
+                int needed = kept.holiday().until() == Holiday.STILL ? least : 2 * least;
+                if (kept.days().size() >= needed) {
+                    found.add(kept);
+                }
             }
         }
         found.sort(SIMPLEST_FIRST);
@@ -144,35 +152,46 @@ final class LearnedHolidays {
         for (int month = 1; month <= 12; month++) {
             int length = LocalDate.of(2024, month, 1).lengthOfMonth();
             for (int day = 1; day <= length; day++) {
-                rules.add(new Holiday(Holiday.Kind.DATE, month, day, 0, 0));
+                rules.add(Holiday.of(Holiday.Kind.DATE, month, day, 0));
             }
             for (int nth = 1; nth <= DayRule.LAST; nth++) {
                 for (int weekday = 1; weekday <= 7; weekday++) {
-                    rules.add(new Holiday(Holiday.Kind.WEEKDAY, month, nth, weekday, 0));
+                    rules.add(Holiday.of(Holiday.Kind.WEEKDAY, month, nth, weekday));
                 }
             }
         }
         for (int after : AFTER_EASTER) {
-            rules.add(new Holiday(Holiday.Kind.EASTER, 0, after, 0, 0));
+            rules.add(Holiday.of(Holiday.Kind.EASTER, 0, after, 0));
+        }
+        for (int[] month : LUNAR) {
+            for (int after = month[1]; after <= month[2]; after++) {
+                rules.add(Holiday.of(Holiday.Kind.MOON, month[0], after, 0));
+            }
         }
         return rules;
     }
 
-    /** The rule since the year from which on it was kept every year to the end of the series. */
-    private Found kept(Holiday rule) {
+    /** The rule in each run of years in which it was kept every time. */
+    private List<Found> kept(Holiday rule) {
+        List<Found> runs = new ArrayList<>();
         List<Long> days = new ArrayList<>();
+        int until = Holiday.STILL;
         int since = OpenDays.yearOf(last);
         for (int year = since; year >= OpenDays.yearOf(first); year--) {
             long day = rule.epochDay(year);
             if (day >= first && day <= last && open.isOpen(day) && !gaps.get((int) (day - first))) {
                 if (present.get((int) (day - first))) {
-                    break;
+                    runs.add(new Found(rule.in(since, until), days));
+                    days = new ArrayList<>();
+                    until = year - 1;
+                } else {
+                    days.add(day);
+                    since = year;
                 }
-                days.add(day);
-                since = year;
             }
         }
-        return new Found(rule.since(since), days);
+        runs.add(new Found(rule.in(since, until), days));
+        return runs.stream().filter(run -> !run.days().isEmpty()).toList();
     }
 
     /** Whether at least half of the days are explained by no holiday so far; they are from now on. */
@@ -191,11 +210,14 @@ final class LearnedHolidays {
     private void addMoved(Holiday holiday, BitSet explained, List<Holiday> holidays) {
         for (Holiday.Kind kind : List.of(Holiday.Kind.MONDAY_AFTER, Holiday.Kind.FRIDAY_BEFORE)) {
             if (holiday.kind() == Holiday.Kind.DATE) {
-                Found moved = kept(new Holiday(kind, holiday.month(), holiday.day(), 0, 0));
-                boolean isNews = moved.days().stream().anyMatch(day -> !explained.get((int) (day - first)));
-                if (isNews) {
-                    holidays.add(moved.holiday());
-                    moved.days().forEach(day -> explained.set((int) (day - first)));
+                for (Found moved : kept(Holiday.of(kind, holiday.month(), holiday.day(), 0))) {
+                    boolean isNews = moved.days().stream().anyMatch(day -> !explained.get((int) (day - first)));
+                    int since = moved.holiday().since();
+                    int until = Math.min(moved.holiday().until(), holiday.until());
+                    if (isNews && since <= until && until >= holiday.since()) {
+                        holidays.add(moved.holiday().in(since, until));
+                        moved.days().forEach(day -> explained.set((int) (day - first)));
+                    }
                 }
             }
         }

@@ -62,8 +62,8 @@ public final class OpenDays {
 
     private long[] closed() {
         return holidays.stream()
-                .flatMapToLong(holiday ->
-                        LongStream.rangeClosed(holiday.since(), LAST_YEAR).map(year -> holiday.epochDay((int) year)))
+                .flatMapToLong(holiday -> LongStream.rangeClosed(holiday.since(), Math.min(LAST_YEAR, holiday.until()))
+                        .map(year -> holiday.epochDay((int) year)))
                 .filter(day -> day != Holiday.NONE && isOpenWeekday(day))
                 .sorted()
                 .distinct()
