@@ -5,9 +5,10 @@ import static dev.lookback.series.rhythm.EvenRhythm.WEEK;
 
 import dev.lookback.series.rhythm.calendar.DayRule;
 import dev.lookback.series.rhythm.calendar.OpenDays;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Coarser rhythms to which a series can be resampled: hours, days, weeks, months of the calendar, and parts of a session.
@@ -23,32 +24,51 @@ public final class CoarserRhythms {
 
     private CoarserRhythms() {}
 
-    /** @return finest first; empty where a series has years as rows */
-    public static List<Rhythm> of(Rhythm rhythm) {
-        List<Rhythm> coarser = new ArrayList<>();
+    /**
+     * @return coarser rhythms by their names in options and recipes: {@code 15min}, {@code 1h}, {@code 1d}, {@code 1w}, {@code 1mo},
+     *     {@code 3mo}, {@code 1y}; finest first; empty where a series has years as rows
+     */
+    public static Map<String, Rhythm> of(Rhythm rhythm) {
+        Map<String, Rhythm> coarser = new LinkedHashMap<>();
         if (rhythm instanceof ChangedRhythm changed) {
             return of(changed.whole());
         } else if (rhythm instanceof ZonedRhythm zoned) {
-            return of(zoned.rhythm()).stream()
-                    .map(inner -> (Rhythm) new ZonedRhythm(inner, zoned.clock(), zoned.isFileLocal()))
-                    .toList();
+            of(zoned.rhythm())
+                    .forEach((name, inner) ->
+                            coarser.put(name, new ZonedRhythm(inner, zoned.clock(), zoned.isFileLocal())));
+            return coarser;
         } else if (rhythm instanceof MonthRhythm months) {
-            return months(months);
+            addMonths(months, coarser);
+            return coarser;
         } else if (rhythm instanceof SessionRhythm sessions) {
             addSessions(sessions, coarser);
         } else {
             addEven(rhythm, coarser);
         }
         addCalendar(rhythm, coarser);
-        return coarser.stream().filter(r -> r.step() > rhythm.step()).toList();
+        coarser.values().removeIf(r -> r.step() <= rhythm.step());
+        return coarser;
+    }
+
+    private static String name(long step) {
+        if (step % DAY == 0) {
+            return step / DAY + "d";
+        } else if (step % EvenRhythm.HOUR == 0) {
+            return step / EvenRhythm.HOUR + "h";
+        }
+        return step % EvenRhythm.MINUTE == 0 ? step / EvenRhythm.MINUTE + "min" : step / EvenRhythm.SECOND + "s";
+    }
+
+    private static String name(int months) {
+        return months == 12 ? "1y" : months + "mo";
     }
 
     /** Parts of a day, and the day. */
-    private static void addEven(Rhythm rhythm, List<Rhythm> coarser) {
+    private static void addEven(Rhythm rhythm, Map<String, Rhythm> coarser) {
         for (long step : EvenCandidates.USUAL) {
             boolean isOfTheClock = step >= EvenRhythm.SECOND && step <= DAY && DAY % step == 0;
             if (isOfTheClock && step > rhythm.step() && (step % rhythm.step() == 0 || !isExact(rhythm))) {
-                coarser.add(new EvenRhythm(step, Math.floorMod(lastBefore(rhythm, 0), step), 0));
+                coarser.put(name(step), new EvenRhythm(step, Math.floorMod(lastBefore(rhythm, 0), step), 0));
             }
         }
     }
@@ -66,18 +86,18 @@ public final class CoarserRhythms {
     }
 
     /** Parts of the sessions counted from their beginnings, and the day. */
-    private static void addSessions(SessionRhythm sessions, List<Rhythm> coarser) {
+    private static void addSessions(SessionRhythm sessions, Map<String, Rhythm> coarser) {
         int[] times = sessions.times();
         for (long step : EvenCandidates.USUAL) {
             if (step > sessions.step() && step < DAY && step % sessions.step() == 0) {
                 int[] ends = ends(times, sessions.step(), (int) (step / sessions.step()));
                 if (ends.length > 1 && ends.length < times.length) {
-                    coarser.add(new SessionRhythm(sessions.days(), ends));
+                    coarser.put(name(step), new SessionRhythm(sessions.days(), ends));
                 }
             }
         }
         if (times.length > 1) {
-            coarser.add(new SessionRhythm(sessions.days(), new int[] {times[times.length - 1]}));
+            coarser.put(name(DAY), new SessionRhythm(sessions.days(), new int[] {times[times.length - 1]}));
         }
     }
 
@@ -98,19 +118,19 @@ public final class CoarserRhythms {
     }
 
     /** Weeks, months, quarters, half years and years. */
-    private static void addCalendar(Rhythm rhythm, List<Rhythm> coarser) {
+    private static void addCalendar(Rhythm rhythm, Map<String, Rhythm> coarser) {
         boolean isSessions = rhythm instanceof SessionRhythm;
         long time = isSessions ? lastTime((SessionRhythm) rhythm) : timeInDay(rhythm);
         int weekdays = isSessions ? ((SessionRhythm) rhythm).days().weekdays() : OpenDays.ALL;
         if (rhythm.step() < WEEK && (rhythm.step() <= DAY || rhythm.step() < WEEK / 2)) {
             int lastDay = 31 - Integer.numberOfLeadingZeros(weekdays);
             long monday = -3 * DAY;
-            coarser.add(new EvenRhythm(WEEK, Math.floorMod(monday + lastDay * DAY + time, WEEK), 0));
+            coarser.put("1w", new EvenRhythm(WEEK, Math.floorMod(monday + lastDay * DAY + time, WEEK), 0));
         }
         boolean isBusiness = weekdays == OpenDays.MONDAY_TO_FRIDAY;
         for (int months : MONTHS) {
             DayRule day = isBusiness ? DayRule.LAST_BUSINESS_DAY : DayRule.LAST_DAY;
-            coarser.add(new MonthRhythm(months, months - 1, List.of(day), time));
+            coarser.put(name(months), new MonthRhythm(months, months - 1, List.of(day), time));
         }
     }
 
@@ -124,19 +144,17 @@ public final class CoarserRhythms {
         return isOfTheClock ? Math.floorMod(lastBefore(rhythm, 0), DAY) : DAY - EvenRhythm.SECOND;
     }
 
-    private static List<Rhythm> months(MonthRhythm rhythm) {
-        List<Rhythm> coarser = new ArrayList<>();
+    private static void addMonths(MonthRhythm rhythm, Map<String, Rhythm> coarser) {
         DayRule last = rhythm.days().get(rhythm.days().size() - 1);
         if (rhythm.days().size() > 1) {
-            coarser.add(new MonthRhythm(1, 0, List.of(last), rhythm.timeOfDay()));
+            coarser.put(name(1), new MonthRhythm(1, 0, List.of(last), rhythm.timeOfDay()));
         }
         for (int months : MONTHS) {
             if (months > rhythm.months() && months % rhythm.months() == 0) {
                 int lastMonth =
                         Math.floorMod(months - 1 - Math.floorMod(months - 1 - rhythm.phase(), rhythm.months()), months);
-                coarser.add(new MonthRhythm(months, lastMonth, List.of(last), rhythm.timeOfDay()));
+                coarser.put(name(months), new MonthRhythm(months, lastMonth, List.of(last), rhythm.timeOfDay()));
             }
         }
-        return coarser;
     }
 }

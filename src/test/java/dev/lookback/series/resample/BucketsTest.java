@@ -8,8 +8,9 @@ import dev.lookback.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import net.jqwik.api.EdgeCasesMode;
@@ -27,7 +28,7 @@ class BucketsTest {
     void theDayOfHoursIsStampedWithItsLastHour() {
         long[] hours = every(60, "2024-01-01T00:00", 50);
 
-        Buckets days = Buckets.of(hours, coarser(hours, "daily"));
+        Buckets days = Buckets.of(hours, coarser(hours, "1d"));
 
         assertThat(days.stamps())
                 .containsExactly(stamp("2024-01-01T23:00"), stamp("2024-01-02T23:00"), stamp("2024-01-03T23:00"));
@@ -41,7 +42,7 @@ class BucketsTest {
     void hoursOfMinutesAreThoseOfTheClock() {
         long[] minutes = every(1, "2024-01-01T00:00", 6000);
 
-        Buckets hours = Buckets.of(minutes, coarser(minutes, "hourly"));
+        Buckets hours = Buckets.of(minutes, coarser(minutes, "1h"));
 
         assertThat(hours.stamps()).startsWith(stamp("2024-01-01T00:59"), stamp("2024-01-01T01:59"));
         assertThat(hours.ofRow()[59]).isZero();
@@ -57,10 +58,9 @@ class BucketsTest {
                 .map(day -> day * DAY)
                 .toArray();
 
-        assertThat(Buckets.of(days, coarser(days, "weekly, Friday")).stamps())
+        assertThat(Buckets.of(days, coarser(days, "1w")).stamps())
                 .startsWith(stamp("2024-01-05T00:00"), stamp("2024-01-12T00:00"));
-        assertThat(Buckets.of(days, coarser(days, "monthly, last business day of the month"))
-                        .stamps())
+        assertThat(Buckets.of(days, coarser(days, "1mo")).stamps())
                 .containsExactly(
                         stamp("2024-01-31T00:00"),
                         stamp("2024-02-29T00:00"),
@@ -72,7 +72,7 @@ class BucketsTest {
     void monthsOfDaysEndOnTheirLastDay() {
         long[] days = every(1440, "2023-11-15T00:00", 120);
 
-        assertThat(Buckets.of(days, coarser(days, "month ends")).stamps())
+        assertThat(Buckets.of(days, coarser(days, "1mo")).stamps())
                 .startsWith(stamp("2023-11-30T00:00"), stamp("2023-12-31T00:00"), stamp("2024-01-31T00:00"));
     }
 
@@ -85,7 +85,7 @@ class BucketsTest {
                         .map(minute -> stamp("2024-01-01T00:00") + day * DAY + minute * MINUTE))
                 .toArray();
 
-        Buckets hours = Buckets.of(minutes, coarser(minutes, "hourly, 10:30–11:30 and 14:00–15:00"));
+        Buckets hours = Buckets.of(minutes, coarser(minutes, "1h"));
 
         assertThat(hours.stamps())
                 .startsWith(
@@ -105,10 +105,20 @@ class BucketsTest {
                 .map(i -> LocalDate.of(2020, 1, 1).plusMonths(i).toEpochDay() * DAY)
                 .toArray();
 
-        assertThat(words(CoarserRhythms.of(Rhythm.of(months)))).containsExactly("quarterly", "half-yearly", "yearly");
-        Buckets quarters = Buckets.of(months, coarser(months, "quarterly"));
+        assertThat(CoarserRhythms.of(Rhythm.of(months))).containsOnlyKeys("3mo", "6mo", "1y");
+        Buckets quarters = Buckets.of(months, coarser(months, "3mo"));
         assertThat(quarters.stamps()).startsWith(stamp("2020-03-01T00:00"), stamp("2020-06-01T00:00"));
         assertThat(quarters.ofRow()).startsWith(0, 0, 0, 1, 1, 1, 2);
+    }
+
+    @Test
+    void coarserRhythmsHaveNamesAndWords() {
+        Map<String, Rhythm> coarser = CoarserRhythms.of(Rhythm.of(every(30, "2024-01-01T00:00", 600)));
+
+        assertThat(coarser.keySet())
+                .containsExactly("1h", "2h", "3h", "4h", "6h", "8h", "12h", "1d", "1w", "1mo", "3mo", "6mo", "1y");
+        assertThat(coarser.values().stream().map(BucketsTest::words))
+                .contains("hourly", "every 4 hours", "daily", "weekly, Sunday", "month ends");
     }
 
     @Test
@@ -132,7 +142,7 @@ class BucketsTest {
                 .map(i -> start + i * minutes * MINUTE + (random.nextInt(50) == 0 ? random.nextInt(1000) : 0))
                 .toArray();
 
-        for (Rhythm coarser : CoarserRhythms.of(Rhythm.of(stamps))) {
+        for (Rhythm coarser : CoarserRhythms.of(Rhythm.of(stamps)).values()) {
             Buckets buckets = Buckets.of(stamps, coarser);
             for (int row = 0; row < stamps.length; row++) {
                 int bucket = buckets.ofRow()[row];
@@ -143,15 +153,13 @@ class BucketsTest {
         }
     }
 
-    private static Rhythm coarser(long[] stamps, String words) {
-        List<Rhythm> coarser = CoarserRhythms.of(Rhythm.of(stamps));
-        assertThat(words(coarser)).contains(words);
-        return coarser.get(words(coarser).indexOf(words));
+    private static Rhythm coarser(long[] stamps, String name) {
+        return Optional.ofNullable(CoarserRhythms.of(Rhythm.of(stamps)).get(name))
+                .orElseThrow();
     }
 
-    private static List<String> words(List<Rhythm> rhythms) {
-        Texts texts = new Texts(Locale.ENGLISH);
-        return rhythms.stream().map(rhythm -> texts.get(rhythm.words())).toList();
+    private static String words(Rhythm rhythm) {
+        return new Texts(Locale.ENGLISH).get(rhythm.words());
     }
 
     private static long[] every(int minutes, String first, int count) {

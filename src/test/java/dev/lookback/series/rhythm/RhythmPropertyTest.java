@@ -3,6 +3,7 @@ package dev.lookback.series.rhythm;
 import static dev.lookback.series.rhythm.Stamps.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.series.resample.Grid;
 import dev.lookback.series.rhythm.calendar.DayRule;
 import dev.lookback.series.rhythm.calendar.OpenDays;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Rhythms found again in series of which some rows are deleted and some are added. */
 class RhythmPropertyTest {
@@ -99,6 +102,32 @@ class RhythmPropertyTest {
             assertThat(rhythm.at(number)).isLessThanOrEqualTo(stamp);
             assertThat(rhythm.at(number + 1)).isGreaterThan(stamp);
             assertThat(rhythm.floor(rhythm.at(number))).isEqualTo(number);
+        }
+    }
+
+    /** Readings that are wrong have stamps without any order of time; they, too, must end in a report. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anyStampsHaveAReport(
+            @ForAll @IntRange(min = 0, max = 600) int rows,
+            @ForAll @IntRange(min = 1, max = 47) int bits,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        long[] stamps = LongStream.range(0, rows)
+                .map(i -> (random.nextLong() >> (64 - bits)) * (random.nextBoolean() ? 1000 : 1))
+                .sorted()
+                .toArray();
+
+        RhythmReport report = RhythmReport.of(stamps);
+
+        Gaps gaps = Gaps.of(stamps, report);
+        assertThat(IntStream.of(gaps.steps())).hasSize(rows).allMatch(step -> step >= 0);
+        long last = rows == 0 ? 0 : stamps[rows - 1];
+        assertThat(LongStream.of(report.rhythm().next(last, 5)).boxed())
+                .isSorted()
+                .allMatch(next -> next > last);
+        assertThat(RhythmTest.words(report.rhythm())).isNotBlank();
+        if (report.rhythm().isRegular() && Grid.isPossible(gaps)) {
+            assertThat(Grid.of(stamps, report, gaps).rows()).hasSize((int) Grid.size(gaps));
         }
     }
 

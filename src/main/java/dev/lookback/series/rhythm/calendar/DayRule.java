@@ -40,7 +40,7 @@ public record DayRule(Kind kind, int nth, int weekday) {
 
     /** @param month months since year 0 */
     public long epochDay(long month) {
-        YearMonth in = YearMonth.of((int) Math.floorDiv(month, 12), (int) Math.floorMod(month, 12) + 1);
+        YearMonth in = YearMonth.of((int) Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
         return switch (kind) {
             case LAST_DAY -> in.atEndOfMonth().toEpochDay();
             case DAY -> in.atDay(Math.min(nth, in.lengthOfMonth())).toEpochDay();
