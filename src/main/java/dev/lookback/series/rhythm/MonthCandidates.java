@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Rhythms of months, quarters and years that a series may have, and of several days in each month. */
@@ -23,6 +24,7 @@ final class MonthCandidates {
 
     private static final int MOST_DAYS = 6;
     private static final double UNUSUAL = 0.5;
+    private static final double FROM_NEW_YEAR = 3;
 
     private static final Map<DayRule.Kind, Double> COMPLEXITY = Map.of(
             DayRule.Kind.LAST_DAY, 0.0,
@@ -38,7 +40,24 @@ final class MonthCandidates {
             return List.of();
         }
         long time = sample.mode(t -> Math.floorMod(t, DAY));
-        return sample.median() < SHORTEST_MONTH ? several(stamps, sample, time) : one(stamps, sample, time);
+        if (sample.median() >= SHORTEST_MONTH) {
+            return one(stamps, sample, time);
+        }
+        List<RhythmFit> fits = new ArrayList<>(several(stamps, sample, time));
+        fits.addAll(fromNewYear(stamps, sample, time));
+        return fits;
+    }
+
+    /** Every n days, from 1 January each year. */
+    private static List<RhythmFit> fromNewYear(long[] stamps, StampSample sample, long time) {
+        long step = sample.usual() / DAY;
+        if (step < 2 || sample.usual() % DAY != 0) {
+            return List.of();
+        }
+        List<DayRule> rules = IntStream.iterate(1, day -> day <= 365, day -> day + (int) step)
+                .mapToObj(day -> new DayRule(DayRule.Kind.DAY_OF_YEAR, day, 0))
+                .toList();
+        return List.of(RhythmFit.of(stamps, new MonthRhythm(12, 0, rules, time), FROM_NEW_YEAR));
     }
 
     private static List<RhythmFit> one(long[] stamps, StampSample sample, long time) {

@@ -55,7 +55,15 @@ record MonthRhythm(int months, int phase, List<DayRule> days, long timeOfDay) im
     /** Half of the shortest way between two stamps, at most four days. */
     @Override
     public long tolerance() {
+        if (isFromNewYear()) {
+            return 0;
+        }
         return Math.min(MOVED, step() / 3);
+    }
+
+    /** Whether days are counted through the year. */
+    boolean isFromNewYear() {
+        return days.get(0).kind() == DayRule.Kind.DAY_OF_YEAR;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * Missing and surplus stamps of a series, counted against its rhythm. Clock changes are neither.
  *
  * @param rhythm rhythm of the series
+ * @param rows number of rows
  * @param missing stamps of the rhythm between the first and the last row that no row has
  * @param surplusRows rows on no stamp of the rhythm
  * @param repeatedRows rows with the stamp of an earlier row
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public record RhythmReport(
         Rhythm rhythm,
+        int rows,
         List<MissingSpan> missing,
         List<Integer> surplusRows,
         List<Integer> repeatedRows,
@@ -43,27 +45,27 @@ public record RhythmReport(
      */
     public static RhythmReport of(long[] stamps, Rhythm rhythm) {
         if (!rhythm.isRegular()) {
-            return new RhythmReport(rhythm, List.of(), List.of(), repeated(stamps), 0, List.of());
+            return new RhythmReport(rhythm, stamps.length, List.of(), List.of(), repeated(stamps), 0, List.of());
         }
         List<MissingSpan> missing = new ArrayList<>();
         List<Integer> surplus = new ArrayList<>();
         List<Integer> repeated = new ArrayList<>();
         int moved = 0;
-        RowMatching rows = new RowMatching(stamps, rhythm);
-        while (rows.next()) {
-            if (rows.steps() > 1) {
-                long first = rows.number() - rows.steps() + 1;
+        RowMatching matching = new RowMatching(stamps, rhythm);
+        while (matching.next()) {
+            if (matching.steps() > 1) {
+                long first = matching.number() - matching.steps() + 1;
                 missing.add(new MissingSpan(
-                        rows.before(), rows.steps() - 1, rhythm.at(first), rhythm.at(rows.number() - 1)));
-            } else if (rows.place() == Place.OFF) {
-                surplus.add(rows.row());
-            } else if (rows.place() == Place.AGAIN) {
-                repeated.add(rows.row());
+                        matching.before(), matching.steps() - 1, rhythm.at(first), rhythm.at(matching.number() - 1)));
+            } else if (matching.place() == Place.OFF) {
+                surplus.add(matching.row());
+            } else if (matching.place() == Place.AGAIN) {
+                repeated.add(matching.row());
             }
-            moved += rows.place() == Place.NEAR ? 1 : 0;
+            moved += matching.place() == Place.NEAR ? 1 : 0;
         }
         List<ClockChange> changes = ClockChanges.find(stamps, rhythm, missing, repeated);
-        return without(changes, new RhythmReport(rhythm, missing, surplus, repeated, moved, changes));
+        return without(changes, new RhythmReport(rhythm, stamps.length, missing, surplus, repeated, moved, changes));
     }
 
     private static List<Integer> repeated(long[] stamps) {
@@ -88,6 +90,7 @@ public record RhythmReport(
         }
         return new RhythmReport(
                 report.rhythm,
+                report.rows,
                 report.missing.stream()
                         .filter(span -> !hours.contains(span.first()))
                         .toList(),
@@ -102,6 +105,15 @@ public record RhythmReport(
     /** Number of missing stamps. */
     public long missingStamps() {
         return missing.stream().mapToLong(MissingSpan::count).sum();
+    }
+
+    /**
+     * Exceptions to the rhythm for each row: gaps, however long, surplus rows, and half of those that are moved; 1 without a rhythm.
+     * Of several readings of the same cells, the one with the least is right.
+     */
+    public double exceptionsPerRow() {
+        double exceptions = missing.size() + surplusStamps() + movedRows / 2.0;
+        return rhythm.isRegular() ? exceptions / rows : 1;
     }
 
     /** Number of rows on no stamp of the rhythm or with the stamp of an earlier row. */

@@ -62,6 +62,10 @@ final class RhythmWords {
 
     static Message months(MonthRhythm rhythm) {
         List<DayRule> rules = rhythm.days();
+        if (rhythm.isFromNewYear()) {
+            int step = rules.size() == 1 ? 0 : rules.get(1).nth() - rules.get(0).nth();
+            return Message.of("series.rhythm.fromNewYear", step);
+        }
         Message every = every(rhythm.months());
         if (rules.size() > 1) {
             return Message.of(
@@ -94,7 +98,7 @@ final class RhythmWords {
     private static Message day(DayRule rule) {
         return switch (rule.kind()) {
             case LAST_DAY -> Message.of("series.rhythm.lastDay");
-            case DAY -> Message.of("series.rhythm.day", rule.nth());
+            case DAY, DAY_OF_YEAR -> Message.of("series.rhythm.day", rule.nth());
             case LAST_BUSINESS_DAY -> Message.of("series.rhythm.lastBusinessDay");
             case FIRST_BUSINESS_DAY -> Message.of("series.rhythm.firstBusinessDay");
             case WEEKDAY ->

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.series.resample.Grid;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
@@ -127,6 +128,20 @@ class RhythmReportTest {
                 .toArray();
 
         assertThat(RhythmReport.of(stamps).missingStamps()).isOne();
+    }
+
+    /** 01/01/2022, 01/02/2022 and so on, with the day first or the month. */
+    @Test
+    void theRightReadingHasFewerExceptions() {
+        long[] months = LongStream.range(0, 24)
+                .map(i -> LocalDate.of(2022, 1, 1).plusMonths(i).toEpochDay() * 86_400_000)
+                .toArray();
+        long[] days = LongStream.range(0, 24)
+                .map(i -> LocalDate.of(2022 + (int) i / 12, 1, 1 + (int) i % 12).toEpochDay() * 86_400_000)
+                .toArray();
+
+        assertThat(RhythmReport.of(months).exceptionsPerRow()).isZero();
+        assertThat(RhythmReport.of(days).exceptionsPerRow()).isPositive();
     }
 
     @Test

@@ -202,6 +202,17 @@ class RhythmTest {
     }
 
     @Test
+    void satellitesBeginAgainEachYear() {
+        long[] stamps = IntStream.range(0, 230)
+                .mapToLong(i -> LocalDate.of(2000 + i / 23, 1, 1).toEpochDay() + 16L * (i % 23))
+                .map(day -> day * 86_400_000)
+                .toArray();
+
+        assertThat(words(Rhythm.of(stamps))).isEqualTo("every 16 days from 1 January");
+        assertThat(text(Rhythm.of(stamps).next(stamps[228], 3))).isEqualTo("2009-12-19 2010-01-01 2010-01-17");
+    }
+
+    @Test
     void whatFollowsGoesOnAsTheNewestRows() {
         long[] stamps = LongStream.concat(
                         LongStream.range(0, 3000).map(i -> stamp("2024-01-01T00:00") + i * 900_000),

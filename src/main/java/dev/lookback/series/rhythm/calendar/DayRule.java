@@ -9,7 +9,8 @@ import java.time.temporal.TemporalAdjusters;
  * Rule for one day in each month: day n, the last day, the first or last business day, the nth or last Friday.
  *
  * @param kind what is counted
- * @param nth day of the month (1 to 31, the month's end where it is shorter) or number of the weekday (1 to 4, 5 is the last); else 0
+ * @param nth day of the month (1 to 31, the month's end where it is shorter) number of the weekday (1 to 4, 5 is the last), or day of the
+ *     year; else 0
  * @param weekday counted weekday, 1 (Monday) to 7; else 0
  */
 public record DayRule(Kind kind, int nth, int weekday) {
@@ -20,7 +21,9 @@ public record DayRule(Kind kind, int nth, int weekday) {
         DAY,
         LAST_BUSINESS_DAY,
         FIRST_BUSINESS_DAY,
-        WEEKDAY
+        WEEKDAY,
+        /** Counted from the first day of the month on, over its end: of satellite data, every eight days from 1 January. */
+        DAY_OF_YEAR
     }
 
     public static final DayRule LAST_DAY = new DayRule(Kind.LAST_DAY, 0, 0);
@@ -47,6 +50,7 @@ public record DayRule(Kind kind, int nth, int weekday) {
             case LAST_BUSINESS_DAY -> onBusinessDay(in.atEndOfMonth(), -1);
             case FIRST_BUSINESS_DAY -> onBusinessDay(in.atDay(1), 1);
             case WEEKDAY -> ofWeek(in.atDay(1)).toEpochDay();
+            case DAY_OF_YEAR -> in.atDay(1).toEpochDay() + nth - 1;
         };
     }
 
