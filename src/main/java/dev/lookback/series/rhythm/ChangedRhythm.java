@@ -1,0 +1,47 @@
+package dev.lookback.series.rhythm;
+
+import dev.lookback.text.Message;
+
+/**
+ * Rhythm that changed: the series as a whole is read by one, what follows the last row goes on by that of the newest rows.
+ *
+ * @param whole rhythm of the whole series, or none
+ * @param newest rhythm of its newest rows
+ */
+record ChangedRhythm(Rhythm whole, Rhythm newest) implements Rhythm {
+
+    @Override
+    public long floor(long millis) {
+        return whole.floor(millis);
+    }
+
+    @Override
+    public long at(long number) {
+        return whole.at(number);
+    }
+
+    @Override
+    public long step() {
+        return whole.step();
+    }
+
+    @Override
+    public long tolerance() {
+        return whole.tolerance();
+    }
+
+    @Override
+    public boolean isRegular() {
+        return whole.isRegular();
+    }
+
+    @Override
+    public long[] next(long last, int count) {
+        return newest.next(last, count);
+    }
+
+    @Override
+    public Message words() {
+        return Message.of("series.rhythm.changed", whole.words(), newest.words());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.lookback.series.resample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.series.rhythm.CoarserRhythms;
+import dev.lookback.series.rhythm.Rhythm;
+import dev.lookback.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class BucketsTest {
+
+    private static final long MINUTE = 60_000;
+    private static final long DAY = 1440 * MINUTE;
+
+    @Test
+    void theDayOfHoursIsStampedWithItsLastHour() {
+        long[] hours = every(60, "2024-01-01T00:00", 50);
+
+        Buckets days = Buckets.of(hours, coarser(hours, "1d"));
+
+        assertThat(days.stamps())
+                .containsExactly(stamp("2024-01-01T23:00"), stamp("2024-01-02T23:00"), stamp("2024-01-03T23:00"));
+        assertThat(days.ofRow()).startsWith(0, 0).endsWith(1, 2, 2).hasSize(50);
+        assertThat(days.ofRow()[23]).isZero();
+        assertThat(days.ofRow()[24]).isOne();
+        assertThat(days.isLastOpen()).isTrue();
+    }
+
+    @Test
+    void hoursOfMinutesAreThoseOfTheClock() {
+        long[] minutes = every(1, "2024-01-01T00:00", 6000);
+
+        Buckets hours = Buckets.of(minutes, coarser(minutes, "1h"));
+
+        assertThat(hours.stamps()).startsWith(stamp("2024-01-01T00:59"), stamp("2024-01-01T01:59"));
+        assertThat(hours.ofRow()[59]).isZero();
+        assertThat(hours.ofRow()[60]).isOne();
+        assertThat(hours.isLastOpen()).isFalse();
+    }
+
+    @Test
+    void weeksOfBusinessDaysEndOnFridayAndMonthsOnTheirLastBusinessDay() {
+        long[] days = LongStream.range(0, 100)
+                .map(i -> LocalDate.parse("2024-01-01").toEpochDay() + i)
+                .filter(day -> Math.floorMod(day + 3, 7) < 5)
+                .map(day -> day * DAY)
+                .toArray();
+
+        assertThat(Buckets.of(days, coarser(days, "1w")).stamps())
+                .startsWith(stamp("2024-01-05T00:00"), stamp("2024-01-12T00:00"));
+        assertThat(Buckets.of(days, coarser(days, "1mo")).stamps())
+                .containsExactly(
+                        stamp("2024-01-31T00:00"),
+                        stamp("2024-02-29T00:00"),
+                        stamp("2024-03-29T00:00"),
+                        stamp("2024-04-30T00:00"));
+    }
+
+    @Test
+    void monthsOfDaysEndOnTheirLastDay() {
+        long[] days = every(1440, "2023-11-15T00:00", 120);
+
+        assertThat(Buckets.of(days, coarser(days, "1mo")).stamps())
+                .startsWith(stamp("2023-11-30T00:00"), stamp("2023-12-31T00:00"), stamp("2024-01-31T00:00"));
+    }
+
+    /** As traded: the hour of 10:30 begins at 9:31, and there is none over lunch. */
+    @Test
+    void hoursOfSessionsAreCountedFromTheirBeginnings() {
+        long[] minutes = LongStream.range(0, 10)
+                .filter(day -> Math.floorMod(day, 7) < 5)
+                .flatMap(day -> LongStream.concat(LongStream.rangeClosed(571, 690), LongStream.rangeClosed(781, 900))
+                        .map(minute -> stamp("2024-01-01T00:00") + day * DAY + minute * MINUTE))
+                .toArray();
+
+        Buckets hours = Buckets.of(minutes, coarser(minutes, "1h"));
+
+        assertThat(hours.stamps())
+                .startsWith(
+                        stamp("2024-01-01T10:30"),
+                        stamp("2024-01-01T11:30"),
+                        stamp("2024-01-01T14:00"),
+                        stamp("2024-01-01T15:00"),
+                        stamp("2024-01-02T10:30"));
+        assertThat(LongStream.of(hours.stamps()).count()).isEqualTo(8 * 4);
+        assertThat(hours.ofRow()[59]).isZero();
+        assertThat(hours.ofRow()[60]).isOne();
+    }
+
+    @Test
+    void quartersOfMonthsEndInMarch() {
+        long[] months = LongStream.range(0, 24)
+                .map(i -> LocalDate.of(2020, 1, 1).plusMonths(i).toEpochDay() * DAY)
+                .toArray();
+
+        assertThat(CoarserRhythms.of(Rhythm.of(months))).containsOnlyKeys("3mo", "6mo", "1y");
+        Buckets quarters = Buckets.of(months, coarser(months, "3mo"));
+        assertThat(quarters.stamps()).startsWith(stamp("2020-03-01T00:00"), stamp("2020-06-01T00:00"));
+        assertThat(quarters.ofRow()).startsWith(0, 0, 0, 1, 1, 1, 2);
+    }
+
+    @Test
+    void coarserRhythmsHaveNamesAndWords() {
+        Map<String, Rhythm> coarser = CoarserRhythms.of(Rhythm.of(every(30, "2024-01-01T00:00", 600)));
+
+        assertThat(coarser.keySet())
+                .containsExactly("1h", "2h", "3h", "4h", "6h", "8h", "12h", "1d", "1w", "1mo", "3mo", "6mo", "1y");
+        assertThat(coarser.values().stream().map(BucketsTest::words))
+                .contains("hourly", "every 4 hours", "daily", "weekly, Sunday", "month ends");
+    }
+
+    @Test
+    void yearsHaveNoCoarserRhythm() {
+        long[] years = LongStream.range(0, 24)
+                .map(i -> LocalDate.of(1990, 1, 1).plusYears(i).toEpochDay() * DAY)
+                .toArray();
+
+        assertThat(CoarserRhythms.of(Rhythm.of(years))).isEmpty();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aBucketHoldsNothingAfterItsOwnStamp(
+            @ForAll @IntRange(min = 1, max = 3000) int minutes,
+            @ForAll @IntRange(min = 0, max = 99) int missing,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        long start = random.nextInt(20_000) * DAY + random.nextInt(1440) * MINUTE;
+        long[] stamps = LongStream.range(0, 500)
+                .filter(i -> random.nextInt(100) >= missing)
+                .map(i -> start + i * minutes * MINUTE + (random.nextInt(50) == 0 ? random.nextInt(1000) : 0))
+                .toArray();
+
+        for (Rhythm coarser : CoarserRhythms.of(Rhythm.of(stamps)).values()) {
+            Buckets buckets = Buckets.of(stamps, coarser);
+            for (int row = 0; row < stamps.length; row++) {
+                int bucket = buckets.ofRow()[row];
+                assertThat(stamps[row]).isLessThanOrEqualTo(buckets.stamps()[bucket]);
+                assertThat(bucket == 0 || stamps[row] > buckets.stamps()[bucket - 1])
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Rhythm coarser(long[] stamps, String name) {
+        return Optional.ofNullable(CoarserRhythms.of(Rhythm.of(stamps)).get(name))
+                .orElseThrow();
+    }
+
+    private static String words(Rhythm rhythm) {
+        return new Texts(Locale.ENGLISH).get(rhythm.words());
+    }
+
+    private static long[] every(int minutes, String first, int count) {
+        return LongStream.range(0, count)
+                .map(i -> stamp(first) + i * minutes * MINUTE)
+                .toArray();
+    }
+
+    private static long stamp(String time) {
+        return LocalDateTime.parse(time).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}
