@@ -101,6 +101,9 @@ public final class PatternParts {
             end--;
         }
         String middle = text.substring(begin, end).replace("'", "''");
+        if (middle.chars().allMatch(c -> c == '\'')) {
+            return text.substring(0, begin) + middle + text.substring(end);
+        }
         return text.substring(0, begin) + (middle.isEmpty() ? "" : "'" + middle + "'") + text.substring(end);
     }
 

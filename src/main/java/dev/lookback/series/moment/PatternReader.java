@@ -5,6 +5,7 @@ import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.NameTable;
 import dev.lookback.series.moment.words.Ordinals;
+import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.moment.words.Zones;
 import java.util.Arrays;
 
@@ -28,11 +29,15 @@ final class PatternReader extends TimeReader {
     static final int IGNORED = 13;
 
     private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0};
+    /** Year before the first of the calendar of the Republic of China. */
+    private static final int REPUBLIC_OF_CHINA = 1911;
+
     private static final int FAILED = -1;
+    private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);
 
     private final Step[] steps;
     private final int pivot;
-    private final boolean shortYear;
+    private final int yearDigits;
     private final int division;
     private final int[] values = DEFAULTS.clone();
     private final int[] zone = new int[1];
@@ -48,20 +53,20 @@ final class PatternReader extends TimeReader {
     PatternReader(PatternSteps pattern, int pivot) {
         this.steps = pattern.steps().toArray(Step[]::new);
         this.division = pattern.division();
-        this.shortYear = pattern.hasShortYear();
+        this.yearDigits = pattern.yearDigits();
         this.pivot = pivot;
     }
 
     @Override
     long wall(byte[] text, int from, int to) {
         System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
-        int end = run(text, from, to, 0, steps.length);
-        return end == to ? wall() : UNREADABLE;
+        return run(text, from, to, 0) ? wall() : UNREADABLE;
     }
 
-    private int run(byte[] text, int from, int to, int first, int last) {
+    /** Whether the steps from one on read the whole rest of the cell. */
+    private boolean run(byte[] text, int from, int to, int first) {
         int at = from;
-        for (int i = first; i < last; i++) {
+        for (int i = first; i < steps.length; i++) {
             Step step = steps[i];
             switch (step.kind()) {
                 case NUMBER -> at = number(text, at, to, step);
@@ -71,19 +76,21 @@ final class PatternReader extends TimeReader {
                     at = end > at || step.min() == 0 ? end : FAILED;
                 }
                 case OPTIONAL -> {
-                    int end = at == to ? FAILED : optional(text, at, to, i + 1, i + 1 + step.jump());
-                    at = end < 0 ? at : end;
+                    if (at < to && run(text, at, to, i + 1)) {
+                        return true;
+                    }
                     i += step.jump();
+                    reset(i - step.jump() + 1);
                 }
                 case FRACTION -> at = fraction(text, at, to, step);
                 case ZONE -> at = zone(text, at, to);
                 default -> at = word(text, at, to, step);
             }
             if (at < 0) {
-                return FAILED;
+                return false;
             }
         }
-        return at;
+        return at == to;
     }
 
     private int word(byte[] text, int at, int to, Step step) {
@@ -113,13 +120,15 @@ final class PatternReader extends TimeReader {
         return end;
     }
 
-    /** The steps of a group; those that it does not read after all leave no trace. */
-    private int optional(byte[] text, int from, int to, int first, int last) {
-        int end = run(text, from, to, first, last);
-        for (int i = first; end < 0 && i < last; i++) {
-            values[steps[i].field()] = DEFAULTS[steps[i].field()];
+    /** Forgets what the steps from one on have read in vain. */
+    private void reset(int first) {
+        for (int i = first; i < steps.length; i++) {
+            int field = steps[i].field();
+            values[field] = DEFAULTS[field];
+            if (steps[i].kind() == Step.Kind.ZONE) {
+                setOffset(NO_OFFSET);
+            }
         }
-        return end;
     }
 
     private int number(byte[] text, int from, int to, Step step) {
@@ -163,12 +172,22 @@ final class PatternReader extends TimeReader {
     private int name(byte[] text, int from, int to, Step step) {
         int end = NameTable.wordEnd(text, from, to);
         boolean month = step.kind() == Step.Kind.MONTH_NAME;
+        if (month && end == from) {
+            return numberedMonth(text, from, to, step);
+        }
         int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
         if (number == 0) {
             return FAILED;
         }
         values[step.field()] = number;
-        return end;
+        return !month && HalfDays.startsWith(text, end, to, DAY_ENDING) ? end + DAY_ENDING.length : end;
+    }
+
+    /** A month as in Chinese, Japanese and Korean: 1月. */
+    private int numberedMonth(byte[] text, int from, int to, Step step) {
+        int end = number(text, from, to, Step.number(step.field(), 1, 2, 1, 12, 0));
+        int after = end < 0 ? end : NameTable.wordEnd(text, end, to);
+        return after > end && CalendarNames.MONTH_MARKS.number(text, end, after) > 0 ? after : FAILED;
     }
 
     private int fraction(byte[] text, int from, int to, Step step) {
@@ -224,8 +243,8 @@ final class PatternReader extends TimeReader {
 
     private long day() {
         int year = values[YEAR];
-        if (shortYear) {
-            year = pivot + Math.floorMod(year - pivot, 100);
+        if (yearDigits != 4) {
+            year = yearDigits == 2 ? pivot + Math.floorMod(year - pivot, 100) : year + REPUBLIC_OF_CHINA;
         }
         return switch (division) {
             case WEEK ->

@@ -100,8 +100,9 @@ final class StepWriter {
         boolean chained = isNumber(i - 1) || isNumber(i + 1);
         switch (part.letter()) {
             case 'y', 'Y' -> {
-                int digits = part.count() == 2 ? 2 : 4;
-                add(Step.number(field(PatternReader.YEAR), digits, digits, 0, 9999, 0));
+                int most = part.count() == 2 || part.count() == 3 ? part.count() : 4;
+                int least = part.count() == 3 && !chained ? 2 : most;
+                add(Step.number(field(PatternReader.YEAR), least, most, 0, 9999, 0));
             }
             case 'M' -> {
                 if (isMonthDecimals(i)) {
@@ -163,7 +164,7 @@ final class StepWriter {
 
     private static int width(Part part) {
         return switch (part.letter()) {
-            case 'y', 'Y' -> part.count() == 2 ? 2 : 4;
+            case 'y', 'Y' -> part.count() == 2 || part.count() == 3 ? part.count() : 4;
             case 'D' -> 3;
             case 'S' -> part.count();
             case 'e', 'q', 'f' -> 1;

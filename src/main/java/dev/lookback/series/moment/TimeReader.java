@@ -37,7 +37,25 @@ public abstract class TimeReader {
             end -= begin < end && text[end - 1] == '\'' ? 1 : 0;
         }
         offset = NO_OFFSET;
-        return begin < end ? wall(text, begin, end) : UNREADABLE;
+        if (begin == end) {
+            return UNREADABLE;
+        }
+        long wall = wall(text, begin, end);
+        return wall == UNREADABLE ? odd(text, begin, end) : wall;
+    }
+
+    /** A cell that is no plain time: without the marks of footnotes, and in usual width. */
+    private long odd(byte[] text, int from, int to) {
+        offset = NO_OFFSET;
+        int end = OddCells.withoutNotes(text, from, to);
+        if (end > from && end < to) {
+            return wall(text, from, end);
+        }
+        if (OddCells.isWide(text, from, to)) {
+            byte[] narrow = OddCells.narrow(text, from, to);
+            return wall(narrow, 0, narrow.length);
+        }
+        return UNREADABLE;
     }
 
     public final long read(String cell) {

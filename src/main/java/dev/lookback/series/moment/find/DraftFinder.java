@@ -68,13 +68,15 @@ final class DraftFinder {
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
         if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
-            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', 0));
+            double zone = so.hasMinutes() && isZone(text) ? 0.01 : 0;
+            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', zone));
         }
         if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
             int start = tokens.get(i).start();
             byte[] rest = PlainLetters.bytes(cell.substring(start));
             int read = HalfDays.read(rest, 0, rest.length) >> 1;
-            if (read > 0) {
+            boolean letter = rest.length > 1 && read == 1 && so.clock().isEmpty();
+            if (read > 0 && !letter) {
                 Part half = new Part('a', 1, "");
                 behind(
                         start,
@@ -97,7 +99,12 @@ final class DraftFinder {
         return CalendarNames.MONTHS.number(word) == 0
                 && CalendarNames.WEEKDAYS.number(word) == 0
                 && HalfDays.read(text, 0, text.length) < 0
-                && Zones.read(text, 0, text.length, new int[1]) < 0;
+                && !isZone(word);
+    }
+
+    private static boolean isZone(String word) {
+        byte[] text = PlainLetters.bytes(word);
+        return Zones.read(text, 0, text.length, new int[1]) == text.length;
     }
 
     /** A zone: behind a time of day with minutes it needs no field of its own. */
@@ -198,7 +205,10 @@ final class DraftFinder {
 
     private void field(Part part, Progress so, int next, boolean named) {
         double cost = Separators.cost(so, code(part), named);
-        if (cost < FieldOrders.NEVER) {
+        boolean decimals = "ms".indexOf(part.letter()) >= 0
+                && part.count() == 1
+                && so.literal().equals(".");
+        if (cost < FieldOrders.NEVER && !decimals) {
             then(so.literal(), part, next, with(so, part, cost));
         }
     }
@@ -212,7 +222,7 @@ final class DraftFinder {
 
     private static char code(Part part) {
         return switch (part.letter()) {
-            case 'y' -> part.count() == 2 ? 'x' : 'y';
+            case 'y' -> part.count() == 2 ? 'x' : part.count() == 3 ? 'r' : 'y';
             case 'M' -> part.count() > 2 ? 'N' : 'M';
             default -> part.letter();
         };
@@ -243,12 +253,13 @@ final class DraftFinder {
             cost += so.date().startsWith("Md") && ".".equals(dateMarks()) ? POINT_MONTH_FIRST : 0;
         }
         boolean lone = so.clock().equals("H");
-        boolean told =
-                so.half() || isRun() || so.literal().chars().anyMatch(Character::isLetter) || hasMarkBeforeHour();
+        boolean told = so.half()
+                || so.literal().chars().anyMatch(Character::isLetter)
+                || !so.date().isEmpty() && (isRun() || hasMarkBeforeHour());
         if (cost >= FieldOrders.NEVER
                 || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
                 || so.date().equals("N") && !so.clock().isEmpty()
-                || lone && so.date().isEmpty() && !told) {
+                || so.date().isEmpty() && (cost >= UNKNOWN_WORD || lone && !told)) {
             return;
         }
         List<Part> all = new ArrayList<>();

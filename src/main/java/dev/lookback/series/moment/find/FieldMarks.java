@@ -26,7 +26,7 @@ final class FieldMarks {
         mark("H", "t h hs hr hrs uhr uur kl klo godz hod at um a as le 時 时 点 點 시 ч");
         mark("m", "m min 分 분");
         mark("s", "s sec 秒 초");
-        mark(" ", "de del of the den d di do el le 第 og i");
+        mark(" ", "民國 民国 中華民國 de del of the den d di do el le 第 og i");
     }
 
     private FieldMarks() {}

@@ -26,6 +26,8 @@ final class FieldOrders {
             Map.entry("dNx", 0.005),
             Map.entry("Ndx", 0.01),
             Map.entry("xNd", 0.02),
+            Map.entry("rMd", 0.015),
+            Map.entry("rM", 0.025),
             Map.entry("yM", 0.0),
             Map.entry("My", 0.003),
             Map.entry("yN", 0.0),

@@ -36,7 +36,11 @@ final class NumberEvidence {
     /** Whether a pattern such as yyyyMMdd, which reads numbers, may be meant. */
     boolean allows(Draft draft, SampleCells.Times times) {
         if (draft.date().isEmpty()) {
-            return times.count() == sample.size();
+            boolean zeros = sample.cells().stream().anyMatch(cell -> cell.startsWith("0") && cell.length() > 3);
+            boolean clock = hints.timeName()
+                    || zeros
+                    || !hints.amounts() && times.order().isRegular();
+            return clock && times.count() == sample.size();
         }
         int digits = draft.pattern().replaceAll("[^A-Za-z]", "").length();
         boolean leadingZeros =

@@ -56,7 +56,8 @@ final class Ranges {
                 boolean clockOnly = last.date().isEmpty()
                         && !first.date().isEmpty()
                         && first.form().endsWith(last.form());
-                if (same || clockOnly) {
+                boolean time = !first.date().isEmpty() || first.clock().startsWith("Hm");
+                if (time && (same || clockOnly)) {
                     double more = !same
                             ? SHORT_END
                             : first.date().isEmpty() ? NO_DATE : first.date().equals("y") ? SEASON : 0.002;

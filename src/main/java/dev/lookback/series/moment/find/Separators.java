@@ -6,7 +6,7 @@ import java.util.List;
 final class Separators {
 
     private static final String CLOCK = "HmsS";
-    private static final String DATE = "yxMNdweqfD";
+    private static final String DATE = "yxrMNdweqfD";
 
     private Separators() {}
 
@@ -15,7 +15,7 @@ final class Separators {
         if (CLOCK.indexOf(field) >= 0) {
             boolean begins =
                     !so.clock().isEmpty() || so.date().isEmpty() || tellsDay(so.date()) || isDayOfMonth(so.date());
-            return begins && !so.isClosed() && CLOCK.startsWith(so.clock() + field);
+            return begins && !so.isClosed() && so.last() != 'z' && CLOCK.startsWith(so.clock() + field);
         }
         if (!so.clock().isEmpty()) {
             boolean first = so.dateBefore().isEmpty() && (so.hasMinutes() || so.half());
@@ -93,9 +93,13 @@ final class Separators {
     private static double wordCost(String literal, char before, char behind) {
         for (String word : words(literal)) {
             String fields = FieldMarks.of(word);
-            boolean fits = fields.isEmpty() && (before == 0 || behind == 0)
+            boolean apart = before == 0
+                    ? literal.endsWith(" ")
+                    : behind == 0 && (literal.startsWith(" ") || literal.startsWith("("));
+            boolean fits = fields.isEmpty() && apart
                     || fields.indexOf(' ') >= 0
                     || before != 0 && fields.indexOf(plain(before)) >= 0
+                    || "ms".indexOf(before) >= 0 && "ms".indexOf(behind) < 0 && fields.indexOf('H') >= 0
                     || behind != 0 && fields.indexOf(plain(behind)) >= 0;
             if (!fits) {
                 return FieldOrders.NEVER;
@@ -121,6 +125,6 @@ final class Separators {
     }
 
     private static char plain(char field) {
-        return field == 'x' ? 'y' : field == 'N' ? 'M' : field;
+        return field == 'x' || field == 'r' ? 'y' : field == 'N' ? 'M' : field;
     }
 }

@@ -2,6 +2,7 @@ package dev.lookback.series.moment.find;
 
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -122,6 +123,7 @@ public final class TimeForms {
                     ? plain.substring(1, plain.length() - 1)
                     : plain.substring(1);
         }
-        return plain.strip();
+        boolean wide = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E);
+        return (wide ? Normalizer.normalize(plain, Normalizer.Form.NFKC) : plain).strip();
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class CalendarNames {
 
-    private static final List<String> LANGUAGES = List.of(
+    static final List<String> LANGUAGES = List.of(
             "en", "de", "de-AT", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ru", "tr", "uk",
             "hu", "ro", "el", "sk", "ca", "et", "lt", "lv", "sl", "bg", "id");
 
@@ -39,8 +39,14 @@ public final class CalendarNames {
             + "|fri fr ven ve vie sex 星期五 周五 週五 金 금 五|sat sa sam sab 星期六 周六 週六 土 토 六"
             + "|sun so dim di dom 星期日 星期天 周日 週日 日 일 天";
 
+    /** Of the weekdays in Portuguese, which may be missing. */
+    public static final String DAY_ENDING = "-feira";
+
     public static final NameTable MONTHS;
     public static final NameTable WEEKDAYS;
+
+    /** Words behind the number of a month. */
+    public static final NameTable MONTH_MARKS = new NameTable(Map.of("月", 1, "월", 1));
 
     /** Full names that are no abbreviation in any of the languages. */
     private static final NameTable LONG_MONTHS;
@@ -62,6 +68,7 @@ public final class CalendarNames {
                     String name = name(day.getDisplayName(style, locale));
                     if (name.length() > 1) { // a single letter is a mark of something else
                         days.putIfAbsent(name, day.getValue());
+                        days.putIfAbsent(name.replace(DAY_ENDING, ""), day.getValue());
                     }
                 }
             }
