@@ -22,7 +22,7 @@ final class OddCells {
             while (open > from && open > at - LONGEST_NOTE && text[open] != '(') {
                 open--;
             }
-            at = text[open] == '(' ? open : at;
+            at = open > from && text[open] == '(' ? open : at;
         }
         while (at > from && text[at - 1] == ' ') {
             at--;

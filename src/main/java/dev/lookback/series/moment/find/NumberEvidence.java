@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Evidence that the numbers of a column are times: its name, its place, numbers that only rise, in even steps. */
 final class NumberEvidence {
@@ -25,6 +26,9 @@ final class NumberEvidence {
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
 
+    /** Numbers that may be a month and a year, which do not rise from year to year. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("[01]?\\d[.,][12]\\d{3}");
+
     private final Hints hints;
     private final SampleCells sample;
 
@@ -33,10 +37,36 @@ final class NumberEvidence {
         this.sample = sample;
     }
 
+    /** Whether the numbers can be seen at once to be no times, as in most columns. */
+    boolean isHopeless() {
+        if (hints.timeName()) {
+            return false;
+        }
+        List<String> cells = sample.cells();
+        return !isMonotonic(sample.values())
+                && cells.stream().noneMatch(NumberEvidence::hasLeadingZero)
+                && !MONTH_AND_YEAR.matcher(cells.get(0)).matches();
+    }
+
+    /** Whether the numbers only rise or only fall, with up to 5 % exceptions. */
+    private static boolean isMonotonic(double[] values) {
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < values.length; i++) {
+            up += values[i] > values[i - 1] ? 1 : 0;
+            down += values[i] < values[i - 1] ? 1 : 0;
+        }
+        return new Order(0, up, down, 0, 0).isMonotonic();
+    }
+
+    private static boolean hasLeadingZero(String cell) {
+        return cell.length() > 3 && cell.charAt(0) == '0' && Character.isDigit(cell.charAt(1));
+    }
+
     /** Whether a pattern such as yyyyMMdd, which reads numbers, may be meant. */
     boolean allows(Draft draft, SampleCells.Times times) {
         if (draft.date().isEmpty()) {
-            boolean zeros = sample.cells().stream().anyMatch(cell -> cell.startsWith("0") && cell.length() > 3);
+            boolean zeros = sample.cells().stream().anyMatch(NumberEvidence::hasLeadingZero);
             boolean clock = hints.timeName()
                     || zeros
                     || !hints.amounts() && times.order().isRegular();

@@ -85,8 +85,10 @@ final class Separators {
     /** Cost of the text behind the last field. */
     static double endCost(Progress so) {
         String marks = marks(so.literal()).strip();
-        boolean short_ = marks.length() <= 1 && "-/:+".indexOf(marks.isEmpty() ? ' ' : marks.charAt(0)) < 0;
-        return short_ ? wordCost(so.literal(), so.last(), (char) 0) + (marks.isEmpty() ? 0 : 0.005) : FieldOrders.NEVER;
+        if (marks.length() > 1 || !marks.isEmpty() && ".,;)]'\"".indexOf(marks.charAt(0)) < 0) {
+            return FieldOrders.NEVER;
+        }
+        return wordCost(so.literal(), so.last(), (char) 0) + (marks.isEmpty() ? 0 : 0.005);
     }
 
     /** Zero if each word marks the field before it or behind it, or only connects; words that nobody knows have been paid for. */

@@ -43,6 +43,9 @@ public final class TimeForms {
         SampleCells sample = new SampleCells(plain);
         boolean numeric = sample.numbers() * 3 >= sample.size() * 2;
         NumberEvidence evidence = new NumberEvidence(hints, sample);
+        if (numeric && evidence.isHopeless()) {
+            return List.of();
+        }
         List<Fit> fits = new ArrayList<>();
         List<SampleCells.Times> times = new ArrayList<>();
         for (Draft draft :
@@ -87,10 +90,13 @@ public final class TimeForms {
     private static List<Draft> drafts(List<String> cells) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (CellShape shape : CellShape.of(cells)) {
+            if (!shape.mayBeTime()) {
+                continue;
+            }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
             found.addAll(Ranges.of(shape.example()));
             for (Draft draft : found) {
-                String key = draft.pattern().replaceAll("[.,]S+", "").replaceAll("MMMM", "MMM");
+                String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }
         }
