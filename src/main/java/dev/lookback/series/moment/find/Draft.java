@@ -22,6 +22,14 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         prior = Math.min(MOST, prior);
     }
 
+    /** The same behind words that tell nothing of the time. */
+    Draft after(String words, double more) {
+        List<Part> all = new ArrayList<>();
+        all.add(PatternParts.literal(words));
+        all.addAll(parts);
+        return new Draft(all, date, clock, prior + more);
+    }
+
     /** The draft of a range whose beginning this is. */
     Draft to(String separator, Draft end, double more) {
         List<Part> both = new ArrayList<>(parts);

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class TimeForms {
 
     private static final double SHORT_OF_TWO = 0.03;
+    private static final double BEHIND_WORDS = 0.03;
     private static final double NUMERIC_CLOCK = 0.04;
 
     private TimeForms() {}
@@ -95,12 +96,30 @@ public final class TimeForms {
             }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
             found.addAll(Ranges.of(shape.example()));
+            if (found.isEmpty()) {
+                found.addAll(behindWords(shape.example()));
+            }
             for (Draft draft : found) {
                 String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }
         }
         return List.copyOf(drafts.values());
+    }
+
+    /** Forms of dates behind words without digits: "Week ending 5 Jan 2020". */
+    private static List<Draft> behindWords(String cell) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 1; i < cell.length() && !Character.isDigit(cell.charAt(i - 1)); i++) {
+            char before = cell.charAt(i - 1);
+            if (before == ' ' || before == ':') {
+                String words = cell.substring(0, i);
+                DraftFinder.of(cell.substring(i)).stream()
+                        .filter(draft -> FieldOrders.isDate(draft.date()))
+                        .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
+            }
+        }
+        return found;
     }
 
     /** The pattern with two letters where all cells have two digits. */

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 public final class CalendarNames {
 
     static final List<String> LANGUAGES = List.of(
-            "en", "de", "de-AT", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ru", "tr", "uk",
-            "hu", "ro", "el", "sk", "ca", "et", "lt", "lv", "sl", "bg", "id");
+            "en", "de", "de-AT", "fr", "fr-CA", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "nb", "nn", "fi", "ru",
+            "tr", "uk", "hu", "ro", "el", "sk", "ca", "et", "lt", "lv", "sl", "bg", "id");
 
     /** Usual abbreviations and spellings that CLDR lacks, from January on; a bar separates months, a blank names of one month. */
     private static final List<String> MORE_MONTHS = List.of(
             "jan|feb febr|mar|apr|may|june|july jly|aug|sept|oct|nov|dec",
             "jaen jaenner|feber|maerz mrz maer|apr|mai|juni|juli|aug|sept|okt|nov|dez",
-            "jan janv|fev fevr|mars|avr|mai|juin jun|juil jul|aou|sep sept|oct|nov|dec",
+            "jan janv|fev fevr|mars|avr|mai|juin jun|juil jul juill|aou|sep sept|oct|nov|dec",
             "enero|feb|mzo|abr|mayo|jun|jul|agto|sep set setiembre|octbre|nov|dic",
             "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
             "genn|febbr|mar|apr|magg|giu|lugl|ago|sett|ott|nov|dic",

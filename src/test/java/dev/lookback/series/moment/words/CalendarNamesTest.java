@@ -21,8 +21,8 @@ class CalendarNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "en-GB", "de", "de-AT", "fr", "fr-CA", "es", "es-MX", "pt", "pt-PT", "it", "nl", "pl", "cs", "sv", "da", "nb", "nn",
-                "fi", "ru", "tr", "uk", "hu", "ro", "el", "sk", "et", "lt", "lv", "sl", "bg", "id"
+                "en", "en-GB", "de", "de-AT", "fr", "fr-CA", "es", "es-MX", "pt", "pt-PT", "it", "nl", "pl", "cs", "sv",
+                "da", "nb", "nn", "fi", "ru", "tr", "uk", "hu", "ro", "el", "sk", "et", "lt", "lv", "sl", "bg", "id"
             })
     void monthsHaveTheirNumberInAnySpelling(String language) {
         Locale locale = Locale.forLanguageTag(language);
@@ -30,8 +30,12 @@ class CalendarNamesTest {
             for (TextStyle style : STYLES) {
                 String name = month.getDisplayName(style, locale).replaceAll("\\.$", "");
                 assertThat(CalendarNames.MONTHS.number(name)).as(name).isEqualTo(month.getValue());
-                assertThat(CalendarNames.MONTHS.number(name.toUpperCase(locale))).as(name).isEqualTo(month.getValue());
-                assertThat(CalendarNames.MONTHS.number(withoutAccents(name))).as(name).isEqualTo(month.getValue());
+                assertThat(CalendarNames.MONTHS.number(name.toUpperCase(locale)))
+                        .as(name)
+                        .isEqualTo(month.getValue());
+                assertThat(CalendarNames.MONTHS.number(withoutAccents(name)))
+                        .as(name)
+                        .isEqualTo(month.getValue());
                 String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
                 assertThat(CalendarNames.MONTHS.number(decomposed)).as(name).isEqualTo(month.getValue());
             }
@@ -44,8 +48,10 @@ class CalendarNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Sept, 9", "Mrz, 3", "Maerz, 3", "Jän, 1", "Jaenner, 1", "Dez, 12", "juil, 7", "janv, 1", "set, 9", "out, 10", "dic, 12",
-        "setiembre, 9", "mrt, 3", "sty, 1", "kwi, 4", "led, 1", "tammi, 1", "июл, 7", "Mayıs, 5", "AĞU, 8", "十二月, 12", "一月, 1"
+        "Sept, 9", "Mrz, 3", "Maerz, 3", "Jän, 1", "Jaenner, 1", "Dez, 12", "juil, 7", "janv, 1", "set, 9", "out, 10",
+                "dic, 12",
+        "setiembre, 9", "mrt, 3", "sty, 1", "kwi, 4", "led, 1", "tammi, 1", "июл, 7", "Mayıs, 5", "AĞU, 8", "十二月, 12",
+                "一月, 1"
     })
     void usualAbbreviationsAreKnown(String name, int month) {
         assertThat(CalendarNames.MONTHS.number(name)).isEqualTo(month);
@@ -57,7 +63,8 @@ class CalendarNamesTest {
         assertThat(CalendarNames.MONTHS.number("listopad")).isEqualTo(11);
         Locale croatian = Locale.forLanguageTag("hr");
         long read = List.of(Month.values()).stream()
-                .filter(month -> CalendarNames.MONTHS.number(month.getDisplayName(TextStyle.FULL_STANDALONE, croatian)) > 0)
+                .filter(month ->
+                        CalendarNames.MONTHS.number(month.getDisplayName(TextStyle.FULL_STANDALONE, croatian)) > 0)
                 .count();
         assertThat(read).isLessThan(8);
     }
@@ -70,6 +77,9 @@ class CalendarNamesTest {
     }
 
     private static String withoutAccents(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l').replace('ı', 'i');
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('ı', 'i');
     }
 }
