@@ -29,68 +29,84 @@ final class PatternReader extends TimeReader {
     static final int IGNORED = 13;
 
     private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0};
-    /** Year before the first of the calendar of the Republic of China. */
-    private static final int REPUBLIC_OF_CHINA = 1911;
-
     private static final int FAILED = -1;
     private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);
 
     private final Step[] steps;
-    private final int pivot;
-    private final int yearDigits;
-    private final int division;
+    private final FixedWidths fixed;
+    private final FieldTimes fields;
     private final int[] values = DEFAULTS.clone();
     private final int[] zone = new int[1];
 
-    /** The month of the cell before, since most cells lie in the same month. */
-    private int cachedYear = Integer.MIN_VALUE;
+    /** Groups that are being read, and where in the cell each began. */
+    private final int[] groups;
 
-    private int cachedMonth;
-    private int lengthOfMonth;
-    private long firstOfMonth;
+    private final int[] places;
 
     /** @param pivot first of the hundred years that two digits may mean */
     PatternReader(PatternSteps pattern, int pivot) {
         this.steps = pattern.steps().toArray(Step[]::new);
-        this.division = pattern.division();
-        this.yearDigits = pattern.yearDigits();
-        this.pivot = pivot;
+        this.fixed = FixedWidths.of(pattern.steps());
+        this.fields = new FieldTimes(pattern, pivot);
+        this.groups = new int[steps.length];
+        this.places = new int[steps.length];
     }
 
     @Override
     long wall(byte[] text, int from, int to) {
         System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
-        return run(text, from, to, 0) ? wall() : UNREADABLE;
-    }
-
-    /** Whether the steps from one on read the whole rest of the cell. */
-    private boolean run(byte[] text, int from, int to, int first) {
-        int at = from;
-        for (int i = first; i < steps.length; i++) {
-            Step step = steps[i];
-            switch (step.kind()) {
-                case NUMBER -> at = number(text, at, to, step);
-                case BYTE -> at = at < to && Step.lower(text[at]) == step.text()[0] ? at + 1 : FAILED;
-                case BLANKS -> {
-                    int end = Blanks.skip(text, at, to);
-                    at = end > at || step.min() == 0 ? end : FAILED;
-                }
-                case OPTIONAL -> {
-                    if (at < to && run(text, at, to, i + 1)) {
-                        return true;
-                    }
-                    i += step.jump();
-                    reset(i - step.jump() + 1);
-                }
-                case FRACTION -> at = fraction(text, at, to, step);
-                case ZONE -> at = zone(text, at, to);
-                default -> at = word(text, at, to, step);
-            }
-            if (at < 0) {
-                return false;
+        if (!fixed.read(text, from, to, values)) {
+            System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
+            if (!run(text, from, to)) {
+                return UNREADABLE;
             }
         }
-        return at == to;
+        return fields.wall(values);
+    }
+
+    /** Whether the steps read the whole cell; groups are left out only where what follows them does not fit otherwise. */
+    private boolean run(byte[] text, int from, int to) {
+        int at = from;
+        int open = 0;
+        int i = 0;
+        while (i < steps.length || at != to) {
+            at = i < steps.length ? at : FAILED;
+            if (at >= 0) {
+                Step step = steps[i++];
+                if (step.kind() != Step.Kind.OPTIONAL) {
+                    at = next(text, at, to, step);
+                } else if (at < to) {
+                    groups[open] = i;
+                    places[open++] = at;
+                } else {
+                    i += step.jump();
+                }
+            }
+            if (at < 0) {
+                if (open == 0) {
+                    return false;
+                }
+                int group = groups[--open];
+                at = places[open];
+                i = group + steps[group - 1].jump();
+                reset(group);
+            }
+        }
+        return true;
+    }
+
+    private int next(byte[] text, int at, int to, Step step) {
+        return switch (step.kind()) {
+            case NUMBER -> number(text, at, to, step);
+            case BYTE -> at < to && Step.lower(text[at]) == step.text()[0] ? at + 1 : FAILED;
+            case BLANKS -> {
+                int end = Blanks.skip(text, at, to);
+                yield end > at || step.min() == 0 ? end : FAILED;
+            }
+            case FRACTION -> fraction(text, at, to, step);
+            case ZONE -> zone(text, at, to);
+            default -> word(text, at, to, step);
+        };
     }
 
     private int word(byte[] text, int at, int to, Step step) {
@@ -150,7 +166,8 @@ final class PatternReader extends TimeReader {
             return FAILED;
         }
         values[step.field()] = value;
-        return at;
+        byte[] mark = step.text();
+        return mark.length == 0 ? at : at < to && Step.lower(text[at]) == mark[0] ? at + 1 : FAILED;
     }
 
     private int monthDecimals(byte[] text, int from, int to, Step step) {
@@ -221,56 +238,6 @@ final class PatternReader extends TimeReader {
             at++;
         }
         return at == to ? at : from;
-    }
-
-    private long wall() {
-        int hour = values[HOUR];
-        int half = values[HALF_DAY];
-        if (half >= 0) {
-            if (hour > 12 && half == 0) {
-                return UNREADABLE;
-            }
-            hour = hour > 12 ? hour : hour % 12 + 12 * half;
-        }
-        int second = values[SECOND];
-        int inHour = values[MINUTE] * 60 + second;
-        if (hour == 24 && inHour + values[MILLI] > 0) {
-            return UNREADABLE;
-        }
-        long day = day();
-        return day == UNREADABLE ? UNREADABLE : (day * 86_400 + hour * 3600 + inHour) * 1000L + values[MILLI];
-    }
-
-    private long day() {
-        int year = values[YEAR];
-        if (yearDigits != 4) {
-            year = yearDigits == 2 ? pivot + Math.floorMod(year - pivot, 100) : year + REPUBLIC_OF_CHINA;
-        }
-        return switch (division) {
-            case WEEK ->
-                values[WEEK] > CivilDays.weeks(year)
-                        ? UNREADABLE
-                        : CivilDays.firstWeek(year) + (values[WEEK] - 1) * 7L + values[WEEKDAY] - 1;
-            case QUARTER -> CivilDays.of(year, values[QUARTER] * 3 - 2, 1);
-            case HALF_YEAR -> CivilDays.of(year, values[HALF_YEAR] * 6 - 5, 1);
-            case DAY_OF_YEAR ->
-                values[DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
-                        ? UNREADABLE
-                        : CivilDays.of(year, 1, 1) + values[DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year);
-        };
-    }
-
-    private long dayOfMonth(int year) {
-        int month = values[MONTH];
-        if (year != cachedYear || month != cachedMonth) {
-            cachedYear = year;
-            cachedMonth = month;
-            firstOfMonth = CivilDays.of(year, month, 1);
-            lengthOfMonth = CivilDays.lengthOfMonth(year, month);
-        }
-        int day = values[DAY];
-        return day > lengthOfMonth ? UNREADABLE : firstOfMonth + day - 1;
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.lookback.series.moment.words.PlainLetters;
  * @param low least value
  * @param high greatest value
  * @param reserve digits of the same run that belong to the fields behind
- * @param text literal, ASCII letters in lower case
+ * @param text literal, ASCII letters in lower case; of a number the byte that follows it, or nothing
  * @param jump number of steps in the group
  */
 record Step(Kind kind, int field, int min, int max, int low, int high, int reserve, byte[] text, int jump) {
@@ -53,6 +53,11 @@ record Step(Kind kind, int field, int min, int max, int low, int high, int reser
 
     static Step number(int field, int min, int max, int low, int high, int reserve) {
         return new Step(Kind.NUMBER, field, min, max, low, high, reserve, NONE, 0);
+    }
+
+    /** The number with the literal of one byte that follows it, read in one go. */
+    Step followedBy(Step literal) {
+        return new Step(kind, field, min, max, low, high, reserve, literal.text, jump);
     }
 
     static Step monthDecimals(int field) {

@@ -15,6 +15,9 @@ final class StepWriter {
     private final Deque<Integer> groups = new ArrayDeque<>();
     private List<Part> parts = List.of();
     private final boolean strict;
+    /** Number of steps up to the end of the last group, into which nothing may be put any more. */
+    private int border;
+
     private boolean ignored;
 
     /** @param strict whether two letters of a date or an hour mean two digits */
@@ -27,7 +30,15 @@ final class StepWriter {
     }
 
     void add(Step step) {
-        steps.add(step);
+        int last = steps.size() - 1;
+        boolean joins = step.kind() == Step.Kind.BYTE
+                && last >= border
+                && steps.get(last).kind() == Step.Kind.NUMBER;
+        if (joins && steps.get(last).text().length == 0) {
+            steps.set(last, steps.get(last).followedBy(step));
+        } else {
+            steps.add(step);
+        }
     }
 
     /**
@@ -77,6 +88,7 @@ final class StepWriter {
             case ']' -> {
                 int begin = groups.pop();
                 steps.set(begin, Step.optional(steps.size() - begin - 1));
+                border = steps.size();
             }
             case 'E' -> {
                 add(Step.of(Step.Kind.DAY_NAME));
