@@ -25,6 +25,8 @@ final class NumberEvidence {
 
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
+    private static final double FIRST_SURE_SHEET_DAY = 30_000; // 1982
+    private static final double LAST_SURE_SHEET_DAY = 55_000; // 2050
 
     /** Numbers that may be a month and a year, which do not rise from year to year. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("[01]?\\d[.,][12]\\d{3}");
@@ -67,16 +69,13 @@ final class NumberEvidence {
     boolean allows(Draft draft, SampleCells.Times times) {
         if (draft.date().isEmpty()) {
             boolean zeros = sample.cells().stream().anyMatch(NumberEvidence::hasLeadingZero);
-            boolean clock = hints.timeName()
-                    || zeros
-                    || !hints.amounts() && times.order().isRegular();
-            return clock && times.count() == sample.size();
+            return (hints.timeName() || zeros) && times.count() == sample.size();
         }
         int digits = draft.pattern().replaceAll("[^A-Za-z]", "").length();
         boolean leadingZeros =
                 draft.date().equals("My") && sample.cells().stream().anyMatch(cell -> cell.startsWith("0"));
         boolean shortYear = draft.date().indexOf('x') >= 0;
-        if (shortYear && draft.date().length() == 2) {
+        if (shortYear && (draft.date().length() == 2 || draft.date().indexOf('D') >= 0)) {
             return hints.timeName();
         }
         return isTime(times.order(), digits >= 8 && !shortYear || leadingZeros);
@@ -96,8 +95,9 @@ final class NumberEvidence {
         if (hints.timeName()) {
             return true;
         }
-        boolean even = order.isRegular() || !hints.amounts() && evident && order.isMonotonic();
-        return even && (evident || hints.first());
+        return evident
+                ? order.isRegular() || !hints.amounts() && order.isMonotonic()
+                : order.isRegular() && hints.first() && !hints.amounts();
     }
 
     private void addEpoch(List<TimeForms.Fit> fits) {
@@ -133,8 +133,9 @@ final class NumberEvidence {
         SheetDayForm form = new SheetDayForm(clock);
         SampleCells.Times times = sample.read(form);
         Order order = times.order();
-        boolean close = order.largest() <= LONGEST_MONTH || order.isRegular();
-        if (times.count() > 0 && (hints.timeName() || order.isMonotonic() && close && isTime(order, false))) {
+        boolean today = Arrays.stream(values).allMatch(v -> v >= FIRST_SURE_SHEET_DAY && v < LAST_SURE_SHEET_DAY);
+        boolean close = order.largest() <= LONGEST_MONTH && order.isMonotonic() && hints.first() && !hints.amounts();
+        if (times.count() > 0 && (hints.timeName() || today && close)) {
             fits.add(new TimeForms.Fit(form, times.count(), 0.03, order.reversals()));
         }
     }
@@ -150,7 +151,7 @@ final class NumberEvidence {
         SampleCells.Times times = sample.read(form);
         Order order = times.order();
         boolean close = order.isMonotonic() && order.largest() <= YEAR;
-        if (times.count() > 0 && (hints.timeName() || close && hints.first())) {
+        if (times.count() > 0 && (hints.timeName() || close && hints.first() && !hints.amounts())) {
             fits.add(new TimeForms.Fit(form, times.count(), 0.02, order.reversals()));
         }
     }

@@ -353,6 +353,10 @@ class TimeFormsTest {
         assertThat(TimeForms.of(List.of("5", "6", "7"), TIME)).isEmpty();
         assertThat(TimeForms.of(List.of("994.77", "982.1"), TIME)).isEmpty();
         assertThat(TimeForms.of(List.of("43831", "52931", "40123"), Hints.NONE)).isEmpty();
+        assertThat(TimeForms.of(List.of("45292", "45293", "45294"), new Hints(false, true, false))).isNotEmpty();
+        assertThat(TimeForms.of(List.of("45292", "45293", "45294"), amounts)).isEmpty();
+        assertThat(TimeForms.of(List.of("10001", "10002", "10003"), new Hints(false, true, false))).isEmpty();
+        assertThat(TimeForms.of(List.of("2001", "2002", "2003"), amounts)).isEmpty();
         assertThat(TimeForms.of(List.of("1950.5", "2011.25", "1875.1"), Hints.NONE))
                 .isEmpty();
     }
