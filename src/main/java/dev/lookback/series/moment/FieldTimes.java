@@ -47,7 +47,9 @@ final class FieldTimes {
 
     private long day(int[] values) {
         int year = values[PatternReader.YEAR];
-        if (yearDigits != 4) {
+        if (yearDigits == PatternSteps.ERA) {
+            year += values[PatternReader.ERA];
+        } else if (yearDigits != 4) {
             year = yearDigits == 2 ? pivot + Math.floorMod(year - pivot, 100) : year + REPUBLIC_OF_CHINA;
         }
         return switch (division) {

@@ -1,7 +1,6 @@
 package dev.lookback.series.moment;
 
 import dev.lookback.series.moment.PatternParts.Part;
-import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.moment.words.Zones;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,7 +50,12 @@ final class PatternCompiler {
         }
         int year = index(begin, "yY");
         int digits = year >= 0 && begin.get(year).count() <= 3 ? begin.get(year).count() : 4;
-        return new PatternSteps(writer.steps(), letters, Math.max(2, digits), range, unit(begin));
+        return new PatternSteps(
+                writer.steps(),
+                letters,
+                letters.indexOf('G') >= 0 ? PatternSteps.ERA : Math.max(2, digits),
+                range,
+                unit(begin));
     }
 
     private static boolean isSign(String separator) {
@@ -98,13 +102,8 @@ final class PatternCompiler {
         left.removeIf(part -> part.isLiteral()
                 && minute >= 0
                 && parts.indexOf(part) > minute
-                && isZone(part.text().strip()));
+                && Zones.isZone(part.text().strip()));
         return left;
-    }
-
-    private static boolean isZone(String text) {
-        byte[] bytes = PlainLetters.bytes(text);
-        return bytes.length > 0 && Zones.read(bytes, 0, bytes.length, new int[1]) == bytes.length;
     }
 
     /** Some programs leave out seconds that are zero. */

@@ -36,7 +36,7 @@ public final class PatternParts {
 
     static final char LITERAL = '\'';
     private static final String DIGITS = "yYMdHhmsSwqfDe";
-    private static final String LETTERS = "yYMdHhmsSwqfDeEaz";
+    private static final String LETTERS = "GyYMdHhmsSwqfDeEaz";
 
     private PatternParts() {}
 

@@ -28,8 +28,12 @@ final class PatternReader extends TimeReader {
     /** Checked, but not used: the end of a range. */
     static final int IGNORED = 13;
 
-    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0};
+    /** Year before the first of an era. */
+    static final int ERA = 14;
+
+    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0};
     private static final int FAILED = -1;
+    private static final byte[] FIRST_YEAR = PlainLetters.bytes("元");
     private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);
 
     private final Step[] steps;
@@ -119,6 +123,15 @@ final class PatternReader extends TimeReader {
                 int read = HalfDays.read(text, at, to);
                 values[step.field()] = read & 1;
                 yield read < 0 ? FAILED : read >> 1;
+            }
+            case ERA -> {
+                values[step.field()] = CalendarNames.yearBeforeEra(text, at, to);
+                yield values[step.field()] > 0 ? at + CalendarNames.ERA_LENGTH : FAILED;
+            }
+            case ERA_YEAR -> {
+                boolean first = HalfDays.startsWith(text, at, to, FIRST_YEAR);
+                values[step.field()] = 1;
+                yield first ? at + FIRST_YEAR.length : number(text, at, to, step);
             }
             case MONTH_DECIMALS -> monthDecimals(text, at, to, step);
             case DIGITS -> digits(text, at, to, step);

@@ -90,6 +90,7 @@ final class StepWriter {
                 steps.set(begin, Step.optional(steps.size() - begin - 1));
                 border = steps.size();
             }
+            case 'G' -> add(Step.of(Step.Kind.ERA, field(PatternReader.ERA)));
             case 'E' -> {
                 add(Step.of(Step.Kind.DAY_NAME));
                 add(Step.of(Step.Kind.DOT));
@@ -112,6 +113,10 @@ final class StepWriter {
         boolean chained = isNumber(i - 1) || isNumber(i + 1);
         switch (part.letter()) {
             case 'y', 'Y' -> {
+                if (parts.stream().anyMatch(p -> p.letter() == 'G')) {
+                    add(Step.eraYear(field(PatternReader.YEAR)));
+                    return;
+                }
                 int most = part.count() == 2 || part.count() == 3 ? part.count() : 4;
                 int least = part.count() == 3 && !chained ? 2 : most;
                 add(Step.number(field(PatternReader.YEAR), least, most, 0, 9999, 0));

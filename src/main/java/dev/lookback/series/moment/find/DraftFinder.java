@@ -21,6 +21,8 @@ final class DraftFinder {
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
 
+    private static final Part ERA_YEAR = new Part('y', 1, "");
+
     private final String cell;
     private final List<Token> tokens;
     private final List<Part> parts = new ArrayList<>();
@@ -62,13 +64,21 @@ final class DraftFinder {
         if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
             extend(i + 1, so);
         }
+        if (so.last() == 'G' && text.equals("元")) {
+            field(ERA_YEAR, so, i + 1, false);
+        }
+        byte[] bytes = PlainLetters.bytes(text);
+        if (so.date().isEmpty() && CalendarNames.yearBeforeEra(bytes, 0, bytes.length) > 0) {
+            then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
+            return;
+        }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
         if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
-            double zone = so.hasMinutes() && isZone(text) ? 0.01 : 0;
+            double zone = so.hasMinutes() && Zones.isZone(text) ? 0.01 : 0;
             then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', zone));
         }
         if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
@@ -88,23 +98,10 @@ final class DraftFinder {
             }
         }
         boolean known = !FieldMarks.of(text).isEmpty();
-        if (known || so.cost() < UNKNOWN_WORD && isUnknown(text)) {
+        if (known || so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
             Progress with = so.withLiteral(text);
             extend(i + 1, known ? with : with.withCost(UNKNOWN_WORD));
         }
-    }
-
-    private static boolean isUnknown(String word) {
-        byte[] text = PlainLetters.bytes(word);
-        return CalendarNames.MONTHS.number(word) == 0
-                && CalendarNames.WEEKDAYS.number(word) == 0
-                && HalfDays.read(text, 0, text.length) < 0
-                && !isZone(word);
-    }
-
-    private static boolean isZone(String word) {
-        byte[] text = PlainLetters.bytes(word);
-        return Zones.read(text, 0, text.length, new int[1]) == text.length;
     }
 
     /** A zone: behind a time of day with minutes it needs no field of its own. */
@@ -155,6 +152,12 @@ final class DraftFinder {
             if (text.equals(".") || text.equals(",") || text.equals(":") && text.equals(so.separator())) {
                 then(text, new Part('S', length, ""), i + 1, so.withClock('S', text, text.equals(":") ? 0.01 : 0));
             }
+        }
+        if (so.last() == 'G') {
+            if (length <= 2) {
+                field(ERA_YEAR, so, i + 1, false);
+            }
+            return;
         }
         for (DigitRoles.Role role : DigitRoles.of(length)) {
             if (mark == 0 || role.isOnly(mark)) {
@@ -258,7 +261,7 @@ final class DraftFinder {
                 || !so.date().isEmpty() && (isRun() || hasMarkBeforeHour());
         if (cost >= FieldOrders.NEVER
                 || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
-                || so.date().equals("N") && !so.clock().isEmpty()
+                || !so.date().isEmpty() && !FieldOrders.isDate(so.date()) && !so.clock().isEmpty()
                 || so.date().isEmpty() && (cost >= UNKNOWN_WORD || lone && !told)) {
             return;
         }

@@ -1,6 +1,9 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
+import dev.lookback.series.moment.words.Zones;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,6 +44,16 @@ final class FieldMarks {
         String fields = of(word);
         boolean syllable = !fields.isEmpty() && word.charAt(0) >= 0x2E80 && !word.equals("第");
         return syllable ? fields.charAt(0) : 0;
+    }
+
+    /** Whether a word has no meaning of its own in a time. */
+    static boolean isUnknown(String word) {
+        byte[] text = PlainLetters.bytes(word);
+        return CalendarNames.MONTHS.number(word) == 0
+                && CalendarNames.WEEKDAYS.number(word) == 0
+                && HalfDays.read(text, 0, text.length) < 0
+                && !Zones.isZone(word)
+                && of(word).isEmpty();
     }
 
     private static void mark(String field, String words) {

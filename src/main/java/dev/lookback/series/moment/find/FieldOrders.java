@@ -51,7 +51,13 @@ final class FieldOrders {
             Map.entry("yD", 0.01),
             Map.entry("Dy", 0.02),
             Map.entry("xD", 0.03),
-            Map.entry("N", 0.03));
+            Map.entry("N", 0.03),
+            Map.entry("q", 0.03),
+            Map.entry("w", 0.03),
+            Map.entry("Nd", 0.04),
+            Map.entry("dN", 0.04));
+
+    private static final String YEARS = "yxr";
 
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -70,8 +76,9 @@ final class FieldOrders {
         return DATES.getOrDefault(date, NEVER);
     }
 
+    /** Whether it is a date with a year, not only a part of one. */
     static boolean isDate(String date) {
-        return DATES.containsKey(date) && !date.equals("N");
+        return DATES.containsKey(date) && date.chars().anyMatch(c -> YEARS.indexOf(c) >= 0);
     }
 
     /**

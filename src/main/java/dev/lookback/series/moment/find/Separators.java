@@ -52,7 +52,7 @@ final class Separators {
         if (last == 0) {
             return marks.strip().isEmpty() || "([\"#".contains(marks.strip()) ? 0 : FieldOrders.NEVER;
         }
-        if (last == 'E' || last == 'a') {
+        if (last == 'E' || last == 'a' || last == 'G') {
             return marks.strip().length() <= 2 ? 0 : FieldOrders.NEVER;
         }
         if (clock && CLOCK.indexOf(last) >= 0) {

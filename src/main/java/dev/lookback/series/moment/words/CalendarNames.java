@@ -88,7 +88,18 @@ public final class CalendarNames {
         WEEKDAYS = new NameTable(days);
     }
 
+    private static final NameTable ERAS = new NameTable(Map.of("明治", 1, "大正", 2, "昭和", 3, "平成", 4, "令和", 5));
+    private static final int[] YEARS_BEFORE_ERA = {0, 1867, 1911, 1925, 1988, 2018};
+
+    /** Bytes of the name of an era. */
+    public static final int ERA_LENGTH = 6;
+
     private CalendarNames() {}
+
+    /** Year before the first of the Japanese era whose name begins here; 0 if there is none. */
+    public static int yearBeforeEra(byte[] text, int at, int to) {
+        return to - at < ERA_LENGTH ? 0 : YEARS_BEFORE_ERA[ERAS.number(text, at, at + ERA_LENGTH)];
+    }
 
     public static boolean isLongMonth(String name) {
         return LONG_MONTHS.number(name) > 0;

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -52,6 +53,39 @@ class TimeFormsProperties {
         List<TimeForms.Fit> fits = TimeForms.of(cells, new Hints(true, true, false));
 
         assertThat(fits).as("%s", cells).anySatisfy(fit -> assertReads(fit.form(), cells, writing, start));
+    }
+
+    @Property(tries = 150)
+    void junkDoesNotHideAForm(@ForAll("writings") Writing writing, @ForAll("moments") LocalDateTime start) {
+        List<String> cells = new ArrayList<>(writing.column(start));
+        List<String> junk = List.of("n/a", "Total", "12345678901", "#REF!");
+        for (int i = 0; i < junk.size(); i++) {
+            cells.add(3 * i, junk.get(i));
+        }
+
+        List<TimeForms.Fit> fits = TimeForms.of(cells, new Hints(true, true, false));
+
+        assertThat(fits).as("%s", cells).anySatisfy(fit -> assertReads(fit.form(), writing.column(start), writing, start));
+    }
+
+    /** From the 16th on, only one order of day and month reads all cells. */
+    @Property(tries = 150)
+    void aDayAfterTheTwelfthSettlesTheOrder(
+            @ForAll("numericOrders") String order, @ForAll("moments") LocalDateTime start) {
+        Writing writing = new Writing(order, ChronoUnit.DAYS, Locale.ROOT);
+        LocalDateTime from = start.withDayOfMonth(16);
+        List<String> cells = writing.column(from);
+
+        List<TimeForms.Fit> fits = TimeForms.of(cells, new Hints(true, true, false));
+
+        assertThat(fits).filteredOn(fit -> fit.read() == cells.size() && fit.reversals() == 0)
+                .allSatisfy(fit -> assertReads(fit.form(), cells, writing, from));
+        assertReads(fits.get(0).form(), cells, writing, from);
+    }
+
+    @Provide
+    Arbitrary<String> numericOrders() {
+        return Arbitraries.of("dd/MM/yyyy", "MM/dd/yyyy", "yyyy-MM-dd", "yyyy-dd-MM", "d.M.yyyy", "M-d-yyyy");
     }
 
     @Property(tries = 150)

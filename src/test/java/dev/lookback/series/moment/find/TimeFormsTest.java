@@ -175,6 +175,10 @@ class TimeFormsTest {
                 "109/01/05;109/01/16|2020-01-05T00:00",
                 "民國109年1月5日;民國109年1月16日|2020-01-05T00:00",
                 "２０２０年１月５日;２０２０年１月６日|2020-01-05T00:00",
+                "令和2年1月5日;令和2年1月16日|2020-01-05T00:00",
+                "令和元年5月1日;令和元年5月2日;令和元年12月2日|2019-05-01T00:00",
+                "平成31年4月;令和元年5月;令和元年6月|2019-04-01T00:00",
+                "昭和５５年;昭和５６年|1980-01-01T00:00",
                 "1990m1;1990m2|1990-01-01T00:00",
                 "1990q1;1990q2|1990-01-01T00:00",
                 "2020:01;2020:02|2020-01-01T00:00",
@@ -303,6 +307,17 @@ class TimeFormsTest {
         assertThat(at(form, cells.get(2))).isEqualTo(LocalDateTime.of(2020, 1, 1, 12, 0));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Jan;Feb;Mar|MMM", "januari;februari;mars|MMMM", "Q1;Q2;Q3|'Q'q", "Week 1;Week 2|'Week' w", "5 Jan;6 Jan|d MMM"})
+    void partsOfADateHaveFormsWithoutADate(String cells, String name) {
+        TimeForm form = first(List.of(cells.split(";")));
+        assertThat(form.name()).isEqualTo(name);
+        assertThat(form.hasDate()).isFalse();
+        assertThat(form.hasClock()).isFalse();
+    }
+
     @Test
     void dirtDoesNotSpoilAForm() {
         assertThat(names("2020-01-01", "junk", "2020-01-02", "2020-01-03")).contains("yyyy-MM-dd");
@@ -353,9 +368,11 @@ class TimeFormsTest {
         assertThat(TimeForms.of(List.of("5", "6", "7"), TIME)).isEmpty();
         assertThat(TimeForms.of(List.of("994.77", "982.1"), TIME)).isEmpty();
         assertThat(TimeForms.of(List.of("43831", "52931", "40123"), Hints.NONE)).isEmpty();
-        assertThat(TimeForms.of(List.of("45292", "45293", "45294"), new Hints(false, true, false))).isNotEmpty();
+        assertThat(TimeForms.of(List.of("45292", "45293", "45294"), new Hints(false, true, false)))
+                .isNotEmpty();
         assertThat(TimeForms.of(List.of("45292", "45293", "45294"), amounts)).isEmpty();
-        assertThat(TimeForms.of(List.of("10001", "10002", "10003"), new Hints(false, true, false))).isEmpty();
+        assertThat(TimeForms.of(List.of("10001", "10002", "10003"), new Hints(false, true, false)))
+                .isEmpty();
         assertThat(TimeForms.of(List.of("2001", "2002", "2003"), amounts)).isEmpty();
         assertThat(TimeForms.of(List.of("1950.5", "2011.25", "1875.1"), Hints.NONE))
                 .isEmpty();
@@ -375,6 +392,7 @@ class TimeFormsTest {
         assertHours("hour 1-24", 0, "1", "2", "12", "24");
         assertHours("hour 0-2300", 60, "0", "100", "1200", "2300");
         assertHours("hour 100-2400", 0, "100", "200", "1200", "2400");
+        assertHours("hour 0-2300", 360, "0", "600", "1200", "1800");
         assertHours("hour 0-2300", 30, "0", "30", "100", "2330");
         assertHours("hour 0-23", 60, "0.0", "1.0", "23.0");
         assertThat(TimeForms.hours(List.of("0", "12", "25"))).noneMatch(fit -> fit.read() == 3);
