@@ -261,7 +261,10 @@ final class DraftFinder {
                 || !so.date().isEmpty() && (isRun() || hasMarkBeforeHour());
         if (cost >= FieldOrders.NEVER
                 || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
-                || !so.date().isEmpty() && !FieldOrders.isDate(so.date()) && !so.clock().isEmpty()
+                || !so.date().isEmpty()
+                        && !FieldOrders.isDate(so.date())
+                        && !so.clock().isEmpty()
+                || lone && FieldOrders.isDate(so.date()) && !Separators.tellsDay(so.date())
                 || so.date().isEmpty() && (cost >= UNKNOWN_WORD || lone && !told)) {
             return;
         }

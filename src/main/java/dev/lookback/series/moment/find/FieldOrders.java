@@ -109,8 +109,11 @@ final class FieldOrders {
         return SELDOM_PARTING_DATES.contains(marks) ? 0.02 : NEVER;
     }
 
-    static double betweenDateAndClock(String literal) {
+    static double betweenDateAndClock(String literal, boolean named) {
         String marks = literal.strip();
+        if (marks.equals(":") && !named) {
+            return NEVER;
+        }
         if (DATE_TO_CLOCK.contains(marks) || marks.equals(",") && literal.length() > 1) {
             return literal.isEmpty() ? NEVER : 0;
         }

@@ -8,13 +8,18 @@ final class Separators {
     private static final String CLOCK = "HmsS";
     private static final String DATE = "yxrMNdweqfD";
 
+    /** A time of day behind a month: some programs drop the day, though it is the first. */
+    private static final double CLOCK_OF_MONTH = 0.02;
+
     private Separators() {}
 
     /** Whether the field may follow, whatever stands between. */
     static boolean fits(Progress so, char field) {
         if (CLOCK.indexOf(field) >= 0) {
-            boolean begins =
-                    !so.clock().isEmpty() || so.date().isEmpty() || tellsDay(so.date()) || isDayOfMonth(so.date());
+            boolean begins = !so.clock().isEmpty()
+                    || so.date().isEmpty()
+                    || FieldOrders.isDate(so.date())
+                    || isDayOfMonth(so.date());
             return begins && !so.isClosed() && so.last() != 'z' && CLOCK.startsWith(so.clock() + field);
         }
         if (!so.clock().isEmpty()) {
@@ -29,7 +34,7 @@ final class Separators {
     }
 
     /** Whether a date is one of a single day. */
-    private static boolean tellsDay(String date) {
+    static boolean tellsDay(String date) {
         return FieldOrders.isDate(date) && date.chars().anyMatch(c -> c == 'd' || c == 'D' || c == 'e');
     }
 
@@ -61,10 +66,18 @@ final class Separators {
         }
         if (clock) {
             if (!tellsDay(so.date())) {
-                return literal.isBlank() && !literal.isEmpty() ? 0 : FieldOrders.NEVER;
+                boolean plain = List.of("", "T", "t", ",")
+                        .contains(
+                                hasWord && FieldMarks.before(literal.substring(0, 1)) > 0
+                                        ? marks.strip()
+                                        : literal.strip());
+                double month = FieldOrders.isDate(so.date()) ? CLOCK_OF_MONTH : 0;
+                return plain && !literal.isEmpty() ? month : FieldOrders.NEVER;
             }
             double again = marks.strip().equals(so.separator()) && !marks.isBlank() ? 0.01 : 0;
-            return hasWord ? 0 : again + FieldOrders.betweenDateAndClock(literal);
+            return hasWord
+                    ? 0
+                    : again + FieldOrders.betweenDateAndClock(literal, so.date().indexOf('N') >= 0);
         }
         if (DATE.indexOf(last) >= 0) {
             boolean name = named || so.date().indexOf('N') >= 0;

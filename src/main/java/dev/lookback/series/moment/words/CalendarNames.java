@@ -21,7 +21,7 @@ public final class CalendarNames {
 
     /** Usual abbreviations and spellings that CLDR lacks, from January on; a bar separates months, a blank names of one month. */
     private static final List<String> MORE_MONTHS = List.of(
-            "jan|feb febr|mar|apr|may|june|july jly|aug|sept|oct|nov|dec",
+            "jan|feb febr|mar|apr|may|jun|jly|aug|sept|oct|nov|dec",
             "jaen jaenner|feber|maerz mrz maer|apr|mai|juni|juli|aug|sept|okt|nov|dez",
             "jan janv|fev fevr|mars|avr|mai|juin jun|juil jul juill|aou|sep sept|oct|nov|dec",
             "enero|feb|mzo|abr|mayo|jun|jul|agto|sep set setiembre|octbre|nov|dic",

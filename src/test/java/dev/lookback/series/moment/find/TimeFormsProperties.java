@@ -65,7 +65,9 @@ class TimeFormsProperties {
 
         List<TimeForms.Fit> fits = TimeForms.of(cells, new Hints(true, true, false));
 
-        assertThat(fits).as("%s", cells).anySatisfy(fit -> assertReads(fit.form(), writing.column(start), writing, start));
+        assertThat(fits)
+                .as("%s", cells)
+                .anySatisfy(fit -> assertReads(fit.form(), writing.column(start), writing, start));
     }
 
     /** From the 16th on, only one order of day and month reads all cells. */
@@ -78,7 +80,8 @@ class TimeFormsProperties {
 
         List<TimeForms.Fit> fits = TimeForms.of(cells, new Hints(true, true, false));
 
-        assertThat(fits).filteredOn(fit -> fit.read() == cells.size() && fit.reversals() == 0)
+        assertThat(fits)
+                .filteredOn(fit -> fit.read() == cells.size() && fit.reversals() == 0)
                 .allSatisfy(fit -> assertReads(fit.form(), cells, writing, from));
         assertReads(fits.get(0).form(), cells, writing, from);
     }

@@ -310,7 +310,13 @@ class TimeFormsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Jan;Feb;Mar|MMM", "januari;februari;mars|MMMM", "Q1;Q2;Q3|'Q'q", "Week 1;Week 2|'Week' w", "5 Jan;6 Jan|d MMM"})
+            value = {
+                "Jan;Feb;Mar|MMM",
+                "januari;februari;mars|MMMM",
+                "Q1;Q2;Q3|'Q'q",
+                "Week 1;Week 2|'Week' w",
+                "5 Jan;6 Jan|d MMM"
+            })
     void partsOfADateHaveFormsWithoutADate(String cells, String name) {
         TimeForm form = first(List.of(cells.split(";")));
         assertThat(form.name()).isEqualTo(name);
