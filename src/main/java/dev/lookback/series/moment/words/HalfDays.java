@@ -1,21 +1,15 @@
 package dev.lookback.series.moment.words;
 
-import java.text.DateFormatSymbols;
-import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Marks of the halves of the day: AM and PM in the usual spellings and languages. */
 public final class HalfDays {
 
-    /** Marks that CLDR lacks. */
-    private static final List<String> MORE_FIRST = List.of("上午", "午前", "오전", "凌晨", "早上", "vorm.");
-
-    private static final List<String> MORE_SECOND = List.of("下午", "午後", "오후", "晚上", "中午", "nachm.");
-
-    private static final List<byte[]> FIRST = marks(Calendar.AM, MORE_FIRST);
-    private static final List<byte[]> SECOND = marks(Calendar.PM, MORE_SECOND);
+    private static final List<byte[]> FIRST =
+            marks("上午 午前 오전 凌晨 早上 vorm. dop. fm ap. дп de. öö ÖÖ π.μ. priešpiet priekšpusdienā пр.об.");
+    private static final List<byte[]> SECOND =
+            marks("下午 午後 오후 晚上 中午 nachm. odp. em ip. пп du. ös Ös μ.μ. popiet pēcpusdienā pop. сл.об.");
 
     private HalfDays() {}
 
@@ -49,18 +43,8 @@ public final class HalfDays {
         return -1;
     }
 
-    private static List<byte[]> marks(int half, List<String> more) {
-        return Stream.concat(
-                        more.stream(),
-                        CalendarNames.LANGUAGES.stream()
-                                .map(Locale::forLanguageTag)
-                                .map(DateFormatSymbols::new)
-                                .map(symbols -> symbols.getAmPmStrings()[half])
-                                .flatMap(mark -> Stream.of(mark.toLowerCase(Locale.ROOT), mark)))
-                .filter(mark -> !mark.matches("(?i)[ap]\\.?[\\s\\h]?m\\.?"))
-                .distinct()
-                .map(PlainLetters::bytes)
-                .toList();
+    private static List<byte[]> marks(String words) {
+        return Stream.of(words.split(" ")).map(PlainLetters::bytes).toList();
     }
 
     /** Index behind "m", ".m." or ". m." or behind nothing, where no letter follows; -1 if there is something else. */
