@@ -17,9 +17,7 @@ import java.util.List;
  */
 final class DraftFinder {
 
-    private static final double UNKNOWN_WORD = 0.03;
-    private static final double POINT_MONTH_FIRST = 0.03;
-    private static final double LONE_HOUR = 0.02;
+    static final double UNKNOWN_WORD = 0.03;
 
     private static final Part ERA_YEAR = new Part('y', 1, "");
 
@@ -42,7 +40,7 @@ final class DraftFinder {
 
     private void extend(int i, Progress so) {
         if (i == tokens.size()) {
-            finish(so);
+            Completion.draft(so, parts, tokens.size() == 1).ifPresent(found::add);
             return;
         }
         Token token = tokens.get(i);
@@ -247,55 +245,5 @@ final class DraftFinder {
 
     private void cut(int size) {
         parts.subList(size, parts.size()).clear();
-    }
-
-    private void finish(Progress so) {
-        double cost = so.cost() + Separators.endCost(so);
-        if (!so.date().isEmpty()) {
-            cost += FieldOrders.cost(so.date());
-            cost += so.date().startsWith("Md") && ".".equals(dateMarks()) ? POINT_MONTH_FIRST : 0;
-        }
-        boolean lone = so.clock().equals("H");
-        boolean told = so.half()
-                || so.literal().chars().anyMatch(Character::isLetter)
-                || !so.date().isEmpty() && (isRun() || hasMarkBeforeHour());
-        if (cost >= FieldOrders.NEVER
-                || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
-                || !so.date().isEmpty()
-                        && !FieldOrders.isDate(so.date())
-                        && !so.clock().isEmpty()
-                || lone && FieldOrders.isDate(so.date()) && !Separators.tellsDay(so.date())
-                || so.date().isEmpty() && (cost >= UNKNOWN_WORD || lone && !told)) {
-            return;
-        }
-        List<Part> all = new ArrayList<>();
-        boolean weeks = so.date().indexOf('w') >= 0;
-        for (Part part : parts) {
-            char letter = part.letter();
-            all.add(letter == 'H' && so.half() ? part.as('h') : letter == 'y' && weeks ? part.as('Y') : part);
-        }
-        if (!so.literal().isEmpty()) {
-            all.add(PatternParts.literal(so.literal()));
-        }
-        found.add(new Draft(all, so.date(), so.clock(), cost + (lone && !told ? LONE_HOUR : 0)));
-    }
-
-    /** Text between the first two fields of the date, which come first. */
-    private String dateMarks() {
-        return parts.size() > 2 && parts.get(0).letter() == 'M' ? parts.get(1).text() : "";
-    }
-
-    /** Whether the cell is one run of digits. */
-    private boolean isRun() {
-        return tokens.size() == 1;
-    }
-
-    private boolean hasMarkBeforeHour() {
-        for (int i = 1; i < parts.size(); i++) {
-            if (parts.get(i).letter() == 'H' && parts.get(i - 1).isLiteral()) {
-                return parts.get(i - 1).text().chars().anyMatch(Character::isLetter);
-            }
-        }
-        return false;
     }
 }
