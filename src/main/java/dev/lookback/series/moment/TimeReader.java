@@ -1,5 +1,6 @@
 package dev.lookback.series.moment;
 
+import dev.lookback.series.moment.words.Blanks;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,14 +25,8 @@ public abstract class TimeReader {
      * @return milliseconds since 1970-01-01T00:00 in wall-clock time, or {@link #UNREADABLE}
      */
     public final long read(byte[] text, int from, int to) {
-        int begin = from;
-        int end = to;
-        while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) {
-            begin++;
-        }
-        while (begin < end && (text[end - 1] == ' ' || text[end - 1] == '\t')) {
-            end--;
-        }
+        int begin = Blanks.skip(text, from, to);
+        int end = Blanks.skipBack(text, begin, to);
         if (begin < end && text[begin] == '\'') {
             begin++; // marks a text in spreadsheets
             end -= begin < end && text[end - 1] == '\'' ? 1 : 0;

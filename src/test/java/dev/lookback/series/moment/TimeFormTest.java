@@ -166,6 +166,8 @@ class TimeFormTest {
         TimeReader reader = TimeForm.named("yyyy-MM-dd").reader();
         assertThat(reader.read("  '2020-01-05 \t")).isEqualTo(reader.read("2020-01-05"));
         assertThat(reader.read("'2020-01-05'")).isEqualTo(reader.read("2020-01-05"));
+        assertThat(reader.read("\u00a02020-01-05\u3000\u00a0 ")).isEqualTo(reader.read("2020-01-05"));
+        assertThat(reader.read("\u00a0")).isEqualTo(TimeReader.UNREADABLE);
         assertThat(reader.read("'")).isEqualTo(TimeReader.UNREADABLE);
         assertThat(reader.read(" ")).isEqualTo(TimeReader.UNREADABLE);
     }

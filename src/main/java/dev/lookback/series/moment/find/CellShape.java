@@ -24,6 +24,8 @@ record CellShape(String example, int count) {
     /** Shapes beyond the most frequent ones are dirt. */
     private static final int MOST = 12;
 
+    private static final int LONGEST = 120;
+
     /** Runs of the longest times, ranges with a zone. */
     private static final int MOST_RUNS = 40;
 
@@ -48,6 +50,9 @@ record CellShape(String example, int count) {
 
     /** Whether there are digits, or the name of a month alone, and no more than a time has. */
     boolean mayBeTime() {
+        if (example.length() > LONGEST) {
+            return false;
+        }
         List<Token> tokens = Token.of(example);
         boolean digits = tokens.stream().anyMatch(Token::isDigits);
         return digits ? tokens.size() <= MOST_RUNS : tokens.size() <= 2;

@@ -11,6 +11,7 @@ final class Completion {
 
     private static final double POINT_MONTH_FIRST = 0.03;
     private static final double LONE_HOUR = 0.02;
+    private static final double UNUSUAL_MARK = 0.02;
 
     private Completion() {}
 
@@ -41,11 +42,10 @@ final class Completion {
         return FieldOrders.cost(so.date()) + (point ? POINT_MONTH_FIRST : 0);
     }
 
-    /** Whether a time of day alone may be meant: an hour alone needs a word that says so. */
+    /** Whether a time of day alone may be meant: an hour alone needs a word that says so, hour and minute a usual mark between. */
     private static boolean isClock(Progress so, double cost, boolean told) {
-        return !so.clock().isEmpty()
-                && cost < DraftFinder.UNKNOWN_WORD
-                && (told || !so.clock().equals("H"));
+        double most = so.clock().equals("Hm") ? UNUSUAL_MARK : DraftFinder.UNKNOWN_WORD;
+        return !so.clock().isEmpty() && cost < most && (told || !so.clock().equals("H"));
     }
 
     /** Whether a date, with or without a time of day, is whole: one without a year has no time of day, one without a day no hour. */

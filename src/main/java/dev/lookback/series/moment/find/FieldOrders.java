@@ -104,7 +104,7 @@ final class FieldOrders {
             return NEVER;
         }
         if (PARTING_DATES.contains(marks)) {
-            return marks.isEmpty() ? 0.01 : 0;
+            return marks.isEmpty() || literal.startsWith(" ") ? 0.01 : 0;
         }
         return SELDOM_PARTING_DATES.contains(marks) ? 0.02 : NEVER;
     }

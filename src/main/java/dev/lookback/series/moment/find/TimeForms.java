@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finder of the forms that the times in a column's cells may have. */
 public final class TimeForms {
 
     private static final double SHORT_OF_TWO = 0.03;
+    private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\u00a0\u2007-\u200a\u202f\u3000]");
     private static final double BEHIND_WORDS = 0.03;
     private static final double NUMERIC_CLOCK = 0.04;
 
@@ -142,7 +144,7 @@ public final class TimeForms {
 
     /** The cell without blanks around it and without the apostrophe that marks a text in spreadsheets. */
     private static String plain(String cell) {
-        String plain = cell.strip();
+        String plain = NO_BREAK_SPACES.matcher(cell).replaceAll(" ").strip();
         if (plain.startsWith("'")) {
             plain = plain.endsWith("'") && plain.length() > 1
                     ? plain.substring(1, plain.length() - 1)
