@@ -173,6 +173,9 @@ final class DraftFinder {
             }
             return;
         }
+        if (first.letter() == 'H' && !so.date().isEmpty() && !Separators.tellsDay(so.date())) {
+            return; // the year rather than a time of day: Sep 14, 2018
+        }
         double cost = Separators.cost(so, code(first), false);
         Progress on = cost < FieldOrders.NEVER ? with(so, first, cost) : null;
         int size = parts.size();

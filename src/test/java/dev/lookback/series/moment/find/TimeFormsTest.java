@@ -293,6 +293,12 @@ class TimeFormsTest {
     }
 
     @Test
+    void aYearIsNoTimeOfDay() {
+        assertThat(names("Sep 14, 2018", "Sep 15, 2018")).containsExactly("MMM dd, yyyy");
+        assertThat(names("14 Sep 2018", "15 Sep 2018")).containsExactly("dd MMM yyyy");
+    }
+
+    @Test
     void shortYearsLieWhereTheColumnIsInOrder() {
         List<String> cells =
                 IntStream.rangeClosed(45, 62).mapToObj(year -> "Jan-" + year).toList();
