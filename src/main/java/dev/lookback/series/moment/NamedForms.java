@@ -66,12 +66,24 @@ final class NamedForms {
         if (name.equals("%s")) {
             return EpochForm.SECONDS;
         }
-        return PatternForm.of(name.indexOf('%') >= 0 ? translated(name) : name);
+        return PatternForm.of(isStrftime(name) ? translated(name) : name);
     }
 
     /** All words that name a form. */
     static List<String> words() {
         return WORDS.values().stream().map(TimeForm::name).sorted().toList();
+    }
+
+    /** Whether there is a percent sign outside of quotes. */
+    private static boolean isStrftime(String pattern) {
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            quoted ^= pattern.charAt(i) == '\'';
+            if (!quoted && pattern.charAt(i) == '%') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String translated(String strftime) {

@@ -1,6 +1,7 @@
 package dev.lookback.series.moment;
 
 import dev.lookback.series.moment.PatternParts.Part;
+import dev.lookback.series.moment.words.Zones;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PatternCompiler {
 
     /** @param strict whether two letters of a date or an hour mean two digits, else one or two */
     static PatternSteps compile(String pattern, boolean strict) {
-        List<Part> parts = PatternParts.of(pattern);
+        List<Part> parts = withoutLiteralZones(PatternParts.of(pattern));
         int end = rangeEnd(parts);
         boolean range = end < parts.size();
         List<Part> begin = parts.subList(0, end);
@@ -47,8 +48,14 @@ final class PatternCompiler {
         if (parts.stream().allMatch(Part::isNumber)) {
             writer.add(Step.of(Step.Kind.ZEROS));
         }
-        boolean shortYear = begin.stream().anyMatch(part -> part.letter() == 'y' && part.count() == 2);
-        return new PatternSteps(writer.steps(), letters, shortYear, range, unit(begin));
+        int year = index(begin, "yY");
+        int digits = year >= 0 && begin.get(year).count() <= 3 ? begin.get(year).count() : 4;
+        return new PatternSteps(
+                writer.steps(),
+                letters,
+                letters.indexOf('G') >= 0 ? PatternSteps.ERA : Math.max(2, digits),
+                range,
+                unit(begin));
     }
 
     private static boolean isSign(String separator) {
@@ -86,6 +93,17 @@ final class PatternCompiler {
                 .sorted()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** A zone in quotes behind the minutes is read as any other zone. */
+    private static List<Part> withoutLiteralZones(List<Part> parts) {
+        int minute = index(parts, "m");
+        List<Part> left = new ArrayList<>(parts);
+        left.removeIf(part -> part.isLiteral()
+                && minute >= 0
+                && parts.indexOf(part) > minute
+                && Zones.isZone(part.text().strip()));
+        return left;
     }
 
     /** Some programs leave out seconds that are zero. */

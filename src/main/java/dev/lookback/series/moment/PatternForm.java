@@ -11,7 +11,7 @@ public final class PatternForm implements TimeForm {
     /** Two digits of a year mean 1950 to 2049, unless a column is in order only otherwise. */
     private static final int PIVOT = 1950;
 
-    private static final List<Integer> PIVOTS = List.of(PIVOT, 1960, 1970, 1940, 1930, 1920, 1910, 1900);
+    private static final List<Integer> PIVOTS = List.of(PIVOT, 1940, 1930, 1920, 1910, 1900, 1960, 1970);
 
     private final String name;
     private final PatternSteps pattern;
@@ -55,7 +55,7 @@ public final class PatternForm implements TimeForm {
 
     @Override
     public boolean hasShortYear() {
-        return pattern.hasShortYear();
+        return pattern.yearDigits() == 2;
     }
 
     @Override

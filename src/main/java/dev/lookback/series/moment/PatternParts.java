@@ -36,7 +36,7 @@ public final class PatternParts {
 
     static final char LITERAL = '\'';
     private static final String DIGITS = "yYMdHhmsSwqfDe";
-    private static final String LETTERS = "yYMdHhmsSwqfDeEaz";
+    private static final String LETTERS = "GyYMdHhmsSwqfDeEaz";
 
     private PatternParts() {}
 
@@ -101,6 +101,9 @@ public final class PatternParts {
             end--;
         }
         String middle = text.substring(begin, end).replace("'", "''");
+        if (middle.chars().allMatch(c -> c == '\'')) {
+            return text.substring(0, begin) + middle + text.substring(end);
+        }
         return text.substring(0, begin) + (middle.isEmpty() ? "" : "'" + middle + "'") + text.substring(end);
     }
 

@@ -5,6 +5,7 @@ import dev.lookback.series.moment.words.CalendarNames;
 import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.NameTable;
 import dev.lookback.series.moment.words.Ordinals;
+import dev.lookback.series.moment.words.PlainLetters;
 import dev.lookback.series.moment.words.Zones;
 import java.util.Arrays;
 
@@ -27,63 +28,89 @@ final class PatternReader extends TimeReader {
     /** Checked, but not used: the end of a range. */
     static final int IGNORED = 13;
 
-    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0};
+    /** Year before the first of an era. */
+    static final int ERA = 14;
+
+    private static final int[] DEFAULTS = {1970, 1, 1, 0, 0, 0, 0, -1, 1, 1, 1, 1, 1, 0, 0};
     private static final int FAILED = -1;
+    private static final byte[] FIRST_YEAR = PlainLetters.bytes("元");
+    private static final byte[] DAY_ENDING = PlainLetters.bytes(CalendarNames.DAY_ENDING);
 
     private final Step[] steps;
-    private final int pivot;
-    private final boolean shortYear;
-    private final int division;
+    private final FixedWidths fixed;
+    private final FieldTimes fields;
     private final int[] values = DEFAULTS.clone();
     private final int[] zone = new int[1];
 
-    /** The month of the cell before, since most cells lie in the same month. */
-    private int cachedYear = Integer.MIN_VALUE;
+    /** Groups that are being read, and where in the cell each began. */
+    private final int[] groups;
 
-    private int cachedMonth;
-    private int lengthOfMonth;
-    private long firstOfMonth;
+    private final int[] places;
 
     /** @param pivot first of the hundred years that two digits may mean */
     PatternReader(PatternSteps pattern, int pivot) {
         this.steps = pattern.steps().toArray(Step[]::new);
-        this.division = pattern.division();
-        this.shortYear = pattern.hasShortYear();
-        this.pivot = pivot;
+        this.fixed = FixedWidths.of(pattern.steps());
+        this.fields = new FieldTimes(pattern, pivot);
+        this.groups = new int[steps.length];
+        this.places = new int[steps.length];
     }
 
     @Override
     long wall(byte[] text, int from, int to) {
         System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
-        int end = run(text, from, to, 0, steps.length);
-        return end == to ? wall() : UNREADABLE;
-    }
-
-    private int run(byte[] text, int from, int to, int first, int last) {
-        int at = from;
-        for (int i = first; i < last; i++) {
-            Step step = steps[i];
-            switch (step.kind()) {
-                case NUMBER -> at = number(text, at, to, step);
-                case BYTE -> at = at < to && Step.lower(text[at]) == step.text()[0] ? at + 1 : FAILED;
-                case BLANKS -> {
-                    int end = Blanks.skip(text, at, to);
-                    at = end > at || step.min() == 0 ? end : FAILED;
-                }
-                case OPTIONAL -> {
-                    int end = at == to ? FAILED : optional(text, at, to, i + 1, i + 1 + step.jump());
-                    at = end < 0 ? at : end;
-                    i += step.jump();
-                }
-                case FRACTION -> at = fraction(text, at, to, step);
-                case ZONE -> at = zone(text, at, to);
-                default -> at = word(text, at, to, step);
-            }
-            if (at < 0) {
-                return FAILED;
+        if (!fixed.read(text, from, to, values)) {
+            System.arraycopy(DEFAULTS, 0, values, 0, DEFAULTS.length);
+            if (!run(text, from, to)) {
+                return UNREADABLE;
             }
         }
-        return at;
+        return fields.wall(values);
+    }
+
+    /** Whether the steps read the whole cell; groups are left out only where what follows them does not fit otherwise. */
+    private boolean run(byte[] text, int from, int to) {
+        int at = from;
+        int open = 0;
+        int i = 0;
+        while (i < steps.length || at != to) {
+            at = i < steps.length ? at : FAILED;
+            if (at >= 0) {
+                Step step = steps[i++];
+                if (step.kind() != Step.Kind.OPTIONAL) {
+                    at = next(text, at, to, step);
+                } else if (at < to) {
+                    groups[open] = i;
+                    places[open++] = at;
+                } else {
+                    i += step.jump();
+                }
+            }
+            if (at < 0) {
+                if (open == 0) {
+                    return false;
+                }
+                int group = groups[--open];
+                at = places[open];
+                i = group + steps[group - 1].jump();
+                reset(group);
+            }
+        }
+        return true;
+    }
+
+    private int next(byte[] text, int at, int to, Step step) {
+        return switch (step.kind()) {
+            case NUMBER -> number(text, at, to, step);
+            case BYTE -> at < to && Step.lower(text[at]) == step.text()[0] ? at + 1 : FAILED;
+            case BLANKS -> {
+                int end = Blanks.skip(text, at, to);
+                yield end > at || step.min() == 0 ? end : FAILED;
+            }
+            case FRACTION -> fraction(text, at, to, step);
+            case ZONE -> zone(text, at, to);
+            default -> word(text, at, to, step);
+        };
     }
 
     private int word(byte[] text, int at, int to, Step step) {
@@ -96,6 +123,15 @@ final class PatternReader extends TimeReader {
                 int read = HalfDays.read(text, at, to);
                 values[step.field()] = read & 1;
                 yield read < 0 ? FAILED : read >> 1;
+            }
+            case ERA -> {
+                values[step.field()] = CalendarNames.yearBeforeEra(text, at, to);
+                yield values[step.field()] > 0 ? at + CalendarNames.ERA_LENGTH : FAILED;
+            }
+            case ERA_YEAR -> {
+                boolean first = HalfDays.startsWith(text, at, to, FIRST_YEAR);
+                values[step.field()] = 1;
+                yield first ? at + FIRST_YEAR.length : number(text, at, to, step);
             }
             case MONTH_DECIMALS -> monthDecimals(text, at, to, step);
             case DIGITS -> digits(text, at, to, step);
@@ -113,13 +149,15 @@ final class PatternReader extends TimeReader {
         return end;
     }
 
-    /** The steps of a group; those that it does not read after all leave no trace. */
-    private int optional(byte[] text, int from, int to, int first, int last) {
-        int end = run(text, from, to, first, last);
-        for (int i = first; end < 0 && i < last; i++) {
-            values[steps[i].field()] = DEFAULTS[steps[i].field()];
+    /** Forgets what the steps from one on have read in vain. */
+    private void reset(int first) {
+        for (int i = first; i < steps.length; i++) {
+            int field = steps[i].field();
+            values[field] = DEFAULTS[field];
+            if (steps[i].kind() == Step.Kind.ZONE) {
+                setOffset(NO_OFFSET);
+            }
         }
-        return end;
     }
 
     private int number(byte[] text, int from, int to, Step step) {
@@ -141,7 +179,8 @@ final class PatternReader extends TimeReader {
             return FAILED;
         }
         values[step.field()] = value;
-        return at;
+        byte[] mark = step.text();
+        return mark.length == 0 ? at : at < to && Step.lower(text[at]) == mark[0] ? at + 1 : FAILED;
     }
 
     private int monthDecimals(byte[] text, int from, int to, Step step) {
@@ -163,12 +202,22 @@ final class PatternReader extends TimeReader {
     private int name(byte[] text, int from, int to, Step step) {
         int end = NameTable.wordEnd(text, from, to);
         boolean month = step.kind() == Step.Kind.MONTH_NAME;
+        if (month && end == from) {
+            return numberedMonth(text, from, to, step);
+        }
         int number = (month ? CalendarNames.MONTHS : CalendarNames.WEEKDAYS).number(text, from, end);
         if (number == 0) {
             return FAILED;
         }
         values[step.field()] = number;
-        return end;
+        return !month && HalfDays.startsWith(text, end, to, DAY_ENDING) ? end + DAY_ENDING.length : end;
+    }
+
+    /** A month as in Chinese, Japanese and Korean: 1月. */
+    private int numberedMonth(byte[] text, int from, int to, Step step) {
+        int end = number(text, from, to, Step.number(step.field(), 1, 2, 1, 12, 0));
+        int after = end < 0 ? end : NameTable.wordEnd(text, end, to);
+        return after > end && CalendarNames.MONTH_MARKS.number(text, end, after) > 0 ? after : FAILED;
     }
 
     private int fraction(byte[] text, int from, int to, Step step) {
@@ -202,56 +251,6 @@ final class PatternReader extends TimeReader {
             at++;
         }
         return at == to ? at : from;
-    }
-
-    private long wall() {
-        int hour = values[HOUR];
-        int half = values[HALF_DAY];
-        if (half >= 0) {
-            if (hour > 12 && half == 0) {
-                return UNREADABLE;
-            }
-            hour = hour > 12 ? hour : hour % 12 + 12 * half;
-        }
-        int second = values[SECOND];
-        int inHour = values[MINUTE] * 60 + second;
-        if (hour == 24 && inHour + values[MILLI] > 0) {
-            return UNREADABLE;
-        }
-        long day = day();
-        return day == UNREADABLE ? UNREADABLE : (day * 86_400 + hour * 3600 + inHour) * 1000L + values[MILLI];
-    }
-
-    private long day() {
-        int year = values[YEAR];
-        if (shortYear) {
-            year = pivot + Math.floorMod(year - pivot, 100);
-        }
-        return switch (division) {
-            case WEEK ->
-                values[WEEK] > CivilDays.weeks(year)
-                        ? UNREADABLE
-                        : CivilDays.firstWeek(year) + (values[WEEK] - 1) * 7L + values[WEEKDAY] - 1;
-            case QUARTER -> CivilDays.of(year, values[QUARTER] * 3 - 2, 1);
-            case HALF_YEAR -> CivilDays.of(year, values[HALF_YEAR] * 6 - 5, 1);
-            case DAY_OF_YEAR ->
-                values[DAY_OF_YEAR] > CivilDays.lengthOfYear(year)
-                        ? UNREADABLE
-                        : CivilDays.of(year, 1, 1) + values[DAY_OF_YEAR] - 1;
-            default -> dayOfMonth(year);
-        };
-    }
-
-    private long dayOfMonth(int year) {
-        int month = values[MONTH];
-        if (year != cachedYear || month != cachedMonth) {
-            cachedYear = year;
-            cachedMonth = month;
-            firstOfMonth = CivilDays.of(year, month, 1);
-            lengthOfMonth = CivilDays.lengthOfMonth(year, month);
-        }
-        int day = values[DAY];
-        return day > lengthOfMonth ? UNREADABLE : firstOfMonth + day - 1;
     }
 
     @Override

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param steps of reading a cell, in order
  * @param letters of the fields that a cell gives for its time, see {@link PatternParts}
- * @param hasShortYear whether years have two digits
+ * @param yearDigits 2, 4, 3 for years of the Republic of China, of which the first is 1912, or {@link #ERA}
  * @param isRange whether the end of a span follows, which is read but not used
  * @param unit the finest unit
  */
-record PatternSteps(List<Step> steps, String letters, boolean hasShortYear, boolean isRange, ChronoUnit unit) {
+record PatternSteps(List<Step> steps, String letters, int yearDigits, boolean isRange, ChronoUnit unit) {
+
+    /** Mark of years in Japanese eras. */
+    static final int ERA = 1;
 
     /** The field of {@link PatternReader} that tells the date within its year. */
     int division() {

@@ -11,7 +11,7 @@ import dev.lookback.series.moment.words.PlainLetters;
  * @param low least value
  * @param high greatest value
  * @param reserve digits of the same run that belong to the fields behind
- * @param text literal, ASCII letters in lower case
+ * @param text literal, ASCII letters in lower case; of a number the byte that follows it, or nothing
  * @param jump number of steps in the group
  */
 record Step(Kind kind, int field, int min, int max, int low, int high, int reserve, byte[] text, int jump) {
@@ -29,6 +29,10 @@ record Step(Kind kind, int field, int min, int max, int low, int high, int reser
         /** Letters that make a number an ordinal one: 1st, 2nd, 1er, 1º; may be missing. */
         ORDINAL,
         MONTH_NAME,
+        /** Name of a Japanese era. */
+        ERA,
+        /** One or two digits of a year in an era, or 元 for the first. */
+        ERA_YEAR,
         DAY_NAME,
         HALF_DAY,
         /** Digits behind a decimal mark, both of which may be missing. */
@@ -53,6 +57,15 @@ record Step(Kind kind, int field, int min, int max, int low, int high, int reser
 
     static Step number(int field, int min, int max, int low, int high, int reserve) {
         return new Step(Kind.NUMBER, field, min, max, low, high, reserve, NONE, 0);
+    }
+
+    /** The number with the literal of one byte that follows it, read in one go. */
+    Step followedBy(Step literal) {
+        return new Step(kind, field, min, max, low, high, reserve, literal.text, jump);
+    }
+
+    static Step eraYear(int field) {
+        return new Step(Kind.ERA_YEAR, field, 1, 2, 1, 99, 0, NONE, 0);
     }
 
     static Step monthDecimals(int field) {

@@ -15,6 +15,9 @@ final class StepWriter {
     private final Deque<Integer> groups = new ArrayDeque<>();
     private List<Part> parts = List.of();
     private final boolean strict;
+    /** Number of steps up to the end of the last group, into which nothing may be put any more. */
+    private int border;
+
     private boolean ignored;
 
     /** @param strict whether two letters of a date or an hour mean two digits */
@@ -27,7 +30,15 @@ final class StepWriter {
     }
 
     void add(Step step) {
-        steps.add(step);
+        int last = steps.size() - 1;
+        boolean joins = step.kind() == Step.Kind.BYTE
+                && last >= border
+                && steps.get(last).kind() == Step.Kind.NUMBER;
+        if (joins && steps.get(last).text().length == 0) {
+            steps.set(last, steps.get(last).followedBy(step));
+        } else {
+            steps.add(step);
+        }
     }
 
     /**
@@ -77,7 +88,9 @@ final class StepWriter {
             case ']' -> {
                 int begin = groups.pop();
                 steps.set(begin, Step.optional(steps.size() - begin - 1));
+                border = steps.size();
             }
+            case 'G' -> add(Step.of(Step.Kind.ERA, field(PatternReader.ERA)));
             case 'E' -> {
                 add(Step.of(Step.Kind.DAY_NAME));
                 add(Step.of(Step.Kind.DOT));
@@ -100,8 +113,13 @@ final class StepWriter {
         boolean chained = isNumber(i - 1) || isNumber(i + 1);
         switch (part.letter()) {
             case 'y', 'Y' -> {
-                int digits = part.count() == 2 ? 2 : 4;
-                add(Step.number(field(PatternReader.YEAR), digits, digits, 0, 9999, 0));
+                if (parts.stream().anyMatch(p -> p.letter() == 'G')) {
+                    add(Step.eraYear(field(PatternReader.YEAR)));
+                    return;
+                }
+                int most = part.count() == 2 || part.count() == 3 ? part.count() : 4;
+                int least = part.count() == 3 && !chained ? 2 : most;
+                add(Step.number(field(PatternReader.YEAR), least, most, 0, 9999, 0));
             }
             case 'M' -> {
                 if (isMonthDecimals(i)) {
@@ -163,7 +181,7 @@ final class StepWriter {
 
     private static int width(Part part) {
         return switch (part.letter()) {
-            case 'y', 'Y' -> part.count() == 2 ? 2 : 4;
+            case 'y', 'Y' -> part.count() == 2 || part.count() == 3 ? part.count() : 4;
             case 'D' -> 3;
             case 'S' -> part.count();
             case 'e', 'q', 'f' -> 1;

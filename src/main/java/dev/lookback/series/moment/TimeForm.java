@@ -41,8 +41,8 @@ public sealed interface TimeForm permits PatternForm, EpochForm, SheetDayForm, D
     }
 
     /**
-     * The form of a name or of a pattern that a person writes: letters y u M L d H h k m s S a X x Z z Q q w W e E D, and f for the
-     * half of a year; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
+     * The form of a name or of a pattern that a person writes: letters y u M L d H h k m s S a X x Z z Q q w e E D, f for the half
+     * of a year, G for Japanese eras, yyy for years of the Republic of China; literals, 'quoted text' and [optional parts]. Patterns of strftime (%Y-%m-%d) mean the same. Cells may write
      * numbers with or without leading zeros, months in many languages, and behind a time of day a fraction and a zone; a date may
      * lack its time of day, which then is midnight.
      *

@@ -1,5 +1,6 @@
 package dev.lookback.series.moment;
 
+import dev.lookback.series.moment.words.Blanks;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,20 +25,32 @@ public abstract class TimeReader {
      * @return milliseconds since 1970-01-01T00:00 in wall-clock time, or {@link #UNREADABLE}
      */
     public final long read(byte[] text, int from, int to) {
-        int begin = from;
-        int end = to;
-        while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) {
-            begin++;
-        }
-        while (begin < end && (text[end - 1] == ' ' || text[end - 1] == '\t')) {
-            end--;
-        }
+        int begin = Blanks.skip(text, from, to);
+        int end = Blanks.skipBack(text, begin, to);
         if (begin < end && text[begin] == '\'') {
             begin++; // marks a text in spreadsheets
             end -= begin < end && text[end - 1] == '\'' ? 1 : 0;
         }
         offset = NO_OFFSET;
-        return begin < end ? wall(text, begin, end) : UNREADABLE;
+        if (begin == end) {
+            return UNREADABLE;
+        }
+        long wall = wall(text, begin, end);
+        return wall == UNREADABLE ? odd(text, begin, end) : wall;
+    }
+
+    /** A cell that is no plain time: without the marks of footnotes, and in usual width. */
+    private long odd(byte[] text, int from, int to) {
+        offset = NO_OFFSET;
+        int end = OddCells.withoutNotes(text, from, to);
+        if (end > from && end < to) {
+            return wall(text, from, end);
+        }
+        if (OddCells.isWide(text, from, to)) {
+            byte[] narrow = OddCells.narrow(text, from, to);
+            return wall(narrow, 0, narrow.length);
+        }
+        return UNREADABLE;
     }
 
     public final long read(String cell) {

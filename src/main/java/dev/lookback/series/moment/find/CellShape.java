@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Shape of cells: the kinds of their runs of characters, by which cells of one form look alike.
@@ -18,8 +19,15 @@ import java.util.Map;
  */
 record CellShape(String example, int count) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
     /** Shapes beyond the most frequent ones are dirt. */
     private static final int MOST = 12;
+
+    private static final int LONGEST = 120;
+
+    /** Runs of the longest times, ranges with a zone. */
+    private static final int MOST_RUNS = 40;
 
     /** The most frequent shapes in the order of their first cells. */
     static Collection<CellShape> of(List<String> cells) {
@@ -40,6 +48,16 @@ record CellShape(String example, int count) {
         return most;
     }
 
+    /** Whether there are digits, or the name of a month alone, and no more than a time has. */
+    boolean mayBeTime() {
+        if (example.length() > LONGEST) {
+            return false;
+        }
+        List<Token> tokens = Token.of(example);
+        boolean digits = tokens.stream().anyMatch(Token::isDigits);
+        return digits ? tokens.size() <= MOST_RUNS : tokens.size() <= 2;
+    }
+
     private static boolean hasLongMonth(String cell) {
         return Token.of(cell).stream().anyMatch(token -> token.isWord() && CalendarNames.isLongMonth(token.text()));
     }
@@ -57,7 +75,7 @@ record CellShape(String example, int count) {
                                             && i > 0
                                             && tokens.get(i - 1).isWord()
                                     ? " "
-                                    : token.text().replaceAll("[\\s\\h]+", " ");
+                                    : BLANKS.matcher(token.text()).replaceAll(" ");
                     });
         }
         return key.toString();

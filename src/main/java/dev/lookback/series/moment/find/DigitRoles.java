@@ -13,7 +13,7 @@ final class DigitRoles {
             List.of(),
             List.of("M", "d", "H", "m", "s", "w", "e", "q", "f"),
             List.of("M", "d", "H", "mm", "ss", "yy", "w"),
-            List.of("DDD", "Hmm"),
+            List.of("DDD", "Hmm", "yyy"),
             List.of("yyyy", "HHmm", "MMdd", "yyMM", "MMyy"),
             List.of("yyDDD", "Hmmss"),
             List.of("yyyyMM", "yyMMdd", "HHmmss", "ddMMyy", "MMddyy", "MMyyyy"),

@@ -22,6 +22,14 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         prior = Math.min(MOST, prior);
     }
 
+    /** The same behind words that tell nothing of the time. */
+    Draft after(String words, double more) {
+        List<Part> all = new ArrayList<>();
+        all.add(PatternParts.literal(words));
+        all.addAll(parts);
+        return new Draft(all, date, clock, prior + more);
+    }
+
     /** The draft of a range whose beginning this is. */
     Draft to(String separator, Draft end, double more) {
         List<Part> both = new ArrayList<>(parts);
@@ -56,7 +64,7 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
             Part part = parts.get(i);
             if (!part.isLiteral()) {
                 pattern.append(Character.toString(part.letter()).repeat(part.count()));
-            } else if (isBetweenDateAndClock(i) && !part.text().isBlank()) {
+            } else if (isBetweenDateAndClock(i) && isSeparator(part.text())) {
                 pattern.append('\'').append(part.text().replace("'", "''")).append('\'');
             } else {
                 pattern.append(PatternParts.quoted(part.text()));
@@ -65,10 +73,19 @@ record Draft(List<Part> parts, String date, String clock, double prior) {
         return pattern.toString();
     }
 
+    /** Whether there is more than the marks of the date and blanks, as in 日 before the time of day. */
+    private static boolean isSeparator(String text) {
+        int marks = 0;
+        while (marks < text.length() && FieldMarks.before(text.substring(marks, marks + 1)) > 0) {
+            marks++;
+        }
+        return !text.substring(marks).isBlank();
+    }
+
     private boolean isBetweenDateAndClock(int i) {
         return i > 0
                 && i + 1 < parts.size()
                 && "Hh".indexOf(parts.get(i + 1).letter()) >= 0
-                && "yMd".indexOf(parts.get(i - 1).letter()) >= 0;
+                && "yMdq".indexOf(parts.get(i - 1).letter()) >= 0;
     }
 }

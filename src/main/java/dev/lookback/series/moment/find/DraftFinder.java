@@ -17,9 +17,9 @@ import java.util.List;
  */
 final class DraftFinder {
 
-    private static final double UNKNOWN_WORD = 0.03;
-    private static final double POINT_MONTH_FIRST = 0.03;
-    private static final double LONE_HOUR = 0.02;
+    static final double UNKNOWN_WORD = 0.03;
+
+    private static final Part ERA_YEAR = new Part('y', 1, "");
 
     private final String cell;
     private final List<Token> tokens;
@@ -40,7 +40,7 @@ final class DraftFinder {
 
     private void extend(int i, Progress so) {
         if (i == tokens.size()) {
-            finish(so);
+            Completion.draft(so, parts, tokens.size() == 1).ifPresent(found::add);
             return;
         }
         Token token = tokens.get(i);
@@ -62,19 +62,29 @@ final class DraftFinder {
         if (so.last() == 'd' && so.literal().isEmpty() && Ordinals.isEnding(text)) {
             extend(i + 1, so);
         }
+        if (so.last() == 'G' && text.equals("元")) {
+            field(ERA_YEAR, so, i + 1, false);
+        }
+        byte[] bytes = PlainLetters.bytes(text);
+        if (so.date().isEmpty() && CalendarNames.yearBeforeEra(bytes, 0, bytes.length) > 0) {
+            then(so.literal(), new Part('G', 1, ""), i + 1, so.withMark('G', 0));
+            return;
+        }
         if (CalendarNames.MONTHS.number(text) > 0) {
             boolean full = CalendarNames.isLongMonth(text);
             field(new Part('M', full ? 4 : 3, ""), so, i + 1, true);
         }
         boolean mark = FieldMarks.before(text) > 0 && i > 0 && tokens.get(i - 1).isDigits();
         if (CalendarNames.WEEKDAYS.number(text) > 0 && so.last() != 'E' && !mark) {
-            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', 0));
+            double zone = so.hasMinutes() && Zones.isZone(text) ? 0.01 : 0;
+            then(so.literal(), new Part('E', text.length() > 3 ? 4 : 3, ""), i + 1, so.withMark('E', zone));
         }
         if (!so.half() && (so.clock().isEmpty() || !so.isClosed())) {
             int start = tokens.get(i).start();
             byte[] rest = PlainLetters.bytes(cell.substring(start));
             int read = HalfDays.read(rest, 0, rest.length) >> 1;
-            if (read > 0) {
+            boolean letter = rest.length > 1 && read == 1 && so.clock().isEmpty();
+            if (read > 0 && !letter) {
                 Part half = new Part('a', 1, "");
                 behind(
                         start,
@@ -86,18 +96,10 @@ final class DraftFinder {
             }
         }
         boolean known = !FieldMarks.of(text).isEmpty();
-        if (known || so.cost() < UNKNOWN_WORD && isUnknown(text)) {
+        if (known || so.cost() < UNKNOWN_WORD && FieldMarks.isUnknown(text)) {
             Progress with = so.withLiteral(text);
             extend(i + 1, known ? with : with.withCost(UNKNOWN_WORD));
         }
-    }
-
-    private static boolean isUnknown(String word) {
-        byte[] text = PlainLetters.bytes(word);
-        return CalendarNames.MONTHS.number(word) == 0
-                && CalendarNames.WEEKDAYS.number(word) == 0
-                && HalfDays.read(text, 0, text.length) < 0
-                && Zones.read(text, 0, text.length, new int[1]) < 0;
     }
 
     /** A zone: behind a time of day with minutes it needs no field of its own. */
@@ -149,6 +151,12 @@ final class DraftFinder {
                 then(text, new Part('S', length, ""), i + 1, so.withClock('S', text, text.equals(":") ? 0.01 : 0));
             }
         }
+        if (so.last() == 'G') {
+            if (length <= 2) {
+                field(ERA_YEAR, so, i + 1, false);
+            }
+            return;
+        }
         for (DigitRoles.Role role : DigitRoles.of(length)) {
             if (mark == 0 || role.isOnly(mark)) {
                 role(role.parts(), i, so.withCost(role.cost()));
@@ -164,6 +172,9 @@ final class DraftFinder {
                 field(first, so, i + 1, false);
             }
             return;
+        }
+        if (first.letter() == 'H' && !so.date().isEmpty() && !Separators.tellsDay(so.date())) {
+            return; // the year rather than a time of day: Sep 14, 2018
         }
         double cost = Separators.cost(so, code(first), false);
         Progress on = cost < FieldOrders.NEVER ? with(so, first, cost) : null;
@@ -198,7 +209,10 @@ final class DraftFinder {
 
     private void field(Part part, Progress so, int next, boolean named) {
         double cost = Separators.cost(so, code(part), named);
-        if (cost < FieldOrders.NEVER) {
+        boolean decimals = "ms".indexOf(part.letter()) >= 0
+                && part.count() == 1
+                && so.literal().equals(".");
+        if (cost < FieldOrders.NEVER && !decimals) {
             then(so.literal(), part, next, with(so, part, cost));
         }
     }
@@ -212,7 +226,7 @@ final class DraftFinder {
 
     private static char code(Part part) {
         return switch (part.letter()) {
-            case 'y' -> part.count() == 2 ? 'x' : 'y';
+            case 'y' -> part.count() == 2 ? 'x' : part.count() == 3 ? 'r' : 'y';
             case 'M' -> part.count() > 2 ? 'N' : 'M';
             default -> part.letter();
         };
@@ -234,51 +248,5 @@ final class DraftFinder {
 
     private void cut(int size) {
         parts.subList(size, parts.size()).clear();
-    }
-
-    private void finish(Progress so) {
-        double cost = so.cost() + Separators.endCost(so);
-        if (!so.date().isEmpty()) {
-            cost += FieldOrders.cost(so.date());
-            cost += so.date().startsWith("Md") && ".".equals(dateMarks()) ? POINT_MONTH_FIRST : 0;
-        }
-        boolean lone = so.clock().equals("H");
-        boolean told =
-                so.half() || isRun() || so.literal().chars().anyMatch(Character::isLetter) || hasMarkBeforeHour();
-        if (cost >= FieldOrders.NEVER
-                || so.clock().isEmpty() && (so.half() || so.date().isEmpty())
-                || so.date().equals("N") && !so.clock().isEmpty()
-                || lone && so.date().isEmpty() && !told) {
-            return;
-        }
-        List<Part> all = new ArrayList<>();
-        boolean weeks = so.date().indexOf('w') >= 0;
-        for (Part part : parts) {
-            char letter = part.letter();
-            all.add(letter == 'H' && so.half() ? part.as('h') : letter == 'y' && weeks ? part.as('Y') : part);
-        }
-        if (!so.literal().isEmpty()) {
-            all.add(PatternParts.literal(so.literal()));
-        }
-        found.add(new Draft(all, so.date(), so.clock(), cost + (lone && !told ? LONE_HOUR : 0)));
-    }
-
-    /** Text between the first two fields of the date, which come first. */
-    private String dateMarks() {
-        return parts.size() > 2 && parts.get(0).letter() == 'M' ? parts.get(1).text() : "";
-    }
-
-    /** Whether the cell is one run of digits. */
-    private boolean isRun() {
-        return tokens.size() == 1;
-    }
-
-    private boolean hasMarkBeforeHour() {
-        for (int i = 1; i < parts.size(); i++) {
-            if (parts.get(i).letter() == 'H' && parts.get(i - 1).isLiteral()) {
-                return parts.get(i - 1).text().chars().anyMatch(Character::isLetter);
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,9 @@
 package dev.lookback.series.moment.find;
 
+import dev.lookback.series.moment.words.CalendarNames;
+import dev.lookback.series.moment.words.HalfDays;
 import dev.lookback.series.moment.words.PlainLetters;
+import dev.lookback.series.moment.words.Zones;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +29,7 @@ final class FieldMarks {
         mark("H", "t h hs hr hrs uhr uur kl klo godz hod at um a as le 時 时 点 點 시 ч");
         mark("m", "m min 分 분");
         mark("s", "s sec 秒 초");
-        mark(" ", "de del of the den d di do el le 第 og i");
+        mark(" ", "民國 民国 中華民國 de del of the den d di do el le 第 og i");
     }
 
     private FieldMarks() {}
@@ -41,6 +44,16 @@ final class FieldMarks {
         String fields = of(word);
         boolean syllable = !fields.isEmpty() && word.charAt(0) >= 0x2E80 && !word.equals("第");
         return syllable ? fields.charAt(0) : 0;
+    }
+
+    /** Whether a word has no meaning of its own in a time. */
+    static boolean isUnknown(String word) {
+        byte[] text = PlainLetters.bytes(word);
+        return CalendarNames.MONTHS.number(word) == 0
+                && CalendarNames.WEEKDAYS.number(word) == 0
+                && HalfDays.read(text, 0, text.length) < 0
+                && !Zones.isZone(word)
+                && of(word).isEmpty();
     }
 
     private static void mark(String field, String words) {

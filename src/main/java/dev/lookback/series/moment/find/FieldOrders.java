@@ -26,6 +26,8 @@ final class FieldOrders {
             Map.entry("dNx", 0.005),
             Map.entry("Ndx", 0.01),
             Map.entry("xNd", 0.02),
+            Map.entry("rMd", 0.015),
+            Map.entry("rM", 0.025),
             Map.entry("yM", 0.0),
             Map.entry("My", 0.003),
             Map.entry("yN", 0.0),
@@ -49,7 +51,13 @@ final class FieldOrders {
             Map.entry("yD", 0.01),
             Map.entry("Dy", 0.02),
             Map.entry("xD", 0.03),
-            Map.entry("N", 0.03));
+            Map.entry("N", 0.03),
+            Map.entry("q", 0.03),
+            Map.entry("w", 0.03),
+            Map.entry("Nd", 0.04),
+            Map.entry("dN", 0.04));
+
+    private static final String YEARS = "yxr";
 
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -68,8 +76,9 @@ final class FieldOrders {
         return DATES.getOrDefault(date, NEVER);
     }
 
+    /** Whether it is a date with a year, not only a part of one. */
     static boolean isDate(String date) {
-        return DATES.containsKey(date) && !date.equals("N");
+        return DATES.containsKey(date) && date.chars().anyMatch(c -> YEARS.indexOf(c) >= 0);
     }
 
     /**
@@ -95,13 +104,16 @@ final class FieldOrders {
             return NEVER;
         }
         if (PARTING_DATES.contains(marks)) {
-            return marks.isEmpty() ? 0.01 : 0;
+            return marks.isEmpty() || literal.startsWith(" ") ? 0.01 : 0;
         }
         return SELDOM_PARTING_DATES.contains(marks) ? 0.02 : NEVER;
     }
 
-    static double betweenDateAndClock(String literal) {
+    static double betweenDateAndClock(String literal, boolean named) {
         String marks = literal.strip();
+        if (marks.equals(":") && !named) {
+            return NEVER;
+        }
         if (DATE_TO_CLOCK.contains(marks) || marks.equals(",") && literal.length() > 1) {
             return literal.isEmpty() ? NEVER : 0;
         }

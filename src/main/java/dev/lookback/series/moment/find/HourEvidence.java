@@ -23,6 +23,10 @@ final class HourEvidence {
             return List.of();
         }
         boolean hundreds = most > 24;
+        long even = Arrays.stream(values).filter(value -> value % 5 == 0).count();
+        if (hundreds && (most < 100 || even < values.length * 0.95)) {
+            return List.of();
+        }
         int last = hundreds ? 2400 : 24;
         int first = hundreds ? 100 : 1;
         // 24 without 0 is the last of hours that are counted from 1; labels of ends and of beginnings look the same.

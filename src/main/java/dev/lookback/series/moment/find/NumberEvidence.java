@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Evidence that the numbers of a column are times: its name, its place, numbers that only rise, in even steps. */
 final class NumberEvidence {
@@ -24,6 +25,11 @@ final class NumberEvidence {
 
     private static final double FIRST_SHEET_DAY = 10_000; // 1927
     private static final double LAST_SHEET_DAY = 80_000; // 2119
+    private static final double FIRST_SURE_SHEET_DAY = 30_000; // 1982
+    private static final double LAST_SURE_SHEET_DAY = 55_000; // 2050
+
+    /** Numbers that may be a month and a year, which do not rise from year to year. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("[01]?\\d[.,][12]\\d{3}");
 
     private final Hints hints;
     private final SampleCells sample;
@@ -33,16 +39,43 @@ final class NumberEvidence {
         this.sample = sample;
     }
 
+    /** Whether the numbers can be seen at once to be no times, as in most columns. */
+    boolean isHopeless() {
+        if (hints.timeName()) {
+            return false;
+        }
+        List<String> cells = sample.cells();
+        return !isMonotonic(sample.values())
+                && cells.stream().noneMatch(NumberEvidence::hasLeadingZero)
+                && !MONTH_AND_YEAR.matcher(cells.get(0)).matches();
+    }
+
+    /** Whether the numbers only rise or only fall, with up to 5 % exceptions. */
+    private static boolean isMonotonic(double[] values) {
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < values.length; i++) {
+            up += values[i] > values[i - 1] ? 1 : 0;
+            down += values[i] < values[i - 1] ? 1 : 0;
+        }
+        return new Order(0, up, down, 0, 0).isMonotonic();
+    }
+
+    private static boolean hasLeadingZero(String cell) {
+        return cell.length() > 3 && cell.charAt(0) == '0' && Character.isDigit(cell.charAt(1));
+    }
+
     /** Whether a pattern such as yyyyMMdd, which reads numbers, may be meant. */
     boolean allows(Draft draft, SampleCells.Times times) {
         if (draft.date().isEmpty()) {
-            return times.count() == sample.size();
+            boolean zeros = sample.cells().stream().anyMatch(NumberEvidence::hasLeadingZero);
+            return (hints.timeName() || zeros) && times.count() == sample.size();
         }
         int digits = draft.pattern().replaceAll("[^A-Za-z]", "").length();
         boolean leadingZeros =
                 draft.date().equals("My") && sample.cells().stream().anyMatch(cell -> cell.startsWith("0"));
         boolean shortYear = draft.date().indexOf('x') >= 0;
-        if (shortYear && draft.date().length() == 2) {
+        if (shortYear && (draft.date().length() == 2 || draft.date().indexOf('D') >= 0)) {
             return hints.timeName();
         }
         return isTime(times.order(), digits >= 8 && !shortYear || leadingZeros);
@@ -62,8 +95,9 @@ final class NumberEvidence {
         if (hints.timeName()) {
             return true;
         }
-        boolean even = order.isRegular() || !hints.amounts() && evident && order.isMonotonic();
-        return even && (evident || hints.first());
+        return evident
+                ? order.isRegular() || !hints.amounts() && order.isMonotonic()
+                : order.isRegular() && hints.first() && !hints.amounts();
     }
 
     private void addEpoch(List<TimeForms.Fit> fits) {
@@ -99,8 +133,9 @@ final class NumberEvidence {
         SheetDayForm form = new SheetDayForm(clock);
         SampleCells.Times times = sample.read(form);
         Order order = times.order();
-        boolean close = order.largest() <= LONGEST_MONTH || order.isRegular();
-        if (times.count() > 0 && (hints.timeName() || order.isMonotonic() && close && isTime(order, false))) {
+        boolean today = Arrays.stream(values).allMatch(v -> v >= FIRST_SURE_SHEET_DAY && v < LAST_SURE_SHEET_DAY);
+        boolean close = order.largest() <= LONGEST_MONTH && order.isMonotonic() && hints.first() && !hints.amounts();
+        if (times.count() > 0 && (hints.timeName() || today && close)) {
             fits.add(new TimeForms.Fit(form, times.count(), 0.03, order.reversals()));
         }
     }
@@ -116,7 +151,7 @@ final class NumberEvidence {
         SampleCells.Times times = sample.read(form);
         Order order = times.order();
         boolean close = order.isMonotonic() && order.largest() <= YEAR;
-        if (times.count() > 0 && (hints.timeName() || close && hints.first())) {
+        if (times.count() > 0 && (hints.timeName() || close && hints.first() && !hints.amounts())) {
             fits.add(new TimeForms.Fit(form, times.count(), 0.02, order.reversals()));
         }
     }

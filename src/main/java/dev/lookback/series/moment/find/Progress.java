@@ -32,7 +32,8 @@ record Progress(
     }
 
     Progress withDate(char field, String marks, double more) {
-        String first = separator == null && !date.isEmpty() && clock.isEmpty() ? marks.strip() : separator;
+        boolean begins = date.equals(dateBefore);
+        String first = begins ? null : separator == null ? marks.strip() : separator;
         return new Progress(date + field, clock, field, "", first, half, dateBefore, cost + more);
     }
 

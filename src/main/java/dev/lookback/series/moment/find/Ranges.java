@@ -18,6 +18,10 @@ final class Ranges {
     private static final double SHORT_END = 0.005;
 
     private static final double SEASON = 0.03;
+
+    /** Hours such as 00-01, beside a date. */
+    private static final double HOURS = 0.045;
+
     private static final double NO_DATE = 0.045;
 
     private Ranges() {}
@@ -39,33 +43,44 @@ final class Ranges {
     }
 
     private static void addRanges(String cell, Token mark, List<Draft> found) {
-        String begin = cell.substring(0, mark.start());
-        String end = cell.substring(mark.end());
-        String separator = mark.text();
-        if (mark.isWord()) {
-            separator = begin.substring(begin.stripTrailing().length())
-                    + separator
-                    + end.substring(0, end.length() - end.stripLeading().length());
-            begin = begin.stripTrailing();
-            end = end.stripLeading();
+        String begin = cell.substring(0, mark.start()).stripTrailing();
+        String end = cell.substring(mark.end()).stripLeading();
+        String separator = cell.substring(begin.length(), cell.length() - end.length());
+        if (isTwoDigits(begin) && isTwoDigits(end)) {
+            Draft hour = new Draft(List.of(new Part('H', 2, "")), "", "H", HOURS);
+            found.add(hour.to(separator, hour, 0));
         }
         List<Draft> ends = DraftFinder.of(end);
         for (Draft first : DraftFinder.of(begin)) {
-            for (Draft last : ends) {
-                boolean same = last.form().equals(first.form());
-                boolean clockOnly = last.date().isEmpty()
-                        && !first.date().isEmpty()
-                        && first.form().endsWith(last.form());
-                if (same || clockOnly) {
-                    double more = !same
-                            ? SHORT_END
-                            : first.date().isEmpty() ? NO_DATE : first.date().equals("y") ? SEASON : 0.002;
-                    found.add(first.to(separator, last, more));
-                }
-            }
-            if (first.date().equals("y") && first.clock().isEmpty() && end.matches("\\d\\d")) {
+            ends.stream()
+                    .filter(last -> isEnd(first, last))
+                    .forEach(last -> found.add(first.to(separator, last, cost(first, last))));
+            if (isYear(first) && isTwoDigits(end)) {
                 found.add(first.to(separator, new Draft(List.of(new Part('y', 2, "")), "x", "", 0), SEASON));
             }
         }
+    }
+
+    /** Whether the end of a range is written as its beginning, or as the time of day of the beginning. */
+    private static boolean isEnd(Draft first, Draft last) {
+        if (first.date().isEmpty()) {
+            return first.clock().startsWith("Hm") && last.form().equals(first.form());
+        }
+        return last.form().equals(first.form())
+                || last.date().isEmpty() && first.form().endsWith(last.form());
+    }
+
+    private static double cost(Draft first, Draft last) {
+        return first.date().isEmpty()
+                ? NO_DATE
+                : isYear(first) ? SEASON : last.date().isEmpty() ? SHORT_END : 0.002;
+    }
+
+    private static boolean isYear(Draft draft) {
+        return draft.date().equals("y") && draft.clock().isEmpty();
+    }
+
+    private static boolean isTwoDigits(String text) {
+        return text.length() == 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

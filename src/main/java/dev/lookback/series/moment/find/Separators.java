@@ -6,16 +6,21 @@ import java.util.List;
 final class Separators {
 
     private static final String CLOCK = "HmsS";
-    private static final String DATE = "yxMNdweqfD";
+    private static final String DATE = "yxrMNdweqfD";
+
+    /** A time of day behind a month: some programs drop the day, though it is the first. */
+    private static final double CLOCK_OF_MONTH = 0.02;
 
     private Separators() {}
 
     /** Whether the field may follow, whatever stands between. */
     static boolean fits(Progress so, char field) {
         if (CLOCK.indexOf(field) >= 0) {
-            boolean begins =
-                    !so.clock().isEmpty() || so.date().isEmpty() || tellsDay(so.date()) || isDayOfMonth(so.date());
-            return begins && !so.isClosed() && CLOCK.startsWith(so.clock() + field);
+            boolean begins = !so.clock().isEmpty()
+                    || so.date().isEmpty()
+                    || FieldOrders.isDate(so.date())
+                    || isDayOfMonth(so.date());
+            return begins && !so.isClosed() && so.last() != 'z' && CLOCK.startsWith(so.clock() + field);
         }
         if (!so.clock().isEmpty()) {
             boolean first = so.dateBefore().isEmpty() && (so.hasMinutes() || so.half());
@@ -29,7 +34,7 @@ final class Separators {
     }
 
     /** Whether a date is one of a single day. */
-    private static boolean tellsDay(String date) {
+    static boolean tellsDay(String date) {
         return FieldOrders.isDate(date) && date.chars().anyMatch(c -> c == 'd' || c == 'D' || c == 'e');
     }
 
@@ -52,7 +57,7 @@ final class Separators {
         if (last == 0) {
             return marks.strip().isEmpty() || "([\"#".contains(marks.strip()) ? 0 : FieldOrders.NEVER;
         }
-        if (last == 'E' || last == 'a') {
+        if (last == 'E' || last == 'a' || last == 'G') {
             return marks.strip().length() <= 2 ? 0 : FieldOrders.NEVER;
         }
         if (clock && CLOCK.indexOf(last) >= 0) {
@@ -61,10 +66,18 @@ final class Separators {
         }
         if (clock) {
             if (!tellsDay(so.date())) {
-                return literal.isBlank() && !literal.isEmpty() ? 0 : FieldOrders.NEVER;
+                boolean plain = List.of("", "T", "t", ",")
+                        .contains(
+                                hasWord && FieldMarks.before(literal.substring(0, 1)) > 0
+                                        ? marks.strip()
+                                        : literal.strip());
+                double month = FieldOrders.isDate(so.date()) ? CLOCK_OF_MONTH : 0;
+                return plain && !literal.isEmpty() ? month : FieldOrders.NEVER;
             }
             double again = marks.strip().equals(so.separator()) && !marks.isBlank() ? 0.01 : 0;
-            return hasWord ? 0 : again + FieldOrders.betweenDateAndClock(literal);
+            return hasWord
+                    ? 0
+                    : again + FieldOrders.betweenDateAndClock(literal, so.date().indexOf('N') >= 0);
         }
         if (DATE.indexOf(last) >= 0) {
             boolean name = named || so.date().indexOf('N') >= 0;
@@ -85,17 +98,23 @@ final class Separators {
     /** Cost of the text behind the last field. */
     static double endCost(Progress so) {
         String marks = marks(so.literal()).strip();
-        boolean short_ = marks.length() <= 1 && "-/:+".indexOf(marks.isEmpty() ? ' ' : marks.charAt(0)) < 0;
-        return short_ ? wordCost(so.literal(), so.last(), (char) 0) + (marks.isEmpty() ? 0 : 0.005) : FieldOrders.NEVER;
+        if (marks.length() > 1 || !marks.isEmpty() && ".,;)]'\"".indexOf(marks.charAt(0)) < 0) {
+            return FieldOrders.NEVER;
+        }
+        return wordCost(so.literal(), so.last(), (char) 0) + (marks.isEmpty() ? 0 : 0.005);
     }
 
     /** Zero if each word marks the field before it or behind it, or only connects; words that nobody knows have been paid for. */
     private static double wordCost(String literal, char before, char behind) {
         for (String word : words(literal)) {
             String fields = FieldMarks.of(word);
-            boolean fits = fields.isEmpty() && (before == 0 || behind == 0)
+            boolean apart = before == 0
+                    ? literal.endsWith(" ")
+                    : behind == 0 && (literal.startsWith(" ") || literal.startsWith("("));
+            boolean fits = fields.isEmpty() && apart
                     || fields.indexOf(' ') >= 0
                     || before != 0 && fields.indexOf(plain(before)) >= 0
+                    || "ms".indexOf(before) >= 0 && "ms".indexOf(behind) < 0 && fields.indexOf('H') >= 0
                     || behind != 0 && fields.indexOf(plain(behind)) >= 0;
             if (!fits) {
                 return FieldOrders.NEVER;
@@ -121,6 +140,6 @@ final class Separators {
     }
 
     private static char plain(char field) {
-        return field == 'x' ? 'y' : field == 'N' ? 'M' : field;
+        return field == 'x' || field == 'r' ? 'y' : field == 'N' ? 'M' : field;
     }
 }

@@ -2,16 +2,20 @@ package dev.lookback.series.moment.find;
 
 import dev.lookback.series.moment.PatternForm;
 import dev.lookback.series.moment.TimeForm;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finder of the forms that the times in a column's cells may have. */
 public final class TimeForms {
 
     private static final double SHORT_OF_TWO = 0.03;
+    private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\u00a0\u2007-\u200a\u202f\u3000]");
+    private static final double BEHIND_WORDS = 0.03;
     private static final double NUMERIC_CLOCK = 0.04;
 
     private TimeForms() {}
@@ -42,6 +46,9 @@ public final class TimeForms {
         SampleCells sample = new SampleCells(plain);
         boolean numeric = sample.numbers() * 3 >= sample.size() * 2;
         NumberEvidence evidence = new NumberEvidence(hints, sample);
+        if (numeric && evidence.isHopeless()) {
+            return List.of();
+        }
         List<Fit> fits = new ArrayList<>();
         List<SampleCells.Times> times = new ArrayList<>();
         for (Draft draft :
@@ -86,14 +93,35 @@ public final class TimeForms {
     private static List<Draft> drafts(List<String> cells) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (CellShape shape : CellShape.of(cells)) {
+            if (!shape.mayBeTime()) {
+                continue;
+            }
             List<Draft> found = new ArrayList<>(DraftFinder.of(shape.example()));
             found.addAll(Ranges.of(shape.example()));
+            if (found.isEmpty()) {
+                found.addAll(behindWords(shape.example()));
+            }
             for (Draft draft : found) {
-                String key = draft.pattern().replaceAll("[.,]S+", "").replaceAll("MMMM", "MMM");
+                String key = draft.pattern().replaceAll("[.,]S+", "").replace("MMMM", "MMM");
                 drafts.merge(key, draft, (so, other) -> so.prior() <= other.prior() ? so : other);
             }
         }
         return List.copyOf(drafts.values());
+    }
+
+    /** Forms of dates behind words without digits: "Week ending 5 Jan 2020". */
+    private static List<Draft> behindWords(String cell) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 1; i < cell.length() && !Character.isDigit(cell.charAt(i - 1)); i++) {
+            char before = cell.charAt(i - 1);
+            if (before == ' ' || before == ':') {
+                String words = cell.substring(0, i);
+                DraftFinder.of(cell.substring(i)).stream()
+                        .filter(draft -> FieldOrders.isDate(draft.date()))
+                        .forEach(draft -> found.add(draft.after(words, BEHIND_WORDS)));
+            }
+        }
+        return found;
     }
 
     /** The pattern with two letters where all cells have two digits. */
@@ -116,12 +144,13 @@ public final class TimeForms {
 
     /** The cell without blanks around it and without the apostrophe that marks a text in spreadsheets. */
     private static String plain(String cell) {
-        String plain = cell.strip();
+        String plain = NO_BREAK_SPACES.matcher(cell).replaceAll(" ").strip();
         if (plain.startsWith("'")) {
             plain = plain.endsWith("'") && plain.length() > 1
                     ? plain.substring(1, plain.length() - 1)
                     : plain.substring(1);
         }
-        return plain.strip();
+        boolean wide = plain.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E);
+        return (wide ? Normalizer.normalize(plain, Normalizer.Form.NFKC) : plain).strip();
     }
 }

@@ -21,8 +21,9 @@ record Token(Kind kind, int start, String text) {
     }
 
     /** Chinese, Japanese and Korean words of more than one character, and their numerals before 月. */
-    private static final List<String> WORDS =
-            List.of("上午", "下午", "午前", "午後", "오전", "오후", "凌晨", "早上", "晚上", "中午", "季度", "四半期", "분기", "半年", "반기");
+    private static final List<String> WORDS = List.of(
+            "上午", "下午", "午前", "午後", "오전", "오후", "凌晨", "早上", "晚上", "中午", "季度", "四半期", "분기", "半年", "반기", "中華民國", "民國",
+            "民国", "明治", "大正", "昭和", "平成", "令和");
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -63,7 +64,8 @@ record Token(Kind kind, int start, String text) {
                 && (kind != Kind.WORD || !isSyllable(cell.charAt(end)))) {
             end++;
         }
-        return end;
+        boolean day = kind == Kind.WORD && cell.startsWith(CalendarNames.DAY_ENDING, end);
+        return day ? end + CalendarNames.DAY_ENDING.length() : end;
     }
 
     /** Characters of the Chinese, Japanese or Korean word here: most mark a field and stand for themselves. */

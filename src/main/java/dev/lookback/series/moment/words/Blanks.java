@@ -27,6 +27,24 @@ public final class Blanks {
         return thin || wide ? 3 : 0;
     }
 
+    /** Index behind the last byte that is no blank. */
+    public static int skipBack(byte[] text, int from, int to) {
+        int end = to;
+        while (end > from) {
+            int c = text[end - 1];
+            if (c == ' ' || c == '\t') {
+                end--;
+            } else if (c < 0 && end - from > 1 && length(text, end - 2, end) == 2) {
+                end -= 2;
+            } else if (c < 0 && end - from > 2 && length(text, end - 3, end) == 3) {
+                end -= 3;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
     /** Index behind all blanks here. */
     public static int skip(byte[] text, int from, int to) {
         int at = from;

@@ -1,18 +1,15 @@
 package dev.lookback.series.moment.words;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Marks of the halves of the day: AM and PM in the usual spellings and languages. */
 public final class HalfDays {
 
     private static final List<byte[]> FIRST =
-            List.of("上午", "午前", "오전", "öö", "dop.", "π.μ.", "fm", "凌晨", "早上", "vorm.").stream()
-                    .map(PlainLetters::bytes)
-                    .toList();
+            marks("上午 午前 오전 凌晨 早上 vorm. dop. fm ap. дп de. öö ÖÖ π.μ. priešpiet priekšpusdienā пр.об.");
     private static final List<byte[]> SECOND =
-            List.of("下午", "午後", "오후", "ös", "odp.", "μ.μ.", "em", "晚上", "中午", "nachm.").stream()
-                    .map(PlainLetters::bytes)
-                    .toList();
+            marks("下午 午後 오후 晚上 中午 nachm. odp. em ip. пп du. ös Ös μ.μ. popiet pēcpusdienā pop. сл.об.");
 
     private HalfDays() {}
 
@@ -25,15 +22,29 @@ public final class HalfDays {
                 return end * 2 + (c == 'p' ? 1 : 0);
             }
         }
-        for (int i = 0; i < FIRST.size(); i++) {
-            if (startsWith(text, at, to, FIRST.get(i))) {
-                return (at + FIRST.get(i).length) * 2;
-            }
-            if (startsWith(text, at, to, SECOND.get(i))) {
-                return (at + SECOND.get(i).length) * 2 + 1;
+        int end = end(FIRST, text, at, to);
+        if (end > 0) {
+            return end * 2;
+        }
+        end = end(SECOND, text, at, to);
+        return end > 0 ? end * 2 + 1 : -1;
+    }
+
+    private static int end(List<byte[]> marks, byte[] text, int at, int to) {
+        for (byte[] mark : marks) {
+            if (startsWith(text, at, to, mark)) {
+                int end = at + mark.length;
+                boolean word = text[end - 1] >= 0 && text[end - 1] != '.';
+                if (!word || NameTable.wordEnd(text, end, to) == end) {
+                    return end;
+                }
             }
         }
         return -1;
+    }
+
+    private static List<byte[]> marks(String words) {
+        return Stream.of(words.split(" ")).map(PlainLetters::bytes).toList();
     }
 
     /** Index behind "m", ".m." or ". m." or behind nothing, where no letter follows; -1 if there is something else. */

@@ -1,13 +1,22 @@
 package dev.lookback.series.moment.words;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** Letters without case and accents, so that names compare equal however they are written: Mär, MÄR and mar. */
 public final class PlainLetters {
 
     private static final int SIZE = 0x590;
+
+    /** Letters, each followed by those that are it with an accent: from Unicode, which takes long to ask at every start. */
+    private static final String ACCENTED =
+            "aàáâãäåāăąǎǟǡǻȁȃ cçćĉċč dďđ eèéêëēĕėęěȅȇ gĝğġģǧǵ hĥȟ iìíîïĩīĭįǐȉȋı jĵǰ kķǩ lĺļľł nñńņňǹ "
+                    + "oòóôõöōŏőơǒǫǭȍȏø rŕŗřȑȓ sśŝşšș tţťț uùúûüũūŭůűųưǔǖǘǚǜȕȗ wŵ yýÿŷ zźżž æǣǽ ʒǯ αά εέ ηή ιΐίϊ οό σς "
+                    + "υΰϋύ ωώ гѓ еѐё ийѝ кќ уў ії";
+
+    /** Accents that follow their letter. */
+    private static final char FIRST_ACCENT = 0x300;
+
+    private static final char LAST_ACCENT = 0x36F;
     private static final char[] PLAIN = plain();
 
     /** Value for a combining accent, which is left out. */
@@ -38,19 +47,16 @@ public final class PlainLetters {
     private static char[] plain() {
         char[] plain = new char[SIZE];
         for (char c = 0; c < SIZE; c++) {
-            if (Character.getType(c) == Character.NON_SPACING_MARK) {
-                continue;
-            }
-            String lower = Character.toString(c).toLowerCase(Locale.ROOT);
-            plain[c] = Normalizer.normalize(lower, Normalizer.Form.NFD).charAt(0);
+            plain[c] = c >= FIRST_ACCENT && c <= LAST_ACCENT ? NOTHING : Character.toLowerCase(c);
         }
-        plain['ł'] = 'l';
-        plain['Ł'] = 'l';
-        plain['ı'] = 'i';
-        plain['ø'] = 'o';
-        plain['Ø'] = 'o';
-        plain['đ'] = 'd';
-        plain['ς'] = 'σ';
+        for (String letters : ACCENTED.split(" ")) {
+            for (char accented : letters.toCharArray()) {
+                plain[accented] = letters.charAt(0);
+            }
+        }
+        for (char c = 0; c < SIZE; c++) {
+            plain[c] = plain[c] < SIZE ? plain[plain[c]] : plain[c]; // of capital letters
+        }
         return plain;
     }
 }

@@ -45,12 +45,18 @@ public final class Zones {
         return at < 0 ? FAILED : remarks(text, at, to, at == from);
     }
 
+    /** Whether the whole text is a zone. */
+    public static boolean isZone(String text) {
+        byte[] bytes = PlainLetters.bytes(text);
+        return bytes.length > 0 && read(bytes, 0, bytes.length, new int[1]) == bytes.length;
+    }
+
     private static int word(byte[] text, int from, int to, int[] into) {
         int end = NameTable.wordEnd(text, from, to);
         if (end == from) {
             return FAILED;
         }
-        if (end < to && text[end] == '/') {
+        if (end - from > 2 && end < to && text[end] == '/') {
             return region(text, end, to);
         }
         int kind = WORDS.number(text, from, end);
