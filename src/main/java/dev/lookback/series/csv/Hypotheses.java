@@ -90,17 +90,19 @@ final class Hypotheses {
                     .forEach(reading -> all.add(new Hypothesis(dialect, reading)));
         }
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
-        Hypothesis best = all.stream()
-                .findFirst()
-                .orElseThrow(() -> problem(
-                        lines.stream().filter(line -> !line.isBlank()).count() < 2
-                                ? "series.problem.onlyHeader"
-                                : "series.problem.noNumbers"));
+        Hypothesis best = all.stream().findFirst().orElseThrow(() -> problem(nothing(lines)));
         best = options.timeColumn().map(name -> withTime(all, name)).orElse(best);
         if (!best.reading.hasNumbers()) {
             throw problem("series.problem.noNumbers");
         }
         return best;
+    }
+
+    private static String nothing(List<String> lines) {
+        long filled = lines.stream().filter(line -> !line.isBlank()).count();
+        return filled == 0
+                ? "series.problem.noRows"
+                : filled == 1 ? "series.problem.onlyHeader" : "series.problem.noNumbers";
     }
 
     private List<Character> delimiters(List<String> lines) {

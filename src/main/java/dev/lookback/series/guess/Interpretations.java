@@ -11,8 +11,10 @@ import java.util.Optional;
 /** Finder of the readings that a sample's table may have. */
 public final class Interpretations {
 
-    /** What a table without any time costs. */
+    /** What a table without any time costs, and what it costs where a column holds dates and nothing else. */
     private static final double NO_TIME = 0.5;
+
+    private static final double UNUSED_TIME = 2;
 
     /** What a table costs all of whose columns hold neither numbers nor times: a wrong delimiter joins cells to such ones. */
     private static final double TEXT = 0.2;
@@ -40,8 +42,7 @@ public final class Interpretations {
                 .filter(row -> row.line() >= shape.firstLine())
                 .toList();
         List<SampleTable.Row> whole = below.stream()
-                .filter(row -> row.cells().size() == shape.width()
-                        || (row.cells().size() == shape.width() + 1 && row.filled() <= shape.width()))
+                .filter(row -> TableShapes.isWide(row, shape.width()))
                 .toList();
         this.lost = 1 - (double) whole.size() / below.size();
         this.split = SplitTime.in(shape, whole);
@@ -93,7 +94,8 @@ public final class Interpretations {
 
     private double timeCost(TimeSource source) {
         if (source == null) {
-            return NO_TIME;
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            return unused ? UNUSED_TIME : NO_TIME;
         }
         TimeSource.Rows reader = source.reader();
         long[] times = new long[rows.size()];
@@ -123,13 +125,18 @@ public final class Interpretations {
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
-        double cost = timeCost + (columns.size() == 1 ? ONE_COLUMN : 0) + (numeric == 0 ? NO_NUMBERS : numbers / numeric) + TEXT * texts / columns.size();
+        double cost = timeCost
+                + (columns.size() == 1 ? ONE_COLUMN : 0)
+                + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
+                + TEXT * texts / columns.size();
         return new Interpretation(delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, cost);
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {
         boolean named = ColumnNames.isTime(headers.get(column));
-        if (ofTime.contains(column) || columns.get(column).isOnlyTime() || (named && columns.get(column).hasDates())) {
+        if (ofTime.contains(column)
+                || columns.get(column).isOnlyTime()
+                || (named && columns.get(column).hasDates())) {
             return Interpretation.Kind.TIME;
         }
         return BodyColumn.isNumeric(reading) ? Interpretation.Kind.NUMBER : Interpretation.Kind.TEXT;

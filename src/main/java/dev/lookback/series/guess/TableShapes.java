@@ -17,6 +17,9 @@ final class TableShapes {
     /** Columns on which rows are told from headers; more would only cost time. */
     private static final int MOST_COLUMNS = 64;
 
+    /** Records between the header and the first row. */
+    private static final int MOST_BETWEEN = 4;
+
     private final SampleTable table;
     private final int width;
     private final List<BodyColumn> columns = new ArrayList<>();
@@ -24,7 +27,7 @@ final class TableShapes {
 
     private TableShapes(SampleTable table, char delimiter) {
         this.table = table;
-        this.width = table.width();
+        this.width = width(table);
         List<SampleTable.Row> body = body(table, width);
         for (int c = 0; c < Math.min(width, MOST_COLUMNS); c++) {
             int column = c;
@@ -35,11 +38,19 @@ final class TableShapes {
         }
     }
 
+    /** Usual width of the rows, without an empty column that delimiters at the ends of the lines make. */
+    private static int width(SampleTable table) {
+        int width = table.width();
+        boolean isLastEmpty = width > 1
+                && table.rows().stream().allMatch(row -> row.cell(width - 1).isEmpty());
+        return isLastEmpty ? width - 1 : width;
+    }
+
     /** Rows that surely lie below the header: those of the usual width, without the first third. */
     private static List<SampleTable.Row> body(SampleTable table, int width) {
         List<SampleTable.Row> rows = table.rows();
         List<SampleTable.Row> wide =
-                rows.stream().filter(row -> row.cells().size() == width).toList();
+                rows.stream().filter(row -> isWide(row, width)).toList();
         int from = Math.min(wide.size() - 1, Math.max(wide.size() > 2 ? 2 : wide.size() > 1 ? 1 : 0, wide.size() / 3));
         return wide.subList(Math.max(0, from), wide.size());
     }
@@ -58,13 +69,25 @@ final class TableShapes {
         if (first == rows.size()) {
             return Optional.empty();
         }
-        int top = first;
-        while (top > 0 && mayBeHeader(rows.get(top - 1))) {
+        int end = first;
+        while (end > Math.max(0, first - MOST_BETWEEN) && !isHeader(rows.get(end - 1))) {
+            end--; // records that are lost between header and rows
+        }
+        int top = end;
+        while (top > 0 && (top == end ? isHeader(rows.get(top - 1)) : mayBeHeader(rows.get(top - 1)))) {
             top--;
         }
-        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, first)), width);
+        HeaderRows header = HeaderRows.of(uncommented(rows.subList(top, end)), width);
         return Optional.of(
                 new TableShape(width, rows.get(first).line(), header.lines(), header.names(), header.units()));
+    }
+
+    /** Most of its cells are words. */
+    private boolean isHeader(SampleTable.Row row) {
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        long words = filled.stream().filter(HeaderRows::isWord).count();
+        return mayBeHeader(row) && !filled.isEmpty() && words * 2 >= filled.size();
     }
 
     /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */
@@ -89,8 +112,7 @@ final class TableShapes {
     }
 
     private boolean isRow(SampleTable.Row row) {
-        int cells = row.cells().size();
-        if (cells != width && !(cells == width + 1 && row.filled() <= width)) {
+        if (!isWide(row, width)) {
             return false;
         }
         if (Comments.isComment(row.cell(0))) {
@@ -113,6 +135,11 @@ final class TableShapes {
             }
         }
         return value && readable >= READABLE * typed;
+    }
+
+    /** Whether a record has the cells of a row, or an empty one more. */
+    static boolean isWide(SampleTable.Row row, int width) {
+        return row.cells().size() == width || (row.cells().size() == width + 1 && row.filled() <= width);
     }
 
     private boolean isReadable(int column, String cell) {

@@ -1,5 +1,6 @@
 package dev.lookback.series.guess;
 
+import dev.lookback.series.moment.HourForm;
 import dev.lookback.series.moment.TimeForm;
 import dev.lookback.series.moment.find.TimeForms;
 import dev.lookback.series.number.NumberReading;
@@ -158,6 +159,11 @@ final class TimeSources {
                 }
             }
         }
+    }
+
+    /** Hours from 0 to 23. */
+    private static boolean isPlain(TimeForm form) {
+        return form instanceof HourForm hours && !hours.isHundreds() && !hours.isFromOne();
     }
 
     private Optional<Integer> part(int unit) {

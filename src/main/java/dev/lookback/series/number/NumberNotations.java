@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Detection of the number notation of a column from its cells. */
 public final class NumberNotations {
 
-    /** What speaks against the decimal mark that is unusual for a delimiter. */
+    /** What speaks against a notation if all depends on how numbers like "1.234" and "1,234" are usually meant. */
     private static final double UNUSUAL = 0.01;
 
     /** Most that speaks against three decimals in some numbers and none in others. */
@@ -57,7 +57,7 @@ public final class NumberNotations {
         List<CellNumber> numbers = read(cells, plain);
         NumberNotation notation = new NumberNotation(plain.decimal(), unit(numbers), isGuarded(numbers));
         List<CellNumber> inNotation = notation.equals(plain) ? numbers : read(cells, notation);
-        return counted(inNotation, notation, unusual(plain.decimal(), delimiter));
+        return counted(inNotation, notation, unusual(inNotation, plain.decimal(), delimiter));
     }
 
     private static List<CellNumber> read(List<String> cells, NumberNotation notation) {
@@ -68,8 +68,16 @@ public final class NumberNotations {
         return numbers;
     }
 
-    private static double unusual(char decimal, char delimiter) {
-        return decimal == (delimiter == ';' ? ',' : '.') ? 0 : UNUSUAL;
+    /** "1.234" usually has a decimal mark; "1,234" has one where the delimiter is a semicolon, and groups elsewhere. */
+    private static double unusual(List<CellNumber> cells, char decimal, char delimiter) {
+        boolean isAnyUnusual = cells.stream()
+                .filter(cell -> cell.isNumber() && cell.isAmbiguous())
+                .anyMatch(cell -> {
+                    boolean isComma = (cell.groups() == 0) == (decimal == ',');
+                    boolean isDecimal = cell.groups() == 0;
+                    return isDecimal != (!isComma || delimiter == ';');
+                });
+        return isAnyUnusual || decimal == ',' && delimiter != ';' ? UNUSUAL : 0;
     }
 
     /** The text behind most of the numbers, if it has no meaning of its own. */

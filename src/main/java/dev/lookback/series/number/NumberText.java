@@ -191,6 +191,9 @@ final class NumberText {
     private boolean readRest(int close) {
         String end = text.substring(at, close).strip();
         boolean spaced = isSpaced();
+        if (numeral.endsInMark() && !spaced) {
+            return false; // "000300.SH" is a code
+        }
         isOpen &= close == text.length();
         if (NumberFlag.isFlag(end, spaced, numeral.fraction() > 0)) {
             flag = end;

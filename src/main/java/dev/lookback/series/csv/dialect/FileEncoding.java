@@ -10,7 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import org.mozilla.universalchardet.UniversalDetector;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Character encoding of a file, detected from its bytes.
@@ -20,13 +21,23 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public record FileEncoding(Charset charset, int markBytes, boolean strict) {
 
-    private static final Charset GBK = Charset.forName("GBK");
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
-    /** By the byte order mark if there is one, else UTF-8 if valid, else as the detector guesses. */
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+    /** Bytes that are looked at for zero bytes. */
+    private static final int LOOKED = 4096;
+
+    /** By the byte order mark if there is one, else by zero bytes, else UTF-8 if valid, else what is most probable. */
     public static FileEncoding detect(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new FileEncoding(StandardCharsets.UTF_8, 3, true);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return new FileEncoding(UTF_32LE, 4, true);
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new FileEncoding(UTF_32BE, 4, true);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new FileEncoding(StandardCharsets.UTF_16LE, 2, true);
@@ -34,8 +45,10 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new FileEncoding(StandardCharsets.UTF_16BE, 2, true);
         }
-        return new FileEncoding(
-                decodes(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(bytes), 0, true);
+        return wide(bytes)
+                .map(charset -> new FileEncoding(charset, 0, true))
+                .orElseGet(() -> new FileEncoding(
+                        decodes(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(bytes), 0, true));
     }
 
     /**
@@ -66,28 +79,42 @@ public record FileEncoding(Charset charset, int markBytes, boolean strict) {
         return new String(bytes, markBytes, bytes.length - markBytes, charset);
     }
 
-    /** Whether the bytes begin with a byte order mark of UTF-16, in which zero bytes are normal. */
-    static boolean hasUtf16Mark(byte[] bytes) {
-        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    /** Whether characters have two or four bytes, so that zero bytes are normal. */
+    static boolean isWide(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0, 0, 0xFE, 0xFF)
+                || wide(bytes).isPresent();
+    }
+
+    /** UTF-16 or UTF-32 without a byte order mark: of most characters of a table all bytes but one are zero. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int[] zeros = new int[4];
+        int looked = Math.min(LOOKED, bytes.length) / 4 * 4;
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
+        }
+        boolean[] zero = new boolean[4];
+        for (int i = 0; i < 4; i++) {
+            zero[i] = looked > 0 && zeros[i] * 2 > looked / 4;
+        }
+        if (zero[1] && zero[2] && zero[3] && !zero[0]) {
+            return Optional.of(UTF_32LE);
+        }
+        if (zero[0] && zero[1] && zero[2] && !zero[3]) {
+            return Optional.of(UTF_32BE);
+        }
+        if (zero[1] && zero[3] && !zero[0] && !zero[2]) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zero[0] && zero[2] && !zero[1] && !zero[3] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Charset guess(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        if (name != null && Charset.isSupported(name) && !isChinese(name)) {
-            return Charset.forName(name);
-        }
-        // The detector names the newest superset; such files are usually labelled with the smaller one.
-        if (decodes(bytes, GBK)) {
-            return GBK;
-        }
-        return decodes(bytes, GB18030) || name != null ? GB18030 : StandardCharsets.ISO_8859_1;
-    }
-
-    private static boolean isChinese(String name) {
-        return name.startsWith("GB") || name.startsWith("HZ");
+        return EncodingGuess.of(bytes, Locale.getDefault()).stream()
+                .findFirst()
+                .map(EncodingGuess.Weighed::charset)
+                .orElse(StandardCharsets.ISO_8859_1);
     }
 
     private static boolean decodes(byte[] bytes, Charset charset) {

@@ -73,7 +73,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     }
 
     private boolean isBinary() {
-        if (FileEncoding.hasUtf16Mark(bytes)) {
+        if (FileEncoding.isWide(bytes)) {
             return false;
         }
         for (byte b : bytes) {
@@ -87,7 +87,7 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static byte[] spread(SeekableByteChannel channel) throws IOException {
         byte[] head = head(channel);
         byte lineEnd = lineEnd(head);
-        if (FileEncoding.hasUtf16Mark(head) || count(head, lineEnd) == 0) {
+        if (FileEncoding.isWide(head) || count(head, lineEnd) == 0) {
             return head; // in UTF-16 a line feed is two bytes, and a chunk could start between them
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -109,7 +109,7 @@ public record FileSample(byte[] bytes, boolean complete) {
         byte[] head = read(channel, 0, HEAD);
         while (head.length < Math.min(channel.size(), MAX_HEAD)
                 && count(head, lineEnd(head)) < MIN_HEAD_LINES
-                && (FileEncoding.hasUtf16Mark(head) || count(head, (byte) 0) == 0)) {
+                && (FileEncoding.isWide(head) || count(head, (byte) 0) == 0)) {
             head = read(channel, 0, Math.min(MAX_HEAD, 2 * head.length));
         }
         return head;
