@@ -26,10 +26,10 @@ public record DataReference(String path, String digest, ReadOptions options, Lis
         features = List.copyOf(features);
     }
 
-    /** Reference to an opened series with all of its features. */
+    /** Reference to an opened series with its default inputs. */
     public static DataReference to(Series series, String target) {
         return new DataReference(
-                series.file().toString(), series.digest(), series.options(), series.features(), target);
+                series.file().toString(), series.digest(), series.options(), series.defaultInputs(), target);
     }
 
     /** Whether this is a reference to that series: the same bytes read in the same way, wherever the file lies, with all columns. */

@@ -1,13 +1,20 @@
 package dev.lookback.series;
 
-/** Role of a column of the file: time, feature, row index or text. */
+/** Role of a column of the file: time, feature, key, row index or text. */
 public enum ColumnRole {
     /** The time column, one of its parts (year, month, day, hour), or a further column of times, which is not used. */
     TIME,
     /** Numbers a network can read. */
     FEATURE,
+    /** Numbers that name something, never change, or are part of the calendar: neither input nor target unless somebody chooses them. */
+    KEY,
     /** A running row number. */
     INDEX,
     /** Words, codes or no values at all: not used. */
-    TEXT
+    TEXT;
+
+    /** Whether the column can be an input or a target. */
+    public boolean isUsable() {
+        return this == FEATURE || this == KEY;
+    }
 }

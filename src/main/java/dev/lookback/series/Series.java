@@ -28,10 +28,19 @@ public interface Series {
     /** All columns of the file, in its order. */
     List<ColumnInfo> columns();
 
-    /** Names of the columns with role FEATURE, in the file's order. */
+    /** Names of the columns that can be inputs or the target, in the file's order. */
     List<String> features();
 
-    /** Suggested target: the closing price, else a column named OT, target or y, else the first feature. */
+    /** Names of those features that are inputs unless somebody chooses others: no keys. */
+    default List<String> defaultInputs() {
+        List<String> inputs = columns().stream()
+                .filter(column -> column.role() == ColumnRole.FEATURE)
+                .map(ColumnInfo::name)
+                .toList();
+        return inputs.isEmpty() ? features() : inputs;
+    }
+
+    /** Suggested target: the closing price, else a column named OT, target or y, else the first default input. */
     String targetGuess();
 
     /**

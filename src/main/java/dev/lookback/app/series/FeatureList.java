@@ -5,7 +5,6 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.series.ColumnInfo;
 import dev.lookback.series.ColumnMeaning;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.util.List;
@@ -86,7 +85,7 @@ final class FeatureList extends VBox {
     private void build(Series series) {
         rows.getItems()
                 .setAll(series.columns().stream()
-                        .filter(column -> column.role() == ColumnRole.FEATURE)
+                        .filter(column -> column.role().isUsable())
                         .toList());
         rows.setPrefHeight(Math.min(rows.getItems().size(), MOST_ROWS) * ROW_HEIGHT + EDGES);
         Recipe recipe = workbench.recipeProperty().get();

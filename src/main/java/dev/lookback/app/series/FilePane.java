@@ -3,7 +3,6 @@ package dev.lookback.app.series;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.FileReport;
 import dev.lookback.series.Reading;
 import dev.lookback.text.Texts;
@@ -123,7 +122,7 @@ public final class FilePane extends ScrollPane {
         }
         List<Node> lines = new ArrayList<>(List.of(wrapped(String.join(" · ", parts))));
         List<ColumnInfo> lacking = reading.series().columns().stream()
-                .filter(c -> c.role() == ColumnRole.FEATURE && c.missing() > 0)
+                .filter(c -> c.role().isUsable() && c.missing() > 0)
                 .toList();
         String columns =
                 lacking.stream().limit(MOST_LACKING).map(this::missingIn).collect(Collectors.joining(" · "))

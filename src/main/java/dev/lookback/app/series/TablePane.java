@@ -7,7 +7,6 @@ import dev.lookback.app.widget.copy.ExactText;
 import dev.lookback.app.widget.field.DecimalField;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.series.ColumnInfo;
-import dev.lookback.series.ColumnRole;
 import dev.lookback.series.Series;
 import dev.lookback.text.Texts;
 import java.math.BigDecimal;
@@ -73,9 +72,8 @@ public final class TablePane extends BorderPane {
     }
 
     private void page(int from) {
-        List<ColumnInfo> features = series.columns().stream()
-                .filter(info -> info.role() == ColumnRole.FEATURE)
-                .toList();
+        List<ColumnInfo> features =
+                series.columns().stream().filter(info -> info.role().isUsable()).toList();
         if (from < 0 || from >= features.size()) {
             return;
         }

@@ -17,7 +17,7 @@ final class ColumnChoice {
                 data.features().stream().filter(series.features()::contains).toList();
         return recipe.withData(data.at(series)
                 .withOptions(series.options())
-                .withFeatures(kept.isEmpty() ? series.features() : kept)
+                .withFeatures(kept.isEmpty() ? series.defaultInputs() : kept)
                 .withTarget(series.features().contains(data.target()) ? data.target() : series.targetGuess()));
     }
 }

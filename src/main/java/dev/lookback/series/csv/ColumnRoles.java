@@ -7,7 +7,7 @@ import dev.lookback.series.guess.Interpretation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Assigns each column its role (time, feature, row index, text) and statistics from all of its values. */
+/** Assigns each column its role (time, feature, key, row index, text) and statistics from all of its values. */
 final class ColumnRoles {
 
     private ColumnRoles() {}
@@ -29,7 +29,7 @@ final class ColumnRoles {
             }
             ColumnMeaning meaning = role == ColumnRole.TIME
                     ? ColumnMeaning.TIME
-                    : role == ColumnRole.FEATURE ? ColumnMeanings.meaning(column.name()) : ColumnMeaning.OTHER;
+                    : role.isUsable() ? ColumnMeanings.meaning(column.name()) : ColumnMeaning.OTHER;
             infos.add(new ColumnInfo(column.name(), role, meaning, table.missing()[c], minimum, maximum));
         }
         return List.copyOf(infos);
@@ -43,9 +43,14 @@ final class ColumnRoles {
         if (kind == Interpretation.Kind.TEXT || !hasValue(values)) {
             return ColumnRole.TEXT;
         }
-        return hasOtherNumbers && isIndex(layout.columns().get(c).name(), c, values)
-                ? ColumnRole.INDEX
-                : ColumnRole.FEATURE;
+        String name = layout.columns().get(c).name();
+        if (!hasOtherNumbers) {
+            return ColumnRole.FEATURE;
+        }
+        if (isIndex(name, c, values)) {
+            return ColumnRole.INDEX;
+        }
+        return KeyColumns.isKey(name, values, layout.time().isPresent()) ? ColumnRole.KEY : ColumnRole.FEATURE;
     }
 
     private static boolean hasValue(double[] values) {

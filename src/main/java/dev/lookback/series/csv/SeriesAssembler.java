@@ -48,7 +48,7 @@ record SeriesAssembler(
         }
         List<ColumnInfo> columns = ColumnRoles.of(layout, table);
         List<Integer> features = IntStream.range(0, columns.size())
-                .filter(c -> columns.get(c).role() == ColumnRole.FEATURE)
+                .filter(c -> columns.get(c).role().isUsable())
                 .boxed()
                 .toList();
         if (features.isEmpty()) {

@@ -17,12 +17,15 @@ final class TargetGuess {
      * A column named "close"; another that means the closing price; "OT", the oil temperature of the ETT benchmarks;
      * "target" or "y"; else the first feature, which in files without prices is usually the measured quantity.
      *
-     * @param columns with at least one feature
+     * @param columns with at least one that is usable
      */
     static String of(List<ColumnInfo> columns) {
-        List<ColumnInfo> features = columns.stream()
+        List<ColumnInfo> usable =
+                columns.stream().filter(column -> column.role().isUsable()).toList();
+        List<ColumnInfo> inputs = usable.stream()
                 .filter(column -> column.role() == ColumnRole.FEATURE)
                 .toList();
+        List<ColumnInfo> features = inputs.isEmpty() ? usable : inputs;
         return first(features, column -> isNamed(column, "close"))
                 .or(() -> first(features, column -> column.meaning() == ColumnMeaning.CLOSE))
                 .or(() -> first(features, column -> isNamed(column, "ot")))

@@ -122,7 +122,7 @@ public final class ColumnNames {
     }
 
     /** Lower case, letters and digits only, without a unit in brackets at the end: "Close (USD)" is "close". */
-    private static String normalized(String name) {
+    public static String normalized(String name) {
         String plain = name.replaceAll("(?<=.)[(（\\[].*$", "");
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -111,9 +111,10 @@ record HeaderRows(List<Integer> lines, List<String> names, List<String> units) {
         }
     }
 
-    /** Whether a cell is a word rather than a number. */
+    /** Whether a cell is a word rather than a number; "c" is a word here, though it stands for a missing value among numbers. */
     static boolean isWord(String cell) {
-        double value = NumberNotation.POINT.parse(cell);
-        return NumberNotation.isUnreadable(value) && NumberNotation.isUnreadable(NumberNotation.COMMA.parse(cell));
+        return cell.codePoints().anyMatch(Character::isLetter)
+                && Double.isNaN(NumberNotation.POINT.parse(cell))
+                && Double.isNaN(NumberNotation.COMMA.parse(cell));
     }
 }

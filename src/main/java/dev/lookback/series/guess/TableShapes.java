@@ -87,7 +87,8 @@ final class TableShapes {
         List<String> filled =
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         long words = filled.stream().filter(HeaderRows::isWord).count();
-        return mayBeHeader(row) && !filled.isEmpty() && words * 2 >= filled.size();
+        boolean surplus = row.cells().size() > width + 1 && words == filled.size();
+        return (mayBeHeader(row) || surplus) && !filled.isEmpty() && words * 2 >= filled.size();
     }
 
     /** Names may be one more than the cells (a delimiter at the end), or two fewer (row names, a time of two cells). */

@@ -141,8 +141,9 @@ final class TimeSources {
             BodyColumn hours = columns.get(last);
             Stream.concat(hours.hours().stream(), hours.times().stream().filter(TimeSources::isClock))
                     .limit(MOST_CLOCKS)
-                    .forEach(fit -> all.add(
-                            new Candidate(new TimeSource.Parts(parts, fit.form()), prior + fit.prior() + fewer)));
+                    .forEach(fit -> all.add(new Candidate(
+                            new TimeSource.Parts(parts, isPlain(fit.form()) ? null : fit.form()),
+                            prior + fit.prior() + fewer)));
             return;
         }
         all.add(new Candidate(new TimeSource.Parts(parts, null), prior + fewer));

@@ -281,7 +281,7 @@ class InspectSharedFilesTest {
                         "2023-02-01T00:00",
                         "2024-04-30T23:59",
                         "t:open_time|open|high|low|close|volume|t:close_time|quote_volume|count|taker_buy_volume"
-                                + "|taker_buy_quote_volume|ignore",
+                                + "|taker_buy_quote_volume|k:ignore",
                         Map.of(),
                         "close",
                         2.607,
@@ -432,6 +432,7 @@ class InspectSharedFilesTest {
     private static String marked(ColumnInfo column) {
         return switch (column.role()) {
             case TIME -> "t:" + column.name();
+            case KEY -> "k:" + column.name();
             case INDEX -> "i:" + column.name();
             case TEXT -> "x:" + column.name();
             case FEATURE -> column.name();

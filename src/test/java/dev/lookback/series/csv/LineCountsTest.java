@@ -47,7 +47,7 @@ class LineCountsTest {
             assertThat(report.lines() + continued).isEqualTo(lines.size());
             assertThat(report.headerLines() + report.rows() + report.skipped().size() + report.blankLines())
                     .isEqualTo(report.lines());
-            assertThat(report.headerLines()).isEqualTo(1);
+            assertThat(report.headerLines()).isBetween(1, 2); // a word alone below may name the index
             assertThat(report.rows()).isBetween(60 - continued, 60 + junk.size());
             assertThat(report.skipped())
                     .extracting(FileReport.Skipped::line)

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -141,21 +142,20 @@ class SeriesReaderTest {
 
                 """);
         FileReport report = reading.report();
-        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(1, 5, 6, 7, 8);
+        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(1, 5, 7, 8);
         assertThat(report.skipped())
                 .extracting(skipped -> skipped.reason().key())
                 .containsExactly(
                         "series.skipped.beforeHeader",
                         "series.skipped.cells",
-                        "series.skipped.number",
                         "series.skipped.time",
                         "series.skipped.quote");
-        assertThat(report.skipped().get(2).reason().arguments()).containsExactly("open", "abc");
+        assertThat(report.unreadable()).containsExactly(new FileReport.Unreadable("open", 1, 6, Map.of("abc", 1)));
         assertThat(report.blankLines()).isEqualTo(3);
-        assertThat(report.rows()).isEqualTo(3);
+        assertThat(report.rows()).isEqualTo(4);
         assertThat(report.lines()).isEqualTo(12);
         assertThat(report.firstLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, -1, 0, -1);
-        assertThat(report.lastLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, 1, 2, -1);
+        assertThat(report.lastLines()).extracting(FileReport.LineSample::row).containsExactly(-1, -1, 2, 3, -1);
         assertThat(report.lastLines().get(3).cells()).containsExactly("2020-01-07", "3", "4.5");
     }
 
@@ -177,16 +177,18 @@ class SeriesReaderTest {
                 """);
         FileReport report = reading.report();
         assertThat(reading.series().features()).containsExactly("close\n(USD)");
-        assertThat(reading.series().values("close\n(USD)")).containsExactly(1.5, 2.5, 3, 5);
-        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(7, 11);
+        assertThat(reading.series().values("close\n(USD)")).containsExactly(1.5, 1.5, 2.5, 3, 5);
+        assertThat(report.unreadable())
+                .containsExactly(new FileReport.Unreadable("close\n(USD)", 1, 7, Map.of("abc", 1)));
+        assertThat(report.skipped()).extracting(FileReport.Skipped::line).containsExactly(11);
         assertThat(report.headerLines()).isEqualTo(1);
-        assertThat(report.rows()).isEqualTo(4);
+        assertThat(report.rows()).isEqualTo(5);
         assertThat(report.blankLines()).isZero();
         assertThat(report.lines()).isEqualTo(7);
         assertThat(report.continuedLines()).isEqualTo(5);
         assertThat(report.firstLines()).extracting(FileReport.LineSample::line).containsExactly(1, 3, 7, 8, 10);
         assertThat(report.firstLines().get(3).text()).isEqualTo("2020-01-03,2.5,\"two\nlines\"");
-        assertThat(report.firstLines().get(3).row()).isEqualTo(1);
+        assertThat(report.firstLines().get(3).row()).isEqualTo(2);
     }
 
     @Test
@@ -358,7 +360,6 @@ class SeriesReaderTest {
         assertProblem("series.problem.onlyHeader", "date,open,close\n");
         assertProblem("series.problem.noNumbers", "name,town\nanna,bonn\nbert,kiel\n");
         assertProblem("series.problem.binary", "PK\u0003\u0004\u0000\u0000");
-        assertProblem("series.problem.header", "a,b,c,d,e\n1,2\n3,4\n5,6\n");
         assertThatThrownBy(() ->
                         new SeriesReader().read(folder.resolve("none.csv"), ReadOptions.detect(), ReadProgress.NONE))
                 .isInstanceOfSatisfying(
@@ -395,6 +396,12 @@ class SeriesReaderTest {
         heard.clear();
         new SeriesReader().read(file, ReadOptions.detect(), heard::add);
         assertThat(heard).isSorted().endsWith(1.0);
+    }
+
+    @Test
+    void ofMoreNamesThanCellsTheFirstOnesAreUsed() {
+        assertThat(TextFile.read(folder, "a,b,c,d,e\n1,2\n3,4\n5,6\n").series().features())
+                .containsExactly("a", "b");
     }
 
     @Test

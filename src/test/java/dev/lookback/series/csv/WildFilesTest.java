@@ -81,7 +81,7 @@ class WildFilesTest {
         FileReport report = reading.report();
         assertThat(reading.series().rows()).isEqualTo(expected.rows);
         if (!expected.features.contains("")) {
-            assertThat(reading.series().features()).isEqualTo(expected.features);
+            assertThat(reading.series().defaultInputs()).isEqualTo(expected.features);
             assertThat(reading.series().targetGuess()).isEqualTo(expected.target);
         }
         if (!expected.first.isEmpty()) {

@@ -22,7 +22,7 @@ class NumberNotationsTest {
                 "1,234 / 5,678|,|.",
                 "1,234 / 5,678|;|,",
                 "1,234 / 5.67|;|.",
-                "1.234 / 5.678|;|,",
+                "1.234 / 5.678|;|.",
                 "1.234 / 5.678|,|.",
                 "1,2 Mio. / 3,4 Mrd.|,|,",
                 "1 234,5 / 2 345,6|,|,",
@@ -65,7 +65,7 @@ class NumberNotationsTest {
     void bothReadingsOfAnAmbiguousColumnAreKept() {
         List<NumberReading> readings = NumberNotations.of(List.of("1.234", "1.245", "1.250"), ';');
 
-        assertThat(readings).extracting(reading -> reading.notation().decimal()).containsExactly(',', '.');
+        assertThat(readings).extracting(reading -> reading.notation().decimal()).containsExactly('.', ',');
         assertThat(readings.get(1).cost() - readings.get(0).cost()).isBetween(0.001, 0.05);
         assertThat(readings.get(0).readsAlike(readings.get(1))).isFalse();
     }
@@ -225,7 +225,7 @@ class NumberNotationsTest {
         assertThat(NumberNotations.ofTable(List.of(List.of("1", "2"), List.of("3", "a")), ';'))
                 .singleElement()
                 .extracting(TableNotation::usual)
-                .isEqualTo(NumberNotation.COMMA);
+                .isEqualTo(NumberNotation.POINT);
     }
 
     @Test
