@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param filledCells cells filled by the missing policy
  * @param firstLines the file's first lines as text, with the rows they became
  * @param lastLines the file's last lines, likewise
+ * @param ambiguity another reading that is nearly as probable; empty where there is none
  * @param renamed columns whose header name was empty or a duplicate
  */
 public record FileReport(
@@ -55,7 +56,27 @@ public record FileReport(
         int filledCells,
         List<LineSample> firstLines,
         List<LineSample> lastLines,
+        Optional<Ambiguity> ambiguity,
         List<Renamed> renamed) {
+
+    /**
+     * Another reading of the file that is nearly as probable, and gives other numbers or times.
+     *
+     * @param chosen the answer by which the file was read
+     * @param other the other answer
+     */
+    public record Ambiguity(Question question, String chosen, String other) {}
+
+    /** Question about a file that has more than one answer. */
+    public enum Question {
+        /** Form of the times, such as "dd/MM/yyyy". */
+        TIME_FORMAT,
+        /** Name of the time column, empty for none. */
+        TIME_COLUMN,
+        /** Decimal mark. */
+        DECIMAL,
+        DELIMITER
+    }
 
     /**
      * Offsets from UTC in the file's times.

@@ -1,5 +1,6 @@
 package dev.lookback.series.csv;
 
+import dev.lookback.series.FileReport.Ambiguity;
 import dev.lookback.series.ReadOptions;
 import dev.lookback.series.ReadProgress;
 import dev.lookback.series.SeriesException;
@@ -15,7 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reading of a file by the best of several hypotheses. They are weighed on a sample; where the best one loses lines of the whole file,
@@ -38,9 +40,9 @@ final class Hypotheses {
     }
 
     /** Rows read with an interpretation of their file. */
-    record Result(Dialect dialect, Interpretation reading, RawTable table) {}
+    record Result(Dialect dialect, Interpretation reading, RawTable table, Optional<Ambiguity> ambiguity) {}
 
-    private record Hypothesis(Dialect dialect, Interpretation reading) {}
+    private record Hypothesis(Dialect dialect, Interpretation reading, Optional<Ambiguity> ambiguity) {}
 
     Result read(List<String> sample) throws IOException {
         Hypothesis first = best(sample);
@@ -72,7 +74,8 @@ final class Hypotheses {
                 return new Result(
                         hypothesis.dialect,
                         reading,
-                        new TableReader(reading, hypothesis.dialect).read(file, encoding, progress));
+                        new TableReader(reading, hypothesis.dialect).read(file, encoding, progress),
+                        hypothesis.ambiguity);
             } catch (TableReader.NotNumericException e) {
                 reading = reading.withText(e.column());
                 if (!reading.hasNumbers()) {
@@ -87,15 +90,31 @@ final class Hypotheses {
         for (char delimiter : delimiters(lines)) {
             Dialect dialect = Dialect.of(delimiter, lines);
             Interpretations.of(SampleLines.split(lines, dialect), delimiter, options.timeColumn())
-                    .forEach(reading -> all.add(new Hypothesis(dialect, reading)));
+                    .forEach(reading -> all.add(new Hypothesis(dialect, reading, Optional.empty())));
         }
         all.sort(Comparator.comparingDouble(of -> of.reading.cost()));
+        Set<String> columns = all.stream()
+                .flatMap(of -> of.reading.columns().stream().map(Interpretation.Column::name))
+                .collect(Collectors.toSet());
         Hypothesis best = all.stream().findFirst().orElseThrow(() -> problem(nothing(lines)));
-        best = options.timeColumn().map(name -> withTime(all, name)).orElse(best);
+        if (options.timeColumn().isPresent()) {
+            all.removeIf(of -> !hasTime(of.reading, options.timeColumn().get()));
+            best = all.stream()
+                    .findFirst()
+                    .orElseThrow(() -> noTime(options.timeColumn().get(), columns));
+        }
         if (!best.reading.hasNumbers()) {
             throw problem("series.problem.noNumbers");
         }
-        return best;
+        return new Hypothesis(
+                best.dialect,
+                best.reading,
+                Ambiguities.among(all.stream().map(Hypothesis::reading).toList()));
+    }
+
+    private static SeriesException noTime(String name, Set<String> columns) {
+        return new SeriesException(
+                Message.of(columns.contains(name) ? "series.problem.noTime" : "series.problem.noSuchColumn", name));
     }
 
     private static String nothing(List<String> lines) {
@@ -114,21 +133,8 @@ final class Hypotheses {
         return said ? List.of(first.charAt(SEPARATOR_LINE.length())) : Dialect.DELIMITERS;
     }
 
-    /** The best reading in which this is the time. */
-    private static Hypothesis withTime(List<Hypothesis> all, String name) {
-        Predicate<Hypothesis> wanted = name.equals(ReadOptions.NO_TIME)
-                ? of -> of.reading.time().isEmpty()
-                : of -> of.reading.timeName().equals(Optional.of(name));
-        return all.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> new SeriesException(Message.of(
-                        all.stream()
-                                        .flatMap(of -> of.reading.columns().stream())
-                                        .anyMatch(column -> column.name().equals(name))
-                                ? "series.problem.noTime"
-                                : "series.problem.noSuchColumn",
-                        name)));
+    private static boolean hasTime(Interpretation reading, String name) {
+        return reading.timeName().orElse(ReadOptions.NO_TIME).equals(name);
     }
 
     private SeriesException problem(String key) {

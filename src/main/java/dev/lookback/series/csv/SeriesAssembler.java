@@ -9,7 +9,6 @@ import dev.lookback.series.Resolution;
 import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
-import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
@@ -27,16 +26,23 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
-record SeriesAssembler(
-        Path file, ReadOptions options, FileEncoding encoding, Dialect dialect, Interpretation layout, RawTable table) {
+record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
 
+    private Interpretation layout() {
+        return result.reading();
+    }
+
+    private RawTable table() {
+        return result.table();
+    }
+
     Reading reading() {
         String name = file.getFileName().toString();
-        if (table.rows() == 0) {
-            List<FileReport.Skipped> skipped = table.log().skipped();
+        if (table().rows() == 0) {
+            List<FileReport.Skipped> skipped = table().log().skipped();
             throw new SeriesException(
                     skipped.isEmpty()
                             ? Message.of("series.problem.noRows", name)
@@ -46,7 +52,7 @@ record SeriesAssembler(
                                     skipped.get(0).line(),
                                     skipped.get(0).reason()));
         }
-        List<ColumnInfo> columns = ColumnRoles.of(layout, table);
+        List<ColumnInfo> columns = ColumnRoles.of(layout(), table());
         List<Integer> features = IntStream.range(0, columns.size())
                 .filter(c -> columns.get(c).role().isUsable())
                 .boxed()
@@ -54,15 +60,16 @@ record SeriesAssembler(
         if (features.isEmpty()) {
             throw new SeriesException(Message.of("series.problem.noNumbers", name));
         }
-        double[] times =
-                Arrays.stream(table.times()).mapToDouble(time -> time / 1000.0).toArray();
+        double[] times = Arrays.stream(table().times())
+                .mapToDouble(time -> time / 1000.0)
+                .toArray();
         RowOrder order = options.order().orElseGet(() -> RowOrderDetector.detect(sortKey(columns, times)));
-        int[] ascending = RowOrderDetector.ascending(table.rows(), order, times);
+        int[] ascending = RowOrderDetector.ascending(table().rows(), order, times);
         GapFilling gaps = GapFilling.apply(
                 features.stream()
-                        .map(c -> GapFilling.pick(table.numbers().get(c), ascending))
+                        .map(c -> GapFilling.pick(table().numbers().get(c), ascending))
                         .toList(),
-                table.rows(),
+                table().rows(),
                 options.missing());
         if (gaps.kept().length == 0) {
             throw new SeriesException(Message.of("series.problem.noneLeft", name));
@@ -78,7 +85,7 @@ record SeriesAssembler(
     private double[] sortKey(List<ColumnInfo> columns, double[] times) {
         for (int c = 0; c < columns.size() && times.length == 0; c++) {
             if (columns.get(c).role() == ColumnRole.INDEX) {
-                return table.numbers().get(c);
+                return table().numbers().get(c);
             }
         }
         return times;
@@ -94,7 +101,7 @@ record SeriesAssembler(
         }
         return new TableSeries(
                 file,
-                table.digest(),
+                table().digest(),
                 options,
                 gaps.kept().length,
                 columns,
@@ -105,16 +112,16 @@ record SeriesAssembler(
     }
 
     private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
-        LineLog log = table.log();
+        LineLog log = table().log();
         return new FileReport(
                 encoding.charset().name(),
-                dialect.delimiter(),
+                result.dialect().delimiter(),
                 isDecimalComma(),
-                layout.timeName(),
-                layout.time().map(TimeSource::format),
-                table.offsets(),
-                time(Arrays.stream(table.times()).min()),
-                time(Arrays.stream(table.times()).max()),
+                layout().timeName(),
+                layout().time().map(TimeSource::format),
+                table().offsets(),
+                time(Arrays.stream(table().times()).min()),
+                time(Arrays.stream(table().times()).max()),
                 order,
                 log.lines(),
                 log.continuedLines(),
@@ -123,16 +130,17 @@ record SeriesAssembler(
                 log.blankLines(),
                 log.skipped(),
                 missingCells,
-                table.unreadable(),
+                table().unreadable(),
                 gaps.dropped(),
                 gaps.filled(),
                 samples(log.first(), series, fileRows),
                 samples(log.last(), series, fileRows),
+                result.ambiguity(),
                 renamed());
     }
 
     private boolean isDecimalComma() {
-        List<Interpretation.Column> numbers = layout.columns().stream()
+        List<Interpretation.Column> numbers = layout().columns().stream()
                 .filter(column -> column.kind() == Interpretation.Kind.NUMBER)
                 .toList();
         return numbers.stream()
@@ -143,16 +151,16 @@ record SeriesAssembler(
     }
 
     private List<FileReport.Renamed> renamed() {
-        return IntStream.range(0, layout.columns().size())
-                .filter(c -> !layout.headerLines().isEmpty()
-                        && !layout.columns()
+        return IntStream.range(0, layout().columns().size())
+                .filter(c -> !layout().headerLines().isEmpty()
+                        && !layout().columns()
                                 .get(c)
                                 .name()
-                                .equals(layout.columns().get(c).header()))
+                                .equals(layout().columns().get(c).header()))
                 .mapToObj(c -> new FileReport.Renamed(
                         c + 1,
-                        layout.columns().get(c).header(),
-                        layout.columns().get(c).name()))
+                        layout().columns().get(c).header(),
+                        layout().columns().get(c).name()))
                 .toList();
     }
 

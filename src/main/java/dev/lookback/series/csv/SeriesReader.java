@@ -46,7 +46,6 @@ public final class SeriesReader {
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(file, options, encoding, result.dialect(), result.reading(), result.table())
-                .reading();
+        return new SeriesAssembler(file, options, encoding, result).reading();
     }
 }

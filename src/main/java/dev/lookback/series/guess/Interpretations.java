@@ -4,6 +4,7 @@ import dev.lookback.series.moment.find.Hints;
 import dev.lookback.series.number.NumberNotation;
 import dev.lookback.series.number.NumberReading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,20 +84,23 @@ public final class Interpretations {
         sources.add(new TimeSources.Candidate(null, 0));
         List<Interpretation> all = new ArrayList<>();
         for (TimeSources.Candidate source : sources) {
-            double cost = lost + source.prior() + timeCost(source.source());
+            Times times = source.source() == null ? null : times(source.source());
             for (char decimal : new char[] {'.', ','}) {
-                all.add(weighed(Optional.ofNullable(source.source()), decimal, cost));
+                all.add(weighed(source, times, decimal));
             }
         }
         all.sort(Comparator.comparingDouble(Interpretation::cost));
         return List.copyOf(all);
     }
 
-    private double timeCost(TimeSource source) {
-        if (source == null) {
-            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
-            return unused ? UNUSED_TIME : NO_TIME;
-        }
+    /**
+     * Times of the sample's rows.
+     *
+     * @param follows whether a row is the next in the file after the one before it in the sample
+     */
+    private record Times(long[] times, boolean[] follows) {}
+
+    private Times times(TimeSource source) {
         TimeSource.Rows reader = source.reader();
         long[] times = new long[rows.size()];
         boolean[] follows = new boolean[times.length];
@@ -105,15 +109,25 @@ public final class Interpretations {
             times[row] = reader.read(c -> columns.get(c).cells().get(at));
             follows[row] = row > 0 && rows.get(row).line() == rows.get(row - 1).line() + 1;
         }
-        return TimeWeight.of(times, follows).cost();
+        return new Times(times, follows);
     }
 
-    private Interpretation weighed(Optional<TimeSource> time, char decimal, double timeCost) {
+    private double timeCost(Times times) {
+        if (times == null) {
+            boolean unused = columns.stream().anyMatch(column -> column.isOnlyTime() && column.hasDates());
+            return unused ? UNUSED_TIME : NO_TIME;
+        }
+        return TimeWeight.of(times.times, times.follows).cost();
+    }
+
+    private Interpretation weighed(TimeSources.Candidate source, Times times, char decimal) {
+        Optional<TimeSource> time = Optional.ofNullable(source.source());
         List<Integer> ofTime = time.map(TimeSource::columns).orElse(List.of());
         List<Interpretation.Column> all = new ArrayList<>();
         double numbers = 0;
         int numeric = 0;
         int texts = 0;
+        int outcome = times == null ? 0 : Arrays.hashCode(times.times);
         for (int c = 0; c < columns.size(); c++) {
             BodyColumn column = columns.get(c);
             NumberReading reading = column.numbers(decimal);
@@ -121,15 +135,19 @@ public final class Interpretations {
             reading = other.read() > reading.read() ? other : reading;
             Interpretation.Kind kind = kind(c, reading, ofTime);
             numeric += kind == Interpretation.Kind.NUMBER ? 1 : 0;
+            outcome = 31 * outcome + (kind == Interpretation.Kind.NUMBER ? Arrays.hashCode(reading.values()) : 0);
             numbers += kind == Interpretation.Kind.NUMBER ? reading.cost() : 0;
             texts += kind == Interpretation.Kind.TEXT && !column.present().isEmpty() ? 1 : 0;
             all.add(column(c, kind, reading.notation()));
         }
-        double cost = timeCost
+        double cost = lost
+                + source.prior()
+                + timeCost(times)
                 + (columns.size() == 1 ? ONE_COLUMN : 0)
                 + (numeric == 0 ? NO_NUMBERS : numbers / numeric)
                 + TEXT * texts / columns.size();
-        return new Interpretation(delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, cost);
+        return new Interpretation(
+                delimiter, shape.width(), shape.firstLine(), shape.headerLines(), all, time, outcome, cost);
     }
 
     private Interpretation.Kind kind(int column, NumberReading reading, List<Integer> ofTime) {

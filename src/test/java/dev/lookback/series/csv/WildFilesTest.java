@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,8 +77,7 @@ class WildFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void areReadRight(Expected expected) throws URISyntaxException {
-        Path file = Path.of(getClass().getResource("/wild/" + expected.file).toURI());
-        Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
+        Reading reading = read(expected.file);
         FileReport report = reading.report();
         assertThat(reading.series().rows()).isEqualTo(expected.rows);
         if (!expected.features.contains("")) {
@@ -91,5 +91,18 @@ class WildFilesTest {
             assertThat(report.lastTime()).hasToString("Optional[" + expected.last + "]");
         }
         assertThat(report.skipped()).hasSize(expected.skipped);
+    }
+
+    @Test
+    void aReadingThatIsNearlyAsProbableIsNamed() throws URISyntaxException {
+        assertThat(read("13-day-first-monthly.csv").report().ambiguity())
+                .contains(new FileReport.Ambiguity(FileReport.Question.TIME_FORMAT, "dd/MM/yyyy", "MM/dd/yyyy"));
+        assertThat(read("21-thousands-dot.csv").report().ambiguity()).isEmpty();
+        assertThat(read("20a-business-month-end.csv").report().ambiguity()).isEmpty();
+    }
+
+    private Reading read(String name) throws URISyntaxException {
+        Path file = Path.of(getClass().getResource("/wild/" + name).toURI());
+        return new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
     }
 }
