@@ -1,0 +1,66 @@
+package dev.lookback.series.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Format of a ZIP file by its entries: a workbook, a document, arrays, a program, or an archive of any files. */
+final class ZipKind {
+
+    private static final int TYPE_LENGTH = 200;
+
+    private ZipKind() {}
+
+    static FileKind of(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        Set<String> names = entries.stream()
+                .map(entry -> ZipFiles.name(entry).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (names.contains("[content_types].xml")) {
+            return office(names);
+        }
+        if (zip.getEntry("mimetype") != null) {
+            return openDocument(type(zip));
+        }
+        if (names.contains("index/document.iwa") || names.contains("index.zip")) {
+            return FileKind.NUMBERS;
+        }
+        if (names.contains("meta-inf/manifest.mf")) {
+            return FileKind.JAVA_ARCHIVE;
+        }
+        boolean arrays = !names.isEmpty() && names.stream().allMatch(name -> name.endsWith(".npy"));
+        return arrays ? FileKind.NPZ : FileKind.ZIP;
+    }
+
+    private static FileKind office(Set<String> names) {
+        Predicate<String> workbook = name -> name.endsWith("workbook.xml") && name.startsWith("xl");
+        if (names.stream().anyMatch(workbook)) {
+            return FileKind.WORKBOOK;
+        }
+        if (names.contains("xl/workbook.bin")) {
+            return FileKind.BINARY_WORKBOOK;
+        }
+        boolean document = names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"));
+        return document ? FileKind.OFFICE_DOCUMENT : FileKind.ZIP;
+    }
+
+    private static FileKind openDocument(String type) {
+        if (type.contains("opendocument.spreadsheet")) {
+            return FileKind.OPEN_DOCUMENT_SHEET;
+        }
+        boolean document = type.contains("opendocument") || type.contains("epub");
+        return document ? FileKind.OFFICE_DOCUMENT : FileKind.ZIP;
+    }
+
+    private static String type(ZipFile zip) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry("mimetype"))) {
+            return new String(in.readNBytes(TYPE_LENGTH), StandardCharsets.US_ASCII);
+        }
+    }
+}
