@@ -68,8 +68,7 @@ public final class SeriesReader {
     }
 
     private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
-        FileSample sample = FileSample.of(
-                text.path(), text.isUnpacked() ? text.name() : text.file().toString());
+        FileSample sample = FileSample.of(text);
         boolean isSheet = text.delimiter().isPresent();
         Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
         FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))

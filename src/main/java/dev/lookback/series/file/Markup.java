@@ -18,7 +18,7 @@ final class Markup {
 
     private Markup() {}
 
-    static Optional<FileKind> of(byte[] head) {
+    static Optional<FileFormat> of(byte[] head) {
         String text = text(head).strip();
         if (text.startsWith("<")) {
             return tag(text);
@@ -26,11 +26,11 @@ final class Markup {
         if (text.startsWith("{")) {
             String inside = text.substring(1).stripLeading();
             return inside.startsWith("\"") || inside.startsWith("}")
-                    ? Optional.of(isLines(text) ? FileKind.JSON_LINES : FileKind.JSON)
+                    ? Optional.of(isLines(text) ? FileFormat.JSON_LINES : FileFormat.JSON)
                     : Optional.empty();
         }
         return text.startsWith("[") && isArray(text.substring(1).stripLeading())
-                ? Optional.of(isLines(text) ? FileKind.JSON_LINES : FileKind.JSON)
+                ? Optional.of(isLines(text) ? FileFormat.JSON_LINES : FileFormat.JSON)
                 : Optional.empty();
     }
 
@@ -46,20 +46,20 @@ final class Markup {
         return new String(plain, 0, length, StandardCharsets.US_ASCII);
     }
 
-    private static Optional<FileKind> tag(String text) {
+    private static Optional<FileFormat> tag(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean declared = lower.startsWith("<?xml");
         if (PAGE.stream().anyMatch(lower::startsWith)
                 || (declared && (lower.contains("<html") || lower.contains("<!doctype html")))) {
-            return Optional.of(FileKind.WEB_PAGE);
+            return Optional.of(FileFormat.WEB_PAGE);
         }
         if (lower.contains(SHEETS_2003)) {
-            return Optional.of(FileKind.XML_WORKBOOK);
+            return Optional.of(FileFormat.XML_WORKBOOK);
         }
         if (lower.startsWith("<svg") || (declared && lower.contains("<svg"))) {
-            return Optional.of(FileKind.PICTURE);
+            return Optional.of(FileFormat.PICTURE);
         }
-        return declared || lower.startsWith("<!") || isElement(lower) ? Optional.of(FileKind.XML) : Optional.empty();
+        return declared || lower.startsWith("<!") || isElement(lower) ? Optional.of(FileFormat.XML) : Optional.empty();
     }
 
     /** An element without a declaration before it: the next line begins with one as well, and nothing ends a cell. */

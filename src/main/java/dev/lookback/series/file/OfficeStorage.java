@@ -14,17 +14,17 @@ final class OfficeStorage {
 
     private OfficeStorage() {}
 
-    static FileKind kind(Path file) throws IOException {
+    static FileFormat kind(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = text(in.readNBytes(SEARCHED));
             long rest = Files.size(file) - 2L * SEARCHED;
             in.skipNBytes(Math.max(0, rest));
             String names = head + text(in.readNBytes(SEARCHED));
             if (names.contains(wide("EncryptedPackage"))) {
-                return FileKind.LOCKED_WORKBOOK;
+                return FileFormat.LOCKED_WORKBOOK;
             }
             boolean document = names.contains(wide("WordDocument")) || names.contains(wide("PowerPoint Document"));
-            return document ? FileKind.OLD_OFFICE : FileKind.OLD_WORKBOOK;
+            return document ? FileFormat.OLD_OFFICE : FileFormat.OLD_WORKBOOK;
         }
     }
 

@@ -61,8 +61,8 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
 
     static TableFile open(Source source) {
         try {
-            FileKind kind = kind(source.path);
-            if (kind == FileKind.TEXT) {
+            FileFormat kind = kind(source.path);
+            if (kind == FileFormat.TEXT) {
                 return new PlainFile(source);
             }
             if (source.depth >= MAX_DEPTH) {
@@ -93,11 +93,11 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
     public abstract TableText text(Optional<String> part, ReadProgress progress);
 
     /** The format of what begins like that. */
-    static FileKind kindOf(byte[] head) {
-        return FileSignature.of(head).or(() -> Markup.of(head)).orElse(FileKind.TEXT);
+    static FileFormat kindOf(byte[] head) {
+        return FileSignature.of(head).or(() -> Markup.of(head)).orElse(FileFormat.TEXT);
     }
 
-    static SeriesException refusal(FileKind kind, String name) {
+    static SeriesException refusal(FileFormat kind, String name) {
         return new SeriesException(kind.refusal(name).orElseThrow());
     }
 
@@ -146,10 +146,10 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
         }
     }
 
-    private static FileKind kind(Path path) throws IOException {
+    private static FileFormat kind(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            FileKind kind = kindOf(in.readNBytes(HEAD));
-            return kind == FileKind.OLD_WORKBOOK ? OfficeStorage.kind(path) : kind;
+            FileFormat kind = kindOf(in.readNBytes(HEAD));
+            return kind == FileFormat.OLD_WORKBOOK ? OfficeStorage.kind(path) : kind;
         }
     }
 }

@@ -34,11 +34,11 @@ final class ZipArchive extends TableFile {
     static TableFile open(Source source) {
         try (ZipFile zip = ZipFiles.open(source.path())) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            FileKind kind = ZipKind.of(zip, entries);
-            if (kind == FileKind.WORKBOOK) {
+            FileFormat kind = ZipKind.of(zip, entries);
+            if (kind == FileFormat.WORKBOOK) {
                 return Workbook.open(source, entries);
             }
-            if (kind != FileKind.ZIP) {
+            if (kind != FileFormat.ZIP) {
                 throw refusal(kind, source.name());
             }
             List<String> parts = tables(entries).keySet().stream()
@@ -91,7 +91,7 @@ final class ZipArchive extends TableFile {
     /** Refuses an entry of another format before it is unpacked: it may be large. */
     private void refuse(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            FileKind kind = kindOf(in.readNBytes(HEAD));
+            FileFormat kind = kindOf(in.readNBytes(HEAD));
             Optional<Message> refusal = kind.refusal(source().name() + " › " + name);
             if (refusal.isPresent()) {
                 throw new SeriesException(refusal.get());

@@ -18,7 +18,7 @@ final class ZipKind {
 
     private ZipKind() {}
 
-    static FileKind of(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+    static FileFormat of(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
         Set<String> names = entries.stream()
                 .map(entry -> ZipFiles.name(entry).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -29,33 +29,33 @@ final class ZipKind {
             return openDocument(type(zip));
         }
         if (names.contains("index/document.iwa") || names.contains("index.zip")) {
-            return FileKind.NUMBERS;
+            return FileFormat.NUMBERS;
         }
         if (names.contains("meta-inf/manifest.mf")) {
-            return FileKind.JAVA_ARCHIVE;
+            return FileFormat.JAVA_ARCHIVE;
         }
         boolean arrays = !names.isEmpty() && names.stream().allMatch(name -> name.endsWith(".npy"));
-        return arrays ? FileKind.NPZ : FileKind.ZIP;
+        return arrays ? FileFormat.NPZ : FileFormat.ZIP;
     }
 
-    private static FileKind office(Set<String> names) {
+    private static FileFormat office(Set<String> names) {
         Predicate<String> workbook = name -> name.endsWith("workbook.xml") && name.startsWith("xl");
         if (names.stream().anyMatch(workbook)) {
-            return FileKind.WORKBOOK;
+            return FileFormat.WORKBOOK;
         }
         if (names.contains("xl/workbook.bin")) {
-            return FileKind.BINARY_WORKBOOK;
+            return FileFormat.BINARY_WORKBOOK;
         }
         boolean document = names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"));
-        return document ? FileKind.OFFICE_DOCUMENT : FileKind.ZIP;
+        return document ? FileFormat.OFFICE_DOCUMENT : FileFormat.ZIP;
     }
 
-    private static FileKind openDocument(String type) {
+    private static FileFormat openDocument(String type) {
         if (type.contains("opendocument.spreadsheet")) {
-            return FileKind.OPEN_DOCUMENT_SHEET;
+            return FileFormat.OPEN_DOCUMENT_SHEET;
         }
         boolean document = type.contains("opendocument") || type.contains("epub");
-        return document ? FileKind.OFFICE_DOCUMENT : FileKind.ZIP;
+        return document ? FileFormat.OFFICE_DOCUMENT : FileFormat.ZIP;
     }
 
     private static String type(ZipFile zip) throws IOException {

@@ -1,13 +1,13 @@
 package dev.lookback.series.csv.dialect;
 
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.file.TableText;
 import dev.lookback.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -34,13 +34,13 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static final int CHUNKS = 8;
 
     /**
-     * Samples a file.
+     * Samples the text of a table.
      *
-     * @param name for messages
      * @throws SeriesException for a file that is empty or not text
      */
-    public static FileSample of(Path file, String name) {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+    public static FileSample of(TableText text) {
+        String name = text.isUnpacked() ? text.name() : text.file().toString();
+        try (SeekableByteChannel channel = Files.newByteChannel(text.path())) {
             FileSample sample = channel.size() <= SMALL_FILE
                     ? new FileSample(read(channel, 0, (int) channel.size()), true)
                     : new FileSample(spread(channel), false);
@@ -51,7 +51,7 @@ public record FileSample(byte[] bytes, boolean complete) {
                 throw new SeriesException(Message.of("series.problem.binary", name));
             }
             if (!sample.complete && sample.firstLineIsTooLong()) {
-                throw longLine(name);
+                throw longLine(text.name());
             }
             return sample;
         } catch (IOException e) {

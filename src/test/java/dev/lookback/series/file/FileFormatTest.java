@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recognition of formats by their bytes, and what is said of those that are not read. */
-class FileKindTest {
+class FileFormatTest {
 
     private static final int LENGTH = 600;
 
@@ -82,7 +82,7 @@ class FileKindTest {
         "4D5A900003, PROGRAM",
         "CAFEBABE00000034, PROGRAM"
     })
-    void formatsAreRecognisedByTheirFirstBytes(String hex, FileKind kind) {
+    void formatsAreRecognisedByTheirFirstBytes(String hex, FileFormat kind) {
         byte[] start = HexFormat.of().parseHex(hex.replace(" ", ""));
 
         assertThat(TableFile.kindOf(Arrays.copyOf(start, LENGTH))).isEqualTo(kind);
@@ -93,7 +93,7 @@ class FileKindTest {
         byte[] tar = Arrays.copyOf("data.csv".getBytes(StandardCharsets.US_ASCII), LENGTH);
         System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
 
-        assertThat(TableFile.kindOf(tar)).isEqualTo(FileKind.TAR);
+        assertThat(TableFile.kindOf(tar)).isEqualTo(FileFormat.TAR);
     }
 
     @ParameterizedTest
@@ -118,11 +118,11 @@ class FileKindTest {
                 "<svg width=\"1\"> ~ PICTURE",
                 "version https://git-lfs.github.com/spec/v1\\noid sha256:1 ~ GIT_POINTER"
             })
-    void markupIsRecognisedInEveryEncoding(String text, FileKind kind) {
+    void markupIsRecognisedInEveryEncoding(String text, FileFormat kind) {
         String lines = text.replace("\\n", "\n");
 
         assertThat(TableFile.kindOf(lines.getBytes(StandardCharsets.UTF_8))).isEqualTo(kind);
-        if (kind != FileKind.GIT_POINTER) {
+        if (kind != FileFormat.GIT_POINTER) {
             assertThat(TableFile.kindOf(("\uFEFF \n" + lines).getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(kind);
             assertThat(TableFile.kindOf(lines.getBytes(StandardCharsets.UTF_16)))
@@ -153,7 +153,7 @@ class FileKindTest {
             })
     void tablesThatBeginAlikeAreText(String text) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
-            assertThat(TableFile.kindOf(text.getBytes(charset))).isEqualTo(FileKind.TEXT);
+            assertThat(TableFile.kindOf(text.getBytes(charset))).isEqualTo(FileFormat.TEXT);
         }
     }
 
@@ -161,7 +161,7 @@ class FileKindTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"TEXT", "GZIP", "ZIP", "WORKBOOK"})
-    void everyRefusalNamesTheFileAndSaysWhatToDo(FileKind kind) {
+    void everyRefusalNamesTheFileAndSaysWhatToDo(FileFormat kind) {
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
             String said = new Texts(locale).get(kind.refusal("data.bin").orElseThrow());
 

@@ -4,7 +4,7 @@ import dev.lookback.text.Message;
 import java.util.Optional;
 
 /** Format of a file, recognised by its bytes and never by its name; what is neither opened nor text is refused with advice. */
-public enum FileKind {
+public enum FileFormat {
     /** Opened. */
     TEXT,
     GZIP,
@@ -92,11 +92,11 @@ public enum FileKind {
 
     private final Optional<Advice> advice;
 
-    FileKind() {
+    FileFormat() {
         this.advice = Optional.empty();
     }
 
-    FileKind(Advice advice) {
+    FileFormat(Advice advice) {
         this.advice = Optional.of(advice);
     }
 
