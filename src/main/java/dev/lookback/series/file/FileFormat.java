@@ -10,6 +10,7 @@ public enum FileFormat {
     GZIP,
     ZIP,
     WORKBOOK,
+    BZIP2,
 
     OLD_WORKBOOK(Advice.SAVE),
     LOCKED_WORKBOOK(Advice.PASSWORD),
@@ -24,7 +25,6 @@ public enum FileFormat {
     POST_SCRIPT(Advice.COPY),
     WEB_PAGE(Advice.PASTE),
 
-    BZIP2(Advice.UNPACK),
     XZ(Advice.UNPACK),
     LZMA(Advice.UNPACK),
     LZIP(Advice.UNPACK),
@@ -100,12 +100,12 @@ public enum FileFormat {
         this.advice = Optional.of(advice);
     }
 
-    /** Refusal of a file of this kind: its format and what to do. Empty for kinds that are opened. */
+    /** Refusal of a file of this format: its format and what to do. Empty for formats that are opened. */
     Optional<Message> refusal(String file) {
         return advice.map(what -> Message.of(
                 "series.file.refused",
                 file,
-                Message.of("series.file.kind." + name()),
+                Message.of("series.file.format." + name()),
                 Message.of("series.file.advice." + what)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Signature of a format, its "magic" bytes at a fixed place. {@link Markup} looks at formats that are text. */
-record FileSignature(FileFormat kind, int offset, byte[] bytes) {
+record FileSignature(FileFormat format, int offset, byte[] bytes) {
 
     /** Longer and rarer ones first. */
     private static final List<FileSignature> ALL = List.of(
@@ -97,14 +97,14 @@ record FileSignature(FileFormat kind, int offset, byte[] bytes) {
     private static final byte[] PI = {0x31, 0x41, 0x59, 0x26, 0x53, 0x59};
 
     /**
-     * The kind of a file by its first bytes.
+     * The format of a file by its first bytes.
      *
      * @param head at least the first 512 bytes, or the whole file
      */
     static Optional<FileFormat> of(byte[] head) {
-        Optional<FileFormat> kind = first(ALL, head);
-        if (kind.isPresent()) {
-            return kind;
+        Optional<FileFormat> format = first(ALL, head);
+        if (format.isPresent()) {
+            return format;
         }
         if (starts(head, 0, ascii("BZh")) && starts(head, 4, PI)) {
             return Optional.of(FileFormat.BZIP2);
@@ -115,7 +115,7 @@ record FileSignature(FileFormat kind, int offset, byte[] bytes) {
     private static Optional<FileFormat> first(List<FileSignature> all, byte[] head) {
         return all.stream()
                 .filter(one -> starts(head, one.offset, one.bytes))
-                .map(FileSignature::kind)
+                .map(FileSignature::format)
                 .findFirst();
     }
 
@@ -140,12 +140,12 @@ record FileSignature(FileFormat kind, int offset, byte[] bytes) {
         return false;
     }
 
-    private static FileSignature text(FileFormat kind, String start) {
-        return new FileSignature(kind, 0, ascii(start));
+    private static FileSignature text(FileFormat format, String start) {
+        return new FileSignature(format, 0, ascii(start));
     }
 
-    private static FileSignature hex(FileFormat kind, String start) {
-        return new FileSignature(kind, 0, HexFormat.of().parseHex(start));
+    private static FileSignature hex(FileFormat format, String start) {
+        return new FileSignature(format, 0, HexFormat.of().parseHex(start));
     }
 
     private static byte[] ascii(String text) {

@@ -14,7 +14,7 @@ final class OfficeStorage {
 
     private OfficeStorage() {}
 
-    static FileFormat kind(Path file) throws IOException {
+    static FileFormat format(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = text(in.readNBytes(SEARCHED));
             long rest = Files.size(file) - 2L * SEARCHED;

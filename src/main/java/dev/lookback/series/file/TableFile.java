@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** File that holds tables, whatever container they lie in: plain text, gzip, a ZIP archive, an Excel workbook. */
-public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, Workbook {
+/** File that holds tables, whatever container they lie in: plain text, gzip or bzip2, a ZIP archive, an Excel workbook. */
+public abstract sealed class TableFile permits PlainFile, PackedFile, ZipArchive, Workbook {
 
     /** Bytes by which a format is recognised. */
     static final int HEAD = 4096;
@@ -61,17 +61,17 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
 
     static TableFile open(Source source) {
         try {
-            FileFormat kind = kind(source.path);
-            if (kind == FileFormat.TEXT) {
+            FileFormat format = format(source.path);
+            if (format == FileFormat.TEXT) {
                 return new PlainFile(source);
             }
             if (source.depth >= MAX_DEPTH) {
                 throw new SeriesException(Message.of("series.file.nested", source.name));
             }
-            return switch (kind) {
-                case GZIP -> new GzipFile(source);
+            return switch (format) {
+                case GZIP, BZIP2 -> new PackedFile(source, format);
                 case ZIP -> ZipArchive.open(source);
-                default -> throw refusal(kind, source.name);
+                default -> throw refusal(format, source.name);
             };
         } catch (IOException e) {
             throw new SeriesException(Message.of("series.problem.unreadable", source.name), e);
@@ -93,12 +93,12 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
     public abstract TableText text(Optional<String> part, ReadProgress progress);
 
     /** The format of what begins like that. */
-    static FileFormat kindOf(byte[] head) {
+    static FileFormat formatOf(byte[] head) {
         return FileSignature.of(head).or(() -> Markup.of(head)).orElse(FileFormat.TEXT);
     }
 
-    static SeriesException refusal(FileFormat kind, String name) {
-        return new SeriesException(kind.refusal(name).orElseThrow());
+    static SeriesException refusal(FileFormat format, String name) {
+        return new SeriesException(format.refusal(name).orElseThrow());
     }
 
     final Source source() {
@@ -146,10 +146,10 @@ public abstract sealed class TableFile permits PlainFile, GzipFile, ZipArchive, 
         }
     }
 
-    private static FileFormat kind(Path path) throws IOException {
+    private static FileFormat format(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            FileFormat kind = kindOf(in.readNBytes(HEAD));
-            return kind == FileFormat.OLD_WORKBOOK ? OfficeStorage.kind(path) : kind;
+            FileFormat format = formatOf(in.readNBytes(HEAD));
+            return format == FileFormat.OLD_WORKBOOK ? OfficeStorage.format(path) : format;
         }
     }
 }

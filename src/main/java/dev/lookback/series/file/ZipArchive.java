@@ -34,12 +34,12 @@ final class ZipArchive extends TableFile {
     static TableFile open(Source source) {
         try (ZipFile zip = ZipFiles.open(source.path())) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            FileFormat kind = ZipKind.of(zip, entries);
-            if (kind == FileFormat.WORKBOOK) {
+            FileFormat format = ZipFormat.of(zip, entries);
+            if (format == FileFormat.WORKBOOK) {
                 return Workbook.open(source, entries);
             }
-            if (kind != FileFormat.ZIP) {
-                throw refusal(kind, source.name());
+            if (format != FileFormat.ZIP) {
+                throw refusal(format, source.name());
             }
             List<String> parts = tables(entries).keySet().stream()
                     .sorted(Comparator.comparing(name -> !TABLE_ENDINGS.contains(ending(name))))
@@ -91,8 +91,8 @@ final class ZipArchive extends TableFile {
     /** Refuses an entry of another format before it is unpacked: it may be large. */
     private void refuse(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            FileFormat kind = kindOf(in.readNBytes(HEAD));
-            Optional<Message> refusal = kind.refusal(source().name() + " › " + name);
+            FileFormat format = formatOf(in.readNBytes(HEAD));
+            Optional<Message> refusal = format.refusal(source().name() + " › " + name);
             if (refusal.isPresent()) {
                 throw new SeriesException(refusal.get());
             }

@@ -82,10 +82,10 @@ class FileFormatTest {
         "4D5A900003, PROGRAM",
         "CAFEBABE00000034, PROGRAM"
     })
-    void formatsAreRecognisedByTheirFirstBytes(String hex, FileFormat kind) {
+    void formatsAreRecognisedByTheirFirstBytes(String hex, FileFormat format) {
         byte[] start = HexFormat.of().parseHex(hex.replace(" ", ""));
 
-        assertThat(TableFile.kindOf(Arrays.copyOf(start, LENGTH))).isEqualTo(kind);
+        assertThat(TableFile.formatOf(Arrays.copyOf(start, LENGTH))).isEqualTo(format);
     }
 
     @Test
@@ -93,7 +93,7 @@ class FileFormatTest {
         byte[] tar = Arrays.copyOf("data.csv".getBytes(StandardCharsets.US_ASCII), LENGTH);
         System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
 
-        assertThat(TableFile.kindOf(tar)).isEqualTo(FileFormat.TAR);
+        assertThat(TableFile.formatOf(tar)).isEqualTo(FileFormat.TAR);
     }
 
     @ParameterizedTest
@@ -118,15 +118,15 @@ class FileFormatTest {
                 "<svg width=\"1\"> ~ PICTURE",
                 "version https://git-lfs.github.com/spec/v1\\noid sha256:1 ~ GIT_POINTER"
             })
-    void markupIsRecognisedInEveryEncoding(String text, FileFormat kind) {
+    void markupIsRecognisedInEveryEncoding(String text, FileFormat format) {
         String lines = text.replace("\\n", "\n");
 
-        assertThat(TableFile.kindOf(lines.getBytes(StandardCharsets.UTF_8))).isEqualTo(kind);
-        if (kind != FileFormat.GIT_POINTER) {
-            assertThat(TableFile.kindOf(("\uFEFF \n" + lines).getBytes(StandardCharsets.UTF_8)))
-                    .isEqualTo(kind);
-            assertThat(TableFile.kindOf(lines.getBytes(StandardCharsets.UTF_16)))
-                    .isEqualTo(kind);
+        assertThat(TableFile.formatOf(lines.getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
+        if (format != FileFormat.GIT_POINTER) {
+            assertThat(TableFile.formatOf(("\uFEFF \n" + lines).getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(format);
+            assertThat(TableFile.formatOf(lines.getBytes(StandardCharsets.UTF_16)))
+                    .isEqualTo(format);
         }
     }
 
@@ -153,17 +153,17 @@ class FileFormatTest {
             })
     void tablesThatBeginAlikeAreText(String text) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
-            assertThat(TableFile.kindOf(text.getBytes(charset))).isEqualTo(FileFormat.TEXT);
+            assertThat(TableFile.formatOf(text.getBytes(charset))).isEqualTo(FileFormat.TEXT);
         }
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"TEXT", "GZIP", "ZIP", "WORKBOOK"})
-    void everyRefusalNamesTheFileAndSaysWhatToDo(FileFormat kind) {
+            names = {"TEXT", "GZIP", "BZIP2", "ZIP", "WORKBOOK"})
+    void everyRefusalNamesTheFileAndSaysWhatToDo(FileFormat format) {
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
-            String said = new Texts(locale).get(kind.refusal("data.bin").orElseThrow());
+            String said = new Texts(locale).get(format.refusal("data.bin").orElseThrow());
 
             assertThat(said).startsWith("data.bin ").doesNotContain("{", "''").matches("(?s).+[.。] ?.+[.。]");
         }

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,17 @@ class TableFileTest {
         both.write(gzip("2030-01-01,5\n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read(both.toByteArray()).report().rows()).isEqualTo(51);
+    }
+
+    @Test
+    void aFilePackedWithBzip2IsRead() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new BZip2CompressorOutputStream(packed)) {
+            out.write(table("Close", 50).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read(packed.toByteArray()).report().rows()).isEqualTo(50);
+        refused(Arrays.copyOf(packed.toByteArray(), 100), "series.file.damaged");
     }
 
     @Test
@@ -104,7 +116,7 @@ class TableFileTest {
         assertThatExceptionOfType(SeriesException.class)
                 .isThrownBy(() -> TableFile.open(file).text(Optional.of("picture.gif"), ReadProgress.NONE))
                 .satisfies(e -> assertThat(e.reason().arguments().get(1))
-                        .hasToString("Message[key=series.file.kind.PICTURE, arguments=[]]"));
+                        .hasToString("Message[key=series.file.format.PICTURE, arguments=[]]"));
     }
 
     @Test

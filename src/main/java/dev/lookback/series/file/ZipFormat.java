@@ -12,11 +12,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Format of a ZIP file by its entries: a workbook, a document, arrays, a program, or an archive of any files. */
-final class ZipKind {
+final class ZipFormat {
 
     private static final int TYPE_LENGTH = 200;
 
-    private ZipKind() {}
+    private ZipFormat() {}
 
     static FileFormat of(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
         Set<String> names = entries.stream()
