@@ -34,7 +34,7 @@ final class PackedFile extends TableFile {
 
     @Override
     public TableText text(Optional<String> part, ReadProgress progress) {
-        return opened(unpack(progress), format.name().toLowerCase(Locale.ROOT), Optional.empty(), progress);
+        return opened(unpack(progress), format.name().toLowerCase(Locale.ROOT), part, progress);
     }
 
     private Path unpack(ReadProgress progress) {

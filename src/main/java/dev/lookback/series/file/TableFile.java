@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -109,20 +111,53 @@ public abstract sealed class TableFile permits PlainFile, PackedFile, ZipArchive
         return new Unpacking(source.name, packed, progress);
     }
 
-    /** Opens what was unpacked from a part, in case it is a container in its turn; the file is deleted unless it is the text. */
-    final TableText opened(Path unpacked, String entry, Optional<String> part, ReadProgress progress) {
+    /**
+     * Opens what was unpacked from an entry, in case it is a container in its turn; the file is deleted unless it is the text.
+     *
+     * @param inside name of a part in that container; empty for its longest
+     */
+    final TableText opened(Path unpacked, String entry, Optional<String> inside, ReadProgress progress) {
         boolean kept = false;
         try {
             Optional<String> digest = source.depth == 0 ? Optional.of(digest()) : Optional.empty();
             TableFile inner = open(source.inside(unpacked, entry));
-            TableText text = inner.text(Optional.empty(), progress);
+            TableText text = inside.isPresent() || inner.parts().size() <= 1
+                    ? inner.text(inside, progress)
+                    : longest(inner, progress);
             kept = text.path().equals(unpacked);
-            return new TableText(source.file, text.path(), part, parts(), text.delimiter(), digest);
+            return new TableText(source.file, text.path(), text.part(), text.parts(), text.delimiter(), digest);
         } finally {
             if (!kept) {
                 delete(unpacked);
             }
         }
+    }
+
+    /** What cannot be opened is passed over, unless nothing can. */
+    private static TableText longest(TableFile inner, ReadProgress progress) {
+        List<TableText> texts = new ArrayList<>();
+        List<SeriesException> problems = new ArrayList<>();
+        TableText longest = null;
+        try {
+            for (String part : inner.parts()) {
+                try {
+                    texts.add(inner.text(Optional.of(part), progress));
+                } catch (SeriesException e) {
+                    problems.add(e);
+                }
+            }
+            longest = texts.stream()
+                    .max(Comparator.comparingLong(TableFile::length))
+                    .orElseThrow(() -> problems.get(0));
+            return longest;
+        } finally {
+            texts.remove(longest);
+            texts.forEach(text -> delete(text.path()));
+        }
+    }
+
+    private static long length(TableText text) {
+        return text.path().toFile().length();
     }
 
     /** SHA-256 of the file's bytes, hexadecimal. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -22,6 +23,9 @@ final class ZipArchive extends TableFile {
 
     /** Entries with these endings come first. */
     private static final Set<String> TABLE_ENDINGS = Set.of("csv", "tsv", "tab", "txt", "dat", "gz", "xlsx", "xlsm");
+
+    /** Between the name of a container and that of a part of it. */
+    private static final String INSIDE = " › ";
 
     private final List<String> parts;
 
@@ -61,15 +65,41 @@ final class ZipArchive extends TableFile {
     @Override
     public TableText text(Optional<String> part, ReadProgress progress) {
         String name = part.orElse(parts.get(0));
-        return opened(unpack(name, progress), name, Optional.of(name), progress);
+        String entry = parts.stream()
+                .filter(one -> name.equals(one) || name.startsWith(one + INSIDE))
+                .findFirst()
+                .orElseThrow(() -> new SeriesException(
+                        Message.of("series.file.noPart", source().name(), name, String.join(", ", parts))));
+        Optional<String> inside =
+                name.equals(entry) ? Optional.empty() : Optional.of(name.substring(entry.length() + INSIDE.length()));
+        TableText text = opened(unpack(entry, progress), entry, inside, progress);
+        return new TableText(
+                text.file(),
+                text.path(),
+                Optional.of(name(entry, text)),
+                names(entry, text),
+                text.delimiter(),
+                text.digest());
+    }
+
+    /** The name of the sheet behind that of the workbook, where there are several. */
+    private static String name(String entry, TableText text) {
+        return text.parts().size() > 1 ? entry + INSIDE + text.part().orElseThrow() : entry;
+    }
+
+    private List<String> names(String entry, TableText text) {
+        return parts.stream()
+                .flatMap(one -> one.equals(entry) && text.parts().size() > 1
+                        ? text.parts().stream().map(inner -> entry + INSIDE + inner)
+                        : Stream.of(one))
+                .toList();
     }
 
     private Path unpack(String name, ReadProgress progress) {
         try (ZipFile zip = ZipFiles.open(source().path())) {
             ZipArchiveEntry entry = tables(Collections.list(zip.getEntries())).get(name);
             if (entry == null) {
-                throw new SeriesException(
-                        Message.of("series.file.noPart", source().name(), name, String.join(", ", parts)));
+                throw new IOException("changed meanwhile");
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new SeriesException(Message.of("series.file.locked", source().name(), name));

@@ -130,6 +130,50 @@ class TableFileTest {
     }
 
     @Test
+    void ofAWorkbookInAnArchiveTheLongestSheetIsReadAndAnotherCanBeChosen() throws IOException {
+        byte[] workbook = new WorkbookFile()
+                .sheet("About", WorkbookFile.row(1, WorkbookFile.text("A1", "Prices")))
+                .sheet("Prices", sheet("Close", 40))
+                .sheet("Volumes", sheet("Volume", 30))
+                .bytes();
+        Path file = Files.write(
+                folder.resolve("file"),
+                WorkbookFile.zipBytes(
+                        Map.of("a.xlsx", workbook, "notes.md", "Prices".getBytes(StandardCharsets.UTF_8))));
+        ReadOptions other = ReadOptions.detect().withPart(Optional.of("a.xlsx › Volumes"));
+
+        Reading reading = new SeriesReader().read(file, ReadOptions.detect(), ReadProgress.NONE);
+
+        assertThat(reading.report().part()).contains("a.xlsx › Prices");
+        assertThat(reading.report().parts())
+                .containsExactly("a.xlsx › About", "a.xlsx › Prices", "a.xlsx › Volumes", "notes.md");
+        assertThat(new SeriesReader()
+                        .read(file, other, ReadProgress.NONE)
+                        .series()
+                        .features())
+                .containsExactly("Volume");
+    }
+
+    @Test
+    void ofAnArchiveInAnArchiveWhatCannotBeReadIsPassedOver() throws IOException {
+        byte[] inner = WorkbookFile.zip(several());
+
+        Reading reading = read(WorkbookFile.zipBytes(Map.of("inner.zip", inner)));
+
+        assertThat(reading.report().part()).contains("inner.zip › volumes.csv");
+    }
+
+    private static String sheet(String column, int rows) {
+        return WorkbookFile.row(1, WorkbookFile.text("A1", "Date"), WorkbookFile.text("B1", column))
+                + IntStream.range(2, rows + 2)
+                        .mapToObj(i -> WorkbookFile.row(
+                                i,
+                                WorkbookFile.number("A" + i, 1, "" + (45290 + i)),
+                                WorkbookFile.number("B" + i, i * 37 % 101 + ".5")))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
     void toCountlessOnesAnEndIsSet() throws IOException {
         byte[] bytes = table("Close", 50).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 10; i++) {
