@@ -116,6 +116,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySeriesSeesArchivesAndWorkbooks() {
+        onlyIn(List.of("series"), "org.dhatim..", "org.apache.commons.compress..");
+    }
+
+    @Test
     void onlyTheCommandLineSeesPicocli() {
         onlyIn(List.of("cli", "app"), "picocli..");
     }

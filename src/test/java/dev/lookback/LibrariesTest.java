@@ -44,7 +44,6 @@ class LibrariesTest {
     @ValueSource(
             strings = {
                 "commons-codec",
-                "commons-compress",
                 "commons-net",
                 "controlsfx",
                 "datavec-api",
@@ -73,7 +72,7 @@ class LibrariesTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.commons.net.util.Base64",
-        "org.apache.commons.compress.archivers.ArchiveEntry",
+        "org.apache.commons.codec.binary.Hex",
         "com.google.gson.Gson",
         "freemarker.template.Template",
         "org.joda.time.DateTime",
@@ -86,10 +85,13 @@ class LibrariesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "aalto-xml, 1.4.0",
         "classgraph, 4.8.184",
         "commons-collections4, 4.6.0",
+        "commons-compress, 1.28.0",
         "commons-io, 2.22.0",
         "commons-lang3, 3.22.0",
+        "fastexcel-reader, 0.20.2",
         "fastutil, 8.5.19",
         "flatbuffers-java, 25.2.10",
         "jackson-databind, 2.23.0",

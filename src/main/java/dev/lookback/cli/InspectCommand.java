@@ -93,6 +93,8 @@ final class InspectCommand implements Callable<Integer> {
         json.put("blankLines", report.blankLines());
         json.put("missingCells", report.missingCells());
         json.put("decimalComma", report.decimalComma());
+        json.put("part", report.part().orElse(null));
+        report.parts().forEach(json.putArray("parts")::add);
         return json;
     }
 

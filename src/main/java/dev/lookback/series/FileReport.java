@@ -11,6 +11,8 @@ import java.util.Optional;
  * Report on how a CSV file was read: its encoding, delimiter, time format, line counts and skipped lines. Always lines = header +
  * rows + skipped + blank; a record over several lines, with line breaks inside quotes, counts as one line.
  *
+ * @param part name of the entry of an archive or the sheet of a workbook that was read; empty for a file that is one table
+ * @param parts names of all entries or sheets; empty for a file that is one table
  * @param encoding Java's name of the character set
  * @param decimalComma whether "1,5" means one and a half
  * @param timeColumn name, or names joined with " + " where the time is spread over columns
@@ -35,6 +37,8 @@ import java.util.Optional;
  * @param renamed columns whose header name was empty or a duplicate
  */
 public record FileReport(
+        Optional<String> part,
+        List<String> parts,
         String encoding,
         char delimiter,
         boolean decimalComma,

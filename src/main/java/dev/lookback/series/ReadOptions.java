@@ -4,12 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
 /**
- * Options for reading a CSV file; empty ones are detected.
+ * Options for reading a file; empty ones are detected.
  *
  * @param encoding Java's name of the character set
  * @param delimiter the character between cells
  * @param timeColumn name of the time column; {@link #NO_TIME} for none
  * @param order order of the rows in the file
+ * @param part name of the entry of an archive or the sheet of a workbook; empty for the first that reads as a table
  * @param missing policy for missing values in feature columns
  */
 @RecordBuilder
@@ -18,6 +19,7 @@ public record ReadOptions(
         Optional<Character> delimiter,
         Optional<String> timeColumn,
         Optional<RowOrder> order,
+        Optional<String> part,
         MissingPolicy missing)
         implements ReadOptionsBuilder.With {
 
@@ -27,6 +29,11 @@ public record ReadOptions(
     /** Detects everything and carries missing values forward. */
     public static ReadOptions detect() {
         return new ReadOptions(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), MissingPolicy.CARRY_FORWARD);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MissingPolicy.CARRY_FORWARD);
     }
 }

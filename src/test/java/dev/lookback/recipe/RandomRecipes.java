@@ -91,6 +91,7 @@ public final class RandomRecipes {
                         maybe('\t'),
                         maybe(pick("日期", ReadOptions.NO_TIME)),
                         maybe(pick(RowOrder.values())),
+                        maybe("Sheet 1"),
                         pick(MissingPolicy.values())),
                 IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> "column \"" + i + "\"")

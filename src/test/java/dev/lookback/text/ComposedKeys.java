@@ -77,6 +77,8 @@ final class ComposedKeys {
         all("network.layer.", permitted(Layer.class));
         all("network.inside.", without(constants("Part"), "WHOLE"));
         all("window.border.", constants("Border"), ".tooLow", ".tooHigh");
+        all("series.file.format.", without(constants("FileFormat"), "TEXT", "GZIP", "BZIP2", "ZIP", "WORKBOOK"));
+        all("series.file.advice.", constants("FileFormat$Advice"));
         all("runs.part.", constants("StoreSize$Part"));
         // The checks of a recipe name their problems without the prefix.
         possible("recipe.problem.", literalsUnder("recipe/"));

@@ -29,10 +29,12 @@ final class Tails {
         return tails.stream().map(before::concat).collect(Collectors.toSet());
     }
 
-    static Set<String> without(Set<String> all, String one) {
+    static Set<String> without(Set<String> all, String... some) {
         Set<String> rest = new TreeSet<>(all);
-        if (!rest.remove(one)) {
-            throw new IllegalStateException("no " + one + " in " + all);
+        for (String one : some) {
+            if (!rest.remove(one)) {
+                throw new IllegalStateException("no " + one + " in " + all);
+            }
         }
         return rest;
     }

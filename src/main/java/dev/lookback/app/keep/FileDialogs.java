@@ -33,7 +33,18 @@ public class FileDialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                texts.get("app.shell.files.everything"), "*.csv", "*.txt", "*.tsv", "*.json", "*.zip"),
+                                texts.get("app.shell.files.everything"),
+                                "*.csv",
+                                "*.txt",
+                                "*.tsv",
+                                "*.tab",
+                                "*.dat",
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.gz",
+                                "*.bz2",
+                                "*.json",
+                                "*.zip"),
                         new ExtensionFilter(texts.get("app.shell.files.all"), "*.*"));
         return path(ModalDialogs.over(owner.get(), () -> chooser.showOpenDialog(owner.get())));
     }

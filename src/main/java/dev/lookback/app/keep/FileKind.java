@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 /** Kind of a file about to be opened, from its first bytes or, failing that, its extension. */
 enum FileKind {
@@ -19,6 +21,9 @@ enum FileKind {
 
     static final String PROJECT_ENDING = ".lookback";
 
+    private static final List<String> MODEL_ENTRIES =
+            List.of("recipe.json", "scales.json", "network.zip", "configuration.json");
+    private static final List<String> WORKBOOK_ENDINGS = List.of(".xlsx", ".xlsm");
     private static final int BEGINNING = 256;
     private static final Pattern JSON_OBJECT = Pattern.compile("(?s)(\u00ef\u00bb\u00bf)?\\s*\\{\\s*[\"}].*");
 
@@ -32,7 +37,7 @@ enum FileKind {
     static FileKind of(Path file) {
         String beginning = beginning(file);
         if (beginning.startsWith("PK\u0003\u0004")) {
-            return MODEL;
+            return isModel(file) ? MODEL : SERIES;
         }
         if (beginning.startsWith("SQLite format 3\0")) {
             return PROJECT;
@@ -41,6 +46,16 @@ enum FileKind {
             return RECIPE;
         }
         return name(file).endsWith(".zip") ? MODEL : SERIES;
+    }
+
+    /** Whether a ZIP file has an entry of a model; other archives, and workbooks, may hold tables. A damaged one may have been a model. */
+    private static boolean isModel(Path file) {
+        // Names in whatever encoding: the one looked for is ASCII.
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            return MODEL_ENTRIES.stream().anyMatch(name -> zip.getEntry(name) != null);
+        } catch (IOException e) {
+            return WORKBOOK_ENDINGS.stream().noneMatch(name(file)::endsWith);
+        }
     }
 
     private static String beginning(Path file) {

@@ -7,11 +7,11 @@ import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.dialect.Dialect;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.SampleLines;
+import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.Interpretations;
 import dev.lookback.text.Message;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +27,12 @@ final class Hypotheses {
 
     private static final String SEPARATOR_LINE = "sep=";
 
-    private final Path file;
+    private final TableText file;
     private final ReadOptions options;
     private final FileEncoding encoding;
     private final ReadProgress progress;
 
-    Hypotheses(Path file, ReadOptions options, FileEncoding encoding, ReadProgress progress) {
+    Hypotheses(TableText file, ReadOptions options, FileEncoding encoding, ReadProgress progress) {
         this.file = file;
         this.options = options;
         this.encoding = encoding;
@@ -138,6 +138,6 @@ final class Hypotheses {
     }
 
     private SeriesException problem(String key) {
-        return new SeriesException(Message.of(key, file.getFileName().toString()));
+        return new SeriesException(Message.of(key, file.name()));
     }
 }

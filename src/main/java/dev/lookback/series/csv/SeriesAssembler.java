@@ -10,10 +10,10 @@ import dev.lookback.series.RowOrder;
 import dev.lookback.series.Series;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.dialect.FileEncoding;
+import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
 import dev.lookback.text.Message;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /** Assembles the series and its report from the rows read: sorts them and fills missing values. */
-record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
+record SeriesAssembler(TableText file, ReadOptions options, FileEncoding encoding, Hypotheses.Result result) {
 
     /** Largest number of cells shown of a sample line. */
     private static final int SHOWN_CELLS = 100;
@@ -40,7 +40,7 @@ record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hy
     }
 
     Reading reading() {
-        String name = file.getFileName().toString();
+        String name = file.name();
         if (table().rows() == 0) {
             List<FileReport.Skipped> skipped = table().log().skipped();
             throw new SeriesException(
@@ -92,7 +92,7 @@ record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hy
     }
 
     private Series series(List<ColumnInfo> columns, List<Integer> features, GapFilling gaps, double[] seconds) {
-        Table tablesaw = Table.create(file.getFileName().toString());
+        Table tablesaw = Table.create(file.name());
         List<String> names = features.stream().map(c -> columns.get(c).name()).toList();
         for (int i = 0; i < names.size(); i++) {
             // Tablesaw's validation rejects names that differ only in case, and compares each with all others.
@@ -100,8 +100,8 @@ record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hy
                     new SharedColumn(names.get(i), gaps.columns().get(i)));
         }
         return new TableSeries(
-                file,
-                table().digest(),
+                file.file(),
+                file.digest().orElse(table().digest()),
                 options,
                 gaps.kept().length,
                 columns,
@@ -114,6 +114,8 @@ record SeriesAssembler(Path file, ReadOptions options, FileEncoding encoding, Hy
     private FileReport report(Series series, RowOrder order, int missingCells, GapFilling gaps, int[] fileRows) {
         LineLog log = table().log();
         return new FileReport(
+                file.part(),
+                file.parts(),
                 encoding.charset().name(),
                 result.dialect().delimiter(),
                 isDecimalComma(),

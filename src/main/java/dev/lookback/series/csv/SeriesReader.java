@@ -6,46 +6,91 @@ import dev.lookback.series.Reading;
 import dev.lookback.series.SeriesException;
 import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.FileSample;
+import dev.lookback.series.file.TableFile;
+import dev.lookback.series.file.TableText;
 import dev.lookback.text.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** Reads a CSV file into a series: detects encoding, delimiter, columns and time format, sorts rows and fills missing values. */
+/**
+ * Reads a file into a series: opens archives and workbooks, detects encoding, delimiter, columns and time format, sorts rows and fills
+ * missing values.
+ */
 public final class SeriesReader {
 
     /**
+     * Reads a file, and of several tables in it the one chosen or else the first that can be read.
+     *
      * @throws SeriesException if the file cannot be read as a series; the message names file, line or column
      * @throws CancellationException if {@code progress} returns false
      */
     public Reading read(Path file, ReadOptions options, ReadProgress progress) {
-        FileSample sample = FileSample.of(file);
-        FileEncoding encoding = options.encoding()
-                .map(name -> FileEncoding.named(name, sample.bytes()))
-                .orElseGet(() -> FileEncoding.detect(sample.bytes()));
-        try {
+        TableFile table = TableFile.open(file);
+        if (options.part().isPresent() || table.parts().size() <= 1) {
+            return read(file, table, options.part(), options, progress);
+        }
+        Optional<SeriesException> problem = Optional.empty();
+        for (String part : table.parts()) {
             try {
-                return read(file, options, sample, encoding, progress);
-            } catch (CharacterCodingException e) {
-                // The sample was valid in this encoding, a later line is not: detect it from the whole file.
-                FileEncoding detected =
-                        FileEncoding.detect(Files.readAllBytes(file)).lenient();
-                return read(file, options, sample, detected, progress);
+                return read(file, table, Optional.of(part), options, progress);
+            } catch (SeriesException e) {
+                problem = problem.or(() -> Optional.of(e));
             }
+        }
+        throw noTable(file, table.parts(), problem.orElseThrow());
+    }
+
+    private static SeriesException noTable(Path file, List<String> parts, SeriesException first) {
+        return new SeriesException(
+                Message.of(
+                        "series.file.noTable",
+                        file.getFileName().toString(),
+                        parts.size(),
+                        parts.get(0),
+                        first.reason()),
+                first);
+    }
+
+    private static Reading read(
+            Path file, TableFile table, Optional<String> part, ReadOptions options, ReadProgress progress) {
+        try (TableText text = table.text(part, progress)) {
+            ReadProgress rest = text.isUnpacked() ? fraction -> progress.advance((1 + fraction) / 2) : progress;
+            return read(text, options, rest);
         } catch (IOException e) {
             throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);
         }
     }
 
+    private static Reading read(TableText text, ReadOptions options, ReadProgress progress) throws IOException {
+        FileSample sample = FileSample.of(text);
+        boolean isSheet = text.delimiter().isPresent();
+        Optional<String> name = isSheet ? Optional.of(StandardCharsets.UTF_8.name()) : options.encoding();
+        FileEncoding encoding = name.map(chosen -> FileEncoding.named(chosen, sample.bytes()))
+                .orElseGet(() -> FileEncoding.detect(sample.bytes()));
+        try {
+            return read(text, options, sample, encoding, progress);
+        } catch (CharacterCodingException e) {
+            // The sample was valid in this encoding, a later line is not: detect it from the whole file.
+            FileEncoding detected =
+                    FileEncoding.detect(Files.readAllBytes(text.path())).lenient();
+            return read(text, options, sample, detected, progress);
+        }
+    }
+
     private static Reading read(
-            Path file, ReadOptions options, FileSample sample, FileEncoding encoding, ReadProgress progress)
+            TableText text, ReadOptions options, FileSample sample, FileEncoding encoding, ReadProgress progress)
             throws IOException {
-        Hypotheses.Result result = new Hypotheses(file, options, encoding, progress).read(sample.lines(encoding));
+        ReadOptions asked = text.delimiter().isPresent() ? options.withDelimiter(text.delimiter()) : options;
+        Hypotheses.Result result = new Hypotheses(text, asked, encoding, progress).read(sample.lines(encoding));
         if (!progress.advance(1)) {
             throw new CancellationException();
         }
-        return new SeriesAssembler(file, options, encoding, result).reading();
+        return new SeriesAssembler(text, options, encoding, result).reading();
     }
 }

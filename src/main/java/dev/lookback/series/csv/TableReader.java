@@ -9,6 +9,7 @@ import dev.lookback.series.csv.dialect.FileEncoding;
 import dev.lookback.series.csv.dialect.LineReader;
 import dev.lookback.series.csv.dialect.ProgressInputStream;
 import dev.lookback.series.csv.dialect.RecordJoiner;
+import dev.lookback.series.file.TableText;
 import dev.lookback.series.guess.Comments;
 import dev.lookback.series.guess.Interpretation;
 import dev.lookback.series.guess.TimeSource;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,9 +68,10 @@ final class TableReader {
      * @throws CharacterCodingException if the encoding is strict and the file is not valid in it
      * @throws NotNumericException if most cells of a column that the layout takes for numbers are not
      */
-    RawTable read(Path file, FileEncoding encoding, ReadProgress progress) throws IOException, NotNumericException {
+    RawTable read(TableText file, FileEncoding encoding, ReadProgress progress)
+            throws IOException, NotNumericException {
         try (ProgressInputStream input =
-                new ProgressInputStream(Files.newInputStream(file), Files.size(file), progress)) {
+                new ProgressInputStream(Files.newInputStream(file.path()), Files.size(file.path()), progress)) {
             input.readNBytes(encoding.markBytes());
             LineReader reader = new LineReader(new InputStreamReader(input, encoding.decoder()));
             for (String line = next(reader); line != null; line = next(reader)) {
@@ -91,7 +92,7 @@ final class TableReader {
             throw new SeriesException(
                     Message.of(
                             "series.problem.longLine",
-                            file.getFileName().toString(),
+                            file.name(),
                             log.nextNumber() + ahead.size(),
                             LineReader.MAX_LENGTH),
                     e);

@@ -51,6 +51,15 @@ class RecipeFileTest {
     }
 
     @Test
+    void aRecipeWrittenBeforeArchivesAndWorkbooksWereReadStillOpens() {
+        String json = RecipeFile.toJson(NOTEBOOK);
+        String earlier = json.replaceAll("\\s*\"part\" : null,", "");
+
+        assertThat(earlier).isNotEqualTo(json);
+        assertThat(RecipeFile.fromJson(earlier)).isEqualTo(NOTEBOOK);
+    }
+
+    @Test
     void everyKindOfLayerIsDrawn() {
         RandomRecipes recipes = new RandomRecipes(1);
         assertThat(Stream.generate(recipes::layer).limit(2000).<Object>map(Layer::getClass))

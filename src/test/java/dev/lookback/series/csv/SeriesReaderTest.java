@@ -359,7 +359,8 @@ class SeriesReaderTest {
         assertProblem("series.problem.noRows", "\n\n");
         assertProblem("series.problem.onlyHeader", "date,open,close\n");
         assertProblem("series.problem.noNumbers", "name,town\nanna,bonn\nbert,kiel\n");
-        assertProblem("series.problem.binary", "PK\u0003\u0004\u0000\u0000");
+        assertProblem("series.problem.binary", "RIFX\u0003\u0004\u0000\u0000");
+        assertProblem("series.file.damaged", "PK\u0003\u0004\u0000\u0000");
         assertThatThrownBy(() ->
                         new SeriesReader().read(folder.resolve("none.csv"), ReadOptions.detect(), ReadProgress.NONE))
                 .isInstanceOfSatisfying(

@@ -1,13 +1,13 @@
 package dev.lookback.series.csv.dialect;
 
 import dev.lookback.series.SeriesException;
+import dev.lookback.series.file.TableText;
 import dev.lookback.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -33,30 +33,29 @@ public record FileSample(byte[] bytes, boolean complete) {
     private static final int CHUNK = 16 * 1024;
     private static final int CHUNKS = 8;
 
-    /** @throws SeriesException for a file that is missing, empty or not text */
-    public static FileSample of(Path file) {
-        if (!Files.exists(file)) {
-            throw new SeriesException(Message.of("series.problem.missing", file.toString()));
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new SeriesException(Message.of("series.problem.noFile", file.toString()));
-        }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+    /**
+     * Samples the text of a table.
+     *
+     * @throws SeriesException for a file that is empty or not text
+     */
+    public static FileSample of(TableText text) {
+        String name = text.isUnpacked() ? text.name() : text.file().toString();
+        try (SeekableByteChannel channel = Files.newByteChannel(text.path())) {
             FileSample sample = channel.size() <= SMALL_FILE
                     ? new FileSample(read(channel, 0, (int) channel.size()), true)
                     : new FileSample(spread(channel), false);
             if (sample.bytes.length == 0) {
-                throw new SeriesException(Message.of("series.problem.empty", file.toString()));
+                throw new SeriesException(Message.of("series.problem.empty", name));
             }
             if (sample.isBinary()) {
-                throw new SeriesException(Message.of("series.problem.binary", file.toString()));
+                throw new SeriesException(Message.of("series.problem.binary", name));
             }
             if (!sample.complete && sample.firstLineIsTooLong()) {
-                throw longLine(file);
+                throw longLine(text.name());
             }
             return sample;
         } catch (IOException e) {
-            throw new SeriesException(Message.of("series.problem.unreadable", file.toString()), e);
+            throw new SeriesException(Message.of("series.problem.unreadable", name), e);
         }
     }
 
@@ -128,9 +127,8 @@ public record FileSample(byte[] bytes, boolean complete) {
         return count;
     }
 
-    private static SeriesException longLine(Path file) {
-        return new SeriesException(
-                Message.of("series.problem.longLine", file.getFileName().toString(), 1, LineReader.MAX_LENGTH));
+    private static SeriesException longLine(String name) {
+        return new SeriesException(Message.of("series.problem.longLine", name, 1, LineReader.MAX_LENGTH));
     }
 
     private static void writeWholeLines(byte[] bytes, int from, byte lineEnd, ByteArrayOutputStream out) {
