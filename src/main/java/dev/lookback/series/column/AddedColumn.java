@@ -54,9 +54,8 @@ public record AddedColumn(String name, String expression) {
 
     private static String unquoted(String name) {
         char first = name.isEmpty() ? 0 : name.charAt(0);
-        boolean isQuoted = name.length() > 1
-                && (first == '`' || first == '"')
-                && name.charAt(name.length() - 1) == first;
+        boolean isQuoted =
+                name.length() > 1 && (first == '`' || first == '"') && name.charAt(name.length() - 1) == first;
         String quote = String.valueOf(first);
         return isQuoted ? name.substring(1, name.length() - 1).replace(quote + quote, quote) : name;
     }

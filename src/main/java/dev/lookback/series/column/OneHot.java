@@ -54,12 +54,13 @@ public record OneHot(String column, List<String> values, boolean hasOther) {
         if (frequent > most) {
             return Optional.of(Message.of("series.oneHot.many", Excerpt.of(column), frequent, most));
         }
-        boolean hasMissing = counts.values().stream().mapToInt(Integer::intValue).sum() < texts.size();
+        boolean hasMissing =
+                counts.values().stream().mapToInt(Integer::intValue).sum() < texts.size();
         boolean isSame = counts.isEmpty() || counts.size() == 1 && !hasMissing;
         boolean isRare = frequent == 0;
         return isSame || isRare
-                ? Optional.of(Message.of(
-                        isSame ? "series.oneHot.same" : "series.oneHot.rare", Excerpt.of(column), fewest))
+                ? Optional.of(
+                        Message.of(isSame ? "series.oneHot.same" : "series.oneHot.rare", Excerpt.of(column), fewest))
                 : Optional.empty();
     }
 
@@ -74,7 +75,9 @@ public record OneHot(String column, List<String> values, boolean hasOther) {
     }
 
     private static List<String> frequent(Map<String, Integer> counts, int fewest) {
-        return counts.keySet().stream().filter(value -> counts.get(value) >= fewest).toList();
+        return counts.keySet().stream()
+                .filter(value -> counts.get(value) >= fewest)
+                .toList();
     }
 
     private static boolean isMissing(String text) {

@@ -18,7 +18,7 @@ public enum ColumnOperator {
     DIVIDED("/", 3, (a, b) -> a / b),
 
     /** Groups to the right, and binds more than the minus before it: {@code -2 ^ 2} is -4. */
-    POWER("^", 5, Math::pow);
+    POWER("^", 5, (a, b) -> Double.isNaN(a) ? a : Math.pow(a, b));
 
     private final String sign;
     private final int precedence;

@@ -87,8 +87,8 @@ public record ExpressionCursor(
 
     private static Wanted wanted(Token before, Token typed, Open inner) {
         boolean isNumberBegun = before != null && before.type() == Type.NUMBER && before.to() == typed.from();
-        boolean isBehindValue = before != null
-                && (before.isName() || before.type() == Type.NUMBER || before.type() == Type.CLOSE);
+        boolean isBehindValue =
+                before != null && (before.isName() || before.type() == Type.NUMBER || before.type() == Type.CLOSE);
         boolean isRows = inner.function()
                 .map(function -> function.parameter(inner.argument()).kind() != Kind.VALUE)
                 .orElse(false);
@@ -107,7 +107,8 @@ public record ExpressionCursor(
     private static boolean isUnclosed(Token token, String text) {
         char quote = text.charAt(token.from());
         String inner = text.substring(token.from() + 1, token.to());
-        return token.to() == text.length() && inner.chars().filter(c -> c == quote).count() % 2 == 0;
+        return token.to() == text.length()
+                && inner.chars().filter(c -> c == quote).count() % 2 == 0;
     }
 
     // ---- completions

@@ -23,7 +23,7 @@ final class ExpressionParser {
     /** Bounds the recursion over the text and over the tree. */
     private static final int MOST_NESTED = 100;
 
-    private static final int MOST_TOKENS = 2000;
+    private static final int MOST_TOKENS = 500;
 
     private final String text;
     private final List<Token> tokens;
@@ -139,14 +139,17 @@ final class ExpressionParser {
         Optional<ColumnFunction> function =
                 name.type() == Type.NAME ? ColumnFunction.named(name.text()) : Optional.empty();
         if (function.isPresent()) {
-            throw error("series.expression.noCall", name, name.text(), function.get().signature());
+            throw error(
+                    "series.expression.noCall",
+                    name,
+                    name.text(),
+                    function.get().signature());
         }
         suggestQuotes(name.from());
         Optional<String> nearest = NearestName.of(name.text(), columns);
         if (nearest.isPresent()) {
             throw new ExpressionException(
-                    Message.of(
-                            "series.expression.noColumnBut", Excerpt.of(name.text()), Excerpt.of(nearest.get())),
+                    Message.of("series.expression.noColumnBut", Excerpt.of(name.text()), Excerpt.of(nearest.get())),
                     name.from(),
                     name.to(),
                     ExpressionTokens.written(nearest.get()));
@@ -181,7 +184,8 @@ final class ExpressionParser {
             int from = token().from();
             Expression argument = expression(0);
             if (arguments.size() >= function.mostArguments()) {
-                throw count(function, arguments.size() + 1, from, tokens.get(at - 1).to());
+                throw count(
+                        function, arguments.size() + 1, from, tokens.get(at - 1).to());
             }
             check(function, arguments.size(), argument, from, tokens.get(at - 1).to());
             arguments.add(argument);
@@ -207,13 +211,12 @@ final class ExpressionParser {
         Optional<ColumnFunction> meant = ColumnFunction.knownAs(name.text())
                 .or(() -> NearestName.of(name.text(), words).flatMap(ColumnFunction::named));
         return meant.map(function -> new ExpressionException(
-                        Message.of(
-                                "series.expression.noFunctionBut", Excerpt.of(name.text()), function.signature()),
+                        Message.of("series.expression.noFunctionBut", Excerpt.of(name.text()), function.signature()),
                         name.from(),
                         name.to(),
                         function.word()))
-                .orElseGet(() -> error(
-                        "series.expression.noFunction", name, Excerpt.of(name.text()), String.join(", ", words)));
+                .orElseGet(() ->
+                        error("series.expression.noFunction", name, Excerpt.of(name.text()), String.join(", ", words)));
     }
 
     private static void check(ColumnFunction function, int index, Expression argument, int from, int to) {
@@ -226,8 +229,7 @@ final class ExpressionParser {
                 ? "series.expression.future"
                 : parameter.kind() == Kind.SPAN ? "series.expression.span" : "series.expression.rows";
         throw new ExpressionException(
-                Message.of(
-                        key, parameter.name(), function.signature(), parameter.least(), ColumnFunction.MOST_ROWS),
+                Message.of(key, parameter.name(), function.signature(), parameter.least(), ColumnFunction.MOST_ROWS),
                 from,
                 to);
     }

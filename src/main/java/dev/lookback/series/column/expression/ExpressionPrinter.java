@@ -38,9 +38,7 @@ final class ExpressionPrinter {
         }
         Call call = (Call) expression;
         return call.function().word()
-                + call.arguments().stream()
-                        .map(ExpressionPrinter::print)
-                        .collect(Collectors.joining(", ", "(", ")"));
+                + call.arguments().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** In brackets where it binds less than needed. */

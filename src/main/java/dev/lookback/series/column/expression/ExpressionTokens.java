@@ -193,13 +193,12 @@ final class ExpressionTokens {
             length++;
             sign = "!=";
         }
-        Type type =
-                switch (sign) {
-                    case "(" -> Type.OPEN;
-                    case ")" -> Type.CLOSE;
-                    case "," -> Type.COMMA;
-                    default -> ColumnOperator.of(sign).isPresent() ? Type.OPERATOR : null;
-                };
+        Type type = switch (sign) {
+            case "(" -> Type.OPEN;
+            case ")" -> Type.CLOSE;
+            case "," -> Type.COMMA;
+            default -> ColumnOperator.of(sign).isPresent() ? Type.OPERATOR : null;
+        };
         if (type != null) {
             tokens.add(new Token(type, sign, at, at + length));
         } else if (isStrict) {

@@ -146,8 +146,10 @@ public final class ExpressionValues {
             case LOWEST -> SlidingWindows.fold(all(x), n, Math::min);
             case HIGHEST -> SlidingWindows.fold(all(x), n, Math::max);
             case STD -> SlidingWindows.moments(all(x), n, (newest, mean, squares) -> Math.sqrt(squares / (n - 1)));
-            case ZSCORE -> SlidingWindows.moments(all(x), n, (newest, mean, squares) -> zscore(newest, mean, squares, n));
-            case EWM -> SlidingWindows.exponential(all(x), ((Number) call.arguments().get(1)).value());
+            case ZSCORE ->
+                SlidingWindows.moments(all(x), n, (newest, mean, squares) -> zscore(newest, mean, squares, n));
+            case EWM ->
+                SlidingWindows.exponential(all(x), ((Number) call.arguments().get(1)).value());
         };
     }
 
