@@ -33,7 +33,8 @@ public enum ColumnFunction {
     LOWEST("lowest", List.of("rolling_min", "llv"), value("x"), rows("n", 1)),
     HIGHEST("highest", List.of("rolling_max", "hhv"), value("x"), rows("n", 1)),
     EWM("ewm", List.of("ema", "ewma"), value("x"), span("span")),
-    ZSCORE("zscore", List.of("z", "normalize", "standardize", "scale"), value("x"), rows("n", 2));
+    ZSCORE("zscore", List.of("z", "normalize", "standardize", "scale"), value("x"), rows("n", 2)),
+    RANK("rank", List.of("percentile", "percentrank", "ts_rank", "quantile"), value("x"), rows("n", 2));
 
     /** Most rows to look back. */
     static final int MOST_ROWS = 1_000_000;

@@ -148,6 +148,7 @@ public final class ExpressionValues {
             case STD -> SlidingWindows.moments(all(x), n, (newest, mean, squares) -> Math.sqrt(squares / (n - 1)));
             case ZSCORE ->
                 SlidingWindows.moments(all(x), n, (newest, mean, squares) -> zscore(newest, mean, squares, n));
+            case RANK -> SlidingRank.of(all(x), n);
             case EWM ->
                 SlidingWindows.exponential(all(x), ((Number) call.arguments().get(1)).value());
         };

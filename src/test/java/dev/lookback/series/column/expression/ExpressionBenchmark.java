@@ -20,6 +20,7 @@ public final class ExpressionBenchmark {
                 "std(x, 60)",
                 "zscore(x, 60)",
                 "zscore(x, 10000)",
+                "rank(x, 60)",
                 "highest(x, 60)",
                 "ewm(x, 20)",
                 "pct(x)",

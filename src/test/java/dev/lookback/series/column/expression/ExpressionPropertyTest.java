@@ -94,6 +94,9 @@ class ExpressionPropertyTest {
         Random random = new Random(seed);
         double level = random.nextBoolean() ? 0 : 1e5;
         double[] x = random.doubles(rows, -1, 1).map(v -> level + v).toArray();
+        for (int i = 0; i < rows / 2; i++) {
+            x[random.nextInt(rows)] = level;
+        }
         for (int i = 0; i < rows / 40; i++) {
             x[random.nextInt(rows)] = Double.NaN;
         }
@@ -103,6 +106,7 @@ class ExpressionPropertyTest {
         double[] zscore = values("zscore(x, " + n + ")", x);
         double[] lowest = values("lowest(x, " + n + ")", x);
         double[] highest = values("highest(x, " + n + ")", x);
+        double[] rank = values("rank(x, " + n + ")", x);
         double[] ewm = values("ewm(x, " + n + ")", x);
         for (int row = 0; row < rows; row++) {
             double[] window = row < n - 1 ? new double[] {Double.NaN} : Arrays.copyOfRange(x, row - n + 1, row + 1);
@@ -117,6 +121,10 @@ class ExpressionPropertyTest {
             near(zscore[row] * deviation, x[row] - mean + 0 * total);
             near(lowest[row], Arrays.stream(window).reduce(window[0], Math::min));
             near(highest[row], Arrays.stream(window).reduce(window[0], Math::max));
+            double newest = x[row];
+            double below = Arrays.stream(window).filter(v -> v < newest).count();
+            double equal = Arrays.stream(window).filter(v -> v == newest).count() - 1;
+            near(rank[row], Double.isNaN(total) ? Double.NaN : (below + equal / 2) / (n - 1));
             near(ewm[row], weightedMean(x, row, 1 - 2.0 / (n + 1)));
         }
     }

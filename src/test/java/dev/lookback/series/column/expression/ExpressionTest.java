@@ -69,6 +69,8 @@ class ExpressionTest {
                 "std(diff(x) - x / 2, 2) | NaN, NaN, 0, 0, 0",
                 "lowest(x, 2)            | NaN, 1, 2, 4, 8",
                 "highest(x, 2)           | NaN, 2, 4, 8, 16",
+                "rank(-abs(x - 4), 3)    | NaN, NaN, 1, 0, 0",
+                "rank(y, 3)              | NaN, NaN, 1, 0.75, NaN",
                 "zscore(5, 3)            | NaN, NaN, 0, 0, 0",
                 "zscore(x * 0.1 - x * 0.1 + 1e9, 2) | NaN, 0, 0, 0, 0",
                 "ewm(x, 1)               | 1, 2, 4, 8, 16",
