@@ -4,7 +4,6 @@ import dev.lookback.text.Message;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Calendar column of a stamp: the hour, weekday, day of the month, month or day of the year as a point on a circle, given by its
@@ -111,7 +110,7 @@ public enum CalendarPart {
 
     /** Name for people. */
     public Message words() {
-        return Message.of("series.calendar." + name().toLowerCase(Locale.ROOT));
+        return Message.of("series.calendar." + word);
     }
 
     /**

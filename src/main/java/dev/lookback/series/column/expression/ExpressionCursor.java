@@ -21,11 +21,18 @@ import java.util.stream.Stream;
  * @param typed start of the name that is being typed, without quotes; empty where none is begun
  * @param from place of its first character, from 0
  * @param to place behind it, which may be behind the caret
+ * @param isCalled whether a bracket follows, so that the name is a function's
  * @param function function whose argument is typed there; empty outside of brackets of functions
  * @param argument number of that argument, from 0
  */
 public record ExpressionCursor(
-        Wanted wanted, String typed, int from, int to, Optional<ColumnFunction> function, int argument) {
+        Wanted wanted,
+        String typed,
+        int from,
+        int to,
+        boolean isCalled,
+        Optional<ColumnFunction> function,
+        int argument) {
 
     /** Kind of word in an expression. */
     public enum Wanted {
@@ -81,6 +88,8 @@ public record ExpressionCursor(
                 start(text, typed, caret),
                 typed.from(),
                 typed.to(),
+                typed.type() == Type.NAME
+                        && text.substring(typed.to()).stripLeading().startsWith("("),
                 inner.function(),
                 inner.argument());
     }
@@ -123,11 +132,9 @@ public record ExpressionCursor(
             return List.of();
         }
         String start = typed.toLowerCase(Locale.ROOT);
-        List<Completion> all = Stream.concat(
-                        columns.stream().map(ExpressionCursor::ofColumn),
-                        Arrays.stream(ColumnFunction.values()).map(ExpressionCursor::ofFunction))
-                .toList();
-        List<Completion> found = all.stream()
+        Stream<Completion> names = isCalled ? Stream.empty() : columns.stream().map(ExpressionCursor::ofColumn);
+        Stream<Completion> functions = Arrays.stream(ColumnFunction.values()).map(this::ofFunction);
+        List<Completion> found = Stream.concat(names, functions)
                 .filter(one -> word(one).contains(start))
                 .sorted(Comparator.comparing(one -> !word(one).startsWith(start)))
                 .toList();
@@ -139,14 +146,16 @@ public record ExpressionCursor(
         return new Completion(name, Optional.empty(), ExpressionTokens.written(name));
     }
 
-    private static Completion ofFunction(ColumnFunction function) {
-        return new Completion(function.signature(), Optional.of(function.explanation()), function.word() + "(");
+    private Completion ofFunction(ColumnFunction function) {
+        String insert = function.word() + (isCalled ? "" : "(");
+        return new Completion(function.signature(), Optional.of(function.explanation()), insert);
     }
 
     /** What is compared with the start: of a function only its name. */
     private static String word(Completion one) {
-        String insert = one.insert();
-        String word = one.explanation().isPresent() ? insert.substring(0, insert.length() - 1) : one.name();
+        String word = one.explanation().isPresent()
+                ? one.name().substring(0, one.name().indexOf('('))
+                : one.name();
         return word.toLowerCase(Locale.ROOT);
     }
 }

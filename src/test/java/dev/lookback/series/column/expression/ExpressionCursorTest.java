@@ -26,6 +26,7 @@ class ExpressionCursorTest {
                 "1 + ad|; Adj Close; 1 + `Adj Close`|",
                 "BTC|; Volume BTC; `Volume BTC`|",
                 "zs|; zscore(x, n); zscore(|",
+                "l|og(Close); lag(x, n); lag|(Close)",
                 "Close / m|; ma(x, n); Close / ma(|",
                 "最|; 最高; 最高|",
             })
@@ -74,6 +75,9 @@ class ExpressionCursorTest {
         assertThat(found.get(1).explanation()).contains(ColumnFunction.CLIP.explanation());
         assertThat(ExpressionCursor.at("", 0).completions(COLUMNS))
                 .hasSize(COLUMNS.size() + ColumnFunction.values().length);
+        assertThat(ExpressionCursor.at("cl(Close)", 2).completions(COLUMNS))
+                .extracting(Completion::name)
+                .containsExactly("clip(x, low, high)");
         assertThat(ExpressionCursor.at("最高", 2).completions(COLUMNS)).isEmpty();
     }
 }
