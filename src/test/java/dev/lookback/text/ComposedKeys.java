@@ -85,6 +85,8 @@ final class ComposedKeys {
         possible("recipe.fix.", literalsUnder("recipe/"));
         possible("recipe.fix.", literalsUnder("network/layer/"));
         possible("network.problem.", literalsUnder("network/"));
+        all("series.expression.function.", words("ColumnFunction"));
+        all("series.calendar.", lower(constants("CalendarPart")));
         possible("runs.store.", literalsUnder("runs/store/"));
     }
 

@@ -1,0 +1,58 @@
+package dev.lookback.series.column.expression;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Nearest name to a misspelled one: the same in another case, else the one with the fewest wrong letters. */
+final class NearestName {
+
+    private static final int LONGEST = 100;
+
+    private NearestName() {}
+
+    static Optional<String> of(String word, Collection<String> names) {
+        String plain = plain(word);
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int most = plain.length() <= 2 ? 0 : plain.length() <= 5 ? 1 : 2 + plain.length() / 12;
+        return names.stream()
+                .filter(name -> Math.abs(plain(name).length() - plain.length()) <= most)
+                .min(Comparator.comparingInt(name -> distance(plain, plain(name))))
+                .filter(name -> distance(plain, plain(name)) <= most);
+    }
+
+    /** The longest name with spaces or signs that stands in a text without quotes. */
+    static Optional<String> standingAt(String text, int at, Collection<String> names) {
+        return names.stream()
+                .filter(name -> !ExpressionTokens.isBare(name))
+                .filter(name -> text.regionMatches(true, at, name, 0, name.length()))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Without case, and without what joins words. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.\\-]", "");
+    }
+
+    /** Letters to change, add, leave out or swap with their neighbour. */
+    private static int distance(String a, String b) {
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                steps[i][j] = Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return steps[a.length()][b.length()];
+    }
+}
