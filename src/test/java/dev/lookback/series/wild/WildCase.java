@@ -23,12 +23,7 @@ import java.util.function.Function;
  *     yet
  */
 record WildCase(
-        String name,
-        String file,
-        byte[] bytes,
-        List<Check> checks,
-        Optional<String> refusal,
-        List<String> later) {
+        String name, String file, byte[] bytes, List<Check> checks, Optional<String> refusal, List<String> later) {
 
     /**
      * Check of one fact of a reading.
@@ -62,10 +57,17 @@ record WildCase(
                 .minor(r -> r.series().rows() < expected ? "rows " + r.series().rows() + ", not " + expected : "");
     }
 
+    /** Rows of the file, where its columns begin at different ones. */
+    WildCase fileRows(int expected) {
+        return minor(r ->
+                r.report().rows() == expected ? "" : "file rows " + r.report().rows() + ", not " + expected);
+    }
+
     /** First and last time of the series, each a date or a date with a time of day. */
     WildCase span(String first, String last) {
         return grave(r -> different("first time", time(first), r.series(), 0))
-                .grave(r -> different("last time", time(last), r.series(), r.series().rows() - 1));
+                .grave(r -> different(
+                        "last time", time(last), r.series(), r.series().rows() - 1));
     }
 
     /** Time of a row. */
@@ -75,7 +77,8 @@ record WildCase(
 
     /** Rows without times. */
     WildCase timeless() {
-        return grave(r -> r.series().hasTime() ? "time " + r.report().timeColumn().orElse("") + ", not none" : "");
+        return grave(
+                r -> r.series().hasTime() ? "time " + r.report().timeColumn().orElse("") + ", not none" : "");
     }
 
     /** Columns in use, all of them, in the order of the file. */

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Corpus of small files of the kinds people have; as a program, a table of how each is read. */
@@ -34,7 +36,7 @@ final class WildCorpus {
     }
 
     /**
-     * Prints a line for each case, with its grade and differences, then how many there are of each grade.
+     * Prints a line for each case, with its grade and differences, the cases by cause, then how many there are of each grade.
      *
      * @param args parts of names of cases; none for all cases. {@code --write FOLDER} writes the files there instead
      */
@@ -49,15 +51,23 @@ final class WildCorpus {
         Path folder = Files.createTempDirectory("wild");
         Map<WildVerdict.Grade, Integer> counts = new EnumMap<>(WildVerdict.Grade.class);
         List<String> lines = new ArrayList<>();
+        Set<String> wrong = new HashSet<>();
         for (WildCase wild : all()) {
             if (args.length == 0 || Stream.of(args).anyMatch(wild.name()::contains)) {
                 WildVerdict verdict = WildVerdict.of(wild, folder);
                 counts.merge(verdict.grade(), 1, Integer::sum);
+                if (!verdict.isRight()) {
+                    wrong.add(wild.name());
+                }
                 lines.add(String.format(
                         "%-34s %-8s %s", wild.name(), verdict.grade(), String.join(" | ", verdict.differences())));
             }
         }
         lines.forEach(System.out::println);
+        KnownWrong.CAUSES.forEach(cause -> {
+            List<String> cases = cause.cases().stream().filter(wrong::contains).toList();
+            System.out.println(cases.size() + " " + cause.text() + ": " + String.join(", ", cases));
+        });
         System.out.println(counts);
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(WildCorpus::delete);

@@ -64,7 +64,8 @@ record WildVerdict(Grade grade, List<String> differences) {
     private static WildVerdict compared(WildCase wild, Reading reading) {
         if (wild.refusal().isPresent()) {
             return new WildVerdict(
-                    Grade.WRONG, List.of("read, not refused with " + wild.refusal().get()));
+                    Grade.WRONG,
+                    List.of("read, not refused with " + wild.refusal().get()));
         }
         Set<String> differences = new LinkedHashSet<>();
         boolean grave = false;

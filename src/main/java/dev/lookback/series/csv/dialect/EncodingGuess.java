@@ -26,7 +26,9 @@ final class EncodingGuess {
 
     /** Encodings with the languages that are written in them, the preferred ones first. */
     private static final Map<String, Set<String>> LANGUAGES = Map.ofEntries(
-            Map.entry("windows-1252", Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "is", "ca")),
+            Map.entry(
+                    "windows-1252",
+                    Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "is", "ca")),
             Map.entry("GBK", Set.of("zh")),
             Map.entry("GB18030", Set.of("zh")),
             Map.entry("Big5", Set.of("zh-TW", "zh-HK")),
@@ -89,9 +91,10 @@ final class EncodingGuess {
         return ORDER.stream()
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
-                .flatMap(charset -> decoded(bytes, charset)
-                        .map(text -> new Weighed(charset, weight(text, charset, language)))
-                        .stream())
+                .flatMap(charset ->
+                        decoded(bytes, charset)
+                                .map(text -> new Weighed(charset, weight(text, charset, language)))
+                                .stream())
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .toList();
     }
@@ -107,7 +110,9 @@ final class EncodingGuess {
 
     private static double weight(String text, Charset charset, Locale language) {
         String lower = text.toLowerCase(Locale.ROOT);
-        long known = WORDS.stream().filter(word -> isOf(word) && lower.contains(word)).count();
+        long known = WORDS.stream()
+                .filter(word -> isOf(word) && lower.contains(word))
+                .count();
         Set<String> spoken = LANGUAGES.get(charset.name());
         boolean speaks = spoken != null
                 && Stream.of(language.getLanguage(), language.toLanguageTag()).anyMatch(spoken::contains);
@@ -153,7 +158,9 @@ final class EncodingGuess {
         boolean foreign = before >= 0x370 && Character.isLetter(before) || after >= 0x370 && Character.isLetter(after);
         boolean doubled = isAccented(before) && isAccented(after);
         boolean inner = Character.isUpperCase(c) && Character.isLowerCase(before);
-        return !letters || foreign || doubled || inner ? 0.1 : "äöüßéèàáíóúñçêôâîåæøãõìòùÄÖÜÉÅØÆÑÇ".indexOf(c) >= 0 ? 0.9 : 0.6;
+        return !letters || foreign || doubled || inner
+                ? 0.1
+                : "äöüßéèàáíóúñçêôâîåæøãõìòùÄÖÜÉÅØÆÑÇ".indexOf(c) >= 0 ? 0.9 : 0.6;
     }
 
     private static boolean isAccented(char c) {

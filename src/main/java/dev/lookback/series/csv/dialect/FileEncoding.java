@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 public record FileEncoding(Charset charset, int markBytes, boolean strict) {
 
-
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
