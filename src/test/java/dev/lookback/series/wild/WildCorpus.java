@@ -30,7 +30,9 @@ final class WildCorpus {
                         ContainerCases.cases(),
                         DirtCases.cases(),
                         TimeCases.cases(),
-                        NumberCases.cases())
+                        NumberCases.cases(),
+                        VendorCases.cases(),
+                        LanguageCases.cases())
                 .flatMap(List::stream)
                 .toList();
     }
