@@ -131,13 +131,13 @@ record WildCase(
     /**
      * Value of a row.
      *
-     * @param column name, or {@code #3} for the fourth of the features
+     * @param column name, or {@code #3} for the fourth of the columns in use
      * @param row from 0, oldest first; from the end where negative
      */
     WildCase value(String column, int row, double expected) {
-        WildCase there = minor(r -> feature(r.series(), column).isEmpty() ? "no column " + column : "");
+        WildCase there = minor(r -> feature(r, column).isEmpty() ? "no column " + column : "");
         return there.grave(r -> {
-            Optional<String> feature = feature(r.series(), column);
+            Optional<String> feature = feature(r, column);
             int index = row < 0 ? r.series().rows() + row : row;
             if (feature.isEmpty() || index < 0 || index >= r.series().rows()) {
                 return "";
@@ -169,13 +169,13 @@ record WildCase(
         return reading.series().features();
     }
 
-    private static Optional<String> feature(Series series, String column) {
-        List<String> features = series.features();
+    private static Optional<String> feature(Reading reading, String column) {
         if (column.matches("#\\d+")) {
-            int index = Integer.parseInt(column.substring(1));
-            return index < features.size() ? Optional.of(features.get(index)) : Optional.empty();
+            return inputs(reading).stream()
+                    .skip(Integer.parseInt(column.substring(1)))
+                    .findFirst();
         }
-        return features.contains(column) ? Optional.of(column) : Optional.empty();
+        return reading.series().features().stream().filter(column::equals).findFirst();
     }
 
     private static LocalDateTime time(String text) {
