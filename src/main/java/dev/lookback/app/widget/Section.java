@@ -163,8 +163,7 @@ public class Section extends VBox {
     }
 
     private void count(RecipeCheck check) {
-        problems =
-                check.problems().stream().filter(p -> owns.test(p.field())).toList();
+        problems = check.problems().stream().filter(p -> owns.test(p.field())).toList();
         count();
         if (!refused.isEmpty()) {
             // Fields of layers that the recipe has no more are taken out after this.

@@ -186,11 +186,15 @@ class ProblemNavigatorTest {
 
     @Test
     void aRefusedValueOfALayerThatIsGoneIsNotCounted(FxRobot robot) {
-        robot.interact(() -> form.find(TextField.class, "network.layers[0].filters").setText("-7"));
+        robot.interact(
+                () -> form.find(TextField.class, "network.layers[0].filters").setText("-7"));
         assertThat(badge(2)).isEqualTo("1");
         robot.interact(() -> form.workbench()
-                .edit("", r -> r.withNetwork(
-                        new Network(r.network().layers().subList(1, r.network().layers().size())))));
+                .edit(
+                        "",
+                        r -> r.withNetwork(new Network(r.network()
+                                .layers()
+                                .subList(1, r.network().layers().size())))));
         robot.interact(() -> {});
         int errors = form.workbench().checkProperty().get().errors().size();
         assertThat(badge(2)).isEqualTo(errors == 0 ? "" : Integer.toString(errors));
@@ -200,8 +204,7 @@ class ProblemNavigatorTest {
     @Test
     void aRefusedValueThatTheRecipeHasNoMoreIsNotCounted(FxRobot robot) {
         robot.interact(() -> {
-            form.workbench()
-                    .edit("", r -> r.withSplits(new SplitSpec.ByRows(300, 100, OptionalInt.empty())));
+            form.workbench().edit("", r -> r.withSplits(new SplitSpec.ByRows(300, 100, OptionalInt.empty())));
             form.find(TextField.class, "splits.validation").setText("-7");
         });
         assertThat(badge(1)).isEqualTo("1");
