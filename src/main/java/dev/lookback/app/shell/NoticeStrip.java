@@ -8,6 +8,7 @@ import dev.lookback.text.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -52,6 +53,17 @@ final class NoticeStrip extends HBox {
         action.setId("notice.action");
         action.setMinWidth(USE_PREF_SIZE);
         action.getStyleClass().add(Styles.SMALL);
+        line.setMinWidth(0);
+        words.setMinWidth(0);
+        advice.setMinWidth(0);
+        // What happened is read first: where there is not room for both, the advice is cut.
+        text.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> expanded.get() ? 0 : Math.min(text.prefWidth(-1), line.getWidth()),
+                        text.textProperty(),
+                        text.fontProperty(),
+                        line.widthProperty(),
+                        expanded));
         line.getStyleClass().add("notice-line");
         words.getStyleClass().add("notice-line");
         getChildren().addAll(line, action, dismiss);
@@ -89,7 +101,6 @@ final class NoticeStrip extends HBox {
     private void arrange(boolean isExpanded) {
         Stream.of(text, advice).forEach(label -> {
             label.setWrapText(isExpanded);
-            label.setMinWidth(0);
             label.setMinHeight(isExpanded ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         });
         line.getChildren().clear();

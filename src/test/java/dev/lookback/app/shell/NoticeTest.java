@@ -114,6 +114,16 @@ class NoticeTest {
     }
 
     @Test
+    void whatHappenedIsReadBeforeTheAdvice() {
+        tell(new Notice(
+                Notice.Kind.ERROR,
+                Message.of("app.shell.language.later"),
+                Optional.of(Message.of("app.shell.run.revert", LONG))));
+        Labeled words = window.node(Labeled.class, "notice");
+        assertThat(fx(() -> words.getWidth() >= words.prefWidth(-1))).isTrue();
+    }
+
+    @Test
     void itIsReachedAndClosedByKeysAndTheFocusGoesBack() throws Exception {
         window.openSeries(1);
         Node lookback = window.node(Node.class, "windows.lookback");
