@@ -28,7 +28,7 @@ final class Models {
     List<Model> of(Scores scores, Optional<Assessment> assessment, Optional<SplitAssessment> assessed) {
         List<Model> models = new ArrayList<>();
         models.add(new Model(
-                "network",
+                Optional.empty(),
                 texts.get("app.judge.network"),
                 texts.get("app.judge.network.explain"),
                 scores.network(),
@@ -59,7 +59,7 @@ final class Models {
             Baseline baseline, String name, String explanation, Metrics metrics, Optional<SplitAssessment> assessed) {
         boolean best = assessed.filter(found -> found.best() == baseline).isPresent();
         String more = best ? explanation + " " + texts.get("app.judge.best.explain") : explanation;
-        return new Model(baseline.name(), name, more, metrics, Tone.NEITHER, best);
+        return new Model(Optional.of(baseline), name, more, metrics, Tone.NEITHER, best);
     }
 
     private String explanation(Baseline baseline, BaselineFit fit) {

@@ -97,10 +97,8 @@ final class RunsTable extends TreeTableView<RunLine> {
 
     /** With the fields that the table is sorted by, so that they do not disappear. */
     private List<RunField> defaultColumns() {
-        List<RunField> named = differences.fields().stream()
-                .filter(field -> !title(field).equals(field.word()))
-                .toList();
-        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, differences.severalSeries(), getWidth()));
+        RunDifferences named = differences.among(field -> !title(field).equals(field.word()));
+        List<RunField> shown = new ArrayList<>(DefaultColumns.of(named, getWidth()));
         order().stream()
                 .map(RunQuery.Order::field)
                 .filter(field -> !ALWAYS.contains(field) && !shown.contains(field))

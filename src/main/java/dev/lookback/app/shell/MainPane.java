@@ -42,6 +42,7 @@ public final class MainPane extends BorderPane {
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
     private final ObservableBooleanValue formsShown;
+    private final NoticeStrip notice;
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
     /** File whose opening takes long enough to show progress; null for none. */
@@ -64,16 +65,20 @@ public final class MainPane extends BorderPane {
         this.charts = charts(panes);
         this.others = panes.others();
         this.view = view;
-        setTop(new VBox(topBar, new NoticeStrip(workbench, texts), new RunBar(workbench, texts)));
-        StatusBar status = new StatusBar(workbench, texts);
-        status.getChildren().add(panes.queue());
-        setBottom(status);
+        this.notice = new NoticeStrip(workbench, texts);
+        setTop(new VBox(topBar, new RunBar(workbench, texts)));
+        setBottom(new StatusLine(new StatusBar(workbench, texts), notice, panes.queue()));
         workbench.readingProperty().addListener(o -> layOut());
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));
         view.addListener((o, was, is) -> layOut());
         formsShown.addListener((o, was, is) -> layOut());
         layOut();
+    }
+
+    /** Moves the focus to the notice, if there is one. */
+    void focusNotice() {
+        notice.focus();
     }
 
     /** Delay before progress is shown, so that quick openings do not flicker. */

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,15 @@ public final class Sweeps {
                 .bind(0, sweep)
                 .map((row, context) -> sweep(row))
                 .findOne();
+    }
+
+    /** The newest of the sweeps whose trials are among these runs; empty where none of them is a trial. */
+    public Optional<StoredSweep> newestAmong(Collection<Long> runs) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM sweep WHERE deleted IS NULL AND id ="
+                        + " (SELECT max(run.sweep) FROM json_each(?) JOIN run ON run.id = value)")
+                .bind(0, StoreJson.text(runs))
+                .map((row, context) -> sweep(row))
+                .findOne());
     }
 
     private static StoredSweep sweep(ResultSet row) throws SQLException {
