@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
@@ -11,7 +12,10 @@ import java.util.Optional;
 
 /** Mean of every {@code poolSize} time steps, per channel; padded places do not count. Padding is valid or same. */
 @RecordBuilder
-public record AveragePool1D(int poolSize, int stride, Padding padding)
+public record AveragePool1D(
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int poolSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int stride,
+        Padding padding)
         implements Layer, Sliding, AveragePool1DBuilder.With {
 
     public static AveragePool1D of(int poolSize) {
@@ -40,7 +44,7 @@ public record AveragePool1D(int poolSize, int stride, Padding padding)
 
     @Override
     public Optional<BadField> badField() {
-        return Pools.badField(taps(), this::withPoolSize, this::withStride, this::withPadding);
+        return Pools.badField(this, this::withPoolSize, this::withStride, this::withPadding);
     }
 
     @Override

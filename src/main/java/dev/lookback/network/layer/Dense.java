@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
@@ -11,11 +12,13 @@ import java.util.Optional;
 
 /** Fully connected: weights {@code [inputs, units]} and a bias per unit. Takes a vector. */
 @RecordBuilder
-public record Dense(int units, Activation activation) implements Layer, DenseBuilder.With {
+public record Dense(
+        @Bounds(min = 1, max = FieldBounds.MOST_UNITS) int units, Activation activation)
+        implements Layer, DenseBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.units("units", units, this::withUnits);
+        return FieldBounds.whole(this, "units", units, this::withUnits);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
@@ -10,11 +12,12 @@ import java.util.Optional;
 
 /** While training, sets single values to zero with probability {@code rate} and scales the rest by 1 / (1 − rate). */
 @RecordBuilder
-public record Dropout(double rate) implements Layer, DropoutBuilder.With {
+public record Dropout(
+        @Bounds(min = 0, max = 1, below = true) double rate) implements Layer, DropoutBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.rate(rate, withRate(0.5));
+        return FieldBounds.real(this, "rate", rate, Remedy.use("0.5", withRate(0.5)));
     }
 
     @Override

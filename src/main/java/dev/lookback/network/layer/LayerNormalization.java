@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * each (Ba, Kiros and Hinton 2016).
  */
 @RecordBuilder
-public record LayerNormalization(double epsilon) implements Layer, LayerNormalizationBuilder.With {
+public record LayerNormalization(
+        @Bounds(min = 0, above = true, max = 1) double epsilon) implements Layer, LayerNormalizationBuilder.With {
 
     /** Keras' default. */
     public static LayerNormalization keras() {
@@ -24,7 +26,7 @@ public record LayerNormalization(double epsilon) implements Layer, LayerNormaliz
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.epsilon(epsilon, Remedy.usual(keras()));
+        return FieldBounds.real(this, "epsilon", epsilon, Remedy.usual(keras()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Padding;
 import dev.lookback.network.connectivity.Taps;
@@ -11,7 +12,11 @@ import java.util.Optional;
 
 /** Largest value of every {@code poolSize} time steps, per channel. Padding is valid or same. */
 @RecordBuilder
-public record MaxPool1D(int poolSize, int stride, Padding padding) implements Layer, Sliding, MaxPool1DBuilder.With {
+public record MaxPool1D(
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int poolSize,
+        @Bounds(min = 1, max = FieldBounds.LONGEST) int stride,
+        Padding padding)
+        implements Layer, Sliding, MaxPool1DBuilder.With {
 
     /** Keras' default: the stride is the pool size. */
     public static MaxPool1D of(int poolSize) {
@@ -40,7 +45,7 @@ public record MaxPool1D(int poolSize, int stride, Padding padding) implements La
 
     @Override
     public Optional<BadField> badField() {
-        return Pools.badField(taps(), this::withPoolSize, this::withStride, this::withPadding);
+        return Pools.badField(this, this::withPoolSize, this::withStride, this::withPadding);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.lookback.network.layer;
 
+import dev.lookback.bounds.Bounds;
 import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
+import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
@@ -10,11 +12,12 @@ import java.util.Optional;
 
 /** Like dropout, but drops whole channels. Takes a sequence. */
 @RecordBuilder
-public record SpatialDropout(double rate) implements Layer, SpatialDropoutBuilder.With {
+public record SpatialDropout(
+        @Bounds(min = 0, max = 1, below = true) double rate) implements Layer, SpatialDropoutBuilder.With {
 
     @Override
     public Optional<BadField> badField() {
-        return FieldBounds.rate(rate, withRate(0.5));
+        return FieldBounds.real(this, "rate", rate, Remedy.use("0.5", withRate(0.5)));
     }
 
     @Override
