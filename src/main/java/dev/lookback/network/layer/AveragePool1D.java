@@ -7,7 +7,6 @@ import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Mean of every {@code poolSize} time steps, per channel; padded places do not count. Padding is valid or same. */
@@ -63,16 +62,6 @@ public record AveragePool1D(
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return taps();
     }
@@ -80,11 +69,6 @@ public record AveragePool1D(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -5,9 +5,7 @@ import dev.lookback.network.connectivity.Connectivity;
 import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
-import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it. */
@@ -62,16 +60,6 @@ public record BatchNormalization(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
-    }
-
-    @Override
-    public Message brief() {
-        return kind();
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fully connected: weights {@code [inputs, units]} and a bias per unit. Takes a vector. */
@@ -54,11 +53,6 @@ public record Dense(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.lookback.network.layer.Shape.Sequence;
 import dev.lookback.network.layer.Shape.Vector;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,11 +62,6 @@ public record LSTM(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -6,9 +6,7 @@ import dev.lookback.network.connectivity.Mixing;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.network.layer.Shape.Vector;
-import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,16 +61,6 @@ public record LayerNormalization(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
-    }
-
-    @Override
-    public Message brief() {
-        return kind();
     }
 
     @Override

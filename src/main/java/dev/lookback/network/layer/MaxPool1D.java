@@ -7,7 +7,6 @@ import dev.lookback.network.connectivity.Taps;
 import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Largest value of every {@code poolSize} time steps, per channel. Padding is valid or same. */
@@ -64,16 +63,6 @@ public record MaxPool1D(
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return taps();
     }
@@ -81,11 +70,6 @@ public record MaxPool1D(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

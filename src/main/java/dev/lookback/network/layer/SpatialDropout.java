@@ -7,7 +7,6 @@ import dev.lookback.network.layer.Misfit.BadField;
 import dev.lookback.network.layer.Misfit.Remedy;
 import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Map;
 import java.util.Optional;
 
 /** Like dropout, but drops whole channels. Takes a sequence. */
@@ -36,16 +35,6 @@ public record SpatialDropout(
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return Mixing.NONE;
     }
@@ -53,11 +42,6 @@ public record SpatialDropout(
     @Override
     public boolean keepsValues() {
         return true;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.lookback.text.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 
 /** Zero padding around the sequence: {@code leftPad} time steps before the oldest, {@code rightPad} after the newest. */
@@ -42,16 +41,6 @@ public record ZeroPadding1D(
     }
 
     @Override
-    public long parameters(int width) {
-        return 0;
-    }
-
-    @Override
-    public long multiplyAdds(Shape input) {
-        return 0;
-    }
-
-    @Override
     public Connectivity connectivity(Shape input) {
         return new Shift(leftPad, rightPad);
     }
@@ -59,11 +48,6 @@ public record ZeroPadding1D(
     @Override
     public boolean keepsValues() {
         return false;
-    }
-
-    @Override
-    public Map<Part, Conv1D> convolutions(int channels) {
-        return Map.of();
     }
 
     @Override
