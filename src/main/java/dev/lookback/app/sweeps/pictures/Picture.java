@@ -1,6 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
