@@ -250,7 +250,7 @@ class RunsViewTest {
         tab("rewind");
         until(() -> !window.node(Slider.class, "rewind.epoch").isDisabled());
 
-        window.open(Path.of("data/index-synthetic.csv").toAbsolutePath());
+        window.begin(Path.of("data/index-synthetic.csv").toAbsolutePath());
         until(() -> window.node(Slider.class, "rewind.epoch").isDisabled());
         window.openSeries(3);
 
