@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -55,26 +57,25 @@ class OneTruthTest {
         long id = window.train();
         assertThat(text("run.title")).matches("Run " + id + " · pattern-synthetic\\.csv · trained \\d\\d:\\d\\d");
         assertThat(text("run.state")).isEqualTo("finished");
-        Recipe trained = recipe();
+        Recipe trained = window.recipe();
 
-        run(() -> workbench()
-                .edit("", r -> r.withWindows(r.windows().withLookback(33)).withSeed(r.seed() + 1)));
+        window.edit(r -> r.withWindows(r.windows().withLookback(33)).withSeed(r.seed() + 1));
         assertThat(text("run.difference.windows.lookback"))
                 .contains(trained.windows().lookback() + " → 33");
         window.press("run.difference.windows.lookback");
 
-        assertThat(recipe()).isEqualTo(trained.withSeed(trained.seed() + 1));
+        assertThat(window.recipe()).isEqualTo(trained.withSeed(trained.seed() + 1));
         assertThat(window.has("run.difference.windows.lookback")).isFalse();
         assertThat(window.has("run.difference.seed")).isTrue();
         run(() -> workbench().undo());
-        assertThat(recipe().windows().lookback()).isEqualTo(33);
+        assertThat(window.recipe().windows().lookback()).isEqualTo(33);
     }
 
     @Test
     void noBarSaysTrainWhereTrainCannot() throws Exception {
         window.openSeries(1);
 
-        run(() -> workbench().edit("", r -> r.withWindows(r.windows().withLookback(1_000_000))));
+        window.edit(r -> r.withWindows(r.windows().withLookback(1_000_000)));
 
         assertThat(text("run.title")).startsWith("No run on show").doesNotContain("Train");
     }
@@ -97,7 +98,7 @@ class OneTruthTest {
         assertThat(text("verdict")).isEmpty();
         run(() -> workbench().undo());
         until(() -> isOpen("pattern-synthetic.csv") && shown().isPresent());
-        assertThat(recipe()).isEqualTo(edited);
+        assertThat(window.recipe()).isEqualTo(edited);
         assertThat(shown()).contains(id);
         run(() -> workbench().redo());
         until(() -> isOpen("other.csv"));
@@ -107,17 +108,7 @@ class OneTruthTest {
     @Test
     void openingAsksAboutAnUnsavedRecipeAndNotAboutOneThatARunHas() throws Exception {
         List<Runnable> asked = new ArrayList<>();
-        window.answer(new Questions() {
-            @Override
-            public void beforeReplacing(Runnable replace) {
-                asked.add(replace);
-            }
-
-            @Override
-            public WhileTraining whileTraining(LiveRun going) {
-                return WhileTraining.CANCEL;
-            }
-        });
+        window.answer(answers(asked::add, going -> Questions.WhileTraining.CANCEL));
         window.openSeries(1);
         window.open(other());
         assertThat(asked).hasSize(1);
@@ -170,25 +161,14 @@ class OneTruthTest {
     void trainWhileARunGoesOnQueuesOrStopsItAsAnsweredAndNeverInSilence() throws Exception {
         List<Questions.WhileTraining> answers = new ArrayList<>(
                 List.of(Questions.WhileTraining.CANCEL, Questions.WhileTraining.QUEUE, Questions.WhileTraining.STOP));
-        window.answer(new Questions() {
-            @Override
-            public void beforeReplacing(Runnable replace) {
-                replace.run();
-            }
-
-            @Override
-            public WhileTraining whileTraining(LiveRun going) {
-                return answers.remove(0);
-            }
-        });
+        window.answer(answers(Runnable::run, going -> answers.remove(0)));
         window.openSeries(100_000);
         run(() -> workbench().train());
-        LiveRun first = fx(() -> workbench().runProperty().get());
+        LiveRun first = window.shown();
         until(() -> first.state() == RunState.TRAINING && first.idProperty().get() != null);
         run(first::pause);
         until(() -> first.state() == RunState.PAUSED);
-        run(() -> workbench()
-                .edit("", r -> r.withTraining(r.training().withEpochs(1)).withSeed(5)));
+        window.edit(r -> r.withTraining(r.training().withEpochs(1)).withSeed(5));
 
         run(() -> workbench().train());
         assertThat(fx(first::state)).isEqualTo(RunState.PAUSED);
@@ -200,7 +180,7 @@ class OneTruthTest {
         until(() -> first.state() == RunState.STOPPED);
 
         assertThat(answers).isEmpty();
-        assertThat(fx(() -> workbench().runProperty().get())).isNotSameAs(first);
+        assertThat(window.shown()).isNotSameAs(first);
         window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 2);
         List<Long> stopped = window.ask(store -> store.runs().in(RunState.STOPPED));
         assertThat(stopped).hasSize(1);
@@ -210,9 +190,9 @@ class OneTruthTest {
     void aRunThatGoesOnWhileAnotherIsOnShowIsNamedAndCanBeStopped() throws Exception {
         window.openSeries(1);
         long old = window.train();
-        run(() -> workbench().edit("", r -> r.withTraining(r.training().withEpochs(100_000))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(100_000)));
         run(() -> workbench().train());
-        LiveRun going = fx(() -> workbench().runProperty().get());
+        LiveRun going = window.shown();
         until(() -> going.state() == RunState.TRAINING && going.idProperty().get() != null);
 
         run(() -> workbench().pastRuns().show(old));
@@ -222,7 +202,7 @@ class OneTruthTest {
         assertThat(text("run.other"))
                 .contains("Run " + fx(() -> going.idProperty().get()));
         run(() -> window.node(Hyperlink.class, "run.other").fire());
-        assertThat(fx(() -> workbench().runProperty().get())).isSameAs(going);
+        assertThat(window.shown()).isSameAs(going);
         run(() -> workbench().pastRuns().show(old));
         until(() -> shown().equals(Optional.of(old)));
         window.press("stop");
@@ -236,7 +216,7 @@ class OneTruthTest {
     void afterARestartTheRunOnShowIsOnShowAgain() throws Exception {
         window.openSeries(1);
         long first = window.train();
-        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        window.edit(r -> r.withSeed(77));
         window.train();
         run(() -> workbench().pastRuns().show(first));
         until(() -> shown().equals(Optional.of(first)));
@@ -252,9 +232,9 @@ class OneTruthTest {
     void theNewestWishDecidesWhichRunIsOnShowAndTheBarNamesThatOne() throws Exception {
         window.openSeries(1);
         long first = window.train();
-        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        window.edit(r -> r.withSeed(77));
         long second = window.train();
-        run(() -> workbench().edit("", r -> r.withSeed(78)));
+        window.edit(r -> r.withSeed(78));
         window.train();
 
         run(() -> {
@@ -274,14 +254,14 @@ class OneTruthTest {
             until(() -> text("run.title").contains("baseline") == (wished == first));
         }
 
-        run(() -> workbench().edit("", r -> r.withSeed(79)));
+        window.edit(r -> r.withSeed(79));
         LiveRun trained = fx(() -> {
             workbench().pastRuns().show(second);
             workbench().train();
             return workbench().runProperty().get();
         });
         window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 4);
-        assertThat(fx(() -> workbench().runProperty().get())).isSameAs(trained);
+        assertThat(window.shown()).isSameAs(trained);
     }
 
     @Test
@@ -298,28 +278,20 @@ class OneTruthTest {
     @Test
     void trainAsksWhileARunFromTheQueueIsOnShowAndGoesOn() throws Exception {
         window.openSeries(100_000);
-        Recipe recipe = recipe();
+        Recipe recipe = window.recipe();
         run(() -> workbench().library().order(queue -> queue.add(List.of(NewRun.of(recipe, "pattern")))));
         until(() -> workbench().library().live().find(1).isPresent());
         run(() -> workbench().pastRuns().show(1));
         until(() -> shown().equals(Optional.of(1L)));
         List<LiveRun> asked = new ArrayList<>();
-        window.answer(new Questions() {
-            @Override
-            public void beforeReplacing(Runnable replace) {
-                replace.run();
-            }
-
-            @Override
-            public WhileTraining whileTraining(LiveRun going) {
-                asked.add(going);
-                return WhileTraining.CANCEL;
-            }
-        });
+        window.answer(answers(Runnable::run, going -> {
+            asked.add(going);
+            return Questions.WhileTraining.CANCEL;
+        }));
 
         run(() -> workbench().train());
 
-        assertThat(asked).containsExactly(fx(() -> workbench().runProperty().get()));
+        assertThat(asked).containsExactly(window.shown());
         assertThat(fx(() -> workbench().runProperty().get().state())).isEqualTo(RunState.TRAINING);
     }
 
@@ -330,20 +302,31 @@ class OneTruthTest {
 
         window.press("train");
 
-        assertThat(fx(() -> workbench().runProperty().get())).isNull();
+        assertThat(window.shown()).isNull();
         assertThat(fx(() -> window.node(TextField.class, "windows.lookback").isFocused()))
                 .isTrue();
         window.type("windows.lookback", "20");
         window.press("train");
-        assertThat(fx(() -> workbench().runProperty().get())).isNotNull();
+        assertThat(window.shown()).isNotNull();
+    }
+
+    private static Questions answers(
+            Consumer<Runnable> beforeReplacing, Function<LiveRun, Questions.WhileTraining> whileTraining) {
+        return new Questions() {
+            @Override
+            public void beforeReplacing(Runnable replace) {
+                beforeReplacing.accept(replace);
+            }
+
+            @Override
+            public WhileTraining whileTraining(LiveRun going) {
+                return whileTraining.apply(going);
+            }
+        };
     }
 
     private Workbench workbench() {
         return window.workbench();
-    }
-
-    private Recipe recipe() {
-        return fx(() -> workbench().recipeProperty().get());
     }
 
     private Optional<Long> shown() {

@@ -121,7 +121,7 @@ class OpeningTest {
 
     private void aRecipeWithExtremeNumbersIsShownWithItsProblems() throws Exception {
         run(() -> window.workbench().dismissNotice());
-        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe recipe = window.recipe();
         Recipe extreme = recipe.withWindows(recipe.windows()
                         .withLookback(Integer.MAX_VALUE)
                         .withDelay(Integer.MAX_VALUE)
@@ -144,7 +144,7 @@ class OpeningTest {
     }
 
     private void aRecipeWhoseDataNoSystemCanNameIsTold() throws Exception {
-        Recipe recipe = fx(() -> window.workbench().recipeProperty().get());
+        Recipe recipe = window.recipe();
         Path file = folder.resolve("nul.lookback.json");
         RecipeFile.write(recipe.withData(recipe.data().withPath("a\u0000b")), file);
 

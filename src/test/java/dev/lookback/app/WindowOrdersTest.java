@@ -118,8 +118,7 @@ class WindowOrdersTest {
             case EDIT -> edit();
             case PRESET -> {
                 Preset preset = Preset.values()[random.nextInt(Preset.values().length)];
-                run(() -> workbench()
-                        .edit("", r -> quick(preset.on(workbench().series().orElseThrow()))));
+                window.edit(r -> quick(preset.on(workbench().series().orElseThrow())));
             }
             case UNDO -> {
                 run(() -> workbench().undo());
@@ -137,7 +136,7 @@ class WindowOrdersTest {
     private void open(Path file) throws TimeoutException {
         window.open(file);
         untilRead();
-        run(() -> workbench().edit("", WindowOrdersTest::quick));
+        window.edit(WindowOrdersTest::quick);
     }
 
     private void train() throws TimeoutException {
@@ -153,7 +152,7 @@ class WindowOrdersTest {
     private void edit() throws TimeoutException {
         int drawn = random.nextInt(EDITS.size() + 1);
         if (drawn < EDITS.size()) {
-            run(() -> workbench().edit("", EDITS.get(drawn)));
+            window.edit(EDITS.get(drawn));
             return;
         }
         MissingPolicy now =

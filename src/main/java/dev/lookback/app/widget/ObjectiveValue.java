@@ -1,6 +1,6 @@
 package dev.lookback.app.widget;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;

@@ -6,6 +6,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +27,20 @@ final class ManualTraining {
         return going.getReadOnlyProperty();
     }
 
+    /** The run that can be paused and stopped: the one on show, or else the one that goes on. */
+    Optional<LiveRun> underWay() {
+        return Stream.of(workbench.runProperty().get(), going.get())
+                .filter(run -> run != null && !run.state().isOver())
+                .findFirst();
+    }
+
+    /** Shows the run that goes on, if there is one; its series is opened where another one is. */
+    void show() {
+        if (going.get() != null) {
+            workbench.loader().show(going.get());
+        }
+    }
+
     /** Trains the recipe as it stands; asks first where a run goes on. Does nothing for an impossible recipe. */
     void train() {
         RecipeCheck check = workbench.checkProperty().get();
@@ -34,7 +49,7 @@ final class ManualTraining {
         }
         Recipe recipe = check.recipe();
         Series series = workbench.series().orElseThrow();
-        LiveRun before = workbench.underWay().orElse(null);
+        LiveRun before = underWay().orElse(null);
         if (before == null) {
             begin(recipe, series);
             return;

@@ -90,14 +90,21 @@ final class OpenSeries {
 
     private void begin(Reading opened, Recipe first, Optional<Path> document) {
         Series series = opened.series();
-        enter(opened, edits.opened(first.withData(first.data().at(series)), document));
+        enter(opened, edits.opened(first.withData(first.data().at(series)), document), false);
         listener.begun(edits.checkProperty().get());
     }
 
-    /** Shows another series with its recipe; there is none in between, so that no pane takes the one for the other's. */
-    private void enter(Reading opened, EditHistory<RecipeStep> next) {
+    /**
+     * Shows a series with its recipe.
+     *
+     * @param sameFile whether it is the open file, read in another way: the forms then keep the recipe in between, and with it their
+     *     focus. Otherwise there is none in between, so that no pane takes the one for the other's
+     */
+    private void enter(Reading opened, EditHistory<RecipeStep> next, boolean sameFile) {
         listener.opening(opened.series());
-        edits.suspend();
+        if (!sameFile) {
+            edits.suspend();
+        }
         reading.set(opened);
         edits.show(next, opened.series());
     }
@@ -115,15 +122,8 @@ final class OpenSeries {
                 reading.get().series().file(),
                 options,
                 opened -> edits.edited("", r -> ColumnChoice.carryOver(r, opened.series()))
-                        .ifPresent(next -> enterAgain(opened, next)),
+                        .ifPresent(next -> enter(opened, next, true)),
                 listener::tell);
-    }
-
-    /** Shows the same file read in another way; the forms keep the recipe in between, and with it their focus. */
-    private void enterAgain(Reading opened, EditHistory<RecipeStep> next) {
-        listener.opening(opened.series());
-        reading.set(opened);
-        edits.show(next, opened.series());
     }
 
     void edit(String kind, UnaryOperator<Recipe> change) {
@@ -153,11 +153,7 @@ final class OpenSeries {
                 Path.of(then.path()),
                 then.options(),
                 opened -> {
-                    if (sameFile) {
-                        enterAgain(opened, at(opened.series(), target));
-                    } else {
-                        enter(opened, at(opened.series(), target));
-                    }
+                    enter(opened, at(opened.series(), target), sameFile);
                     tellIfChanged(target.value().recipe(), opened.series());
                     listener.broughtBack(target.value().shown());
                 },

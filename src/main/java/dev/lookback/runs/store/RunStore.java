@@ -2,6 +2,9 @@ package dev.lookback.runs.store;
 
 import dev.lookback.file.AtomicFile;
 import dev.lookback.file.WriteErrors;
+import dev.lookback.runs.store.presence.LockFiles;
+import dev.lookback.runs.store.presence.OtherPrograms;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.ReadOnlyFile;
 import dev.lookback.runs.store.sqlite.StoreException;

@@ -11,6 +11,7 @@ import dev.lookback.runs.SameResult;
 import dev.lookback.runs.StoredRun;
 import dev.lookback.runs.TrialPlace;
 import dev.lookback.runs.query.RunQuery;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.KeptRecipes;
 import dev.lookback.runs.store.sqlite.StoreJson;

@@ -9,6 +9,7 @@ import dev.lookback.runs.search.Objective;
 import dev.lookback.runs.search.Point;
 import dev.lookback.runs.search.SweepSettings;
 import dev.lookback.runs.search.Trial;
+import dev.lookback.runs.store.presence.Presence;
 import dev.lookback.runs.store.sqlite.Database;
 import dev.lookback.runs.store.sqlite.StoreJson;
 import dev.lookback.text.Message;

@@ -93,7 +93,7 @@ class ExperimentPanesTest {
         assertThat(kept.folds()).hasSize(3);
 
         // Another run takes its place, and gives it back.
-        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        window.edit(r -> r.withSeed(r.seed() + 1));
         window.train();
         assertThat(window.node(ClaimsLabel.class, "backtest-sentence").isVisible())
                 .isFalse();
@@ -182,11 +182,8 @@ class ExperimentPanesTest {
     @Test
     void runsThatFailAreToldWithWhatToDo() throws Exception {
         window.openSeries(1);
-        run(() -> window.workbench()
-                .edit(
-                        "",
-                        r -> r.withTraining(
-                                r.training().withLearningRate(1e30).withClipNorm(java.util.OptionalDouble.empty()))));
+        window.edit(r ->
+                r.withTraining(r.training().withLearningRate(1e30).withClipNorm(java.util.OptionalDouble.empty())));
         window.press("view-evaluate");
         tab("controls");
         window.press("controls-start");

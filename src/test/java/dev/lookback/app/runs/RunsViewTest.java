@@ -81,7 +81,7 @@ class RunsViewTest {
     private void twoRuns() throws Exception {
         window.openSeries(3);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withBatchSize(256))));
+        window.edit(r -> r.withTraining(r.training().withBatchSize(256)));
         window.train();
         window.press("view-runs");
         until(() -> rows().size() == 2);
@@ -147,16 +147,11 @@ class RunsViewTest {
     void theAxisGrowsWithTheSelectionAndNoScoreIsBestAcrossSeries() throws Exception {
         window.openSeries(2);
         window.train();
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(6))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(6)));
         window.train();
         Path other = folder.resolve("other.csv");
         List<String> lines = Files.readAllLines(Path.of("data/pattern-synthetic.csv"));
         Files.write(other, lines.subList(0, lines.size() - 1));
-        run(() -> window.workbench().open(other));
-        until(() -> window.workbench()
-                .series()
-                .filter(s -> s.file().endsWith("other.csv"))
-                .isPresent());
         window.openSeries(other, 2);
         window.train();
         window.press("view-runs");
@@ -255,7 +250,7 @@ class RunsViewTest {
         tab("rewind");
         until(() -> !window.node(Slider.class, "rewind.epoch").isDisabled());
 
-        window.open(Path.of("data/index-synthetic.csv").toAbsolutePath());
+        window.begin(Path.of("data/index-synthetic.csv").toAbsolutePath());
         until(() -> window.node(Slider.class, "rewind.epoch").isDisabled());
         window.openSeries(3);
 

@@ -78,7 +78,7 @@ class SameResultsTest {
         window.train();
         until(() -> notice() != null);
 
-        run(() -> window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(3))));
+        window.edit(r -> r.withTraining(r.training().withEpochs(3)));
 
         assertThat(notice()).isNull();
     }

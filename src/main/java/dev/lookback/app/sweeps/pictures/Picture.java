@@ -1,6 +1,7 @@
 package dev.lookback.app.sweeps.pictures;
 
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;

@@ -58,7 +58,7 @@ class ConvolutionPaneTest {
 
     private void show(Layer... layers) throws Exception {
         window.openSeries(2);
-        run(() -> window.workbench().edit("", r -> r.withNetwork(Network.of(layers))));
+        window.edit(r -> r.withNetwork(Network.of(layers)));
         window.press("view-explain");
         picture = window.node(ConvolutionPicture.class, "convolution-picture");
         untilShown(subject -> subject.recipe().network().layers().size() == layers.length);
@@ -201,8 +201,7 @@ class ConvolutionPaneTest {
     @Test
     void aNetworkWithoutConvolutionShowsAPlaceholder() throws Exception {
         showPooling();
-        run(() -> window.workbench()
-                .edit("", r -> Preset.LSTM.on(window.workbench().series().orElseThrow())));
+        window.edit(r -> Preset.LSTM.on(window.workbench().series().orElseThrow()));
         until(() -> window.node(Label.class, "convolution.empty").isVisible());
         assertThat(fx(() -> window.node(Label.class, "convolution.empty").getText()))
                 .contains("starts with LSTM");

@@ -127,7 +127,7 @@ class WhatIfPaneTest {
     @Test
     void theOldestValueOfALongWindowCanBeReached(FxRobot robot) throws Exception {
         window.openSeries(1);
-        run(() -> window.workbench().edit("", r -> r.withWindows(r.windows().withLookback(200))));
+        window.edit(r -> r.withWindows(r.windows().withLookback(200)));
         window.train();
         open();
         until(() -> picture.plot() != null && picture.isVisible() && picture.getHeight() > 200);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
 import dev.lookback.app.chart.FxWindow;
-import dev.lookback.app.chart.NumberLabels;
+import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.recipe.preset.Preset;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
