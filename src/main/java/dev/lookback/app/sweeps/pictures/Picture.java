@@ -1,7 +1,6 @@
 package dev.lookback.app.sweeps.pictures;
 
 import dev.lookback.app.chart.axis.NumberLabels;
-import dev.lookback.app.chart.axis.NumberLabels;
 import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
