@@ -16,10 +16,8 @@ import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,8 +29,6 @@ import javafx.beans.value.ObservableValue;
  * Loader of stored runs that are put on show: asked for, brought back by undo, from the last session, or resumed. JavaFX thread only.
  */
 final class RunLoader {
-
-    private static final Set<RunState> RESUMABLE = EnumSet.of(RunState.WAITING, RunState.INTERRUPTED, RunState.STOPPED);
 
     /** A run and its large parts. */
     private record Whole(
@@ -70,7 +66,7 @@ final class RunLoader {
         this.library = library;
         library.fileProperty().addListener((o, was, is) -> checkSameInStore());
         library.changesProperty().addListener(o -> {
-            followResumed();
+            follow();
             checkStillThere();
         });
     }
@@ -83,6 +79,7 @@ final class RunLoader {
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
         newest++;
+        loading.set(false); // the answer to a wish before does not count
         if (isShown(id)) {
             openIfUnsealed(id);
             return;
@@ -160,13 +157,30 @@ final class RunLoader {
                 .flatMap(id -> Whole.of(store, id))));
     }
 
-    /** The run on show goes on, since the queue resumes it: it is followed from now on. */
-    private void followResumed() {
+    /** The run on show, as it was read, begins or goes on, since the queue has come to it: it is followed from now on. */
+    private void follow() {
         LiveRun shown = workbench.runProperty().get();
         Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null && RESUMABLE.contains(shown.state())) {
-            library.live().find(id).filter(live -> live != shown).ifPresent(workbench::show);
+        if (id == null) {
+            return;
         }
+        Optional<LiveRun> live = library.live().find(id);
+        if (live.isPresent()) {
+            live.filter(going -> going != shown).ifPresent(workbench::show);
+        } else if (shown.state() == RunState.QUEUED) {
+            showIfOver(shown, id);
+        }
+    }
+
+    /** A short run may begin and end between two changes. */
+    private void showIfOver(LiveRun shown, long id) {
+        library.ask(
+                store -> store.runs()
+                        .find(id)
+                        .filter(run -> run.state().isOver())
+                        .flatMap(run -> Whole.of(store, id)),
+                found -> found.filter(whole -> workbench.runProperty().get() == shown)
+                        .ifPresent(whole -> show(whole, shown.series())));
     }
 
     private void onceOpen(Runnable then) {

@@ -65,7 +65,7 @@ public final class Workbench {
         this.background = background.apply(this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
-        open = new OpenSeries(opener, new RecipeEdits(shown::reference), shown);
+        open = new OpenSeries(opener, new RecipeEdits(shown::beside), shown);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, runProperty());
         documents = new DocumentOpener(this, open, trainer);
@@ -201,7 +201,7 @@ public final class Workbench {
     /** The run that can be paused and stopped: the one on show, or else the one that was started by hand. */
     public Optional<LiveRun> underWay() {
         return Stream.of(runProperty().get(), trainingProperty().get())
-                .filter(run -> run != null && !run.state().isOver())
+                .filter(library.live()::isUnderWay)
                 .findFirst();
     }
 
