@@ -371,6 +371,26 @@ class OneTruthTest {
     }
 
     @Test
+    void aRunThatEndsSinceAnotherStoreIsOpenedDoesNotEndInSilence() throws Exception {
+        window.openSeries(100_000);
+        run(() -> workbench().train());
+        LiveRun going = fx(() -> workbench().runProperty().get());
+        until(() -> going.state() == RunState.TRAINING && going.idProperty().get() != null);
+        Path empty = folder.resolve("empty.lookback");
+        RunStore.open(empty, "test", new LockFiles()).close();
+
+        window.answer(empty);
+        window.openProject();
+        until(() -> empty.equals(workbench().library().fileProperty().get()));
+
+        assertThat(fx(() -> workbench().noticeProperty().get().text().key())).isEqualTo("app.runs.left");
+        until(() -> workbench().underWay().isEmpty() && shown().isEmpty());
+        assertThat(window.node(Node.class, "run.other").isVisible()).isFalse();
+        run(() -> workbench().library().projects().openOwn());
+        until(() -> workbench().library().live().find(1).isPresent());
+    }
+
+    @Test
     void aRunThatIsDeletedIsOnShowNoLonger() throws Exception {
         window.openSeries(1);
         long id = window.train();
