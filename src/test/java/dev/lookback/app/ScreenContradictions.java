@@ -10,6 +10,7 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.field.RecipeDiff;
 import dev.lookback.text.Texts;
+import dev.lookback.window.split.Split;
 import io.fair_acc.dataset.DataSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ScreenContradictions {
         screen.verdict();
         screen.charts();
         screen.train();
+        screen.forms();
         screen.words();
         screen.badge();
         screen.buttons();
@@ -177,6 +179,36 @@ final class ScreenContradictions {
         int epochs = run().map(run -> run.history().size()).orElse(0);
         int drawn = curve(LossPane.class, "training-loss").xs().length;
         expect(drawn == epochs, drawn + " epochs are drawn of " + epochs);
+    }
+
+    /** Window counts and layers are those of the recipe. */
+    private void forms() {
+        Recipe recipe = workbench.recipeProperty().get();
+        for (Split split : Split.values()) {
+            node("windows-" + split.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(shown -> expect(
+                            words(shown)
+                                    .replace(",", "")
+                                    .equals(workbench
+                                            .checkProperty()
+                                            .get()
+                                            .plan()
+                                            .map(plan -> String.valueOf(plan.count(split)))
+                                            .orElse("")),
+                            words(shown) + " windows for " + split));
+        }
+        if (node("network.layers").isPresent()) {
+            long cards = all(node -> node.getId() != null && node.getId().matches("network\\.layers\\[\\d+\\]"))
+                    .size();
+            int layers = recipe.network().layers().size();
+            expect(cards == layers, cards + " cards of " + layers + " layers");
+        }
+        expect(
+                !text("loss-end").isEmpty()
+                        == (node("loss-end").isPresent()
+                                && run().flatMap(LiveRun::endReason).isPresent()
+                                && run().filter(run -> !run.history().isEmpty()).isPresent()),
+                "the loss chart says of the end: " + text("loss-end"));
     }
 
     /** Every text and tooltip: which run and file they name, and whether the run can be as they say. */
