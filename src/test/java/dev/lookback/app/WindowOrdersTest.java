@@ -33,7 +33,6 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.Start;
 
 /**
  * Drawn orders of what a person does in the window. After each step everything on the screen names one run and one series, colours
@@ -93,11 +92,6 @@ class WindowOrdersTest {
     /** The same of the other stores. */
     private final Map<Path, Integer> stores = new HashMap<>();
 
-    @Start
-    void start(Stage given) {
-        stage = given;
-    }
-
     @Test
     void everythingOnTheScreenNamesOneRunAndOneSeriesAfterEveryStep() throws Exception {
         Path a = series("a.csv", 7);
@@ -107,7 +101,11 @@ class WindowOrdersTest {
             home = folder.resolve("home-" + order);
             view = "workbench";
             stores.clear();
-            run(() -> window = new WindowUnderTest(stage, home));
+            run(() -> {
+                // What listens to a stage stays as long as that does.
+                stage = new Stage();
+                window = new WindowUnderTest(stage, home);
+            });
             added = 0;
             List<Step> done = new ArrayList<>();
             try {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -58,6 +59,8 @@ final class RunLoader {
 
     /** Number of the newest wish to show a run: only its answer counts. */
     private long newest;
+    /** The run that was deleted while it was on show; empty once another one is. */
+    private Optional<RunReference> deleted = Optional.empty();
 
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
 
@@ -68,6 +71,7 @@ final class RunLoader {
         library.changesProperty().addListener(o -> {
             follow();
             checkStillThere();
+            bringBackDeleted();
         });
     }
 
@@ -165,9 +169,8 @@ final class RunLoader {
             return;
         }
         Optional<LiveRun> live = library.live().find(id);
-        if (live.isPresent()) {
-            live.filter(going -> going != shown).ifPresent(workbench::show);
-        } else if (shown.state() == RunState.QUEUED) {
+        live.filter(going -> going != shown).ifPresent(workbench::show);
+        if (live.isEmpty() && shown.state() == RunState.QUEUED) {
             showIfOver(shown, id);
         }
     }
@@ -232,26 +235,39 @@ final class RunLoader {
 
     /** The store is another one: the run on show goes, unless that store has it as well, as a copy of the one before does. */
     private void checkSameInStore() {
-        dropUnless(shown -> store -> store.runs()
-                .find(shown.idProperty().get())
-                .filter(run -> run.recipe().equals(shown.recipe()))
-                .isPresent());
+        dropUnless(
+                shown -> store -> store.runs()
+                        .find(shown.idProperty().get())
+                        .filter(run -> run.recipe().equals(shown.recipe()))
+                        .isPresent(),
+                Optional::empty);
     }
 
     /** Runs have changed: one that was deleted goes. */
     private void checkStillThere() {
-        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()));
+        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()), workbench.shown()::reference);
     }
 
-    private void dropUnless(Function<LiveRun, Function<RunStore, Boolean>> holds) {
+    private void dropUnless(
+            Function<LiveRun, Function<RunStore, Boolean>> holds, Supplier<Optional<RunReference>> kept) {
         LiveRun shown = workbench.runProperty().get();
         if (shown != null && shown.idProperty().get() != null) {
             library.ask(holds.apply(shown), there -> {
                 if (!there && workbench.runProperty().get() == shown) {
+                    deleted = kept.get();
                     workbench.show(null);
                 }
             });
         }
+    }
+
+    /** Deleting was undone. */
+    private void bringBackDeleted() {
+        deleted = deleted.filter(run -> workbench.runProperty().get() == null);
+        deleted.flatMap(RunReference::id)
+                .ifPresent(id -> library.ask(
+                        store -> store.runs().isThere(id),
+                        there -> deleted.filter(run -> there).ifPresent(this::bringBack)));
     }
 
     private static boolean isWithin(Series series, SplitForecast forecast) {

@@ -36,12 +36,16 @@ final class RunOnShow implements OpenSeries.Listener {
         run.set(next);
     }
 
-    /** The step with the run that is on show beside its recipe, and the parent of the next one. */
-    RecipeStep beside(RecipeStep step) {
-        Optional<RunReference> reference = Optional.ofNullable(run.get())
+    /** The run, to be shown again later. */
+    Optional<RunReference> reference() {
+        return Optional.ofNullable(run.get())
                 .map(on ->
                         RunReference.to(on, workbench.library().fileProperty().get()));
-        return step.withRuns(reference, workbench.nextRun().parent());
+    }
+
+    /** The step with the run that is on show beside its recipe, and the parent of the next one. */
+    RecipeStep beside(RecipeStep step) {
+        return step.withRuns(reference(), workbench.nextRun().parent());
     }
 
     /** Whether it has this recipe, and is in the store with it. */

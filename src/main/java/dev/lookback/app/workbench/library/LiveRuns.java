@@ -78,8 +78,9 @@ public final class LiveRuns {
     }
 
     private void add(long id, LiveRun run) {
-        run.setId(id);
+        // Whoever hears of the number finds the run by it.
         runs.put(id, run);
+        run.setId(id);
         library.settle();
     }
 
