@@ -11,6 +11,9 @@ import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
+import dev.lookback.runs.StoredRun;
+import dev.lookback.runs.store.presence.LockFiles;
+import dev.lookback.runs.store.RunStore;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
@@ -158,6 +161,72 @@ class OneTruthTest {
     }
 
     @Test
+    void undoWhileTheFileOfAnUndoIsReadGoesOneStepFurther() throws Exception {
+        window.openSeries(1);
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        Recipe before = window.recipe();
+        run(() -> workbench().edit("", r -> r.withSeed(78)));
+        window.open(other());
+        until(() -> isOpen("other.csv"));
+
+        run(() -> {
+            workbench().undo();
+            workbench().undo();
+        });
+        until(() -> isOpen("pattern-synthetic.csv"));
+
+        assertThat(window.recipe()).isEqualTo(before);
+        run(() -> workbench().redo());
+        assertThat(window.recipe().seed()).isEqualTo(78);
+    }
+
+    @Test
+    void anEditWhileTheFileOfAnUndoIsReadIsNotLost() throws Exception {
+        window.openSeries(1);
+        window.open(other());
+        until(() -> isOpen("other.csv"));
+
+        run(() -> {
+            workbench().undo();
+            workbench().edit("", r -> r.withSeed(77));
+        });
+        until(() -> workbench().openingProperty().get() == null);
+
+        assertThat(fx(() -> isOpen("other.csv"))).isTrue();
+        assertThat(window.recipe().seed()).isEqualTo(77);
+    }
+
+    @Test
+    void theWeightsToGoOnFromAreUndoneWithTheRecipeAndAreOfTheOpenStore() throws Exception {
+        window.openSeries(2);
+        long id = window.train();
+        StoredRun stored = window.ask(store -> store.runs().find(id)).orElseThrow();
+        run(() -> workbench().pastRuns().branch(stored, 1));
+        until(() -> text("branch").contains("run " + id + " after epoch 1") && isVisible("branch"));
+
+        run(() -> workbench().undo());
+        assertThat(isVisible("branch")).isFalse();
+        run(() -> workbench().redo());
+        assertThat(isVisible("branch")).isTrue();
+        // A copy of the store has the run, another one has not.
+        window.answer(folder.resolve("copy.lookback"));
+        window.saveProject();
+        until(() -> !workbench().library().projects().isOwn());
+        until(() -> isVisible("branch"));
+        Path empty = folder.resolve("empty.lookback");
+        RunStore.open(empty, "test", new LockFiles()).close();
+        window.answer(empty);
+        window.openProject();
+        until(() -> empty.equals(workbench().library().fileProperty().get()));
+        window.ask(store -> "the parent was asked for before");
+        assertThat(isVisible("branch")).isFalse();
+    }
+
+    private boolean isVisible(String id) {
+        return fx(() -> window.node(Node.class, id).getParent().isVisible());
+    }
+
+    @Test
     void trainWhileARunGoesOnQueuesOrStopsItAsAnsweredAndNeverInSilence() throws Exception {
         List<Questions.WhileTraining> answers = new ArrayList<>(
                 List.of(Questions.WhileTraining.CANCEL, Questions.WhileTraining.QUEUE, Questions.WhileTraining.STOP));
@@ -265,7 +334,44 @@ class OneTruthTest {
     }
 
     @Test
-    void aRunThatIsDeletedIsOnShowNoLonger() throws Exception {
+    void aWishThatIsOvertakenIsNotSaidToBeLoading() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        long second = window.train();
+
+        run(() -> {
+            workbench().pastRuns().show(first);
+            workbench().pastRuns().show(second);
+        });
+        window.ask(store -> "the first wish was answered before");
+
+        assertThat(shown()).contains(second);
+        assertThat(fx(() -> workbench().loadingProperty().get())).isFalse();
+    }
+
+    @Test
+    void aRunThatEndsSinceAnotherStoreIsOpenedDoesNotEndInSilence() throws Exception {
+        window.openSeries(100_000);
+        run(() -> workbench().train());
+        LiveRun going = fx(() -> workbench().runProperty().get());
+        until(() -> going.state() == RunState.TRAINING && going.idProperty().get() != null);
+        Path empty = folder.resolve("empty.lookback");
+        RunStore.open(empty, "test", new LockFiles()).close();
+
+        window.answer(empty);
+        window.openProject();
+        until(() -> empty.equals(workbench().library().fileProperty().get()));
+
+        assertThat(fx(() -> workbench().noticeProperty().get().text().key())).isEqualTo("app.runs.left");
+        until(() -> workbench().underWay().isEmpty() && shown().isEmpty());
+        assertThat(window.node(Node.class, "run.other").isVisible()).isFalse();
+        run(() -> workbench().library().projects().openOwn());
+        until(() -> workbench().library().live().find(1).isPresent());
+    }
+
+    @Test
+    void aRunThatIsDeletedIsOnShowNoLongerUntilThatIsUndone() throws Exception {
         window.openSeries(1);
         long id = window.train();
 
@@ -273,6 +379,30 @@ class OneTruthTest {
 
         until(() -> shown().isEmpty());
         assertThat(text("run.title")).startsWith("No run on show");
+        run(() -> workbench().library().change(store -> store.runs().restore(List.of(id))));
+        until(() -> shown().equals(Optional.of(id)));
+    }
+
+    @Test
+    void aRunThatWaitsInTheQueueIsSaidToWaitAndIsFollowedOnceItBegins() throws Exception {
+        window.openSeries(1);
+        Recipe recipe = window.recipe();
+        run(() -> workbench().library().order(queue -> {
+            queue.pause(true);
+            queue.add(List.of(NewRun.of(recipe, "pattern")));
+        }));
+        window.untilStored(store -> store.runs().in(RunState.QUEUED).size() == 1);
+        run(() -> workbench().pastRuns().show(1));
+        until(() -> shown().equals(Optional.of(1L)));
+
+        assertThat(text("activity")).isEqualTo("Waiting in the queue");
+        assertThat(fx(() -> workbench().underWay())).isEmpty();
+        assertThat(window.node(Node.class, "stop").isVisible()).isFalse();
+        run(() -> workbench().library().order(queue -> queue.pause(false)));
+
+        until(() -> text("run.state").equals("finished"));
+        assertThat(fx(() -> workbench().runProperty().get().forecastsProperty().get()))
+                .isNotEmpty();
     }
 
     @Test

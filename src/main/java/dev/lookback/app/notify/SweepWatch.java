@@ -24,9 +24,11 @@ public final class SweepWatch {
         queued = sweeps(library.queueProperty().get());
         file = library.fileProperty().get();
         library.queueProperty().addListener((o, was, is) -> follow(is));
+        // A number of a sweep means another one in another store.
+        library.fileProperty().addListener(o -> finished.set(null));
     }
 
-    /** The sweep that ended last; null before one did. */
+    /** The sweep of the open store that ended last; null before one did. */
     public ReadOnlyObjectProperty<FinishedSweep> finishedProperty() {
         return finished.getReadOnlyProperty();
     }
@@ -42,12 +44,15 @@ public final class SweepWatch {
     }
 
     private void ask(long id) {
+        Path asked = file;
         library.ask(
                 store -> store.sweeps()
                         .find(id)
                         .filter(StoredSweep::isOver)
                         .map(sweep -> FinishedSweep.of(sweep, store.sweeps().trials(sweep))),
-                found -> found.ifPresent(finished::set));
+                found -> found.filter(sweep ->
+                                Objects.equals(asked, library.fileProperty().get()))
+                        .ifPresent(finished::set));
     }
 
     private static Set<Long> sweeps(QueueView queue) {

@@ -74,6 +74,7 @@ final class FieldMark implements ChartOverlay {
         WhileShown.follow(plot, workbench.pointedFieldProperty(), field -> mark.place(plot));
         WhileShown.end(plot, workbench.pointedFieldProperty(), () -> mark.place(plot));
         WhileShown.follow(plot, workbench.anchorProperty(), anchor -> mark.place(plot));
+        WhileShown.follow(plot, workbench.recipeProperty(), recipe -> mark.place(plot));
     }
 
     @Override

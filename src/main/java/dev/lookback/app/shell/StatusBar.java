@@ -75,7 +75,11 @@ final class StatusBar extends HBox {
     private String activity(LiveRun run) {
         int epochs = run.recipe().training().epochs();
         return switch (run.state()) {
-            case QUEUED -> texts.get("app.shell.status.preparing");
+            case QUEUED ->
+                texts.get(
+                        workbench.library().live().isUnderWay(run)
+                                ? "app.shell.status.preparing"
+                                : "app.shell.status.queued");
             case TRAINING -> training(run, epochs);
             case PAUSED -> texts.get("app.shell.status.paused", epoch(run), epochs);
             case STOPPED, FINISHED, FAILED, WAITING, INTERRUPTED ->

@@ -30,7 +30,7 @@ final class ManualTraining {
     /** The run that can be paused and stopped: the one on show, or else the one that goes on. */
     Optional<LiveRun> underWay() {
         return Stream.of(workbench.runProperty().get(), going.get())
-                .filter(run -> run != null && !run.state().isOver())
+                .filter(workbench.library().live()::isUnderWay)
                 .findFirst();
     }
 

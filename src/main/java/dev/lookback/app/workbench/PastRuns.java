@@ -86,7 +86,7 @@ public final class PastRuns {
     private void edit(StoredRun run, OptionalInt epoch, Recipe recipe) {
         loader.withSeries(recipe, series -> {
             workbench.edit("", r -> recipe.withData(recipe.data().at(series)));
-            workbench.nextRun().branchFrom(Optional.of(new Branch(run.id(), epoch)));
+            workbench.nextRun().branchFrom(new Branch(run.id(), epoch), run.recipe());
         });
     }
 

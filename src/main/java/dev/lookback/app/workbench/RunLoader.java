@@ -16,12 +16,11 @@ import dev.lookback.text.Message;
 import dev.lookback.training.RunState;
 import dev.lookback.window.split.Split;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -31,8 +30,6 @@ import javafx.beans.value.ObservableValue;
  * Loader of stored runs that are put on show: asked for, brought back by undo, from the last session, or resumed. JavaFX thread only.
  */
 final class RunLoader {
-
-    private static final Set<RunState> RESUMABLE = EnumSet.of(RunState.WAITING, RunState.INTERRUPTED, RunState.STOPPED);
 
     /** A run and its large parts. */
     private record Whole(
@@ -62,6 +59,8 @@ final class RunLoader {
 
     /** Number of the newest wish to show a run: only its answer counts. */
     private long newest;
+    /** The run that was deleted while it was on show; empty once another one is. */
+    private Optional<RunReference> deleted = Optional.empty();
 
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
 
@@ -70,8 +69,9 @@ final class RunLoader {
         this.library = library;
         library.fileProperty().addListener((o, was, is) -> checkSameInStore());
         library.changesProperty().addListener(o -> {
-            followResumed();
+            follow();
             checkStillThere();
+            bringBackDeleted();
         });
     }
 
@@ -83,6 +83,7 @@ final class RunLoader {
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
         newest++;
+        loading.set(false); // the answer to a wish before does not count
         if (isShown(id)) {
             openIfUnsealed(id);
             return;
@@ -160,13 +161,29 @@ final class RunLoader {
                 .flatMap(id -> Whole.of(store, id))));
     }
 
-    /** The run on show goes on, since the queue resumes it: it is followed from now on. */
-    private void followResumed() {
+    /** The run on show, as it was read, begins or goes on, since the queue has come to it: it is followed from now on. */
+    private void follow() {
         LiveRun shown = workbench.runProperty().get();
         Long id = shown == null ? null : shown.idProperty().get();
-        if (id != null && RESUMABLE.contains(shown.state())) {
-            library.live().find(id).filter(live -> live != shown).ifPresent(workbench::show);
+        if (id == null) {
+            return;
         }
+        Optional<LiveRun> live = library.live().find(id);
+        live.filter(going -> going != shown).ifPresent(workbench::show);
+        if (live.isEmpty() && shown.state() == RunState.QUEUED) {
+            showIfOver(shown, id);
+        }
+    }
+
+    /** A short run may begin and end between two changes. */
+    private void showIfOver(LiveRun shown, long id) {
+        library.ask(
+                store -> store.runs()
+                        .find(id)
+                        .filter(run -> run.state().isOver())
+                        .flatMap(run -> Whole.of(store, id)),
+                found -> found.filter(whole -> workbench.runProperty().get() == shown)
+                        .ifPresent(whole -> show(whole, shown.series())));
     }
 
     private void onceOpen(Runnable then) {
@@ -218,26 +235,39 @@ final class RunLoader {
 
     /** The store is another one: the run on show goes, unless that store has it as well, as a copy of the one before does. */
     private void checkSameInStore() {
-        dropUnless(shown -> store -> store.runs()
-                .find(shown.idProperty().get())
-                .filter(run -> run.recipe().equals(shown.recipe()))
-                .isPresent());
+        dropUnless(
+                shown -> store -> store.runs()
+                        .find(shown.idProperty().get())
+                        .filter(run -> run.recipe().equals(shown.recipe()))
+                        .isPresent(),
+                Optional::empty);
     }
 
     /** Runs have changed: one that was deleted goes. */
     private void checkStillThere() {
-        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()));
+        dropUnless(shown -> store -> store.runs().isThere(shown.idProperty().get()), workbench.shown()::reference);
     }
 
-    private void dropUnless(Function<LiveRun, Function<RunStore, Boolean>> holds) {
+    private void dropUnless(
+            Function<LiveRun, Function<RunStore, Boolean>> holds, Supplier<Optional<RunReference>> kept) {
         LiveRun shown = workbench.runProperty().get();
         if (shown != null && shown.idProperty().get() != null) {
             library.ask(holds.apply(shown), there -> {
                 if (!there && workbench.runProperty().get() == shown) {
+                    deleted = kept.get();
                     workbench.show(null);
                 }
             });
         }
+    }
+
+    /** Deleting was undone. */
+    private void bringBackDeleted() {
+        deleted = deleted.filter(run -> workbench.runProperty().get() == null);
+        deleted.flatMap(RunReference::id)
+                .ifPresent(id -> library.ask(
+                        store -> store.runs().isThere(id),
+                        there -> deleted.filter(run -> there).ifPresent(this::bringBack)));
     }
 
     private static boolean isWithin(Series series, SplitForecast forecast) {

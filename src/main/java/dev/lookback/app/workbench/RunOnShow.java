@@ -1,6 +1,7 @@
 package dev.lookback.app.workbench;
 
 import dev.lookback.app.background.Notice;
+import dev.lookback.app.workbench.history.RecipeStep;
 import dev.lookback.app.workbench.history.RunReference;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
@@ -42,6 +43,11 @@ final class RunOnShow implements OpenSeries.Listener {
                         RunReference.to(on, workbench.library().fileProperty().get()));
     }
 
+    /** The step with the run that is on show beside its recipe, and the parent of the next one. */
+    RecipeStep beside(RecipeStep step) {
+        return step.withRuns(reference(), workbench.nextRun().parent());
+    }
+
     /** Whether it has this recipe, and is in the store with it. */
     boolean isKeptWith(Recipe recipe) {
         return run.get() != null
@@ -62,15 +68,16 @@ final class RunOnShow implements OpenSeries.Listener {
             AnchorRange last = plan.anchors(Split.TRAIN);
             workbench.anchorProperty().set(last.isEmpty() ? -1 : last.last());
         });
-        workbench.nextRun().branchFrom(Optional.empty());
+        workbench.nextRun().bringBack(Optional.empty());
     }
 
     /** A run under way stays, whatever was on show before. */
     @Override
-    public void broughtBack(Optional<RunReference> shown) {
+    public void broughtBack(RecipeStep step) {
+        workbench.nextRun().bringBack(step.parent());
         boolean underWay = run.get() != null && !run.get().state().isOver();
         if (!underWay) {
-            shown.ifPresent(workbench.loader()::bringBack);
+            step.shown().ifPresent(workbench.loader()::bringBack);
         }
     }
 

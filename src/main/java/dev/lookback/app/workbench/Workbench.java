@@ -63,7 +63,7 @@ public final class Workbench {
         this.background = background.apply(this::tell);
         costs = new EpochCosts(trainer);
         library = new RunLibrary(trainer, runs, this::tell);
-        open = new OpenSeries(opener, new RecipeEdits(shown::reference), shown);
+        open = new OpenSeries(opener, new RecipeEdits(shown::beside), shown);
         TestOpener testOpener = new TestOpener(trainer, library, this::tell);
         testSeal = new TestSeal(library, testOpener, runProperty());
         documents = new DocumentOpener(this, open, trainer);
