@@ -57,11 +57,20 @@ final class RunLoader {
         }
     }
 
+    /**
+     * Wish to show a run while it is read from the store: it lapses where another run or series is on show by then.
+     *
+     * @param shown meanwhile; null for none
+     * @param open series; null for none
+     * @param back what undo brings back; empty for other wishes
+     */
+    private record Wish(LiveRun shown, Series open, Optional<RunReference> back) {}
+
     private final Workbench workbench;
     private final RunLibrary library;
 
-    /** Number of the newest wish to show a run: only its answer counts. */
-    private long newest;
+    /** Whose answer alone counts; null for none that waits for one. */
+    private Wish newest;
 
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
 
@@ -82,7 +91,7 @@ final class RunLoader {
 
     /** Puts a run on show; the recipe being edited stays what it is, unless another file has to be opened. */
     public void show(long id) {
-        newest++;
+        end(newest);
         if (isShown(id)) {
             openIfUnsealed(id);
             return;
@@ -92,6 +101,7 @@ final class RunLoader {
                 .ifPresentOrElse(
                         this::show,
                         () -> askUnlessChanged(
+                                Optional.empty(),
                                 store -> Whole.of(store, id),
                                 whole -> withSeries(whole.run().recipe(), series -> show(whole, series))));
     }
@@ -133,8 +143,13 @@ final class RunLoader {
         }
     }
 
-    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile. */
-    void bringBack(RunReference reference) {
+    /** Shows a run of the open series again, unless it is gone or another one has come on show meanwhile; empty leaves what is on show. */
+    void bringBack(Optional<RunReference> back) {
+        end(newest);
+        back.ifPresent(this::bringBack);
+    }
+
+    private void bringBack(RunReference reference) {
         reference.unstored().filter(run -> isHere(run.recipe())).ifPresent(workbench::show);
         if (reference.store().equals(Optional.ofNullable(library.fileProperty().get()))) {
             reference
@@ -143,8 +158,15 @@ final class RunLoader {
                     .ifPresent(id -> library.live()
                             .find(id)
                             .filter(run -> isHere(run.recipe()))
-                            .ifPresentOrElse(workbench::show, () -> showIfUnchanged(store -> Whole.of(store, id))));
+                            .ifPresentOrElse(
+                                    workbench::show,
+                                    () -> showIfUnchanged(Optional.of(reference), store -> Whole.of(store, id))));
         }
+    }
+
+    /** The run that undo is about to bring back; empty for none. */
+    Optional<RunReference> comingBack() {
+        return Optional.ofNullable(newest).filter(this::holds).flatMap(Wish::back);
     }
 
     /**
@@ -153,11 +175,13 @@ final class RunLoader {
      */
     void showLast(Optional<Long> shown) {
         Series series = workbench.series().orElseThrow();
-        onceOpen(() -> showIfUnchanged(store -> shown.flatMap(store.runs()::find)
-                .filter(run -> run.recipe().data().isTo(series))
-                .map(StoredRun::id)
-                .or(() -> store.runs().newestOf(series))
-                .flatMap(id -> Whole.of(store, id))));
+        onceOpen(() -> showIfUnchanged(
+                Optional.empty(),
+                store -> shown.flatMap(store.runs()::find)
+                        .filter(run -> run.recipe().data().isTo(series))
+                        .map(StoredRun::id)
+                        .or(() -> store.runs().newestOf(series))
+                        .flatMap(id -> Whole.of(store, id))));
     }
 
     /** The run on show goes on, since the queue resumes it: it is followed from now on. */
@@ -184,8 +208,8 @@ final class RunLoader {
     }
 
     /** Shows what is found if it is of the open series. */
-    private void showIfUnchanged(Function<RunStore, Optional<Whole>> question) {
-        askUnlessChanged(question, whole -> {
+    private void showIfUnchanged(Optional<RunReference> back, Function<RunStore, Optional<Whole>> question) {
+        askUnlessChanged(back, question, whole -> {
             if (isHere(whole.run().recipe())) {
                 show(whole, workbench.series().orElseThrow());
             }
@@ -193,25 +217,30 @@ final class RunLoader {
     }
 
     /** Drops the answer if meanwhile another run or series has come on show, or another run was wished for. */
-    private void askUnlessChanged(Function<RunStore, Optional<Whole>> question, Consumer<Whole> then) {
-        long wish = ++newest;
-        LiveRun shown = workbench.runProperty().get();
-        Series open = workbench.series().orElse(null);
+    private void askUnlessChanged(
+            Optional<RunReference> back, Function<RunStore, Optional<Whole>> question, Consumer<Whole> then) {
+        Wish wish = new Wish(workbench.runProperty().get(), workbench.series().orElse(null), back);
+        newest = wish;
         loading.set(true);
         library.ask(
                 question,
                 found -> {
-                    ended(wish);
-                    found.filter(whole -> wish == newest
-                                    && workbench.runProperty().get() == shown
-                                    && workbench.series().orElse(null) == open)
-                            .ifPresent(then);
+                    boolean holds = holds(wish);
+                    end(wish);
+                    found.filter(whole -> holds).ifPresent(then);
                 },
-                () -> ended(wish));
+                () -> end(wish));
     }
 
-    private void ended(long wish) {
+    private boolean holds(Wish wish) {
+        return wish == newest
+                && workbench.runProperty().get() == wish.shown()
+                && workbench.series().orElse(null) == wish.open();
+    }
+
+    private void end(Wish wish) {
         if (wish == newest) {
+            newest = null;
             loading.set(false);
         }
     }

@@ -35,11 +35,14 @@ final class RunOnShow implements OpenSeries.Listener {
         run.set(next);
     }
 
-    /** The run, to be shown again later. */
+    /** The run, to be shown again later; while undo brings another one back, already that one. */
     Optional<RunReference> reference() {
-        return Optional.ofNullable(run.get())
-                .map(on ->
-                        RunReference.to(on, workbench.library().fileProperty().get()));
+        return workbench
+                .loader()
+                .comingBack()
+                .or(() -> Optional.ofNullable(run.get())
+                        .map(on -> RunReference.to(
+                                on, workbench.library().fileProperty().get())));
     }
 
     /** Whether it has this recipe, and is in the store with it. */
@@ -69,9 +72,7 @@ final class RunOnShow implements OpenSeries.Listener {
     @Override
     public void broughtBack(Optional<RunReference> shown) {
         boolean underWay = run.get() != null && !run.get().state().isOver();
-        if (!underWay) {
-            shown.ifPresent(workbench.loader()::bringBack);
-        }
+        workbench.loader().bringBack(shown.filter(reference -> !underWay));
     }
 
     @Override
