@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -114,7 +115,7 @@ class OneTruthTest {
             }
 
             @Override
-            public WhileTraining whileTraining(LiveRun going) {
+            public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
                 return WhileTraining.CANCEL;
             }
         });
@@ -177,7 +178,7 @@ class OneTruthTest {
             }
 
             @Override
-            public WhileTraining whileTraining(LiveRun going) {
+            public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
                 return answers.remove(0);
             }
         });
@@ -249,6 +250,34 @@ class OneTruthTest {
     }
 
     @Test
+    void quickUndoLeavesEachStepItsOwnRun() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        long second = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(78)));
+        long third = window.train();
+
+        run(() -> {
+            workbench().undo();
+            workbench().undo();
+        });
+        until(() -> shown().equals(Optional.of(first)));
+        run(() -> workbench().redo());
+        until(() -> shown().equals(Optional.of(second)));
+        run(() -> {
+            workbench().undo();
+            workbench().redo();
+            workbench().redo();
+        });
+        until(() -> shown().equals(Optional.of(third)));
+        for (long step : List.of(second, first)) {
+            run(() -> workbench().undo());
+            until(() -> shown().equals(Optional.of(step)));
+        }
+    }
+
+    @Test
     void theNewestWishDecidesWhichRunIsOnShowAndTheBarNamesThatOne() throws Exception {
         window.openSeries(1);
         long first = window.train();
@@ -311,7 +340,7 @@ class OneTruthTest {
             }
 
             @Override
-            public WhileTraining whileTraining(LiveRun going) {
+            public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
                 asked.add(going);
                 return WhileTraining.CANCEL;
             }

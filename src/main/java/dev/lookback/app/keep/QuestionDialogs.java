@@ -4,6 +4,9 @@ import dev.lookback.app.workbench.Questions;
 import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.text.Texts;
 import dev.lookback.training.RunState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -37,17 +40,26 @@ public final class QuestionDialogs implements Questions {
     }
 
     @Override
-    public WhileTraining whileTraining(LiveRun going) {
-        ButtonType queue = new ButtonType(texts.get("app.shell.going.queue"), ButtonData.YES);
-        ButtonType stop = new ButtonType(texts.get("app.shell.going.stop"), ButtonData.NO);
+    public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
+        boolean same = otherSeed.isPresent();
+        Map<ButtonType, WhileTraining> answers = new LinkedHashMap<>();
+        otherSeed.ifPresent(seed -> answers.put(
+                new ButtonType(texts.get("app.shell.going.queue.seed", seed), ButtonData.YES),
+                WhileTraining.QUEUE_OTHER_SEED));
+        answers.put(
+                new ButtonType(
+                        texts.get(same ? "app.shell.going.queue.same" : "app.shell.going.queue"),
+                        same ? ButtonData.NO : ButtonData.YES),
+                WhileTraining.QUEUE);
+        answers.put(new ButtonType(texts.get("app.shell.going.stop"), ButtonData.NO), WhileTraining.STOP);
+        answers.put(cancel(), WhileTraining.CANCEL);
         boolean paused = going.state() == RunState.PAUSED;
+        String text = texts.get("app.shell.going.text");
         ButtonType answer = ask(
                 texts.get(paused ? "app.shell.going.paused" : "app.shell.going.title"),
-                texts.get("app.shell.going.text"),
-                queue,
-                stop,
-                cancel());
-        return answer == queue ? WhileTraining.QUEUE : answer == stop ? WhileTraining.STOP : WhileTraining.CANCEL;
+                same ? texts.get("app.shell.going.same") + "\n\n" + text : text,
+                answers.keySet().toArray(ButtonType[]::new));
+        return answers.get(answer);
     }
 
     private ButtonType cancel() {
