@@ -53,9 +53,11 @@ final class SameResults {
      * @param found takes the smallest seed that the recipe was not trained with, nor waits with; empty if the numbers will differ anyway
      */
     void otherSeed(Recipe recipe, LiveRun before, Consumer<OptionalLong> found) {
-        boolean same = recipe.withData(recipe.data().withPath(before.recipe().data().path()))
+        boolean same = recipe.withData(
+                        recipe.data().withPath(before.recipe().data().path()))
                 .equals(before.recipe());
-        boolean goesOn = Optional.ofNullable(workbench.nextRun().branchProperty().get())
+        boolean goesOn = Optional.ofNullable(
+                        workbench.nextRun().branchProperty().get())
                 .filter(branch -> branch.epoch().isPresent())
                 .isPresent();
         Long id = before.idProperty().get();

@@ -35,8 +35,8 @@ class QuestionDialogsTest {
 
     private CompletableFuture<WhileTraining> ask(OptionalLong otherSeed) {
         CompletableFuture<WhileTraining> answer = new CompletableFuture<>();
-        Platform.runLater(() -> answer.complete(
-                dialogs.whileTraining(new LiveRun(Waves.recipe(), Waves.series()), otherSeed)));
+        Platform.runLater(
+                () -> answer.complete(dialogs.whileTraining(new LiveRun(Waves.recipe(), Waves.series()), otherSeed)));
         WaitForAsyncUtils.waitForFxEvents();
         return answer;
     }

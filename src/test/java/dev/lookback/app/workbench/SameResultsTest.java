@@ -118,13 +118,11 @@ class SameResultsTest {
             window.untilStored(store -> store.queue().items().size() == waiting);
         }
         run(() -> {
-            window.workbench()
-                    .edit("", r -> r.withTraining(r.training().withEpochs(7)));
+            window.workbench().edit("", r -> r.withTraining(r.training().withEpochs(7)));
             window.workbench().train();
         });
 
-        assertThat(answers.offered)
-                .containsExactly(OptionalLong.of(2), OptionalLong.of(3), OptionalLong.empty());
+        assertThat(answers.offered).containsExactly(OptionalLong.of(2), OptionalLong.of(3), OptionalLong.empty());
         List<Long> seeds = window.ask(store -> store.runs().seeds(1));
         assertThat(seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(fx(() -> window.workbench().runProperty().get()))
