@@ -38,6 +38,8 @@ public final class MainPane extends BorderPane {
     private final Texts texts;
     private final Node recipeColumn;
     private final Node charts;
+    private final RunBar runBar;
+    private final StatusBar status;
     private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
@@ -64,8 +66,9 @@ public final class MainPane extends BorderPane {
         this.charts = charts(panes);
         this.others = panes.others();
         this.view = view;
-        setTop(new VBox(topBar, new NoticeStrip(workbench, texts), new RunBar(workbench, texts)));
-        StatusBar status = new StatusBar(workbench, texts);
+        runBar = new RunBar(workbench, texts);
+        setTop(new VBox(topBar, new NoticeStrip(workbench, texts), runBar));
+        status = new StatusBar(workbench, texts);
         status.getChildren().add(panes.queue());
         setBottom(status);
         workbench.readingProperty().addListener(o -> layOut());
@@ -94,6 +97,8 @@ public final class MainPane extends BorderPane {
     private void layOut() {
         boolean empty = workbench.readingProperty().get() == null;
         boolean all = view.getValue() == View.RUNS;
+        runBar.showOpening(shown);
+        status.showOpening(shown != null);
         setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
         if (shown != null) {
             setCenter(new OpeningPane(shown, texts));
