@@ -9,12 +9,19 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Dialogs about unsaved edits before another recipe is opened, and about a run that goes on when the next one is started. */
 public final class QuestionDialogs implements Questions {
+
+    /** Width in pixels that four answers need. */
+    private static final double WIDE = 760;
 
     private final Documents documents;
     private final Supplier<Window> owner;
@@ -71,7 +78,16 @@ public final class QuestionDialogs implements Questions {
         question.initOwner(owner.get());
         question.setTitle(texts.get("app.shell.title"));
         question.setHeaderText(heading);
-        question.getDialogPane().setContent(Closing.wrapped(text));
+        DialogPane pane = question.getDialogPane();
+        pane.setContent(Closing.wrapped(text));
+        for (ButtonType each : answers) {
+            Button button = (Button) pane.lookupButton(each);
+            ButtonBar.setButtonUniformSize(button, false); // all as wide as the longest have no room
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        if (answers.length > 3) {
+            pane.setMinWidth(WIDE);
+        }
         return ModalDialogs.over(owner.get(), question::showAndWait).orElse(answers[answers.length - 1]);
     }
 }

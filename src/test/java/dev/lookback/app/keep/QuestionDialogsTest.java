@@ -12,7 +12,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -51,10 +54,15 @@ class QuestionDialogsTest {
     @Test
     void theSameRecipeAndSeedAfterTheRunIsToldWithAnotherSeed(FxRobot robot) {
         CompletableFuture<WhileTraining> cancelled = ask(OptionalLong.of(12));
-        assertThat(robot.lookup(text -> text instanceof javafx.scene.control.Label label
-                                && label.getText().contains("the same numbers, by design"))
+        assertThat(robot.lookup(text ->
+                                text instanceof Label label && label.getText().contains("the same numbers, by design"))
                         .tryQuery())
                 .isPresent();
+        assertThat(robot.lookup(".dialog-pane .button").queryAllAs(Button.class))
+                .hasSize(4)
+                .allSatisfy(button -> assertThat(((Text) button.lookup(".text")).getText())
+                        .as("not cut short")
+                        .isEqualTo(button.getText()));
         robot.clickOn("Cancel");
         assertThat(cancelled.join()).isEqualTo(WhileTraining.CANCEL);
         assertThat(pressed(robot, OptionalLong.of(12), "Train after it with seed 12"))
@@ -66,8 +74,8 @@ class QuestionDialogsTest {
     @Test
     void anotherRecipeIsTrainedAfterTheRunOrInstead(FxRobot robot) {
         CompletableFuture<WhileTraining> queued = ask(OptionalLong.empty());
-        assertThat(robot.lookup(text -> text instanceof javafx.scene.control.Label label
-                                && label.getText().contains("the same numbers"))
+        assertThat(robot.lookup(text ->
+                                text instanceof Label label && label.getText().contains("the same numbers"))
                         .tryQuery())
                 .isEmpty();
         robot.clickOn("Train after it");

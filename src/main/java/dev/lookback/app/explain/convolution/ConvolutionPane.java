@@ -84,7 +84,7 @@ public final class ConvolutionPane extends BorderPane {
         lengths.getStyleClass().add("hint");
         HBox which = new HBox(named("app.convolution.which", layers), named("app.convolution.filter", filter));
         which.getStyleClass().add("convolution-fields");
-        FlowPane line = new FlowPane(which, fields, lengths);
+        FlowPane line = new FlowPane(which, lengths, fields);
         line.getStyleClass().add("convolution-controls");
         line.setRowValignment(javafx.geometry.VPos.BOTTOM);
         return line;
@@ -190,11 +190,10 @@ public final class ConvolutionPane extends BorderPane {
 
     // ---- showing
 
-    /** The fields are the recipe's: beside another network they would contradict it. */
+    /** The fields are the recipe's: beside another network they would contradict it. They keep their room, so that nothing moves. */
     private void name(PicturedNetwork pictured) {
         choice.name(pictured);
         fields.setVisible(pictured.isInForms());
-        fields.setManaged(pictured.isInForms());
     }
 
     private void showEmpty(Message reason) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -50,6 +51,7 @@ public final class NetworkChoice extends HBox {
         ofForms.setText(texts.get("app.convolution.network.forms.short"));
         ofForms.setTooltip(Tips.of(texts.get("app.convolution.network.forms.explain")));
         both = new HBox(ofRun, ofForms);
+        both.setAlignment(Pos.CENTER_LEFT);
         both.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, both);
         WhileShown.follow(this, workbench.checkProperty(), check -> refresh());
