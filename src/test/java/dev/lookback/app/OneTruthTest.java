@@ -12,8 +12,8 @@ import dev.lookback.app.workbench.library.LiveRun;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.runs.NewRun;
 import dev.lookback.runs.StoredRun;
-import dev.lookback.runs.store.presence.LockFiles;
 import dev.lookback.runs.store.RunStore;
+import dev.lookback.runs.store.presence.LockFiles;
 import dev.lookback.series.MissingPolicy;
 import dev.lookback.training.RunState;
 import java.nio.file.Files;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -298,6 +299,34 @@ class OneTruthTest {
     }
 
     @Test
+    void quickUndoLeavesEachStepItsOwnRun() throws Exception {
+        window.openSeries(1);
+        long first = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(77)));
+        long second = window.train();
+        run(() -> workbench().edit("", r -> r.withSeed(78)));
+        long third = window.train();
+
+        run(() -> {
+            workbench().undo();
+            workbench().undo();
+        });
+        until(() -> shown().equals(Optional.of(first)));
+        run(() -> workbench().redo());
+        until(() -> shown().equals(Optional.of(second)));
+        run(() -> {
+            workbench().undo();
+            workbench().redo();
+            workbench().redo();
+        });
+        until(() -> shown().equals(Optional.of(third)));
+        for (long step : List.of(second, first)) {
+            run(() -> workbench().undo());
+            until(() -> shown().equals(Optional.of(step)));
+        }
+    }
+
+    @Test
     void theNewestWishDecidesWhichRunIsOnShowAndTheBarNamesThatOne() throws Exception {
         window.openSeries(1);
         long first = window.train();
@@ -449,7 +478,7 @@ class OneTruthTest {
             }
 
             @Override
-            public WhileTraining whileTraining(LiveRun going) {
+            public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
                 return whileTraining.apply(going);
             }
         };

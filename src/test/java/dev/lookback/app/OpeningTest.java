@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -70,6 +71,30 @@ class OpeningTest {
         assertThat(window.train()).isEqualTo(1);
         assertThat(fx(() -> window.workbench().series().orElseThrow().file())).isEqualTo(PATTERN);
         assertThat(told).isFalse();
+    }
+
+    @Test
+    void noRunIsNamedOverTheProgressOfOpening() throws Exception {
+        window.openSeries(1);
+        window.train();
+        assertThat(text("run.title")).startsWith("Run 1");
+        run(() -> window.workbench().edit("", r -> r.withSeed(r.seed() + 1)));
+        hang(() -> {});
+        until(() -> window.has("opening.cancel"));
+        assertThat(text("run.title")).isEqualTo("Reading hangs.json …");
+        assertThat(window.node(Label.class, "run.state").isVisible()).isFalse();
+        assertThat(text("activity")).isEmpty();
+        assertThat(window.has("run.difference.seed")).isFalse();
+        window.press("opening.cancel");
+        until(() -> !window.has("opening.cancel"));
+
+        assertThat(text("run.title")).startsWith("Run 1");
+        assertThat(text("activity")).isNotEmpty();
+        assertThat(window.has("run.difference.seed")).isTrue();
+    }
+
+    private String text(String id) {
+        return fx(() -> window.node(Label.class, id).getText());
     }
 
     /** Not even an interrupt ends it, as with a disk that does not answer. */

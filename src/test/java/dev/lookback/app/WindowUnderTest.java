@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -177,8 +178,8 @@ public final class WindowUnderTest {
         }
 
         @Override
-        public WhileTraining whileTraining(LiveRun going) {
-            return questions.whileTraining(going);
+        public WhileTraining whileTraining(LiveRun going, OptionalLong otherSeed) {
+            return questions.whileTraining(going, otherSeed);
         }
     }
 

@@ -38,6 +38,8 @@ public final class MainPane extends BorderPane {
     private final Texts texts;
     private final Node recipeColumn;
     private final Node charts;
+    private final RunBar runBar;
+    private final StatusBar status;
     private final Map<View, Node> others;
     private final Supplier<Node> start;
     private final ObservableValue<View> view;
@@ -66,8 +68,10 @@ public final class MainPane extends BorderPane {
         this.others = panes.others();
         this.view = view;
         this.notice = new NoticeStrip(workbench, texts);
-        setTop(new VBox(topBar, new RunBar(workbench, texts)));
-        setBottom(new StatusLine(new StatusBar(workbench, texts), notice, panes.queue()));
+        runBar = new RunBar(workbench, texts);
+        setTop(new VBox(topBar, runBar));
+        status = new StatusBar(workbench, texts);
+        setBottom(new StatusLine(status, notice, panes.queue()));
         workbench.readingProperty().addListener(o -> layOut());
         moment.setOnFinished(e -> show(workbench.openingProperty().get()));
         workbench.openingProperty().addListener((o, was, is) -> follow(is));
@@ -99,6 +103,8 @@ public final class MainPane extends BorderPane {
     private void layOut() {
         boolean empty = workbench.readingProperty().get() == null;
         boolean all = view.getValue() == View.RUNS;
+        runBar.showOpening(shown);
+        status.showOpening(shown != null);
         setLeft(empty || all || shown != null || !formsShown.get() ? null : recipeColumn);
         if (shown != null) {
             setCenter(new OpeningPane(shown, texts));

@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label activity = new Label();
     private final VerdictLabel verdict;
+    private boolean opening;
 
     StatusBar(Workbench workbench, Texts texts) {
         this.workbench = workbench;
@@ -46,8 +47,15 @@ final class StatusBar extends HBox {
         refresh();
     }
 
+    /** Says nothing of the run while the progress of opening a file is on show in its place. */
+    void showOpening(boolean shown) {
+        opening = shown;
+        verdict.setVisible(!shown);
+        refresh();
+    }
+
     private void refresh() {
-        LiveRun run = workbench.runProperty().get();
+        LiveRun run = opening ? null : workbench.runProperty().get();
         boolean visible = run != null && run.progressProperty().get() != null;
         progress.setVisible(visible);
         progress.setManaged(visible);

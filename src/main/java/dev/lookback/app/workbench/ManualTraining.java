@@ -6,6 +6,7 @@ import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.check.RecipeCheck;
 import dev.lookback.series.Series;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,8 +55,20 @@ final class ManualTraining {
             begin(recipe, series);
             return;
         }
-        switch (workbench.questions().whileTraining(before)) {
+        sameResults.otherSeed(recipe, before, seed -> {
+            if (workbench.underWay().orElse(null) == before
+                    && recipe.equals(workbench.recipeProperty().get())) {
+                ask(before, recipe, series, seed);
+            } else {
+                train(); // what the question would have been about has changed
+            }
+        });
+    }
+
+    private void ask(LiveRun before, Recipe recipe, Series series, OptionalLong otherSeed) {
+        switch (workbench.questions().whileTraining(before, otherSeed)) {
             case QUEUE -> workbench.nextRun().queue(recipe, series);
+            case QUEUE_OTHER_SEED -> workbench.nextRun().queue(recipe.withSeed(otherSeed.orElseThrow()), series);
             case STOP -> {
                 before.stop();
                 begin(recipe, series);

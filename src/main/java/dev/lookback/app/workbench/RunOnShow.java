@@ -36,11 +36,14 @@ final class RunOnShow implements OpenSeries.Listener {
         run.set(next);
     }
 
-    /** The run, to be shown again later. */
+    /** The run, to be shown again later; while undo brings another one back, already that one. */
     Optional<RunReference> reference() {
-        return Optional.ofNullable(run.get())
-                .map(on ->
-                        RunReference.to(on, workbench.library().fileProperty().get()));
+        return workbench
+                .loader()
+                .comingBack()
+                .or(() -> Optional.ofNullable(run.get())
+                        .map(on -> RunReference.to(
+                                on, workbench.library().fileProperty().get())));
     }
 
     /** The step with the run that is on show beside its recipe, and the parent of the next one. */
@@ -76,9 +79,7 @@ final class RunOnShow implements OpenSeries.Listener {
     public void broughtBack(RecipeStep step) {
         workbench.nextRun().bringBack(step.parent());
         boolean underWay = run.get() != null && !run.get().state().isOver();
-        if (!underWay) {
-            step.shown().ifPresent(workbench.loader()::bringBack);
-        }
+        workbench.loader().bringBack(step.shown().filter(reference -> !underWay));
     }
 
     @Override

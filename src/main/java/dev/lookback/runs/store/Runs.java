@@ -191,11 +191,12 @@ public final class Runs {
 
     /** The runs with the recipes of these, whatever their seeds, as far as they have begun. */
     public List<Long> repeats(Collection<Long> runs) {
-        return database.read(handle -> handle.createQuery("SELECT id FROM run WHERE deleted IS NULL AND epoch > 0"
-                        + " AND setup IN (SELECT setup FROM run WHERE id IN (<ids>)) ORDER BY id LIMIT 500")
-                .bindList("ids", List.copyOf(runs))
-                .mapTo(Long.class)
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT id FROM run WHERE deleted IS NULL AND epoch > 0 AND setup IN"
+                                + " (SELECT setup FROM json_each(?) JOIN run ON run.id = value) ORDER BY id")
+                        .bind(0, StoreJson.text(runs))
+                        .mapTo(Long.class)
+                        .list());
     }
 
     /** All that come from the first ancestor of a run, the oldest first; trials only where they are asked for themselves. */

@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
 /** Form fields of the recipe that set a kernel's taps: size, stride, dilation and padding. */
 final class KernelFields extends HBox {
 
+    /** Prefix that keeps ids, and kinds of edits, distinct from those of the recipe form. */
+    static final String ID = "convolution.";
+
     private final Workbench workbench;
     private final Texts texts;
     private int layer = -1;
@@ -71,7 +74,7 @@ final class KernelFields extends HBox {
             Class<L> kind, Lens<Recipe, L> of, String name, Function<L, Integer> get, BiFunction<L, Integer, L> with) {
         Lens<Recipe, Integer> lens = of.then(name, get, with);
         Interval bounds = Interval.of(kind, name);
-        IntField field = new IntField(workbench, texts, lens.at(id(name)), (int) bounds.least(), (int) bounds.most());
+        IntField field = new IntField(workbench, texts, lens.at(ID + name), (int) bounds.least(), (int) bounds.most());
         field.refusal().popping();
         add(lens.path(), name, field);
     }
@@ -83,15 +86,10 @@ final class KernelFields extends HBox {
                 "padding",
                 new Choice<>(
                         workbench,
-                        lens.at(id("padding")),
+                        lens.at(ID + "padding"),
                         List.of(Padding.values()),
                         value -> texts.get("app.network.padding." + value),
                         value -> texts.get("app.network.padding." + value + ".explain")));
-    }
-
-    /** Prefix that keeps ids distinct from those of the recipe form. */
-    private static String id(String name) {
-        return "convolution." + name;
     }
 
     private void add(String path, String name, Region control) {

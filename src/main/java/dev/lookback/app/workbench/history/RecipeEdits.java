@@ -46,6 +46,11 @@ public final class RecipeEdits {
         return canRedo.getReadOnlyProperty();
     }
 
+    /** Kind of the edit that the recipe was last changed by, the field's path, say; empty for one of no kind, and for undo. */
+    public String kind() {
+        return history.map(EditHistory::kind).orElse("");
+    }
+
     /** Whether the recipe differs from what was last opened, saved or chosen by the program. */
     public boolean areUnsaved() {
         return unsaved.get();
