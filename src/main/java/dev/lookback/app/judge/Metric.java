@@ -86,7 +86,9 @@ enum Metric {
 
     /** A fraction as percent, with a decimal below 100 %. */
     static String percent(double fraction, Locale locale) {
-        return Double.isFinite(fraction) ? format(100 * fraction, Math.abs(fraction) < 1 ? 1 : 0, locale) + " %" : NONE;
+        return Double.isFinite(fraction)
+                ? format(100 * fraction, Math.abs(fraction) < 1 ? 1 : 0, locale) + Decimals.percentSign(locale)
+                : NONE;
     }
 
     /** Four significant digits, at most four decimals. */

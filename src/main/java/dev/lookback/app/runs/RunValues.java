@@ -122,7 +122,7 @@ final class RunValues {
             return NONE;
         }
         if (isShare(field)) {
-            return Decimals.of("0.0 '%'", locale).format(100 * number);
+            return Decimals.of("0.0", locale).format(100 * number) + Decimals.percentSign(locale);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
