@@ -91,7 +91,9 @@ final class Models {
                 .map(words -> words + choice(assessed))
                 .map(words -> split == Split.TEST
                         ? texts.get(
-                                "app.judge.onTest", texts.get(Verdict.onTest(assessed).sentence()), words)
+                                "app.judge.onTest",
+                                texts.get(Verdict.onTest(assessed).sentence()),
+                                words)
                         : words)
                 .orElse("");
     }

@@ -97,10 +97,14 @@ final class ScoresTable extends GridPane {
     }
 
     private Label value(Metric metric, Model model, List<Model> all, Map<Metric, String> withheld) {
+        String written = metric.write(model.metrics(), texts.locale());
+        // Of equal digits none is better than the others to somebody who reads them.
         boolean best = metric.isCompared()
                 && Double.isFinite(metric.value(model.metrics()))
-                && all.stream().allMatch(other -> metric.compare(model.metrics(), other.metrics()) >= 0);
-        Label label = label(metric.write(model.metrics(), texts.locale()), best ? "scores-best" : "scores-other");
+                && all.stream()
+                        .allMatch(other -> metric.compare(model.metrics(), other.metrics()) >= 0
+                                || written.equals(metric.write(other.metrics(), texts.locale())));
+        Label label = label(written, best ? "scores-best" : "scores-other");
         label.setId("scores." + model.id() + "." + metric);
         ExactText.put(label, metric.exact(metric.value(model.metrics())));
         if (!Double.isFinite(metric.value(model.metrics())) && withheld.containsKey(metric)) {

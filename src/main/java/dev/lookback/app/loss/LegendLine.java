@@ -80,6 +80,8 @@ final class LegendLine extends Region {
         }
         if (width() > getWidth()) {
             entries.forEach(named -> named.shorten(true, true));
+        } else {
+            entries.forEach(this::lengthen);
         }
         double x = 0;
         double height = prefHeight(-1);
@@ -87,6 +89,16 @@ final class LegendLine extends Region {
             double width = snapSizeX(child.prefWidth(-1));
             child.resizeRelocate(x, (getHeight() - height) / 2, width, height);
             x += width + GAP;
+        }
+    }
+
+    /** Gives an entry its name back where the others have left room for it. */
+    private void lengthen(Named named) {
+        if (named.shortened) {
+            named.shorten(false, false);
+            if (width() > getWidth()) {
+                named.shorten(true, false);
+            }
         }
     }
 

@@ -124,6 +124,10 @@ final class RunValues {
         if (isShare(field)) {
             return Decimals.of("0.0", locale).format(100 * number) + Decimals.percentSign(locale);
         }
+        if (field == RunField.Own.SECONDS) {
+            return Decimals.of(number < 10 ? "0.00" : number < 100 ? "0.0" : "#,##0", locale)
+                    .format(number);
+        }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
         double rounded = whole ? number : new BigDecimal(number).round(digits).doubleValue();
         boolean plain = rounded == 0 || Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e9;

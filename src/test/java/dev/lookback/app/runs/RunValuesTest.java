@@ -22,6 +22,12 @@ class RunValuesTest {
         assertThat(RunValues.of(field, skill, texts)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.1852, 0.19", "0.5, 0.50", "42.123, 42.1", "'12345.6', '12,346'", "NaN, –"})
+    void secondsHaveAsManyDigitsAsMatter(double seconds, String written) {
+        assertThat(RunValues.of(RunField.Own.SECONDS, seconds, texts)).isEqualTo(written);
+    }
+
     @Test
     void inputsAreCounted() {
         RunField inputs = RunFields.of("data.features[*]").orElseThrow();
