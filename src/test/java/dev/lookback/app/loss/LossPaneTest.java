@@ -300,6 +300,13 @@ class LossPaneTest {
             }
         }
 
+        robot.interact(() -> pane.getScene().getWindow().setWidth(360));
+        FxWindow.until(() -> batches.getText().isEmpty());
+        assertThat(pane.lookup("#legend-validation-loss"))
+                .as("the curves keep their names longer than the baseline its value")
+                .extracting(entry -> ((LegendEntry) entry).getText())
+                .isEqualTo("Validation");
+
         robot.interact(() -> pane.getScene().getWindow().setWidth(230));
         FxWindow.until(() -> persistence.getText().isEmpty());
         assertThat(persistence.getTooltip().getText()).isEqualTo("Repeating the last value · 0.25000");
