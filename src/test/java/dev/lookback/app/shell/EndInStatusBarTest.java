@@ -9,9 +9,11 @@ import dev.lookback.app.workbench.OneThreadWorkbench;
 import dev.lookback.text.Message;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
+import dev.lookback.training.RunState;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,9 @@ class EndInStatusBarTest {
         window.open(folder, "waves.csv", 300);
         FxWindow.onFx(() -> {
             FakeRun run = FakeRun.on(window.workbench());
+            run.say(new RunEvent.StateChanged(RunState.TRAINING), new RunEvent.BatchDone(1, 1, 2, 0.9, 100, 1));
+            assertThat(robot.lookup(".progress-bar").queryAs(ProgressBar.class).isManaged())
+                    .isTrue();
             run.say(
                     new RunEvent.EpochDone(new EpochResult(1, 0.8, 0.5, seconds, 0.001), 1, Map.of(), Map.of()),
                     new RunEvent.Failed(
@@ -46,5 +51,8 @@ class EndInStatusBarTest {
         assertThat(robot.lookup("#activity").queryAs(Label.class).getText())
                 .contains(FxWindow.TEXTS.get("training.failed.memory"))
                 .endsWith("· " + words);
+        assertThat(robot.lookup(".progress-bar").queryAs(ProgressBar.class).isManaged())
+                .as("takes no room any more")
+                .isFalse();
     }
 }
