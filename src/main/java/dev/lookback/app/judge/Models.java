@@ -80,8 +80,6 @@ final class Models {
 
     /** Verdict on the test split, and the confidence interval of the skill; empty where nothing was tested. */
     String evidence(Split split, SplitAssessment assessed) {
-        String verdict =
-                split == Split.TEST ? texts.get(Verdict.onTest(assessed).sentence()) + ". " : "";
         return assessed.againstPersistence()
                 .evidence()
                 .map(Evidence::interval)
@@ -90,7 +88,13 @@ final class Models {
                         Metric.percent(interval.low(), texts.locale()),
                         Metric.percent(interval.high(), texts.locale()),
                         interval.block()))
-                .map(words -> verdict + words + choice(assessed))
+                .map(words -> words + choice(assessed))
+                .map(words -> split == Split.TEST
+                        ? texts.get(
+                                "app.judge.onTest",
+                                texts.get(Verdict.onTest(assessed).sentence()),
+                                words)
+                        : words)
                 .orElse("");
     }
 

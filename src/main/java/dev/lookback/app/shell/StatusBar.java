@@ -9,7 +9,6 @@ import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import dev.lookback.training.EpochResult;
 import dev.lookback.training.RunEvent;
-import dev.lookback.training.RunState;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -56,7 +55,10 @@ final class StatusBar extends HBox {
 
     private void refresh() {
         LiveRun run = opening ? null : workbench.runProperty().get();
-        boolean visible = run != null && run.progressProperty().get() != null;
+        // Once it is over, its end is told in words, and the verdict needs the room.
+        boolean visible = run != null
+                && run.progressProperty().get() != null
+                && !run.state().isOver();
         progress.setVisible(visible);
         progress.setManaged(visible);
         if (run == null) {
@@ -73,9 +75,6 @@ final class StatusBar extends HBox {
 
     private static double done(LiveRun run) {
         RunEvent.BatchDone at = run.progressProperty().get();
-        if (run.state() == RunState.FINISHED) {
-            return 1;
-        }
         return (at.epoch() - 1 + (double) at.batch() / at.batches())
                 / run.recipe().training().epochs();
     }

@@ -1,11 +1,9 @@
 package dev.lookback.app.sweeps;
 
-import dev.lookback.app.background.Notice;
 import dev.lookback.app.widget.WhileShown;
 import dev.lookback.app.widget.field.Choice;
 import dev.lookback.app.workbench.Workbench;
 import dev.lookback.app.workbench.library.RunLibrary;
-import dev.lookback.text.Message;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +207,5 @@ public final class SweepsView extends BorderPane {
         following = true;
         library.order(
                 queue -> queue.add(started.name(), workbench.recipeProperty().get(), started.settings()));
-        workbench.tell(Notice.information(Message.of("app.sweeps.started")));
     }
 }

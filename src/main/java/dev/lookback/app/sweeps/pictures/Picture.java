@@ -5,6 +5,7 @@ import dev.lookback.app.widget.CanvasRegion;
 import dev.lookback.app.widget.ObjectiveValue;
 import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
+import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,12 +248,13 @@ abstract class Picture extends Region {
     }
 
     final Axis objectiveAxis(SweepData of) {
+        String percent = Decimals.percentSign(texts.locale());
         return Axis.of(
                 ObjectiveValue.name(of.objective(), texts),
                 of.judged().stream().mapToDouble(of::value).toArray(),
                 of.persistence(),
                 of.objective() == Objective.VALIDATION_SKILL
-                        ? (value, step) -> numbers.tick(100 * value, 100 * step) + " %"
+                        ? (value, step) -> numbers.tick(100 * value, 100 * step) + percent
                         : numbers::tick);
     }
 
