@@ -87,7 +87,8 @@ enum Metric {
 
     private static String percent(double fraction, int extra, Locale locale) {
         return Double.isFinite(fraction)
-                ? format(100 * fraction, extra + (Math.abs(fraction) < 1 ? 1 : 0), locale) + Decimals.percentSign(locale)
+                ? format(100 * fraction, extra + (Math.abs(fraction) < 1 ? 1 : 0), locale)
+                        + Decimals.percentSign(locale)
                 : NONE;
     }
 

@@ -85,7 +85,7 @@ final class RunReport {
                     .ask(
                             store -> new Known(
                                     ExperimentResults.of(store, id),
-                                    OptionalInt.of(store.runs().judgedAlike(run.recipe(), run.series()))),
+                                    OptionalInt.of(store.alike().judgedAlike(run.recipe(), run.series()))),
                             then);
         }
     }

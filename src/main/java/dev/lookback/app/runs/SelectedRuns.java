@@ -58,7 +58,7 @@ record SelectedRuns(
             List<Compared> compared = compared(repeats, kept, false, texts);
             return new SelectedRuns(labels, first, compared, entries, 0, looks(store, compared));
         }
-        Map<Long, String> setups = store.runs().setups(ids);
+        Map<Long, String> setups = store.alike().setups(ids);
         List<Long> all = withRepeats(store, setups);
         List<StoredRun> found = found(store, first(MOST_RUNS, all));
         List<Repeats> repeats = Repeats.of(found, Set.copyOf(kept));
@@ -78,7 +78,7 @@ record SelectedRuns(
                 .filter(run -> chosen.contains(run.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        all.addAll(store.runs().repeats(List.copyOf(all)));
+        all.addAll(store.alike().repeats(List.copyOf(all)));
         return List.copyOf(all);
     }
 

@@ -104,7 +104,7 @@ public final class PastRuns {
     /** Trains the same with seeds that were not used yet, in the queue. */
     public void repeat(StoredRun run, int count) {
         library.ask(
-                store -> store.runs().seeds(run.id()),
+                store -> store.alike().seeds(run.id()),
                 used -> library.order(queue -> queue.add(SameResult.unusedSeeds(used, count).stream()
                         .map(seed -> NewRun.of(
                                         run.recipe().withSeed(seed),

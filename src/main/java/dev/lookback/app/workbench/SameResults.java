@@ -70,7 +70,7 @@ final class SameResults {
                     .library()
                     .ask(
                             store -> isFromFreshWeights(store, id)
-                                    ? unused(store.runs().seeds(id))
+                                    ? unused(store.alike().seeds(id))
                                     : OptionalLong.empty(),
                             found,
                             () -> found.accept(unused(List.of(recipe.seed()))));
@@ -93,7 +93,7 @@ final class SameResults {
         workbench
                 .library()
                 .ask(
-                        store -> store.runs().sameAs(id),
+                        store -> store.alike().sameAs(id),
                         found -> found.filter(same -> isStillMeant(run)).ifPresent(this::tell));
     }
 

@@ -31,6 +31,7 @@ public final class RunStore implements AutoCloseable {
     private final OtherPrograms programs;
 
     private final Runs runs;
+    private final AlikeRuns alike;
     private final RecipeOrigins origins;
     private final Claims claims;
     private final Checkpoints progress;
@@ -56,6 +57,7 @@ public final class RunStore implements AutoCloseable {
         sweeps = new Sweeps(database, presence);
         testPeeks = new TestPeekLog(database);
         runs = new Runs(database, presence, version);
+        alike = new AlikeRuns(database);
         origins = new RecipeOrigins(database);
         claims = new Claims(database, presence, runs);
     }
@@ -175,6 +177,10 @@ public final class RunStore implements AutoCloseable {
 
     public Runs runs() {
         return runs;
+    }
+
+    public AlikeRuns alike() {
+        return alike;
     }
 
     /** Recipes, and those they were made from. */

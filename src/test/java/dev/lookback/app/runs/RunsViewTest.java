@@ -184,7 +184,7 @@ class RunsViewTest {
         run(() -> window.workbench().pastRuns().repeat(first, 2));
         window.untilStored(store -> store.runs().in(RunState.FINISHED).size() == 4);
         until(() -> window.node(Label.class, "compared.0.MAE").getText().contains("±"));
-        List<StoredRun> seeds = window.ask(store -> store.runs().repeats(List.of(1L)).stream()
+        List<StoredRun> seeds = window.ask(store -> store.alike().repeats(List.of(1L)).stream()
                 .map(id -> store.runs().find(id).orElseThrow())
                 .toList());
         assertThat(seeds).hasSize(3).extracting(run -> run.recipe().seed()).doesNotHaveDuplicates();

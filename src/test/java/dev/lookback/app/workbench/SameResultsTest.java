@@ -69,7 +69,7 @@ class SameResultsTest {
                                 .idProperty()
                                 .get()));
         assertThat(seed()).isEqualTo(2);
-        assertThat(window.ask(store -> store.runs().sameAs(3)).isPresent()).isFalse();
+        assertThat(window.ask(store -> store.alike().sameAs(3)).isPresent()).isFalse();
         assertThat(notice()).as("another seed is another result").isNull();
         run(window.workbench()::undo);
         assertThat(seed()).isEqualTo(1);
@@ -123,7 +123,7 @@ class SameResultsTest {
         });
 
         assertThat(answers.offered).containsExactly(OptionalLong.of(2), OptionalLong.of(3), OptionalLong.empty());
-        List<Long> seeds = window.ask(store -> store.runs().seeds(1));
+        List<Long> seeds = window.ask(store -> store.alike().seeds(1));
         assertThat(seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(fx(() -> window.workbench().runProperty().get()))
                 .as("the run that goes on is left alone")

@@ -7,8 +7,6 @@ import dev.lookback.runs.StoredTrial;
 import dev.lookback.runs.search.Objective;
 import dev.lookback.text.Decimals;
 import dev.lookback.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,20 +29,16 @@ abstract class Picture extends Region {
     static final double DOT = 3.5;
 
     private static final double RING = 6.5;
-    private static final double NEAR = 12;
     private static final double FONT = 11;
 
     private static final double TICK_GAP = 3;
-
-    /** Position at which a trial was drawn. */
-    private record Place(double x, double y, StoredTrial trial) {}
 
     private final Texts texts;
     private final NumberLabels numbers;
     private final CanvasRegion drawing = new CanvasRegion(this::paint);
     private final PictureColours ink = new PictureColours(this::redraw);
     private final Tooltip tip = new Tooltip();
-    private final List<Place> places = new ArrayList<>();
+    private final TrialPlaces places = new TrialPlaces();
     private SweepData data;
     private Map<Integer, Double> shades = Map.of();
     private Set<Integer> hidden = Set.of();
@@ -134,7 +128,7 @@ abstract class Picture extends Region {
         if (data != null && getWidth() > 0 && getHeight() > 0) {
             g.setFont(Font.font(FONT));
             draw(g, getWidth(), getHeight());
-            places.stream().filter(place -> isSelected(place.trial)).forEach(place -> ring(g, place));
+            places.forEach(this::isSelected, (x, y) -> ring(g, x, y));
         }
     }
 
@@ -166,14 +160,14 @@ abstract class Picture extends Region {
         }
     }
 
-    private void ring(GraphicsContext g, Place place) {
+    private void ring(GraphicsContext g, double x, double y) {
         g.setStroke(ink.of(PictureColours.Use.PERSISTENCE));
         g.setLineWidth(2);
-        g.strokeOval(place.x - RING, place.y - RING, 2 * RING, 2 * RING);
+        g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
     }
 
     final void place(double x, double y, StoredTrial trial) {
-        places.add(new Place(x, y, trial));
+        places.add(x, y, trial);
     }
 
     final void word(GraphicsContext g, String word, double x, double y, TextAlignment align, VPos base) {
@@ -270,16 +264,7 @@ abstract class Picture extends Region {
 
     /** The trial that was drawn nearest to a point, if any is near. */
     Optional<StoredTrial> at(double x, double y) {
-        Place nearest = null;
-        double least = NEAR * NEAR;
-        for (Place place : places) {
-            double distance = (place.x - x) * (place.x - x) + (place.y - y) * (place.y - y);
-            if (distance < least && !isFaded(place.trial)) {
-                least = distance;
-                nearest = place;
-            }
-        }
-        return Optional.ofNullable(nearest).map(Place::trial);
+        return places.nearest(x, y, trial -> !isFaded(trial));
     }
 
     private void tell(MouseEvent e) {
