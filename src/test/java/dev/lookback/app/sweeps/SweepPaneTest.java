@@ -3,6 +3,7 @@ package dev.lookback.app.sweeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.WithJavaFx;
+import dev.lookback.app.WindowUnderTest;
 import dev.lookback.app.chart.FxWindow;
 import dev.lookback.recipe.Recipe;
 import dev.lookback.recipe.preset.Preset;
@@ -109,10 +110,12 @@ class SweepPaneTest {
     }
 
     @Test
-    void anUpdateLeavesSelectionOrderAndCard(FxRobot robot) {
+    void anUpdateLeavesSelectionOrderAndCard(FxRobot robot) throws Exception {
         FxWindow.onFx(() -> pane.show(sweep(3), ""));
         robot.doubleClickOn("20.0 %");
         FxWindow.onFx(() -> pane.show(sweep(4), ""));
+        // The table follows the pictures.
+        WindowUnderTest.until(() -> table(robot).getItems().size() == 4);
 
         assertThat(card(robot).isVisible()).isTrue();
         assertThat(table(robot).getItems()).extracting(StoredTrial::run).containsExactly(40L, 30L, 20L, 10L);
