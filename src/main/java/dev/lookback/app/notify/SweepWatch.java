@@ -19,10 +19,13 @@ public final class SweepWatch {
 
     public SweepWatch(RunLibrary library) {
         this.library = library;
-        library.queueProperty().addListener((o, was, is) -> follow(is));
-        // A number of a sweep means another one in another store.
-        library.fileProperty().addListener(o -> finished.set(null));
-        follow(library.queueProperty().get());
+        library.queueProperty().addListener(o -> follow());
+        library.changesProperty().addListener(o -> follow()); // the queue may be as before
+        library.fileProperty().addListener(o -> {
+            finished.set(null); // a number of a sweep means another one in another store
+            follow();
+        });
+        follow();
     }
 
     /** The sweep of the open store that ended last; null before one did. */
@@ -30,9 +33,9 @@ public final class SweepWatch {
         return finished.getReadOnlyProperty();
     }
 
-    private void follow(QueueView queue) {
+    private void follow() {
         Path asked = library.fileProperty().get();
-        Set<Long> queued = sweeps(queue);
+        Set<Long> queued = sweeps(library.queueProperty().get());
         library.ask(store -> ends.since(store, queued), ended -> {
             if (Objects.equals(asked, library.fileProperty().get())) {
                 ended.forEach(finished::set);
