@@ -32,6 +32,7 @@ abstract class Picture extends Region {
     private static final double FONT = 11;
 
     private static final double TICK_GAP = 3;
+    private static final double LEAST_LEFT = 56;
 
     private final Texts texts;
     private final NumberLabels numbers;
@@ -175,6 +176,15 @@ abstract class Picture extends Region {
         g.setTextAlign(align);
         g.setTextBaseline(base);
         g.fillText(word, x, y);
+    }
+
+    /** Room for the labels of an axis at the left of a frame. */
+    static double left(Axis axis) {
+        double widest = axis.ticks().stream()
+                .mapToDouble(tick -> wordWidth(tick.label()))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_LEFT, Math.ceil(widest) + 10);
     }
 
     static double wordWidth(String word) {

@@ -223,4 +223,12 @@ class SweepPicturesTest {
                                 .map(StoredTrial::run))
                         .containsExactly(20L));
     }
+
+    @Test
+    void theWidestLabelOfAnAxisIsNotCut() {
+        Axis axis = Axis.of("", new double[] {-900, 0.4}, (value, step) -> "-90,000,000 %");
+
+        assertThat(axis.ticks()).isNotEmpty();
+        assertThat(Picture.left(axis)).isGreaterThan(Picture.wordWidth("-90,000,000 %"));
+    }
 }
