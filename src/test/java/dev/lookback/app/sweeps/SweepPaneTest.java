@@ -87,6 +87,12 @@ class SweepPaneTest {
         return robot.lookup("#sweep-trials").query();
     }
 
+    /** The table follows the pictures. */
+    private void untilRows(FxRobot robot, int rows) throws Exception {
+        WindowUnderTest.until(() -> table(robot).getItems().size() == rows);
+        FxWindow.settle();
+    }
+
     private void assertThatTheCardIsWithin(FxRobot robot) {
         Bounds card = card(robot).getBoundsInParent();
         assertThat(card.getMinX()).isGreaterThanOrEqualTo(-12);
@@ -95,7 +101,8 @@ class SweepPaneTest {
     }
 
     @Test
-    void theCardStandsBesideTheRowWithinThePaneAndGoesAwayWithAClickElsewhere(FxRobot robot) {
+    void theCardStandsBesideTheRowWithinThePaneAndGoesAwayWithAClickElsewhere(FxRobot robot) throws Exception {
+        untilRows(robot, 4);
         assertThat(card(robot).isVisible()).isFalse();
         robot.doubleClickOn("40.0 %");
         assertThat(card(robot).isVisible()).isTrue();
@@ -112,10 +119,10 @@ class SweepPaneTest {
     @Test
     void anUpdateLeavesSelectionOrderAndCard(FxRobot robot) throws Exception {
         FxWindow.onFx(() -> pane.show(sweep(3), ""));
+        untilRows(robot, 3);
         robot.doubleClickOn("20.0 %");
         FxWindow.onFx(() -> pane.show(sweep(4), ""));
-        // The table follows the pictures.
-        WindowUnderTest.until(() -> table(robot).getItems().size() == 4);
+        untilRows(robot, 4);
 
         assertThat(card(robot).isVisible()).isTrue();
         assertThat(table(robot).getItems()).extracting(StoredTrial::run).containsExactly(40L, 30L, 20L, 10L);
